@@ -1,0 +1,45 @@
+# make run [ARGS="article.txt"]   open the app        make test    all checks and tests
+# make setup                      the set-up alone    make bench   measure, into build/bench.json
+# make lock                       renew the two lock files from pyproject.toml (needs uv)
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
+
+.PHONY: run setup test bench lock clean
+run: .venv/app.stamp
+	@$(PYTHON) gui/system_libraries.py window
+	@$(BIN)/python -m gui.start $(ARGS)
+
+setup: .venv/app.stamp
+	@$(PYTHON) gui/system_libraries.py window
+
+test: .venv/dev.stamp
+	@$(PYTHON) gui/system_libraries.py window screen
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 $(PYTEST)
+
+bench: .venv/dev.stamp
+	@$(PYTHON) gui/system_libraries.py window screen
+	$(BIN)/python -m tests.bench
+
+.venv/app.stamp: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dateline needs Python 3.11 or newer: make PYTHON=python3.12 run")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(PIP) --requirement requirements.lock
+	@touch $@
+
+.venv/dev.stamp: .venv/app.stamp requirements-dev.lock
+	$(PIP) --requirement requirements-dev.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate
+lock:
+	$(LOCK) pyproject.toml --output-file requirements.lock
+	$(LOCK) --extra dev --constraint requirements.lock pyproject.toml --output-file requirements-dev.lock
+
+clean:
+	rm -rf .venv build

@@ -1,0 +1,111 @@
+"""The documents: articles, events, links. Typed, immutable, without behaviour that needs I/O."""
+
+from msgspec import Struct, field
+
+LAUNCH, DRILL, MEETING, NUCLEAR_TEST = "launch", "drill", "meeting", "nuclear_test"
+KINDS = (LAUNCH, NUCLEAR_TEST, DRILL, MEETING)
+"""The kinds the reader knows, in the order in which the timeline shows them."""
+
+OCCURRED, PLANNED, CANCELLED = "occurred", "planned", "cancelled"
+RESPONSE, DURING, BEFORE, AFTER, SERIES = "response", "during", "before", "after", "series"
+STATED, COMPUTED, USER = "stated", "computed", "user"
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """A named place; degrees north and east, ISO 3166 alpha-2 country, all but the name if known."""
+
+    name: str
+    lat: float | None = None
+    lon: float | None = None
+    country: str | None = None
+
+
+class LaunchFacts(Struct, frozen=True, kw_only=True):
+    """What is told of a launch. Range and apogee in km, flight time in minutes; None where not said."""
+
+    count: int | None = None
+    missile_class: str | None = field(name="class", default=None)
+    name: str | None = None
+    range_km: float | None = None
+    apogee_km: float | None = None
+    flight_min: float | None = None
+    outcome: str | None = None
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """The words that say so: a half-open span of characters in the article's text, and its text."""
+
+    start: int
+    end: int
+    quote: str
+
+
+class Facts(Struct, frozen=True, kw_only=True):
+    """What is said of an event, by one article or in the end by all.
+
+    `start` and `end` are ISO 8601 and only as precise as known (2023, 2023-03, 2023-03-16,
+    2023-03-16T07:10+09:00); `dated_by` tells how the start was inferred, in words for the reader.
+    """
+
+    status: str = OCCURRED
+    start: str | None = None
+    end: str | None = None
+    approximate: bool = False
+    dated_by: str = ""
+    actors: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    place: Place | None = None
+    launch: LaunchFacts | None = None
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """One article's telling of an event: where it says so, and the facts that it gives."""
+
+    article: str
+    evidence: tuple[Evidence, ...]
+    facts: Facts
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """Something that happened or is announced, with all its reports; `facts` are the ones shown."""
+
+    id: str
+    kind: str
+    title: str
+    facts: Facts
+    reports: tuple[Report, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """A relation from one event to another, and what it rests on (`quote` is empty unless stated)."""
+
+    source: str = field(name="from")
+    target: str = field(name="to")
+    relation: str
+    basis: str = STATED
+    quote: str = ""
+    article: str | None = None
+
+
+class Article(Struct, frozen=True, kw_only=True):
+    """A text as found. `published` is ISO 8601 or None; `published_how` tells how it was known."""
+
+    id: str
+    title: str
+    text: str
+    published: str | None = None
+    published_how: str = ""
+    url: str = ""
+    outlet: str = ""
+    file_name: str = ""
+    imported_at: str = ""
+
+
+class Reading(Struct, frozen=True, kw_only=True):
+    """All that one article yields. Event ids (e1, e2...) are the article's own."""
+
+    article: Article
+    events: tuple[Event, ...] = ()
+    links: tuple[Link, ...] = ()

@@ -1,0 +1,76 @@
+"""Dates that are only as precise as known: 2023, 2023-03, 2023-03-16, 2023-03-16T07:10+09:00.
+
+A moment without a clock time is a local calendar date and never shifts with the time zone of the
+view; one with a clock time and an offset is an instant.
+"""
+
+import calendar
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+YEAR, MONTH, DAY, MINUTE = 1, 2, 3, 4
+EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - wall-clock seconds are counted from it
+
+
+def precision(moment: str) -> int:
+    """YEAR, MONTH, DAY or MINUTE."""
+    return MINUTE if "T" in moment else moment.count("-") + 1
+
+
+def first_day(moment: str) -> date:
+    """The first local calendar day that `moment` may mean. ValueError if it is no moment."""
+    year, month, day = [*(int(part) for part in moment.partition("T")[0].split("-")), 1, 1][:3]
+    return date(year, month, day)
+
+
+def last_day(moment: str) -> date:
+    """The last local calendar day that `moment` may mean."""
+    first = first_day(moment)
+    if precision(moment) == YEAR:
+        return first.replace(month=12, day=31)
+    if precision(moment) == MONTH:
+        return first.replace(day=calendar.monthrange(first.year, first.month)[1])
+    return first
+
+
+def instant(moment: str) -> datetime | None:
+    """The aware datetime of a moment with clock time and offset, else None."""
+    if precision(moment) != MINUTE:
+        return None
+    parsed = datetime.fromisoformat(moment)
+    return parsed if parsed.tzinfo else None
+
+
+def in_zone(moment: str, zone: tzinfo | None) -> datetime | None:
+    """Wall-clock time of `moment` in `zone` (None: the event's own), naive; None without clock time."""
+    if precision(moment) != MINUTE:
+        return None
+    parsed = datetime.fromisoformat(moment)
+    if zone is not None and parsed.tzinfo is not None:
+        parsed = parsed.astimezone(zone)
+    return parsed.replace(tzinfo=None)
+
+
+def wall_span(moment: str, zone: tzinfo | None = None) -> tuple[float, float]:
+    """First and last second, on the wall clock of `zone`, that `moment` may mean.
+
+    Seconds since 1970-01-01T00:00 of the wall clock. A clock time has no width.
+    """
+    at = in_zone(moment, zone)
+    if at is not None:
+        seconds = (at - EPOCH).total_seconds()
+        return seconds, seconds
+    first, after = first_day(moment), last_day(moment) + timedelta(days=1)
+    return (first - EPOCH.date()).total_seconds(), (after - EPOCH.date()).total_seconds()
+
+
+def is_moment(text: str) -> bool:
+    """Whether `text` is a date as this module writes them."""
+    try:
+        return bool(first_day(text)) and (precision(text) != MINUTE or bool(datetime.fromisoformat(text)))
+    except (ValueError, TypeError):
+        return False
+
+
+def utc_now() -> str:
+    """The present instant, to the second, in UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,59 @@
+"""Which states and bodies take part in an event, read from the names around its trigger."""
+
+import re
+from collections.abc import Iterable
+
+from store.reading.attachment import PLACE_LEAD, Trigger
+from store.reading.spans import Annotated, Span
+
+
+def acting(annotated: Annotated) -> list[Span]:
+    """Names of states, bodies and governments that act; a capital after "in" or "from" is a place."""
+    found = []
+    for span in annotated.labelled("actor", "government"):
+        before = annotated.between(annotated.sentence.start, span.start)[-20:]
+        if span.label == "government" and PLACE_LEAD.search(before) and not re.search(r"\b(?:between|of)\s+$|,\s*$", before):
+            continue
+        if span.label == "actor" and span.text in ("the South", "the North") and re.match(r"['’]?\w|\s+(?:Sea|China|Pacific|Pole|east|west|and\b)", annotated.between(span.end, span.end + 8)):
+            continue
+        found.append(span)
+    return found
+
+
+OWNING = re.compile(
+    r"['’]?s?\s*(?:(?!(?:the|a|an|to|in|of|on|by|and|that|as|has|had|was|were|is|are|will|said|says|\w+ed)\b)[\w\"“”-]+['’]?s?\s+){0,6}[\w-]*\s*",
+    re.IGNORECASE,
+)
+"""Between an owner and its noun: adjectives and numbers, no other noun's article and no verb."""
+
+
+def in_order(codes: Iterable[str]) -> tuple[str, ...]:
+    """Without repeats, in the order of mention."""
+    return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def owner_of(annotated: Annotated, trigger: Trigger) -> str | None:
+    """The state that a noun belongs to: "North Korea's fourth launch", "a North Korean missile test"."""
+    for span in reversed(acting(annotated)):
+        if span.end <= trigger.start and OWNING.fullmatch(annotated.between(span.end, trigger.start)):
+            return span.value
+    return _after_by(annotated, trigger)
+
+
+def _after_by(annotated: Annotated, trigger: Trigger) -> str | None:
+    named = [s for s in acting(annotated) if s.start >= trigger.end]
+    return next((s.value for s in named if re.search(r"\bby\s+(?:the\s+)?$", annotated.between(trigger.end, s.start))), None)
+
+
+def subject_of(annotated: Annotated, trigger: Trigger) -> str | None:
+    """The state nearest before a verb of firing, else the one named after "by"."""
+    named = acting(annotated)
+    if agent := _after_by(annotated, trigger):
+        return agent
+    before = [s for s in named if s.end <= trigger.start]
+    not_told_of = [s for s in before if not re.search(r"\b(?:of|off|to|toward|towards|into|from|in|near|over|against|by|with|on)\s+(?:the\s+)?$", annotated.between(annotated.sentence.start, s.start)[-12:])]
+    near = [s for s in not_told_of if trigger.start - s.end < 90]
+    if near:
+        return near[-1].value
+    followed = [s for s in named if 0 <= s.start - trigger.end < 30 and re.search(r"\b(?:by|of)\s+(?:the\s+|a\s+)?$|^\s+$", annotated.between(trigger.end, s.start))]
+    return followed[0].value if followed else None

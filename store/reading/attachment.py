@@ -1,0 +1,117 @@
+"""Which date, clock time, place and people of a sentence belong to which trigger in it.
+
+A word belongs to the nearest trigger, where a comma, a subordinate clause or another trigger in
+between count as distance.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from store.model import Place
+from store.reading.dates import DatePhrase
+from store.reading.lexicon import rows_by_name
+from store.reading.spans import Annotated, Span
+
+FAR = 34
+LIST_JOINT = re.compile(r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$")
+PLACE_LEAD = re.compile(
+    r"(?:\b(?:in|from|at|near|off|outside|around|over|aboard|of|on|to|visit(?:s|ed|ing)?|between|inside|toward)\s+(?:\w+\s+)?"
+    r"(?:the\s+)?(?:(?:city|area|island|village|border village|district|town|port|west|east|north|south|southern|northern|eastern|western|coast)\s+(?:of\s+)?)?|,\s*)$",
+    re.IGNORECASE,
+)
+FELL = re.compile(r"\b(?:landed|landing|fell|fall|into|toward|towards|towards the|splash|came down|hit|off Japan|waters|over|dropped|west of|east of|south of|north of|off)\b")
+
+
+class Trigger(NamedTuple):
+    """A word that tells of an event, by its half-open span and kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> float:
+    """How far a span is from a trigger: words, and more for each boundary in between."""
+    low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
+    words = [token for token in annotated.words if low <= token.start < high]
+    cost = float(len(words))
+    cost += 3 * sum(token.text in {",", "–", "—", "-", "("} for token in words)
+    cost += 15 * len(re.findall(r";|:(?=\s)", annotated.between(low, high)))
+    cost += 6 * sum(low <= span.start < high for span in annotated.labelled("clause"))
+    cost += 4 * sum(low <= span.start < high for span in annotated.labelled("report"))
+    cost += 9 * sum(low <= other.start < high for other in triggers if other != trigger)
+    return cost
+
+
+def _said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
+    """Whether the date is that of the saying: "said on Thursday", "announced Monday evening"."""
+    near = [s for s in annotated.labelled("report") if s.end <= phrase.start and s.value == ""]
+    return bool(near) and re.fullmatch(r"\s+(?:late\s+|early\s+)?(?:on\s+|in\s+a\s+statement\s+(?:on\s+)?)?", annotated.between(near[-1].end, phrase.start)) is not None
+
+
+def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
+    """Phrases of one list ("last Thursday, on Saturday and on Monday") together; others alone."""
+    lists: list[list[DatePhrase]] = []
+    for phrase in annotated.dates:
+        if lists and LIST_JOINT.match(annotated.between(lists[-1][-1].end, phrase.start) or " "):
+            lists[-1].append(phrase)
+        else:
+            lists.append([phrase])
+    return lists
+
+
+def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[Trigger, list[DatePhrase]]:
+    """For each trigger the date phrases that date it; since and until phrases may come beside others."""
+    found: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
+    ranked: list[tuple[float, int, list[DatePhrase], Trigger]] = []
+    for number, phrases in enumerate(date_lists(annotated)):
+        if _said_then(annotated, phrases[0]):
+            continue
+        for trigger in triggers:
+            cost = min(distance(annotated, trigger, p.start, p.end, triggers) for p in phrases)
+            if cost < FAR:
+                ranked.append((cost, number, phrases, trigger))
+    used: set[int] = set()
+    for cost, number, phrases, trigger in sorted(ranked, key=lambda row: (row[0], row[1])):
+        if number in used:
+            continue
+        held = found[trigger]
+        if held and cost > 12 and all(p.part not in ("since", "until") for p in phrases):
+            continue
+        used.add(number)
+        held.extend(phrases)
+    return found
+
+
+def place_of(annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool = False) -> Place | None:
+    """The most specific place near a trigger; with `fired`, not where something fell."""
+    best: tuple[float, Span] | None = None
+    for span in annotated.labelled("place"):
+        before = annotated.between(annotated.sentence.start, span.start)[-48:]
+        if not PLACE_LEAD.search(before):
+            continue
+        kind = rows_by_name("gazetteer")[span.value]["kind"]
+        if fired and (kind == "sea" or FELL.search(before[-26:])):
+            continue
+        cost = distance(annotated, trigger, span.start, span.end, triggers)
+        cost -= {"site": 8, "venue": 6, "city": 3, "port": 3}.get(kind, 0)
+        if cost < 26 and (best is None or cost < best[0]):
+            best = (cost, span)
+    return place(best[1]) if best else None
+
+
+def place(span: Span) -> Place:
+    """The place of the gazetteer, named as the article writes it."""
+    row = rows_by_name("gazetteer")[span.value]
+    return Place(name=span.text, lat=float(row["lat"]), lon=float(row["lon"]), country=row["country"] or None)
+
+
+def specificity(found: Place | None) -> int:
+    """How narrow a place is: 0 none, 1 region or sea, 2 town, 3 site."""
+    if found is None:
+        return 0
+    for row in rows_by_name("gazetteer").values():
+        if found.name == row["name"] or found.name in row["aliases"].split("|"):
+            return {"site": 3, "venue": 3, "city": 2, "port": 2}.get(row["kind"], 1)
+    return 1

@@ -1,0 +1,71 @@
+"""Month, weekday and number words, and the arithmetic of news dates on whole calendar days."""
+
+import calendar
+from datetime import date, timedelta
+
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
+)
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+NUMBER_WORDS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty".split()
+    )
+} | {"a": 1, "an": 1, "single": 1, "couple": 2, "pair": 2, "dozen": 12, "thirty": 30, "forty": 40, "fifty": 50}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split()
+    )
+}
+NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + r")"
+WEEKDAY_NUMBER = {name: number for number, name in enumerate(calendar.day_name)}
+
+
+def number(word: str) -> int:
+    """The value of `12` or `twelve`. KeyError for anything else."""
+    return int(word) if word.isdigit() else NUMBER_WORDS[word.lower()]
+
+
+def month_number(word: str) -> int:
+    """1 to 12 for a month's name or abbreviation."""
+    return [name.lower() for name in calendar.month_abbr].index(word[:3].lower())
+
+
+def add_months(day: date, count: int) -> date:
+    """The first of the month `count` months after that of `day`."""
+    months = day.year * 12 + day.month - 1 + count
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def weekday_before(day: date, weekday: int) -> date:
+    """The latest such weekday before `day`."""
+    return day - timedelta(days=(day.weekday() - weekday - 1) % 7 + 1)
+
+
+def weekday_after(day: date, weekday: int) -> date:
+    """The first such weekday after `day`."""
+    return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
+
+
+def monday_of(day: date) -> date:
+    """The Monday of the week of `day`."""
+    return day - timedelta(days=day.weekday())
+
+
+def nearest_year(month: int, day: int, published: date, tense: int) -> int:
+    """The year of a month and day told without one.
+
+    In the past the latest that is not after publication (two days' grace for time zones), in the
+    future the first that is not before it; with no tense told, the nearest.
+    """
+    candidates = [published.year + shift for shift in (-1, 0, 1)]
+    dated = [(year, date(year, month, min(day, calendar.monthrange(year, month)[1]))) for year in candidates]
+    if tense < 0:
+        return max(year for year, told in dated if told <= published + timedelta(days=2))
+    if tense > 0:
+        return min(year for year, told in dated if told >= published - timedelta(days=2))
+    return min(dated, key=lambda pair: abs((pair[1] - published).days))[0]

@@ -1,0 +1,116 @@
+"""What the files of the kinds share while reading one sentence: its triggers, their dates, the day of publication."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from store.model import OCCURRED, PLANNED
+from store.reading.attachment import Trigger, dates_by_trigger, distance
+from store.reading.clock import local_moment, zone_of
+from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
+from store.reading.mentions import Mention
+from store.reading.people import Person
+from store.reading.spans import Annotated
+
+
+@dataclass(frozen=True)
+class Context:
+    """One sentence's triggers of all kinds, the date phrases of each, its people, and the publication."""
+
+    triggers: tuple[Trigger, ...]
+    by_trigger: dict[Trigger, list[DatePhrase]]
+    people: tuple[Person, ...]
+    published: date | None
+    pair: tuple[str, ...]
+    """The two states named together last: "both countries"."""
+    home: str | None
+    """The state whose launches the article is about: it dates clock times that no state goes with."""
+
+    @classmethod
+    def of(cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], published: date | None, pair: tuple[str, ...], home: str | None) -> "Context":
+        """Shares out the sentence's dates among its triggers."""
+        return cls(tuple(triggers), dates_by_trigger(annotated, triggers), tuple(people), published, pair, home)
+
+    def phrases(self, trigger: Trigger) -> list[DatePhrase]:
+        """The date phrases that date a trigger, from left to right."""
+        return sorted(self.by_trigger.get(trigger, []))
+
+    def dated(self, annotated: Annotated, mention: Mention, trigger: Trigger) -> list[Mention]:
+        """The mention with its date, or one for each date of a list."""
+        phrases = self.phrases(trigger)
+        if not phrases:
+            return [self._by_foreign_day(annotated, mention)]
+        tense = FUTURE if mention.status == PLANNED else PAST
+        anchor = Anchor(self.published, tense)
+        told = [(phrase, phrase.resolve(anchor)) for phrase in phrases]
+        if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
+            return [self._spanning(annotated, mention, told)]
+        told = _finest(told)
+        dated = [self._at(annotated, mention, trigger, phrase, days) for phrase, days in told]
+        return [self._by_calendar(one) for one in dated]
+
+    def _at(self, annotated: Annotated, mention: Mention, trigger: Trigger, phrase: DatePhrase, days: Days) -> Mention:
+        moment = self._moment(annotated, mention, trigger, days)
+        return replace(mention, days=days, phrase=phrase.text, moment=moment)
+
+    def _by_foreign_day(self, annotated: Annotated, mention: Mention) -> Mention:
+        """Dates "at 07:10 (22:10 GMT on Wednesday)", where only the bracket tells a day."""
+        pair = next(((clock, other) for clock, other in annotated.clocks if other is not None), None)
+        if pair is None or not annotated.foreign_days or pair[1] is None:
+            return mention
+        phrase = annotated.foreign_days[0]
+        days = phrase.resolve(Anchor(self.published, PAST))
+        if days.start is None or len(days.start) != 10:
+            return replace(mention, phrase=phrase.text)
+        day = date.fromisoformat(days.start)
+        day += timedelta(days=1 if pair[0].minute < pair[1].minute else 0)
+        moment = local_moment(day, *pair, zone_of(mention.actors[0] if mention.actors else self.home))
+        return replace(mention, days=Days(day.isoformat()), phrase=phrase.text, moment=moment)
+
+    def _moment(self, annotated: Annotated, mention: Mention, trigger: Trigger, days: Days) -> str | None:
+        """ISO with clock time, if one is told with the trigger and the day is known."""
+        if days.start is None or len(days.start) != 10:
+            return None
+        for clock, other in annotated.clocks:
+            if distance(annotated, trigger, clock.start, clock.end, self.triggers) < 30:
+                country = mention.place.country if mention.place else None
+                zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.home)
+                return local_moment(date.fromisoformat(days.start), clock, other, zone)
+        return None
+
+    def _spanning(self, annotated: Annotated, mention: Mention, told: list[tuple[DatePhrase, Days]]) -> Mention:
+        """A drill with its first and last day, from "since", "until", a span, and its length in days."""
+        start = end = None
+        approximate = False
+        for phrase, days in told:
+            if phrase.part == "until":
+                end = days.end or days.start
+                continue
+            start, end = start or days.start, end or days.end
+            approximate = approximate or days.approximate
+        days_long = duration_days(annotated.sentence.text)
+        if start and days_long and not end and len(start) == 10:
+            end = (date.fromisoformat(start) + timedelta(days=days_long - 1)).isoformat()
+        if start is None and end and self.published:
+            start, approximate = min(end, self.published.isoformat()), True
+        words = " ".join(phrase.text for phrase, _ in told)
+        return self._by_calendar(replace(mention, days=Days(start, end, approximate), phrase=words))
+
+    def _by_calendar(self, mention: Mention) -> Mention:
+        """What is dated after publication is planned, whatever the tense of a headline."""
+        start = mention.days.start
+        if mention.status != OCCURRED or self.published is None or start is None or len(start) != 10:
+            return mention
+        later = date.fromisoformat(start) > self.published + timedelta(days=1)
+        return replace(mention, status=PLANNED) if later else mention
+
+
+def _finest(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+    """Drops a coarse date that another of the list makes precise ("last month, on 18 February")."""
+    starts = [days.start for _, days in told if days.start]
+    kept = [
+        (phrase, days)
+        for phrase, days in told
+        if not (days.start and any(other != days.start and other.startswith(days.start) for other in starts))
+    ]
+    firm = [(phrase, days) for phrase, days in kept if phrase.part != "until"]
+    return firm or kept

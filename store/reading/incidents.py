@@ -1,0 +1,214 @@
+"""Mentions to events: the same incident told in headline, lead and background is one event."""
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from msgspec import structs
+
+from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, LaunchFacts, Place
+from store.reading.attachment import specificity
+from store.reading.dates import Days
+from store.reading.mentions import Mention
+
+SAME_VOLLEY = 20
+"""Minutes within which two clock times may be one launch told by two sources."""
+ACTIONS = (LAUNCH, NUCLEAR_TEST)
+BALLISTIC = {"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hypersonic"}
+
+
+@dataclass
+class Incident:
+    """The mentions of one event, and what they tell of it together."""
+
+    kind: str
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def days(self) -> Days:
+        """The finest date told; firm before approximate, the first told before later ones."""
+        dated = [m.days for m in self.mentions if m.days.start]
+        return min(dated, key=lambda d: (-len(d.start or ""), d.approximate, d.end is None), default=Days(None))
+
+    @property
+    def end(self) -> str | None:
+        """The last day, if any mention tells it."""
+        return next((m.days.end for m in self.mentions if m.days.end), None)
+
+    @property
+    def moment(self) -> str | None:
+        """The clock time, if one is told that lies on the day of the incident."""
+        return next((m.moment for m in self.mentions if m.moment), None)
+
+    @property
+    def phrase(self) -> str:
+        """The words that date it."""
+        chosen = self.days
+        return next((m.phrase for m in self.mentions if m.days == chosen and m.phrase), "") or next((m.phrase for m in self.mentions if m.phrase), "")
+
+    @property
+    def status(self) -> str:
+        """Cancelled if any mention says so; occurred if a firmly dated one does; else planned."""
+        states = [m.status for m in self.mentions if m.is_dated] or [m.status for m in self.mentions]
+        if CANCELLED in states:
+            return CANCELLED
+        return OCCURRED if OCCURRED in states else states[0]
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Those of the mention that names most, for launches the first firer named."""
+        named = [m.actors for m in self.mentions if m.actors]
+        if not named:
+            return ()
+        return named[0] if self.kind != MEETING else max(named, key=len) if len(named[0]) < 2 else named[0]
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """All named, each by the longest form of the name."""
+        names = [name for m in self.mentions for name in m.people]
+        whole = [n for n in dict.fromkeys(names) if not any(n != o and set(n.split()) <= set(o.split()) for o in names)]
+        return tuple(whole[:6])
+
+    @property
+    def place(self) -> Place | None:
+        """The most specific place told."""
+        return max((m.place for m in self.mentions if m.place), key=specificity, default=None)
+
+    @property
+    def name(self) -> str:
+        """The proper name, of an exercise say."""
+        return next((m.name for m in self.mentions if m.name), "")
+
+    @property
+    def launch(self) -> LaunchFacts | None:
+        """All launch facts: the first told of each, the narrowest class."""
+        if self.kind != LAUNCH:
+            return None
+        told = [m.launch for m in self.mentions if m.launch]
+        facts = {name: next((v for f in told if (v := getattr(f, name)) is not None), None) for name in LaunchFacts.__struct_fields__}
+        classes = [f.missile_class for f in told if f.missile_class]
+        narrow = [c for c in classes if c not in ("ballistic", "missile")]
+        facts["missile_class"] = narrow[0] if narrow else (classes[0] if classes else None)
+        if any(f.outcome == "failure" for f in told):
+            facts["outcome"] = "failure"
+        return structs.replace(LaunchFacts(), **facts)
+
+    def tells(self, mention: Mention) -> bool:
+        """Whether a mention can be of this incident, by date, clock, class, actors and name."""
+        return (
+            self.kind == mention.kind
+            and self._same_time(mention)
+            and self._same_actors(mention)
+            and self._same_thing(mention)
+            and not (mention.status == CANCELLED) ^ (self.status == CANCELLED and bool(self.days.start) and bool(mention.days.start))
+        )
+
+    def _same_time(self, mention: Mention) -> bool:
+        mine, other = self.days, mention.days
+        if mine.start and other.start:
+            if not (mine.start.startswith(other.start) or other.start.startswith(mine.start)) and not self._within(mine, other):
+                return False
+            if len(other.start) != len(mine.start) and not mention.definite and self.kind != DRILL:
+                return False
+        elif mention.phrase and self.phrase and (mine.start is None) != (other.start is None):
+            return False
+        elif mention.phrase and self.phrase and not mine.start:
+            return mention.phrase.lower().split()[-1] == self.phrase.lower().split()[-1]
+        return not (self.moment and mention.moment) or _minutes_apart(self.moment, mention.moment) <= SAME_VOLLEY
+
+    def _within(self, mine: Days, other: Days) -> bool:
+        """For drills: whether one date lies in the other's span, or either is only approximate and near."""
+        if self.kind == DRILL and mine.start and other.start and len(mine.start) == len(other.start) == 10:
+            first, last = sorted([mine, other], key=lambda d: d.start or "")
+            return bool(first.end and (last.start or "") <= first.end)
+        if not (mine.approximate or other.approximate) or len(mine.start or "") != 10 or len(other.start or "") != 10:
+            return False
+        return abs((date.fromisoformat(mine.start or "") - date.fromisoformat(other.start or "")).days) <= 3
+
+    def _same_actors(self, mention: Mention) -> bool:
+        if not self.actors or not mention.actors:
+            return True
+        common = set(self.actors) & set(mention.actors)
+        if self.kind == MEETING:
+            return len(common) >= min(2, len(self.actors), len(mention.actors))
+        return bool(common)
+
+    def _same_thing(self, mention: Mention) -> bool:
+        if self.kind == MEETING:
+            return bool(self.name == mention.name or not self.mentions) and self._same_people(mention)
+        if self.name and mention.name:
+            return self.name == mention.name
+        mine, other = self.launch, mention.launch
+        if mine and other:
+            if mine.name and other.name and mine.name.split("-")[-1] != other.name.split("-")[-1]:
+                return False
+            return _same_class(mine.missile_class, other.missile_class)
+        return True
+
+    def _same_people(self, mention: Mention) -> bool:
+        if not self.people or not mention.people:
+            return True
+        mine = {word for name in self.people for word in name.split()}
+        return any(word in mine for name in mention.people for word in name.split())
+
+
+def _same_class(mine: str | None, other: str | None) -> bool:
+    if mine is None or other is None or mine == other:
+        return True
+    return "ballistic" in (mine, other) and {mine, other} <= BALLISTIC or "missile" in (mine, other)
+
+
+def _minutes_apart(first: str, second: str) -> float:
+    one, two = datetime.fromisoformat(first), datetime.fromisoformat(second)
+    if (one.tzinfo is None) != (two.tzinfo is None):
+        one, two = one.replace(tzinfo=None), two.replace(tzinfo=None)
+    return abs((one - two).total_seconds()) / 60
+
+
+def gather(mentions: list[Mention]) -> list[Incident]:
+    """Brings the mentions of an article together into incidents, in the order of first mention.
+
+    Undated indefinite mentions outside the lead make no incident: a reader could not place them.
+    """
+    found: list[Incident] = []
+    for mention in mentions:
+        home = _home_of(mention, found)
+        if home is not None:
+            home.mentions.append(mention)
+        elif not mention.only_facts and (mention.is_dated or mention.sentence.is_lead or mention.ongoing or mention.status != OCCURRED):
+            found.append(Incident(mention.kind, [mention]))
+    _name_the_firer(found)
+    return [incident for incident in found if _can_be_placed(incident)]
+
+
+def _home_of(mention: Mention, found: list[Incident]) -> Incident | None:
+    candidates = [incident for incident in found if incident.tells(mention)]
+    if mention.another and not mention.is_dated:
+        return None
+    if mention.another:
+        candidates = [i for i in candidates if i.days.start and i.days.start == mention.days.start]
+    if not candidates:
+        return None
+    if mention.is_dated:
+        same_day = [i for i in candidates if i.days.start and mention.days.start and i.days.start[:10] == mention.days.start[:10]]
+        return (same_day or candidates)[0]
+    recent = [i for i in candidates if i.mentions[-1].sentence.index >= mention.sentence.index - 3]
+    return (recent or candidates)[-1] if mention.only_facts or mention.definite else candidates[0]
+
+
+def _name_the_firer(found: list[Incident]) -> None:
+    """Gives launches and tests of which no firer is told the one whom the article tells of most."""
+    told = Counter(incident.actors[0] for incident in found if incident.kind in ACTIONS and incident.actors)
+    if not told:
+        return
+    firer = told.most_common(1)[0][0]
+    for incident in found:
+        if incident.kind in ACTIONS and not incident.actors:
+            incident.mentions[0] = replace(incident.mentions[0], actors=(firer,))
+
+
+def _can_be_placed(incident: Incident) -> bool:
+    """Whether a date phrase, an ongoing drill or the lead of a dated article places it in time."""
+    if any(m.is_dated for m in incident.mentions):
+        return True
+    return any(m.sentence.is_lead or m.ongoing for m in incident.mentions) or any(m.status != OCCURRED for m in incident.mentions)

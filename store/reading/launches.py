@@ -1,0 +1,204 @@
+"""Launches: missiles, rockets, satellites and artillery rockets fired or tested."""
+
+import re
+from dataclasses import replace
+
+from msgspec import structs
+
+from store.model import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts
+from store.reading import status
+from store.reading.actors import owner_of, subject_of
+from store.reading.attachment import Trigger, place_of
+from store.reading.context import Context
+from store.reading.flight import flight_facts
+from store.reading.lexicon import rows_by_name
+from store.reading.mentions import Mention
+from store.reading.spans import Annotated, Span, count_before, ordinal_before
+
+REACH = 70
+DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
+PREPOSITION = re.compile(r"\b(?:into|against|about|after|for|over|as|at|on|to|with|when|before|investigation|campaign|criticism|programs?|programmes?)\b", re.IGNORECASE)
+BE = {"was", "were", "been", "being", "be", "is", "are"}
+FACT_SUBJECT = re.compile(r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE)
+
+
+def weapons(annotated: Annotated) -> list[Span]:
+    """Spans of weapon words and names; artillery shells and drones are none."""
+    return annotated.labelled("weapon", "weapon_name")
+
+
+def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
+    """Words that tell of a launch with the weapon they tell it of, from left to right."""
+    armed = weapons(annotated)
+    found: list[tuple[Trigger, Span | None]] = []
+    for span in annotated.labelled("fire", "lift", "launch_noun"):
+        if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
+            continue
+        weapon = _weapon_of(annotated, span, armed)
+        if weapon is not None or (span.label == "launch_noun" and _is_noun(annotated, span)):
+            found.append((Trigger(span.start, span.end, LAUNCH), weapon))
+    return found
+
+
+def _is_noun(annotated: Annotated, span: Span) -> bool:
+    before = annotated.before(span.start, 1)
+    return bool(before) and before[-1] not in {"to", "will", "would", "could", "can", "may", "not", "and", "also"}
+
+
+def _weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    if span.label == "lift":
+        return _subject_weapon(annotated, span, armed)
+    if span.label == "launch_noun" or span.value == "ing":
+        return _beside(annotated, span, armed)
+    passive = bool(set(annotated.before(span.start, 3)) & BE)
+    subject = _subject_weapon(annotated, span, armed) if passive or span.value == "past" else None
+    return subject if passive and subject else _object_weapon(annotated, span, armed) or subject
+
+
+def _subject_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    for weapon in reversed(armed):
+        if weapon.end <= span.start and span.start - weapon.end < REACH:
+            between = annotated.between(weapon.end, span.start)
+            return None if re.search(r"[.;]\s|\b(?:said|says|told|and|but|program|programme)\b", between) else weapon
+    return None
+
+
+def _object_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    for weapon in armed:
+        if weapon.start >= span.end:
+            between = annotated.between(span.end, weapon.start)
+            far = len(between) > REACH or PREPOSITION.search(between) or ";" in between
+            return None if far else weapon
+    return None
+
+
+def _beside(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    """The weapon just before a noun ("missile launch"), inside it, or after "of"."""
+    for weapon in armed:
+        if span.start <= weapon.start and weapon.end <= span.end:
+            return weapon
+        if weapon.end <= span.start and re.fullmatch(r"['’]?s?[\s()A-Z-]{0,12}(?:test\s)?", annotated.between(weapon.end, span.start)):
+            return weapon
+        if weapon.start >= span.end and re.fullmatch(r"\s+(?:of\s+)?(?:[\w'’.-]+[\s,]+){0,6}", annotated.between(span.end, weapon.start)):
+            return None if PREPOSITION.search(annotated.between(span.end, weapon.start)) else weapon
+    return None
+
+
+def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], context: Context) -> list[Mention]:
+    """The launches that a sentence tells of, one for each date where it lists several."""
+    told: list[Mention] = []
+    for trigger, weapon in found:
+        mention = _mention(annotated, trigger, weapon, context)
+        if mention is not None:
+            told += context.dated(annotated, mention, trigger)
+    if told:
+        told[0] = _with_flight(annotated, told[0])
+        return [t for t in told if not _is_total(t)]
+    return _facts_only(annotated)
+
+
+def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, context: Context) -> Mention | None:
+    dates = context.phrases(trigger)
+    state = status.status_of(annotated, trigger)
+    if state == OCCURRED:
+        since = any(p.part == "since" for p in dates)
+        if status.is_negated(annotated, trigger) and not since and not dates:
+            return None
+        if status.is_hypothetical(annotated, trigger) or (status.is_habitual(annotated, trigger) and not dates):
+            return None
+    if state in (PLANNED, CANCELLED) and not dates and not annotated.sentence.is_lead:
+        return None
+    count, told = count_before(annotated, weapon) if weapon else (None, False)
+    facts = LaunchFacts(
+        count=count if told else _plain_count(annotated, weapon),
+        missile_class=weapon_class(annotated, weapon),
+        name=_name(annotated, trigger, weapon),
+    )
+    return Mention(
+        kind=LAUNCH,
+        sentence=annotated.sentence,
+        start=min(trigger.start, weapon.start if weapon else trigger.start),
+        end=max(trigger.end, weapon.end if weapon else trigger.end),
+        status=state,
+        actors=(actor,) if (actor := _firer(annotated, trigger, weapon)) else (),
+        place=place_of(annotated, trigger, context.triggers, fired=True),
+        launch=facts,
+        definite=_is_definite(annotated, trigger, weapon),
+        another=bool({"other", "another", "others", "earlier", "previous", "last"} & set(annotated.before(min(trigger.start, weapon.start if weapon else trigger.start), 3))),
+        ordinal=ordinal_before(annotated, trigger.start),
+    )
+
+
+def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
+    """Who fired: the subject of an active verb, the owner of a noun or of a weapon that "was fired"."""
+    noun = any(s.start == trigger.start and (s.label == "launch_noun" or s.value == "ing") for s in annotated.labelled("launch_noun", "fire"))
+    passive = bool(set(annotated.before(trigger.start, 3)) & BE) or (weapon is not None and weapon.end <= trigger.start)
+    if not noun and not passive:
+        return subject_of(annotated, trigger)
+    first = min(trigger.start, weapon.start) if weapon else trigger.start
+    return owner_of(annotated, Trigger(first, trigger.end, LAUNCH))
+
+
+def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> bool:
+    at = min(trigger.start, weapon.start if weapon else trigger.start)
+    before = annotated.before(at, 3)
+    if {"a", "an", "another", "two", "three", "several", "first"} & set(before):
+        return False
+    return bool(DETERMINED & set(before)) or ordinal_before(annotated, at) is not None
+
+
+def _plain_count(annotated: Annotated, weapon: Span | None) -> int | None:
+    """One for a singular weapon without a number, none for a bare plural."""
+    if weapon is None or weapon.text.lower().rstrip(")").endswith("s") and weapon.label == "weapon":
+        return None
+    return 1
+
+
+def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
+    """The class as in the labelling guide; a name beside the word says it where the word does not."""
+    named = [s for s in annotated.labelled("weapon_name") if weapon and abs(s.start - weapon.start) < 60]
+    words = [s.value for s in annotated.labelled("weapon") if weapon and abs(s.start - weapon.start) < 130]
+    by_name = [row for s in named if (row := _class_of_name(s.value))]
+    told = weapon.value if weapon and weapon.label == "weapon" else None
+    specific = [v for v in ([told] if told else []) + by_name + words if v not in ("missile", "ballistic")]
+    if specific:
+        return specific[0]
+    return "ballistic" if "ballistic" in words or told == "ballistic" else None
+
+
+def _class_of_name(name: str) -> str | None:
+    return rows_by_name("lexicon/weapons")[name]["class"] or None
+
+
+def _name(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
+    if weapon and weapon.label == "weapon_name":
+        return weapon.text
+    near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < 90]
+    return near[0].text if near else None
+
+
+def _with_flight(annotated: Annotated, mention: Mention) -> Mention:
+    facts = flight_facts(annotated)
+    launch = mention.launch or LaunchFacts()
+    flown = structs.replace(facts, count=launch.count, missile_class=launch.missile_class, name=launch.name)
+    return replace(mention, launch=flown)
+
+
+def _is_total(mention: Mention) -> bool:
+    """A yearly total ("fired more than 90 missiles in 2022") is no event of its own."""
+    year_only = mention.days.start is not None and len(mention.days.start) == 4
+    return bool(year_only and mention.launch and (mention.launch.count or 0) > 8)
+
+
+def _facts_only(annotated: Annotated) -> list[Mention]:
+    """A sentence on the flight alone: "It flew about 1,000km"."""
+    facts = flight_facts(annotated)
+    if facts == LaunchFacts() or not FACT_SUBJECT.search(annotated.sentence.text):
+        return []
+    if facts.range_km is facts.apogee_km is facts.flight_min is None and not weapons(annotated):
+        return []
+    if facts.missile_class is None and weapons(annotated):
+        facts = structs.replace(facts, missile_class=weapon_class(annotated, weapons(annotated)[0]))
+    sentence = annotated.sentence
+    return [Mention(kind=LAUNCH, sentence=sentence, start=sentence.start, end=sentence.end, launch=facts, definite=True, only_facts=True)]
+

@@ -1,0 +1,135 @@
+"""Meetings: people who represent states or bodies meet, visit, talk or phone."""
+
+import re
+
+from store.model import CANCELLED, MEETING, OCCURRED, PLANNED, Place
+from store.reading import status
+from store.reading.actors import acting, in_order
+from store.reading.attachment import Trigger, place_of
+from store.reading.context import Context
+from store.reading.mentions import Mention
+from store.reading.people import Person
+from store.reading.spans import Annotated, Span
+
+NOT_DIPLOMACY = re.compile(
+    r"\b(?:press conference|news conference|met with (?:criticism|resistance|condemnation|skepticism)|party (?:meeting|congress|gathering)|talks tough|meet (?:the|its) (?:needs?|demands?|requirements?|target)"
+    r"|port visit|talked up|talks up|conference call with (?:reporters|investors)|called (?:the|it|for|on)\b)",
+    re.IGNORECASE,
+)
+WEAK = {"talks", "talk", "hold", "holds", "host", "hosts", "hosted", "session", "trip", "visit", "spoke", "conference", "gathering", "dinner", "go to", "goes to", "attend", "attended", "welcomed", "received", "gathered", "convene", "convened", "presided over", "chaired", "dialogue", "negotiations", "discussions", "speak", "speaks", "talked", "sit down", "sat down", "called in", "visits"}
+BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|Koreas|men|ministers)\b")
+APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
+"""Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"."""
+TOGETHER = 14
+"""Characters between two trigger words that tell of one meeting: "met for talks", "hold a summit"."""
+
+
+def triggers(annotated: Annotated) -> list[tuple[Trigger, list[Span]]]:
+    """Meeting verbs and nouns; words close together make one trigger."""
+    groups: list[list[Span]] = []
+    for span in annotated.labelled("meet_verb", "meet_noun", "body"):
+        if span.label == "body" and span.value in ("NATO", "G7", "Quad") and "summit" not in span.text:
+            continue
+        last = groups[-1] if groups else None
+        if last and span.label == "meet_noun" and APPOSED.search(annotated.between(last[-1].end, span.start)):
+            continue
+        if last and span.start - last[-1].end <= (40 if "body" in (span.label, last[-1].label) else TOGETHER):
+            last.append(span)
+        else:
+            groups.append([span])
+    found = []
+    for group in groups:
+        lone_body = len(group) == 1 and group[0].label == "body"
+        if not lone_body and not NOT_DIPLOMACY.search(annotated.between(group[0].start - 10, group[-1].end + 20)):
+            found.append((Trigger(group[0].start, group[-1].end, MEETING), group))
+    return found
+
+
+def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], context: Context) -> list[Mention]:
+    """The meetings that a sentence tells of: with a body, or with two states, or a leader abroad."""
+    told: list[Mention] = []
+    for trigger, group in found:
+        dates = context.phrases(trigger)
+        state = status.status_of(annotated, trigger)
+        if state == OCCURRED and (
+            status.is_negated(annotated, trigger) and not any(p.part == "since" for p in dates)
+            or status.is_hypothetical(annotated, trigger)
+            or (status.is_habitual(annotated, trigger) and not dates)
+        ):
+            continue
+        mention = _mention(annotated, trigger, group, context, state)
+        if mention is None:
+            continue
+        if state in (PLANNED, CANCELLED) and not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated, trigger)):
+            continue
+        told += context.dated(annotated, mention, trigger)
+    return told
+
+
+def _ties_in_time(annotated: Annotated, trigger: Trigger) -> bool:
+    """Whether "hours before" ties an undated meeting to the event of the sentence."""
+    return bool(re.search(r"\b(?:hours|days?|minutes) (?:before|after|ahead)", annotated.sentence.text))
+
+
+def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, state: str) -> Mention | None:
+    body = next((span.value for span in group if span.label == "body"), None)
+    people = _people(annotated, trigger, context)
+    actors = _actors(annotated, trigger, people)
+    if len(actors) < 2 and BOTH.search(annotated.between(trigger.start - 90, trigger.end + 40)):
+        actors = context.pair or actors
+    place = place_of(annotated, trigger, context.triggers)
+    if body == "UN":
+        actors, people = ("UN",), []
+        place = place or Place(name="New York", lat=40.75, lon=-73.97, country="US")
+    elif body == "NSC":
+        actors = actors[:2] if annotated.between(trigger.start, trigger.end).endswith("councils") else (actors[-1:] if actors and not people else actors[:1])
+        people = people[:1]
+    elif not _is_between_states(annotated, group, actors, place, people):
+        return None
+    before = annotated.before(trigger.start, 3)
+    return Mention(
+        kind=MEETING,
+        sentence=annotated.sentence,
+        start=trigger.start,
+        end=trigger.end,
+        status=state,
+        actors=actors,
+        people=tuple(dict.fromkeys(p.name for p in people)),
+        place=None if any(s.value == "call" for s in group) else place,
+        name="NSC" if body == "NSC" else "",
+        definite=bool({"the", "this", "that"} & set(before)) and all(s.label == "meet_noun" for s in group),
+        another=bool({"last", "previous", "earlier", "another"} & set(before)),
+    )
+
+
+def _is_between_states(annotated: Annotated, group: list[Span], actors: tuple[str, ...], place: Place | None, people: list[Person]) -> bool:
+    if len(actors) >= 2:
+        strong = [s for s in group if s.text.lower() not in WEAK]
+        return bool(strong or people or annotated.labelled("leaders"))
+    visits = any(s.value == "visit" or s.text.lower() in ("visited", "visit", "visits", "visiting", "travels to", "goes to", "flew to") for s in group)
+    abroad = bool(place and place.country and place.country not in actors)
+    return bool(visits and len(actors) == 1 and abroad and people)
+
+
+def _people(annotated: Annotated, trigger: Trigger, context: Context) -> list[Person]:
+    near = [p for p in context.people if -110 < p.start - trigger.end < 110 and not _speaker(annotated, p)]
+    return [p for p in near if not re.search(r"[;]", annotated.between(min(p.end, trigger.end), max(p.start, trigger.start)))]
+
+
+def _speaker(annotated: Annotated, person: Person) -> bool:
+    """Whether the person only reports: "..., Suga said"."""
+    after = annotated.between(person.end, person.end + 10)
+    before = annotated.between(person.start - 8, person.start)
+    return bool(re.match(r"\s+(?:said|says|told|added)\b", after) or re.search(r"\bsaid\s$", before))
+
+
+def _actors(annotated: Annotated, trigger: Trigger, people: list[Person]) -> tuple[str, ...]:
+    states = [(p.start, p.state) for p in people]
+    for span in acting(annotated):
+        if -110 < span.start - trigger.end < 80 and not (
+            span.label == "actor" and re.match(r"['’]s (?:latest|nuclear|missile|recent)", annotated.between(span.end, span.end + 12))
+        ):
+            between = annotated.between(span.end, trigger.start) if span.end <= trigger.start else annotated.between(trigger.end, span.start)
+            if not re.search(r";|\b(?:after|before|when|while|following|over|about|on|fired|launched)\b", between):
+                states.append((span.start, span.value))
+    return in_order(code for _, code in sorted(states) if code not in ("EU",))

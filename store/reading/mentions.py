@@ -1,0 +1,43 @@
+"""A mention: one sentence's telling of an event, before tellings of the same event are brought together."""
+
+from dataclasses import dataclass
+
+from store.model import OCCURRED, LaunchFacts, Place
+from store.reading.dates import Days
+from store.reading.passages import Sentence
+
+NO_DAYS = Days(None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """What one sentence tells of one event.
+
+    `start` and `end` span the words that tell it; `days` and `moment` (ISO with clock time) date it and
+    `phrase` is the date phrase. `definite`: told as already known ("the launch"); `another`: told as a
+    different one ("the other missiles"); `ordinal`: the 4 of "its fourth launch".
+    """
+
+    kind: str
+    sentence: Sentence
+    start: int
+    end: int
+    status: str = OCCURRED
+    days: Days = NO_DAYS
+    phrase: str = ""
+    moment: str | None = None
+    actors: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    place: Place | None = None
+    launch: LaunchFacts | None = None
+    name: str = ""
+    definite: bool = False
+    another: bool = False
+    ordinal: int | None = None
+    ongoing: bool = False
+    only_facts: bool = False
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the sentence dates the event, even by a phrase that could not be resolved."""
+        return self.days.start is not None or bool(self.phrase)

@@ -1,0 +1,105 @@
+"""An article's text in paragraphs and sentences, with what is no reporting set aside.
+
+Boilerplate is known by its shape (runs of short lines without a full stop, copyright lines, captions,
+menus), never by an outlet's name.
+"""
+
+import re
+from typing import NamedTuple
+
+LINE = re.compile(r"[^\n]+")
+ENDS_A_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
+FURNITURE = re.compile(
+    r"^(?:©|\(c\)|copyright|all rights reserved|read more|related|see also|more (?:in|on|from)\b|latest |most (?:read|viewed)"
+    r"|sign up|subscribe|advertisement|share |follow us|print\b|keywords|tags?:|topics|by .{0,60}$|home ?>|media cent|\[photo\]"
+    r"|photo(?: caption)?:|photo by|file photo|video:|watch:|image:|caption:|cookies?|we use cookies|getty|reporting by|editing by"
+    r"|audio report|click here|recommended|trending|jn access|\(?(?:reuters|ap|afp) ?photo)",
+    re.IGNORECASE,
+)
+CREDIT = re.compile(r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$")
+BULLET = re.compile(r"^[-*•▪]\s")
+STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|)\s*")
+
+
+class Sentence(NamedTuple):
+    """A sentence: its half-open span in the article's text, its words, its place in the article."""
+
+    start: int
+    end: int
+    text: str
+    index: int
+    paragraph: int
+    is_lead: bool
+
+
+class Line(NamedTuple):
+    """A line of the text without the white space around it."""
+
+    start: int
+    text: str
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line reads as a paragraph rather than as a heading, a menu item or a credit."""
+        if FURNITURE.match(self.text) or CREDIT.search(self.text):
+            return False
+        return bool(ENDS_A_SENTENCE.search(self.text)) or len(self.text) > 120
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines that hold anything but white space."""
+    found = []
+    for match in LINE.finditer(text):
+        stripped = match.group().strip()
+        if stripped:
+            found.append(Line(match.start() + match.group().index(stripped), stripped))
+    return found
+
+
+def reporting_lines(text: str) -> list[tuple[Line, bool]]:
+    """The headline and the paragraphs; the flag is true for the headline and the first paragraph.
+
+    What follows the last line of prose is furniture: headlines of other stories end without a full
+    stop, and so do menus and keywords. A heading between paragraphs is no reporting either.
+    """
+    kept: list[tuple[Line, bool]] = []
+    leads = 0
+    listed = False
+    for number, line in enumerate(lines_of(text)):
+        headline = number == 0 and not FURNITURE.match(line.text)
+        if BULLET.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
+            listed = True
+            continue
+        if FURNITURE.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
+            listed = True
+        if headline or (line.is_prose and not (listed and len(line.text) < 60)):
+            listed = False
+            stamp = STAMP.match(line.text)
+            skipped = stamp.end() if stamp else 0
+            kept.append((Line(line.start + skipped, line.text[skipped:]), leads < (2 if kept and not kept[0][0].is_prose else 1)))
+            leads += 1
+    return kept
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of the headline and the paragraphs, in order."""
+    from sentencex import segment  # noqa: PLC0415 - 1 ms, but only readers pay it
+
+    found: list[Sentence] = []
+    for paragraph, (line, lead) in enumerate(reporting_lines(text)):
+        at = line.start
+        first = True
+        for piece in segment("en", line.text):
+            body = piece.strip()
+            if body:
+                start = at + piece.index(body)
+                found.append(Sentence(start, start + len(body), body, len(found), paragraph, lead and first))
+                first = False
+            at += len(piece)
+    return found
+
+
+def headline(text: str) -> str:
+    """The first line with anything on it, or an empty string."""
+    found = lines_of(text)
+    return found[0].text if found else ""

@@ -1,0 +1,78 @@
+"""Who: persons with their titles and states, and the surname by which they are called later on."""
+
+import re
+from typing import NamedTuple
+
+from store.reading.lexicon import rows_by_name
+from store.reading.spans import Annotated
+
+TITLE = (
+    r"(?:President|Prime Minister|Premier|Chancellor|King|Foreign (?:Minister|Secretary)|Secretary of (?:State|Defense)|Defen[cs]e (?:Minister|Secretary|Chief)"
+    r"|Vice President|Secretary-General|Secretary General|Secretary|Minister|Ambassador|Envoy|Special Representative|[Ss]pecial [Ee]nvoy|National [Ss]ecurity [Aa]dvis[eo]r"
+    r"|Chairman|General|Gen\.|Admiral|Adm\.|Mr\.?|Ms\.?|Mrs\.?|[Ll]eader|counterpart,?)"
+)
+NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
+TITLED = re.compile(rf"\b{TITLE}\s+(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})")
+NOT_NAMES = re.compile(
+    r"^(?:Minister|Secretary|President|The|Of|State|Defen[cs]e|Foreign|General|Council|Affairs|Prime|North|South|U|United|Assembly|Office|House|Staff|National|Security|Joint)\b"
+)
+FAMILY_FIRST = {"KP", "KR", "CN", "TW", "VN"}
+
+
+class Person(NamedTuple):
+    """A mention of a person: half-open span, full name as far as the article gives it, state or ""."""
+
+    start: int
+    end: int
+    name: str
+    state: str
+
+
+def surname(name: str, state: str) -> str:
+    """The name by which news calls a person later: Yoon of Yoon Suk Yeol, Kishida of Fumio Kishida."""
+    words = name.split()
+    return words[0] if state in FAMILY_FIRST or (len(words) == 3 and "-" not in name and state == "") else words[-1]
+
+
+class Register:
+    """The people of one article, in the order in which it introduces them."""
+
+    def __init__(self) -> None:
+        self._by_surname: dict[str, tuple[str, str]] = {}
+
+    def people(self, annotated: Annotated) -> list[Person]:
+        """The persons named in a sentence, with the names and states known so far."""
+        found: list[Person] = []
+        for span in annotated.labelled("person"):
+            found.append(self._known(span.start, span.end, span.text, span.value))
+        for match in TITLED.finditer(annotated.sentence.text):
+            start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
+            name = re.sub(r"['’]s$", "", match["name"])
+            overlaps = [p for p in found if p.start < end and start < p.end]
+            if NOT_NAMES.match(name) or any(p.end - p.start >= len(name) for p in overlaps):
+                continue
+            state = next((p.state for p in overlaps), "") or self._state_before(annotated, start)
+            found = [p for p in found if p not in overlaps]
+            found.append(self._known(start, start + len(name), name, state))
+        return sorted(found)
+
+    def _known(self, start: int, end: int, name: str, state: str) -> Person:
+        called = surname(name, state)
+        known = self._by_surname.get(called)
+        if known and len(name.split()) == 1:
+            return Person(start, end, known[0], known[1] or state)
+        if len(name.split()) > 1 or state:
+            better = known is None or len(name) >= len(known[0])
+            self._by_surname[called] = (name, state or (known[1] if known else "")) if better else known or (name, state)
+        return Person(start, end, name, state or (known[1] if known else ""))
+
+    @staticmethod
+    def _state_before(annotated: Annotated, at: int) -> str:
+        """The state of "South Korean President" or "Japan's Prime Minister" before a name."""
+        near = [s for s in annotated.labelled("actor") if s.end <= at and at - s.end < 45]
+        return near[-1].value if near and not re.search(r"[.;,]", annotated.between(near[-1].end, at).rstrip(". ")) else ""
+
+
+def is_body(code: str) -> bool:
+    """Whether a code stands for a body rather than a state."""
+    return code in rows_by_name("lexicon/states") and code in ("UN", "NATO", "EU", "G7")

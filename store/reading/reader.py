@@ -1,0 +1,133 @@
+"""The cascade: passages, spans, mentions of each kind, incidents, links."""
+
+from collections import Counter
+from datetime import date
+
+from store.model import DRILL, LAUNCH, Article, Event, Evidence, Facts, Link, Reading, Report
+from store.moment import first_day
+from store.reading import drills, launches, links, meetings, nuclear_tests
+from store.reading.actors import acting, in_order
+from store.reading.attachment import Trigger
+from store.reading.context import Context
+from store.reading.incidents import Incident, gather
+from store.reading.mentions import Mention
+from store.reading.passages import sentences
+from store.reading.people import Register
+from store.reading.spans import Annotated
+from store.reading.titles import title_of
+
+EVIDENCE_LENGTH = 200
+
+
+def read_article(article: Article) -> Reading:
+    """The events and links that an article reports. Never raises, whatever the text."""
+    published = first_day(article.published) if article.published else None
+    annotated = [Annotated(sentence) for sentence in sentences(article.text)]
+    found = gather(_mentions(annotated, published))
+    kept = [incident for incident in found if _is_placed(incident, published)]
+    events = tuple(_event(number, incident, article, published) for number, incident in enumerate(kept, 1))
+    stated = tuple(
+        Link(source=f"e{s.source + 1}", target=f"e{s.target + 1}", relation=s.relation, quote=s.quote[:EVIDENCE_LENGTH], article=article.id)
+        for s in links.stated_links(kept, annotated)
+    )
+    return Reading(article=article, events=events, links=stated)
+
+
+def _mentions(annotated: list[Annotated], published: date | None) -> list[Mention]:
+    register = Register()
+    home = _home(annotated)
+    found: list[Mention] = []
+    pair: tuple[str, ...] = ()
+    for sentence in annotated:
+        found += _told_by(sentence, register, published, pair, home)
+        named = in_order(span.value for span in acting(sentence))
+        pair = named if len(named) == 2 else pair
+    return found
+
+
+def _told_by(sentence: Annotated, register: Register, published: date | None, pair: tuple[str, ...], home: str | None) -> list[Mention]:
+    fired = launches.triggers(sentence)
+    tested = nuclear_tests.triggers(sentence)
+    drilled = drills.triggers(sentence)
+    met = meetings.triggers(sentence)
+    every: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
+    context = Context.of(sentence, every, register.people(sentence), published, pair, home)
+    return [
+        *launches.mentions(sentence, fired, context),
+        *nuclear_tests.mentions(sentence, tested, context),
+        *drills.mentions(sentence, drilled, context),
+        *meetings.mentions(sentence, met, context),
+    ]
+
+
+def _home(annotated: list[Annotated]) -> str | None:
+    """The state that the article tells of firing most, to date a clock time told without a place."""
+    actors = Counter(span.value for sentence in annotated if launches.triggers(sentence) for span in sentence.labelled("actor")[:1])
+    return actors.most_common(1)[0][0] if actors else None
+
+
+def _is_placed(incident: Incident, published: date | None) -> bool:
+    """Whether the incident gets a place in time: a date, or that of the article for its own news.
+
+    Without a date of publication what a relative phrase dates is kept, undated.
+    """
+    if incident.days.start or (published is None and incident.phrase):
+        return True
+    return published is None or (incident.status == "occurred" and (incident.kind in (LAUNCH, DRILL) or any(m.sentence.is_lead for m in incident.mentions)))
+
+
+def _event(number: int, incident: Incident, article: Article, published: date | None) -> Event:
+    facts = _facts(incident, article, published)
+    report = Report(article=article.id, evidence=_evidence(incident, article.text), facts=facts)
+    return Event(id=f"e{number}", kind=incident.kind, title=title_of(incident), facts=facts, reports=(report,))
+
+
+def _facts(incident: Incident, article: Article, published: date | None) -> Facts:
+    days = incident.days
+    start = incident.moment if incident.moment and (days.start or "").startswith(incident.moment[:10]) else days.start
+    if start is None and incident.moment:
+        start = incident.moment
+    by_publication = start is None and published is not None
+    if by_publication and published is not None:
+        start = published.isoformat()
+    return Facts(
+        status=incident.status,
+        start=start,
+        end=incident.end,
+        approximate=days.approximate or by_publication,
+        dated_by=_dated_by(incident, article),
+        actors=incident.actors,
+        people=incident.people if incident.kind == "meeting" else (),
+        place=incident.place,
+        launch=incident.launch,
+    )
+
+
+def _dated_by(incident: Incident, article: Article) -> str:
+    """How the date is known, in words for the reader."""
+    if not article.published:
+        return f"“{incident.phrase}”, in an article without a date" if incident.phrase else "not dated by the article"
+    day = first_day(article.published)
+    of = f"an article of {day.day} {day:%B %Y}"
+    return f"“{incident.phrase}” in {of}" if incident.phrase else f"told as news in {of}"
+
+
+def _evidence(incident: Incident, text: str) -> tuple[Evidence, ...]:
+    """A span for each sentence that tells the event, in the order of the text, the dated one first."""
+    ranked = sorted(incident.mentions, key=lambda m: (not m.is_dated, m.only_facts, m.sentence.index))
+    spans = dict.fromkeys(_span(mention, text) for mention in ranked)
+    return tuple(Evidence(start=start, end=end, quote=text[start:end]) for start, end in spans)
+
+
+def _span(mention: Mention, text: str) -> tuple[int, int]:
+    """The sentence, or of a long one the part around the trigger, cut at white space."""
+    start, end = mention.sentence.start, mention.sentence.end
+    if end - start <= EVIDENCE_LENGTH:
+        return start, end
+    first = max(start, min(mention.start - EVIDENCE_LENGTH // 3, end - EVIDENCE_LENGTH))
+    last = min(end, first + EVIDENCE_LENGTH)
+    while start < first < mention.start and not text[first - 1].isspace():
+        first += 1
+    while last < end and last > mention.end and not text[last - 1].isspace():
+        last -= 1
+    return first, first + len(text[first:last].rstrip())

@@ -1,0 +1,167 @@
+"""A sentence annotated once: typed spans from the tables, dates, clock times and quantities.
+
+The files of the four kinds read these spans, never the raw text.
+"""
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
+from store.reading.clock import Clock, find_clocks, paired
+from store.reading.dates import DatePhrase, find_dates
+from store.reading.lexicon import Token, lexicon, tokens
+from store.reading.passages import Sentence
+
+KM_PER = {"km": 1.0, "kms": 1.0, "kilometer": 1.0, "kilometre": 1.0, "mile": 1.609344, "nautical mile": 1.852, "nm": 1.852,
+          "foot": 0.0003048, "feet": 0.0003048, "meter": 0.001, "metre": 0.001, "m": 0.001}  # fmt: skip
+QUANTITY = re.compile(
+    r"(?<![\w.])(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s*(?:to|-|–|and)\s*(?P<n2>[\d,]+(?:\.\d+)?))?[\s-]*"
+    r"(?P<unit>nautical miles?|kilomet(?:er|re)s?|kms?|miles?|feet|minutes?|mins?|hours?|seconds?)\b",
+    re.IGNORECASE,
+)
+COUNT = re.compile(rf"\b(?P<n>{NUMBER}|several|multiple|(?<!\d)\d{{1,3}})\b", re.IGNORECASE)
+FOREIGN_DAY = re.compile(r"\s*,?\s*(?:on\s+)?")
+LABELS_OF_NAMES = ("actor", "government", "place", "person", "weapon_name", "drill_name", "body")
+
+
+class Span(NamedTuple):
+    """A half-open span of characters with the part it plays and what the tables say of it."""
+
+    start: int
+    end: int
+    label: str
+    value: str
+    text: str
+
+
+class Quantity(NamedTuple):
+    """A length in km or a time in minutes; of a range of figures the larger."""
+
+    start: int
+    end: int
+    value: float
+    unit: str
+
+
+class Annotated:
+    """A sentence with its spans, dates, clocks and quantities; offsets are the article's."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.words: list[Token] = tokens(sentence.text, sentence.start)
+        self.spans: list[Span] = _spans(self.words, sentence)
+
+    @cached_property
+    def dates(self) -> list[DatePhrase]:
+        """The date phrases that hold at the event's place, from left to right."""
+        return [phrase for phrase in self._all_dates if phrase not in self.foreign_days]
+
+    @cached_property
+    def foreign_days(self) -> list[DatePhrase]:
+        """Days told with a bracketed clock time of another zone: the Wednesday of "(22:10 GMT on Wednesday)"."""
+        brackets = [other.end for _, other in self.clocks if other is not None]
+        return [p for p in self._all_dates if any(FOREIGN_DAY.fullmatch(self.between(end, p.start)) for end in brackets if end <= p.start)]
+
+    @cached_property
+    def _all_dates(self) -> list[DatePhrase]:
+        return find_dates(self.sentence.text, self.sentence.start)
+
+    @cached_property
+    def clocks(self) -> list[tuple[Clock, Clock | None]]:
+        """Each local clock time with that of a named zone told in brackets behind it."""
+        found = find_clocks(self.sentence.text, self.sentence.start)
+        return paired(found, self.sentence.text, self.sentence.start)
+
+    @cached_property
+    def quantities(self) -> list[Quantity]:
+        """Lengths and durations, from left to right."""
+        return [_quantity(match, self.sentence.start) for match in QUANTITY.finditer(self.sentence.text)]
+
+    def labelled(self, *labels: str) -> list[Span]:
+        """The spans with one of the labels, from left to right."""
+        return [span for span in self.spans if span.label in labels]
+
+    def between(self, first: int, last: int) -> str:
+        """The text between two offsets of the article, whichever comes first."""
+        low, high = min(first, last), max(first, last)
+        return self.sentence.text[max(0, low - self.sentence.start) : max(0, high - self.sentence.start)]
+
+    def before(self, at: int, words: int = 4) -> list[str]:
+        """The last `words` words before an offset, folded, nearest last."""
+        return [token.text.lower() for token in self.words if token.end <= at][-words:]
+
+    def after(self, at: int, words: int = 4) -> list[str]:
+        """The first `words` words from an offset on, folded."""
+        return [token.text.lower() for token in self.words if token.start >= at][:words]
+
+
+def _spans(words: list[Token], sentence: Sentence) -> list[Span]:
+    found: list[Span] = []
+    folded = [word.text.lower() for word in words]
+    reached: dict[str, int] = {}
+    terms = lexicon()
+    for index in range(len(words)):
+        for stop, term in terms.at(words, folded, index):
+            if reached.get(term.label, 0) > index:
+                continue
+            reached[term.label] = stop
+            start, end = words[index].start, words[stop - 1].end
+            text = sentence.text[start - sentence.start : end - sentence.start]
+            found.append(Span(start, end, term.label, term.value, text))
+    return _without_inner(found)
+
+
+def _without_inner(spans: list[Span]) -> list[Span]:
+    """Drops names inside longer names: the "Washington" of "USS George Washington" is nobody."""
+    names = [span for span in spans if span.label in LABELS_OF_NAMES]
+    kept = []
+    for span in spans:
+        if span.label in LABELS_OF_NAMES and any(
+            other.start <= span.start and span.end <= other.end and other.end - other.start > span.end - span.start
+            for other in names
+        ):
+            continue
+        kept.append(span)
+    return kept
+
+
+def _quantity(match: re.Match[str], offset: int) -> Quantity:
+    value = max(float(n.replace(",", "")) for n in (match["n"], match["n2"]) if n and n.strip(","))
+    unit = match["unit"].lower()
+    start, end = match.start() + offset, match.end() + offset
+    if unit.startswith("min"):
+        return Quantity(start, end, value, "min")
+    if unit.startswith(("hour", "second")):
+        return Quantity(start, end, value * 60 if unit.startswith("hour") else value / 60, unit.rstrip("s"))
+    return Quantity(start, end, value * KM_PER[unit if unit in KM_PER else unit.rstrip("s")], "km")
+
+
+def count_before(annotated: Annotated, weapon: Span) -> tuple[int | None, bool]:
+    """How many: the number within six words before the weapon, and whether any was told at all.
+
+    "Several" is told but no number. Ordinals, years and "the" give nothing; "a" is one.
+    """
+    window = [token for token in annotated.words if token.end <= weapon.start][-6:]
+    for position, token in reversed(list(enumerate(window))):
+        word = token.text.lower()
+        if word in (".", ";", ",", "(", "from", "with", "by", "at", "on"):
+            break
+        if word in ("several", "multiple"):
+            return None, True
+        follows = window[position + 1].text.lower() if position + 1 < len(window) else ""
+        if follows in ("-", "km", "mm", "kilometers", "miles", "stage", "th", "year", "times", "of") and word not in ("pair", "dozen", "couple"):
+            if word in NUMBER_WORDS and follows == "of":
+                return NUMBER_WORDS[word] if word in ("pair", "couple", "dozen") else None, True
+            continue
+        if word in NUMBER_WORDS or (word.isdigit() and len(word) <= 3):
+            return number(word), True
+    return None, False
+
+
+def ordinal_before(annotated: Annotated, at: int) -> int | None:
+    """The `fourth` of "its fourth missile launch", within five words before an offset."""
+    for word in reversed(annotated.before(at, 5)):
+        if word in ORDINALS:
+            return ORDINALS[word]
+    return None

@@ -1,0 +1,57 @@
+"""Whether a trigger tells of something that occurred, is planned, was cancelled, or is no event at all."""
+
+import re
+
+from store.model import CANCELLED, OCCURRED, PLANNED
+from store.reading.attachment import Trigger
+from store.reading.calendar_words import WEEKDAY
+from store.reading.spans import Annotated
+
+LATER = re.compile(r"\b(?:later (?:on|today|this|in)|next (?:week|month|year|" + WEEKDAY + r")|tomorrow|is due to|is set for|are set for|is scheduled|is planned|will (?:take place|be held))\b")
+NEAR = 34
+"""Characters before a trigger in which a modal word governs it: "was due to hold the first" is 28."""
+
+
+def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR) -> bool:
+    return any(
+        span.end <= trigger.start
+        and trigger.start - span.end <= reach
+        and not any(mark in annotated.between(span.end, trigger.start) for mark in (";", " – ", " — "))
+        for span in annotated.labelled(label)
+    )
+
+
+def is_negated(annotated: Annotated, trigger: Trigger) -> bool:
+    """Denied or absent: "has not tested", "no launch". "Not since May 17" still tells of 17 May."""
+    return _near(annotated, trigger, "negation", 22)
+
+
+def is_hypothetical(annotated: Annotated, trigger: Trigger) -> bool:
+    """Feared, demanded or only possible."""
+    return _near(annotated, trigger, "hypothesis", 26)
+
+
+def is_habitual(annotated: Annotated, trigger: Trigger) -> bool:
+    """Told as what usually happens."""
+    return any(abs(span.start - trigger.start) < 60 for span in annotated.labelled("habit"))
+
+
+def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool:
+    """Announced or due, by a word before the trigger ("is due to meet") or behind it ("meets later today")."""
+    behind = annotated.between(trigger.end, trigger.end + 90)
+    return _near(annotated, trigger, "future", reach) or bool(LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0]))
+
+
+def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
+    """Called off or put off, by a word within reach on either side."""
+    return any(
+        (span.end <= trigger.start and trigger.start - span.end <= 40) or (span.start >= trigger.end and span.start - trigger.end <= 45)
+        for span in annotated.labelled("cancel")
+    )
+
+
+def status_of(annotated: Annotated, trigger: Trigger) -> str:
+    """occurred, planned or cancelled."""
+    if cancelled(annotated, trigger):
+        return CANCELLED
+    return PLANNED if is_future(annotated, trigger) else OCCURRED

@@ -1,0 +1,36 @@
+"""Tables of the assets folder: tab-separated, `#` starts a comment line, first row names the columns."""
+
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+
+def asset(name: str) -> Traversable:
+    """The asset with this path below `assets/`. FileNotFoundError names the asset that is missing."""
+    found = files("assets").joinpath(*name.split("/"))
+    if not (found.is_file() or found.is_dir()):
+        raise FileNotFoundError(f"Dateline's asset {name!r} is missing; install the program again")
+    return found
+
+
+@cache
+def table(name: str) -> tuple[dict[str, str], ...]:
+    """Rows of `assets/<name>.tsv`. ValueError names the line that has more cells than the head."""
+    rows: list[dict[str, str]] = []
+    head: list[str] | None = None
+    for number, line in enumerate(asset(f"{name}.tsv").read_text("utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = [cell.strip() for cell in line.split("\t")]
+        if head is None:
+            head = cells
+            continue
+        if len(cells) > len(head):
+            raise ValueError(f"assets/{name}.tsv, line {number}: {len(cells)} cells under {len(head)} names")
+        rows.append(dict(zip(head, cells + [""] * (len(head) - len(cells)), strict=True)))
+    return tuple(rows)
+
+
+def names(cell: str) -> tuple[str, ...]:
+    """The alternatives in a cell, which are parted by `|`."""
+    return tuple(name.strip() for name in cell.split("|") if name.strip())
