@@ -9,7 +9,7 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 .PHONY: run setup test bench lock clean
 run: .venv/app.stamp
 	@$(PYTHON) gui/system_libraries.py window
-	@$(BIN)/python -m gui.start $(ARGS)
+	@$(BIN)/python -m gui $(ARGS)
 
 setup: .venv/app.stamp
 	@$(PYTHON) gui/system_libraries.py window

@@ -8,7 +8,7 @@ import calendar
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 YEAR, MONTH, DAY, MINUTE = 1, 2, 3, 4
-EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - wall-clock seconds are counted from it
+EPOCH = datetime(1970, 1, 1)
 
 
 def precision(moment: str) -> int:

@@ -12,9 +12,19 @@ def acting(annotated: Annotated) -> list[Span]:
     found = []
     for span in annotated.labelled("actor", "government"):
         before = annotated.between(annotated.sentence.start, span.start)[-20:]
-        if span.label == "government" and PLACE_LEAD.search(before) and not re.search(r"\b(?:between|of)\s+$|,\s*$", before):
+        if (
+            span.label == "government"
+            and PLACE_LEAD.search(before)
+            and not re.search(r"\b(?:between|of)\s+$|,\s*$", before)
+        ):
             continue
-        if span.label == "actor" and span.text in ("the South", "the North") and re.match(r"['’]?\w|\s+(?:Sea|China|Pacific|Pole|east|west|and\b)", annotated.between(span.end, span.end + 8)):
+        if (
+            span.label == "actor"
+            and span.text in ("the South", "the North")
+            and re.match(
+                r"['’]?\w|\s+(?:Sea|China|Pacific|Pole|east|west|and\b)", annotated.between(span.end, span.end + 8)
+            )
+        ):
             continue
         found.append(span)
     return found
@@ -42,7 +52,9 @@ def owner_of(annotated: Annotated, trigger: Trigger) -> str | None:
 
 def _after_by(annotated: Annotated, trigger: Trigger) -> str | None:
     named = [s for s in acting(annotated) if s.start >= trigger.end]
-    return next((s.value for s in named if re.search(r"\bby\s+(?:the\s+)?$", annotated.between(trigger.end, s.start))), None)
+    return next(
+        (s.value for s in named if re.search(r"\bby\s+(?:the\s+)?$", annotated.between(trigger.end, s.start))), None
+    )
 
 
 def subject_of(annotated: Annotated, trigger: Trigger) -> str | None:
@@ -51,9 +63,21 @@ def subject_of(annotated: Annotated, trigger: Trigger) -> str | None:
     if agent := _after_by(annotated, trigger):
         return agent
     before = [s for s in named if s.end <= trigger.start]
-    not_told_of = [s for s in before if not re.search(r"\b(?:of|off|to|toward|towards|into|from|in|near|over|against|by|with|on)\s+(?:the\s+)?$", annotated.between(annotated.sentence.start, s.start)[-12:])]
+    not_told_of = [
+        s
+        for s in before
+        if not re.search(
+            r"\b(?:of|off|to|toward|towards|into|from|in|near|over|against|by|with|on)\s+(?:the\s+)?$",
+            annotated.between(annotated.sentence.start, s.start)[-12:],
+        )
+    ]
     near = [s for s in not_told_of if trigger.start - s.end < 90]
     if near:
         return near[-1].value
-    followed = [s for s in named if 0 <= s.start - trigger.end < 30 and re.search(r"\b(?:by|of)\s+(?:the\s+|a\s+)?$|^\s+$", annotated.between(trigger.end, s.start))]
+    followed = [
+        s
+        for s in named
+        if 0 <= s.start - trigger.end < 30
+        and re.search(r"\b(?:by|of)\s+(?:the\s+|a\s+)?$|^\s+$", annotated.between(trigger.end, s.start))
+    ]
     return followed[0].value if followed else None

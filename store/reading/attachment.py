@@ -14,13 +14,19 @@ from store.reading.lexicon import rows_by_name
 from store.reading.spans import Annotated, Span
 
 FAR = 34
-LIST_JOINT = re.compile(r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$")
+LIST_JOINT = re.compile(
+    r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$"
+)
 PLACE_LEAD = re.compile(
     r"(?:\b(?:in|from|at|near|off|outside|around|over|aboard|of|on|to|visit(?:s|ed|ing)?|between|inside|toward)\s+(?:\w+\s+)?"
-    r"(?:the\s+)?(?:(?:city|area|island|village|border village|district|town|port|west|east|north|south|southern|northern|eastern|western|coast)\s+(?:of\s+)?)?|,\s*)$",
+    r"(?:the\s+)?(?:(?:city|area|island|village|border village|district|town|port|west|east|north|south|"
+    r"southern|northern|eastern|western|coast)\s+(?:of\s+)?)?|,\s*)$",
     re.IGNORECASE,
 )
-FELL = re.compile(r"\b(?:landed|landing|fell|fall|into|toward|towards|towards the|splash|came down|hit|off Japan|waters|over|dropped|west of|east of|south of|north of|off)\b")
+FELL = re.compile(
+    r"\b(?:landed|landing|fell|fall|into|toward|towards|towards the|splash|came down|hit|off Japan|waters|"
+    r"over|dropped|west of|east of|south of|north of|off)\b"
+)
 
 
 class Trigger(NamedTuple):
@@ -47,7 +53,14 @@ def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trigg
 def _said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
     """Whether the date is that of the saying: "said on Thursday", "announced Monday evening"."""
     near = [s for s in annotated.labelled("report") if s.end <= phrase.start and s.value == ""]
-    return bool(near) and re.fullmatch(r"\s+(?:late\s+|early\s+)?(?:on\s+|in\s+a\s+statement\s+(?:on\s+)?)?", annotated.between(near[-1].end, phrase.start)) is not None
+    return (
+        bool(near)
+        and re.fullmatch(
+            r"\s+(?:late\s+|early\s+)?(?:on\s+|in\s+a\s+statement\s+(?:on\s+)?)?",
+            annotated.between(near[-1].end, phrase.start),
+        )
+        is not None
+    )
 
 
 def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
@@ -84,7 +97,9 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     return found
 
 
-def place_of(annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool = False) -> Place | None:
+def place_of(
+    annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool = False
+) -> Place | None:
     """The most specific place near a trigger; with `fired`, not where something fell."""
     best: tuple[float, Span] | None = None
     for span in annotated.labelled("place"):

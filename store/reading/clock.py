@@ -23,7 +23,8 @@ ZONES = {
 }  # fmt: skip
 ZONE = "|".join(re.escape(name) for name in sorted(ZONES, key=len, reverse=True))
 HOUR = r"(?P<{p}h>[01]?\d|2[0-3])"
-TIME = rf"(?:{HOUR}[:.](?P<{{p}}m>[0-5]\d)(?::[0-5]\d)?|{HOUR.replace('h>', 'h2>')}(?P<{{p}}m2>[0-5]\d)(?=\s*(?:GMT|UTC|hours|hrs|Z\b|JST|KST|IST)))"
+TIME = rf"(?:{HOUR}[:.](?P<{{p}}m>[0-5]\d)(?::[0-5]\d)?|"
+rf"{HOUR.replace('h>', 'h2>')}(?P<{{p}}m2>[0-5]\d)(?=\s*(?:GMT|UTC|hours|hrs|Z\b|JST|KST|IST)))"
 HALF = r"(?P<{p}half>\s*[ap]\.?m\b\.?)"
 CLOCK = re.compile(
     (
@@ -105,10 +106,9 @@ def local_moment(day: date, clock: Clock, other: Clock | None, zone: ZoneInfo | 
         minutes = (clock.minute - other.minute + 720) % 1440 - 720
         minutes += 1440 if minutes < -660 else 0
         return at_offset(day, clock.minute, timedelta(minutes=round(minutes / 15) * 15))
-    naive = datetime(day.year, day.month, day.day) + timedelta(minutes=clock.minute)  # noqa: DTZ001
+    naive = datetime(day.year, day.month, day.day) + timedelta(minutes=clock.minute)
     named = ZoneInfo(clock.zone) if clock.zone else zone
     if named is None:
         return naive.isoformat(timespec="minutes")
     aware = naive.replace(tzinfo=named)
     return (aware.astimezone(zone) if zone and clock.zone == "UTC" else aware).isoformat(timespec="minutes")
-

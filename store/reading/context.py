@@ -26,7 +26,15 @@ class Context:
     """The state whose launches the article is about: it dates clock times that no state goes with."""
 
     @classmethod
-    def of(cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], published: date | None, pair: tuple[str, ...], home: str | None) -> "Context":
+    def of(
+        cls,
+        annotated: Annotated,
+        triggers: list[Trigger],
+        people: list[Person],
+        published: date | None,
+        pair: tuple[str, ...],
+        home: str | None,
+    ) -> "Context":
         """Shares out the sentence's dates among its triggers."""
         return cls(tuple(triggers), dates_by_trigger(annotated, triggers), tuple(people), published, pair, home)
 

@@ -59,14 +59,15 @@ class DatePhrase(NamedTuple):
 
 
 Meaning = Callable[[Anchor], Days]
-Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Meaning | None], str]
+Make = Callable[[re.Match[str]], Meaning | None]
+Rule = tuple[re.Pattern[str], Make, str]
 RULES: list[Rule] = []
 
 
-def rule(pattern: str, part: str = "at", flags: int = 0) -> Callable[[Callable[[re.Match[str]], Meaning | None]], object]:
+def rule(pattern: str, part: str = "at", flags: int = 0) -> Callable[[Make], Make]:
     """Adds a rule: what the pattern finds means what the decorated function makes of the match."""
 
-    def add(make: Callable[[re.Match[str]], Meaning | None]) -> object:
+    def add(make: Make) -> Make:
         RULES.append((re.compile(pattern, flags), make, part))
         return make
 
@@ -134,7 +135,10 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
 TO = r"\s*(?:to|through|until|till|and|-|–|—)\s*"
 
 
-@rule(rf"\b(?:(?P<both>between|from)\s+)?{M}\s+{DAY}{TO}(?P<month2>{MONTH})\s+(?P<day2>[0-3]?\d)(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
+@rule(
+    rf"\b(?:(?P<both>between|from)\s+)?{M}\s+{DAY}{TO}(?P<month2>{MONTH})\s+(?P<day2>[0-3]?\d)(?:,?\s+{YEAR})?{LAST_YEAR}",
+    "span",
+)
 def _month_day_to_month_day(match: re.Match[str]) -> Meaning | None:
     if re.search(r"\band\b", match.group()) and match["both"] != "between":
         return None
@@ -164,7 +168,9 @@ def _numeric(match: re.Match[str]) -> Meaning:
     return fixed(_ymd(int(match["year"]), int(match["month"]), int(match["day"])))
 
 
-@rule(rf"\b{M}\s+{DAY}(?:,?\s+{YEAR}|,\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))")
+@rule(
+    rf"\b{M}\s+{DAY}(?:,?\s+{YEAR}|,\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))"
+)
 @rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
 def _month_and_day(match: re.Match[str]) -> Meaning | None:
     if int(match["day"]) == 0 or int(match["day"]) > 31:
@@ -175,7 +181,10 @@ def _month_and_day(match: re.Match[str]) -> Meaning | None:
     return _calendar_days(match, pair, None)
 
 
-@rule(rf"(?<=\d)(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+)?(?:on\s+)?{DAY}\b(?=\s*(?:,|and\b|\.|;|\)|$|\s+[a-z]))(?!\s*(?:km|mile|minute|missile|rocket|people))", "more")
+@rule(
+    rf"(?<=\d)(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+)?(?:on\s+)?{DAY}\b(?=\s*(?:,|and\b|\.|;|\)|$|\s+[a-z]))(?!\s*(?:km|mile|minute|missile|rocket|people))",
+    "more",
+)
 def _further_day(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
@@ -215,7 +224,11 @@ def _month_year(month: int, published: date, tense: int) -> int:
     return published.year - (month > published.month)
 
 
-@rule(r"(?<![\d,.$])\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|by|until|and|year|from|[Bb]ack in|the|early|late)\s+(?P<year>(?:19[4-9]|20[0-4])\d)(?!\s*(?:km|kilomet|miles|GMT|UTC|m\b|missiles|troops|people|accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b")
+@rule(
+    r"(?<![\d,.$])\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|by|until|and|year|from|[Bb]ack in|the|early|"
+    r"late)\s+(?P<year>(?:19[4-9]|20[0-4])\d)(?!\s*(?:km|kilomet|miles|GMT|UTC|m\b|missiles|troops|people|"
+    r"accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b"
+)
 def _year_only(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
 
@@ -230,7 +243,9 @@ DAYTIME = r"(?:\s+(?:morning|afternoon|evening|night))?"
 
 
 @rule(
-    rf"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|coming|past|previous|the following|a week (?:from|ago)|of)\s+)?(?P<name>{WEEKDAY})(?P<tail>\s+(?:of\s+)?(?P<week>last week|next week|this week)|\s+week\b)?(?:'s|’s)?{DAYTIME}"
+    rf"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|coming|past|previous|the following|a week (?:from|ago)|"
+    rf"of)\s+)?(?P<name>{WEEKDAY})(?P<tail>\s+(?:of\s+)?(?P<week>last week|next week|this week)|"
+    rf"\s+week\b)?(?:'s|’s)?{DAYTIME}"
 )
 def _weekday(match: re.Match[str]) -> Meaning:
     name, lead, week = WEEKDAY_NUMBER[match["name"]], (match["lead"] or "").lower(), match["week"]
@@ -258,7 +273,10 @@ def _bare_weekday(published: date, name: int, tense: int) -> date:
     return weekday_before(published, name)
 
 
-@rule(rf"\b(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ee]arlier today|[Ll]ast night|[Oo]vernight|[Ll]ater today){DAYTIME}\b")
+@rule(
+    rf"\b(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|"
+    rf"[Ee]arlier today|[Ll]ast night|[Oo]vernight|[Ll]ater today){DAYTIME}\b"
+)
 def _near_day(match: re.Match[str]) -> Meaning:
     word = match["word"].lower()
     shift = {"yesterday": -1, "tomorrow": 1, "last night": -1}.get(word, 0)
@@ -268,7 +286,11 @@ def _near_day(match: re.Match[str]) -> Meaning:
 UNIT = r"(?P<unit>day|week|month|year|hour)s?"
 
 
-@rule(rf"\b(?P<vague>(?:[Ll]ess|[Mm]ore) than\s+|[Aa]bout\s+|[Aa]round\s+|[Nn]early\s+|[Aa]lmost\s+|[Ss]ome\s+|[Jj]ust\s+|[Oo]ver\s+)?(?P<n>{NUMBER}|few|several)\s+{UNIT}\s+ago\b", flags=re.IGNORECASE)
+@rule(
+    rf"\b(?P<vague>(?:[Ll]ess|[Mm]ore) than\s+|[Aa]bout\s+|[Aa]round\s+|[Nn]early\s+|[Aa]lmost\s+|"
+    rf"[Ss]ome\s+|[Jj]ust\s+|[Oo]ver\s+)?(?P<n>{NUMBER}|few|several)\s+{UNIT}\s+ago\b",
+    flags=re.IGNORECASE,
+)
 def _ago(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
     unit, vague = match["unit"].lower(), (match["vague"] or "").strip().lower()
@@ -290,7 +312,11 @@ def _ago(match: re.Match[str]) -> Meaning:
     return relative(meaning)
 
 
-@rule(r"\b(?:(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s+)?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|[Tt]he coming|[Tt]he past|[Tt]he previous|[Pp]revious)\s+(?P<unit>week|month|weekend|spring|summer|autumn|fall|winter)(?:'s|’s)?\b")
+@rule(
+    r"\b(?:(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s+)?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|"
+    r"[Tt]he coming|[Tt]he past|[Tt]he previous|[Pp]revious)\s+(?P<unit>week|month|weekend|spring|summer|"
+    r"autumn|fall|winter)(?:'s|’s)?\b"
+)
 def _relative_week(match: re.Match[str]) -> Meaning:
     rel = match["rel"].lower().removeprefix("the ")
     shift = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}[rel]
@@ -300,10 +326,18 @@ def _relative_week(match: re.Match[str]) -> Meaning:
         if unit == "month":
             return _part_of_month(add_months(published, shift), part)
         if unit == "weekend":
-            return Days((monday_of(published) + timedelta(days=5 + 7 * min(shift, 0 if tense > 0 else -1 + (shift > 0)))).isoformat(), None, True)
+            return Days(
+                (
+                    monday_of(published) + timedelta(days=5 + 7 * min(shift, 0 if tense > 0 else -1 + (shift > 0)))
+                ).isoformat(),
+                None,
+                True,
+            )
         if unit != "week":
             month = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}[unit]
-            return Days(f"{published.year + (shift if shift < 0 and month >= published.month else 0)}-{month:02d}", None, True)
+            return Days(
+                f"{published.year + (shift if shift < 0 and month >= published.month else 0)}-{month:02d}", None, True
+            )
         if shift == 0 and part == "earlier":
             return Days(monday_of(published).isoformat(), None, True)
         return Days((published + timedelta(weeks=shift)).isoformat(), None, True)
@@ -324,8 +358,20 @@ def _recent(match: re.Match[str]) -> Meaning:
 
 
 LEADS = (
-    (re.compile(r"(?:\bsince|\bbegan|\bstart(?:s|ed|ing)?|\bfrom|\bopen(?:s|ed|ing)?)\s+(?:on\s+|about\s+|late\s+|early\s+)?$", re.IGNORECASE), "since"),
-    (re.compile(r"(?:\buntil|\btill|\bthrough|\bends?|\bended|\bending|\bruns? to|\blasts? (?:to|until)|\blasting until|\bup to)\s+(?:on\s+)?$", re.IGNORECASE), "until"),
+    (
+        re.compile(
+            r"(?:\bsince|\bbegan|\bstart(?:s|ed|ing)?|\bfrom|\bopen(?:s|ed|ing)?)\s+(?:on\s+|about\s+|late\s+|early\s+)?$",
+            re.IGNORECASE,
+        ),
+        "since",
+    ),
+    (
+        re.compile(
+            r"(?:\buntil|\btill|\bthrough|\bends?|\bended|\bending|\bruns? to|\blasts? (?:to|until)|\blasting until|\bup to)\s+(?:on\s+)?$",
+            re.IGNORECASE,
+        ),
+        "until",
+    ),
 )
 
 
@@ -367,7 +413,9 @@ def _with_further_days(found: list[DatePhrase], further: list[re.Match[str]], of
             continue
         day = int(match["day"])
         start, end = match.start("day") + offset, match.end() + offset
-        found.append(DatePhrase(start, end, f"{_month_word(before.text)} {match['day']}", before.part, _same_month(before, day)))
+        found.append(
+            DatePhrase(start, end, f"{_month_word(before.text)} {match['day']}", before.part, _same_month(before, day))
+        )
         found.sort()
     return found
 
@@ -385,14 +433,19 @@ def _same_month(phrase: DatePhrase, day: int) -> Meaning:
     return meaning
 
 
-DURATION = re.compile(rf"\b(?P<n>{NUMBER})[\s-](?P<unit>day|week|month)s?(?:-long)?\b(?!\s+(?:ago|after|before|earlier|later|since))", re.IGNORECASE)
+DURATION = re.compile(
+    rf"\b(?P<n>{NUMBER})[\s-](?P<unit>day|week|month)s?(?:-long)?\b(?!\s+(?:ago|after|before|earlier|later|since))",
+    re.IGNORECASE,
+)
 
 
 def duration_days(text: str) -> int | None:
     """Length in days of the "11-day drill", "five days", "two-week exercise" that `text` tells of."""
     for match in DURATION.finditer(text):
         before = text[max(0, match.start() - 14) : match.start()].lower()
-        if re.search(r"(?:in|past|within|every|once|for the first time in|of the|last) (?:the )?$", before) or match["n"].lower() in ("a", "an", "one", "single"):
+        if re.search(r"(?:in|past|within|every|once|for the first time in|of the|last) (?:the )?$", before) or match[
+            "n"
+        ].lower() in ("a", "an", "one", "single"):
             continue
         return number(match["n"]) * {"day": 1, "week": 7, "month": 30}[match["unit"].lower()]
     return None

@@ -11,24 +11,37 @@ from store.reading.lexicon import rows_by_name
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated, Span
 
-NOT_MILITARY = re.compile(r"\b(?:fire drill|exercise (?:restraint|caution|control|its|their|the right|bike|power)|drill(?:ing)? (?:rig|hole|for oil|platform|ship)|breathing|physical|evacuation drill)\b", re.IGNORECASE)
+NOT_MILITARY = re.compile(
+    r"\b(?:fire drill|exercise (?:restraint|caution|control|its|their|the right|bike|power)|"
+    r"drill(?:ing)? (?:rig|hole|for oil|platform|ship)|breathing|physical|evacuation drill)\b",
+    re.IGNORECASE,
+)
 MILITARY = re.compile(
-    r"\b(?:militar\w+|joint|combined|naval|navy|air force|army|troops|forces|live-fire|war|marines|command post|field|amphibious|defen[cs]e|allies|artillery|"
+    r"\b(?:militar\w+|joint|combined|naval|navy|air force|army|troops|forces|live-fire|war|marines|"
+    r"command post|field|amphibious|defen[cs]e|allies|artillery|"
     r"anti-submarine|missile|allied|annual|bilateral|trilateral|multinational|soldiers|bombers?|carrier|warships?|fleet|strategic)\b",
     re.IGNORECASE,
 )
-ONGOING = re.compile(r"\b(?:hold|holds|holding|under way|underway|are conducting|is conducting|have been|has been|being held|carrying out|ongoing|stage|staging|continue|in the (?:first|second|third|final) week|is on|kicked off|began|begin|begins|start|starts|started|open|opens)\b")
+ONGOING = re.compile(
+    r"\b(?:hold|holds|holding|under way|underway|are conducting|is conducting|have been|has been|"
+    r"being held|carrying out|ongoing|stage|staging|continue|in the (?:first|second|third|final) week|"
+    r"is on|kicked off|began|begin|begins|start|starts|started|open|opens)\b"
+)
 
 
 def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
     """Named exercises, and drill words in military company, each with the name if it has one."""
     names = annotated.labelled("drill_name")
-    found = [(Trigger(span.start, span.end, DRILL), span) for span in names]
+    found: list[tuple[Trigger, Span | None]] = [(Trigger(span.start, span.end, DRILL), span) for span in names]
     for span in annotated.labelled("drill"):
         if any(abs(span.start - name.end) < 40 or abs(name.start - span.end) < 60 for name in names):
             continue
         around = annotated.between(span.start - 60, span.end + 40)
-        if MILITARY.search(around) and not NOT_MILITARY.search(around) and not any(span.start - t.end < 12 for t, _ in found):
+        if (
+            MILITARY.search(around)
+            and not NOT_MILITARY.search(around)
+            and not any(span.start - t.end < 12 for t, _ in found)
+        ):
             found.append((Trigger(span.start, span.end, DRILL), None))
     return sorted(found, key=lambda pair: pair[0])
 
@@ -39,8 +52,14 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
     for trigger, name in found:
         dates = context.phrases(trigger)
         state = status.status_of(annotated, trigger)
-        if state == OCCURRED and not dates and (
-            status.is_hypothetical(annotated, trigger) or status.is_habitual(annotated, trigger) or status.is_negated(annotated, trigger)
+        if (
+            state == OCCURRED
+            and not dates
+            and (
+                status.is_hypothetical(annotated, trigger)
+                or status.is_habitual(annotated, trigger)
+                or status.is_negated(annotated, trigger)
+            )
         ):
             continue
         if state != OCCURRED and not dates:
@@ -72,7 +91,14 @@ def _actors(annotated: Annotated, trigger: Trigger, name: Span | None) -> tuple[
     if by_name:
         return tuple(by_name)
     named = acting(annotated)
-    near = [s for s in named if -80 < s.start - trigger.end < 60 and s.text not in ("Pentagon",)]
+    near = [s for s in named if -80 < s.start - trigger.end < 60 and s.text != "Pentagon"]
     before = [s for s in near if s.end <= trigger.start]
-    with_after = [s for s in near if s.start >= trigger.end and re.search(r"\b(?:with|by|of|between|and)\s+(?:the\s+)?(?:[\w]+\s+){0,2}$", annotated.between(trigger.end, s.start))]
+    with_after = [
+        s
+        for s in near
+        if s.start >= trigger.end
+        and re.search(
+            r"\b(?:with|by|of|between|and)\s+(?:the\s+)?(?:[\w]+\s+){0,2}$", annotated.between(trigger.end, s.start)
+        )
+    ]
     return in_order(s.value for s in before + with_after)

@@ -5,24 +5,38 @@ import re
 from store.model import LaunchFacts
 from store.reading.spans import Annotated, Quantity
 
-HEIGHT = re.compile(r"\b(?:altitude|apogee|height|high|higher|peak(?:ed|ing)?|climb(?:ed|ing)?|rose|rising|soar(?:ed|ing)?|ceiling|up to space)\b", re.IGNORECASE)
+HEIGHT = re.compile(
+    r"\b(?:altitude|apogee|height|high|higher|peak(?:ed|ing)?|climb(?:ed|ing)?|rose|rising|soar(?:ed|ing)?|ceiling|up to space)\b",
+    re.IGNORECASE,
+)
 FLOWN = re.compile(
-    r"\b(?:flew|fly|flying|flown|travel(?:l?ed|l?ing)?|range|distance|cover(?:ed|ing)|went|landed|fell|came down|splash\w*|dropped|downrange|down range|away|hit|struck|crashed|exploded over)\b",
+    r"\b(?:flew|fly|flying|flown|travel(?:l?ed|l?ing)?|range|distance|cover(?:ed|ing)|went|landed|fell|"
+    r"came down|splash\w*|dropped|downrange|down range|away|hit|struck|crashed|exploded over)\b",
     re.IGNORECASE,
 )
 DESIGN = re.compile(
-    r"\b(?:maximum range|capable|can (?:fly|reach|hit|strike)|could|with a range of|estimated range|design|able to|range of (?:up to|more than|about)?|"
-    r"from its own shores|off (?:the|its) coast|south of|north of|east of|west of|southwest of|northwest of|northeast of|southeast of|off Cape|wide|long-range)\b",
+    r"\b(?:maximum range|capable|can (?:fly|reach|hit|strike)|could|with a range of|estimated range|"
+    r"design|able to|range of (?:up to|more than|about)?|"
+    r"from its own shores|off (?:the|its) coast|south of|north of|east of|west of|southwest of|"
+    r"northwest of|northeast of|southeast of|off Cape|wide|long-range)\b",
     re.IGNORECASE,
 )
-DURATION = re.compile(r"\b(?:for|flew|flight|flying|lasted|stayed|staying|after|took|airborne|over|in the air)\b", re.IGNORECASE)
-NOT_FLIGHT = re.compile(r"\b(?:later|ago|phone|call|talks|meeting|spoke|before|apart|earlier|within|notice)\b", re.IGNORECASE)
+DURATION = re.compile(
+    r"\b(?:for|flew|flight|flying|lasted|stayed|staying|after|took|airborne|over|in the air)\b", re.IGNORECASE
+)
+NOT_FLIGHT = re.compile(
+    r"\b(?:later|ago|phone|call|talks|meeting|spoke|before|apart|earlier|within|notice)\b", re.IGNORECASE
+)
 
 
 def flight_facts(annotated: Annotated) -> LaunchFacts:
     """What a sentence tells of a flight. A design range, or how far off a coast it fell, is no range."""
     apogee = [q.value for q in annotated.quantities if q.unit == "km" and _is_height(annotated, q)]
-    ranges = [q.value for q in annotated.quantities if q.unit == "km" and not _is_height(annotated, q) and _is_flown(annotated, q)]
+    ranges = [
+        q.value
+        for q in annotated.quantities
+        if q.unit == "km" and not _is_height(annotated, q) and _is_flown(annotated, q)
+    ]
     times = [q.value for q in annotated.quantities if q.unit in ("min", "hour") and _is_duration(annotated, q)]
     return LaunchFacts(
         range_km=_rounded(_own_figure(ranges)) if ranges else None,
@@ -55,14 +69,25 @@ def _is_height(annotated: Annotated, quantity: Quantity) -> bool:
     flown = [m.start() for m in FLOWN.finditer(before)]
     if re.match(r"\s*(?:\([^)]*\)\s*)?(?:in altitude|high|up\b|in height|into space|above)", after):
         return True
-    return bool(heights) and (not flown or max(heights) > max(flown) or bool(re.search(r"\b(?:higher|high) than\b", before)))
+    return bool(heights) and (
+        not flown or max(heights) > max(flown) or bool(re.search(r"\b(?:higher|high) than\b", before))
+    )
 
 
 def _is_flown(annotated: Annotated, quantity: Quantity) -> bool:
     before, after = _clause(annotated, quantity)
-    if DESIGN.search(before) or re.match(r"\s*(?:\([^)]*\)\s*)?(?:off|(?:south|north|east|west|southwest|northwest|northeast|southeast)\b|wide|long)", after):
+    if DESIGN.search(before) or re.match(
+        r"\s*(?:\([^)]*\)\s*)?(?:off|(?:south|north|east|west|southwest|northwest|northeast|southeast)\b|wide|long)",
+        after,
+    ):
         return False
-    return bool(FLOWN.search(before) or re.match(r"\s*(?:\([^)]*\)\s*)?(?:away|before|in|into|from|out|at|on)\b", after) and re.search(r"\b(?:flew|travel|range|distance|went|came)\w*", annotated.sentence.text))
+    return bool(
+        FLOWN.search(before)
+        or (
+            re.match(r"\s*(?:\([^)]*\)\s*)?(?:away|before|in|into|from|out|at|on)\b", after)
+            and re.search(r"\b(?:flew|travel|range|distance|went|came)\w*", annotated.sentence.text)
+        )
+    )
 
 
 def _is_duration(annotated: Annotated, quantity: Quantity) -> bool:

@@ -1,5 +1,6 @@
 """Mentions to events: the same incident told in headline, lead and background is one event."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -44,7 +45,9 @@ class Incident:
     def phrase(self) -> str:
         """The words that date it."""
         chosen = self.days
-        return next((m.phrase for m in self.mentions if m.days == chosen and m.phrase), "") or next((m.phrase for m in self.mentions if m.phrase), "")
+        return next((m.phrase for m in self.mentions if m.days == chosen and m.phrase), "") or next(
+            (m.phrase for m in self.mentions if m.phrase), ""
+        )
 
     @property
     def status(self) -> str:
@@ -85,7 +88,10 @@ class Incident:
         if self.kind != LAUNCH:
             return None
         told = [m.launch for m in self.mentions if m.launch]
-        facts = {name: next((v for f in told if (v := getattr(f, name)) is not None), None) for name in LaunchFacts.__struct_fields__}
+        facts = {
+            name: next((v for f in told if (v := getattr(f, name)) is not None), None)
+            for name in LaunchFacts.__struct_fields__
+        }
         classes = [f.missile_class for f in told if f.missile_class]
         narrow = [c for c in classes if c not in ("ballistic", "missile")]
         facts["missile_class"] = narrow[0] if narrow else (classes[0] if classes else None)
@@ -100,20 +106,23 @@ class Incident:
             and self._same_time(mention)
             and self._same_actors(mention)
             and self._same_thing(mention)
-            and not (mention.status == CANCELLED) ^ (self.status == CANCELLED and bool(self.days.start) and bool(mention.days.start))
+            and not (mention.status == CANCELLED)
+            ^ (self.status == CANCELLED and bool(self.days.start) and bool(mention.days.start))
         )
 
     def _same_time(self, mention: Mention) -> bool:
         mine, other = self.days, mention.days
         if mine.start and other.start:
-            if not (mine.start.startswith(other.start) or other.start.startswith(mine.start)) and not self._within(mine, other):
+            if not (mine.start.startswith(other.start) or other.start.startswith(mine.start)) and not self._within(
+                mine, other
+            ):
                 return False
             if len(other.start) != len(mine.start) and not mention.definite and self.kind != DRILL:
                 return False
         elif mention.phrase and self.phrase and (mine.start is None) != (other.start is None):
             return False
         elif mention.phrase and self.phrase and not mine.start:
-            return mention.phrase.lower().split()[-1] == self.phrase.lower().split()[-1]
+            return _plain_phrase(mention.phrase) == _plain_phrase(self.phrase)
         return not (self.moment and mention.moment) or _minutes_apart(self.moment, mention.moment) <= SAME_VOLLEY
 
     def _within(self, mine: Days, other: Days) -> bool:
@@ -152,10 +161,15 @@ class Incident:
         return any(word in mine for name in mention.people for word in name.split())
 
 
+def _plain_phrase(phrase: str) -> str:
+    """A date phrase without the time of day, to compare two that cannot be resolved."""
+    return re.sub(r"['’]s$|\b(?:morning|afternoon|evening|night|early|late|on)\b", "", phrase.lower()).strip()
+
+
 def _same_class(mine: str | None, other: str | None) -> bool:
     if mine is None or other is None or mine == other:
         return True
-    return "ballistic" in (mine, other) and {mine, other} <= BALLISTIC or "missile" in (mine, other)
+    return ("ballistic" in (mine, other) and {mine, other} <= BALLISTIC) or "missile" in (mine, other)
 
 
 def _minutes_apart(first: str, second: str) -> float:
@@ -175,7 +189,9 @@ def gather(mentions: list[Mention]) -> list[Incident]:
         home = _home_of(mention, found)
         if home is not None:
             home.mentions.append(mention)
-        elif not mention.only_facts and (mention.is_dated or mention.sentence.is_lead or mention.ongoing or mention.status != OCCURRED):
+        elif not mention.only_facts and (
+            mention.is_dated or mention.sentence.is_lead or mention.ongoing or mention.status != OCCURRED
+        ):
             found.append(Incident(mention.kind, [mention]))
     _name_the_firer(found)
     return [incident for incident in found if _can_be_placed(incident)]
@@ -190,9 +206,13 @@ def _home_of(mention: Mention, found: list[Incident]) -> Incident | None:
     if not candidates:
         return None
     if mention.is_dated:
-        same_day = [i for i in candidates if i.days.start and mention.days.start and i.days.start[:10] == mention.days.start[:10]]
+        same_day = [
+            i
+            for i in candidates
+            if i.days.start and mention.days.start and i.days.start[:10] == mention.days.start[:10]
+        ]
         return (same_day or candidates)[0]
-    recent = [i for i in candidates if i.mentions[-1].sentence.index >= mention.sentence.index - 3]
+    recent = [i for i in candidates if i.mentions[-1].sentence.number >= mention.sentence.number - 3]
     return (recent or candidates)[-1] if mention.only_facts or mention.definite else candidates[0]
 
 
@@ -211,4 +231,6 @@ def _can_be_placed(incident: Incident) -> bool:
     """Whether a date phrase, an ongoing drill or the lead of a dated article places it in time."""
     if any(m.is_dated for m in incident.mentions):
         return True
-    return any(m.sentence.is_lead or m.ongoing for m in incident.mentions) or any(m.status != OCCURRED for m in incident.mentions)
+    return any(m.sentence.is_lead or m.ongoing for m in incident.mentions) or any(
+        m.status != OCCURRED for m in incident.mentions
+    )

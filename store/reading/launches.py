@@ -17,9 +17,14 @@ from store.reading.spans import Annotated, Span, count_before, ordinal_before
 
 REACH = 70
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
-PREPOSITION = re.compile(r"\b(?:into|against|about|after|for|over|as|at|on|to|with|when|before|investigation|campaign|criticism|programs?|programmes?)\b", re.IGNORECASE)
+PREPOSITION = re.compile(
+    r"\b(?:into|against|about|after|for|over|as|at|on|to|with|when|before|investigation|campaign|criticism|programs?|programmes?)\b",
+    re.IGNORECASE,
+)
 BE = {"was", "were", "been", "being", "be", "is", "are"}
-FACT_SUBJECT = re.compile(r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE)
+FACT_SUBJECT = re.compile(
+    r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE
+)
 
 
 def weapons(annotated: Annotated) -> list[Span]:
@@ -77,9 +82,13 @@ def _beside(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
     for weapon in armed:
         if span.start <= weapon.start and weapon.end <= span.end:
             return weapon
-        if weapon.end <= span.start and re.fullmatch(r"['’]?s?[\s()A-Z-]{0,12}(?:test\s)?", annotated.between(weapon.end, span.start)):
+        if weapon.end <= span.start and re.fullmatch(
+            r"['’]?s?[\s()A-Z-]{0,12}(?:test\s)?", annotated.between(weapon.end, span.start)
+        ):
             return weapon
-        if weapon.start >= span.end and re.fullmatch(r"\s+(?:of\s+)?(?:[\w'’.-]+[\s,]+){0,6}", annotated.between(span.end, weapon.start)):
+        if weapon.start >= span.end and re.fullmatch(
+            r"\s+(?:of\s+)?(?:[\w'’.-]+[\s,]+){0,6}", annotated.between(span.end, weapon.start)
+        ):
             return None if PREPOSITION.search(annotated.between(span.end, weapon.start)) else weapon
     return None
 
@@ -110,7 +119,7 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
         return None
     count, told = count_before(annotated, weapon) if weapon else (None, False)
     facts = LaunchFacts(
-        count=count if told else _plain_count(annotated, weapon),
+        count=count if told else _plain_count(weapon),
         missile_class=weapon_class(annotated, weapon),
         name=_name(annotated, trigger, weapon),
     )
@@ -124,14 +133,20 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
         place=place_of(annotated, trigger, context.triggers, fired=True),
         launch=facts,
         definite=_is_definite(annotated, trigger, weapon),
-        another=bool({"other", "another", "others", "earlier", "previous", "last"} & set(annotated.before(min(trigger.start, weapon.start if weapon else trigger.start), 3))),
+        another=bool(
+            {"other", "another", "others", "earlier", "previous", "last"}
+            & set(annotated.before(min(trigger.start, weapon.start if weapon else trigger.start), 3))
+        ),
         ordinal=ordinal_before(annotated, trigger.start),
     )
 
 
 def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
     """Who fired: the subject of an active verb, the owner of a noun or of a weapon that "was fired"."""
-    noun = any(s.start == trigger.start and (s.label == "launch_noun" or s.value == "ing") for s in annotated.labelled("launch_noun", "fire"))
+    noun = any(
+        s.start == trigger.start and (s.label == "launch_noun" or s.value == "ing")
+        for s in annotated.labelled("launch_noun", "fire")
+    )
     passive = bool(set(annotated.before(trigger.start, 3)) & BE) or (weapon is not None and weapon.end <= trigger.start)
     if not noun and not passive:
         return subject_of(annotated, trigger)
@@ -147,9 +162,9 @@ def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) ->
     return bool(DETERMINED & set(before)) or ordinal_before(annotated, at) is not None
 
 
-def _plain_count(annotated: Annotated, weapon: Span | None) -> int | None:
+def _plain_count(weapon: Span | None) -> int | None:
     """One for a singular weapon without a number, none for a bare plural."""
-    if weapon is None or weapon.text.lower().rstrip(")").endswith("s") and weapon.label == "weapon":
+    if weapon is None or (weapon.text.lower().rstrip(")").endswith("s") and weapon.label == "weapon"):
         return None
     return 1
 
@@ -200,5 +215,14 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
     if facts.missile_class is None and weapons(annotated):
         facts = structs.replace(facts, missile_class=weapon_class(annotated, weapons(annotated)[0]))
     sentence = annotated.sentence
-    return [Mention(kind=LAUNCH, sentence=sentence, start=sentence.start, end=sentence.end, launch=facts, definite=True, only_facts=True)]
-
+    return [
+        Mention(
+            kind=LAUNCH,
+            sentence=sentence,
+            start=sentence.start,
+            end=sentence.end,
+            launch=facts,
+            definite=True,
+            only_facts=True,
+        )
+    ]

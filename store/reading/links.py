@@ -1,5 +1,6 @@
 """What the article itself says of the relation between two of its events."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -13,15 +14,24 @@ from store.reading.spans import Annotated
 SPELL = r"(?:hours?|days?|weeks?|months?|minutes|eve|right|just|shortly|soon|immediately)"
 BEFORE_CUE = re.compile(rf"\b{SPELL}\s+(?:before|ahead of|of|prior to)\b|\bon the eve of\b", re.IGNORECASE)
 AFTER_CUE = re.compile(rf"\b{SPELL}\s+(?:after|following)\b|\bwithin (?:a|an|\w+) {SPELL} of\b", re.IGNORECASE)
-WHILE_CUE = re.compile(r"\b(?:as|while|during|amid|coincid\w+|in the middle of|part of|day of|only for)\b", re.IGNORECASE)
+WHILE_CUE = re.compile(
+    r"\b(?:as|while|during|amid|coincid\w+|in the middle of|part of|day of|only for)\b", re.IGNORECASE
+)
 REACTION = re.compile(
-    r"\b(?:emergency|in response|respon\w+|condemn\w*|following|after|over|in the wake|to discuss|discuss\w*|denounc\w+|protest\w*|consider|retaliat\w+|to take up|on the (?:launch|launches|missile|test)|"
+    r"\b(?:emergency|in response|respon\w+|condemn\w*|following|after|over|in the wake|to discuss|"
+    r"discuss\w*|denounc\w+|protest\w*|consider|retaliat\w+|to take up|on the (?:launch|launches|missile|"
+    r"test)|"
     r"about the (?:launch|test)|show of force|sparked|prompted|triggered|called (?:his|her|an|together)|convene\w*|security council)\b",
     re.IGNORECASE,
 )
-WINDOW = re.compile(r"\b(?:in|of|this|for|within)\s+(?:just\s+)?(?:a|the|two|three|four|as many|this|\w+)?\s*(?P<unit>days|week|weeks|month|year)\b", re.IGNORECASE)
+WINDOW = re.compile(
+    r"\b(?:in|of|this|for|within)\s+(?:just\s+)?(?:a|the|two|three|four|as many|this|\w+)?\s*(?P<unit>days|week|weeks|month|year)\b",
+    re.IGNORECASE,
+)
 REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "year": 366}
-COUNTED = re.compile(r"\b(?:last|previous(?:ly)?|other|another|earlier|first since|since|also|as well|more)\b", re.IGNORECASE)
+COUNTED = re.compile(
+    r"\b(?:last|previous(?:ly)?|other|another|earlier|first since|since|also|as well|more)\b", re.IGNORECASE
+)
 ACTION = (LAUNCH, NUCLEAR_TEST)
 
 
@@ -52,14 +62,19 @@ def _day(incident: Incident) -> date | None:
 
 def _told_in(incidents: list[Incident], index: int) -> list[tuple[Mention, int]]:
     """The mentions in one sentence with their incidents' numbers, from left to right, one an incident."""
-    told = [(m, number) for number, incident in enumerate(incidents) for m in incident.mentions if m.sentence.index == index]
+    told = [
+        (m, number)
+        for number, incident in enumerate(incidents)
+        for m in incident.mentions
+        if m.sentence.number == index
+    ]
     return sorted(told, key=lambda pair: pair[0].start)
 
 
 def _tied_in_one_sentence(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     for annotated in sentences:
-        told = _told_in(incidents, annotated.sentence.index)
-        for (first, a), (second, b) in zip(told, told[1:], strict=False):
+        told = _told_in(incidents, annotated.sentence.number)
+        for (first, a), (second, b) in itertools.pairwise(told):
             between = annotated.between(first.start, second.start)
             if a != b and (relation := _relation(incidents[a], incidents[b], between)):
                 yield _directed(incidents, a, b, relation, annotated.sentence.text)
@@ -67,7 +82,9 @@ def _tied_in_one_sentence(incidents: list[Incident], sentences: list[Annotated])
 
 def _directed(incidents: list[Incident], a: int, b: int, relation: str, quote: str) -> Stated:
     """`during` goes to the drill and `response` to what is reacted to, whichever stands first."""
-    if (relation == DURING and incidents[a].kind == DRILL) or (relation == RESPONSE and incidents[b].kind == MEETING and incidents[a].kind in ACTION):
+    if (relation == DURING and incidents[a].kind == DRILL) or (
+        relation == RESPONSE and incidents[b].kind == MEETING and incidents[a].kind in ACTION
+    ):
         a, b = b, a
     return Stated(a, b, relation, quote)
 
@@ -78,14 +95,16 @@ def _relation(one: Incident, two: Incident, between: str) -> str | None:
     if AFTER_CUE.search(between):
         return AFTER
     kinds = {one.kind, two.kind}
-    if kinds == {MEETING, LAUNCH} or kinds == {MEETING, NUCLEAR_TEST} or (kinds == {DRILL, LAUNCH} and re.search(r"response|retaliat|protest|answer", between)):
+    if kinds in ({MEETING, LAUNCH}, {MEETING, NUCLEAR_TEST}) or (
+        kinds == {DRILL, LAUNCH} and re.search(r"response|retaliat|protest|answer", between)
+    ):
         return RESPONSE if REACTION.search(between) else None
     if kinds == {DRILL, LAUNCH} and WHILE_CUE.search(between):
         return DURING
     return None
 
 
-def _series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def _series(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
     """From the latest launch or test to each earlier one that the article counts with it."""
     for number, incident in enumerate(incidents):
         if incident.kind not in ACTION or incident.status == CANCELLED:
@@ -96,7 +115,12 @@ def _series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[S
                 yield from _counted(incidents, number, mention.ordinal, text)
         main = _main(incidents, incident.kind)
         told = incident.mentions[0]
-        if main is not None and main != number and (told.another or COUNTED.search(told.sentence.text)) and _earlier(incident, incidents[main]):
+        if (
+            main is not None
+            and main != number
+            and (told.another or COUNTED.search(told.sentence.text))
+            and _earlier(incident, incidents[main])
+        ):
             yield Stated(main, number, SERIES, told.sentence.text)
 
 
@@ -107,7 +131,13 @@ def _counted(incidents: list[Incident], number: int, ordinal: int, text: str) ->
     earlier = []
     for other, incident in enumerate(incidents):
         theirs = _day(incident)
-        if other != number and incident.kind == incidents[number].kind and mine and theirs and 0 <= (mine - theirs).days <= reach:
+        if (
+            other != number
+            and incident.kind == incidents[number].kind
+            and mine
+            and theirs
+            and 0 <= (mine - theirs).days <= reach
+        ):
             earlier.append((theirs, other))
     for _, other in sorted(earlier, reverse=True)[: ordinal - 1]:
         yield Stated(number, other, SERIES, text)
@@ -117,7 +147,7 @@ def _main(incidents: list[Incident], kind: str) -> int | None:
     """The event of a kind that is the article's news: told in the lead, else the first told."""
     of_kind = [n for n, incident in enumerate(incidents) if incident.kind == kind]
     leading = [n for n in of_kind if any(m.sentence.is_lead for m in incidents[n].mentions)]
-    return (leading or of_kind or [None])[0]
+    return next(iter(leading or of_kind), None)
 
 
 def _earlier(incident: Incident, main: Incident) -> bool:
@@ -126,12 +156,16 @@ def _earlier(incident: Incident, main: Incident) -> bool:
 
 def _reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """A meeting told in words of reaction, to the launch or test that is the news by then."""
-    texts = {a.sentence.index: a.sentence.text for a in sentences}
+    texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, incident in enumerate(incidents):
         if incident.kind != MEETING:
             continue
         for mention in incident.mentions:
-            if not REACTION.search(texts[mention.sentence.index]) or (not incident.name and "UN" not in incident.actors and not re.search(r"launch|missile|test|rocket", mention.sentence.text)):
+            if not REACTION.search(texts[mention.sentence.number]) or (
+                not incident.name
+                and "UN" not in incident.actors
+                and not re.search(r"launch|missile|test|rocket", mention.sentence.text)
+            ):
                 continue
             target = _reacted_to(incidents, incident, mention)
             if target is not None:
@@ -150,11 +184,11 @@ def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention) 
             continue
         if fired is None and met:
             continue
-        near.append((min(abs(m.sentence.index - mention.sentence.index) for m in incident.mentions), number))
+        near.append((min(abs(m.sentence.number - mention.sentence.number) for m in incident.mentions), number))
     return min(near)[1] if near else None
 
 
-def _while_a_drill_is_on(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def _while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
     """The article's launch in an article that says that a drill is on."""
     main = _main(incidents, LAUNCH)
     fired = _day(incidents[main]) if main is not None else None

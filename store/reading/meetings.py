@@ -12,12 +12,52 @@ from store.reading.people import Person
 from store.reading.spans import Annotated, Span
 
 NOT_DIPLOMACY = re.compile(
-    r"\b(?:press conference|news conference|met with (?:criticism|resistance|condemnation|skepticism)|party (?:meeting|congress|gathering)|talks tough|meet (?:the|its) (?:needs?|demands?|requirements?|target)"
+    r"\b(?:press conference|news conference|met with (?:criticism|resistance|condemnation|skepticism)|"
+    r"party (?:meeting|congress|gathering)|talks tough|meet (?:the|its) (?:needs?|demands?|requirements?|"
+    r"target)"
     r"|port visit|talked up|talks up|conference call with (?:reporters|investors)|called (?:the|it|for|on)\b)",
     re.IGNORECASE,
 )
-WEAK = {"talks", "talk", "hold", "holds", "host", "hosts", "hosted", "session", "trip", "visit", "spoke", "conference", "gathering", "dinner", "go to", "goes to", "attend", "attended", "welcomed", "received", "gathered", "convene", "convened", "presided over", "chaired", "dialogue", "negotiations", "discussions", "speak", "speaks", "talked", "sit down", "sat down", "called in", "visits"}
-BOTH = re.compile(r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|Koreas|men|ministers)\b")
+WEAK = {
+    "talks",
+    "talk",
+    "hold",
+    "holds",
+    "host",
+    "hosts",
+    "hosted",
+    "session",
+    "trip",
+    "visit",
+    "spoke",
+    "conference",
+    "gathering",
+    "dinner",
+    "go to",
+    "goes to",
+    "attend",
+    "attended",
+    "welcomed",
+    "received",
+    "gathered",
+    "convene",
+    "convened",
+    "presided over",
+    "chaired",
+    "dialogue",
+    "negotiations",
+    "discussions",
+    "speak",
+    "speaks",
+    "talked",
+    "sit down",
+    "sat down",
+    "called in",
+    "visits",
+}
+BOTH = re.compile(
+    r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|Koreas|men|ministers)\b"
+)
 APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
 """Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"."""
 TOGETHER = 14
@@ -31,7 +71,7 @@ def triggers(annotated: Annotated) -> list[tuple[Trigger, list[Span]]]:
         if span.label == "body" and span.value in ("NATO", "G7", "Quad") and "summit" not in span.text:
             continue
         last = groups[-1] if groups else None
-        if last and span.label == "meet_noun" and APPOSED.search(annotated.between(last[-1].end, span.start)):
+        if last and APPOSED.search(annotated.between(last[-1].end, span.start)):
             continue
         if last and span.start - last[-1].end <= (40 if "body" in (span.label, last[-1].label) else TOGETHER):
             last.append(span)
@@ -52,7 +92,7 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], cont
         dates = context.phrases(trigger)
         state = status.status_of(annotated, trigger)
         if state == OCCURRED and (
-            status.is_negated(annotated, trigger) and not any(p.part == "since" for p in dates)
+            (status.is_negated(annotated, trigger) and not any(p.part == "since" for p in dates))
             or status.is_hypothetical(annotated, trigger)
             or (status.is_habitual(annotated, trigger) and not dates)
         ):
@@ -60,13 +100,13 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], cont
         mention = _mention(annotated, trigger, group, context, state)
         if mention is None:
             continue
-        if state in (PLANNED, CANCELLED) and not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated, trigger)):
+        if state in (PLANNED, CANCELLED) and not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated)):
             continue
         told += context.dated(annotated, mention, trigger)
     return told
 
 
-def _ties_in_time(annotated: Annotated, trigger: Trigger) -> bool:
+def _ties_in_time(annotated: Annotated) -> bool:
     """Whether "hours before" ties an undated meeting to the event of the sentence."""
     return bool(re.search(r"\b(?:hours|days?|minutes) (?:before|after|ahead)", annotated.sentence.text))
 
@@ -82,7 +122,11 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
         actors, people = ("UN",), []
         place = place or Place(name="New York", lat=40.75, lon=-73.97, country="US")
     elif body == "NSC":
-        actors = actors[:2] if annotated.between(trigger.start, trigger.end).endswith("councils") else (actors[-1:] if actors and not people else actors[:1])
+        actors = (
+            actors[:2]
+            if annotated.between(trigger.start, trigger.end).endswith("councils")
+            else (actors[-1:] if actors and not people else actors[:1])
+        )
         people = people[:1]
     elif not _is_between_states(annotated, group, actors, place, people):
         return None
@@ -102,18 +146,28 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
     )
 
 
-def _is_between_states(annotated: Annotated, group: list[Span], actors: tuple[str, ...], place: Place | None, people: list[Person]) -> bool:
+def _is_between_states(
+    annotated: Annotated, group: list[Span], actors: tuple[str, ...], place: Place | None, people: list[Person]
+) -> bool:
     if len(actors) >= 2:
         strong = [s for s in group if s.text.lower() not in WEAK]
         return bool(strong or people or annotated.labelled("leaders"))
-    visits = any(s.value == "visit" or s.text.lower() in ("visited", "visit", "visits", "visiting", "travels to", "goes to", "flew to") for s in group)
+    visits = any(
+        s.value == "visit"
+        or s.text.lower() in ("visited", "visit", "visits", "visiting", "travels to", "goes to", "flew to")
+        for s in group
+    )
     abroad = bool(place and place.country and place.country not in actors)
     return bool(visits and len(actors) == 1 and abroad and people)
 
 
 def _people(annotated: Annotated, trigger: Trigger, context: Context) -> list[Person]:
     near = [p for p in context.people if -110 < p.start - trigger.end < 110 and not _speaker(annotated, p)]
-    return [p for p in near if not re.search(r"[;]", annotated.between(min(p.end, trigger.end), max(p.start, trigger.start)))]
+    return [
+        p
+        for p in near
+        if not re.search(r"[;]", annotated.between(min(p.end, trigger.end), max(p.start, trigger.start)))
+    ]
 
 
 def _speaker(annotated: Annotated, person: Person) -> bool:
@@ -127,9 +181,14 @@ def _actors(annotated: Annotated, trigger: Trigger, people: list[Person]) -> tup
     states = [(p.start, p.state) for p in people]
     for span in acting(annotated):
         if -110 < span.start - trigger.end < 80 and not (
-            span.label == "actor" and re.match(r"['’]s (?:latest|nuclear|missile|recent)", annotated.between(span.end, span.end + 12))
+            span.label == "actor"
+            and re.match(r"['’]s (?:latest|nuclear|missile|recent)", annotated.between(span.end, span.end + 12))
         ):
-            between = annotated.between(span.end, trigger.start) if span.end <= trigger.start else annotated.between(trigger.end, span.start)
+            between = (
+                annotated.between(span.end, trigger.start)
+                if span.end <= trigger.start
+                else annotated.between(trigger.end, span.start)
+            )
             if not re.search(r";|\b(?:after|before|when|while|following|over|about|on|fired|launched)\b", between):
                 states.append((span.start, span.value))
-    return in_order(code for _, code in sorted(states) if code not in ("EU",))
+    return in_order(code for _, code in sorted(states) if code != "EU")

@@ -15,10 +15,16 @@ COLLECTIVE = re.compile(r"\b(?:tests|ban|treaty|site|moratorium|monitoring)\b")
 
 def triggers(annotated: Annotated) -> list[Trigger]:
     """Nouns ("nuclear test") and verbs with a device ("detonated a hydrogen bomb")."""
-    found = [Trigger(span.start, span.end, NUCLEAR_TEST) for span in annotated.labelled("nuclear") if span.value == "noun"]
+    found = [
+        Trigger(span.start, span.end, NUCLEAR_TEST) for span in annotated.labelled("nuclear") if span.value == "noun"
+    ]
     for verb in annotated.labelled("detonate"):
         for device in annotated.labelled("nuclear"):
-            if device.value == "device" and 0 <= device.start - verb.end < 40 and not any(t.start == device.start for t in found):
+            if (
+                device.value == "device"
+                and 0 <= device.start - verb.end < 40
+                and not any(t.start == device.start for t in found)
+            ):
                 found.append(Trigger(verb.start, device.end, NUCLEAR_TEST))
     return sorted(found)
 
@@ -30,7 +36,9 @@ def mentions(annotated: Annotated, found: list[Trigger], context: Context) -> li
         dates = context.phrases(trigger)
         if status.is_negated(annotated, trigger) and not any(p.part == "since" for p in dates):
             continue
-        if status.is_hypothetical(annotated, trigger) or (status.status_of(annotated, trigger) != OCCURRED and not dates):
+        if status.is_hypothetical(annotated, trigger) or (
+            status.status_of(annotated, trigger) != OCCURRED and not dates
+        ):
             continue
         plural = COLLECTIVE.search(annotated.between(trigger.start, trigger.end + 12))
         if plural and not dates:

@@ -16,7 +16,9 @@ FURNITURE = re.compile(
     r"|audio report|click here|recommended|trending|jn access|\(?(?:reuters|ap|afp) ?photo)",
     re.IGNORECASE,
 )
-CREDIT = re.compile(r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$")
+CREDIT = re.compile(
+    r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$"
+)
 BULLET = re.compile(r"^[-*•▪]\s")
 STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|)\s*")
 
@@ -27,7 +29,7 @@ class Sentence(NamedTuple):
     start: int
     end: int
     text: str
-    index: int
+    number: int
     paragraph: int
     is_lead: bool
 
@@ -76,7 +78,12 @@ def reporting_lines(text: str) -> list[tuple[Line, bool]]:
             listed = False
             stamp = STAMP.match(line.text)
             skipped = stamp.end() if stamp else 0
-            kept.append((Line(line.start + skipped, line.text[skipped:]), leads < (2 if kept and not kept[0][0].is_prose else 1)))
+            kept.append(
+                (
+                    Line(line.start + skipped, line.text[skipped:]),
+                    leads < (2 if kept and not kept[0][0].is_prose else 1),
+                )
+            )
             leads += 1
     return kept
 

@@ -7,8 +7,10 @@ from store.reading.lexicon import rows_by_name
 from store.reading.spans import Annotated
 
 TITLE = (
-    r"(?:President|Prime Minister|Premier|Chancellor|King|Foreign (?:Minister|Secretary)|Secretary of (?:State|Defense)|Defen[cs]e (?:Minister|Secretary|Chief)"
-    r"|Vice President|Secretary-General|Secretary General|Secretary|Minister|Ambassador|Envoy|Special Representative|[Ss]pecial [Ee]nvoy|National [Ss]ecurity [Aa]dvis[eo]r"
+    r"(?:President|Prime Minister|Premier|Chancellor|King|Foreign (?:Minister|Secretary)|"
+    r"Secretary of (?:State|Defense)|Defen[cs]e (?:Minister|Secretary|Chief)"
+    r"|Vice President|Secretary-General|Secretary General|Secretary|Minister|Ambassador|Envoy|"
+    r"Special Representative|[Ss]pecial [Ee]nvoy|National [Ss]ecurity [Aa]dvis[eo]r"
     r"|Chairman|General|Gen\.|Admiral|Adm\.|Mr\.?|Ms\.?|Mrs\.?|[Ll]eader|counterpart,?)"
 )
 NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
@@ -42,9 +44,7 @@ class Register:
 
     def people(self, annotated: Annotated) -> list[Person]:
         """The persons named in a sentence, with the names and states known so far."""
-        found: list[Person] = []
-        for span in annotated.labelled("person"):
-            found.append(self._known(span.start, span.end, span.text, span.value))
+        found = [self._known(s.start, s.end, s.text, s.value) for s in annotated.labelled("person")]
         for match in TITLED.finditer(annotated.sentence.text):
             start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
             name = re.sub(r"['’]s$", "", match["name"])
@@ -63,14 +63,18 @@ class Register:
             return Person(start, end, known[0], known[1] or state)
         if len(name.split()) > 1 or state:
             better = known is None or len(name) >= len(known[0])
-            self._by_surname[called] = (name, state or (known[1] if known else "")) if better else known or (name, state)
+            self._by_surname[called] = (
+                (name, state or (known[1] if known else "")) if better else known or (name, state)
+            )
         return Person(start, end, name, state or (known[1] if known else ""))
 
     @staticmethod
     def _state_before(annotated: Annotated, at: int) -> str:
         """The state of "South Korean President" or "Japan's Prime Minister" before a name."""
         near = [s for s in annotated.labelled("actor") if s.end <= at and at - s.end < 45]
-        return near[-1].value if near and not re.search(r"[.;,]", annotated.between(near[-1].end, at).rstrip(". ")) else ""
+        return (
+            near[-1].value if near and not re.search(r"[.;,]", annotated.between(near[-1].end, at).rstrip(". ")) else ""
+        )
 
 
 def is_body(code: str) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date
 
 from store.model import DRILL, LAUNCH, Article, Event, Evidence, Facts, Link, Reading, Report
-from store.moment import first_day
+from store.moment import DAY, first_day, precision
 from store.reading import drills, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger
@@ -21,13 +21,19 @@ EVIDENCE_LENGTH = 200
 
 def read_article(article: Article) -> Reading:
     """The events and links that an article reports. Never raises, whatever the text."""
-    published = first_day(article.published) if article.published else None
+    published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
     found = gather(_mentions(annotated, published))
     kept = [incident for incident in found if _is_placed(incident, published)]
     events = tuple(_event(number, incident, article, published) for number, incident in enumerate(kept, 1))
     stated = tuple(
-        Link(source=f"e{s.source + 1}", target=f"e{s.target + 1}", relation=s.relation, quote=s.quote[:EVIDENCE_LENGTH], article=article.id)
+        Link(
+            source=f"e{s.source + 1}",
+            target=f"e{s.target + 1}",
+            relation=s.relation,
+            quote=s.quote[:EVIDENCE_LENGTH],
+            article=article.id,
+        )
         for s in links.stated_links(kept, annotated)
     )
     return Reading(article=article, events=events, links=stated)
@@ -45,7 +51,9 @@ def _mentions(annotated: list[Annotated], published: date | None) -> list[Mentio
     return found
 
 
-def _told_by(sentence: Annotated, register: Register, published: date | None, pair: tuple[str, ...], home: str | None) -> list[Mention]:
+def _told_by(
+    sentence: Annotated, register: Register, published: date | None, pair: tuple[str, ...], home: str | None
+) -> list[Mention]:
     fired = launches.triggers(sentence)
     tested = nuclear_tests.triggers(sentence)
     drilled = drills.triggers(sentence)
@@ -62,7 +70,9 @@ def _told_by(sentence: Annotated, register: Register, published: date | None, pa
 
 def _home(annotated: list[Annotated]) -> str | None:
     """The state that the article tells of firing most, to date a clock time told without a place."""
-    actors = Counter(span.value for sentence in annotated if launches.triggers(sentence) for span in sentence.labelled("actor")[:1])
+    actors = Counter(
+        span.value for sentence in annotated if launches.triggers(sentence) for span in sentence.labelled("actor")[:1]
+    )
     return actors.most_common(1)[0][0] if actors else None
 
 
@@ -73,7 +83,10 @@ def _is_placed(incident: Incident, published: date | None) -> bool:
     """
     if incident.days.start or (published is None and incident.phrase):
         return True
-    return published is None or (incident.status == "occurred" and (incident.kind in (LAUNCH, DRILL) or any(m.sentence.is_lead for m in incident.mentions)))
+    return published is None or (
+        incident.status == "occurred"
+        and (incident.kind in (LAUNCH, DRILL) or any(m.sentence.is_lead for m in incident.mentions))
+    )
 
 
 def _event(number: int, incident: Incident, article: Article, published: date | None) -> Event:
@@ -105,7 +118,7 @@ def _facts(incident: Incident, article: Article, published: date | None) -> Fact
 
 def _dated_by(incident: Incident, article: Article) -> str:
     """How the date is known, in words for the reader."""
-    if not article.published:
+    if not article.published or precision(article.published) < DAY:
         return f"“{incident.phrase}”, in an article without a date" if incident.phrase else "not dated by the article"
     day = first_day(article.published)
     of = f"an article of {day.day} {day:%B %Y}"
@@ -114,7 +127,9 @@ def _dated_by(incident: Incident, article: Article) -> str:
 
 def _evidence(incident: Incident, text: str) -> tuple[Evidence, ...]:
     """A span for each sentence that tells the event, in the order of the text, the dated one first."""
-    ranked = sorted(incident.mentions, key=lambda m: (not m.is_dated, m.only_facts, m.sentence.index))
+    ranked = sorted(
+        incident.mentions, key=lambda m: (m.moment is None, not m.is_dated, m.only_facts, m.sentence.number)
+    )
     spans = dict.fromkeys(_span(mention, text) for mention in ranked)
     return tuple(Evidence(start=start, end=end, quote=text[start:end]) for start, end in spans)
 

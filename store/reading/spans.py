@@ -61,7 +61,11 @@ class Annotated:
     def foreign_days(self) -> list[DatePhrase]:
         """Days told with a bracketed clock time of another zone: the Wednesday of "(22:10 GMT on Wednesday)"."""
         brackets = [other.end for _, other in self.clocks if other is not None]
-        return [p for p in self._all_dates if any(FOREIGN_DAY.fullmatch(self.between(end, p.start)) for end in brackets if end <= p.start)]
+        return [
+            p
+            for p in self._all_dates
+            if any(FOREIGN_DAY.fullmatch(self.between(end, p.start)) for end in brackets if end <= p.start)
+        ]
 
     @cached_property
     def _all_dates(self) -> list[DatePhrase]:
@@ -150,7 +154,11 @@ def count_before(annotated: Annotated, weapon: Span) -> tuple[int | None, bool]:
         if word in ("several", "multiple"):
             return None, True
         follows = window[position + 1].text.lower() if position + 1 < len(window) else ""
-        if follows in ("-", "km", "mm", "kilometers", "miles", "stage", "th", "year", "times", "of") and word not in ("pair", "dozen", "couple"):
+        if follows in ("-", "km", "mm", "kilometers", "miles", "stage", "th", "year", "times", "of") and word not in (
+            "pair",
+            "dozen",
+            "couple",
+        ):
             if word in NUMBER_WORDS and follows == "of":
                 return NUMBER_WORDS[word] if word in ("pair", "couple", "dozen") else None, True
             continue

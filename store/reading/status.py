@@ -7,7 +7,11 @@ from store.reading.attachment import Trigger
 from store.reading.calendar_words import WEEKDAY
 from store.reading.spans import Annotated
 
-LATER = re.compile(r"\b(?:later (?:on|today|this|in)|next (?:week|month|year|" + WEEKDAY + r")|tomorrow|is due to|is set for|are set for|is scheduled|is planned|will (?:take place|be held))\b")
+LATER = re.compile(
+    r"\b(?:later (?:on|today|this|in)|next (?:week|month|year|"
+    + WEEKDAY
+    + r")|tomorrow|is due to|is set for|are set for|is scheduled|is planned|will (?:take place|be held))\b"
+)
 NEAR = 34
 """Characters before a trigger in which a modal word governs it: "was due to hold the first" is 28."""
 
@@ -39,13 +43,16 @@ def is_habitual(annotated: Annotated, trigger: Trigger) -> bool:
 def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool:
     """Announced or due, by a word before the trigger ("is due to meet") or behind it ("meets later today")."""
     behind = annotated.between(trigger.end, trigger.end + 90)
-    return _near(annotated, trigger, "future", reach) or bool(LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0]))
+    return _near(annotated, trigger, "future", reach) or bool(
+        LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0])
+    )
 
 
 def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
     """Called off or put off, by a word within reach on either side."""
     return any(
-        (span.end <= trigger.start and trigger.start - span.end <= 40) or (span.start >= trigger.end and span.start - trigger.end <= 45)
+        (span.end <= trigger.start and trigger.start - span.end <= 40)
+        or (span.start >= trigger.end and span.start - trigger.end <= 45)
         for span in annotated.labelled("cancel")
     )
 

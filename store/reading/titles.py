@@ -31,7 +31,11 @@ def surname_of(name: str) -> str:
     """The word of a full name that a short title uses."""
     state = rows_by_name("lexicon/leaders").get(name, {}).get("state", "")
     words = name.split()
-    return words[0] if state in ("KP", "KR", "CN", "TW", "VN") and words[0] != "Kim" else (name if words[0] == "Kim" else words[-1])
+    return (
+        words[0]
+        if state in ("KP", "KR", "CN", "TW", "VN") and words[0] != "Kim"
+        else (name if words[0] == "Kim" else words[-1])
+    )
 
 
 def joined(words: Sequence[str]) -> str:
@@ -62,7 +66,11 @@ def _launch(incident: Incident) -> str:
     if incident.launch and incident.launch.missile_class == "satellite" and verb == "fires":
         verb = "launches"
     article = "" if what[0].isdigit() or (incident.launch and incident.launch.name) else _article(what)
-    return f"{who} {verb} {article}{what}{_where(incident, 'from')}" if who else f"{what[0].upper()}{what[1:]} launch{_where(incident, 'from')}"
+    return (
+        f"{who} {verb} {article}{what}{_where(incident, 'from')}"
+        if who
+        else f"{what[0].upper()}{what[1:]} launch{_where(incident, 'from')}"
+    )
 
 
 def _nuclear_test(incident: Incident) -> str:
@@ -75,7 +83,9 @@ def _drill(incident: Incident) -> str:
         return incident.name
     who = joined([state_name(code) for code in incident.actors])
     word = "joint drill" if len(incident.actors) > 1 else "drill"
-    return f"{word.capitalize()}: {who}{_where(incident, 'near')}" if who else f"Military {word}{_where(incident, 'near')}"
+    return (
+        f"{word.capitalize()}: {who}{_where(incident, 'near')}" if who else f"Military {word}{_where(incident, 'near')}"
+    )
 
 
 def _meeting(incident: Incident) -> str:

@@ -1,0 +1,21 @@
+"""The `dateline` command: hands read, add, export and check to store.cli before Qt is imported."""
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs the command line; gives the exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
+    from store.cli import COMMANDS  # noqa: PLC0415
+
+    if words and words[0] in COMMANDS:
+        from store.cli import main as without_window  # noqa: PLC0415
+
+        return without_window(words)
+    from gui.command import main as with_window  # noqa: PLC0415 - this is where Qt comes in
+
+    return with_window(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

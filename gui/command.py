@@ -1,0 +1,88 @@
+"""dateline [LIBRARY] [ARTICLE...] and dateline snapshot: the commands that draw."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from gui.display import has_display
+
+LIBRARY_SUFFIX = ".dateline"
+
+
+def main(arguments: list[str]) -> int:
+    """Opens the window, or draws a snapshot; gives the exit status."""
+    if arguments and arguments[0] == "snapshot":
+        return snapshot(arguments[1:])
+    options = _parser().parse_args(arguments)
+    library = next((path for path in options.paths if path.suffix == LIBRARY_SUFFIX), None)
+    articles = [path for path in options.paths if path.suffix != LIBRARY_SUFFIX]
+    if not has_display():
+        return _without_display()
+    return open_window(library, articles)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="dateline",
+        description="News articles to events on a timeline.",
+        epilog="Without a window: dateline read | add | export | check | snapshot, each with --help.",
+    )
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="[LIBRARY] [ARTICLE...]", help=f"a library ends in {LIBRARY_SUFFIX}"
+    )
+    return parser
+
+
+def open_window(library: Path | None, articles: list[Path]) -> int:
+    """Opens the window and imports the articles named; gives the exit status when it is closed."""
+    from PySide6.QtCore import QSettings, QTimer  # noqa: PLC0415
+
+    from gui.application import Program, default_library, make_application  # noqa: PLC0415
+
+    application = make_application()
+    program = Program(application, QSettings())
+    window = program.open(library or default_library())
+    if window is None:
+        return 1
+    if articles:
+        QTimer.singleShot(0, lambda: window.importer.take_files(articles))
+    return application.exec()
+
+
+def _without_display() -> int:
+    """Says that there is no display and draws the sample timeline instead."""
+    from gui.sample import make_sample, sample_path  # noqa: PLC0415
+
+    library = sample_path()
+    make_sample(library).close()
+    picture = library.with_name("sample-timeline.png")
+    status = snapshot([str(library), "-o", str(picture)])
+    if status == 0:
+        print(f"There is no display to open a window on. The sample timeline is drawn in {picture}")  # noqa: T201
+    return status
+
+
+def snapshot(arguments: list[str]) -> int:
+    """dateline snapshot LIBRARY -o FILE: the window's timeline as a picture."""
+    parser = argparse.ArgumentParser(
+        prog="dateline snapshot", description="Draws a library's timeline without a window."
+    )
+    parser.add_argument("library", type=Path)
+    parser.add_argument("-o", "--output", type=Path, required=True, help="a .png, .svg or .pdf file")
+    parser.add_argument("--from", dest="first", help="first day, as 2023-03 or 2023-03-16")
+    parser.add_argument("--to", dest="last", help="last day")
+    parser.add_argument("--size", default="1400x800", help="width and height in pixels (1400x800)")
+    parser.add_argument("--select", default="", help="the id of an event to light with its links")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    options = parser.parse_args(arguments)
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.snapshot import Wish, draw  # noqa: PLC0415
+
+    try:
+        draw(Wish.of(options))
+    except (OSError, ValueError) as error:
+        print(f"dateline snapshot: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    return 0

@@ -1,0 +1,93 @@
+"""The detail pane: the selected event as a well-set index card."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gui.detail.article_window import ArticleWindow
+from gui.detail.rows import Shape, words
+from gui.detail.sections import facts_section, launch_section, links_section, reports_section
+from gui.notifier import Notifier
+from gui.selection import Selection
+from gui.theme import Theme
+from gui.zone import ZoneChoice
+from store.durations import plural
+from store.model import Article, Event, Report
+from store.wording import KIND_NAMES
+
+WIDTH = 372
+
+
+class DetailPane(QScrollArea):
+    """Shows what is known of the selected event; without one, how to select."""
+
+    def __init__(self, notifier: Notifier, selection: Selection, zone: ZoneChoice, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName("Details of the selected event")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(280)
+        self._library, self._selection, self._zone, self._theme = notifier.library, selection, zone, theme
+        self._article: ArticleWindow | None = None
+        selection.changed.connect(self.refresh)
+        notifier.changed.connect(self.refresh)
+        zone.changed.connect(self.refresh)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows the card in other colours."""
+        self._theme = theme
+        self.refresh()
+
+    def refresh(self, _what: object = None) -> None:
+        """Makes the card anew."""
+        event = self._library.events.get(self._selection.current)
+        card = QWidget()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(22, 18, 18, 18)
+        column.setSpacing(6)
+        for part in self._parts(event) if event else self._nothing():
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(card)
+
+    def _nothing(self) -> list[QWidget]:
+        if not self._library.events:
+            return [words("Events of the articles that you import appear here.", soft=True)]
+        return [
+            words("No event selected", bold=True),
+            words(
+                "Click a mark on the timeline to see when, where and who, and the sentence that says so. The keys . and , step from event to event.",
+                soft=True,
+            ),
+        ]
+
+    def _parts(self, event: Event) -> list[QWidget]:
+        links = [link for link in self._library.links.values() if event.id in (link.source, link.target)]
+        found = [
+            self._head(event),
+            words(event.title, size=14.0, bold=True),
+            facts_section(event, self._zone.zone),
+            launch_section(event, self._library, self._theme),
+            links_section(event, self._library, links, self._theme, self._selection.select),
+            reports_section(event, self._library, self._theme, self._show_article),
+        ]
+        return [part for part in found if part is not None]
+
+    def _head(self, event: Event) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(Shape(event, self._theme.kind(event.kind), QColor(self._theme.ground)))
+        kind = KIND_NAMES.get(event.kind, event.kind.replace("_", " ").capitalize())
+        row.addWidget(words(f"{kind} · {event.facts.status} · {plural(len(event.reports), 'report')}", soft=True), 1)
+        return head
+
+    def _show_article(self, article: Article, report: Report) -> None:
+        """Opens the article with the report's sentences lit; one window serves all."""
+        if self._article is None:
+            self._article = ArticleWindow(self.window())
+        self._article.show_article(article, report.evidence, self._theme)

@@ -1,0 +1,202 @@
+"""The sections of the detail pane: facts, launch table, links, reports. Each makes a widget from an event."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gui.detail.rows import Shape, heading, stacked, words
+from gui.theme import Theme
+from gui.timeline.curves import words_of
+from gui.zone import Zone
+from store.library.library import Library
+from store.model import Article, Event, LaunchFacts, Link, Report
+from store.wording import coordinates_words, day_words, state_words, when_words, zone_words
+
+FACTS = (
+    ("Missiles", "count"), ("Class", "missile_class"), ("Name", "name"), ("Range, km", "range_km"),
+    ("Apogee, km", "apogee_km"), ("Flight, min", "flight_min"), ("Outcome", "outcome"),
+)  # fmt: skip
+
+
+def facts_section(event: Event, zone: Zone) -> QWidget:
+    """When, where and who, each with what lies behind it in soft words."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 8, 0, 0)
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(7)
+    grid.setColumnStretch(1, 1)
+    facts = event.facts
+    behind = [
+        line
+        for line in (zone_words(facts, zone.rules, zone.name), f"from {facts.dated_by}" if facts.dated_by else "")
+        if line
+    ]
+    _fact(grid, "When", when_words(facts), behind)
+    if facts.place:
+        place = facts.place
+        there = coordinates_words(place.lat, place.lon) if place.lat is not None and place.lon is not None else ""
+        country = state_words(place.country) if place.country else ""
+        name = place.name if not country or country in place.name else f"{place.name}, {country}"
+        _fact(grid, "Where", name, [there] if there else [])
+    if facts.actors:
+        _fact(
+            grid,
+            "Who",
+            ", ".join(state_words(code) for code in facts.actors),
+            [", ".join(facts.people)] if facts.people else [],
+        )
+    return box
+
+
+def _fact(grid: QGridLayout, name: str, value: str, behind: list[str]) -> None:
+    row = grid.rowCount()
+    label = QLabel(name)
+    label.setProperty("soft", True)
+    grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(stacked(words(value), *(words(line, size=8.5, soft=True) for line in behind)), row, 1)
+
+
+def launch_section(event: Event, library: Library, theme: Theme) -> QWidget | None:
+    """A table of launch facts with a column a report; one column where all say the same or nothing."""
+    told: list[tuple[Report | None, LaunchFacts | None]] = [
+        (r, r.facts.launch) for r in event.reports if r.facts.launch
+    ] or [(None, event.facts.launch)]
+    rows = [(name, [_value(launch, field) for _, launch in told]) for name, field in FACTS]
+    rows = [(name, values) for name, values in rows if any(values)]
+    if not rows:
+        return None
+    box = QFrame()
+    box.setStyleSheet(f"QFrame {{ background: {theme.panel}; border-radius: 6px; }}")
+    grid = QGridLayout(box)
+    grid.setContentsMargins(12, 8, 12, 8)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    if len(told) > 1:
+        for column, (report, _) in enumerate(told, 1):
+            grid.addWidget(words(source_name(library, report), size=8.5, soft=True), 0, column)
+    for number, (name, values) in enumerate(rows, 1):
+        label = QLabel(name)
+        label.setProperty("soft", True)
+        grid.addWidget(label, number, 0)
+        agreed = len({value for value in values if value}) == 1 and len(told) > 1 and all(values)
+        for column, value in enumerate(values[:1] if agreed else values, 1):
+            differs = len({v for v in values if v}) > 1
+            grid.addWidget(
+                words(value or "–", bold=differs and bool(value)), number, column, 1, len(told) if agreed else 1
+            )
+    grid.setColumnStretch(0, 1)
+    for column in range(1, len(told) + 1):
+        grid.setColumnStretch(column, 2)
+    return box
+
+
+def _value(launch: LaunchFacts | None, field: str) -> str:
+    value = getattr(launch, field, None)
+    if value is None:
+        return ""
+    return (
+        f"{value:,.0f}"
+        if isinstance(value, float) and value == int(value)
+        else f"{value:,}"
+        if isinstance(value, (int, float))
+        else str(value)
+    )
+
+
+def source_name(library: Library, report: Report | None) -> str:
+    """The outlet of a report's article, else its title, shortened."""
+    article = library.articles.get(report.article) if report else None
+    if article is None:
+        return "Article"
+    return shortened(article.outlet or article.title or article.file_name, 34)
+
+
+def shortened(name: str, most: int) -> str:
+    """A name cut to a number of characters, with an ellipsis where something was cut."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+
+
+def links_section(
+    event: Event, library: Library, links: list[Link], theme: Theme, select: Callable[[str], None]
+) -> QWidget | None:
+    """A row a link: shape, relation with the time between, title; a click goes there."""
+    if not links:
+        return None
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(heading("Linked"))
+    for link in links:
+        other = library.events.get(link.target if link.source == event.id else link.source)
+        source, target = library.events.get(link.source), library.events.get(link.target)
+        if other is not None and source is not None and target is not None:
+            column.addWidget(_link_row(link, source, target, other, theme, select))
+    return box
+
+
+def _link_row(
+    link: Link, source: Event, target: Event, other: Event, theme: Theme, select: Callable[[str], None]
+) -> QWidget:
+    row = QToolButton()
+    row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    row.setMinimumHeight(44)
+    row.setCursor(Qt.CursorShape.PointingHandCursor)
+    relation = words_of(link, source, target)
+    row.setAccessibleName(f"{relation}: {other.title}")
+    row.setToolTip(f"“{link.quote}”" if link.quote else link.basis)
+    inside = QHBoxLayout(row)
+    inside.setContentsMargins(0, 2, 4, 2)
+    inside.addWidget(Shape(other, theme.kind(other.kind), QColor(theme.ground)), 0, Qt.AlignmentFlag.AlignTop)
+    arrow = "" if link.source != other.id else "← "
+    column = stacked(words(other.title), words(f"{arrow}{relation} · {when_words(other.facts)}", size=8.5, soft=True))
+    for label in column.findChildren(QLabel):
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    column.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    inside.addWidget(column, 1)
+    row.clicked.connect(lambda: select(other.id))
+    return row
+
+
+def reports_section(event: Event, library: Library, theme: Theme, show: Callable[[Article, Report], None]) -> QWidget:
+    """Each article that tells the event: its name and date, its words, and the way to the article."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(5)
+    column.addWidget(heading("Report" if len(event.reports) == 1 else "Reports"))
+    for report in event.reports:
+        article = library.articles.get(report.article)
+        if article is not None:
+            column.addWidget(_report_head(article, report, show))
+            for evidence in report.evidence[:3]:
+                column.addWidget(_quote(evidence.quote, theme))
+    return box
+
+
+def _report_head(article: Article, report: Report, show: Callable[[Article, Report], None]) -> QWidget:
+    head = QWidget()
+    row = QHBoxLayout(head)
+    row.setContentsMargins(0, 4, 0, 0)
+    name = shortened(article.outlet or article.title or article.file_name, 90)
+    day = day_words(article.published) if article.published else "no date known"
+    row.addWidget(stacked(words(name, bold=True), words(f"published {day}", size=8.5, soft=True)), 1)
+    button = QToolButton()
+    button.setText("Open")
+    button.setProperty("link", True)
+    button.setAccessibleName(f"Open article {name}")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda: show(article, report))
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return head
+
+
+def _quote(quote: str, theme: Theme) -> QLabel:
+    label = words("")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(f"<span style='background-color:{theme.quote}; color:{theme.ink}'>{escape(quote)}</span>")
+    return label

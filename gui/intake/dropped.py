@@ -1,0 +1,38 @@
+"""What was dropped or pasted: the paths of files, folders opened, or a text."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+from store.reading.files import SUFFIXES
+
+MOST = 2000
+"""Files taken from one dropped folder: more is surely the wrong folder."""
+
+
+def can_take(data: QMimeData) -> bool:
+    """Whether a drag holds files or text."""
+    return data.hasUrls() or (data.hasText() and len(data.text().strip()) > 0)
+
+
+def paths_in(data: QMimeData) -> list[Path]:
+    """The local files of a drag; of folders the articles in them, in order of name, without repeats."""
+    found: dict[Path, None] = {}
+    for url in data.urls():
+        if not url.isLocalFile():
+            continue
+        path = Path(url.toLocalFile())
+        for file in articles_in(path) if path.is_dir() else [path]:
+            found[file] = None
+    return list(found)
+
+
+def articles_in(folder: Path) -> list[Path]:
+    """The files below a folder that can be articles; the folder itself if there is none, to be told so."""
+    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    return found[:MOST] or [folder]
+
+
+def text_in(data: QMimeData) -> str:
+    """The text of a drag or of the clipboard that holds no files."""
+    return data.text() if not any(url.isLocalFile() for url in data.urls()) else ""

@@ -1,0 +1,39 @@
+"""What a worker process does with one article. No Qt here: the workers never import it."""
+
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from store.index import Listed
+from store.intake import read_listed
+from store.model import Reading
+from store.reading.files import from_text
+from store.reading.published import Candidate
+from store.reading.reader import read_article
+
+
+class Order(Struct, frozen=True, kw_only=True):
+    """An article to read: a file, or a pasted text; with the date of publication if the user gave it."""
+
+    name: str
+    path: Path | None = None
+    text: str = ""
+    published: str | None = None
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """A read article and, if it tells no date of publication, the dates to offer."""
+
+    order: Order
+    reading: Reading
+    offered: tuple[Candidate, ...] = ()
+
+
+def read_order(order: Order) -> Finding:
+    """Reads one article. UnreadableError says why it cannot be read."""
+    if order.path is not None:
+        loaded, reading = read_listed(Listed(order.path, order.name, order.published))
+    else:
+        loaded = from_text(order.text, published=order.published)
+        reading = read_article(structs.replace(loaded.article, file_name=order.name))
+    return Finding(order=order, reading=reading, offered=loaded.offered)

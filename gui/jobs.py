@@ -1,0 +1,94 @@
+"""The one door for background work: worker processes, progress, cancel, stale results dropped."""
+
+import multiprocessing
+from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+WORKERS = 2
+"""Reading one article takes some 15 ms; the second worker serves while the first is starting."""
+
+
+class Jobs(QObject):
+    """Runs a function over items in other processes; results arrive on the window's thread.
+
+    `progress`: done, of all. Each job has a number, and what comes back from a cancelled or replaced job
+    is dropped.
+    """
+
+    progress = Signal(int, int)
+    finished = Signal(object)
+    _landed = Signal(int, int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ProcessPoolExecutor | None = None
+        self._number = 0
+        self._futures: list[Future[Any]] = []
+        self._results: dict[int, tuple[Any, BaseException | None]] = {}
+        self._landed.connect(self._receive)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is under way."""
+        return bool(self._futures)
+
+    def run(self, function: Callable[[Any], Any], items: Sequence[Any]) -> None:
+        """Starts a job: `function`, importable by name, of each item; `finished` brings a list of
+        (result, error) in the order of the items."""
+        self.cancel()
+        self._number += 1
+        self._results = {}
+        pool = self._started()
+        self._futures = [pool.submit(function, item) for item in items]
+        self.progress.emit(0, len(items))
+        for place, future in enumerate(self._futures):
+            future.add_done_callback(self._lander(self._number, place))
+        if not items:
+            self._futures = []
+            self.finished.emit([])
+
+    def _lander(self, number: int, place: int) -> Callable[[Future[Any]], None]:
+        """Carries a result from the pool's thread to the window's, as a queued signal."""
+
+        def land(future: Future[Any]) -> None:
+            try:
+                error = future.exception()
+            except CancelledError:
+                return
+            self._landed.emit(number, place, None if error else future.result(), error)
+
+        return land
+
+    def _receive(self, number: int, place: int, result: object, error: BaseException | None) -> None:
+        if number != self._number or not self._futures:
+            return
+        self._results[place] = (result, error)
+        count = len(self._futures)
+        self.progress.emit(len(self._results), count)
+        if len(self._results) == count:
+            self._futures = []
+            self.finished.emit([self._results[at] for at in range(count)])
+
+    def cancel(self) -> None:
+        """Gives up the job under way: what has not begun never will, what comes back is dropped."""
+        self._number += 1
+        for future in self._futures:
+            future.cancel()
+        self._futures = []
+
+    def close(self) -> None:
+        """Ends the worker processes; waits for the article that each has in hand."""
+        self.cancel()
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+    def _started(self) -> ProcessPoolExecutor:
+        """The pool, made at first use. Spawned: a forked copy of a process with a window may hang."""
+        broken = self._pool is not None and getattr(self._pool, "_broken", False)
+        if self._pool is None or broken:
+            self._pool = ProcessPoolExecutor(WORKERS, mp_context=multiprocessing.get_context("spawn"))
+        return self._pool

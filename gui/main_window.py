@@ -1,0 +1,248 @@
+"""The main window: layout and actions, nothing else."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.detail.pane import WIDTH, DetailPane
+from gui.detail.rows import words
+from gui.help_window import HelpWindow
+from gui.intake import dropped
+from gui.intake.banner import Banner
+from gui.intake.importer import Ask, Importer
+from gui.intake.welcome import WelcomePage
+from gui.jobs import Jobs
+from gui.notifier import Notifier
+from gui.saved_view import restore_span, store_span
+from gui.selection import Selection
+from gui.status_line import StatusLine
+from gui.theme import Theme
+from gui.timeline.panel import TimelinePanel
+from gui.zone import ZoneChoice
+from store.library.library import Library
+from store.reading.files import SUFFIXES
+
+
+class MainWindow(QMainWindow):
+    """One library on the screen. Articles can be dropped anywhere on it.
+
+    `library_asked` brings the path of another library to open; "" asks for the sample.
+    """
+
+    library_asked = Signal(str)
+
+    def __init__(self, library: Library, jobs: Jobs, ask: Ask, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.library, self._jobs, self._settings, self._theme = library, jobs, settings, theme
+        self.notifier = Notifier(library, self)
+        self.selection = Selection(self)
+        self.zone = ZoneChoice(str(settings.value("zone", "own")), self)
+        self.importer = Importer(library, jobs, ask, self)
+        self.timeline = TimelinePanel(self.notifier, self.selection, self.zone, theme)
+        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme)
+        self.welcome = WelcomePage(theme)
+        self.banner = Banner()
+        self.status = StatusLine(self.zone, self.timeline.navigator, self.importer)
+        self._help: HelpWindow | None = None
+        self.setAcceptDrops(True)
+        self.setWindowTitle(f"{library.path.stem} – Dateline")
+        self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self._restore()
+        self._refresh()
+
+    # ---- layout -------------------------------------------------------------
+    def _lay_out(self) -> None:
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.welcome)
+        self.centre.addWidget(self.timeline)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.centre)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([1400 - WIDTH, WIDTH])
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self.banner)
+        column.addWidget(self._split, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        self.resize(1440, 900)
+
+    def _header(self) -> QWidget:
+        header = QWidget()
+        header.setObjectName("header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(16, 8, 16, 8)
+        name = words(self.library.path.stem)
+        name.setObjectName("libraryName")
+        row.addWidget(name, 1)
+        button = QPushButton("Import articles…")
+        button.setToolTip("Choose articles to read, or drop them anywhere on the window")
+        button.clicked.connect(self.choose_files)
+        row.addWidget(button)
+        return header
+
+    def _fill_menus(self) -> None:
+        go, moves = self.timeline.navigator, self.timeline.canvas.moves
+        file = self.menuBar().addMenu("&File")
+        file.addAction("&New library…", QKeySequence.StandardKey.New, self.choose_new_library)
+        file.addAction("&Open library…", self.choose_library)
+        file.addAction("Open the &sample", lambda: self.library_asked.emit(""))
+        file.addSeparator()
+        file.addAction("&Import articles…", QKeySequence.StandardKey.Open, self.choose_files)
+        file.addAction("&Paste article", QKeySequence.StandardKey.Paste, self.paste)
+        file.addAction("&Export events…", self.choose_export)
+        file.addSeparator()
+        file.addAction("&Quit", QKeySequence.StandardKey.Quit, self.close)
+        view = self.menuBar().addMenu("&View")
+        view.addAction("Zoom &in\t+", lambda: go.zoom(0.6))
+        view.addAction("Zoom &out\t−", lambda: go.zoom(1 / 0.6))
+        view.addAction("&Fit all events\t0", go.fit)
+        view.addSeparator()
+        view.addAction("&Next event\t.", moves.next_event)
+        view.addAction("&Previous event\t,", moves.previous_event)
+        view.addAction("&Centre selected event\tF", moves.centre)
+        view.addAction("&Today\tT", moves.today)
+        view.addSeparator()
+        view.addAction("View &before\tAlt+Left", go.back)
+        view.addAction("View &after\tAlt+Right", go.forward)
+        help_menu = self.menuBar().addMenu("&Help")
+        keys = help_menu.addAction("&Keys", self.show_help)
+        keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+
+    def _connect(self) -> None:
+        self.notifier.changed.connect(self._refresh)
+        self.welcome.import_asked.connect(self.choose_files)
+        self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
+        self.importer.finished.connect(self._imported)
+        self.importer.started.connect(self.banner.hide)
+
+    def _refresh(self, _change: object = None) -> None:
+        empty = not self.library.events
+        self.centre.setCurrentWidget(self.welcome if empty else self.timeline)
+        self.detail.setHidden(empty)
+        if empty:
+            self.welcome.setFocus()
+        self.status.show_count(len(self.library.events), len(self.timeline.model.columns.undated))
+
+    def _imported(self, _line: str, failures: list[tuple[str, str]]) -> None:
+        self.banner.tell(failures)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows everything in other colours."""
+        self._theme = theme
+        self.timeline.set_theme(theme)
+        self.detail.set_theme(theme)
+        self.welcome.theme = theme
+        self.welcome.update()
+
+    # ---- drop and paste -----------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files and text; other drags are left to others."""
+        if dropped.can_take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Imports what was dropped, once the drag is over; always as a copy, for a move would delete the files."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        paths, text = dropped.paths_in(event.mimeData()), dropped.text_in(event.mimeData())
+        QTimer.singleShot(0, lambda: self._take(paths, text))
+
+    def paste(self) -> None:
+        """Imports the article, or the files, on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        self._take(dropped.paths_in(data), dropped.text_in(data))
+
+    def _take(self, paths: list[Path], text: str) -> None:
+        if paths:
+            self.importer.take_files(paths)
+        elif text.strip():
+            self.importer.take_text(text)
+        else:
+            self.status.say("There is no article in what you gave: drop files, or paste the text of one")
+
+    # ---- dialogs ------------------------------------------------------------
+    def choose_files(self) -> None:
+        """File > Import."""
+        endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(self, "Import articles", "", f"Articles ({endings});;All files (*)")
+        self.importer.take_files([Path(name) for name in names])
+
+    def choose_library(self) -> None:
+        """File > Open library."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, "Open library", str(self.library.path.parent), "Dateline libraries (*.dateline)"
+        )
+        if name:
+            self.library_asked.emit(name)
+
+    def choose_new_library(self) -> None:
+        """File > New library."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "New library", str(self.library.path.parent), "Dateline libraries (*.dateline)"
+        )
+        if name:
+            self.library_asked.emit(str(Path(name).with_suffix(".dateline")))
+
+    def choose_export(self) -> None:
+        """File > Export."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Export events", f"{self.library.path.stem}.csv", "Table (*.csv);;Everything (*.json)"
+        )
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Writes all events; says what was written, or why not."""
+        from store.exchange.writing import export  # noqa: PLC0415 - the window starts without it
+
+        try:
+            self.status.say(f"{export(self.library, path)} events written to {path}")
+        except (OSError, ValueError) as error:
+            self.banner.tell([(str(path), str(error))])
+
+    def show_help(self) -> None:
+        """The list of keys."""
+        self._help = self._help or HelpWindow(self)
+        self._help.show()
+        self._help.raise_()
+
+    # ---- from one start to the next -----------------------------------------
+    def _restore(self) -> None:
+        geometry = self._settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        restore_span(self._settings, self.library.path, self.timeline.navigator)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers the window and the view; an import under way is given up, nothing of it is half stored."""
+        self.importer.cancel()
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("zone", self.zone.zone.key)
+        store_span(self._settings, self.library.path, self.timeline.navigator)
+        self._jobs.close()
+        self.library.close()
+        super().closeEvent(event)

@@ -1,0 +1,20 @@
+"""The library's changes as a Qt signal: the one place that widgets listen to."""
+
+from PySide6.QtCore import QObject, Signal
+
+from store.library.changes import Change
+from store.library.library import Library
+
+
+class Notifier(QObject):
+    """Announces each transaction of a library on the window's thread."""
+
+    changed = Signal(object)
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        library.listen(self._announce)
+
+    def _announce(self, change: Change) -> None:
+        self.changed.emit(change)

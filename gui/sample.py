@@ -1,0 +1,27 @@
+"""The sample library, made anew from the articles in assets/sample."""
+
+from pathlib import Path
+
+import platformdirs
+
+from store.library.library import Library
+from store.reading.files import from_text
+from store.reading.reader import read_article
+from store.tables import asset
+
+
+def sample_path() -> Path:
+    """Where the sample library is kept: with what the program can make again at any time."""
+    return Path(platformdirs.user_cache_dir("dateline")) / "Sample.dateline"
+
+
+def make_sample(path: Path) -> Library:
+    """Reads the sample articles into a new library at `path`; what was there is replaced."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    library = Library(path)
+    articles = sorted(
+        (entry for entry in asset("sample").iterdir() if entry.name.endswith(".txt")), key=lambda e: e.name
+    )
+    library.add([read_article(from_text(entry.read_text("utf-8"), entry.name).article) for entry in articles], "Sample")
+    return library

@@ -1,0 +1,96 @@
+"""The status bar: how many events, what became of the last import, progress, zoom buttons, time zone."""
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from gui.intake.importer import Importer
+from gui.timeline.navigator import Navigator
+from gui.zone import ZoneChoice
+from store.durations import plural
+
+
+class StatusLine(QStatusBar):
+    """Listens to the importer; its buttons move the navigator, its box chooses the zone."""
+
+    def __init__(self, zone: ZoneChoice, navigator: Navigator, importer: Importer) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._importer = importer
+        self._count, self._line = QLabel(), QLabel()
+        self._count.setMinimumWidth(130)
+        self._line.setMinimumWidth(1)
+        self.setContentsMargins(10, 2, 10, 2)
+        self.addWidget(self._count)
+        self.addWidget(self._line, 1)
+        self.addWidget(self._progress_part())
+        for text, name, act in (
+            ("−", "Zoom out", lambda: navigator.zoom(1 / 0.6)),
+            ("+", "Zoom in", lambda: navigator.zoom(0.6)),
+            ("Fit", "Fit all events", navigator.fit),
+            ("Back", "The view before", navigator.back),
+        ):
+            self.addPermanentWidget(_button(text, name, act))
+        self.addPermanentWidget(_zone_box(zone))
+        importer.started.connect(lambda count: self._progressed(0, count))
+        importer.progressed.connect(self._progressed)
+        importer.finished.connect(self._finished)
+
+    def _progress_part(self) -> QWidget:
+        self._progress = QWidget()
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(0, 0, 8, 0)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName("Progress of the import")
+        self._cancel = _button("Cancel", "Cancel the import", self._importer.cancel)
+        row.addWidget(self._bar)
+        row.addWidget(self._cancel)
+        self._progress.hide()
+        return self._progress
+
+    def show_count(self, events: int, undated: int) -> None:
+        """How many events the library holds, and how many of them the timeline cannot show."""
+        self._count.setText(plural(events, "event") + (f", {undated} undated" if undated else ""))
+
+    def say(self, line: str) -> None:
+        """Shows a line until the next."""
+        self._line.setText(line)
+
+    @property
+    def line(self) -> str:
+        """The line that is shown."""
+        return self._line.text()
+
+    @property
+    def count_line(self) -> str:
+        """The number of events as shown."""
+        return self._count.text()
+
+    def _progressed(self, done: int, count: int) -> None:
+        self._progress.setVisible(True)
+        self._bar.setRange(0, count)
+        self._bar.setValue(done)
+        self.say(f"Reading {plural(count, 'article')}: {done} done")
+
+    def _finished(self, line: str, _failures: object) -> None:
+        self._progress.hide()
+        self.say(line)
+
+
+def _button(text: str, name: str, act: object) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.clicked.connect(act)
+    return button
+
+
+def _zone_box(zone: ZoneChoice) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName("Time zone of the view")
+    box.setToolTip("The time zone in which clock times are shown")
+    for offered in zone.offered:
+        box.addItem(offered.name, offered.key)
+    box.setCurrentIndex(box.findData(zone.zone.key))
+    box.activated.connect(lambda _index: zone.choose(str(box.currentData())))
+    return box

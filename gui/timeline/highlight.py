@@ -1,0 +1,117 @@
+"""What the selection lights: a ring, a caption that hides no other mark, and the words of its links."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from gui.timeline.curves import paint_pill, words_of
+from gui.timeline.marks import paint_bar, paint_point
+from gui.timeline.span import TimeSpan
+from store.model import Event
+from store.wording import when_words
+
+if TYPE_CHECKING:
+    from gui.timeline.picture import Picture
+
+RING = 13.0
+CAPTION_HEIGHT = 40.0
+
+
+def paint_highlight(painter: QPainter, picture: "Picture", selected: str, span: TimeSpan, bounds: QRectF) -> None:
+    """Draws ring, caption and link words of the selected event over everything else."""
+    layout, event = picture.layout, picture.model.event_of(selected)
+    seat = layout.seats[selected]
+    box = layout.box(seat.lane, seat.placed, span)
+    if event is None:
+        return
+    _paint_ring(painter, picture, event, box, is_bar=seat.placed.head.is_bar)
+    others = layout.taken(span, bounds, but=selected)
+    ring = box.adjusted(-9, -9, 9, 9)
+    taken = [ring, *(mark for mark, _ in others)]
+    if bounds.intersects(box):
+        labels = [label for _, label in others if label is not None]
+        taken.append(_paint_caption(painter, picture, event, box, bounds, taken, labels))
+    _paint_pills(painter, picture, selected, span, bounds, taken)
+
+
+def _paint_ring(painter: QPainter, picture: "Picture", event: Event, box: QRectF, *, is_bar: bool) -> None:
+    theme = picture.theme
+    halo = QColor(theme.quote)
+    halo.setAlpha(150)
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.setBrush(halo)
+    if is_bar:
+        painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 6, 6)
+        paint_bar(painter, event, box, theme.kind(event.kind), QColor(theme.ground))
+    else:
+        painter.drawEllipse(box.center(), RING, RING)
+        paint_point(painter, event, box.center(), theme.kind(event.kind), QColor(theme.ground))
+
+
+def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF], labels: list[QRectF]) -> QRectF:
+    """Where a caption of some width goes: beside the mark, else above or below, where it hides least.
+
+    Hiding a mark is worse than hiding a label; of places that hide nothing the first is taken.
+    """
+    right, left = box.right() + 12, box.left() - 12 - width
+    if box.width() > width:
+        right = left = max(box.left(), 4.0)
+    middle, above, below = box.center().y() - 20, box.top() - 16 - CAPTION_HEIGHT, box.bottom() + 12
+    best: tuple[int, int] | None = None
+    chosen = QRectF()
+    beside = [] if box.width() > width else [(right, middle), (left, middle)]
+    for number, (x, y) in enumerate(
+        [*beside, (right, below), (left, below), (right, above), (left, above), (right, below + 44), (left, below + 44)]
+    ):
+        x = min(max(x, 4.0), max(4.0, bounds.right() - width - 4))  # noqa: PLW2901
+        place = QRectF(x, y, width, CAPTION_HEIGHT)
+        outside = 0 if bounds.contains(place) else 1000
+        hidden = outside + 10 * sum(place.intersects(m) for m in marks) + sum(place.intersects(one) for one in labels)
+        if best is None or (hidden, number) < best:
+            best, chosen = (hidden, number), place
+    return chosen
+
+
+def _paint_caption(
+    painter: QPainter,
+    picture: "Picture",
+    event: Event,
+    box: QRectF,
+    bounds: QRectF,
+    marks: list[QRectF],
+    labels: list[QRectF],
+) -> QRectF:
+    """The selected event's title in bold with its date under it; gives the rectangle."""
+    theme = picture.theme
+    bold = QFont(picture.font)
+    bold.setBold(True)
+    metrics = QFontMetricsF(bold)
+    title = metrics.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
+    when = when_words(event.facts)
+    width = max(metrics.horizontalAdvance(title), QFontMetricsF(picture.font).horizontalAdvance(when)) + 16
+    card = caption_place(box, width, bounds, marks, labels)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.setBrush(QColor(theme.ground))
+    painter.drawRoundedRect(card, 5, 5)
+    painter.setFont(bold)
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(card.adjusted(8, 2, 0, -19), Qt.AlignmentFlag.AlignVCenter, title)
+    painter.setFont(picture.font)
+    painter.setPen(QColor(theme.soft))
+    painter.drawText(card.adjusted(8, 19, 0, -2), Qt.AlignmentFlag.AlignVCenter, when)
+    return card
+
+
+def _paint_pills(
+    painter: QPainter, picture: "Picture", selected: str, span: TimeSpan, bounds: QRectF, taken: list[QRectF]
+) -> None:
+    theme = picture.theme
+    for link in picture.model.links_of.get(selected, ()):
+        path = picture.curve(link, span)
+        source, target = picture.model.event_of(link.source), picture.model.event_of(link.target)
+        if path is None or source is None or target is None:
+            continue
+        colour = theme.kind(target.kind if link.source == selected else source.kind)
+        words = words_of(link, source, target)
+        paint_pill(painter, words, path, colour, QColor(theme.ground), QColor(theme.line), taken, bounds)

@@ -1,0 +1,139 @@
+"""What the keys do on the timeline, and the list of them that Help shows."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Qt
+
+from gui.selection import Selection
+from gui.timeline.model import TimelineModel
+from gui.timeline.navigator import Navigator
+from gui.timeline.placement import Row
+from store.moment import EPOCH
+
+Key = tuple[Qt.KeyboardModifier, Qt.Key | str]
+NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+
+
+class Moves(QObject):
+    """The moves that keys, buttons and menus share."""
+
+    def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection) -> None:
+        super().__init__()
+        self._model, self.navigator, self._selection = model, navigator, selection
+
+    def _ordered(self) -> list[str]:
+        return list(self._model.columns.ids)
+
+    def select(self, key: str) -> None:
+        """Selects an event and brings it into view if it is not there."""
+        self._selection.select(key)
+        row = self._model.row(key)
+        if row is not None and not self.navigator.span.first <= row.at <= self.navigator.span.last:
+            self.navigator.centre(row.at)
+
+    def step(self, by: int) -> None:
+        """The next or previous event in time; from nowhere, the first in view."""
+        keys = self._ordered()
+        if not keys:
+            return
+        if self._selection.current in keys:
+            self.select(keys[min(max(keys.index(self._selection.current) + by, 0), len(keys) - 1)])
+            return
+        seen = [
+            k for k, at in zip(keys, self._model.columns.at.tolist(), strict=True) if at >= self.navigator.span.first
+        ]
+        self.select((seen or keys)[0])
+
+    def next_event(self) -> None:
+        """The event after the selected one."""
+        self.step(1)
+
+    def previous_event(self) -> None:
+        """The event before the selected one."""
+        self.step(-1)
+
+    def first_event(self) -> None:
+        """The first event of all."""
+        if keys := self._ordered():
+            self.select(keys[0])
+
+    def last_event(self) -> None:
+        """The last event of all."""
+        if keys := self._ordered():
+            self.select(keys[-1])
+
+    def change_lane(self, by: int) -> None:
+        """The event nearest in time in the lane below or above that has any."""
+        kinds = [kind for kind in self._model.rows if self._model.rows[kind]]
+        event = self._model.event_of(self._selection.current)
+        from gui.timeline.lanes import lanes  # noqa: PLC0415 - only for the order of the lanes
+
+        ordered = [lane.kind for lane in lanes(dict.fromkeys(kinds, 1), 1000) if lane.kind in kinds]
+        if event is None or event.kind not in ordered:
+            self.step(1)
+            return
+        target = ordered[min(max(ordered.index(event.kind) + by, 0), len(ordered) - 1)]
+        here = self._model.row(event.id)
+        if here is not None and target != event.kind:
+            self.select(min(self._model.rows[target], key=lambda row: abs(row.at - here.at)).key)
+
+    def centre(self) -> None:
+        """Brings the selected event into the middle."""
+        row: Row | None = self._model.row(self._selection.current)
+        if row is not None:
+            self.navigator.centre(row.at)
+
+    def today(self) -> None:
+        """Brings the present into the middle, as far as the limits of the data allow."""
+        now = datetime.now(self._model.zone.zone.rules).replace(tzinfo=None)
+        self.navigator.centre((now - EPOCH).total_seconds())
+
+    def walk_link(self, by: int) -> None:
+        """Along the links of the selected event, in the order of time of their other ends."""
+        key = self._selection.current
+        others = {end for link in self._model.links_of.get(key, ()) for end in (link.source, link.target)} - {key}
+        order = [k for k in self._ordered() if k in others or k == key]
+        if len(order) > 1:
+            self.select(order[(order.index(key) + by) % len(order)])
+
+
+Move = Callable[[Moves], None]
+KEYS: dict[Key, Move] = {
+    (NONE, Qt.Key.Key_Left): lambda m: m.navigator.pan(-0.15),
+    (NONE, Qt.Key.Key_Right): lambda m: m.navigator.pan(0.15),
+    (NONE, Qt.Key.Key_Up): lambda m: m.change_lane(-1),
+    (NONE, Qt.Key.Key_Down): lambda m: m.change_lane(1),
+    (NONE, "+"): lambda m: m.navigator.zoom(0.6),
+    (NONE, "="): lambda m: m.navigator.zoom(0.6),
+    (NONE, "-"): lambda m: m.navigator.zoom(1 / 0.6),
+    (NONE, "0"): lambda m: m.navigator.fit(),
+    (NONE, Qt.Key.Key_Home): Moves.first_event,
+    (NONE, Qt.Key.Key_End): Moves.last_event,
+    (NONE, Qt.Key.Key_F): Moves.centre,
+    (NONE, "."): Moves.next_event,
+    (NONE, ","): Moves.previous_event,
+    (NONE, "["): lambda m: m.walk_link(-1),
+    (NONE, "]"): lambda m: m.walk_link(1),
+    (NONE, Qt.Key.Key_T): Moves.today,
+    (ALT, Qt.Key.Key_Left): lambda m: m.navigator.back(),
+    (ALT, Qt.Key.Key_Right): lambda m: m.navigator.forward(),
+}
+
+HELP = (
+    ("Left, Right", "earlier, later"),
+    ("Up, Down", "to the nearest event of the lane above, below"),
+    ("+  −", "zoom in, zoom out"),
+    ("0", "fit all events"),
+    ("Home, End", "first, last event"),
+    (".  ,", "next, previous event"),
+    ("[  ]", "walk along the links of the selected event"),
+    ("F", "centre the selected event"),
+    ("T", "today"),
+    ("Alt+Left, Alt+Right", "view before, view after"),
+    ("Wheel", "zoom at the cursor; with Shift, or sideways: pan"),
+    ("Drag", "pan; with Shift: zoom to the dragged span"),
+    ("Double click", "zoom to the event, to the members of a cluster, or in"),
+    ("Ctrl+O, Ctrl+V", "import articles, paste one"),
+    ("F1, ?", "this list"),
+)

@@ -1,0 +1,49 @@
+"""The lanes: one a kind, as high as its crowd asks, none taller or shorter because of the zoom."""
+
+from collections.abc import Mapping
+from math import sqrt
+from typing import NamedTuple
+
+from store.model import KINDS
+
+TOP_PAD, ROW, EMPTY = 42.0, 26.0, 36.0
+"""Pixels: room for arcs above the first row, pitch of rows, height of a lane without events."""
+
+
+class Lane(NamedTuple):
+    """A lane: its kind, its top and height in pixels, how many rows of marks fit, its number of events."""
+
+    kind: str
+    top: float
+    height: float
+    rows: int
+    events: int
+
+    def row_y(self, row: int) -> float:
+        """The middle of a row in pixels from the top of the timeline."""
+        return self.top + (TOP_PAD + ROW / 2 + row * self.pitch if self.events else self.height / 2)
+
+    @property
+    def pitch(self) -> float:
+        """Pixels from row to row: a lane with room to spare spreads its rows."""
+        return (self.height - TOP_PAD) / self.rows if self.rows else ROW
+
+
+def lanes(counts: Mapping[str, int], height: float) -> list[Lane]:
+    """The lanes of all kinds, from top to bottom, filling `height` pixels.
+
+    A lane's share grows with the square root of its events: ten times the events, three times the room.
+    """
+    kinds = [*KINDS, *sorted(set(counts) - set(KINDS))]
+    empty = [kind for kind in kinds if not counts.get(kind)]
+    free = max(0.0, height - EMPTY * len(empty))
+    shares = {kind: sqrt(counts[kind]) + 1.2 for kind in kinds if kind not in empty}
+    whole = sum(shares.values()) or 1.0
+    found: list[Lane] = []
+    top = 0.0
+    for kind in kinds:
+        tall = EMPTY if kind in empty else free * shares[kind] / whole
+        rows = max(1, int((tall - TOP_PAD) // ROW)) if kind not in empty else 0
+        found.append(Lane(kind, top, tall, rows, counts.get(kind, 0)))
+        top += tall
+    return found

@@ -1,0 +1,80 @@
+"""What the timeline draws: the library's dated events by lane, and its links, in the chosen zone."""
+
+from collections import Counter, defaultdict
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.notifier import Notifier
+from gui.timeline.placement import Row
+from gui.timeline.span import TimeSpan
+from gui.zone import ZoneChoice
+from store.library.columns import Columns
+from store.model import DRILL, Event, Link
+from store.wording import label_of
+
+
+class TimelineModel(QObject):
+    """Rows by kind, links by event, and the extent of it all; announced when library or zone change."""
+
+    changed = Signal()
+
+    def __init__(self, notifier: Notifier, zone: ZoneChoice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = notifier.library
+        self.zone = zone
+        self.columns = Columns.of(())
+        self.rows: dict[str, list[Row]] = {}
+        self.undated: Counter[str] = Counter()
+        self.links: list[Link] = []
+        self.links_of: dict[str, list[Link]] = {}
+        notifier.changed.connect(self.refresh)
+        zone.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self, _change: object = None) -> None:
+        """Makes the rows anew from the library."""
+        events = self.library.events
+        self.columns = Columns.of(events.values(), self.zone.zone.rules)
+        rows: dict[str, list[Row]] = defaultdict(list)
+        columns = zip(
+            self.columns.ids,
+            self.columns.first.tolist(),
+            self.columns.last.tolist(),
+            self.columns.at.tolist(),
+            strict=True,
+        )
+        for key, first, last, at in columns:
+            event = events[key]
+            rows[event.kind].append(Row(key, first, last, at, label_of(event), event.kind == DRILL))
+        for of_kind in rows.values():
+            of_kind.sort(key=lambda row: row.left)
+        self.rows = dict(rows)
+        self.undated = Counter(events[key].kind for key in self.columns.undated)
+        self._gather_links(set(self.columns.ids))
+        self.changed.emit()
+
+    def _gather_links(self, dated: set[str]) -> None:
+        self.links = [link for link in self.library.links.values() if link.source in dated and link.target in dated]
+        self.links_of = defaultdict(list)
+        for link in self.links:
+            self.links_of[link.source].append(link)
+            self.links_of[link.target].append(link)
+
+    def event_of(self, key: str) -> Event | None:
+        """The event with this id, if the library has it."""
+        return self.library.events.get(key)
+
+    def row(self, key: str) -> Row | None:
+        """The row of a dated event."""
+        event = self.event_of(key)
+        return next((row for row in self.rows.get(event.kind, ()) if row.key == key), None) if event else None
+
+    @property
+    def extent(self) -> TimeSpan | None:
+        """First and last second of all dated events."""
+        found = self.columns.extent
+        return TimeSpan(*found) if found else None
+
+    def lit(self, key: str) -> frozenset[str]:
+        """The event and those that it is linked to."""
+        return frozenset({key, *(end for link in self.links_of.get(key, ()) for end in (link.source, link.target))})

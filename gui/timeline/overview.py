@@ -1,0 +1,179 @@
+"""The strip under the timeline: how many events of each kind when, and the window that is in view."""
+
+from datetime import timedelta
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.theme import Theme
+from gui.timeline.axes import LANE_WIDTH
+from gui.timeline.model import TimelineModel
+from gui.timeline.navigator import Navigator
+from gui.timeline.span import TimeSpan, fitted
+from gui.timeline.ticks import ticks
+from store.durations import plural
+from store.model import KINDS
+from store.moment import EPOCH
+
+HEIGHT = 78
+BIN = 9
+"""Pixels a column of the histogram."""
+GRIP = 7
+"""Pixels on each side of the window's edges that take hold of them."""
+LEAST = 8
+"""Pixels that the window keeps, however narrow the view, so that it can be seen and taken."""
+
+
+class Overview(QWidget):
+    """A histogram of all events with the view as a window that can be dragged and resized."""
+
+    def __init__(self, model: TimelineModel, navigator: Navigator, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName("Overview of all events")
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.theme = theme
+        self._model, self._navigator = model, navigator
+        self._held: tuple[str, float, TimeSpan] | None = None
+        model.changed.connect(self.update)
+        navigator.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(800, HEIGHT)
+
+    @property
+    def _all(self) -> TimeSpan:
+        return fitted(self._navigator.extent)
+
+    def _x(self, seconds: float) -> float:
+        return LANE_WIDTH + (seconds - self._all.first) / self._all.width * (self.width() - LANE_WIDTH)
+
+    def _seconds(self, x: float) -> float:
+        return self._all.first + (x - LANE_WIDTH) / max(1, self.width() - LANE_WIDTH) * self._all.width
+
+    def window_box(self) -> QRectF:
+        """The rectangle of the window that is in view."""
+        span = self._navigator.span
+        left, right = max(self._x(span.first), LANE_WIDTH), min(self._x(span.last), self.width() - 1.0)
+        if right - left < LEAST:
+            middle = (left + right) / 2
+            left, right = middle - LEAST / 2, middle + LEAST / 2
+        return QRectF(left, 5, right - left, HEIGHT - 24)
+
+    # ---- painting ---------------------------------------------------------------
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws columns, years and the window."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self.theme.panel))
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        font = QFont(self.font())
+        font.setPointSizeF(9.0)
+        painter.setFont(font)
+        self._paint_words(painter)
+        self._paint_columns(painter)
+        self._paint_years(painter)
+        self._paint_window(painter)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        extent = self._model.extent
+        if extent is None:
+            return
+        first, last = ((EPOCH + timedelta(seconds=s)).year for s in (extent.first, extent.last - 1))
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(14, 26, str(first) if first == last else f"{first}–{last}")
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(14, 44, plural(len(self._model.columns.ids), "event"))
+
+    def _paint_columns(self, painter: QPainter) -> None:
+        bins = max(1, (self.width() - LANE_WIDTH) // BIN)
+        edges = np.linspace(self._all.first, self._all.last, bins + 1)
+        kinds = [*KINDS, *sorted(set(self._model.rows) - set(KINDS))]
+        counts = [np.histogram([row.at for row in self._model.rows.get(kind, ())], edges)[0] for kind in kinds]
+        most = max(1, int(np.sum(counts, axis=0).max()))
+        room, floor = HEIGHT - 30.0, HEIGHT - 20.0
+        for number in range(bins):
+            y = floor
+            for kind, column in zip(kinds, counts, strict=True):
+                if column[number]:
+                    tall = max(2.0, float(column[number]) / most * room)
+                    y -= tall
+                    painter.fillRect(QRectF(LANE_WIDTH + number * BIN + 1, y, BIN - 2, tall), self.theme.kind(kind))
+
+    def _paint_years(self, painter: QPainter) -> None:
+        metrics = QFontMetricsF(painter.font())
+        lower, upper = ticks(self._all.first, self._all.last, self._all.width / max(1, self.width() - LANE_WIDTH))
+        painter.setPen(QColor(self.theme.soft))
+        reached = float(LANE_WIDTH)
+        for tick in upper if len(upper) > 3 else lower:
+            x, width = self._x(tick.at), metrics.horizontalAdvance(tick.label)
+            if x >= reached and x + width < self.width():
+                painter.drawText(QPointF(x, HEIGHT - 5.0), tick.label)
+                reached = x + width + 18
+
+    def _paint_window(self, painter: QPainter) -> None:
+        box, accent = self.window_box(), QColor(self.theme.accent)
+        veil = QColor(self.theme.quote)
+        veil.setAlpha(70)
+        painter.setBrush(veil)
+        painter.setPen(QPen(accent, 1.4))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(QPen(accent, 3.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for x in (box.left(), box.right()):
+            painter.drawLine(QPointF(x, box.center().y() - 8), QPointF(x, box.center().y() + 8))
+
+    # ---- mouse ------------------------------------------------------------------
+    def _part_at(self, x: float) -> str:
+        box = self.window_box()
+        if box.width() > 3 * GRIP or not box.left() <= x <= box.right():
+            if abs(x - box.left()) <= GRIP:
+                return "first"
+            if abs(x - box.right()) <= GRIP:
+                return "last"
+        return "window" if box.left() <= x <= box.right() else "beside"
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes the window or one of its edges; beside it, brings the window there first."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        x = event.position().x()
+        part = self._part_at(x)
+        if part == "beside":
+            self._navigator.centre(self._seconds(x))
+            part = "window"
+        self._held = (part, x, self._navigator.span)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Moves what is held, else shows what could be taken."""
+        x = event.position().x()
+        if self._held is None:
+            part = self._part_at(x)
+            shapes = {
+                "first": Qt.CursorShape.SizeHorCursor,
+                "last": Qt.CursorShape.SizeHorCursor,
+                "window": Qt.CursorShape.OpenHandCursor,
+            }
+            self.setCursor(shapes.get(part, Qt.CursorShape.ArrowCursor))
+            return
+        part, start, span = self._held
+        moved = self._seconds(x) - self._seconds(start)
+        if part == "window":
+            self._navigator.show(span.panned(moved))
+        elif part == "first":
+            self._navigator.show(TimeSpan(min(span.first + moved, span.last - 60), span.last))
+        else:
+            self._navigator.show(TimeSpan(span.first, max(span.last + moved, span.first + 60)))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Lets go."""
+        self._held = None
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Shows all events."""
+        self._navigator.fit()

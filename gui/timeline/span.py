@@ -1,0 +1,59 @@
+"""A span of time in view, and how it is zoomed, panned and kept near the data. Pure arithmetic."""
+
+from typing import NamedTuple
+
+MINUTE, HOUR, DAY, YEAR = 60.0, 3600.0, 86400.0, 365.2425 * 86400.0
+NARROWEST = 10 * MINUTE
+"""A view narrower than ten minutes would show one mark: news tells no seconds."""
+MARGIN = 0.06
+"""Part of the data's extent that stays free on each side when all is shown."""
+BEYOND = 0.5
+"""Part of the view that may lie beyond the data when panning: the last event can reach the middle."""
+
+
+class TimeSpan(NamedTuple):
+    """First and last second in view, on the wall clock since 1970."""
+
+    first: float
+    last: float
+
+    @property
+    def width(self) -> float:
+        """Seconds in view."""
+        return self.last - self.first
+
+    @property
+    def middle(self) -> float:
+        """The second in the middle of the view."""
+        return (self.first + self.last) / 2
+
+    def zoomed(self, factor: float, at: float) -> "TimeSpan":
+        """`factor` times as wide, with the second `at` staying where it is on the screen."""
+        return TimeSpan(at - (at - self.first) * factor, at + (self.last - at) * factor)
+
+    def panned(self, seconds: float) -> "TimeSpan":
+        """Moved later by `seconds`."""
+        return TimeSpan(self.first + seconds, self.last + seconds)
+
+    def clamped(self, extent: "TimeSpan") -> "TimeSpan":
+        """The nearest span that is neither narrower than allowed nor leaves the data's `extent` behind."""
+        widest = extent.width * (1 + 2 * MARGIN)
+        width = min(max(self.width, min(NARROWEST, widest)), widest)
+        first = self.middle - width / 2
+        beyond = BEYOND * width if width < widest else widest * MARGIN
+        first = min(max(first, extent.first - beyond), extent.last + beyond - width)
+        if width >= widest:
+            first = extent.middle - width / 2
+        return TimeSpan(first, first + width)
+
+
+def fitted(extent: TimeSpan) -> TimeSpan:
+    """All of the data with a margin on each side."""
+    free = extent.width * MARGIN
+    return TimeSpan(extent.first - free, extent.last + free)
+
+
+def roomy(extent: TimeSpan) -> TimeSpan:
+    """An extent of at least two days around the data, so that one event has a timeline too."""
+    lack = max(0.0, 2 * DAY - extent.width) / 2
+    return TimeSpan(extent.first - lack, extent.last + lack)

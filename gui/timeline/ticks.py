@@ -1,0 +1,126 @@
+"""Ticks of the time axis from centuries to minutes: two rows, labels that cannot overlap."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from store.moment import EPOCH
+
+EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 1, 1)
+
+
+class Step(NamedTuple):
+    """A distance between ticks: its unit and number, the least pixels between two, the row above it."""
+
+    unit: str
+    every: int
+    pixels: float
+    above: str
+
+
+class Tick(NamedTuple):
+    """A tick at a second of the wall clock, with its label."""
+
+    at: float
+    label: str
+
+
+STEPS = (
+    Step("minute", 1, 44, "hour"), Step("minute", 5, 44, "hour"), Step("minute", 15, 44, "day"), Step("minute", 30, 44, "day"),
+    Step("hour", 1, 44, "day"), Step("hour", 3, 44, "day"), Step("hour", 6, 44, "day"), Step("hour", 12, 44, "day"),
+    Step("day", 1, 26, "month"), Step("week", 1, 40, "month"), Step("month", 1, 34, "year"), Step("month", 3, 40, "year"),
+    Step("year", 1, 42, ""), Step("year", 2, 42, ""), Step("year", 5, 42, ""), Step("year", 10, 42, ""), Step("year", 20, 42, ""),
+    Step("year", 50, 42, ""), Step("year", 100, 42, ""), Step("year", 500, 42, ""), Step("year", 1000, 42, ""),
+)  # fmt: skip
+SECONDS = {
+    "minute": 60.0,
+    "hour": 3600.0,
+    "day": 86400.0,
+    "week": 7 * 86400.0,
+    "month": 28 * 86400.0,
+    "year": 365 * 86400.0,
+}
+
+
+def step_for(seconds_per_pixel: float) -> Step:
+    """The finest step whose ticks stand far enough apart for their labels."""
+    for step in STEPS:
+        if SECONDS[step.unit] * step.every / seconds_per_pixel >= step.pixels:
+            return step
+    return STEPS[-1]
+
+
+def ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tick], list[Tick]]:
+    """The lower row of ticks in a span, and the upper row of the longer periods ([] for years)."""
+    step = step_for(seconds_per_pixel)
+    lower = [Tick(_seconds(at), _lower_label(at, step)) for at in _walk(first, last, step.unit, step.every)]
+    if not step.above:
+        return lower, []
+    upper = [Tick(_seconds(at), _upper_label(at, step.above)) for at in _walk(first, last, step.above, 1)]
+    return lower, upper
+
+
+def _seconds(at: datetime) -> float:
+    return (at - EPOCH).total_seconds()
+
+
+def _moment(seconds: float) -> datetime:
+    low, high = _seconds(EARLIEST), _seconds(LATEST)
+    return EPOCH + timedelta(seconds=min(max(seconds, low), high))
+
+
+def _walk(first: float, last: float, unit: str, count: int) -> Iterator[datetime]:
+    """The ticks from the one at or before `first` to the first after `last`."""
+    at = _floor(_moment(first), unit, count)
+    end = _moment(last)
+    while at <= end:
+        yield at
+        following = _next(at, unit, count)
+        if following <= at:
+            return
+        at = following
+
+
+def _floor(at: datetime, unit: str, count: int) -> datetime:
+    midnight = at.replace(hour=0, minute=0, second=0, microsecond=0)
+    if unit == "year":
+        return midnight.replace(year=max(1, at.year - at.year % count), month=1, day=1)
+    if unit == "month":
+        return midnight.replace(month=(at.month - 1) // count * count + 1, day=1)
+    if unit == "week":
+        return max(midnight - timedelta(days=at.weekday()), EARLIEST)
+    if unit == "day":
+        return midnight
+    if unit == "hour":
+        return midnight.replace(hour=at.hour // count * count)
+    return midnight.replace(hour=at.hour, minute=at.minute // count * count)
+
+
+def _next(at: datetime, unit: str, count: int) -> datetime:
+    if unit == "year":
+        year = at.year + count - (at.year % count if count > 1 else 0)
+        return at.replace(year=min(year, LATEST.year))
+    if unit == "month":
+        months = at.year * 12 + at.month - 1 + count
+        return at.replace(year=min(months // 12, LATEST.year), month=months % 12 + 1)
+    return min(at + timedelta(seconds=SECONDS[unit] * count), LATEST)
+
+
+def _lower_label(at: datetime, step: Step) -> str:
+    if step.unit == "year":
+        return str(at.year)
+    if step.unit == "month":
+        return f"{at:%b}"
+    if step.unit in ("day", "week"):
+        return str(at.day)
+    return f"{at:%H:%M}"
+
+
+def _upper_label(at: datetime, unit: str) -> str:
+    if unit == "year":
+        return str(at.year)
+    if unit == "month":
+        return f"{at:%B} {at.year}"
+    if unit == "day":
+        return f"{at:%a} {at.day} {at:%B} {at.year}"
+    return f"{at:%a} {at.day} {at:%b} {at.year}, {at:%H}:00"

@@ -1,0 +1,163 @@
+"""The command line that needs no window: dateline read, add, export, check."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from store.index import Listed, listed_articles
+from store.moment import is_moment
+
+if TYPE_CHECKING:
+    from store.library.library import Library
+    from store.model import Reading
+    from store.reading.formats.unreadable import UnreadableError
+
+COMMANDS = ("read", "add", "export", "check")
+OK, FAILED, MISUSED = 0, 1, 2
+
+
+def main(arguments: list[str], out: TextIO = sys.stdout, err: TextIO = sys.stderr) -> int:
+    """Runs one command; gives the exit status: 0 all done, 1 something failed, 2 not understood."""
+    options = parser().parse_args(arguments)
+    run = {"read": read, "add": add, "export": export, "check": check}[options.command]
+    try:
+        return run(options, out, err)
+    except (OSError, ValueError) as error:
+        print(f"dateline {options.command}: {error}", file=err)
+        return FAILED
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(prog="dateline", description="News articles to events on a timeline.")
+    commands = top.add_subparsers(dest="command", required=True)
+    reader = commands.add_parser("read", help="read articles and print the events that they report")
+    reader.add_argument("--json", action="store_true", help="one JSON object a line")
+    adder = commands.add_parser("add", help="read articles and store their events in a library")
+    adder.add_argument("library", type=Path)
+    for command in (reader, adder):
+        command.add_argument("articles", nargs="*", type=Path, metavar="ARTICLE")
+        command.add_argument("--published", type=_moment, help="date of publication, as 2023-03-16")
+        command.add_argument("--index", type=Path, help="CSV with columns file,published and maybe title,url")
+    exporter = commands.add_parser("export", help="write a library's events as .csv or .json")
+    exporter.add_argument("library", type=Path)
+    exporter.add_argument("-o", "--output", type=Path, required=True)
+    checker = commands.add_parser("check", help="verify a library file")
+    checker.add_argument("library", type=Path)
+    return top
+
+
+def _moment(text: str) -> str:
+    if not is_moment(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2023-03-16 or 2023-03")
+    return text
+
+
+def _articles(options: argparse.Namespace) -> list[Listed]:
+    """What to read, in order: the list's articles, then those named. ValueError if there is none."""
+    listed = listed_articles(options.index) if options.index else []
+    listed += [Listed(path, str(path), options.published) for path in options.articles]
+    if not listed:
+        raise ValueError("name an article, or a list of them with --index")
+    return listed
+
+
+def _readings(options: argparse.Namespace, err: TextIO) -> Iterator[tuple[Listed, "Reading | UnreadableError"]]:
+    """Each article with its Reading, or with the error that took its place."""
+    from store.intake import read_listed  # noqa: PLC0415 - `check` and `export` start without the reader
+    from store.reading.formats.unreadable import UnreadableError  # noqa: PLC0415
+
+    for listed in _articles(options):
+        try:
+            loaded, reading = read_listed(listed)
+        except UnreadableError as error:
+            yield listed, error
+            continue
+        if reading.article.published is None:
+            offered = "; ".join(f"{c.published} ({c.how})" for c in loaded.offered)
+            hint = f" It may be {offered}." if offered else ""
+            print(
+                f"{listed.name}: no date of publication was found; dates such as “Thursday” stay open. Give it with --published.{hint}",
+                file=err,
+            )
+        yield listed, reading
+
+
+def read(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Prints the events of each article; an unreadable one gets its reason in its place."""
+    from store.json_lines import error_line, line_of  # noqa: PLC0415
+    from store.model import Reading  # noqa: PLC0415
+
+    status = OK
+    for listed, found in _readings(options, err):
+        if isinstance(found, Reading):
+            print(line_of(listed.name, found) if options.json else listing(listed.name, found), file=out, flush=True)
+            continue
+        status = FAILED
+        print(error_line(listed.name, str(found)) if options.json else f"{listed.name}: {found}", file=out, flush=True)
+    return status
+
+
+def listing(name: str, reading: "Reading") -> str:
+    """An article's events for human eyes."""
+    lines = [f"{name}: {reading.article.title}", f"  published {reading.article.published or 'unknown'}"]
+    for event in reading.events:
+        facts = event.facts
+        span = f" to {facts.end}" if facts.end else ""
+        about = "" if facts.status == "occurred" else f", {facts.status}"
+        lines.append(f"  {facts.start or 'undated':<26} {event.title}{span}{about}")
+    return "\n".join(lines)
+
+
+def add(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Reads articles and stores their events, all in one transaction."""
+    from store.library.changes import result_line  # noqa: PLC0415
+    from store.library.library import Library  # noqa: PLC0415
+    from store.model import Reading  # noqa: PLC0415
+
+    found = list(_readings(options, err))
+    for listed, reading in found:
+        if not isinstance(reading, Reading):
+            print(f"{listed.name}: {reading}", file=err)
+    library = Library(options.library)
+    change = library.add([reading for _, reading in found if isinstance(reading, Reading)])
+    library.close()
+    failed = sum(not isinstance(reading, Reading) for _, reading in found)
+    print(result_line(change.outcomes, failed), file=out)
+    return FAILED if failed else OK
+
+
+def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
+    """Writes a library's events into a file."""
+    from store.exchange.writing import export as write  # noqa: PLC0415
+
+    count = write(_open_existing(options.library), options.output)
+    print(f"{count} events written to {options.output}", file=out)
+    return OK
+
+
+def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
+    """Verifies a library file: readable, and no link or report that leads nowhere."""
+    from store.library.checking import faults  # noqa: PLC0415
+
+    library = _open_existing(options.library)
+    found = faults(library)
+    for fault in found:
+        print(fault, file=out)
+    sizes = f"{len(library.articles)} articles, {len(library.events)} events, {len(library.links)} links"
+    print(
+        f"{options.library}: {sizes}, {len(found)} faults" if found else f"{options.library}: {sizes}, sound", file=out
+    )
+    return FAILED if found else OK
+
+
+def _open_existing(path: Path) -> "Library":
+    from store.library.library import Library  # noqa: PLC0415
+
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no library {path}")
+    return Library(path)

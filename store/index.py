@@ -1,0 +1,33 @@
+"""The list of articles in a CSV: columns file and published, optionally title and url."""
+
+import csv
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Listed(NamedTuple):
+    """An article to read: its path, the name to print for it, and what the list tells of it."""
+
+    path: Path
+    name: str
+    published: str | None = None
+    title: str = ""
+    url: str = ""
+
+
+def listed_articles(index: Path) -> list[Listed]:
+    """The articles of a list, in its order; files are relative to it. ValueError without a `file` column."""
+    with index.open(encoding="utf-8-sig", newline="") as lines:
+        rows = csv.DictReader(lines)
+        if "file" not in (rows.fieldnames or ()):
+            raise ValueError(f"{index}: the first line must name a column “file”")
+        return [
+            Listed(
+                index.parent / row["file"],
+                row["file"],
+                (row.get("published") or "").strip() or None,
+                (row.get("title") or "").strip(),
+                (row.get("url") or "").strip(),
+            )
+            for row in rows
+        ]

@@ -1,0 +1,43 @@
+"""What a transaction changed, as it is announced to whoever listens."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What became of one article on import; counts are of events."""
+
+    article: str
+    title: str
+    added: int = 0
+    merged: int = 0
+    skipped: bool = False
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """One transaction: its name for the user, and the ids of all that it put or removed."""
+
+    name: str
+    articles: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing in the library is different."""
+        return not (self.articles or self.events or self.links or self.removed)
+
+
+def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
+    """What became of an import, for the user: "Read 3 articles: 4 events added, 7 merged, 1 skipped"."""
+    read = len(outcomes) + failed
+    added, merged = sum(o.added for o in outcomes), sum(o.merged for o in outcomes)
+    skipped = sum(o.skipped for o in outcomes)
+    parts = [f"{added} event{'s' if added != 1 else ''} added"]
+    parts += [f"{merged} merged"] if merged else []
+    parts += [f"{skipped} skipped (already here)"] if skipped else []
+    parts += [f"{failed} failed"] if failed else []
+    return f"Read {read} article{'s' if read != 1 else ''}: {', '.join(parts)}"

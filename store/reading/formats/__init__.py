@@ -1,0 +1,3 @@
+"""One file a format: bytes to an Article, with the candidates for its date of publication.
+
+`files.load` picks the format; every error names the file and the cause."""

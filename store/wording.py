@@ -1,0 +1,91 @@
+"""Events in the words that the window shows: short labels, dates, states, statuses."""
+
+from datetime import datetime, tzinfo
+
+from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts
+from store.moment import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
+from store.tables import table
+
+KIND_NAMES = {LAUNCH: "Launch", NUCLEAR_TEST: "Nuclear test", DRILL: "Drill", MEETING: "Meeting"}
+LANE_NAMES = {LAUNCH: "Launches", NUCLEAR_TEST: "Nuclear tests", DRILL: "Drills", MEETING: "Meetings"}
+OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
+
+
+def label_of(event: Event) -> str:
+    """The few words beside a mark: "Hwasong-17", "2 SRBM", "Freedom Shield", "Yoon and Kishida, Tokyo"."""
+    launch = event.facts.launch
+    if event.kind == NUCLEAR_TEST:
+        return event.facts.place.name if event.facts.place else event.title
+    if event.kind != LAUNCH or launch is None or not event.reports:
+        return event.title
+    word = launch.name or {"ballistic": "ballistic missile", None: "missile"}.get(
+        launch.missile_class, launch.missile_class
+    )
+    return f"{launch.count} {word}" if launch.count and launch.count > 1 else str(word)
+
+
+def day_words(moment: str, *, weekday: bool = False) -> str:
+    """16 March 2023, March 2023 or 2023; the clock time is left out."""
+    day = first_day(moment)
+    if precision(moment) == YEAR:
+        return str(day.year)
+    if precision(moment) == MONTH:
+        return f"{day:%B} {day.year}"
+    return f"{day:%a} {day.day} {day:%B} {day.year}" if weekday else f"{day.day} {day:%B} {day.year}"
+
+
+def when_words(facts: Facts) -> str:
+    """The event's own date: "Thu 16 March 2023, 07:10 KST", "13 to 23 March 2023", "about February 2023"."""
+    if facts.start is None:
+        return "No date is known"
+    about = "about " if facts.approximate else ""
+    if facts.end and facts.end != facts.start:
+        return f"{about}{_span_words(facts.start, facts.end)}"
+    return f"{about}{_moment_words(facts.start)}"
+
+
+def _moment_words(moment: str) -> str:
+    words = day_words(moment, weekday=True)
+    if precision(moment) != MINUTE:
+        return words
+    at = datetime.fromisoformat(moment)
+    return f"{words}, {at:%H:%M} {offset_words(moment)}".rstrip()
+
+
+def offset_words(moment: str) -> str:
+    """KST, UTC or UTC+8 for the offset of a moment, "" where it has none."""
+    at = instant(moment)
+    if at is None:
+        return ""
+    offset = moment[-6:]
+    hours = offset.replace(":00", "").replace("+0", "+").replace("-0", "-")
+    return OFFSET_NAMES.get(offset, f"UTC{hours}")
+
+
+def _span_words(start: str, end: str) -> str:
+    first, last = first_day(start), first_day(end)
+    if precision(start) >= 3 and precision(end) >= 3 and (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {day_words(end)}"
+    if precision(start) >= 3 and precision(end) >= 3 and first.year == last.year:
+        return f"{first.day} {first:%B} to {day_words(end)}"
+    return f"{day_words(start)} to {day_words(end)}"
+
+
+def zone_words(facts: Facts, zone: tzinfo | None, name: str) -> str:
+    """The same instant in the zone of the view, "" where it has no clock time or the zone is its own."""
+    if facts.start is None or zone is None or instant(facts.start) is None:
+        return ""
+    there, own = in_zone(facts.start, zone), in_zone(facts.start, None)
+    if there is None or there == own:
+        return ""
+    return f"{there:%H:%M} on {there.day} {there:%B} {there.year} · {name}"
+
+
+def state_words(code: str) -> str:
+    """The name of a state or body for its code."""
+    return next((row["name"] for row in table("lexicon/states") if row["code"] == code), code)
+
+
+def coordinates_words(lat: float, lon: float) -> str:
+    """39.20 N 125.67 E."""
+    return f"{abs(lat):.2f} {'N' if lat >= 0 else 'S'} {abs(lon):.2f} {'E' if lon >= 0 else 'W'}"
