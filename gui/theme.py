@@ -93,13 +93,13 @@ def style_sheet(theme: Theme) -> str:
     QToolButton {{ background: transparent; color: {t.ink}; border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }}
     QToolButton:hover {{ background: {t.line}; }}
     QToolButton[link="true"] {{ color: {t.accent}; padding: 0px; }}
-    QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line}; selection-color: {t.ink}; }}
+    QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line};
+        selection-color: {t.ink}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#card {{ background: {t.ground}; border: none; }}
     QWidget#banner {{ background: {t.quote}; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QTextEdit, QPlainTextEdit, QTableWidget, QLineEdit {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 4px; }}
-    QHeaderView::section {{ background: {t.panel}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line}; padding: 6px; }}
+    QTextEdit, QLineEdit {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 4px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 5px; min-height: 24px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}

@@ -59,7 +59,8 @@ class DetailPane(QScrollArea):
         return [
             words("No event selected", bold=True),
             words(
-                "Click a mark on the timeline to see when, where and who, and the sentence that says so. The keys . and , step from event to event.",
+                "Click a mark on the timeline to see when, where and who, "
+                "and the sentence that says so. The keys . and , step from event to event.",
                 soft=True,
             ),
         ]

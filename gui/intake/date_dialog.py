@@ -34,7 +34,8 @@ class DateDialog(QDialog):
         )
         column.addWidget(
             words(
-                "News says “Thursday” or “last month”, so Dateline needs the day of publication to date its events. The likely ones are offered; you can type another, such as 2023-03-16. Without it, such events stay undated.",
+                "News says “Thursday” or “last month”, so Dateline needs the day of publication to date its "
+                "events. The likely ones are offered; you can type another, such as 2023-03-16. Without it, such events stay undated.",
                 soft=True,
             )
         )

@@ -22,16 +22,15 @@ ZONES = {
     "Washington time": "America/New_York", "New York time": "America/New_York", "U.S. time": "America/New_York",
 }  # fmt: skip
 ZONE = "|".join(re.escape(name) for name in sorted(ZONES, key=len, reverse=True))
-HOUR = r"(?P<{p}h>[01]?\d|2[0-3])"
-TIME = rf"(?:{HOUR}[:.](?P<{{p}}m>[0-5]\d)(?::[0-5]\d)?|"
-rf"{HOUR.replace('h>', 'h2>')}(?P<{{p}}m2>[0-5]\d)(?=\s*(?:GMT|UTC|hours|hrs|Z\b|JST|KST|IST)))"
-HALF = r"(?P<{p}half>\s*[ap]\.?m\b\.?)"
+ZONED = r"(?=\s*(?:GMT|UTC|hours|hrs|Z\b|JST|KST|IST))"
 CLOCK = re.compile(
-    (
-        rf"(?<![\d.,$:])(?:{TIME}{HALF}?|{HOUR.replace('h>', 'h3>')}{HALF.replace('half', 'half3')}|(?P<{{p}}word>noon|midnight))"
-        rf"(?!\s*(?:km|kilom|miles|percent|%|million|billion|\d))"
-        rf"(?:\s+(?:local time|(?P<{{p}}zone>{ZONE})\b))?"
-    ).format(p="")
+    r"(?<![\d.,$:])(?:"
+    r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<half>\s*[ap]\.?m\b\.?)?"
+    rf"|(?P<h2>[01]?\d|2[0-3])(?P<m2>[0-5]\d){ZONED}"
+    r"|(?P<h3>[01]?\d|2[0-3])(?P<half3>\s*[ap]\.?m\b\.?)"
+    r"|(?P<word>noon|midnight))"
+    r"(?!\s*(?:km|kilom|miles|percent|%|million|billion|\d))"
+    rf"(?:\s+(?:local time|(?P<zone>{ZONE})\b))?"
 )
 PAIR = re.compile(r"\s*[\w\s,]{0,28}?\s*[(,/;]\s*(?:about |around )?$")
 
