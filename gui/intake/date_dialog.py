@@ -95,6 +95,11 @@ class DateDialog(QDialog):
             return str(field.currentData())
         return typed if not typed or is_moment(typed) else None
 
+    @property
+    def fault(self) -> str:
+        """What is wrong with what was typed, "" if nothing is."""
+        return self._fault.text()
+
     def accept(self) -> None:
         """Closes the dialog unless a field holds something that is no date."""
         for finding, field in zip(self._findings, self.fields, strict=True):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 from store.model import CANCELLED, DRILL, LAUNCH, NUCLEAR_TEST, PLANNED, Event
 
 RADIUS = 6.5
-BAR_HEIGHT = 14.0
+BAR_HEIGHT = 16.0
 
 
 @cache

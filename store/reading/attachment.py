@@ -97,6 +97,12 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     return found
 
 
+def is_nearest(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> bool:
+    """Whether no other trigger of the sentence is nearer to a span."""
+    mine = distance(annotated, trigger, start, end, triggers)
+    return all(mine <= distance(annotated, other, start, end, triggers) for other in triggers if other != trigger)
+
+
 def place_of(
     annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool = False
 ) -> Place | None:
@@ -111,6 +117,8 @@ def place_of(
             continue
         cost = distance(annotated, trigger, span.start, span.end, triggers)
         cost -= {"site": 8, "venue": 6, "city": 3, "port": 3}.get(kind, 0)
+        if not is_nearest(annotated, trigger, span.start, span.end, triggers):
+            continue
         if cost < 26 and (best is None or cost < best[0]):
             best = (cost, span)
     return place(best[1]) if best else None

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from store.model import OCCURRED, PLANNED
-from store.reading.attachment import Trigger, dates_by_trigger, distance
+from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
 from store.reading.clock import local_moment, zone_of
 from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
 from store.reading.mentions import Mention
@@ -79,7 +79,8 @@ class Context:
         if days.start is None or len(days.start) != 10:
             return None
         for clock, other in annotated.clocks:
-            if distance(annotated, trigger, clock.start, clock.end, self.triggers) < 30:
+            near = distance(annotated, trigger, clock.start, clock.end, self.triggers) < 30
+            if near and is_nearest(annotated, trigger, clock.start, clock.end, self.triggers):
                 country = mention.place.country if mention.place else None
                 zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.home)
                 return local_moment(date.fromisoformat(days.start), clock, other, zone)

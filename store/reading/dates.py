@@ -196,7 +196,8 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
     rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b"
 )
 @rule(
-    rf"\b(?:(?:in|since|of|during|until|by|last|next|this|for|from|and|the)\s+(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
+    rf"\b(?:(?:[Ii]n|[Ss]ince|of|[Dd]uring|until|by|last|next|this|for|from|and|the)\s+"
+    r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
     rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d)"
 )
 def _month_only(match: re.Match[str]) -> Meaning:
@@ -443,9 +444,9 @@ def duration_days(text: str) -> int | None:
     """Length in days of the "11-day drill", "five days", "two-week exercise" that `text` tells of."""
     for match in DURATION.finditer(text):
         before = text[max(0, match.start() - 14) : match.start()].lower()
-        if re.search(r"(?:in|past|within|every|once|for the first time in|of the|last) (?:the )?$", before) or match[
-            "n"
-        ].lower() in ("a", "an", "one", "single"):
+        if re.search(
+            r"(?:in|past|within|every|once|for the first time in|of the|the last) (?:the )?$", before
+        ) or match["n"].lower() in ("a", "an", "one", "single"):
             continue
         return number(match["n"]) * {"day": 1, "week": 7, "month": 30}[match["unit"].lower()]
     return None

@@ -22,7 +22,8 @@ DESIGN = re.compile(
     re.IGNORECASE,
 )
 DURATION = re.compile(
-    r"\b(?:for|flew|flight|flying|lasted|stayed|staying|after|took|airborne|over|in the air)\b", re.IGNORECASE
+    r"\b(?:for|flew|flight|flying|lasted|stayed|staying|after|took|airborne|over|in the air|climb(?:ed|ing)?|rose|in some|in about)\b",
+    re.IGNORECASE,
 )
 NOT_FLIGHT = re.compile(
     r"\b(?:later|ago|phone|call|talks|meeting|spoke|before|apart|earlier|within|notice)\b", re.IGNORECASE

@@ -19,6 +19,11 @@ FURNITURE = re.compile(
 CREDIT = re.compile(
     r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$"
 )
+LIST_HEAD = re.compile(
+    r"^(?:related|see also|more (?:in|on|from)\b|latest |most (?:read|viewed)|read more|recommended|trending|\w+ access ranking"
+    r"|keywords|topics|tags?:)",
+    re.IGNORECASE,
+)
 BULLET = re.compile(r"^[-*•▪]\s")
 STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|)\s*")
 
@@ -49,13 +54,34 @@ class Line(NamedTuple):
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines that hold anything but white space."""
-    found = []
+    """The lines that hold anything but white space; a paragraph wrapped over several lines is one."""
+    found: list[Line] = []
+    block: list[Line] = []
     for match in LINE.finditer(text):
         stripped = match.group().strip()
-        if stripped:
-            found.append(Line(match.start() + match.group().index(stripped), stripped))
-    return found
+        if not stripped:
+            continue
+        line = Line(match.start() + match.group().index(stripped), stripped)
+        if block and text.count("\n", block[-1].start + len(block[-1].text), line.start) > 1:
+            found += _unwrapped(block, text)
+            block = []
+        block.append(line)
+    return found + _unwrapped(block, text)
+
+
+def _unwrapped(block: list[Line], text: str) -> list[Line]:
+    """The lines of a block without empty lines, as one if they are a paragraph wrapped at some column."""
+    wrapped = (
+        len(block) > 1
+        and all(50 <= len(line.text) <= 130 for line in block[:-1])
+        and ENDS_A_SENTENCE.search(block[-1].text) is not None
+        and any(not ENDS_A_SENTENCE.search(line.text) for line in block[:-1])
+        and not any(BULLET.match(line.text) or STAMP.match(line.text) for line in block)
+    )
+    if not wrapped:
+        return block
+    start, end = block[0].start, block[-1].start + len(block[-1].text)
+    return [Line(start, text[start:end])]
 
 
 def reporting_lines(text: str) -> list[tuple[Line, bool]]:
@@ -72,7 +98,7 @@ def reporting_lines(text: str) -> list[tuple[Line, bool]]:
         if BULLET.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
             listed = True
             continue
-        if FURNITURE.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
+        if LIST_HEAD.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
             listed = True
         if headline or (line.is_prose and not (listed and len(line.text) < 60)):
             listed = False

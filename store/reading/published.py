@@ -64,7 +64,7 @@ def _stamps(text: str) -> list[Candidate]:
         if day is None:
             continue
         rest = STAMP_WORDS.sub("", line.text)
-        if LABELLED.search(line.text[:40]) or len(rest) <= 6:
+        if LABELLED.search(line.text[:40]) or len(rest) <= 3:
             found.append(Candidate(day, f"the line “{line.text[:40]}”", True))
     return found[:1]
 

@@ -1,5 +1,6 @@
 """Saved web pages: the article's text, title, outlet, address and date of publication, by trafilatura."""
 
+import logging
 from typing import NamedTuple
 
 from store.reading.formats.unreadable import UnreadableError
@@ -19,6 +20,7 @@ def read_page(html: str) -> Page:
     """The article of a page. UnreadableError if none is found on it."""
     import trafilatura  # noqa: PLC0415 - 0.6 s to import, and only web pages need it
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read we tell the user ourselves
     found = trafilatura.bare_extraction(html, with_metadata=True, include_comments=False, include_tables=False)
     if found is None or not (found.text or "").strip():
         raise UnreadableError("no article was found on this page")

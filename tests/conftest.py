@@ -1,0 +1,58 @@
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from store.library.library import Library
+from store.model import Reading
+from store.reading.files import from_text
+from store.reading.reader import read_article
+
+TOKYO = """Missile rises before the talks
+
+North Korea fired an intercontinental ballistic missile on Thursday at 07:10 (22:10 GMT) from Sunan, hours before
+the leaders of South Korea and Japan were due to meet.
+
+It flew about 1,000 km and climbed past 6,000 km in some 70 minutes.
+
+South Korea and the United States have been holding Freedom Shield, an 11-day exercise, since Monday.
+
+South Korean President Yoon Suk Yeol meets Japanese Prime Minister Fumio Kishida in Tokyo later on Thursday.
+"""
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log_line(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    told = [
+        r.getMessage() for when in ("setup", "call") for r in caplog.get_records(when) if r.levelno >= logging.WARNING
+    ]
+    assert not told, f"unexpected log lines: {told}"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    opened = Library(tmp_path / "test.dateline")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def tokyo_text() -> str:
+    return TOKYO
+
+
+@pytest.fixture
+def tokyo() -> Reading:
+    return reading_of(TOKYO, "2023-03-16")
+
+
+def reading_of(text: str, published: str | None = "2023-03-16") -> Reading:
+    return read_article(from_text(text, published=published).article)

@@ -1,0 +1,46 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui.timeline.navigator import Navigator
+from gui.timeline.span import DAY, TimeSpan, fitted
+
+EXTENT = TimeSpan(0.0, 1000 * DAY)
+
+
+@pytest.fixture
+def navigator(qtbot: QtBot) -> Navigator:
+    made = Navigator()
+    made.limit(EXTENT, fit=True)
+    return made
+
+
+def test_that_the_first_view_fits_the_data(navigator: Navigator) -> None:
+    assert navigator.span == fitted(EXTENT)
+
+
+def test_that_back_and_forward_walk_the_views(navigator: Navigator) -> None:
+    whole = navigator.span
+    navigator.show(TimeSpan(0, 100 * DAY))
+    near = navigator.span
+    navigator.back()
+    assert navigator.span == whole
+    navigator.forward()
+    assert navigator.span == near
+
+
+def test_that_one_gesture_of_many_steps_is_one_view_in_the_history(navigator: Navigator) -> None:
+    whole = navigator.span
+    for _ in range(10):
+        navigator.zoom(0.8)
+    navigator.back()
+    assert navigator.span == whole
+
+
+def test_that_a_single_event_has_room_around_it(navigator: Navigator) -> None:
+    navigator.limit(TimeSpan(500 * DAY, 500 * DAY), fit=True)
+    assert navigator.span.width > 2 * DAY
+
+
+def test_that_nothing_is_announced_when_nothing_moves(navigator: Navigator, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(navigator.changed):
+        navigator.fit()

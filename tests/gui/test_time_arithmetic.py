@@ -1,0 +1,124 @@
+"""Spans, ticks and placement: the arithmetic under the timeline, without widgets."""
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.timeline.lanes import lanes
+from gui.timeline.placement import GAP, MARK, Row, place
+from gui.timeline.span import BEYOND, DAY, NARROWEST, TimeSpan, fitted
+from gui.timeline.ticks import step_for, ticks
+from store.moment import EPOCH
+
+YEAR = 365 * DAY
+EXTENT = TimeSpan(0.0, 10 * YEAR)
+
+
+def seconds(text: str) -> float:
+    return (datetime.fromisoformat(text) - EPOCH).total_seconds()
+
+
+def test_that_zooming_keeps_the_second_under_the_cursor_where_it_is() -> None:
+    span = TimeSpan(100.0, 200.0).zoomed(0.5, 125.0)
+    assert (125.0 - span.first) / span.width == pytest.approx(0.25)
+
+
+@given(st.floats(-50 * YEAR, 50 * YEAR), st.floats(1.0, 100 * YEAR))
+def test_that_a_clamped_view_never_leaves_the_data_behind(first: float, width: float) -> None:
+    span = TimeSpan(first, first + width).clamped(EXTENT)
+    assert NARROWEST - 1 <= span.width <= fitted(EXTENT).width + 1
+    assert span.first >= EXTENT.first - BEYOND * span.width - 1
+    assert span.last <= EXTENT.last + BEYOND * span.width + 1
+
+
+@given(st.floats(0, 8 * YEAR), st.floats(DAY, YEAR))
+def test_that_zooming_in_and_out_again_returns_to_the_same_view(first: float, width: float) -> None:
+    span = TimeSpan(first, first + width)
+    back = span.zoomed(0.5, span.middle).zoomed(2.0, span.middle)
+    assert back == pytest.approx(span, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "lower", "upper"),
+    [
+        ("1984-01-01", "2026-01-01", ["1984", "1990"], []),
+        ("2023-01-01", "2024-01-01", ["Jan", "Feb"], ["2023", "2024"]),
+        ("2023-03-01", "2023-03-29", ["1", "2"], ["March 2023"]),
+        ("2023-03-16", "2023-03-17", ["00:00", "03:00"], ["Thu 16 March 2023", "Fri 17 March 2023"]),
+        ("2023-03-16T07:00", "2023-03-16T08:00", ["07:00", "07:05"], ["Thu 16 Mar 2023, 07:00", "Thu 16 Mar 2023, 08:00"]),
+    ],
+)  # fmt: skip
+def test_that_the_axis_reads_well_from_decades_to_minutes(
+    first: str, last: str, lower: list[str], upper: list[str]
+) -> None:
+    low, high = seconds(first), seconds(last)
+    below, above = ticks(low, high, (high - low) / 900)
+    assert set(lower) <= {tick.label for tick in below}
+    assert [tick.label for tick in above] == upper
+
+
+@given(st.floats(-60e9, 250e9), st.floats(60, 1e11))
+def test_that_ticks_stand_apart_and_in_order_wherever_one_looks(first: float, width: float) -> None:
+    lower, upper = ticks(first, first + width, width / 1000)
+    assert len(lower) <= 45
+    for row in (lower, upper):
+        assert [tick.at for tick in row] == sorted({tick.at for tick in row})
+
+
+def test_that_finer_scales_never_have_coarser_ticks() -> None:
+    widths = [60 * 1.5**power for power in range(50)]
+    named = [step_for(width / 1000) for width in widths]
+    order = ["minute", "hour", "day", "week", "month", "year"]
+    ranks = [order.index(step.unit) for step in named]
+    assert ranks == sorted(ranks)
+
+
+def rows_of(made: list[tuple[float, float, bool, str]]) -> list[Row]:
+    found = [Row(str(n), at, at + long, at + long / 2, label, bar) for n, (at, long, bar, label) in enumerate(made)]
+    return sorted(found, key=lambda row: row.left)
+
+
+label = st.text("abc ", min_size=1, max_size=9)
+rows = st.lists(st.tuples(st.floats(0, 1000), st.floats(0, 80), st.booleans(), label), max_size=60).map(rows_of)
+
+
+def measure(label: str) -> float:
+    return 7.0 * len(label)
+
+
+@given(rows, st.floats(0.05, 20), st.integers(1, 6))
+def test_that_every_event_is_either_drawn_or_counted_in_a_cluster(
+    found: list[Row], scale: float, row_count: int
+) -> None:
+    placed = place(found, scale, row_count, measure)
+    assert sorted(row.key for mark in placed for row in mark.members) == sorted(row.key for row in found)
+
+
+@given(rows, st.floats(0.05, 20), st.integers(1, 6))
+def test_that_no_label_runs_into_the_next_mark_of_its_row(found: list[Row], scale: float, row_count: int) -> None:
+    placed = place(found, scale, row_count, measure)
+    for number in range(row_count):
+        line = sorted((m for m in placed if m.row == number), key=lambda m: m.head.left)
+        for mark in line:
+            assert mark.label == "" or mark.label_width + GAP <= mark.room
+
+
+def test_that_a_cluster_says_how_many_more_it_holds() -> None:
+    crowd = [Row(str(n), 100.0, 100.0, 100.0, "ICBM", False) for n in range(8)]
+    (mark,) = place(crowd, 1.0, 1, measure)
+    assert mark.label == "ICBM +7"
+
+
+def test_that_marks_are_drawn_apart_when_there_are_rows_for_them() -> None:
+    crowd = [Row(str(n), 100.0, 100.0, 100.0, "ICBM", False) for n in range(3)]
+    assert [mark.row for mark in place(crowd, 1.0, 3, measure)] == [0, 1, 2]
+    assert MARK > 0
+
+
+def test_that_lanes_fill_the_height_and_empty_ones_stay_slim() -> None:
+    found = lanes({"launch": 100, "drill": 4}, 800)
+    assert [lane.kind for lane in found] == ["launch", "nuclear_test", "drill", "meeting"]
+    assert sum(lane.height for lane in found) == pytest.approx(800)
+    assert found[0].height > found[2].height > found[1].height

@@ -1,0 +1,133 @@
+"""The command line without a window."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from store.cli import main
+
+
+def run(*words: str | Path) -> tuple[int, str, str]:
+    out, err = io.StringIO(), io.StringIO()
+    status = main([str(word) for word in words], out, err)
+    return status, out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def article(tmp_path: Path, tokyo_text: str) -> Path:
+    path = tmp_path / "tokyo.txt"
+    path.write_text(tokyo_text)
+    return path
+
+
+def test_that_read_prints_one_json_object_an_article_in_input_order(article: Path, tmp_path: Path) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text("Quiet\n\nNothing happened on 1 May 2020, officials said.\n")
+    status, out, _ = run("read", second, article, "--published", "2023-03-16", "--json")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert (status, [line["file"] for line in lines]) == (0, [str(second), str(article)])
+    assert [len(line["events"]) for line in lines] == [0, 3]
+
+
+def test_that_an_event_in_json_has_the_form_of_the_guide(article: Path) -> None:
+    _, out, _ = run("read", article, "--published", "2023-03-16", "--json")
+    (event,) = [event for event in json.loads(out)["events"] if event["kind"] == "launch"]
+    evidence = event.pop("evidence")[0]
+    assert article.read_text()[evidence["start"] : evidence["end"]] == evidence["quote"]
+    assert {key: event[key] for key in ("status", "start", "end", "approximate", "actors", "people")} == {
+        "status": "occurred", "start": "2023-03-16T07:10+09:00", "end": None, "approximate": False, "actors": ["KP"], "people": [],
+    }  # fmt: skip
+    assert event["place"] == {"name": "Sunan", "lat": 39.2, "lon": 125.67, "country": "KP"}
+    assert event["launch"] == {
+        "count": 1, "class": "ICBM", "name": None, "range_km": 1000, "apogee_km": 6000, "flight_min": 70, "outcome": "success",
+    }  # fmt: skip
+
+
+def test_that_a_bad_file_prints_its_error_in_its_place_and_the_others_go_on(article: Path, tmp_path: Path) -> None:
+    status, out, _ = run("read", tmp_path / "gone.txt", article, "--json", "--published", "2023-03-16")
+    first, second = (json.loads(line) for line in out.splitlines())
+    assert (status, first["error"]) == (1, "No such file or directory")
+    assert second["events"]
+
+
+def test_that_read_says_when_no_date_of_publication_is_known_and_offers_what_it_found(article: Path) -> None:
+    dated = article.rename(article.with_name("2023-03-16.txt"))
+    status, out, err = run("read", dated, "--json")
+    assert (status, {event["start"] for event in json.loads(out)["events"]}) == (0, {None})
+    assert "no date of publication" in err
+    assert "2023-03-16 (the file's name)" in err
+
+
+def test_that_an_index_gives_files_dates_titles_and_addresses(article: Path, tmp_path: Path) -> None:
+    index = tmp_path / "articles.csv"
+    index.write_text("file,published,title,url\ntokyo.txt,2023-03-16,Talks,http://example.org/a\n")
+    _, out, _ = run("read", "--index", index, "--json")
+    line = json.loads(out)
+    assert line["file"] == "tokyo.txt"
+    assert (line["article"]["title"], line["article"]["url"]) == ("Talks", "http://example.org/a")
+    assert line["article"]["published_how"] == "given by the user"
+
+
+def test_that_an_index_without_a_file_column_is_refused_by_name(tmp_path: Path) -> None:
+    index = tmp_path / "articles.csv"
+    index.write_text("name\nx\n")
+    status, _, err = run("read", "--index", index)
+    assert status == 1
+    assert "articles.csv" in err
+
+
+@pytest.mark.parametrize("words", [["read", "a.txt", "--published", "Thursday"], ["fly"], []])
+def test_that_a_command_which_cannot_be_understood_exits_with_2(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(words)
+    assert end.value.code == 2
+    assert "dateline" in capsys.readouterr().err
+
+
+def test_that_add_stores_and_says_what_became_of_the_articles(article: Path, tmp_path: Path) -> None:
+    library = tmp_path / "l.dateline"
+    assert run("add", library, article, "--published", "2023-03-16")[1] == "Read 1 article: 3 events added\n"
+    assert "1 skipped" in run("add", library, article, "--published", "2023-03-16")[1]
+    assert run("check", library)[:2] == (0, f"{library}: 1 articles, 3 events, 2 links, sound\n")
+
+
+def test_that_export_writes_a_table_that_a_spreadsheet_opens(article: Path, tmp_path: Path) -> None:
+    library, table = tmp_path / "l.dateline", tmp_path / "events.csv"
+    run("add", library, article, "--published", "2023-03-16")
+    assert run("export", library, "-o", table)[0] == 0
+    rows = list(csv.DictReader(io.StringIO(table.read_text("utf-8-sig"))))
+    assert [row["kind"] for row in rows] == ["drill", "meeting", "launch"]
+    assert (rows[2]["apogee_km"], rows[2]["place"], rows[1]["people"]) == (
+        "6000.0",
+        "Sunan",
+        "Yoon Suk Yeol; Fumio Kishida",
+    )
+
+
+def test_that_export_as_json_loses_nothing(article: Path, tmp_path: Path) -> None:
+    library, copy = tmp_path / "l.dateline", tmp_path / "all.json"
+    run("add", library, article, "--published", "2023-03-16")
+    run("export", library, "-o", copy)
+    whole = json.loads(copy.read_text())
+    assert (len(whole["articles"]), len(whole["events"]), len(whole["links"])) == (1, 3, 2)
+    assert whole["articles"][0]["text"] == article.read_text()
+
+
+def test_that_an_ending_which_cannot_be_written_names_those_that_can(article: Path, tmp_path: Path) -> None:
+    library = tmp_path / "l.dateline"
+    run("add", library, article)
+    status, _, err = run("export", library, "-o", tmp_path / "events.xls")
+    assert status == 1
+    assert ".csv, .json" in err
+
+
+def test_that_a_library_which_is_not_there_is_not_made_by_looking_at_it(tmp_path: Path) -> None:
+    status, _, err = run("check", tmp_path / "gone.dateline")
+    assert status == 1
+    assert "gone.dateline" in err
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,41 @@
+"""Fixtures that open the main window, shared by tests of gui/ and journeys/."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from gui.jobs import Jobs
+from gui.main_window import MainWindow
+from gui.theme import LIGHT
+from store.library.library import Library
+from store.model import Reading
+
+Opened = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, library: Library, settings: QSettings) -> Iterator[Opened]:
+    """Opens the main window on the test's library; `answers` are the dates given when asked, None cancels."""
+    windows: list[MainWindow] = []
+
+    def opened(answers: dict[str, str] | None = None) -> MainWindow:
+        window = MainWindow(library, Jobs(), lambda _findings: answers, LIGHT, settings)
+        qtbot.addWidget(window)
+        window.resize(1400, 860)
+        with qtbot.waitExposed(window):
+            window.show()
+        windows.append(window)
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Opened, library: Library, tokyo: Reading) -> MainWindow:
+    """A window on a library that holds one article's launch, drill and meeting."""
+    library.add([tokyo])
+    return open_window()
