@@ -31,7 +31,7 @@ from gui.theme import Theme
 from gui.timeline.panel import TimelinePanel
 from gui.zone import ZoneChoice
 from store.library.library import Library
-from store.reading.files import SUFFIXES
+from store.reading.formats import SUFFIXES
 
 
 class MainWindow(QMainWindow):

@@ -5,8 +5,6 @@ from pathlib import Path
 import platformdirs
 
 from store.library.library import Library
-from store.reading.files import from_text
-from store.reading.reader import read_article
 from store.tables import asset
 
 
@@ -17,6 +15,9 @@ def sample_path() -> Path:
 
 def make_sample(path: Path) -> Library:
     """Reads the sample articles into a new library at `path`; what was there is replaced."""
+    from store.reading.files import from_text  # noqa: PLC0415 - the window starts without the reader
+    from store.reading.reader import read_article  # noqa: PLC0415
+
     path.parent.mkdir(parents=True, exist_ok=True)
     path.unlink(missing_ok=True)
     library = Library(path)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from store.reading.files import SUFFIXES
+from store.reading.formats import SUFFIXES
 
 MOST = 2000
 """Files taken from one dropped folder: more is surely the wrong folder."""

@@ -5,11 +5,8 @@ from pathlib import Path
 from msgspec import Struct, structs
 
 from store.index import Listed
-from store.intake import read_listed
 from store.model import Reading
-from store.reading.files import from_text
 from store.reading.published import Candidate
-from store.reading.reader import read_article
 
 
 class Order(Struct, frozen=True, kw_only=True):
@@ -31,6 +28,10 @@ class Finding(Struct, frozen=True, kw_only=True):
 
 def read_order(order: Order) -> Finding:
     """Reads one article. UnreadableError says why it cannot be read."""
+    from store.intake import read_listed  # noqa: PLC0415 - workers read, the window starts without the reader
+    from store.reading.files import from_text  # noqa: PLC0415
+    from store.reading.reader import read_article  # noqa: PLC0415
+
     if order.path is not None:
         loaded, reading = read_listed(Listed(order.path, order.name, order.published))
     else:

@@ -5,14 +5,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from store.model import Article
-from store.reading.formats import page, plain
+from store.reading.formats import SUFFIXES, page, plain
 from store.reading.formats.unreadable import UnreadableError
 from store.reading.passages import headline
 from store.reading.published import Candidate, candidates, firm
 
 LARGEST = 20_000_000
 """Bytes; the longest news article seen is under 200 kB, a saved page with its pictures under 10 MB."""
-SUFFIXES = (".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml")
 
 
 class Loaded(NamedTuple):
