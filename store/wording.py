@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts
+from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts
 from store.moment import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
 from store.tables import table
 
@@ -13,15 +13,22 @@ OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UT
 
 def label_of(event: Event) -> str:
     """The few words beside a mark: "Hwasong-17", "2 SRBM", "Freedom Shield", "Yoon and Kishida, Tokyo"."""
-    launch = event.facts.launch
-    if event.kind == NUCLEAR_TEST:
-        return event.facts.place.name if event.facts.place else event.title
-    if event.kind != LAUNCH or launch is None or not event.reports:
+    facts = event.facts
+    if not event.reports:
         return event.title
-    word = launch.name or {"ballistic": "ballistic missile", None: "missile"}.get(
-        launch.missile_class, launch.missile_class
-    )
-    return f"{launch.count} {word}" if launch.count and launch.count > 1 else str(word)
+    if event.kind == NUCLEAR_TEST:
+        return facts.place.name if facts.place else event.title
+    if event.kind == DRILL and event.title.startswith(("Joint drill", "Drill")):
+        return f"{'–'.join(facts.actors)} drill"
+    return _volley_words(facts.launch) if event.kind == LAUNCH and facts.launch else event.title
+
+
+def _volley_words(launch: LaunchFacts) -> str:
+    """2 SRBM, Hwasong-17, 6 missiles."""
+    many = launch.count is not None and launch.count > 1
+    plain = {"ballistic": "ballistic missile", None: "missile"}.get(launch.missile_class)
+    word = launch.name or (f"{plain}s" if plain and many else plain) or launch.missile_class
+    return f"{launch.count} {word}" if many else str(word)
 
 
 def day_words(moment: str, *, weekday: bool = False) -> str:

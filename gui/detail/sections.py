@@ -112,7 +112,7 @@ def source_name(library: Library, report: Report | None) -> str:
     article = library.articles.get(report.article) if report else None
     if article is None:
         return "Article"
-    return shortened(article.outlet or article.title or article.file_name, 34)
+    return shortened(article.outlet or article.title or article.file_name, 26)
 
 
 def shortened(name: str, most: int) -> str:

@@ -105,14 +105,15 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
             own = selected in (link.source, link.target)
             if not selected or not own:
                 painter.setOpacity(DIMMED if selected else 1.0)
-                self._paint_link(painter, link, span, lit=False)
+                self._paint_link(painter, link, span)
         painter.setOpacity(1.0)
         for link in self.model.links_of.get(selected, ()):
-            self._paint_link(painter, link, span, lit=True)
+            self._paint_link(painter, link, span, selected)
 
-    def _paint_link(self, painter: QPainter, link: Link, span: TimeSpan, *, lit: bool) -> None:
-        path = self.curve(link, span)
-        other = self.model.event_of(link.target)
+    def _paint_link(self, painter: QPainter, link: Link, span: TimeSpan, selected: str = "") -> None:
+        """A link in the colour of its target, or when lit of the event at its other end."""
+        path, lit = self.curve(link, span), bool(selected)
+        other = self.model.event_of(link.source if lit and link.target == selected else link.target)
         if path is not None and other is not None:
             painter.setPen(pen_of(link, self.theme.kind(other.kind), QColor(self.theme.accent), lit=lit))
             painter.drawPath(path)
@@ -193,9 +194,12 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         box = self.layout.label_box(lane, placed, span, bounds)
         if box is None:
             return
-        event = self.model.event_of(placed.head.key)
+        event, ground = self.model.event_of(placed.head.key), QColor(self.theme.ground)
+        ground.setAlpha(190)
         hollow = event is not None and event.facts.status != OCCURRED
         inside = placed.head.is_bar and self.layout.box(lane, placed, span).contains(box.center())
+        if not inside:
+            painter.fillRect(box.adjusted(-1, 3, 1, -3), ground)
         painter.setPen(QColor(self.theme.on_bar if inside and not hollow else self.theme.ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, placed.label)
 

@@ -13,6 +13,10 @@ from store.reading.dates import DatePhrase
 from store.reading.lexicon import rows_by_name
 from store.reading.spans import Annotated, Span
 
+SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
+JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
+"""Between a date and what follows it in a list: "two on Sunday and two on Tuesday"."""
+ASIDE = re.compile(r"\([^()]{0,80}\)")
 FAR = 34
 LIST_JOINT = re.compile(
     r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$"
@@ -25,7 +29,7 @@ PLACE_LEAD = re.compile(
 )
 FELL = re.compile(
     r"\b(?:landed|landing|fell|fall|into|toward|towards|towards the|splash|came down|hit|off Japan|waters|"
-    r"over|dropped|west of|east of|south of|north of|off)\b"
+    r"over|dropped|west of|east of|south of|north of|off the (?:east|west|coast))\b"
 )
 
 
@@ -40,7 +44,11 @@ class Trigger(NamedTuple):
 def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> float:
     """How far a span is from a trigger: words, and more for each boundary in between."""
     low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
-    words = [token for token in annotated.words if low <= token.start < high]
+    asides = [
+        (m.start() + annotated.sentence.start, m.end() + annotated.sentence.start)
+        for m in ASIDE.finditer(annotated.sentence.text)
+    ]
+    words = [t for t in annotated.words if low <= t.start < high and not any(a < t.start < b for a, b in asides)]
     cost = float(len(words))
     cost += 3 * sum(token.text in {",", "–", "—", "-", "("} for token in words)
     cost += 15 * len(re.findall(r";|:(?=\s)", annotated.between(low, high)))
@@ -63,6 +71,22 @@ def _said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
     )
 
 
+def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
+    """Whether the date is that of the calling off: "on Thursday called off the summit"."""
+    return any(0 <= span.start - phrase.end <= 2 for span in annotated.labelled("cancel"))
+
+
+def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+    """What speaks against a date for a trigger: "talks, set for May 16" looks back, "Thursday's launch" ahead."""
+    before = annotated.between(annotated.sentence.start, phrase.start)[-16:]
+    cost = 20.0 if SET_FOR.search(before) and trigger.start > phrase.start else 0.0
+    if trigger.start >= phrase.end and JOINED.match(annotated.between(phrase.end, trigger.start)):
+        cost += 12.0
+    if re.search(r"['’]s$", phrase.text) and not 0 <= trigger.start - phrase.end <= 44:
+        cost += 40.0
+    return cost
+
+
 def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
     """Phrases of one list ("last Thursday, on Saturday and on Monday") together; others alone."""
     lists: list[list[DatePhrase]] = []
@@ -81,8 +105,11 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     for number, phrases in enumerate(date_lists(annotated)):
         if _said_then(annotated, phrases[0]):
             continue
+        if _of_the_calling_off(annotated, phrases[0]):
+            continue
         for trigger in triggers:
             cost = min(distance(annotated, trigger, p.start, p.end, triggers) for p in phrases)
+            cost += _misfit(annotated, trigger, phrases[0])
             if cost < FAR:
                 ranked.append((cost, number, phrases, trigger))
     used: set[int] = set()

@@ -28,7 +28,7 @@ CLOCK = re.compile(
     r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<half>\s*[ap]\.?m\b\.?)?"
     rf"|(?P<h2>[01]?\d|2[0-3])(?P<m2>[0-5]\d){ZONED}"
     r"|(?P<h3>[01]?\d|2[0-3])(?P<half3>\s*[ap]\.?m\b\.?)"
-    r"|(?P<word>noon|midnight))"
+    r"|(?<!\w)(?P<word>noon|midnight))"
     r"(?!\s*(?:km|kilom|miles|percent|%|million|billion|\d))"
     rf"(?:\s+(?:local time|(?P<zone>{ZONE})\b))?"
 )

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from store.model import OCCURRED, PLANNED
 from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
-from store.reading.clock import local_moment, zone_of
+from store.reading.clock import zone_of
 from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
 from store.reading.mentions import Mention
 from store.reading.people import Person
@@ -45,24 +45,20 @@ class Context:
     def dated(self, annotated: Annotated, mention: Mention, trigger: Trigger) -> list[Mention]:
         """The mention with its date, or one for each date of a list."""
         phrases = self.phrases(trigger)
+        mention = self._timed(annotated, mention, trigger)
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
         tense = FUTURE if mention.status == PLANNED else PAST
         anchor = Anchor(self.published, tense)
-        told = [(phrase, phrase.resolve(anchor)) for phrase in phrases]
+        told = [(p, p.resolve(Anchor(self.published) if p.part == "until" else anchor)) for p in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             return [self._spanning(annotated, mention, told)]
         told = _finest(told)
-        dated = [self._at(annotated, mention, trigger, phrase, days) for phrase, days in told]
-        return [self._by_calendar(one) for one in dated]
-
-    def _at(self, annotated: Annotated, mention: Mention, trigger: Trigger, phrase: DatePhrase, days: Days) -> Mention:
-        moment = self._moment(annotated, mention, trigger, days)
-        return replace(mention, days=days, phrase=phrase.text, moment=moment)
+        return [self._by_calendar(replace(mention, days=days, phrase=phrase.text)) for phrase, days in told]
 
     def _by_foreign_day(self, annotated: Annotated, mention: Mention) -> Mention:
         """Dates "at 07:10 (22:10 GMT on Wednesday)", where only the bracket tells a day."""
-        pair = next(((clock, other) for clock, other in annotated.clocks if other is not None), None)
+        pair = mention.clock
         if pair is None or not annotated.foreign_days or pair[1] is None:
             return mention
         phrase = annotated.foreign_days[0]
@@ -71,20 +67,17 @@ class Context:
             return replace(mention, phrase=phrase.text)
         day = date.fromisoformat(days.start)
         day += timedelta(days=1 if pair[0].minute < pair[1].minute else 0)
-        moment = local_moment(day, *pair, zone_of(mention.actors[0] if mention.actors else self.home))
-        return replace(mention, days=Days(day.isoformat()), phrase=phrase.text, moment=moment)
+        return replace(mention, days=Days(day.isoformat()), phrase=phrase.text)
 
-    def _moment(self, annotated: Annotated, mention: Mention, trigger: Trigger, days: Days) -> str | None:
-        """ISO with clock time, if one is told with the trigger and the day is known."""
-        if days.start is None or len(days.start) != 10:
-            return None
+    def _timed(self, annotated: Annotated, mention: Mention, trigger: Trigger) -> Mention:
+        """The mention with the clock time told with its trigger, and the zone of its place or firer."""
         for clock, other in annotated.clocks:
             near = distance(annotated, trigger, clock.start, clock.end, self.triggers) < 30
             if near and is_nearest(annotated, trigger, clock.start, clock.end, self.triggers):
                 country = mention.place.country if mention.place else None
                 zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.home)
-                return local_moment(date.fromisoformat(days.start), clock, other, zone)
-        return None
+                return replace(mention, clock=(clock, other), zone=zone)
+        return mention
 
     def _spanning(self, annotated: Annotated, mention: Mention, told: list[tuple[DatePhrase, Days]]) -> Mention:
         """A drill with its first and last day, from "since", "until", a span, and its length in days."""

@@ -196,7 +196,7 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
     rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b"
 )
 @rule(
-    rf"\b(?:(?:[Ii]n|[Ss]ince|of|[Dd]uring|until|by|last|next|this|for|from|and|the)\s+"
+    rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|last|next|this|for|from|and|the)\s+"
     r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
     rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d)"
 )
@@ -401,7 +401,9 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
                 further.append(match)
                 continue
             told = _part_before(text, match.start(), part)
-            found.append(DatePhrase(match.start() + offset, match.end() + offset, match.group(), told, meaning))
+            found.append(
+                DatePhrase(match.start() + offset, match.end() + offset, match.group().rstrip("."), told, meaning)
+            )
     found.sort()
     return _with_further_days(found, further, offset)
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 
 from msgspec import structs
 
@@ -39,7 +39,16 @@ class Incident:
     @property
     def moment(self) -> str | None:
         """The clock time, if one is told that lies on the day of the incident."""
-        return next((m.moment for m in self.mentions if m.moment), None)
+        day = self.days.start
+        if day is None or len(day) != 10:
+            return None
+        timed = [m for m in self.mentions if m.clock and m.days.start in (None, day)]
+        return next((m.moment_on(date.fromisoformat(day)) for m in timed), None)
+
+    @property
+    def minute(self) -> int | None:
+        """Minutes after midnight of the clock time told first, in whatever zone it was told."""
+        return next((m.clock[0].minute for m in self.mentions if m.clock), None)
 
     @property
     def phrase(self) -> str:
@@ -123,7 +132,8 @@ class Incident:
             return False
         elif mention.phrase and self.phrase and not mine.start:
             return _plain_phrase(mention.phrase) == _plain_phrase(self.phrase)
-        return not (self.moment and mention.moment) or _minutes_apart(self.moment, mention.moment) <= SAME_VOLLEY
+        theirs = mention.clock[0].minute if mention.clock else None
+        return self.minute is None or theirs is None or abs(self.minute - theirs) <= SAME_VOLLEY
 
     def _within(self, mine: Days, other: Days) -> bool:
         """For drills: whether one date lies in the other's span, or either is only approximate and near."""
@@ -172,14 +182,7 @@ def _same_class(mine: str | None, other: str | None) -> bool:
     return ("ballistic" in (mine, other) and {mine, other} <= BALLISTIC) or "missile" in (mine, other)
 
 
-def _minutes_apart(first: str, second: str) -> float:
-    one, two = datetime.fromisoformat(first), datetime.fromisoformat(second)
-    if (one.tzinfo is None) != (two.tzinfo is None):
-        one, two = one.replace(tzinfo=None), two.replace(tzinfo=None)
-    return abs((one - two).total_seconds()) / 60
-
-
-def gather(mentions: list[Mention]) -> list[Incident]:
+def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incident]:
     """Brings the mentions of an article together into incidents, in the order of first mention.
 
     Undated indefinite mentions outside the lead make no incident: a reader could not place them.
@@ -187,13 +190,17 @@ def gather(mentions: list[Mention]) -> list[Incident]:
     found: list[Incident] = []
     for mention in mentions:
         home = _home_of(mention, found)
+        reacts = mention.kind == MEETING and mention.name == "NSC" and mention.status == OCCURRED
+        if home is None and (mention.clock or reacts) and not mention.is_dated:
+            mention = _same_day_as_before(mention, found)  # noqa: PLW2901
+            home = _home_of(mention, found)
         if home is not None:
             home.mentions.append(mention)
         elif not mention.only_facts and (
             mention.is_dated or mention.sentence.is_lead or mention.ongoing or mention.status != OCCURRED
         ):
             found.append(Incident(mention.kind, [mention]))
-    _name_the_firer(found)
+    _name_the_firer(found, home_state)
     return [incident for incident in found if _can_be_placed(incident)]
 
 
@@ -216,12 +223,20 @@ def _home_of(mention: Mention, found: list[Incident]) -> Incident | None:
     return (recent or candidates)[-1] if mention.only_facts or mention.definite else candidates[0]
 
 
-def _name_the_firer(found: list[Incident]) -> None:
+def _same_day_as_before(mention: Mention, found: list[Incident]) -> Mention:
+    """A clock time without a day ("the first at 3:32 a.m.") is one of the day told of before."""
+    same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
+    any_action = [i.days.start for i in found if i.kind in ACTIONS and i.days.start]
+    day = next(iter(same[-1:] or any_action[:1]), None)
+    return replace(mention, days=Days(day)) if day else mention
+
+
+def _name_the_firer(found: list[Incident], home_state: str | None) -> None:
     """Gives launches and tests of which no firer is told the one whom the article tells of most."""
     told = Counter(incident.actors[0] for incident in found if incident.kind in ACTIONS and incident.actors)
-    if not told:
+    firer = told.most_common(1)[0][0] if told else home_state
+    if firer is None:
         return
-    firer = told.most_common(1)[0][0]
     for incident in found:
         if incident.kind in ACTIONS and not incident.actors:
             incident.mentions[0] = replace(incident.mentions[0], actors=(firer,))

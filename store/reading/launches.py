@@ -21,6 +21,12 @@ PREPOSITION = re.compile(
     r"\b(?:into|against|about|after|for|over|as|at|on|to|with|when|before|investigation|campaign|criticism|programs?|programmes?)\b",
     re.IGNORECASE,
 )
+REFERENCE = re.compile(
+    r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by|for|view of|into)\s+"
+    r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:(?!(?:Mon|Tues|"
+    r"Wednes|Thurs|Fri|Satur|Sun)day)[\w’'-]+\s+){0,3}$"
+)
+"""Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
 BE = {"was", "were", "been", "being", "be", "is", "are"}
 FACT_SUBJECT = re.compile(
     r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE
@@ -40,13 +46,51 @@ def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
         if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
             continue
         weapon = _weapon_of(annotated, span, armed)
+        if span.label == "launch_noun" and REFERENCE.search(annotated.between(annotated.sentence.start, span.start)):
+            continue
         if weapon is not None or (span.label == "launch_noun" and _is_noun(annotated, span)):
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
-    return found
+    return sorted(found + _further_volleys(annotated, found, armed), key=lambda pair: pair[0])
+
+
+def _further_volleys(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+) -> list[tuple[Trigger, Span | None]]:
+    """Volleys told by one verb: "fired six missiles on Thursday, two cruise missiles on Sunday and two more on Tuesday"."""
+    told = {weapon for _, weapon in found}
+    more: list[tuple[Trigger, Span | None]] = []
+    for trigger, first in found:
+        if first is None or not count_before(annotated, first)[1]:
+            continue
+        for weapon in armed:
+            apart = weapon.start > max(first.end, trigger.end) and weapon not in told
+            between = annotated.between(max(first.end, trigger.end), weapon.start)
+            if (
+                apart
+                and count_before(annotated, weapon)[1]
+                and not re.search(r"[.;:]\s|\b(?:who|which|said|that)\b", between)
+            ):
+                told.add(weapon)
+                more.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return more
 
 
 def _is_noun(annotated: Annotated, span: Span) -> bool:
     before = annotated.before(span.start, 1)
+    if set(annotated.after(span.end, 1)) & {
+        "site",
+        "sites",
+        "pad",
+        "pads",
+        "vehicle",
+        "window",
+        "team",
+        "center",
+        "centre",
+        "facility",
+        "tube",
+    }:
+        return False
     return bool(before) and before[-1] not in {"to", "will", "would", "could", "can", "may", "not", "and", "also"}
 
 
@@ -99,7 +143,7 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
     for trigger, weapon in found:
         mention = _mention(annotated, trigger, weapon, context)
         if mention is not None:
-            told += context.dated(annotated, mention, trigger)
+            told += _shared_out(context.dated(annotated, mention, trigger))
     if told:
         told[0] = _with_flight(annotated, told[0])
         return [t for t in told if not _is_total(t)]
@@ -108,6 +152,8 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
 
 def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, context: Context) -> Mention | None:
     dates = context.phrases(trigger)
+    if weapon is not None and trigger.start == weapon.start and not dates:
+        return None
     state = status.status_of(annotated, trigger)
     if state == OCCURRED:
         since = any(p.part == "since" for p in dates)
@@ -142,7 +188,13 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
 
 
 def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
-    """Who fired: the subject of an active verb, the owner of a noun or of a weapon that "was fired"."""
+    """Who fired: as told, else the state that alone has the named weapon."""
+    named = rows_by_name("lexicon/weapons")[weapon.value]["state"] if weapon and weapon.label == "weapon_name" else ""
+    return _told_firer(annotated, trigger, weapon) or named or None
+
+
+def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
+    """The subject of an active verb, the owner of a noun or of a weapon that "was fired"."""
     noun = any(
         s.start == trigger.start and (s.label == "launch_noun" or s.value == "ing")
         for s in annotated.labelled("launch_noun", "fire")
@@ -152,6 +204,13 @@ def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str |
         return subject_of(annotated, trigger)
     first = min(trigger.start, weapon.start) if weapon else trigger.start
     return owner_of(annotated, Trigger(first, trigger.end, LAUNCH))
+
+
+def _shared_out(listed: list[Mention]) -> list[Mention]:
+    """ "Two ICBMs on July 4 and July 28" is one on each day."""
+    if len(listed) < 2 or listed[0].launch is None or listed[0].launch.count != len(listed):
+        return listed
+    return [replace(one, launch=structs.replace(one.launch, count=1)) for one in listed if one.launch]
 
 
 def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> bool:
@@ -172,7 +231,8 @@ def _plain_count(weapon: Span | None) -> int | None:
 def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
     """The class as in the labelling guide; a name beside the word says it where the word does not."""
     named = [s for s in annotated.labelled("weapon_name") if weapon and abs(s.start - weapon.start) < 60]
-    words = [s.value for s in annotated.labelled("weapon") if weapon and abs(s.start - weapon.start) < 130]
+    others = [s for s in annotated.labelled("weapon") if weapon and abs(s.start - weapon.start) < 130]
+    words = [s.value for s in others if s == weapon or not count_before(annotated, s)[1]]
     by_name = [row for s in named if (row := _class_of_name(s.value))]
     told = weapon.value if weapon and weapon.label == "weapon" else None
     specific = [v for v in ([told] if told else []) + by_name + words if v not in ("missile", "ballistic")]

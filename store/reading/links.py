@@ -151,6 +151,8 @@ def _main(incidents: list[Incident], kind: str) -> int | None:
 
 
 def _earlier(incident: Incident, main: Incident) -> bool:
+    if incident.actors and main.actors and not set(incident.actors) & set(main.actors):
+        return False
     return (incident.days.start or "9") < (main.days.start or "")
 
 
@@ -175,7 +177,7 @@ def _reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterato
 
 def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention) -> int | None:
     met = _day(meeting)
-    near: list[tuple[int, int]] = []
+    near: list[tuple[bool, int, int]] = []
     for number, incident in enumerate(incidents):
         if incident.kind not in ACTION or incident.status != "occurred":
             continue
@@ -184,8 +186,11 @@ def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention) 
             continue
         if fired is None and met:
             continue
-        near.append((min(abs(m.sentence.number - mention.sentence.number) for m in incident.mentions), number))
-    return min(near)[1] if near else None
+        background = not any(m.sentence.is_lead for m in incident.mentions)
+        near.append(
+            (background, min(abs(m.sentence.number - mention.sentence.number) for m in incident.mentions), number)
+        )
+    return min(near)[2] if near else None
 
 
 def _while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:

@@ -189,6 +189,9 @@ def _actors(annotated: Annotated, trigger: Trigger, people: list[Person]) -> tup
                 if span.end <= trigger.start
                 else annotated.between(trigger.end, span.start)
             )
-            if not re.search(r";|\b(?:after|before|when|while|following|over|about|on|fired|launched)\b", between):
+            if not re.search(
+                r";|\b(?:after|before|when|while|following|over|about|on|fired|launched|told|urged|warned|asked)\b",
+                between,
+            ):
                 states.append((span.start, span.value))
     return in_order(code for _, code in sorted(states) if code != "EU")

@@ -1,8 +1,11 @@
 """A mention: one sentence's telling of an event, before tellings of the same event are brought together."""
 
 from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
 
 from store.model import OCCURRED, LaunchFacts, Place
+from store.reading.clock import Clock, local_moment
 from store.reading.dates import Days
 from store.reading.passages import Sentence
 
@@ -13,9 +16,10 @@ NO_DAYS = Days(None)
 class Mention:
     """What one sentence tells of one event.
 
-    `start` and `end` span the words that tell it; `days` and `moment` (ISO with clock time) date it and
-    `phrase` is the date phrase. `definite`: told as already known ("the launch"); `another`: told as a
-    different one ("the other missiles"); `ordinal`: the 4 of "its fourth launch".
+    `start` and `end` span the words that tell it; `days` date it, by the words in `phrase`; `clock` is its
+    clock time with that of another zone beside it, `zone` the one of the place. `definite`: told as already
+    known ("the launch"); `another`: told as a different one ("the other missiles"); `ordinal`: the 4 of "its
+    fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event, never a new one.
     """
 
     kind: str
@@ -25,7 +29,8 @@ class Mention:
     status: str = OCCURRED
     days: Days = NO_DAYS
     phrase: str = ""
-    moment: str | None = None
+    clock: tuple[Clock, Clock | None] | None = None
+    zone: ZoneInfo | None = None
     actors: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     place: Place | None = None
@@ -41,3 +46,7 @@ class Mention:
     def is_dated(self) -> bool:
         """Whether the sentence dates the event, even by a phrase that could not be resolved."""
         return self.days.start is not None or bool(self.phrase)
+
+    def moment_on(self, day: date) -> str | None:
+        """ISO 8601 with the clock time on a local calendar day, None without a clock time."""
+        return local_moment(day, *self.clock, self.zone) if self.clock else None

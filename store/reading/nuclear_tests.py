@@ -13,8 +13,39 @@ from store.reading.spans import Annotated, ordinal_before
 COLLECTIVE = re.compile(r"\b(?:tests|ban|treaty|site|moratorium|monitoring)\b")
 
 
-def triggers(annotated: Annotated) -> list[Trigger]:
-    """Nouns ("nuclear test") and verbs with a device ("detonated a hydrogen bomb")."""
+REFERRED = re.compile(
+    r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|to|against|called|denounc\w+|before|by|for)\s+$"
+)
+ANAPHOR = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ss]ubsequent|[Ss]unday's|[Mm]onday's)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b"
+    r"|\b[Tt]he (?:first|second|third|fourth|fifth|others?|previous one)(?=\s+(?:was|were|came|in|on)\b)|"
+    r"\b(?:also|last|first|again)\s+tested(?=\s+(?:in|on)\b)"
+)
+"""What points back to a nuclear test in an article that has told of one: "the test", "the first was in"."""
+
+
+def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger]:
+    """Nouns ("nuclear test") and verbs with a device ("detonated a hydrogen bomb").
+
+    With `told_before`, and no weapon in the sentence, also what points back to a test told of before.
+    """
+    found = _named(annotated)
+    if told_before and not found and not annotated.labelled("weapon", "weapon_name"):
+        start = annotated.sentence.start
+        found = [
+            Trigger(m.start() + start, m.end() + start, NUCLEAR_TEST)
+            for m in ANAPHOR.finditer(annotated.sentence.text)
+            if not _is_referred_to(annotated, m)
+        ]
+    return found
+
+
+def _is_referred_to(annotated: Annotated, match: re.Match[str]) -> bool:
+    """Whether something else is told of the test: "talks on the test", "after the blast"."""
+    return REFERRED.search(annotated.sentence.text[: match.start()]) is not None
+
+
+def _named(annotated: Annotated) -> list[Trigger]:
     found = [
         Trigger(span.start, span.end, NUCLEAR_TEST) for span in annotated.labelled("nuclear") if span.value == "noun"
     ]
@@ -50,6 +81,7 @@ def mentions(annotated: Annotated, found: list[Trigger], context: Context) -> li
 def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mention:
     actor = subject_of(annotated, trigger)
     before = annotated.before(trigger.start, 4)
+    words = annotated.between(trigger.start, trigger.end).lower().split()
     return Mention(
         kind=NUCLEAR_TEST,
         sentence=annotated.sentence,
@@ -58,7 +90,9 @@ def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mentio
         status=status.status_of(annotated, trigger),
         actors=(actor,) if actor else (),
         place=place_of(annotated, trigger, context.triggers),
-        definite=bool({"the", "this", "that", "its", "latest"} & set(before)),
-        another=bool({"last", "previous", "earlier", "another", "other"} & set(before)),
+        definite=bool({"the", "this", "that", "its", "latest"} & {*before, *words}),
+        another=bool(
+            {"last", "previous", "earlier", "another", "other", "others", "first", "also"} & {*before, *words}
+        ),
         ordinal=ordinal_before(annotated, trigger.start),
     )

@@ -5,7 +5,10 @@ menus), never by an outlet's name.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+from store.reading.calendar_words import WEEKDAY
 
 LINE = re.compile(r"[^\n]+")
 ENDS_A_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -23,6 +26,11 @@ LIST_HEAD = re.compile(
     r"^(?:related|see also|more (?:in|on|from)\b|latest |most (?:read|viewed)|read more|recommended|trending|\w+ access ranking"
     r"|keywords|topics|tags?:)",
     re.IGNORECASE,
+)
+HALF_DAY = re.compile(r"\b[ap]\.m\.\s*$")
+GOES_ON = re.compile(
+    rf"\s*(?:{WEEKDAY}|\(|[a-z]|(?:Korean?|Japan|Eastern|Pacific|Beijing|Seoul|Tokyo|Moscow|local)\b|"
+    rf"[A-Z]{{2,4}}\b|[A-Z][a-z]{{2,8}}\.? \d)"
 )
 BULLET = re.compile(r"^[-*•▪]\s")
 STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|)\s*")
@@ -122,7 +130,7 @@ def sentences(text: str) -> list[Sentence]:
     for paragraph, (line, lead) in enumerate(reporting_lines(text)):
         at = line.start
         first = True
-        for piece in segment("en", line.text):
+        for piece in _rejoined(segment("en", line.text)):
             body = piece.strip()
             if body:
                 start = at + piece.index(body)
@@ -130,6 +138,18 @@ def sentences(text: str) -> list[Sentence]:
                 first = False
             at += len(piece)
     return found
+
+
+def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
+    """Mends what a splitter makes of "at 3:17 a.m. Wednesday": the dot after a.m. ends no sentence there."""
+    held = ""
+    for piece in pieces:
+        if held and not (HALF_DAY.search(held) and GOES_ON.match(piece)):
+            yield held
+            held = ""
+        held += piece
+    if held:
+        yield held
 
 
 def headline(text: str) -> str:

@@ -54,7 +54,20 @@ class Register:
             state = next((p.state for p in overlaps), "") or self._state_before(annotated, start)
             found = [p for p in found if p not in overlaps]
             found.append(self._known(start, start + len(name), name, state))
-        return sorted(found)
+        return sorted([*found, *self._by_their_surnames(annotated, found)])
+
+    def _by_their_surnames(self, annotated: Annotated, found: list[Person]) -> list[Person]:
+        """People introduced before who are called by surname alone: the Kim of "Moon and Kim"."""
+        more = []
+        for token in annotated.words:
+            known = self._by_surname.get(token.text)
+            if (
+                known
+                and token.text[0].isupper()
+                and not any(p.start < token.end and token.start < p.end for p in found)
+            ):
+                more.append(Person(token.start, token.end, *known))
+        return more
 
     def _known(self, start: int, end: int, name: str, state: str) -> Person:
         called = surname(name, state)

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import date
 
-from store.model import DRILL, LAUNCH, Article, Event, Evidence, Facts, Link, Reading, Report
+from store.model import DRILL, LAUNCH, NUCLEAR_TEST, Article, Event, Evidence, Facts, Link, Reading, Report
 from store.moment import DAY, first_day, precision
 from store.reading import drills, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
@@ -23,7 +23,8 @@ def read_article(article: Article) -> Reading:
     """The events and links that an article reports. Never raises, whatever the text."""
     published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
-    found = gather(_mentions(annotated, published))
+    home = _home(annotated)
+    found = gather(_mentions(annotated, published, home), home)
     kept = [incident for incident in found if _is_placed(incident, published)]
     events = tuple(_event(number, incident, article, published) for number, incident in enumerate(kept, 1))
     stated = tuple(
@@ -39,30 +40,36 @@ def read_article(article: Article) -> Reading:
     return Reading(article=article, events=events, links=stated)
 
 
-def _mentions(annotated: list[Annotated], published: date | None) -> list[Mention]:
+def _mentions(annotated: list[Annotated], published: date | None, home: str | None) -> list[Mention]:
     register = Register()
-    home = _home(annotated)
     found: list[Mention] = []
     pair: tuple[str, ...] = ()
     for sentence in annotated:
-        found += _told_by(sentence, register, published, pair, home)
+        told = _told_by(sentence, register, published, pair, home, tested=any(m.kind == NUCLEAR_TEST for m in found))
+        found += told
         named = in_order(span.value for span in acting(sentence))
         pair = named if len(named) == 2 else pair
     return found
 
 
 def _told_by(
-    sentence: Annotated, register: Register, published: date | None, pair: tuple[str, ...], home: str | None
+    sentence: Annotated,
+    register: Register,
+    published: date | None,
+    pair: tuple[str, ...],
+    home: str | None,
+    *,
+    tested: bool,
 ) -> list[Mention]:
     fired = launches.triggers(sentence)
-    tested = nuclear_tests.triggers(sentence)
+    nuclear = nuclear_tests.triggers(sentence, told_before=tested)
     drilled = drills.triggers(sentence)
     met = meetings.triggers(sentence)
-    every: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
+    every: list[Trigger] = sorted([t for t, _ in fired] + nuclear + [t for t, _ in drilled] + [t for t, _ in met])
     context = Context.of(sentence, every, register.people(sentence), published, pair, home)
     return [
         *launches.mentions(sentence, fired, context),
-        *nuclear_tests.mentions(sentence, tested, context),
+        *nuclear_tests.mentions(sentence, nuclear, context),
         *drills.mentions(sentence, drilled, context),
         *meetings.mentions(sentence, met, context),
     ]
@@ -97,12 +104,10 @@ def _event(number: int, incident: Incident, article: Article, published: date | 
 
 def _facts(incident: Incident, article: Article, published: date | None) -> Facts:
     days = incident.days
-    start = incident.moment if incident.moment and (days.start or "").startswith(incident.moment[:10]) else days.start
-    if start is None and incident.moment:
-        start = incident.moment
+    start = incident.moment or days.start
     by_publication = start is None and published is not None
     if by_publication and published is not None:
-        start = published.isoformat()
+        start = next((m.moment_on(published) for m in incident.mentions if m.clock), None) or published.isoformat()
     return Facts(
         status=incident.status,
         start=start,
@@ -127,9 +132,7 @@ def _dated_by(incident: Incident, article: Article) -> str:
 
 def _evidence(incident: Incident, text: str) -> tuple[Evidence, ...]:
     """A span for each sentence that tells the event, in the order of the text, the dated one first."""
-    ranked = sorted(
-        incident.mentions, key=lambda m: (m.moment is None, not m.is_dated, m.only_facts, m.sentence.number)
-    )
+    ranked = sorted(incident.mentions, key=lambda m: (m.clock is None, not m.is_dated, m.only_facts, m.sentence.number))
     spans = dict.fromkeys(_span(mention, text) for mention in ranked)
     return tuple(Evidence(start=start, end=end, quote=text[start:end]) for start, end in spans)
 

@@ -146,7 +146,9 @@ def count_before(annotated: Annotated, weapon: Span) -> tuple[int | None, bool]:
 
     "Several" is told but no number. Ordinals, years and "the" give nothing; "a" is one.
     """
-    window = [token for token in annotated.words if token.end <= weapon.start][-6:]
+    dated = [(p.start, p.end) for p in annotated.dates] + [(c.start, c.end) for c, _ in annotated.clocks]
+    before = [token for token in annotated.words if token.end <= weapon.start]
+    window = [t for t in before if not any(start <= t.start < end for start, end in dated)][-6:]
     for position, token in reversed(list(enumerate(window))):
         word = token.text.lower()
         if word in (".", ";", ",", "(", "from", "with", "by", "at", "on"):

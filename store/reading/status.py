@@ -18,9 +18,10 @@ NEAR = 34
 
 def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR) -> bool:
     return any(
-        span.end <= trigger.start
+        span.end <= trigger.end
         and trigger.start - span.end <= reach
-        and not any(mark in annotated.between(span.end, trigger.start) for mark in (";", " – ", " — "))
+        and not any(phrase.start <= span.start < phrase.end for phrase in annotated.dates)  # the may of "25 May"
+        and not any(mark in annotated.between(span.end, max(span.end, trigger.start)) for mark in (";", " – ", " — "))
         for span in annotated.labelled(label)
     )
 

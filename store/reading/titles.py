@@ -75,26 +75,29 @@ def _launch(incident: Incident) -> str:
 
 def _nuclear_test(incident: Incident) -> str:
     who = state_name(incident.actors[0]) if incident.actors else ""
-    return f"{who} nuclear test{_where(incident, 'at')}".strip().replace("Korea nuclear", "Korean nuclear")
+    return f"{who}: nuclear test{_where(incident, 'at')}" if who else f"Nuclear test{_where(incident, 'at')}"
 
 
 def _drill(incident: Incident) -> str:
     if incident.name:
         return incident.name
-    who = joined([state_name(code) for code in incident.actors])
     word = "joint drill" if len(incident.actors) > 1 else "drill"
-    return (
-        f"{word.capitalize()}: {who}{_where(incident, 'near')}" if who else f"Military {word}{_where(incident, 'near')}"
-    )
+    where = f", {incident.place.name}" if incident.place else ""
+    return f"{word.capitalize()}: {states(incident.actors)}{where}" if incident.actors else f"Military {word}{where}"
+
+
+def states(codes: Sequence[str]) -> str:
+    """The states by name, by code where more than three would make a title too long."""
+    return joined([state_name(code) for code in codes] if len(codes) <= 3 else list(codes))
 
 
 def _meeting(incident: Incident) -> str:
     where = f", {incident.place.name}" if incident.place else ""
+    who = states(incident.actors)
     if incident.actors == ("UN",):
         return "UN Security Council"
     if incident.name == "NSC":
-        return f"{joined([state_name(code) for code in incident.actors])} national security council".strip()
+        return f"{who}: National Security Council" if who else "National Security Council"
     if len(incident.people) >= 2:
         return joined([surname_of(name) for name in incident.people[:3]]) + where
-    who = joined([state_name(code) for code in incident.actors])
     return f"{who}: meeting{where}" if who else f"Meeting{where}"
