@@ -47,6 +47,7 @@ class DateDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        self.resize(640, min(560, 220 + 76 * len(findings)))
         self.fields[0].setFocus()
 
     def _rows(self) -> QScrollArea:

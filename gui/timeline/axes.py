@@ -1,6 +1,6 @@
 """The two axes: time above in two rows, lanes on the left with their counts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,7 +11,7 @@ from gui.theme import Theme
 from gui.timeline.lanes import Lane
 from gui.timeline.picture import lane_words
 from gui.timeline.span import TimeSpan
-from gui.timeline.ticks import Tick, ticks
+from gui.timeline.ticks import Tick, context, ticks
 
 TIME_HEIGHT = 40
 LANE_WIDTH = 118
@@ -45,19 +45,24 @@ class TimeAxis(_Axis):
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draws both rows for the span in view."""
-        area, span = self.boundingRect(), self._look()
+        span = self._look()
         box = QRectF(0, 0, self.size().width(), TIME_HEIGHT)
-        if box.width() < 2 or area.isEmpty():
+        if box.width() < 2:
             return
-        painter.setClipRect(box.adjusted(-2, -2, 2, 2))
+        painter.setClipRect(box.adjusted(-LANE_WIDTH, -2, 2, 2))
         lower, upper = ticks(span.first, span.last, span.width / box.width())
         painter.setPen(QPen(QColor(self.theme.line), 1))
         painter.drawLine(QPointF(-LANE_WIDTH, TIME_HEIGHT - 0.5), QPointF(box.width(), TIME_HEIGHT - 0.5))
         self._paint_lower(painter, lower, span, box)
         self._paint_upper(painter, upper, span, box)
+        self._paint_context(painter, span, box)
 
     def _x(self, tick: Tick, span: TimeSpan, box: QRectF) -> float:
         return (tick.at - span.first) / span.width * box.width()
+
+    def boundingRect(self) -> QRectF:
+        """Its own width, and the corner over the lanes' names."""
+        return QRectF(-LANE_WIDTH, 0, self.size().width() + LANE_WIDTH, TIME_HEIGHT)
 
     def _paint_lower(self, painter: QPainter, lower: list[Tick], span: TimeSpan, box: QRectF) -> None:
         painter.setFont(self.font)
@@ -66,7 +71,8 @@ class TimeAxis(_Axis):
         for tick in lower:
             x, width = self._x(tick, span, box), metrics.horizontalAdvance(tick.label)
             painter.setPen(QPen(QColor(self.theme.line), 1))
-            painter.drawLine(QPointF(x, TIME_HEIGHT - 6), QPointF(x, TIME_HEIGHT))
+            if x >= 0:
+                painter.drawLine(QPointF(x, TIME_HEIGHT - 6), QPointF(x, TIME_HEIGHT))
             if x >= 0 and x + 4 + width <= box.width() and x + 4 >= reached:
                 painter.setPen(QColor(self.theme.soft))
                 painter.drawText(QRectF(x + 4, 19, width + 2, 18), Qt.AlignmentFlag.AlignVCenter, tick.label)
@@ -79,13 +85,30 @@ class TimeAxis(_Axis):
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink))
         metrics = QFontMetricsF(bold)
-        reached = -1e9
-        for number, tick in enumerate(upper):
-            following = self._x(upper[number + 1], span, box) if number + 1 < len(upper) else box.width()
-            x, width = max(0.0, self._x(tick, span, box)) + 4, metrics.horizontalAdvance(tick.label)
-            if x + width <= min(following, box.width()) and x >= reached:
-                painter.drawText(QRectF(x, 2, width + 2, 18), Qt.AlignmentFlag.AlignVCenter, tick.label)
-                reached = x + width + 8
+        edges = [*(self._x(tick, span, box) for tick in upper), box.width()]
+        starts = [max(0.0, x) + 4 for x in edges[:-1]]
+        rooms = [min(end, box.width()) - start - 4 for start, end in zip(starts, edges[1:], strict=True)]
+        for x, room, label in zip(starts, rooms, uniform_labels(upper, rooms, metrics.horizontalAdvance), strict=True):
+            painter.drawText(QRectF(x, 2, room + 2, 18), Qt.AlignmentFlag.AlignVCenter, label)
+
+    def _paint_context(self, painter: QPainter, span: TimeSpan, box: QRectF) -> None:
+        """Month and year over the lanes' names, where the axis itself tells only days and hours."""
+        words = context(span.middle, span.width / box.width())
+        painter.setFont(self.font)
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(QRectF(14 - LANE_WIDTH, 2, LANE_WIDTH - 18, 18), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def uniform_labels(row: Sequence[Tick], rooms: Sequence[float], measure: Callable[[str], float]) -> list[str]:
+    """A label for each tick: the longest form that fits all whole periods; shorter, or none, at the edges."""
+    forms = [(tick.label, *tick.shorter) for tick in row]
+    whole = [(form, room) for form, room in zip(forms, rooms, strict=True) if room >= 0.85 * max(rooms, default=0)]
+    deepest = max((len(form) for form in forms), default=1) - 1
+    level = next((n for n in range(deepest + 1) if all(measure(form[n]) <= room for form, room in whole)), deepest)
+    return [
+        next((words for words in form[level:] if measure(words) <= room), "")
+        for form, room in zip(forms, rooms, strict=True)
+    ]
 
 
 class LaneAxis(_Axis):

@@ -12,7 +12,7 @@ from gui.timeline.axes import LANE_WIDTH
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan, fitted
-from gui.timeline.ticks import ticks
+from gui.timeline.ticks import step_for, ticks
 from store.durations import plural
 from store.model import KINDS
 from store.moment import EPOCH
@@ -108,13 +108,18 @@ class Overview(QWidget):
 
     def _paint_years(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(painter.font())
-        lower, upper = ticks(self._all.first, self._all.last, self._all.width / max(1, self.width() - LANE_WIDTH))
+        scale = self._all.width / max(1, self.width() - LANE_WIDTH)
+        lower, _ = ticks(self._all.first, self._all.last, 2 * scale)
         painter.setPen(QColor(self.theme.soft))
         reached = float(LANE_WIDTH)
-        for tick in upper if len(upper) > 3 else lower:
-            x, width = self._x(tick.at), metrics.horizontalAdvance(tick.label)
+        for tick in lower:
+            day = (EPOCH + timedelta(seconds=tick.at)).date()
+            label = {"year": tick.label, "month": f"{day:%b} {day.year}"}.get(
+                step_for(2 * scale).unit, f"{day.day} {day:%b}"
+            )
+            x, width = self._x(tick.at), metrics.horizontalAdvance(label)
             if x >= reached and x + width < self.width():
-                painter.drawText(QPointF(x, HEIGHT - 5.0), tick.label)
+                painter.drawText(QPointF(x, HEIGHT - 5.0), label)
                 reached = x + width + 18
 
     def _paint_window(self, painter: QPainter) -> None:

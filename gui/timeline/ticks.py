@@ -19,10 +19,11 @@ class Step(NamedTuple):
 
 
 class Tick(NamedTuple):
-    """A tick at a second of the wall clock, with its label."""
+    """A tick at a second of the wall clock, with its label, and shorter ones for where that finds no room."""
 
     at: float
     label: str
+    shorter: tuple[str, ...] = ()
 
 
 STEPS = (
@@ -56,8 +57,14 @@ def ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tic
     lower = [Tick(_seconds(at), _lower_label(at, step)) for at in _walk(first, last, step.unit, step.every)]
     if not step.above:
         return lower, []
-    upper = [Tick(_seconds(at), _upper_label(at, step.above)) for at in _walk(first, last, step.above, 1)]
+    upper = [_upper_tick(at, step.above) for at in _walk(first, last, step.above, 1)]
     return lower, upper
+
+
+def context(at: float, seconds_per_pixel: float) -> str:
+    """What the axis leaves out at its finer scales: the month and year of days, the year of months' parts."""
+    unit, moment = step_for(seconds_per_pixel).above, _moment(at)
+    return f"{moment:%B} {moment.year}" if unit in ("day", "hour") else ""
 
 
 def _seconds(at: datetime) -> float:
@@ -116,11 +123,12 @@ def _lower_label(at: datetime, step: Step) -> str:
     return f"{at:%H:%M}"
 
 
-def _upper_label(at: datetime, unit: str) -> str:
+def _upper_tick(at: datetime, unit: str) -> Tick:
     if unit == "year":
-        return str(at.year)
+        return Tick(_seconds(at), str(at.year))
     if unit == "month":
-        return f"{at:%B} {at.year}"
+        return Tick(_seconds(at), f"{at:%B} {at.year}", (f"{at:%b} {at.year}", f"{at:%b}"))
+    day = f"{at:%a} {at.day}"
     if unit == "day":
-        return f"{at:%a} {at.day} {at:%B} {at.year}"
-    return f"{at:%a} {at.day} {at:%b} {at.year}, {at:%H}:00"
+        return Tick(_seconds(at), f"{day} {at:%B} {at.year}", (f"{day} {at:%B}", f"{day} {at:%b}", day, str(at.day)))
+    return Tick(_seconds(at), f"{day} {at:%b} {at.year}, {at:%H}:00", (f"{day} {at:%b}, {at:%H}:00", f"{at:%H}:00"))

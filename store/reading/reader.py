@@ -142,7 +142,8 @@ def _span(mention: Mention, text: str) -> tuple[int, int]:
     start, end = mention.sentence.start, mention.sentence.end
     if end - start <= EVIDENCE_LENGTH:
         return start, end
-    first = max(start, min(mention.start - EVIDENCE_LENGTH // 3, end - EVIDENCE_LENGTH))
+    reach = mention.end + EVIDENCE_LENGTH // 4 - start <= EVIDENCE_LENGTH
+    first = start if reach else max(start, min(mention.start - EVIDENCE_LENGTH // 3, end - EVIDENCE_LENGTH))
     last = min(end, first + EVIDENCE_LENGTH)
     while start < first < mention.start and not text[first - 1].isspace():
         first += 1

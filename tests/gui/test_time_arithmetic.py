@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gui.timeline.axes import uniform_labels
 from gui.timeline.lanes import lanes
 from gui.timeline.placement import GAP, MARK, Row, place
 from gui.timeline.span import BEYOND, DAY, NARROWEST, TimeSpan, fitted
-from gui.timeline.ticks import step_for, ticks
+from gui.timeline.ticks import context, step_for, ticks
 from store.moment import EPOCH
 
 YEAR = 365 * DAY
@@ -122,3 +123,20 @@ def test_that_lanes_fill_the_height_and_empty_ones_stay_slim() -> None:
     assert [lane.kind for lane in found] == ["launch", "nuclear_test", "drill", "meeting"]
     assert sum(lane.height for lane in found) == pytest.approx(800)
     assert found[0].height > found[2].height > found[1].height
+
+
+def test_that_the_upper_row_of_the_axis_speaks_in_one_form() -> None:
+    days = ticks(seconds("2023-03-07"), seconds("2023-03-12T12:00"), 500)[1]
+    assert uniform_labels(days, [80, 80, 80, 80, 80, 20], measure) == [
+        "Tue 7 Mar",
+        "Wed 8 Mar",
+        "Thu 9 Mar",
+        "Fri 10 Mar",
+        "Sat 11 Mar",
+        "12",
+    ]
+
+
+def test_that_the_corner_tells_the_month_where_the_axis_tells_only_days() -> None:
+    assert context(seconds("2023-03-16"), 500) == "March 2023"
+    assert context(seconds("2023-03-16"), 86400) == ""
