@@ -18,6 +18,8 @@ def acting(annotated: Annotated) -> list[Span]:
             and not re.search(r"\b(?:between|of)\s+$|,\s*$", before)
         ):
             continue
+        if span.label == "actor" and INSIDE.search(before):
+            continue
         if (
             span.label == "actor"
             and span.text in ("the South", "the North")
@@ -30,6 +32,10 @@ def acting(annotated: Annotated) -> list[Span]:
     return found
 
 
+INSIDE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|outside|around|over|off|into|toward|towards|[Ff]rom|inside|across)\s+(?:the\s+)?$"
+)
+"""Before the name of a state that is only where something happens."""
 OWNING = re.compile(
     r"['’]?s?\s*(?:(?!(?:the|a|an|to|in|of|on|by|and|that|as|has|had|was|were|is|are|will|said|says|\w+ed)\b)[\w\"“”-]+['’]?s?\s+){0,6}[\w-]*\s*",
     re.IGNORECASE,

@@ -82,6 +82,8 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
     cost = 20.0 if SET_FOR.search(before) and trigger.start > phrase.start else 0.0
     if trigger.start >= phrase.end and JOINED.match(annotated.between(phrase.end, trigger.start)):
         cost += 12.0
+    if phrase.part == "after" and not 0 <= trigger.start - phrase.end <= 90:
+        cost += 60.0
     if re.search(r"['’]s$", phrase.text) and not 0 <= trigger.start - phrase.end <= 44:
         cost += 40.0
     return cost
@@ -146,7 +148,7 @@ def place_of(
         cost -= {"site": 8, "venue": 6, "city": 3, "port": 3}.get(kind, 0)
         if not is_nearest(annotated, trigger, span.start, span.end, triggers):
             continue
-        if cost < 26 and (best is None or cost < best[0]):
+        if cost < 40 and (best is None or cost < best[0]):
             best = (cost, span)
     return place(best[1]) if best else None
 

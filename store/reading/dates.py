@@ -4,6 +4,7 @@
 known, because "on Friday" is last Friday after "fired" and next Friday after "will meet".
 """
 
+import itertools
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -110,6 +111,9 @@ def _year_told(match: re.Match[str], published: date | None) -> int | None:
     groups = match.groupdict()
     if groups.get("year"):
         return int(groups["year"])
+    if "that year" in match.group():
+        told = re.findall(r"\b(?:19|20)\d\d\b", match.string[: match.start()])
+        return int(told[-1]) if told else None
     if groups.get("rel") and published:
         return published.year + {"last": -1, "this": 0, "next": 1}[groups["rel"]]
     return None
@@ -234,7 +238,7 @@ def _year_only(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
 
 
-@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b(?:last|this) year(?:'s|’s)")
+@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\blast year(?:'s|’s)")
 def _relative_year(match: re.Match[str]) -> Meaning:
     shift = {"l": -1, "t": 0, "n": 1}[match.group()[0].lower()]
     return relative(lambda published, _t: Days(str(published.year + shift)))
@@ -352,6 +356,28 @@ def _part_of_month(first: date, part: str) -> Days:
     return Days(_month(first))
 
 
+@rule(rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b", "after", flags=re.IGNORECASE)
+def _spell_after(match: re.Match[str]) -> Meaning:
+    """ "A week after Putin visited": what follows lies that long before the news."""
+    count, unit = number(match["n"]), match["unit"].lower()
+
+    def meaning(published: date, _tense: int) -> Days:
+        if unit == "month":
+            return Days(_month(add_months(published, -count)), None, True)
+        return Days((published - timedelta(days=count * (7 if unit == "week" else 1))).isoformat(), None, True)
+
+    return relative(meaning)
+
+
+@rule(r"\b[Tt]he (?:day before|previous day)\b|\ba day (?:earlier|before)\b")
+def _day_before(match: re.Match[str]) -> Meaning:
+    ahead = re.match(rf"\s+(?:that of\s+)?({WEEKDAY})", match.string[match.end() :])
+    if ahead is None:
+        return relative(lambda published, _t: published - timedelta(days=1))
+    name = WEEKDAY_NUMBER[ahead[1]]
+    return relative(lambda published, tense: _bare_weekday(published, name, tense) - timedelta(days=1))
+
+
 @rule(r"\b[Ii]n\s+(?:the\s+)?(?:recent|past|last)\s+(?P<unit>days|weeks|months)\b")
 def _recent(match: re.Match[str]) -> Meaning:
     days = {"days": 3, "weeks": 14, "months": 45}[match["unit"]]
@@ -405,7 +431,22 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
                 DatePhrase(match.start() + offset, match.end() + offset, match.group().rstrip("."), told, meaning)
             )
     found.sort()
-    return _with_further_days(found, further, offset)
+    return _with_further_days(_without_doubled_weekdays(found, text, offset), further, offset)
+
+
+def _without_doubled_weekdays(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+    """Drops the weekday that a calendar date follows: "Thursday, Oct. 5" is one day."""
+    kept = []
+    for phrase, following in itertools.zip_longest(found, found[1:]):
+        doubled = (
+            following is not None
+            and re.fullmatch(WEEKDAY, phrase.text) is not None
+            and re.search(rf"{MONTH}|\d[./]\d", following.text) is not None
+            and re.fullmatch(r"\s*,?\s*\(?", text[phrase.end - offset : following.start - offset]) is not None
+        )
+        if not doubled:
+            kept.append(phrase)
+    return kept
 
 
 def _with_further_days(found: list[DatePhrase], further: list[re.Match[str]], offset: int) -> list[DatePhrase]:

@@ -38,7 +38,7 @@ def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
             continue
         around = annotated.between(span.start - 60, span.end + 40)
         if (
-            MILITARY.search(around)
+            (MILITARY.search(around) or len(acting(annotated)) > 1)
             and not NOT_MILITARY.search(around)
             and not any(span.start - t.end < 12 for t, _ in found)
         ):

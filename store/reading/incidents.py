@@ -15,6 +15,9 @@ from store.reading.mentions import Mention
 SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
+SAME_DAY = re.compile(
+    r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the|an) hour\b", re.IGNORECASE
+)
 BALLISTIC = {"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hypersonic"}
 
 
@@ -190,7 +193,9 @@ def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incid
     found: list[Incident] = []
     for mention in mentions:
         home = _home_of(mention, found)
-        reacts = mention.kind == MEETING and mention.name == "NSC" and mention.status == OCCURRED
+        reacts = mention.status == OCCURRED and (
+            (mention.kind == MEETING and mention.name == "NSC") or SAME_DAY.search(mention.sentence.text) is not None
+        )
         if home is None and (mention.clock or reacts) and not mention.is_dated:
             mention = _same_day_as_before(mention, found)  # noqa: PLW2901
             home = _home_of(mention, found)
@@ -200,6 +205,7 @@ def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incid
             mention.is_dated or mention.sentence.is_lead or mention.ongoing or mention.status != OCCURRED
         ):
             found.append(Incident(mention.kind, [mention]))
+    found = _with_leads_joined(found)
     _name_the_firer(found, home_state)
     return [incident for incident in found if _can_be_placed(incident)]
 
@@ -221,6 +227,30 @@ def _home_of(mention: Mention, found: list[Incident]) -> Incident | None:
         return (same_day or candidates)[0]
     recent = [i for i in candidates if i.mentions[-1].sentence.number >= mention.sentence.number - 3]
     return (recent or candidates)[-1] if mention.only_facts or mention.definite else candidates[0]
+
+
+def _with_leads_joined(found: list[Incident]) -> list[Incident]:
+    """Joins an undated telling of the headline or lead to the dated event that the text goes on to tell."""
+    kept: list[Incident] = []
+    for incident in found:
+        leads = not incident.days.start and not incident.phrase and incident.kind in ACTIONS
+        home = (
+            next((i for i in found if i is not incident and i.days.start and _goes_on(incident, i)), None)
+            if leads
+            else None
+        )
+        if home is None:
+            kept.append(incident)
+        else:
+            home.mentions.extend(incident.mentions)
+    return kept
+
+
+def _goes_on(lead: Incident, dated: Incident) -> bool:
+    """Whether a dated event told within the next sentences is the one of the lead: same kind, nothing contrary."""
+    first = min(m.sentence.number for m in dated.mentions)
+    told_soon = first - lead.mentions[0].sentence.number <= 6
+    return told_soon and all(dated.tells(replace(m, another=False, status=dated.status)) for m in lead.mentions)
 
 
 def _same_day_as_before(mention: Mention, found: list[Incident]) -> Mention:

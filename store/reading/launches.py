@@ -16,6 +16,11 @@ from store.reading.mentions import Mention
 from store.reading.spans import Annotated, Span, count_before, ordinal_before
 
 REACH = 70
+ASIDE_OF_SUBJECT = re.compile(
+    r"\s*,\s(?!and\b|but\b)[^.;]{3,200},\s+(?:was|were|had been|is|are)\s+(?:\w+ly\s+)?|\s*,\s(?:which|"
+    r"described|believed|thought|apparently|a)\b[^.;]{3,160},\s+"
+)
+"""Between a subject and its verb: "The missile, a new type which will serve as the pivot, was test-fired"."""
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
 PREPOSITION = re.compile(
     r"\b(?:into|against|about|after|for|over|as|at|on|to|with|when|before|investigation|campaign|criticism|programs?|programmes?)\b",
@@ -27,6 +32,11 @@ REFERENCE = re.compile(
     r"Wednes|Thurs|Fri|Satur|Sun)day)[\w’'-]+\s+){0,3}$"
 )
 """Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
+PRONOUN = re.compile(
+    r"\b(?:the (?:one|ones|pair|others?|two|three|first|second|latest)|another|others|they|both|all|which|one)"
+    r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
+    re.IGNORECASE,
+)
 BE = {"was", "were", "been", "being", "be", "is", "are"}
 FACT_SUBJECT = re.compile(
     r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE
@@ -38,19 +48,37 @@ def weapons(annotated: Annotated) -> list[Span]:
     return annotated.labelled("weapon", "weapon_name")
 
 
-def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
-    """Words that tell of a launch with the weapon they tell it of, from left to right."""
+def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
+    """Words that tell of a launch with the weapon they tell it of, from left to right.
+
+    With `told_before`, a pronoun may stand for the weapon: "the one fired last Wednesday", "the pair were launched".
+    """
     armed = weapons(annotated)
     found: list[tuple[Trigger, Span | None]] = []
     for span in annotated.labelled("fire", "lift", "launch_noun"):
         if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
             continue
         weapon = _weapon_of(annotated, span, armed)
-        if span.label == "launch_noun" and REFERENCE.search(annotated.between(annotated.sentence.start, span.start)):
+        if (
+            span.label == "launch_noun"
+            and not annotated.sentence.is_lead
+            and REFERENCE.search(annotated.between(annotated.sentence.start, span.start))
+        ):
             continue
-        if weapon is not None or (span.label == "launch_noun" and _is_noun(annotated, span)):
+        pronoun = (
+            told_before
+            and span.value == "past"
+            and PRONOUN.search(annotated.between(annotated.sentence.start, span.start))
+        )
+        if weapon is not None or pronoun or (span.label == "launch_noun" and _is_noun(annotated, span)):
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
-    return sorted(found + _further_volleys(annotated, found, armed), key=lambda pair: pair[0])
+    single = [(t, w) for t, w in found if not _within_an_object(t, found)]
+    return sorted(single + _further_volleys(annotated, single, armed), key=lambda pair: pair[0])
+
+
+def _within_an_object(trigger: Trigger, found: list[tuple[Trigger, Span | None]]) -> bool:
+    """Whether a noun is part of what a verb fired: the salvo of "fired a salvo of ten missiles"."""
+    return any(w is not None and other.end <= trigger.start < w.start for other, w in found if other != trigger)
 
 
 def _further_volleys(
@@ -105,6 +133,11 @@ def _weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | No
 
 
 def _subject_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    first = next((weapon for weapon in armed if weapon.end <= span.start), None)
+    if first is not None and first.start - annotated.sentence.start < 32:
+        between = annotated.between(first.end, span.start)
+        if ASIDE_OF_SUBJECT.fullmatch(between):
+            return first
     for weapon in reversed(armed):
         if weapon.end <= span.start and span.start - weapon.end < REACH:
             between = annotated.between(weapon.end, span.start)
@@ -191,6 +224,12 @@ def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str |
     """Who fired: as told, else the state that alone has the named weapon."""
     named = rows_by_name("lexicon/weapons")[weapon.value]["state"] if weapon and weapon.label == "weapon_name" else ""
     return _told_firer(annotated, trigger, weapon) or named or None
+
+
+def firers(annotated: Annotated) -> list[str]:
+    """The states that a sentence tells of firing."""
+    told = (_firer(annotated, trigger, weapon) for trigger, weapon in triggers(annotated))
+    return [code for code in told if code]
 
 
 def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:

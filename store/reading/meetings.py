@@ -58,31 +58,49 @@ WEAK = {
 BOTH = re.compile(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|Koreas|men|ministers)\b"
 )
+PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
+"""Between words of one meeting: "goes to Washington for a state visit"."""
 APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
 """Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"."""
 TOGETHER = 14
 """Characters between two trigger words that tell of one meeting: "met for talks", "hold a summit"."""
 
 
-def triggers(annotated: Annotated) -> list[tuple[Trigger, list[Span]]]:
-    """Meeting verbs and nouns; words close together make one trigger."""
+def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigger, list[Span]]]:
+    """Meeting verbs and nouns; words close together make one trigger.
+
+    With `council`, "the council" is the Security Council that the article has named.
+    """
     groups: list[list[Span]] = []
-    for span in annotated.labelled("meet_verb", "meet_noun", "body"):
+    bodies = ("body", "council") if council else ("body",)
+    for span in annotated.labelled("meet_verb", "meet_noun", *bodies):
         if span.label == "body" and span.value in ("NATO", "G7", "Quad") and "summit" not in span.text:
             continue
         last = groups[-1] if groups else None
         if last and APPOSED.search(annotated.between(last[-1].end, span.start)):
             continue
-        if last and span.start - last[-1].end <= (40 if "body" in (span.label, last[-1].label) else TOGETHER):
+        if (last and PURPOSE.fullmatch(annotated.between(last[-1].end, span.start))) or (
+            last
+            and span.start - last[-1].end <= (40 if {"body", "council"} & {span.label, last[-1].label} else TOGETHER)
+        ):
             last.append(span)
         else:
             groups.append([span])
     found = []
     for group in groups:
-        lone_body = len(group) == 1 and group[0].label == "body"
+        lone_body = all(s.label in ("body", "council") for s in group) and not _sits(annotated, group[0])
         if not lone_body and not NOT_DIPLOMACY.search(annotated.between(group[0].start - 10, group[-1].end + 20)):
             found.append((Trigger(group[0].start, group[-1].end, MEETING), group))
     return found
+
+
+def _sits(annotated: Annotated, body: Span) -> bool:
+    """Whether a body alone tells of its session: "told the Security Council on Monday", "at the Security Council"."""
+    before = annotated.between(annotated.sentence.start, body.start)[-24:]
+    return (
+        body.value == "UN"
+        and re.search(r"\b(?:told|at|before|briefed|addressed)\s+(?:an?|the)\s+(?:\w+\s+)?$", before) is not None
+    )
 
 
 def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], context: Context) -> list[Mention]:
@@ -112,7 +130,7 @@ def _ties_in_time(annotated: Annotated) -> bool:
 
 
 def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, state: str) -> Mention | None:
-    body = next((span.value for span in group if span.label == "body"), None)
+    body = next((span.value for span in group if span.label in ("body", "council")), None)
     people = _people(annotated, trigger, context)
     actors = _actors(annotated, trigger, people)
     if len(actors) < 2 and BOTH.search(annotated.between(trigger.start - 90, trigger.end + 40)):
@@ -130,6 +148,8 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
         people = people[:1]
     elif not _is_between_states(annotated, group, actors, place, people):
         return None
+    elif len(actors) == 1 and place and place.country:
+        actors = (*actors, place.country)
     before = annotated.before(trigger.start, 3)
     return Mention(
         kind=MEETING,

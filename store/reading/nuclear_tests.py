@@ -13,6 +13,7 @@ from store.reading.spans import Annotated, ordinal_before
 COLLECTIVE = re.compile(r"\b(?:tests|ban|treaty|site|moratorium|monitoring)\b")
 
 
+NOT_A_TEST = re.compile(r"\s+(?:site|sites|ban|range|moratorium|launch|firing|flight)\b")
 REFERRED = re.compile(
     r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|to|against|called|denounc\w+|before|by|for)\s+$"
 )
@@ -30,7 +31,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger
     With `told_before`, and no weapon in the sentence, also what points back to a test told of before.
     """
     found = _named(annotated)
-    if told_before and not found and not annotated.labelled("weapon", "weapon_name"):
+    if told_before and not found:
         start = annotated.sentence.start
         found = [
             Trigger(m.start() + start, m.end() + start, NUCLEAR_TEST)
@@ -42,7 +43,14 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger
 
 def _is_referred_to(annotated: Annotated, match: re.Match[str]) -> bool:
     """Whether something else is told of the test: "talks on the test", "after the blast"."""
-    return REFERRED.search(annotated.sentence.text[: match.start()]) is not None
+    return (
+        REFERRED.search(annotated.sentence.text[: match.start()]) is not None
+        or NOT_A_TEST.match(annotated.sentence.text[match.end() :]) is not None
+        or any(
+            -30 < w.start - match.start() - annotated.sentence.start < 24
+            for w in annotated.labelled("weapon", "weapon_name")
+        )
+    )
 
 
 def _named(annotated: Annotated) -> list[Trigger]:

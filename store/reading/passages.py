@@ -13,7 +13,9 @@ from store.reading.calendar_words import WEEKDAY
 LINE = re.compile(r"[^\n]+")
 ENDS_A_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
 FURNITURE = re.compile(
-    r"^(?:©|\(c\)|copyright|all rights reserved|read more|related|see also|more (?:in|on|from)\b|latest |most (?:read|viewed)"
+    r"^(?:correction|clarification|editor's note|this (?:story|article) (?:has been|was)|©|\(c\)|"
+    r"copyright|all rights reserved|read more|related|see also|more (?:in|on|from)\b|latest |most (?:read|"
+    r"viewed)"
     r"|sign up|subscribe|advertisement|share |follow us|print\b|keywords|tags?:|topics|by .{0,60}$|home ?>|media cent|\[photo\]"
     r"|photo(?: caption)?:|photo by|file photo|video:|watch:|image:|caption:|cookies?|we use cookies|getty|reporting by|editing by"
     r"|audio report|click here|recommended|trending|jn access|\(?(?:reuters|ap|afp) ?photo)",

@@ -23,8 +23,8 @@ def read_article(article: Article) -> Reading:
     """The events and links that an article reports. Never raises, whatever the text."""
     published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
-    home = _home(annotated)
-    found = gather(_mentions(annotated, published, home), home)
+    story = Story(annotated, published)
+    found = gather([mention for sentence in annotated for mention in story.mentions(sentence)], story.home)
     kept = [incident for incident in found if _is_placed(incident, published)]
     events = tuple(_event(number, incident, article, published) for number, incident in enumerate(kept, 1))
     stated = tuple(
@@ -40,47 +40,45 @@ def read_article(article: Article) -> Reading:
     return Reading(article=article, events=events, links=stated)
 
 
-def _mentions(annotated: list[Annotated], published: date | None, home: str | None) -> list[Mention]:
-    register = Register()
-    found: list[Mention] = []
-    pair: tuple[str, ...] = ()
-    for sentence in annotated:
-        told = _told_by(sentence, register, published, pair, home, tested=any(m.kind == NUCLEAR_TEST for m in found))
-        found += told
+class Story:
+    """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
+
+    def __init__(self, annotated: list[Annotated], published: date | None) -> None:
+        self.published = published
+        self.home = _home(annotated)
+        self._register = Register()
+        self._pair: tuple[str, ...] = ()
+        self._told: set[str] = set()
+        self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
+
+    def mentions(self, sentence: Annotated) -> list[Mention]:
+        """The events that the next sentence tells of."""
+        fired = launches.triggers(sentence, told_before=LAUNCH in self._told)
+        tested = nuclear_tests.triggers(sentence, told_before=NUCLEAR_TEST in self._told)
+        drilled = drills.triggers(sentence)
+        met = meetings.triggers(sentence, council=self._council)
+        every: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
+        people = self._register.people(sentence)
+        context = Context.of(sentence, every, people, self.published, self._pair, self.home)
+        found = [
+            *launches.mentions(sentence, fired, context),
+            *nuclear_tests.mentions(sentence, tested, context),
+            *drills.mentions(sentence, drilled, context),
+            *meetings.mentions(sentence, met, context),
+        ]
+        self._remember(sentence, found)
+        return found
+
+    def _remember(self, sentence: Annotated, found: list[Mention]) -> None:
+        self._told |= {mention.kind for mention in found}
         named = in_order(span.value for span in acting(sentence))
-        pair = named if len(named) == 2 else pair
-    return found
-
-
-def _told_by(
-    sentence: Annotated,
-    register: Register,
-    published: date | None,
-    pair: tuple[str, ...],
-    home: str | None,
-    *,
-    tested: bool,
-) -> list[Mention]:
-    fired = launches.triggers(sentence)
-    nuclear = nuclear_tests.triggers(sentence, told_before=tested)
-    drilled = drills.triggers(sentence)
-    met = meetings.triggers(sentence)
-    every: list[Trigger] = sorted([t for t, _ in fired] + nuclear + [t for t, _ in drilled] + [t for t, _ in met])
-    context = Context.of(sentence, every, register.people(sentence), published, pair, home)
-    return [
-        *launches.mentions(sentence, fired, context),
-        *nuclear_tests.mentions(sentence, nuclear, context),
-        *drills.mentions(sentence, drilled, context),
-        *meetings.mentions(sentence, met, context),
-    ]
+        self._pair = named if len(named) == 2 else self._pair
 
 
 def _home(annotated: list[Annotated]) -> str | None:
     """The state that the article tells of firing most, to date a clock time told without a place."""
-    actors = Counter(
-        span.value for sentence in annotated if launches.triggers(sentence) for span in sentence.labelled("actor")[:1]
-    )
-    return actors.most_common(1)[0][0] if actors else None
+    firers = Counter(code for sentence in annotated for code in launches.firers(sentence))
+    return firers.most_common(1)[0][0] if firers else None
 
 
 def _is_placed(incident: Incident, published: date | None) -> bool:
