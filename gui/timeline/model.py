@@ -10,7 +10,13 @@ from gui.timeline.span import TimeSpan
 from gui.zone import ZoneChoice
 from store.library.columns import Columns
 from store.model import DRILL, Event, Link
+from store.moment import DAY, precision
 from store.wording import label_of
+
+
+def _is_bar(event: Event) -> bool:
+    """Whether a mark is as long as its event: a drill whose first day is known."""
+    return event.kind == DRILL and precision(event.facts.start or "") >= DAY
 
 
 class TimelineModel(QObject):
@@ -45,7 +51,7 @@ class TimelineModel(QObject):
         )
         for key, first, last, at in columns:
             event = events[key]
-            rows[event.kind].append(Row(key, first, last, at, label_of(event), event.kind == DRILL))
+            rows[event.kind].append(Row(key, first, last, at, label_of(event), _is_bar(event)))
         for of_kind in rows.values():
             of_kind.sort(key=lambda row: row.left)
         self.rows = dict(rows)

@@ -118,6 +118,6 @@ def _closed(mark: _Open, number: int, left_room: float, measure: Callable[[str],
     head = mark.members[0].label
     for label in [f"{head} +{more}", f"+{more}"] if more else [head]:
         width = measure(label)
-        if width + GAP <= room:
+        if width + GAP <= room or (mark.members[0].is_bar and not more and width + 16 < mark.right - mark.left):
             return Placed(tuple(mark.members), number, label, width, room, left_room)
     return Placed(tuple(mark.members), number, "", 0.0, room, left_room)
