@@ -22,9 +22,9 @@ def acting(annotated: Annotated) -> list[Span]:
             continue
         if (
             span.label == "actor"
-            and span.text in ("the South", "the North")
+            and span.text in ("the South", "the North", "North", "South")
             and re.match(
-                r"['’]?\w|\s+(?:Sea|China|Pacific|Pole|east|west|and\b)", annotated.between(span.end, span.end + 8)
+                r"-|['’]?\w|\s+(?:[A-Z]|east|west|and\b|of\b|coast)", annotated.between(span.end, span.end + 8)
             )
         ):
             continue

@@ -16,6 +16,7 @@ from store.reading.spans import Annotated, Span
 SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
 JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
 """Between a date and what follows it in a list: "two on Sunday and two on Tuesday"."""
+FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
 ASIDE = re.compile(r"\([^()]{0,80}\)")
 FAR = 34
 LIST_JOINT = re.compile(
@@ -82,6 +83,8 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
     cost = 20.0 if SET_FOR.search(before) and trigger.start > phrase.start else 0.0
     if trigger.start >= phrase.end and JOINED.match(annotated.between(phrase.end, trigger.start)):
         cost += 12.0
+    if phrase.start - annotated.sentence.start < 5 and annotated.between(phrase.end, phrase.end + 1) == ",":
+        cost -= 12.0
     if phrase.part == "after" and not 0 <= trigger.start - phrase.end <= 90:
         cost += 60.0
     if re.search(r"['’]s$", phrase.text) and not 0 <= trigger.start - phrase.end <= 44:
@@ -93,7 +96,8 @@ def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
     """Phrases of one list ("last Thursday, on Saturday and on Monday") together; others alone."""
     lists: list[list[DatePhrase]] = []
     for phrase in annotated.dates:
-        if lists and LIST_JOINT.match(annotated.between(lists[-1][-1].end, phrase.start) or " "):
+        loose = phrase.part == "after" or (lists and lists[-1][-1].part == "after")
+        if lists and not loose and LIST_JOINT.match(annotated.between(lists[-1][-1].end, phrase.start) or " "):
             lists[-1].append(phrase)
         else:
             lists.append([phrase])
@@ -123,7 +127,16 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
             continue
         used.add(number)
         held.extend(phrases)
+    if triggers and not any(found.values()):
+        found[triggers[0]] = _day_of_the_telling(annotated, triggers[0])
     return found
+
+
+def _day_of_the_telling(annotated: Annotated, trigger: Trigger) -> list[DatePhrase]:
+    """The day on which fresh news was told, where nothing else dates it: "has fired a missile, Seoul said on Thursday"."""
+    fresh = annotated.sentence.is_lead or FRESH.search(annotated.between(trigger.start - 24, trigger.start)) is not None
+    told = [phrase for phrase in annotated.dates if _said_then(annotated, phrase)]
+    return [phrase._replace(part="told") for phrase in told[:1]] if fresh else []
 
 
 def is_nearest(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> bool:

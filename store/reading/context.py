@@ -1,60 +1,90 @@
 """What the files of the kinds share while reading one sentence: its triggers, their dates, the day of publication."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from store.model import OCCURRED, PLANNED
+from store.model import CANCELLED, OCCURRED, PLANNED
 from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
 from store.reading.clock import zone_of
-from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
+from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase, Days, duration_days
 from store.reading.mentions import Mention
 from store.reading.people import Person
 from store.reading.spans import Annotated
 
+COUNTED_IN = re.compile(r"(?:in )?(?:this|the past|the last) (?:week|month|year)|in \d{4}", re.IGNORECASE)
+PRESENT = re.compile(
+    r"\b(?:opens?|begins?|starts?|holds?|hosts?|meets?|visits?|goes|travels|arrives|runs?|conducts?|"
+    r"stages?|kicks? off|gets? under way|takes place|launches|flies)\b"
+)
+
+
+@dataclass(frozen=True)
+class Before:
+    """What the article has told before a sentence, to which its pronouns and short forms point."""
+
+    published: date | None = None
+    home: str | None = None
+    """The state whose launches the article is about: it dates clock times that no state goes with."""
+    pair: tuple[str, ...] = ()
+    """The two states named together last: "both countries"."""
+    met: tuple[str, ...] = ()
+    met_people: tuple[str, ...] = ()
+    """States and people of the last meeting: whom "their third meeting" was between."""
+    he: Person | None = None
+    """Whom "he" or "she" means: the person named first in the sentence before."""
+
 
 @dataclass(frozen=True)
 class Context:
-    """One sentence's triggers of all kinds, the date phrases of each, its people, and the publication."""
+    """One sentence's triggers of all kinds, the date phrases of each, its people, and what was told before."""
 
     triggers: tuple[Trigger, ...]
     by_trigger: dict[Trigger, list[DatePhrase]]
     people: tuple[Person, ...]
-    published: date | None
-    pair: tuple[str, ...]
-    """The two states named together last: "both countries"."""
-    home: str | None
-    """The state whose launches the article is about: it dates clock times that no state goes with."""
+    before: Before
 
     @classmethod
-    def of(
-        cls,
-        annotated: Annotated,
-        triggers: list[Trigger],
-        people: list[Person],
-        published: date | None,
-        pair: tuple[str, ...],
-        home: str | None,
-    ) -> "Context":
+    def of(cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], before: Before) -> "Context":
         """Shares out the sentence's dates among its triggers."""
-        return cls(tuple(triggers), dates_by_trigger(annotated, triggers), tuple(people), published, pair, home)
+        return cls(tuple(triggers), dates_by_trigger(annotated, triggers), tuple(people), before)
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication, if known."""
+        return self.before.published
+
+    def generous(self, annotated: Annotated) -> "Context":
+        """The same with every date given to every trigger, to learn which triggers tell of an event at all."""
+        return replace(self, by_trigger={trigger: list(annotated.dates[:1]) for trigger in self.triggers})
 
     def phrases(self, trigger: Trigger) -> list[DatePhrase]:
         """The date phrases that date a trigger, from left to right."""
         return sorted(self.by_trigger.get(trigger, []))
 
+    def _dating(self, mention: Mention, trigger: Trigger) -> list[DatePhrase]:
+        """Those that date it indeed: in "its fifth launch this month" the month is what was counted in."""
+        phrases = self.phrases(trigger)
+        if mention.ordinal:
+            phrases = [p for p in phrases if not COUNTED_IN.fullmatch(p.text)]
+        firm = [p for p in phrases if p.part != "same"]
+        return firm or phrases
+
     def dated(self, annotated: Annotated, mention: Mention, trigger: Trigger) -> list[Mention]:
         """The mention with its date, or one for each date of a list."""
-        phrases = self.phrases(trigger)
+        phrases = self._dating(mention, trigger)
         mention = self._timed(annotated, mention, trigger)
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
-        tense = FUTURE if mention.status == PLANNED else PAST
-        anchor = Anchor(self.published, tense)
+        anchor = Anchor(self.published, _tense(annotated, mention, trigger))
         told = [(p, p.resolve(Anchor(self.published) if p.part == "until" else anchor)) for p in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             return [self._spanning(annotated, mention, told)]
         told = _finest(told)
-        return [self._by_calendar(replace(mention, days=days, phrase=phrase.text)) for phrase, days in told]
+        return [
+            self._by_calendar(replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text))
+            for phrase, days in told
+        ]
 
     def _by_foreign_day(self, annotated: Annotated, mention: Mention) -> Mention:
         """Dates "at 07:10 (22:10 GMT on Wednesday)", where only the bracket tells a day."""
@@ -75,7 +105,7 @@ class Context:
             near = distance(annotated, trigger, clock.start, clock.end, self.triggers) < 30
             if near and is_nearest(annotated, trigger, clock.start, clock.end, self.triggers):
                 country = mention.place.country if mention.place else None
-                zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.home)
+                zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.before.home)
                 return replace(mention, clock=(clock, other), zone=zone)
         return mention
 
@@ -104,6 +134,21 @@ class Context:
             return mention
         later = date.fromisoformat(start) > self.published + timedelta(days=1)
         return replace(mention, status=PLANNED) if later else mention
+
+
+def _tense(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
+    """Back or ahead: by status; open where the verb is in the present ("they open it on April 11")."""
+    if mention.status == PLANNED:
+        return FUTURE
+    if mention.status == CANCELLED:
+        return UNKNOWN
+    around = annotated.between(trigger.start - 34, trigger.end + 12)
+    return UNKNOWN if PRESENT.search(around) and not annotated.sentence.is_lead else PAST
+
+
+def _of_the_telling(days: Days, phrase: DatePhrase) -> Days:
+    """An event dated only by the day on which it was told happened about then."""
+    return days._replace(approximate=True) if phrase.part == "told" else days
 
 
 def _finest(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:

@@ -38,7 +38,7 @@ def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
             continue
         around = annotated.between(span.start - 60, span.end + 40)
         if (
-            (MILITARY.search(around) or len(acting(annotated)) > 1)
+            (MILITARY.search(around) or span.text.lower() in ("drills", "war games") or len(acting(annotated)) > 1)
             and not NOT_MILITARY.search(around)
             and not any(span.start - t.end < 12 for t, _ in found)
         ):
@@ -73,6 +73,7 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
     return Mention(
         kind=DRILL,
         sentence=annotated.sentence,
+        at=trigger.start,
         start=trigger.start,
         end=trigger.end,
         status=state,

@@ -18,6 +18,11 @@ ACTIONS = (LAUNCH, NUCLEAR_TEST)
 SAME_DAY = re.compile(
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the|an) hour\b", re.IGNORECASE
 )
+REACTED = re.compile(
+    r"\b(?:over|about|on|after|following|condemn\w*|to discuss|discussed) (?:the|this|its|Pyongyang's|"
+    r"North Korea's)\s+(?:[\w'-]+\s+){0,2}(?:launch|launches|test|firing|missile)\b",
+    re.IGNORECASE,
+)
 BALLISTIC = {"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hypersonic"}
 
 
@@ -142,7 +147,8 @@ class Incident:
         """For drills: whether one date lies in the other's span, or either is only approximate and near."""
         if self.kind == DRILL and mine.start and other.start and len(mine.start) == len(other.start) == 10:
             first, last = sorted([mine, other], key=lambda d: d.start or "")
-            return bool(first.end and (last.start or "") <= first.end)
+            if first.end and (last.start or "") <= first.end:
+                return True
         if not (mine.approximate or other.approximate) or len(mine.start or "") != 10 or len(other.start or "") != 10:
             return False
         return abs((date.fromisoformat(mine.start or "") - date.fromisoformat(other.start or "")).days) <= 3
@@ -194,7 +200,8 @@ def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incid
     for mention in mentions:
         home = _home_of(mention, found)
         reacts = mention.status == OCCURRED and (
-            (mention.kind == MEETING and mention.name == "NSC") or SAME_DAY.search(mention.sentence.text) is not None
+            (mention.kind == MEETING and (mention.name == "NSC" or REACTED.search(mention.sentence.text)))
+            or SAME_DAY.search(mention.sentence.text) is not None
         )
         if home is None and (mention.clock or reacts) and not mention.is_dated:
             mention = _same_day_as_before(mention, found)  # noqa: PLW2901

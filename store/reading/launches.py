@@ -127,6 +127,13 @@ def _weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | No
         return _subject_weapon(annotated, span, armed)
     if span.label == "launch_noun" or span.value == "ing":
         return _beside(annotated, span, armed)
+    if span.value == "orbit":
+        weapon = _object_weapon(annotated, span, armed)
+        return (
+            weapon
+            if weapon and re.match(r"\s+in(?:to)? (?:orbit|space)", annotated.between(weapon.end, weapon.end + 14))
+            else None
+        )
     passive = bool(set(annotated.before(span.start, 3)) & BE)
     subject = _subject_weapon(annotated, span, armed) if passive or span.value == "past" else None
     return subject if passive and subject else _object_weapon(annotated, span, armed) or subject
@@ -205,10 +212,11 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
     return Mention(
         kind=LAUNCH,
         sentence=annotated.sentence,
+        at=trigger.start,
         start=min(trigger.start, weapon.start if weapon else trigger.start),
         end=max(trigger.end, weapon.end if weapon else trigger.end),
         status=state,
-        actors=(actor,) if (actor := _firer(annotated, trigger, weapon)) else (),
+        actors=(actor,) if (actor := _firer(annotated, trigger, weapon) or context.before.home) else (),
         place=place_of(annotated, trigger, context.triggers, fired=True),
         launch=facts,
         definite=_is_definite(annotated, trigger, weapon),
@@ -319,6 +327,7 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
             kind=LAUNCH,
             sentence=sentence,
             start=sentence.start,
+            at=sentence.start,
             end=sentence.end,
             launch=facts,
             definite=True,

@@ -94,6 +94,27 @@ def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigg
     return found
 
 
+def _is_another_of_theirs(annotated: Annotated, trigger: Trigger, group: list[Span]) -> bool:
+    """Whether a noun without names tells of another meeting of the same: "a summit in Singapore in June last year"."""
+    nouns = all(span.label == "meet_noun" and span.value in ("summit", "meeting", "talks") for span in group)
+    before = annotated.between(annotated.sentence.start, trigger.start)[-24:]
+    return (
+        nouns
+        and re.search(r"\b(?:a|an|their|the two's|first|second|third|last|previous)\s+(?:\w+\s+)?$", before) is not None
+    )
+
+
+def _bodies(annotated: Annotated, trigger: Trigger) -> list[str]:
+    """The G7, NATO or the four states of the Quad, where their leaders or ministers meet."""
+    quad = {"Quad": ["US", "JP", "IN", "AU"]}
+    near = [
+        s
+        for s in annotated.labelled("body")
+        if s.value in ("G7", "NATO", "Quad") and -70 < s.start - trigger.start < 50
+    ]
+    return [code for span in near for code in quad.get(span.value, [span.value])]
+
+
 def _sits(annotated: Annotated, body: Span) -> bool:
     """Whether a body alone tells of its session: "told the Security Council on Monday", "at the Security Council"."""
     before = annotated.between(annotated.sentence.start, body.start)[-24:]
@@ -133,9 +154,19 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
     body = next((span.value for span in group if span.label in ("body", "council")), None)
     people = _people(annotated, trigger, context)
     actors = _actors(annotated, trigger, people)
+    actors = in_order([*actors, *_bodies(annotated, trigger)])
+    if re.search(
+        r"\b(?:two|both|the) Koreas\b|\binter-Korean\b", annotated.between(trigger.start - 60, trigger.end + 40)
+    ):
+        actors = ("KR", "KP")
     if len(actors) < 2 and BOTH.search(annotated.between(trigger.start - 90, trigger.end + 40)):
-        actors = context.pair or actors
+        actors = context.before.pair or actors
     place = place_of(annotated, trigger, context.triggers)
+    if len(actors) < 2 and not people and body is None and _is_another_of_theirs(annotated, trigger, group):
+        actors = context.before.met
+        names = context.before.met_people
+    else:
+        names = tuple(dict.fromkeys(p.name for p in people))
     if body == "UN":
         actors, people = ("UN",), []
         place = place or Place(name="New York", lat=40.75, lon=-73.97, country="US")
@@ -146,7 +177,7 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
             else (actors[-1:] if actors and not people else actors[:1])
         )
         people = people[:1]
-    elif not _is_between_states(annotated, group, actors, place, people):
+    elif not names and not _is_between_states(annotated, group, actors, place, people):
         return None
     elif len(actors) == 1 and place and place.country:
         actors = (*actors, place.country)
@@ -154,11 +185,12 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
     return Mention(
         kind=MEETING,
         sentence=annotated.sentence,
+        at=trigger.start,
         start=trigger.start,
         end=trigger.end,
         status=state,
         actors=actors,
-        people=tuple(dict.fromkeys(p.name for p in people)),
+        people=names if body is None else tuple(dict.fromkeys(p.name for p in people)),
         place=None if any(s.value == "call" for s in group) else place,
         name="NSC" if body == "NSC" else "",
         definite=bool({"the", "this", "that"} & set(before)) and all(s.label == "meet_noun" for s in group),
@@ -170,11 +202,29 @@ def _is_between_states(
     annotated: Annotated, group: list[Span], actors: tuple[str, ...], place: Place | None, people: list[Person]
 ) -> bool:
     if len(actors) >= 2:
-        strong = [s for s in group if s.text.lower() not in WEAK]
+        around = annotated.between(group[0].start - 16, group[-1].end + 12)
+        strong = [
+            s for s in group if s.text.lower() not in WEAK or re.search(r"\b(?:between|with|held|hold)\b", around)
+        ]
         return bool(strong or people or annotated.labelled("leaders"))
     visits = any(
         s.value == "visit"
-        or s.text.lower() in ("visited", "visit", "visits", "visiting", "travels to", "goes to", "flew to")
+        or s.text.lower()
+        in (
+            "visited",
+            "visit",
+            "visits",
+            "visiting",
+            "travels to",
+            "goes to",
+            "flew to",
+            "is due in",
+            "heads to",
+            "arrives in",
+            "arrived in",
+            "flew into",
+            "travel to",
+        )
         for s in group
     )
     abroad = bool(place and place.country and place.country not in actors)
@@ -182,12 +232,24 @@ def _is_between_states(
 
 
 def _people(annotated: Annotated, trigger: Trigger, context: Context) -> list[Person]:
-    near = [p for p in context.people if -110 < p.start - trigger.end < 110 and not _speaker(annotated, p)]
+    named = [*context.people, *_pronoun(annotated, trigger, context)]
+    near = [p for p in named if -110 < p.start - trigger.end < 110 and not _speaker(annotated, p)]
     return [
         p
         for p in near
         if not re.search(r"[;]", annotated.between(min(p.end, trigger.end), max(p.start, trigger.start)))
     ]
+
+
+def _pronoun(annotated: Annotated, trigger: Trigger, context: Context) -> list[Person]:
+    """The person whom "he" or "she" before a verb stands for: named first here, else in the sentence before."""
+    match = re.search(
+        r"\b(?:[Hh]e|[Ss]he)\s+(?:had\s+|also\s+|has\s+|later\s+|will\s+)*$",
+        annotated.between(trigger.start - 24, trigger.start),
+    )
+    earlier = [p for p in context.people if p.end < trigger.start]
+    meant = earlier[0] if earlier else context.before.he
+    return [meant._replace(start=trigger.start - 3, end=trigger.start - 1)] if match and meant else []
 
 
 def _speaker(annotated: Annotated, person: Person) -> bool:

@@ -16,16 +16,18 @@ NO_DAYS = Days(None)
 class Mention:
     """What one sentence tells of one event.
 
-    `start` and `end` span the words that tell it; `days` date it, by the words in `phrase`; `clock` is its
-    clock time with that of another zone beside it, `zone` the one of the place. `definite`: told as already
-    known ("the launch"); `another`: told as a different one ("the other missiles"); `ordinal`: the 4 of "its
-    fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event, never a new one.
+    `start` and `end` span the words that tell it, `at` is where its trigger begins; `days` date it, by the words
+    in `phrase`; `clock` is its clock time with that of another zone beside it, `zone` the one of the place.
+    `definite`: told as already known ("the launch"); `another`: told as a different one ("the other missiles");
+    `ordinal`: the 4 of "its fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event,
+    never a new one.
     """
 
     kind: str
     sentence: Sentence
     start: int
     end: int
+    at: int
     status: str = OCCURRED
     days: Days = NO_DAYS
     phrase: str = ""

@@ -18,7 +18,7 @@ REFERRED = re.compile(
     r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|to|against|called|denounc\w+|before|by|for)\s+$"
 )
 ANAPHOR = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ss]ubsequent|[Ss]unday's|[Mm]onday's)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ee]arlier|[Oo]ther|[Aa]ll|[Ss]ubsequent|[Ss]unday's|[Mm]onday's)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b"
     r"|\b[Tt]he (?:first|second|third|fourth|fifth|others?|previous one)(?=\s+(?:was|were|came|in|on)\b)|"
     r"\b(?:also|last|first|again)\s+tested(?=\s+(?:in|on)\b)"
 )
@@ -93,6 +93,7 @@ def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mentio
     return Mention(
         kind=NUCLEAR_TEST,
         sentence=annotated.sentence,
+        at=trigger.start,
         start=trigger.start,
         end=trigger.end,
         status=status.status_of(annotated, trigger),

@@ -3,7 +3,6 @@
 import re
 from typing import NamedTuple
 
-from store.reading.lexicon import rows_by_name
 from store.reading.spans import Annotated
 
 TITLE = (
@@ -18,6 +17,8 @@ TITLED = re.compile(rf"\b{TITLE}\s+(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+
 NOT_NAMES = re.compile(
     r"^(?:Minister|Secretary|President|The|Of|State|Defen[cs]e|Foreign|General|Council|Affairs|Prime|North|South|U|United|Assembly|Office|House|Staff|National|Security|Joint)\b"
 )
+NORTHERN_LEADER = ("Kim Jong Un", "KP")
+"""Whom news means by a Kim that it has not introduced."""
 FAMILY_FIRST = {"KP", "KR", "CN", "TW", "VN"}
 
 
@@ -32,7 +33,7 @@ class Person(NamedTuple):
 
 def surname(name: str, state: str) -> str:
     """The name by which news calls a person later: Yoon of Yoon Suk Yeol, Kishida of Fumio Kishida."""
-    words = name.split()
+    words = [word for word in name.split() if word not in ("Jr.", "Jr", "Sr.")] or name.split()
     return words[0] if state in FAMILY_FIRST or (len(words) == 3 and "-" not in name and state == "") else words[-1]
 
 
@@ -60,7 +61,7 @@ class Register:
         """People introduced before who are called by surname alone: the Kim of "Moon and Kim"."""
         more = []
         for token in annotated.words:
-            known = self._by_surname.get(token.text)
+            known = self._by_surname.get(token.text) or (NORTHERN_LEADER if token.text == "Kim" else None)
             if (
                 known
                 and token.text[0].isupper()
@@ -71,7 +72,7 @@ class Register:
 
     def _known(self, start: int, end: int, name: str, state: str) -> Person:
         called = surname(name, state)
-        known = self._by_surname.get(called)
+        known = self._by_surname.get(called) or (NORTHERN_LEADER if name == "Kim" and not state else None)
         if known and len(name.split()) == 1:
             return Person(start, end, known[0], known[1] or state)
         if len(name.split()) > 1 or state:
@@ -90,6 +91,6 @@ class Register:
         )
 
 
-def is_body(code: str) -> bool:
-    """Whether a code stands for a body rather than a state."""
-    return code in rows_by_name("lexicon/states") and code in ("UN", "NATO", "EU", "G7")
+def followed_by_name(annotated: Annotated, at: int) -> bool:
+    """Whether more of a name follows: the Kim of "Kim Song" is another."""
+    return re.match(r"\s+[A-Z]|-", annotated.between(at, at + 3)) is not None

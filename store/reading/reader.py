@@ -1,18 +1,19 @@
 """The cascade: passages, spans, mentions of each kind, incidents, links."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
-from store.model import DRILL, LAUNCH, NUCLEAR_TEST, Article, Event, Evidence, Facts, Link, Reading, Report
+from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Article, Event, Evidence, Facts, Link, Reading, Report
 from store.moment import DAY, first_day, precision
 from store.reading import drills, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger
-from store.reading.context import Context
+from store.reading.context import Before, Context
 from store.reading.incidents import Incident, gather
 from store.reading.mentions import Mention
 from store.reading.passages import sentences
-from store.reading.people import Register
+from store.reading.people import Person, Register
 from store.reading.spans import Annotated
 from store.reading.titles import title_of
 
@@ -44,10 +45,9 @@ class Story:
     """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
 
     def __init__(self, annotated: list[Annotated], published: date | None) -> None:
-        self.published = published
         self.home = _home(annotated)
+        self._before = Before(published, self.home)
         self._register = Register()
-        self._pair: tuple[str, ...] = ()
         self._told: set[str] = set()
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
@@ -59,20 +59,36 @@ class Story:
         met = meetings.triggers(sentence, council=self._council)
         every: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
         people = self._register.people(sentence)
-        context = Context.of(sentence, every, people, self.published, self._pair, self.home)
-        found = [
-            *launches.mentions(sentence, fired, context),
-            *nuclear_tests.mentions(sentence, tested, context),
-            *drills.mentions(sentence, drilled, context),
-            *meetings.mentions(sentence, met, context),
-        ]
-        self._remember(sentence, found)
+
+        def told(context: Context) -> list[Mention]:
+            return [
+                *launches.mentions(sentence, fired, context),
+                *nuclear_tests.mentions(sentence, tested, context),
+                *drills.mentions(sentence, drilled, context),
+                *meetings.mentions(sentence, met, context),
+            ]
+
+        def context(triggers: list[Trigger]) -> Context:
+            return Context.of(sentence, triggers, people, self._before)
+
+        if len(every) > 1:
+            telling = {mention.at for mention in told(context(every).generous(sentence))}
+            every = [trigger for trigger in every if trigger.start in telling]
+        found = told(context(every))
+        self._remember(sentence, found, people)
         return found
 
-    def _remember(self, sentence: Annotated, found: list[Mention]) -> None:
+    def _remember(self, sentence: Annotated, found: list[Mention], people: list[Person]) -> None:
         self._told |= {mention.kind for mention in found}
         named = in_order(span.value for span in acting(sentence))
-        self._pair = named if len(named) == 2 else self._pair
+        met = [mention for mention in found if mention.kind == MEETING and len(mention.actors) > 1]
+        self._before = replace(
+            self._before,
+            pair=named if len(named) == 2 else self._before.pair,
+            met=met[-1].actors if met else self._before.met,
+            met_people=met[-1].people if met else self._before.met_people,
+            he=people[0] if people else self._before.he,
+        )
 
 
 def _home(annotated: list[Annotated]) -> str | None:

@@ -30,7 +30,7 @@ def weapon_words(launch: LaunchFacts | None) -> str:
 def surname_of(name: str) -> str:
     """The word of a full name that a short title uses."""
     state = rows_by_name("lexicon/leaders").get(name, {}).get("state", "")
-    words = name.split()
+    words = [word for word in name.split() if word not in ("Jr.", "Jr", "Sr.")] or name.split()
     return (
         words[0]
         if state in ("KP", "KR", "CN", "TW", "VN") and words[0] != "Kim"

@@ -1,0 +1,154 @@
+"""Date phrases that name a month, a day or a year: "16 March 2023", "Aug. 22 to Sept. 1", "in late May"."""
+
+import re
+from datetime import date
+
+from store.reading.calendar_words import MONTH, month_number, nearest_year
+from store.reading.date_rules import FUTURE, PAST, UNKNOWN, Anchor, Days, Meaning, fixed, rule, ymd
+
+LAST_YEAR = r"(?:\s+(?:of\s+)?(?P<rel>last|this|next) year|\s+(?:of )?that year)?"
+DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+YEAR = r"(?P<year>(?:19|20)\d\d)"
+M = rf"(?P<month>{MONTH})"
+
+
+def _year_told(match: re.Match[str], published: date | None) -> int | None:
+    """The year that the phrase names, itself or as last, this or next year."""
+    groups = match.groupdict()
+    if groups.get("year"):
+        return int(groups["year"])
+    if "that year" in match.group():
+        told = re.findall(r"\b(?:19|20)\d\d\b", match.string[: match.start()])
+        return int(told[-1]) if told else None
+    if groups.get("rel") and published:
+        return published.year + {"last": -1, "this": 0, "next": 1}[groups["rel"]]
+    return None
+
+
+def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int, int] | None) -> Meaning:
+    """Month and day pairs with the year told or inferred; `last` makes it a span."""
+
+    def meaning(anchor: Anchor) -> Days:
+        year = _year_told(match, anchor.published)
+        if year is None:
+            if anchor.published is None:
+                return Days(None)
+            year = nearest_year(*(last or first), anchor.published, anchor.tense) - (last is not None and last < first)
+        start = ymd(year, *first)
+        if last is None:
+            return Days(start)
+        return Days(start, ymd(year + (last < first), *last))
+
+    return meaning
+
+
+TO = r"\s*(?:to|through|until|till|and|-|–|—)\s*"
+
+
+@rule(
+    rf"\b(?:(?P<both>between|from)\s+)?{M}\s+{DAY}{TO}(?P<month2>{MONTH})\s+(?P<day2>[0-3]?\d)(?:,?\s+{YEAR})?{LAST_YEAR}",
+    "span",
+)
+def _month_day_to_month_day(match: re.Match[str]) -> Meaning | None:
+    if re.search(r"\band\b", match.group()) and match["both"] != "between":
+        return None
+    last = (month_number(match["month2"]), int(match["day2"]))
+    return _calendar_days(match, (month_number(match["month"]), int(match["day"])), last)
+
+
+@rule(rf"\b{DAY}\s+{M}{TO}(?P<day2>[0-3]?\d)\s+(?P<month2>{MONTH})(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
+def _day_month_to_day_month(match: re.Match[str]) -> Meaning | None:
+    if re.search(r"\band\b", match.group()):
+        return None
+    last = (month_number(match["month2"]), int(match["day2"]))
+    return _calendar_days(match, (month_number(match["month"]), int(match["day"])), last)
+
+
+@rule(rf"\b{M}\s+{DAY}\s*(?:to|through|until|-|–|—)\s*(?P<day2>[0-3]?\d)\b(?!:)(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
+@rule(rf"\b{DAY}\s*(?:to|through|until|-|–|—)\s*(?P<day2>[0-3]?\d)\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
+def _days_in_one_month(match: re.Match[str]) -> Meaning:
+    month = month_number(match["month"])
+    return _calendar_days(match, (month, int(match["day"])), (month, int(match["day2"])))
+
+
+@rule(rf"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-{DAY}\b")
+@rule(rf"\b{DAY}[./](?P<month>[01]?\d)[./]{YEAR}\b")
+@rule(rf"\b(?P<month>[01]?\d)/{DAY}/{YEAR}\b")
+def _numeric(match: re.Match[str]) -> Meaning:
+    return fixed(ymd(int(match["year"]), int(match["month"]), int(match["day"])))
+
+
+@rule(
+    rf"\b{M}\s+{DAY}(?:,?\s+{YEAR}|,\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))"
+)
+@rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
+def _month_and_day(match: re.Match[str]) -> Meaning | None:
+    if int(match["day"]) == 0 or int(match["day"]) > 31:
+        return None
+    pair = (month_number(match["month"]), int(match["day"]))
+    if match.groupdict().get("juche"):
+        return fixed(ymd(int(match["juche"]), *pair))
+    return _calendar_days(match, pair, None)
+
+
+@rule(
+    rf"(?<=\d)(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+)?(?:on\s+)?{DAY}\b(?=\s*(?:,|and\b|\.|;|\)|$|\s+[a-z]))(?!\s*(?:km|mile|minute|missile|rocket|people))",
+    "more",
+)
+def _further_day(_match: re.Match[str]) -> Meaning:
+    return fixed("")
+
+
+@rule(r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b", "more")
+def _further_year(_match: re.Match[str]) -> Meaning:
+    return fixed("")
+
+
+PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "start of": 3}
+
+
+@rule(
+    rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b"
+)
+@rule(
+    rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|last|next|this|for|from|and|the)\s+"
+    r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
+    rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d)"
+)
+def _month_only(match: re.Match[str]) -> Meaning:
+    month = month_number(match["month"])
+    groups = match.groupdict()
+    part = (groups.get("part") or groups.get("part2") or "").lower()
+
+    def meaning(anchor: Anchor) -> Days:
+        year = _year_told(match, anchor.published)
+        if year is None:
+            if anchor.published is None:
+                return Days(None)
+            tense = PAST if match.group().startswith("last") else anchor.tense
+            year = _month_year(month, anchor.published, tense)
+        if part:
+            return Days(ymd(year, month, PARTS[part]), None, True)
+        return Days(f"{year}-{month:02d}")
+
+    return meaning
+
+
+def _month_year(month: int, published: date, tense: int) -> int:
+    if tense == FUTURE:
+        return published.year + (month < published.month)
+    if tense == UNKNOWN:
+        return min(
+            (published.year + shift for shift in (1, 0, -1)),
+            key=lambda year: abs((year - published.year) * 12 + month - published.month),
+        )
+    return published.year - (month > published.month)
+
+
+@rule(
+    r"(?<![\d,.$])\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|by|until|and|year|from|[Bb]ack in|the|early|"
+    r"late)\s+(?P<year>(?:19[4-9]|20[0-4])\d)(?!\s*(?:km|kilomet|miles|GMT|UTC|m\b|missiles|troops|people|"
+    r"accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b"
+)
+def _year_only(match: re.Match[str]) -> Meaning:
+    return fixed(match["year"])

@@ -1,0 +1,83 @@
+"""What a date phrase is, and the rules by which phrases are found: a pattern, and what a match means."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+
+
+class Days(NamedTuple):
+    """ISO 8601 start and end, as precise as the phrase; `start` is None where nothing can be known."""
+
+    start: str | None
+    end: str | None = None
+    approximate: bool = False
+
+
+class Anchor(NamedTuple):
+    """What a relative phrase is measured from: the day of publication (None: unknown) and the tense."""
+
+    published: date | None
+    tense: int = UNKNOWN
+
+
+class DatePhrase(NamedTuple):
+    """A date phrase: its half-open span, its words, its part (at, since, until, span) and its meaning."""
+
+    start: int
+    end: int
+    text: str
+    part: str
+    meaning: Callable[[Anchor], Days]
+
+    def resolve(self, anchor: Anchor) -> Days:
+        """The days meant; all None if they hang on an unknown date of publication."""
+        try:
+            return self.meaning(anchor)
+        except (ValueError, OverflowError):
+            return Days(None)
+
+
+Meaning = Callable[[Anchor], Days]
+Make = Callable[[re.Match[str]], Meaning | None]
+Rule = tuple[re.Pattern[str], Make, str]
+RULES: list[Rule] = []
+
+
+def rule(pattern: str, part: str = "at", flags: int = 0) -> Callable[[Make], Make]:
+    """Adds a rule: what the pattern finds means what the decorated function makes of the match."""
+
+    def add(make: Make) -> Make:
+        RULES.append((re.compile(pattern, flags), make, part))
+        return make
+
+    return add
+
+
+def fixed(start: str, end: str | None = None, approximate: bool = False) -> Meaning:
+    """A meaning that does not hang on the date of publication."""
+    return lambda _anchor: Days(start, end, approximate)
+
+
+def relative(of: Callable[[date, int], Days | date]) -> Meaning:
+    """A meaning made from the day of publication and the tense."""
+
+    def meaning(anchor: Anchor) -> Days:
+        if anchor.published is None:
+            return Days(None)
+        found = of(anchor.published, anchor.tense)
+        return Days(found.isoformat()) if isinstance(found, date) else found
+
+    return meaning
+
+
+def month_of(day: date) -> str:
+    """2023-03 for a day of March 2023."""
+    return day.isoformat()[:7]
+
+
+def ymd(year: int, month: int, day: int) -> str:
+    """ISO 8601 of a calendar day. ValueError if there is none such."""
+    return date(year, month, day).isoformat()

@@ -1,0 +1,178 @@
+"""Date phrases measured from the day of publication: "last Thursday", "three days ago", "late last month"."""
+
+import re
+from datetime import date, timedelta
+
+from store.reading.calendar_dates import PARTS
+from store.reading.calendar_words import (
+    NUMBER,
+    WEEKDAY,
+    WEEKDAY_NUMBER,
+    add_months,
+    monday_of,
+    number,
+    weekday_after,
+    weekday_before,
+)
+from store.reading.date_rules import FUTURE, Days, Meaning, month_of, relative, rule
+
+
+@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\blast year(?:'s|’s)")
+def _relative_year(match: re.Match[str]) -> Meaning:
+    shift = {"l": -1, "t": 0, "n": 1}[match.group()[0].lower()]
+    return relative(lambda published, _t: Days(str(published.year + shift)))
+
+
+DAYTIME = r"(?:\s+(?:morning|afternoon|evening|night))?"
+
+
+@rule(
+    rf"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|coming|past|previous|the following|a week (?:from|ago)|"
+    rf"of)\s+)?(?P<name>{WEEKDAY})(?P<tail>\s+(?:of\s+)?(?P<week>last week|next week|this week)|"
+    rf"\s+week\b)?(?:'s|’s)?{DAYTIME}"
+)
+def _weekday(match: re.Match[str]) -> Meaning:
+    name, lead, week = WEEKDAY_NUMBER[match["name"]], (match["lead"] or "").lower(), match["week"]
+
+    def day(published: date, tense: int) -> date:
+        if week:
+            return monday_of(published) + timedelta(days=name + {"last": -7, "this": 0, "next": 7}[week.split()[0]])
+        if lead in ("last", "past", "previous"):
+            return weekday_before(published, name)
+        if lead in ("next", "coming", "the following"):
+            return weekday_after(published, name)
+        return _bare_weekday(published, name, tense)
+
+    return relative(day)
+
+
+def _bare_weekday(published: date, name: int, tense: int) -> date:
+    """The day of publication itself, else by tense; in the past also tomorrow, which is today further east."""
+    if published.weekday() == name:
+        return published
+    if tense == FUTURE:
+        return weekday_after(published, name)
+    if (published + timedelta(days=1)).weekday() == name:
+        return published + timedelta(days=1)
+    return weekday_before(published, name)
+
+
+@rule(
+    rf"\b(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|"
+    rf"[Ee]arlier today|[Ll]ast night|[Oo]vernight|[Ll]ater today){DAYTIME}\b"
+)
+def _near_day(match: re.Match[str]) -> Meaning:
+    word = match["word"].lower()
+    shift = {"yesterday": -1, "tomorrow": 1, "last night": -1}.get(word, 0)
+    return relative(lambda published, _t: published + timedelta(days=shift))
+
+
+UNIT = r"(?P<unit>day|week|month|year|hour)s?"
+
+
+@rule(
+    rf"\b(?P<vague>(?:[Ll]ess|[Mm]ore) than\s+|[Aa]bout\s+|[Aa]round\s+|[Nn]early\s+|[Aa]lmost\s+|"
+    rf"[Ss]ome\s+|[Jj]ust\s+|[Oo]ver\s+)?(?P<n>{NUMBER}|few|several)\s+{UNIT}\s+ago\b",
+    flags=re.IGNORECASE,
+)
+def _ago(match: re.Match[str]) -> Meaning:
+    count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
+    unit, vague = match["unit"].lower(), (match["vague"] or "").strip().lower()
+    loose = vague not in ("", "just") or match["n"].lower() in ("few", "several")
+
+    def meaning(published: date, _tense: int) -> Days:
+        if unit == "hour":
+            return Days((published - timedelta(hours=count)).isoformat())
+        if unit == "day":
+            return Days((published - timedelta(days=count)).isoformat(), None, loose)
+        if unit == "week":
+            return Days((published - timedelta(weeks=count)).isoformat(), None, True)
+        if unit == "month":
+            if vague == "less than":
+                return Days((published - timedelta(days=round(30.4 * count) - 4)).isoformat(), None, True)
+            return Days(month_of(add_months(published, -count)), None, True)
+        return Days(str(published.year - count), None, True)
+
+    return relative(meaning)
+
+
+@rule(
+    r"\b(?:(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s+)?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|"
+    r"[Tt]he coming|[Tt]he past|[Tt]he previous|[Pp]revious)\s+(?P<unit>week|month|weekend|spring|summer|"
+    r"autumn|fall|winter)(?:'s|’s)?\b"
+)
+def _relative_week(match: re.Match[str]) -> Meaning:
+    rel = match["rel"].lower().removeprefix("the ")
+    shift = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}[rel]
+    part, unit = (match["part"] or "").lower(), match["unit"]
+
+    def meaning(published: date, tense: int) -> Days:
+        if unit == "month":
+            return _part_ofmonth_of(add_months(published, shift), part)
+        if unit == "weekend":
+            return Days(
+                (
+                    monday_of(published) + timedelta(days=5 + 7 * min(shift, 0 if tense > 0 else -1 + (shift > 0)))
+                ).isoformat(),
+                None,
+                True,
+            )
+        if unit != "week":
+            month = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}[unit]
+            return Days(
+                f"{published.year + (shift if shift < 0 and month >= published.month else 0)}-{month:02d}", None, True
+            )
+        if shift == 0 and part == "earlier":
+            return Days(monday_of(published).isoformat(), None, True)
+        return Days((published + timedelta(weeks=shift)).isoformat(), None, True)
+
+    return relative(meaning)
+
+
+def _part_ofmonth_of(first: date, part: str) -> Days:
+    if part in ("early", "late"):
+        return Days(first.replace(day=PARTS[part]).isoformat(), None, True)
+    return Days(month_of(first))
+
+
+@rule(rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b", "after", flags=re.IGNORECASE)
+def _spell_after(match: re.Match[str]) -> Meaning:
+    """ "A week after Putin visited": what follows lies that long before the news."""
+    count, unit = number(match["n"]), match["unit"].lower()
+
+    def meaning(published: date, _tense: int) -> Days:
+        if unit == "month":
+            return Days(month_of(add_months(published, -count)), None, True)
+        return Days((published - timedelta(days=count * (7 if unit == "week" else 1))).isoformat(), None, True)
+
+    return relative(meaning)
+
+
+@rule(r"\b[Tt]he (?:day before|previous day)\b|\ba day (?:earlier|before)\b")
+def _day_before(match: re.Match[str]) -> Meaning:
+    ahead = re.match(rf"\s+(?:that of\s+)?({WEEKDAY})", match.string[match.end() :])
+    if ahead is None:
+        return relative(lambda published, _t: published - timedelta(days=1))
+    name = WEEKDAY_NUMBER[ahead[1]]
+    return relative(lambda published, tense: _bare_weekday(published, name, tense) - timedelta(days=1))
+
+
+@rule(
+    r"\b(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:same )?day\b|\b(?:on )?(?:the|"
+    r"that) same day\b|\bthat day\b",
+    "same",
+    re.IGNORECASE,
+)
+def _same_day(_match: re.Match[str]) -> Meaning:
+    return relative(lambda published, _t: published)
+
+
+@rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b[Aa]t the weekend\b")
+def _weekend(_match: re.Match[str]) -> Meaning:
+    return relative(lambda published, _t: Days(weekday_before(published, 5).isoformat(), None, True))
+
+
+@rule(r"\b[Ii]n\s+(?:the\s+)?(?:recent|past|last)\s+(?P<unit>days|weeks|months)\b")
+def _recent(match: re.Match[str]) -> Meaning:
+    days = {"days": 3, "weeks": 14, "months": 45}[match["unit"]]
+    return relative(lambda published, _t: Days((published - timedelta(days=days)).isoformat(), None, True))
