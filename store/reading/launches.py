@@ -37,6 +37,10 @@ PRONOUN = re.compile(
     r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
     re.IGNORECASE,
 )
+POINTING_BACK = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:failed\s+|latest\s+|successful\s+|earlier\s+|first\s+|second\s+)?"
+    r"(tests?|attempt|trial|test-firing)\b(?!\s+(?:site|range|ban|moratorium|launch|flight|firing|case|bed|match))"
+)
 BE = {"was", "were", "been", "being", "be", "is", "are"}
 FACT_SUBJECT = re.compile(
     r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE
@@ -55,7 +59,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     """
     armed = weapons(annotated)
     found: list[tuple[Trigger, Span | None]] = []
-    for span in annotated.labelled("fire", "lift", "launch_noun"):
+    nouns = _pointing_back(annotated) if told_before else []
+    for span in sorted([*annotated.labelled("fire", "lift", "launch_noun"), *nouns]):
         if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
             continue
         weapon = _weapon_of(annotated, span, armed)
@@ -74,6 +79,17 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
     return sorted(single + _further_volleys(annotated, single, armed), key=lambda pair: pair[0])
+
+
+def _pointing_back(annotated: Annotated) -> list[Span]:
+    """ "The failed test", "the attempt": nouns that point back to a launch told of before."""
+    if annotated.labelled("nuclear"):
+        return []
+    start = annotated.sentence.start
+    return [
+        Span(m.start(1) + start, m.end(1) + start, "launch_noun", "back", m.group(1))
+        for m in POINTING_BACK.finditer(annotated.sentence.text)
+    ]
 
 
 def _within_an_object(trigger: Trigger, found: list[tuple[Trigger, Span | None]]) -> bool:

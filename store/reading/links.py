@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from store.model import AFTER, BEFORE, CANCELLED, DRILL, DURING, LAUNCH, MEETING, NUCLEAR_TEST, RESPONSE, SERIES
+from store.model import (
+    AFTER,
+    BEFORE,
+    CANCELLED,
+    DRILL,
+    DURING,
+    LAUNCH,
+    MEETING,
+    NUCLEAR_TEST,
+    OCCURRED,
+    RESPONSE,
+    SERIES,
+)
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
@@ -31,6 +43,11 @@ WINDOW = re.compile(
 REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "year": 366}
 COUNTED = re.compile(
     r"\b(?:last|previous(?:ly)?|other|another|earlier|first since|since|also|as well|more)\b", re.IGNORECASE
+)
+MET_BEFORE = re.compile(r"\b(?:last|again|since|previous|second|third|fourth|twice|first)\b", re.IGNORECASE)
+ANSWERING_DRILL = re.compile(
+    r"\b(?:show of force|in response|respon\w+|answer\w*|after the (?:launch|test)|retaliat\w+|warning to|reaction)\b",
+    re.IGNORECASE,
 )
 ACTION = (LAUNCH, NUCLEAR_TEST)
 
@@ -107,6 +124,8 @@ def _relation(one: Incident, two: Incident, between: str) -> str | None:
 def _series(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
     """From the latest launch or test to each earlier one that the article counts with it."""
     for number, incident in enumerate(incidents):
+        if incident.kind == MEETING:
+            yield from _met_before(incidents, number)
         if incident.kind not in ACTION or incident.status == CANCELLED:
             continue
         for mention in incident.mentions:
@@ -122,6 +141,15 @@ def _series(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[
             and _earlier(incident, incidents[main])
         ):
             yield Stated(main, number, SERIES, told.sentence.text)
+
+
+def _met_before(incidents: list[Incident], number: int) -> Iterator[Stated]:
+    """From the article's meeting to an earlier one of the same: "the council last took it up on Nov. 4"."""
+    main, told = _main(incidents, MEETING), incidents[number].mentions[0]
+    if main is None or main == number or not MET_BEFORE.search(told.sentence.text):
+        return
+    if _earlier(incidents[number], incidents[main]) and set(incidents[number].actors) <= set(incidents[main].actors):
+        yield Stated(main, number, SERIES, told.sentence.text)
 
 
 def _counted(incidents: list[Incident], number: int, ordinal: int, text: str) -> Iterator[Stated]:
@@ -157,53 +185,80 @@ def _earlier(incident: Incident, main: Incident) -> bool:
 
 
 def _reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
-    """A meeting told in words of reaction, to the launch or test that is the news by then."""
+    """A meeting told in words of reaction, or by the way in the news of a launch or test, answers it."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, incident in enumerate(incidents):
-        if incident.kind != MEETING:
+        if incident.kind not in (MEETING, DRILL) or incident.status == CANCELLED:
             continue
         for mention in incident.mentions:
-            if not REACTION.search(texts[mention.sentence.number]) or (
-                not incident.name
-                and "UN" not in incident.actors
-                and not re.search(r"launch|missile|test|rocket", mention.sentence.text)
-            ):
+            text = texts[mention.sentence.number]
+            if not (_answers(incident, text) or _by_the_way(incidents, incident)):
                 continue
-            target = _reacted_to(incidents, incident, mention)
-            if target is not None:
-                yield Stated(number, target, RESPONSE, mention.sentence.text)
-                break
+            for target in _reacted_to(incidents, incident, mention, text):
+                yield Stated(number, target, RESPONSE, text)
+            break
 
 
-def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention) -> int | None:
+def _answers(incident: Incident, text: str) -> bool:
+    if incident.kind == DRILL:
+        return ANSWERING_DRILL.search(text) is not None
+    on_it = incident.name or "UN" in incident.actors or re.search(r"launch|missile|test|rocket", text)
+    return bool(on_it) and REACTION.search(text) is not None
+
+
+def _by_the_way(incidents: list[Incident], meeting: Incident) -> bool:
+    """Whether a meeting stands in the news of a launch or test, comes soon after it, and without the firer."""
+    main = _main(incidents, LAUNCH) if any(i.kind == LAUNCH for i in incidents) else _main(incidents, NUCLEAR_TEST)
+    if meeting.kind != MEETING or main is None or not any(m.sentence.is_lead for m in incidents[main].mentions):
+        return False
+    met, fired = _day(meeting), _day(incidents[main])
+    leads = any(m.sentence.is_lead for m in meeting.mentions)
+    soon = met is not None and fired is not None and -1 <= (met - fired).days <= 3
+    return soon and not leads and not set(incidents[main].actors) & set(meeting.actors)
+
+
+def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, text: str) -> list[int]:
+    """The launches or tests reacted to: the article's news, or all of its last days where a plural says so."""
     met = _day(meeting)
     near: list[tuple[bool, int, int]] = []
     for number, incident in enumerate(incidents):
-        if incident.kind not in ACTION or incident.status != "occurred":
+        if incident.kind not in ACTION or incident.status != OCCURRED:
             continue
         fired = _day(incident)
-        if met and fired and not -1 <= (met - fired).days <= 12:
-            continue
-        if fired is None and met:
+        if fired is None or (met is not None and not -1 <= (met - fired).days <= 12):
             continue
         background = not any(m.sentence.is_lead for m in incident.mentions)
         near.append(
             (background, min(abs(m.sentence.number - mention.sentence.number) for m in incident.mentions), number)
         )
-    return min(near)[2] if near else None
+    if not near:
+        return []
+    chosen = min(near)[2]
+    if not re.search(r"\bthe (?:\w+ )?(?:launches|tests|firings|missiles)\b", text):
+        return [chosen]
+    day = _day(incidents[chosen])
+    return [number for _, _, number in near if day and abs(((_day(incidents[number]) or day) - day).days) <= 1]
 
 
 def _while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
-    """The article's launch in an article that says that a drill is on."""
+    """The article's launches of the last days in an article that says that a drill is on."""
     main = _main(incidents, LAUNCH)
-    fired = _day(incidents[main]) if main is not None else None
-    if main is None or fired is None:
+    news = _day(incidents[main]) if main is not None else None
+    if news is None:
         return
-    for number, incident in enumerate(incidents):
-        first = _day(incident)
-        if incident.kind != DRILL or first is None or not any(m.ongoing for m in incident.mentions):
-            continue
-        last = incident.end or incident.days.start or ""
-        open_ended = incident.end is None and (fired - first).days <= 12
-        if first <= fired and (open_ended or fired.isoformat() <= last):
-            yield Stated(main, number, DURING, incident.mentions[0].sentence.text)
+    for number, drill in enumerate(incidents):
+        for other, launch in enumerate(incidents):
+            fired = _day(launch)
+            recent = fired is not None and 0 <= (news - fired).days <= 7
+            if drill.kind == DRILL and launch.kind == LAUNCH and recent and fired is not None and _is_on(drill, fired):
+                yield Stated(other, number, DURING, drill.mentions[0].sentence.text)
+
+
+def _is_on(drill: Incident, day: date) -> bool:
+    """Whether a drill was under way on a day, by its span, or if told as going on by its start alone."""
+    first = _day(drill)
+    if first is None or first > day or drill.status == CANCELLED:
+        return False
+    if drill.end is None:
+        return any(m.ongoing for m in drill.mentions) and (day - first).days <= 12
+    return day.isoformat() <= drill.end

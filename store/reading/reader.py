@@ -53,7 +53,8 @@ class Story:
 
     def mentions(self, sentence: Annotated) -> list[Mention]:
         """The events that the next sentence tells of."""
-        fired = launches.triggers(sentence, told_before=LAUNCH in self._told)
+        launched = LAUNCH in self._told and NUCLEAR_TEST not in self._told
+        fired = launches.triggers(sentence, told_before=launched)
         tested = nuclear_tests.triggers(sentence, told_before=NUCLEAR_TEST in self._told)
         drilled = drills.triggers(sentence)
         met = meetings.triggers(sentence, council=self._council)
