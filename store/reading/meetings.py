@@ -162,7 +162,13 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
     if len(actors) < 2 and BOTH.search(annotated.between(trigger.start - 90, trigger.end + 40)):
         actors = context.before.pair or actors
     place = place_of(annotated, trigger, context.triggers)
-    if len(actors) < 2 and not people and body is None and _is_another_of_theirs(annotated, trigger, group):
+    if (
+        len(actors) < 2
+        and not people
+        and body is None
+        and context.phrases(trigger)
+        and _is_another_of_theirs(annotated, trigger, group)
+    ):
         actors = context.before.met
         names = context.before.met_people
     else:
