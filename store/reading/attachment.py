@@ -127,9 +127,19 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
             continue
         used.add(number)
         held.extend(phrases)
+    for trigger in triggers:
+        if not found[trigger]:
+            found[trigger] = _date_of_a_when_clause(annotated, trigger)
     if triggers and not any(found.values()):
         found[triggers[0]] = _day_of_the_telling(annotated, triggers[0])
     return found
+
+
+def _date_of_a_when_clause(annotated: Annotated, trigger: Trigger) -> list[DatePhrase]:
+    """The date before the "when" whose clause a trigger stands in: "for Aug. 4, when China was holding drills"."""
+    earlier = [phrase for phrase in annotated.dates if phrase.end <= trigger.start]
+    between = annotated.between(earlier[-1].end, trigger.start) if earlier else ""
+    return earlier[-1:] if re.match(r",?\s*when\b", between) else []
 
 
 def _day_of_the_telling(annotated: Annotated, trigger: Trigger) -> list[DatePhrase]:

@@ -1,5 +1,6 @@
 """What the files of the kinds share while reading one sentence: its triggers, their dates, the day of publication."""
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -80,7 +81,9 @@ class Context:
         told = [(p, p.resolve(Anchor(self.published) if p.part == "until" else anchor)) for p in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             return [self._spanning(annotated, mention, told)]
-        told = _finest(told)
+        told = _finest(_in_the_year_told(told))
+        if mention.kind in ("meeting", "drill"):
+            told = _in_a_row(told)
         return [
             self._by_calendar(replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text))
             for phrase, days in told
@@ -144,6 +147,26 @@ def _tense(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
         return UNKNOWN
     around = annotated.between(trigger.start - 34, trigger.end + 12)
     return UNKNOWN if PRESENT.search(around) and not annotated.sentence.is_lead else PAST
+
+
+def _in_the_year_told(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+    """Gives "at last year's exercise in April" the year that stands beside the month."""
+    year = next(
+        (d.start for p, d in told if d.start and len(d.start) == 4 and p.text.lower().startswith("last year")), None
+    )
+    if year is None or len(told) < 2:
+        return told
+    rest = [(p, d) for p, d in told if d.start != year]
+    return [
+        (p, d if re.search(r"\d{4}", p.text) or not d.start else d._replace(start=year + d.start[4:])) for p, d in rest
+    ]
+
+
+def _in_a_row(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+    """Makes one span of days that follow each other: the visit "on Aug. 2 and 3"."""
+    starts = [date.fromisoformat(d.start) for _, d in told if d.start and len(d.start) == 10 and d.end is None]
+    in_a_row = len(starts) == len(told) > 1 and all(b - a == timedelta(days=1) for a, b in itertools.pairwise(starts))
+    return [(told[0][0], told[0][1]._replace(end=told[-1][1].start))] if in_a_row else told
 
 
 def _of_the_telling(days: Days, phrase: DatePhrase) -> Days:

@@ -73,8 +73,24 @@ def _with_same_days(found: list[DatePhrase]) -> list[DatePhrase]:
     made: list[DatePhrase] = []
     for phrase in found:
         before = next((p for p in reversed(made) if p.part in ("at", "since")), None)
-        made.append(phrase._replace(meaning=before.meaning) if phrase.part == "same" and before else phrase)
+        if phrase.part == "same" and before:
+            phrase = phrase._replace(meaning=before.meaning)  # noqa: PLW2901
+        elif phrase.part == "after" and before:
+            phrase = phrase._replace(meaning=_before_that(before, phrase))  # noqa: PLW2901
+        made.append(phrase)
     return made
+
+
+def _before_that(before: DatePhrase, phrase: DatePhrase) -> Meaning:
+    """ "On Friday, two days after the two met": the spell counts back from the day told before it."""
+
+    def meaning(anchor: Anchor) -> Days:
+        start = before.resolve(anchor).start
+        if start is None or len(start) != 10:
+            return phrase.meaning(anchor)
+        return phrase.meaning(Anchor(date.fromisoformat(start), anchor.tense))
+
+    return meaning
 
 
 def _without_doubled_weekdays(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:

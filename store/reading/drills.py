@@ -19,7 +19,7 @@ NOT_MILITARY = re.compile(
 MILITARY = re.compile(
     r"\b(?:militar\w+|joint|combined|naval|navy|air force|army|troops|forces|live-fire|war|marines|"
     r"command post|field|amphibious|defen[cs]e|allies|artillery|"
-    r"strike|staged|rehearsals?|anti-submarine|missile|allied|annual|bilateral|trilateral|multinational|soldiers|bombers?|carrier|warships?|fleet|strategic)\b",
+    r"multilateral|maritime|strike|staged|rehearsals?|anti-submarine|missile|allied|annual|bilateral|trilateral|multinational|soldiers|bombers?|carrier|warships?|fleet|strategic)\b",
     re.IGNORECASE,
 )
 ONGOING = re.compile(

@@ -134,7 +134,8 @@ class Incident:
                 mine, other
             ):
                 return False
-            if len(other.start) != len(mine.start) and not mention.definite and self.kind != DRILL:
+            same_sentence = any(m.sentence.number == mention.sentence.number for m in self.mentions)
+            if len(other.start) != len(mine.start) and not (mention.definite or same_sentence) and self.kind != DRILL:
                 return False
         elif mention.phrase and self.phrase and (mine.start is None) != (other.start is None):
             return False
@@ -158,7 +159,8 @@ class Incident:
             return True
         common = set(self.actors) & set(mention.actors)
         if self.kind == MEETING:
-            return len(common) >= min(2, len(self.actors), len(mention.actors))
+            whole = common in (set(self.actors), set(mention.actors))
+            return whole and len(common) >= min(2, len(self.actors), len(mention.actors))
         return bool(common)
 
     def _same_thing(self, mention: Mention) -> bool:
@@ -264,7 +266,8 @@ def _same_day_as_before(mention: Mention, found: list[Incident]) -> Mention:
     """A clock time without a day ("the first at 3:32 a.m.") is one of the day told of before."""
     same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
     any_action = [i.days.start for i in found if i.kind in ACTIONS and i.days.start]
-    day = next(iter(same[-1:] or any_action[:1]), None)
+    any_kind = [i.days.start for i in found if i.days.start]
+    day = next(iter(same[-1:] or any_action[:1] or any_kind[-1:]), None)
     return replace(mention, days=Days(day)) if day else mention
 
 

@@ -37,9 +37,16 @@ PRONOUN = re.compile(
     r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
     re.IGNORECASE,
 )
+NOT_FIRED = re.compile(
+    r"[\s-]+(?:forces?|launchers?|systems?|programs?|programmes?|engines?|fuel|range|warheads?|defen[cs]e|shield|bases?|units?|command|technology|"
+    r"arsenal|site|battery|batteries|bureau|administration|scientists|development|threat|capabilit)",
+    re.IGNORECASE,
+)
 POINTING_BACK = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:failed\s+|latest\s+|successful\s+|earlier\s+|first\s+|second\s+)?"
     r"(tests?|attempt|trial|test-firing)\b(?!\s+(?:site|range|ban|moratorium|launch|flight|firing|case|bed|match))"
+    r"|\b(?:[Tt]he|[Ii]ts) (?:last|previous|first|second|third|fourth|fifth|earlier)(?: successful|"
+    r" such)*(?: one| ones)?(?=,? (?:took place|was (?!for)|came|were|in [A-Z0-9]|on [A-Z]))"
 )
 BE = {"was", "were", "been", "being", "be", "is", "are"}
 FACT_SUBJECT = re.compile(
@@ -49,7 +56,11 @@ FACT_SUBJECT = re.compile(
 
 def weapons(annotated: Annotated) -> list[Span]:
     """Spans of weapon words and names; artillery shells and drones are none."""
-    return annotated.labelled("weapon", "weapon_name")
+    return [
+        span
+        for span in annotated.labelled("weapon", "weapon_name")
+        if not NOT_FIRED.match(annotated.between(span.end, span.end + 14))
+    ]
 
 
 def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
@@ -59,7 +70,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     """
     armed = weapons(annotated)
     found: list[tuple[Trigger, Span | None]] = []
-    nouns = _pointing_back(annotated) if told_before else []
+    nouns = [*_weapon_tests(annotated, armed), *(_pointing_back(annotated) if told_before else [])]
     for span in sorted([*annotated.labelled("fire", "lift", "launch_noun"), *nouns]):
         if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
             continue
@@ -87,9 +98,21 @@ def _pointing_back(annotated: Annotated) -> list[Span]:
         return []
     start = annotated.sentence.start
     return [
-        Span(m.start(1) + start, m.end(1) + start, "launch_noun", "back", m.group(1))
+        Span(m.start(m.lastindex or 0) + start, m.end() + start, "launch_noun", "back", m.group())
         for m in POINTING_BACK.finditer(annotated.sentence.text)
     ]
+
+
+def _weapon_tests(annotated: Annotated, armed: list[Span]) -> list[Span]:
+    """The test of "the previous Minuteman test"."""
+    found = []
+    for weapon in armed:
+        match = re.match(r"\s+(tests?)\b", annotated.between(weapon.end, weapon.end + 7))
+        if match:
+            found.append(
+                Span(weapon.end + match.start(1), weapon.end + match.end(1), "launch_noun", "test", match.group(1))
+            )
+    return found
 
 
 def _within_an_object(trigger: Trigger, found: list[tuple[Trigger, Span | None]]) -> bool:
@@ -147,7 +170,10 @@ def _weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | No
         weapon = _object_weapon(annotated, span, armed)
         return (
             weapon
-            if weapon and re.match(r"\s+in(?:to)? (?:orbit|space)", annotated.between(weapon.end, weapon.end + 14))
+            if weapon
+            and re.match(
+                r"\s+in(?:to)? (?:an? )?(?:\w+ )?(?:orbit|space)", annotated.between(weapon.end, weapon.end + 14)
+            )
             else None
         )
     passive = bool(set(annotated.before(span.start, 3)) & BE)

@@ -58,6 +58,7 @@ WEAK = {
 BOTH = re.compile(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|Koreas|men|ministers)\b"
 )
+MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
 PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
 """Between words of one meeting: "goes to Washington for a state visit"."""
 APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
@@ -137,6 +138,8 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], cont
         ):
             continue
         mention = _mention(annotated, trigger, group, context, state)
+        if state == PLANNED and MAYBE.search(annotated.between(trigger.start - 16, trigger.start)):
+            continue
         if mention is None:
             continue
         if state in (PLANNED, CANCELLED) and not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated)):
@@ -229,6 +232,8 @@ def _is_between_states(
             "arrives in",
             "arrived in",
             "flew into",
+            "was in",
+            "were in",
             "travel to",
         )
         for s in group

@@ -12,6 +12,10 @@ LATER = re.compile(
     + WEEKDAY
     + r")|tomorrow|is due to|is set for|are set for|is scheduled|is planned|will (?:take place|be held))\b"
 )
+HAD_BEEN_PLANNED = re.compile(
+    r"\s*(?:,[^,]{0,30},)?\s*(?:had been|was to have|were to have|(?:was|"
+    r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
+)
 NEAR = 34
 """Characters before a trigger in which a modal word governs it: "was due to hold the first" is 28."""
 
@@ -59,7 +63,8 @@ def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
 
 
 def status_of(annotated: Annotated, trigger: Trigger) -> str:
-    """occurred, planned or cancelled."""
-    if cancelled(annotated, trigger):
+    """occurred, planned or cancelled. What "had been scheduled" did not happen then."""
+    behind = annotated.between(trigger.end, trigger.end + 60)
+    if cancelled(annotated, trigger) or HAD_BEEN_PLANNED.match(behind):
         return CANCELLED
     return PLANNED if is_future(annotated, trigger) else OCCURRED
