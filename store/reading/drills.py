@@ -81,7 +81,7 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
         place=place_of(annotated, trigger, context.triggers),
         name=name.value if name else "",
         definite=bool({"the", "this", "these", "those", "its", "their", "such", "that"} & set(before)) and name is None,
-        another=bool({"previous", "last", "earlier", "other"} & set(before)),
+        another=bool({"previous", "last", "earlier", "other", "similar"} & set(before)),
         ongoing=bool(ONGOING.search(annotated.between(trigger.start - 50, trigger.end + 30))),
     )
 

@@ -172,9 +172,10 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
         and context.phrases(trigger)
         and _is_another_of_theirs(annotated, trigger, group)
     ):
-        actors = context.before.met
+        actors, inherited = context.before.met, True
         names = context.before.met_people
     else:
+        inherited = False
         names = tuple(dict.fromkeys(p.name for p in people))
     if body == "UN":
         actors, people = ("UN",), []
@@ -186,9 +187,9 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
             else (actors[-1:] if actors and not people else actors[:1])
         )
         people = people[:1]
-    elif not names and not _is_between_states(annotated, group, actors, place, people):
+    elif not inherited and not _is_between_states(annotated, group, actors, place, people):
         return None
-    elif len(actors) == 1 and place and place.country:
+    elif len(actors) == 1 and place and place.country and place.country not in actors:
         actors = (*actors, place.country)
     before = annotated.before(trigger.start, 3)
     return Mention(
@@ -210,6 +211,9 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
 def _is_between_states(
     annotated: Annotated, group: list[Span], actors: tuple[str, ...], place: Place | None, people: list[Person]
 ) -> bool:
+    known = {person.state for person in people}
+    if len(people) >= 2 and actors and (len(known) > 1 or "" in known):
+        return True
     if len(actors) >= 2:
         around = annotated.between(group[0].start - 16, group[-1].end + 12)
         strong = [

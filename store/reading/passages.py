@@ -85,7 +85,7 @@ def _unwrapped(block: list[Line], text: str) -> list[Line]:
         len(block) > 1
         and all(50 <= len(line.text) <= 130 for line in block[:-1])
         and ENDS_A_SENTENCE.search(block[-1].text) is not None
-        and any(not ENDS_A_SENTENCE.search(line.text) for line in block[:-1])
+        and any(line.text[0].islower() for line in block[1:])
         and not any(BULLET.match(line.text) or STAMP.match(line.text) for line in block)
     )
     if not wrapped:

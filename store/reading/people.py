@@ -15,7 +15,7 @@ TITLE = (
 NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
 TITLED = re.compile(rf"\b{TITLE}\s+(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})")
 NOT_NAMES = re.compile(
-    r"^(?:Minister|Secretary|President|The|Of|State|Defen[cs]e|Foreign|General|Council|Affairs|Prime|North|South|U|United|Assembly|Office|House|Staff|National|Security|Joint)\b"
+    r"^(?:Minister|Secretary|President|The|Of|State|Defen[cs]e|Foreign|General|Council|Affairs|Prime|North|South|U|United|Assembly|Office|House|Staff|National|Security|Joint|Call|Meeting|Summit|Statement|Remarks|Visit|Talks|Governor|Governors|Address)\b"
 )
 NORTHERN_LEADER = ("Kim Jong Un", "KP")
 """Whom news means by a Kim that it has not introduced."""
