@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from gui.intake.date_dialog import ask_dates
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
-from gui.sample import make_sample, sample_path
+from gui.sample import open_sample
 from gui.theme import Theme, palette_of, style_sheet, theme_of
 from store.library.library import Library
 
@@ -57,11 +57,14 @@ class Program:
     def open(self, path: Path | None) -> MainWindow | None:
         """Opens a library (None: the sample) in a window and closes the one before; None if it cannot be read."""
         try:
-            library = make_sample(sample_path()) if path is None else _opened(path)
+            library = open_sample() if path is None else _opened(path)
         except (OSError, ValueError) as error:
             QMessageBox.critical(self.window, "Dateline", f"The library could not be opened.\n\n{error}")
             return None
-        before, self.window = self.window, self._window(library)
+        before = self.window
+        if before is not None:
+            before.remember()
+        self.window = self._window(library)
         self.window.show()
         if before is not None:
             before.close()

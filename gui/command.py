@@ -39,14 +39,16 @@ def open_window(library: Path | None, articles: list[Path]) -> int:
     from PySide6.QtCore import QSettings, QTimer  # noqa: PLC0415
 
     from gui.application import Program, default_library, make_application  # noqa: PLC0415
+    from gui.intake.dropped import articles_in  # noqa: PLC0415
 
     application = make_application()
     program = Program(application, QSettings())
-    window = program.open(library or default_library())
+    window = program.open(library or default_library()) or program.open(None)
     if window is None:
         return 1
-    if articles:
-        QTimer.singleShot(0, lambda: window.importer.take_files(articles))
+    files = [file for path in articles for file in (articles_in(path) if path.is_dir() else [path])]
+    if files:
+        QTimer.singleShot(0, lambda: window.importer.take_files(files))
     return application.exec()
 
 
@@ -54,9 +56,9 @@ def _without_display() -> int:
     """Says that there is no display and draws the sample timeline instead."""
     from gui.sample import make_sample, sample_path  # noqa: PLC0415
 
-    library = sample_path()
+    library = sample_path().with_name("sample-timeline.dateline")
     make_sample(library).close()
-    picture = library.with_name("sample-timeline.png")
+    picture = library.with_suffix(".png")
     status = snapshot([str(library), "-o", str(picture)])
     if status == 0:
         print(f"There is no display to open a window on. The sample timeline is drawn in {picture}")  # noqa: T201

@@ -30,6 +30,7 @@ from gui.status_line import StatusLine
 from gui.theme import Theme
 from gui.timeline.panel import TimelinePanel
 from gui.zone import ZoneChoice
+from store.library.changes import Change
 from store.library.library import Library
 from store.reading.formats import SUFFIXES
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._refresh()
+        (self.timeline.canvas if library.events else self.welcome).setFocus()
 
     # ---- layout -------------------------------------------------------------
     def _lay_out(self) -> None:
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.notifier.changed.connect(self._refresh)
+        self.notifier.changed.connect(self._look_at_the_new)
         self.welcome.import_asked.connect(self.choose_files)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
@@ -140,9 +143,14 @@ class MainWindow(QMainWindow):
         empty = not self.library.events
         self.centre.setCurrentWidget(self.welcome if empty else self.timeline)
         self.detail.setHidden(empty)
-        if empty:
-            self.welcome.setFocus()
         self.status.show_count(len(self.library.events), len(self.timeline.model.columns.undated))
+
+    def _look_at_the_new(self, change: Change) -> None:
+        """Moves the view to what an import brought, if nothing of it is in view."""
+        rows = [row for key in change.events if (row := self.timeline.model.row(key)) is not None]
+        span = self.timeline.navigator.span
+        if rows and not any(span.first <= row.at <= span.last for row in rows):
+            self.timeline.navigator.show_around(min(row.first for row in rows), max(row.last for row in rows))
 
     def _imported(self, _line: str, failures: list[tuple[str, str]]) -> None:
         self.banner.tell(failures)
@@ -205,15 +213,17 @@ class MainWindow(QMainWindow):
             self, "New library", str(self.library.path.parent), "Dateline libraries (*.dateline)"
         )
         if name:
-            self.library_asked.emit(str(Path(name).with_suffix(".dateline")))
+            self.library_asked.emit(name if name.endswith(".dateline") else f"{name}.dateline")
 
     def choose_export(self) -> None:
         """File > Export."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Export events", f"{self.library.path.stem}.csv", "Table (*.csv);;Everything (*.json)"
-        )
+        forms = {"Table (*.csv)": ".csv", "Everything (*.json)": ".json"}
+        name, form = QFileDialog.getSaveFileName(self, "Export events", self.library.path.stem, ";;".join(forms))
         if name:
-            self.export_to(Path(name))
+            path = Path(name)
+            self.export_to(
+                path if path.suffix in forms.values() else path.with_name(path.name + forms.get(form, ".csv"))
+            )
 
     def export_to(self, path: Path) -> None:
         """Writes all events; says what was written, or why not."""
@@ -237,12 +247,16 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         restore_span(self._settings, self.library.path, self.timeline.navigator)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window and the view; an import under way is given up, nothing of it is half stored."""
-        self.importer.cancel()
+    def remember(self) -> None:
+        """Keeps window, zone and view for the next start."""
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("zone", self.zone.zone.key)
         store_span(self._settings, self.library.path, self.timeline.navigator)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers the window and the view; an import under way is given up, nothing of it is half stored."""
+        self.importer.cancel()
+        self.remember()
         self._jobs.close()
         self.library.close()
         super().closeEvent(event)

@@ -13,6 +13,12 @@ def sample_path() -> Path:
     return Path(platformdirs.user_cache_dir("dateline")) / "Sample.dateline"
 
 
+def open_sample() -> Library:
+    """The user's sample library, with what was added to it; made when it is opened first."""
+    path = sample_path()
+    return Library(path) if path.exists() else make_sample(path)
+
+
 def make_sample(path: Path) -> Library:
     """Reads the sample articles into a new library at `path`; what was there is replaced."""
     from store.reading.files import from_text  # noqa: PLC0415 - the window starts without the reader

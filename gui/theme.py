@@ -11,7 +11,8 @@ from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
 class Theme:
     """The colours of one theme, as #rrggbb.
 
-    `soft` is a shade darker than in the first sketches: 4.5:1 on the panels, so that small text can be read.
+    `accent_text` is the accent where it colours words. `soft` is a shade darker than in the first sketches:
+    4.5:1 on the panels, so that small text can be read.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Theme:
     meeting: str
     nuclear_test: str
     on_bar: str
+    accent_text: str
 
     def kind(self, kind: str) -> QColor:
         """The colour of a kind; of kinds that users add, the ink."""
@@ -36,11 +38,11 @@ class Theme:
 
 LIGHT = Theme(
     "light", "#1D2329", "#55606A", "#E3E6E9", "#F7F8F9", "#FFFFFF", "#B8860B", "#FFE9A8",
-    "#C8501E", "#1B7F79", "#2F5FA8", "#7A3E9D", "#FFFFFF",
+    "#C8501E", "#1B7F79", "#2F5FA8", "#7A3E9D", "#FFFFFF", "#7D5B06",
 )  # fmt: skip
 DARK = Theme(
     "dark", "#E8ECEF", "#A3AEB8", "#2C333A", "#1B2025", "#14181C", "#E5B93C", "#4A3D12",
-    "#F08A5B", "#4DB8AF", "#7FA8E8", "#C08BDD", "#14181C",
+    "#F08A5B", "#4DB8AF", "#7FA8E8", "#C08BDD", "#14181C", "#E5B93C",
 )  # fmt: skip
 
 
@@ -90,9 +92,10 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:hover {{ border-color: {t.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
     QPushButton:default {{ border-color: {t.accent}; }}
-    QToolButton {{ background: transparent; color: {t.ink}; border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }}
-    QToolButton:hover {{ background: {t.line}; }}
-    QToolButton[link="true"] {{ color: {t.accent}; padding: 0px; }}
+    QStatusBar QToolButton, QScrollArea QToolButton, QWidget#banner QToolButton {{ background: transparent; color: {t.ink};
+        border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }}
+    QStatusBar QToolButton:hover, QScrollArea QToolButton:hover, QWidget#banner QToolButton:hover {{ background: {t.line}; }}
+    QScrollArea QToolButton[link="true"] {{ color: {t.accent_text}; padding: 0px; }}
     QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line};
         selection-color: {t.ink}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#card {{ background: {t.ground}; border: none; }}

@@ -51,6 +51,14 @@ def when_words(facts: Facts) -> str:
     return f"{about}{_moment_words(facts.start)}"
 
 
+def when_in(facts: Facts, zone: tzinfo | None, name: str) -> str:
+    """The date on the clocks of the view's zone, named; the event's own where it has no clock time."""
+    if facts.start is None or zone is None or facts.end or instant(facts.start) is None:
+        return when_words(facts)
+    there = in_zone(facts.start, zone)
+    return f"{there:%a} {there.day} {there:%B} {there.year}, {there:%H:%M} · {name}" if there else when_words(facts)
+
+
 def _moment_words(moment: str) -> str:
     words = day_words(moment, weekday=True)
     if precision(moment) != MINUTE:

@@ -23,7 +23,8 @@ LONGEST_FILE, LONGEST_FUNCTION = 500, 60
 
 def sources(part: str) -> list[Path]:
     path = ROOT / part
-    return [path] if path.suffix == ".py" else sorted(path.rglob("*.py"))
+    found = [path] if path.suffix == ".py" else sorted(path.rglob("*.py"))
+    return [file for file in found if "corpus" not in file.parts]
 
 
 def imported(path: Path) -> set[str]:

@@ -11,6 +11,11 @@ from store.model import Article, Evidence
 from store.wording import day_words
 
 
+def _known(article: Article) -> str:
+    how = article.published_how
+    return how if how.startswith("given") else f"known from {how}"
+
+
 class ArticleWindow(QDialog):
     """A window beside the timeline that shows one article, scrolled to its first lit sentence."""
 
@@ -23,13 +28,13 @@ class ArticleWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 18)
         column.addWidget(self._about)
-        column.addWidget(self.text)
+        column.addWidget(self.text, 1)
 
     def show_article(self, article: Article, evidence: Sequence[Evidence], theme: Theme) -> None:
         """Shows an article with the evidence lit."""
         self.setWindowTitle(article.title or article.file_name or "Article")
         published = (
-            f"Published {day_words(article.published)}, known from {article.published_how}"
+            f"Published {day_words(article.published)}, {_known(article)}"
             if article.published
             else "No date of publication known"
         )

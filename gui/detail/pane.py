@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gui.detail.article_window import ArticleWindow
 from gui.detail.rows import Shape, words
-from gui.detail.sections import facts_section, launch_section, links_section, reports_section
+from gui.detail.sections import facts_section, launch_section, links_section, reports_section, undated_section
 from gui.notifier import Notifier
 from gui.selection import Selection
 from gui.theme import Theme
@@ -57,6 +57,7 @@ class DetailPane(QScrollArea):
         if not self._library.events:
             return [words("Events of the articles that you import appear here.", soft=True)]
         return [
+            *self._undated(),
             words("No event selected", bold=True),
             words(
                 "Click a mark on the timeline to see when, where and who, "
@@ -64,6 +65,11 @@ class DetailPane(QScrollArea):
                 soft=True,
             ),
         ]
+
+    def _undated(self) -> list[QWidget]:
+        """The events that no date places on the timeline, each to be opened here."""
+        events = [event for event in self._library.events.values() if event.facts.start is None]
+        return [undated_section(events, self._theme, self._selection.select)] if events else []
 
     def _parts(self, event: Event) -> list[QWidget]:
         links = [link for link in self._library.links.values() if event.id in (link.source, link.target)]

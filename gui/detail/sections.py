@@ -11,10 +11,13 @@ from gui.detail.rows import Shape, heading, stacked, words
 from gui.theme import Theme
 from gui.timeline.curves import words_of
 from gui.zone import Zone
+from store.durations import plural
 from store.library.library import Library
 from store.model import Article, Event, LaunchFacts, Link, Report
 from store.wording import coordinates_words, day_words, state_words, when_words, zone_words
 
+SHOWN = 3
+"""Sentences of one report that the card quotes."""
 FACTS = (
     ("Missiles", "count"), ("Class", "missile_class"), ("Name", "name"), ("Range, km", "range_km"),
     ("Apogee, km", "apogee_km"), ("Flight, min", "flight_min"), ("Outcome", "outcome"),
@@ -139,26 +142,45 @@ def links_section(
     return box
 
 
+def undated_section(events: list[Event], theme: Theme, select: Callable[[str], None]) -> QWidget:
+    """A row for each event that has no place on the timeline."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 8)
+    column.setSpacing(2)
+    column.addWidget(heading(f"{plural(len(events), 'event')} without a date"))
+    column.addWidget(words("Drop the article again to say when it was published.", size=8.5, soft=True))
+    for event in events:
+        column.addWidget(_row(event, event.facts.dated_by, event.title, theme, select))
+    return box
+
+
 def _link_row(
     link: Link, source: Event, target: Event, other: Event, theme: Theme, select: Callable[[str], None]
 ) -> QWidget:
+    relation = words_of(link, source, target)
+    arrow = "" if link.source != other.id else "← "
+    row = _row(other, f"{arrow}{relation} · {when_words(other.facts)}", f"{relation}: {other.title}", theme, select)
+    row.setToolTip(f"“{link.quote}”" if link.quote else link.basis)
+    return row
+
+
+def _row(event: Event, below: str, spoken: str, theme: Theme, select: Callable[[str], None]) -> QToolButton:
+    """A button as wide as the pane: shape and title, soft words below; `spoken` is its accessible name."""
     row = QToolButton()
     row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     row.setMinimumHeight(44)
     row.setCursor(Qt.CursorShape.PointingHandCursor)
-    relation = words_of(link, source, target)
-    row.setAccessibleName(f"{relation}: {other.title}")
-    row.setToolTip(f"“{link.quote}”" if link.quote else link.basis)
+    row.setAccessibleName(spoken)
     inside = QHBoxLayout(row)
     inside.setContentsMargins(0, 2, 4, 2)
-    inside.addWidget(Shape(other, theme.kind(other.kind), QColor(theme.ground)), 0, Qt.AlignmentFlag.AlignTop)
-    arrow = "" if link.source != other.id else "← "
-    column = stacked(words(other.title), words(f"{arrow}{relation} · {when_words(other.facts)}", size=8.5, soft=True))
+    inside.addWidget(Shape(event, theme.kind(event.kind), QColor(theme.ground)), 0, Qt.AlignmentFlag.AlignTop)
+    column = stacked(words(event.title), words(below, size=8.5, soft=True))
     for label in column.findChildren(QLabel):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     column.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     inside.addWidget(column, 1)
-    row.clicked.connect(lambda: select(other.id))
+    row.clicked.connect(lambda: select(event.id))
     return row
 
 
@@ -173,8 +195,11 @@ def reports_section(event: Event, library: Library, theme: Theme, show: Callable
         article = library.articles.get(report.article)
         if article is not None:
             column.addWidget(_report_head(article, report, show))
-            for evidence in report.evidence[:3]:
+            for evidence in report.evidence[:SHOWN]:
                 column.addWidget(_quote(evidence.quote, theme))
+            if len(report.evidence) > SHOWN:
+                more = plural(len(report.evidence) - SHOWN, "more sentence")
+                column.addWidget(words(f"and {more}, lit in the article", size=8.5, soft=True))
     return box
 
 

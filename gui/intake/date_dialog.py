@@ -19,11 +19,11 @@ class DateDialog(QDialog):
 
     def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("When were these articles published?")
+        self.setWindowTitle("When was it published?" if len(findings) == 1 else "When were these articles published?")
         self.setMinimumWidth(620)
         self._findings = findings
-        self.fields = [self._field(finding) for finding in findings]
         self._fault = words("")
+        self.fields = [self._field(finding) for finding in findings]
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
@@ -84,6 +84,7 @@ class DateDialog(QDialog):
         likely = [n for n, c in enumerate(finding.offered) if precision(c.published) >= DAY and c.how != FILE_TIME]
         field.setCurrentIndex(likely[0] if likely else -1)
         field.setEditText(field.currentText() if likely else "")
+        field.editTextChanged.connect(lambda _text: self._fault.setText(""))
         edit = field.lineEdit()
         if edit is not None:
             edit.setPlaceholderText("for example 2023-03-16")

@@ -33,6 +33,7 @@ class Importer(QObject):
         self._waiting: list[list[Order]] = []
         self._done: list[Finding] = []
         self._failures: list[tuple[str, str]] = []
+        self._left_out = 0
         jobs.progress.connect(self.progressed)
         jobs.finished.connect(self._receive)
 
@@ -58,7 +59,7 @@ class Importer(QObject):
         if self._orders:
             self._waiting.append(orders)
             return
-        self._orders, self._done, self._failures = orders, [], []
+        self._orders, self._done, self._failures, self._left_out = orders, [], [], 0
         self.started.emit(len(orders))
         self._jobs.run(read_order, orders)
 
@@ -80,14 +81,14 @@ class Importer(QObject):
         article = finding.reading.article
         known = self._library.articles.get(article.id)
         answered = known is not None and known.published is not None
-        return article.published is None and finding.order.published is None and not answered
+        asked = finding.order.published is not None
+        return bool(finding.reading.events) and article.published is None and not asked and not answered
 
     def _with_dates(self, undated: list[Finding]) -> None:
         """Asks once for all articles without a date; those with an answer are read again."""
         answers = self._ask(undated) if undated else {}
         if answers is None:
-            self.cancel()
-            return
+            self._left_out, undated, answers = len(undated), [], {}
         self._done += [finding for finding in undated if not answers.get(finding.reading.article.id)]
         again = [f for f in undated if answers.get(f.reading.article.id)]
         if not again:
@@ -99,9 +100,13 @@ class Importer(QObject):
     def _store(self) -> None:
         failures, done = self._failures, self._done
         self._orders, self._done, self._failures = [], [], []
+        if not done and not failures and self._left_out:
+            self.finished.emit("Import cancelled; nothing was added", [])
+            return
         try:
             change = self._library.add([finding.reading for finding in done])
             line = result_line(change.outcomes, len(failures))
+            line += f", {self._left_out} left out" if self._left_out else ""
         except OSError as error:
             line = "Nothing was added: the library could not be written"
             failures = [(str(self._library.path), error.strerror or str(error)), *failures]

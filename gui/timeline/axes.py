@@ -95,6 +95,7 @@ class TimeAxis(_Axis):
         """Month and year over the lanes' names, where the axis itself tells only days and hours."""
         words = context(span.middle, span.width / box.width())
         painter.setFont(self.font)
+        words = QFontMetricsF(self.font).elidedText(words, Qt.TextElideMode.ElideRight, LANE_WIDTH - 18)
         painter.setPen(QColor(self.theme.soft))
         painter.drawText(QRectF(14 - LANE_WIDTH, 2, LANE_WIDTH - 18, 18), Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -127,7 +128,8 @@ class LaneAxis(_Axis):
             name, count = lane_words(lane)
             painter.setPen(QPen(QColor(self.theme.line), 1))
             if lane.top > 0:
-                painter.drawLine(QPointF(0, lane.top), QPointF(LANE_WIDTH, lane.top))
+                y = round(lane.top) + 0.5
+                painter.drawLine(QPointF(0, y), QPointF(LANE_WIDTH, y))
             painter.setFont(bold)
             painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
             painter.drawText(QRectF(14, lane.top + 8, LANE_WIDTH - 14, 20), Qt.AlignmentFlag.AlignVCenter, name)

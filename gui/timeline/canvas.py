@@ -1,8 +1,10 @@
 """The timeline's canvas: axes, lanes and marks in a pyqtgraph plot, moved by mouse, wheel and keys."""
 
+from html import escape
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QKeyEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFont, QHelpEvent, QKeyEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QRubberBand, QToolTip
 
 from gui.selection import Selection
@@ -16,7 +18,7 @@ from gui.timeline.placement import Placed
 from gui.timeline.span import TimeSpan
 from gui.timeline.view_box import TimeViewBox
 from store.durations import plural
-from store.wording import when_words
+from store.wording import when_in
 
 NOTCH = 0.8
 """A notch of the wheel makes the view 0.8 times as wide: three notches halve it."""
@@ -32,6 +34,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(360, 240))
         self._model, self._navigator, self._selection = model, navigator, selection
+        self._hovered: Placed | None = None
         self.moves = Moves(model, navigator, selection)
         self._box = TimeViewBox()
         self._time = TimeAxis(theme, lambda: navigator.span)
@@ -113,7 +116,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Pinching zooms at the fingers."""
+        """Pinching zooms at the fingers; resting on a mark shows its card."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            if self._hovered is not None:
+                QToolTip.showText(event.globalPos(), self._card(self._hovered), self.viewport())
+            return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._navigator.zoom(1 / max(0.1, 1 + event.value()), self.seconds_at(self.box_x(event.position())))
             return True
@@ -155,7 +162,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """A card with title, date, place and first quote of the mark under the cursor."""
         placed = self._mark_at(point) if point is not None else None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if placed else Qt.CursorShape.ArrowCursor)
-        self.viewport().setToolTip(self._card(placed) if placed else "")
+        self._hovered = placed
         if placed is None:
             QToolTip.hideText()
 
@@ -164,13 +171,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if event is None:
             return ""
         quote = next((e.quote for report in event.reports for e in report.evidence), "")
-        where = f" · {event.facts.place.name}" if event.facts.place else ""
+        where = f" · {escape(event.facts.place.name)}" if event.facts.place else ""
+        when = when_in(event.facts, self._model.zone.zone.rules, self._model.zone.zone.name)
         more = (
             f"<br>and {plural(len(placed.members) - 1, 'event')} more here; double click to zoom in"
             if len(placed.members) > 1
             else ""
         )
-        return f"<div style='width:280px'><b>{event.title}</b><br>{when_words(event.facts)}{where}<br><i>{quote[:160]}</i>{more}</div>"
+        return f"<div style='width:280px'><b>{escape(event.title)}</b><br>{when}{where}<br><i>{escape(quote[:160])}</i>{more}</div>"
 
     def _show_menu(self, point: QPointF, at: QPoint) -> None:
         placed = self._mark_at(point)

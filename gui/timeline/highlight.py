@@ -9,7 +9,7 @@ from gui.timeline.curves import paint_pill, words_of
 from gui.timeline.marks import paint_bar, paint_point
 from gui.timeline.span import TimeSpan
 from store.model import Event
-from store.wording import when_words
+from store.wording import when_in
 
 if TYPE_CHECKING:
     from gui.timeline.picture import Picture
@@ -88,7 +88,8 @@ def _paint_caption(
     bold.setBold(True)
     metrics = QFontMetricsF(bold)
     title = metrics.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
-    when = when_words(event.facts)
+    zone = picture.model.zone.zone
+    when = when_in(event.facts, zone.rules, zone.name)
     width = max(metrics.horizontalAdvance(title), QFontMetricsF(picture.font).horizontalAdvance(when)) + 16
     card = caption_place(box, width, bounds, marks, labels)
     painter.setPen(QPen(QColor(theme.line), 1))

@@ -21,6 +21,8 @@ class Moves(QObject):
     def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection) -> None:
         super().__init__()
         self._model, self.navigator, self._selection = model, navigator, selection
+        self._ring: list[str] = []
+        self._walked_to = ""
 
     def _ordered(self) -> list[str]:
         return list(self._model.columns.ids)
@@ -90,12 +92,14 @@ class Moves(QObject):
         self.navigator.centre((now - EPOCH).total_seconds())
 
     def walk_link(self, by: int) -> None:
-        """Along the links of the selected event, in the order of time of their other ends."""
+        """Along the links of the event that was selected when the walk began, by time, and back to it."""
         key = self._selection.current
-        others = {end for link in self._model.links_of.get(key, ()) for end in (link.source, link.target)} - {key}
-        order = [k for k in self._ordered() if k in others or k == key]
-        if len(order) > 1:
-            self.select(order[(order.index(key) + by) % len(order)])
+        if key not in self._ring or key != self._walked_to:
+            others = {end for link in self._model.links_of.get(key, ()) for end in (link.source, link.target)} - {key}
+            self._ring = [k for k in self._ordered() if k in others or k == key]
+        if len(self._ring) > 1:
+            self._walked_to = self._ring[(self._ring.index(key) + by) % len(self._ring)]
+            self.select(self._walked_to)
 
 
 Move = Callable[[Moves], None]

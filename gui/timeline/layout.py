@@ -72,6 +72,14 @@ class Layout:
         x = self.x(placed.head.at, span)
         return QRectF(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS)
 
+    def member_boxes(self, lane: Lane, placed: Placed, span: TimeSpan) -> list[QRectF]:
+        """The rectangles of a cluster's members, each where it would stand alone on the row; repeats left out."""
+        alone = [Placed((row,), placed.row, "", 0.0, 0.0, 0.0) for row in placed.members]
+        boxes = {
+            round(box.left()) * 10_000 + round(box.width()): box for box in (self.box(lane, one, span) for one in alone)
+        }
+        return list(boxes.values())
+
     def label_box(self, lane: Lane, placed: Placed, span: TimeSpan, bounds: QRectF) -> QRectF | None:
         """The rectangle of a mark's label: inside a long bar, kept in view, else right of the mark or, where the view
         ends, left of it. None where it would be cut or has no room."""
@@ -83,7 +91,7 @@ class Layout:
             left = min(max(box.left() + 8, 8.0), box.right() - width - 8)
         elif not 0 <= box.center().x() <= bounds.right():
             return None
-        elif left + width > bounds.right() and placed.left_room > width + GAP:
+        elif placed.left_room > width + GAP and (placed.on_left or left + width > bounds.right()):
             left = box.left() - GAP - width
         if left < 0 or left + width > bounds.right():
             return None
@@ -105,14 +113,15 @@ class Layout:
 
     def at(self, point: QPointF, span: TimeSpan) -> Placed | None:
         """The mark under a point, or the nearest within a mark's width; its label counts as part of it."""
+        bounds = QRectF(0, 0, self.width, self.height)
         lane = next((lane for lane in self.lanes if lane.top <= point.y() < lane.top + lane.height), None)
         if lane is None:
             return None
         near: list[tuple[float, int, Placed]] = []
         for number, placed in enumerate(self.visible(lane, span)):
             box = self.box(lane, placed, span)
-            reach = box.adjusted(-4, -5, 4 + (placed.label_width + 6 if placed.label else 0), 5)
-            if reach.contains(point):
+            label = self.label_box(lane, placed, span, bounds)
+            if box.adjusted(-4, -5, 4, 5).contains(point) or (label is not None and label.contains(point)):
                 near.append((abs(box.center().x() - point.x()) if not box.contains(point) else 0.0, number, placed))
         return min(near)[2] if near else None
 

@@ -4,7 +4,7 @@ from functools import cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
 
 from store.model import CANCELLED, DRILL, LAUNCH, NUCLEAR_TEST, PLANNED, Event
 
@@ -101,3 +101,40 @@ def paint_uncertainty(painter: QPainter, first: float, last: float, y: float, co
     painter.drawLine(QPointF(first, y), QPointF(last, y))
     for end in (first, last):
         painter.drawLine(QPointF(end, y - 3), QPointF(end, y + 3))
+
+
+def paint_cluster(painter: QPainter, kind: str, boxes: list[QRectF], colour: QColor, ground: QColor) -> None:
+    """Several events in one place: their marks behind each other, edged so that they are seen to be several.
+
+    Drawn plain, whatever their statuses: a cluster says how many, its members what they are.
+    """
+    painter.save()
+    painter.setPen(QPen(ground, 1.2))
+    painter.setBrush(colour)
+    for box in boxes:
+        if kind == DRILL:
+            painter.drawRoundedRect(box, 3, 3)
+            continue
+        painter.save()
+        painter.translate(box.center())
+        painter.drawPath(shape(kind))
+        painter.restore()
+    painter.restore()
+
+
+def paint_count(painter: QPainter, words: str, box: QRectF, colour: QColor, ground: QColor) -> None:
+    """How many more a cluster holds, small at its upper right corner, where no label says it."""
+    if not words:
+        return
+    painter.save()
+    font = QFont(painter.font())
+    font.setPointSizeF(font.pointSizeF() * 0.78)
+    painter.setFont(font)
+    width = QFontMetricsF(font).horizontalAdvance(words)
+    place = QRectF(box.right() - 3, box.top() - 7, width + 4, 11)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(place, 3, 3)
+    painter.setPen(colour)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()

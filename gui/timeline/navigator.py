@@ -1,5 +1,7 @@
 """Where the timeline looks: the span in view, its limits, and the views before and after."""
 
+import time
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.timeline.span import DAY, TimeSpan, fitted, roomy
@@ -16,7 +18,8 @@ class Navigator(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.extent = TimeSpan(0.0, 365 * DAY)
+        now = time.time()
+        self.extent = TimeSpan(now - 365 * DAY, now)
         self.span = fitted(self.extent)
         self._before: list[TimeSpan] = []
         self._after: list[TimeSpan] = []

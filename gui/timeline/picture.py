@@ -13,7 +13,7 @@ from gui.timeline.curves import curve, pen_of
 from gui.timeline.highlight import paint_highlight
 from gui.timeline.lanes import Lane
 from gui.timeline.layout import Layout
-from gui.timeline.marks import paint_bar, paint_point, paint_uncertainty
+from gui.timeline.marks import paint_bar, paint_cluster, paint_count, paint_point, paint_uncertainty
 from gui.timeline.model import TimelineModel
 from gui.timeline.placement import MARK, Placed
 from gui.timeline.span import TimeSpan
@@ -96,7 +96,8 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
             x = round(self.layout.x(tick.at, span)) + 0.5
             painter.drawLine(QPointF(x, 0), QPointF(x, bounds.height()))
         for lane in self.layout.lanes[1:]:
-            painter.drawLine(QPointF(0, lane.top), QPointF(bounds.width(), lane.top))
+            y = round(lane.top) + 0.5
+            painter.drawLine(QPointF(0, y), QPointF(bounds.width(), y))
 
     # ---- links --------------------------------------------------------------
     def _paint_links(self, painter: QPainter, span: TimeSpan, selected: str) -> None:
@@ -177,7 +178,10 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
             return
         box = self.layout.box(lane, placed, span)
         colour, ground = self.theme.kind(event.kind), QColor(self.theme.ground)
-        if placed.head.is_bar:
+        if len(placed.members) > 1:
+            paint_cluster(painter, event.kind, self.layout.member_boxes(lane, placed, span), colour, ground)
+            paint_count(painter, f"+{len(placed.members) - 1}" if not placed.label else "", box, colour, ground)
+        elif placed.head.is_bar:
             paint_bar(painter, event, box, colour, ground)
         else:
             self._paint_width(painter, placed, box, span, colour)

@@ -31,7 +31,8 @@ class Row(NamedTuple):
 class Placed(NamedTuple):
     """A mark on its row: one event, or a cluster of several. Label "" where there is no room for it.
 
-    `room` and `left_room` are the pixels free right and left of the mark, up to the next marks of the row.
+    `on_left`: the label stands left of its mark. `room` and `left_room` are the pixels free right and left of
+    the mark, up to the next marks of the row.
     """
 
     members: tuple[Row, ...]
@@ -40,6 +41,7 @@ class Placed(NamedTuple):
     label_width: float
     room: float
     left_room: float
+    on_left: bool = False
 
     @property
     def head(self) -> Row:
@@ -91,7 +93,8 @@ def _closed_line(line: list[_Open], number: int, measure: Callable[[str], float]
     reached = float("-inf")
     for mark in line:
         placed = _closed(mark, number, mark.left - GAP - reached, measure)
-        reached = mark.right + (GAP + placed.label_width if placed.label else 0.0)
+        beside = GAP + placed.label_width if placed.label and not placed.on_left else 0.0
+        reached = mark.right + beside
         found.append(placed)
     return found
 
@@ -120,4 +123,6 @@ def _closed(mark: _Open, number: int, left_room: float, measure: Callable[[str],
         width = measure(label)
         if width + GAP <= room or (mark.members[0].is_bar and not more and width + 16 < mark.right - mark.left):
             return Placed(tuple(mark.members), number, label, width, room, left_room)
+        if width + 2 * GAP <= left_room:
+            return Placed(tuple(mark.members), number, label, width, room, left_room, on_left=True)
     return Placed(tuple(mark.members), number, "", 0.0, room, left_room)

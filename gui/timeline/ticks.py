@@ -64,7 +64,7 @@ def ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tic
 def context(at: float, seconds_per_pixel: float) -> str:
     """What the axis leaves out at its finer scales: the month and year of days, the year of months' parts."""
     unit, moment = step_for(seconds_per_pixel).above, _moment(at)
-    return f"{moment:%B} {moment.year}" if unit in ("day", "hour") else ""
+    return f"{moment:%b} {moment.year}" if unit in ("day", "hour") else ""
 
 
 def _seconds(at: datetime) -> float:

@@ -18,6 +18,8 @@ def export(library: Library, path: Path) -> int:
     try:
         beside.write_text(form(library), "utf-8", newline="")
         beside.replace(path)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
     finally:
         beside.unlink(missing_ok=True)
     return len(library.events)

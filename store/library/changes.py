@@ -33,7 +33,7 @@ class Change(Struct, frozen=True, kw_only=True):
 
 def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
     """What became of an import, for the user: "Read 3 articles: 4 events added, 7 merged, 1 skipped"."""
-    read = len(outcomes) + failed
+    read = len(outcomes)
     added, merged = sum(o.added for o in outcomes), sum(o.merged for o in outcomes)
     skipped = sum(o.skipped for o in outcomes)
     parts = [f"{added} event{'s' if added != 1 else ''} added"]

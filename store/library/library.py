@@ -31,24 +31,40 @@ class Library:
         self._storage: SafeStorage
         self._db = TinyDB(path, storage=self._open_storage)
         self._check_schema()
-        self.articles: dict[str, Article] = self._decoded("articles", Article)
-        self.events: dict[str, Event] = self._decoded("events", Event)
-        self.links: dict[str, Link] = self._decoded("links", Link)
         self._listeners: list[Listener] = []
+        self.articles: dict[str, Article] = {}
+        self.events: dict[str, Event] = {}
+        self.links: dict[str, Link] = {}
+        self._read_all()
+
+    def _read_all(self) -> None:
+        self.articles.clear()
+        self.articles.update(self._decoded("articles", Article))
+        self.events.clear()
+        self.events.update(self._decoded("events", Event))
+        self.links.clear()
+        self.links.update(self._decoded("links", Link))
 
     def _open_storage(self, path: Path) -> SafeStorage:
         self._storage = SafeStorage(path)
         return self._storage
 
     def _check_schema(self) -> None:
-        about: dict[str, Any] = next(iter(self._db.table("about").all()), {})
-        if about.get("schema", SCHEMA) > SCHEMA:
+        tables = self._storage.read()
+        try:
+            about: dict[str, Any] = next(iter(self._db.table("about").all()), {})
+        except (TypeError, ValueError, AttributeError) as error:
+            raise DamagedLibraryError(f"{self.path}: its table “about” is damaged: {error}") from error
+        schema = about.get("schema")
+        if tables and not isinstance(schema, int):
+            raise DamagedLibraryError(f"{self.path} is no Dateline library; it was left as it is")
+        if isinstance(schema, int) and schema > SCHEMA:
             raise DamagedLibraryError(f"{self.path} was written by a newer Dateline; update the program to open it")
 
     def _decoded(self, table: str, kind: type[T]) -> dict[str, T]:
         try:
             return {str(doc["id"]): msgspec.convert(doc["value"], kind) for doc in self._db.table(table)}
-        except (msgspec.ValidationError, KeyError, TypeError) as error:
+        except (msgspec.ValidationError, KeyError, TypeError, ValueError, AttributeError) as error:
             raise DamagedLibraryError(f"{self.path}: a document in “{table}” is damaged: {error}") from error
 
     def listen(self, listener: Listener) -> None:
@@ -60,10 +76,23 @@ class Library:
 
         An article that is here already adds nothing and is counted as skipped.
         """
+        self._take_in_changes()
         draft = Draft(self.articles, self.events, self.links)
         now = utc_now()
         outcomes: list[Outcome] = [draft.add(reading, now) for reading in readings]
         return self._commit(name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}", draft, outcomes)
+
+    def _take_in_changes(self) -> None:
+        """Brings in what another window or program has stored in the meantime, so that nothing of it is lost."""
+        if self._storage.reload_if_changed():
+            self._check_schema()
+            self._read_all()
+            everything = Change(name="", articles=frozenset(self.articles), events=frozenset(self.events))
+            self._announce(everything)
+
+    def _announce(self, change: Change) -> None:
+        for listener in self._listeners:
+            listener(change)
 
     def _commit(self, name: str, draft: Draft, outcomes: Iterable[Outcome]) -> Change:
         change = Change(
@@ -90,8 +119,7 @@ class Library:
         self.articles.update(draft.articles)
         self.events.update(draft.events)
         self.links.update(draft.links)
-        for listener in self._listeners:
-            listener(change)
+        self._announce(change)
         return change
 
     def _drop(self, table: str, keys: set[str]) -> None:

@@ -26,8 +26,24 @@ class SafeStorage(Storage):
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._tables: Tables | None = self._load()
         self._held: bool = False
+        self._seen = self._stamp()
+        self._tables: Tables | None = self._load()
+
+    def _stamp(self) -> tuple[int, int, int] | None:
+        """What tells one state of the file from another: its inode, size and time."""
+        if not self._path.exists():
+            return None
+        found = self._path.stat()
+        return found.st_ino, found.st_size, found.st_mtime_ns
+
+    def reload_if_changed(self) -> bool:
+        """Reads the file again if another program has replaced it since; whether it had."""
+        if self._stamp() == self._seen:
+            return False
+        self._seen = self._stamp()
+        self._tables = self._load()
+        return True
 
     def _load(self) -> Tables | None:
         if not self._path.exists() or self._path.stat().st_size == 0:
@@ -68,6 +84,14 @@ class SafeStorage(Storage):
 
     def _replace_file(self, data: Tables) -> None:
         """Writes beside the file, syncs, renames over it, and syncs the folder's entry."""
+        try:
+            self._write_beside(data)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(self._path)) from error
+        self._seen = self._stamp()
+        self._sync_folder()
+
+    def _write_beside(self, data: Tables) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.", suffix=".new")
         try:
@@ -79,7 +103,6 @@ class SafeStorage(Storage):
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-        self._sync_folder()
 
     def _sync_folder(self) -> None:
         if os.name == "posix":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from store.model import CANCELLED, OCCURRED, PLANNED
+from store.moment import first_day
 from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
 from store.reading.clock import zone_of
 from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase, Days, duration_days
@@ -133,9 +134,9 @@ class Context:
     def _by_calendar(self, mention: Mention) -> Mention:
         """What is dated after publication is planned, whatever the tense of a headline."""
         start = mention.days.start
-        if mention.status != OCCURRED or self.published is None or start is None or len(start) != 10:
+        if mention.status != OCCURRED or self.published is None or start is None:
             return mention
-        later = date.fromisoformat(start) > self.published + timedelta(days=1)
+        later = first_day(start) > self.published + timedelta(days=1)
         return replace(mention, status=PLANNED) if later else mention
 
 

@@ -53,7 +53,7 @@ def _own_figure(values: list[float]) -> float:
 
 
 def _rounded(value: float) -> float:
-    return float(round(value)) if value >= 100 else round(value, 1)
+    return round(value, 1)
 
 
 def _clause(annotated: Annotated, quantity: Quantity, reach: int = 60) -> tuple[str, str]:

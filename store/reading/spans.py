@@ -138,7 +138,14 @@ def _quantity(match: re.Match[str], offset: int) -> Quantity:
         return Quantity(start, end, value, "min")
     if unit.startswith(("hour", "second")):
         return Quantity(start, end, value * 60 if unit.startswith("hour") else value / 60, unit.rstrip("s"))
+    if not unit.startswith("k"):
+        return Quantity(start, end, _round_as_told(value * KM_PER[unit if unit in KM_PER else unit.rstrip("s")]), "km")
     return Quantity(start, end, value * KM_PER[unit if unit in KM_PER else unit.rstrip("s")], "km")
+
+
+def _round_as_told(km: float) -> float:
+    """A converted length without false exactness: whole kilometres from 100 on."""
+    return float(round(km)) if km >= 100 else round(km, 1)
 
 
 def count_before(annotated: Annotated, weapon: Span) -> tuple[int | None, bool]:

@@ -10,7 +10,8 @@ from store.reading.spans import Annotated
 LATER = re.compile(
     r"\b(?:later (?:on|today|this|in)|next (?:week|month|year|"
     + WEEKDAY
-    + r")|tomorrow|is due to|is set for|are set for|is scheduled|is planned|(?:is )?(?:now )?targeting|no earlier than|slated for|will (?:take place|be held))\b"
+    + r")|tomorrow|is due to|is set for|are set for"
+    r"|is scheduled|is planned|(?:is )?(?:now )?targeting|no earlier than|slated for|will (?:take place|be held))\b"
 )
 HAD_BEEN_PLANNED = re.compile(
     r"\s*(?:,[^,]{0,30},)?\s*(?:had been|was to have|were to have|(?:was|"

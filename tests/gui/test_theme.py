@@ -18,7 +18,7 @@ def contrast(one: str, two: str) -> float:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-@pytest.mark.parametrize("text", ["ink", "soft"])
+@pytest.mark.parametrize("text", ["ink", "soft", "accent_text"])
 @pytest.mark.parametrize("under", ["ground", "panel", "quote"])
 def test_that_text_can_be_read_on_every_ground(theme: Theme, text: str, under: str) -> None:
     assert contrast(getattr(theme, text), getattr(theme, under)) >= 4.5

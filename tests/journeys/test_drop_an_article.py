@@ -92,7 +92,7 @@ def test_that_good_files_are_added_and_each_bad_one_is_named_with_its_reason(
     empty.touch()
     program.write_bytes(b"MZ")
     window = open_window(dated)
-    assert drop_files(window, qtbot, empty, article, program) == "Read 3 articles: 3 events added, 2 failed"
+    assert drop_files(window, qtbot, empty, article, program) == "Read 1 article: 3 events added, 2 failed"
     assert window.banner.isVisible()
     first, second = window.banner.text.splitlines()
     assert first == "empty.txt: the file is empty"
@@ -129,6 +129,36 @@ def test_that_calling_off_the_question_for_dates_adds_nothing(open_window: Opene
     window = open_window(None)
     assert "cancelled" in drop_files(window, qtbot, article)
     assert window.library.articles == {}
+
+
+def test_that_calling_off_the_question_keeps_the_articles_that_need_no_answer(
+    open_window: Opened, qtbot: QtBot, article: Path
+) -> None:
+    window = open_window(None)
+    dated = article.with_name("dated.txt")
+    dated.write_text("A launch\n\n1 May 2020\n\nNorth Korea fired a missile on Thursday.\n")
+    assert drop_files(window, qtbot, article, dated) == "Read 1 article: 1 event added, 1 left out"
+    assert [event.facts.start for event in window.library.events.values()] == ["2020-04-30"]
+
+
+def test_that_an_article_without_events_is_not_asked_about(open_window: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    quiet = tmp_path / "cats.txt"
+    quiet.write_text("Cats\n\nThe cats slept all day on Thursday, their owner said.\n")
+    window = open_window(None)
+    assert drop_files(window, qtbot, quiet) == "Read 1 article: 0 events added"
+
+
+def test_that_the_view_goes_to_what_was_imported_when_nothing_of_it_is_in_view(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    old = tmp_path / "old.txt"
+    old.write_text("A launch\n\n1 May 2020\n\nNorth Korea fired a missile on Thursday.\n")
+    drop_files(window, qtbot, old)
+    span = window.timeline.navigator.span
+    new = next(e for e in window.library.events.values() if (e.facts.start or "").startswith("2020"))
+    row = window.timeline.model.row(new.id)
+    assert row is not None
+    assert span.first <= row.at <= span.last
 
 
 def test_that_dates_left_open_are_asked_for_again_and_then_remembered(

@@ -58,7 +58,7 @@ def test_that_the_program_starts_imports_an_article_asks_for_its_date_and_quits(
         stderr=subprocess.PIPE,
         text=True,
     )
-    dialog = xdotool(home, "search", "--sync", "--onlyvisible", "--name", "When were these").splitlines()[-1]
+    dialog = xdotool(home, "search", "--sync", "--onlyvisible", "--name", "When was it published").splitlines()[-1]
     xdotool(home, "windowfocus", "--sync", dialog)
     xdotool(home, "type", "2023-03-16")
     xdotool(home, "key", "Return")

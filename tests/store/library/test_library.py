@@ -43,7 +43,7 @@ def test_that_a_merged_event_keeps_what_each_article_says_and_shows_the_finest_d
 ) -> None:
     library.add([reading_of(SECOND, "2023-03-17"), tokyo])
     (launch,) = [event for event in library.events.values() if event.kind == "launch"]
-    assert [report.facts.launch and report.facts.launch.range_km for report in launch.reports] == [1000, 1000]
+    assert [report.facts.launch and report.facts.launch.range_km for report in launch.reports] == [1000.2, 1000]
     assert launch.facts.start == "2023-03-16T07:10+09:00"
     assert launch.facts.launch is not None
     assert (launch.facts.launch.name, launch.facts.launch.apogee_km) == ("Hwasong-17", 6000)
@@ -97,9 +97,38 @@ def test_that_a_library_of_a_newer_version_is_refused_not_damaged(tmp_path: Path
 
 def test_that_a_damaged_document_is_named(tmp_path: Path) -> None:
     path = tmp_path / "bad.dateline"
-    path.write_text('{"events": {"1": {"id": "x", "value": {"id": "x"}}}}')
+    path.write_text('{"about": {"1": {"schema": 1}}, "events": {"1": {"id": "x", "value": {"id": "x"}}}}')
     with pytest.raises(DamagedLibraryError, match="events"):
         Library(path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"name": {"first": 1}, "scripts": {"build": "x"}}',
+        '{"about": {"1": {"schema": "x"}}}',
+        '{"about": {"x": {"schema": 1}}}',
+        '{"about": {"1": {"schema": 1}}, "events": {"x": {"id": "a"}}}',
+    ],
+)
+def test_that_what_is_no_library_is_refused_by_name_and_left_alone(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "package.json"
+    path.write_text(content)
+    with pytest.raises(DamagedLibraryError, match=r"package\.json"):
+        Library(path)
+    assert path.read_text() == content
+
+
+def test_that_two_windows_on_one_library_lose_nothing(library: Library, tokyo: Reading) -> None:
+    other = Library(library.path)
+    other.add([tokyo])
+    told: list[Change] = []
+    library.listen(told.append)
+    library.add([reading_of(SECOND, "2023-03-17")])
+    assert len(library.articles) == len(Library(library.path).articles) == 2
+    assert library.events.keys() == Library(library.path).events.keys()
+    assert set(tokyo.events[0].facts.actors) <= {code for e in library.events.values() for code in e.facts.actors}
+    assert faults(library) == []
 
 
 def test_that_a_link_which_leads_nowhere_is_a_fault(library: Library, tokyo: Reading) -> None:
@@ -114,7 +143,7 @@ def test_that_the_result_line_counts_what_was_added_merged_skipped_and_failed(li
     outcomes = library.add([tokyo, second]).outcomes
     assert (
         result_line(outcomes, failed=1)
-        == "Read 3 articles: 0 events added, 1 merged, 1 skipped (already here), 1 failed"
+        == "Read 2 articles: 0 events added, 1 merged, 1 skipped (already here), 1 failed"
     )
 
 
