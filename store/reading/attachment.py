@@ -17,6 +17,7 @@ SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
 JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
 """Between a date and what follows it in a list: "two on Sunday and two on Tuesday"."""
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
+WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
 ASIDE = re.compile(r"\([^()]{0,80}\)")
 FAR = 34
 LIST_JOINT = re.compile(
@@ -85,11 +86,22 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
         cost += 12.0
     if phrase.start - annotated.sentence.start < 5 and annotated.between(phrase.end, phrase.end + 1) == ",":
         cost -= 12.0
+    if re.fullmatch(r"(?:[Tt]his|[Nn]ext) year", phrase.text):
+        cost += 8.0
+    asides = _relative_asides(annotated)
+    if any(a <= phrase.start < b and not a <= trigger.start < b and not 0 <= a - trigger.end <= 1 for a, b in asides):
+        cost += 40.0
     if phrase.part == "after" and not 0 <= trigger.start - phrase.end <= 90:
         cost += 60.0
     if re.search(r"['’]s$", phrase.text) and not 0 <= trigger.start - phrase.end <= 44:
         cost += 40.0
     return cost
+
+
+def _relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
+    """Spans of relative clauses between commas: "Moon, who was sworn in on Wednesday, chaired"."""
+    start = annotated.sentence.start
+    return [(m.start() + start, m.end() + start) for m in WHO_CLAUSE.finditer(annotated.sentence.text)]
 
 
 def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:

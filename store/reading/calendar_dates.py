@@ -33,7 +33,9 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
         if year is None:
             if anchor.published is None:
                 return Days(None)
-            year = nearest_year(*(last or first), anchor.published, anchor.tense) - (last is not None and last < first)
+            ahead = last is not None and anchor.tense == FUTURE
+            year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
+            year -= ahead and last is not None and last < first
         start = ymd(year, *first)
         if last is None:
             return Days(start)
@@ -104,6 +106,7 @@ def _further_year(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
+SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}
 PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "start of": 3}
 
 
@@ -111,7 +114,7 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
     rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b"
 )
 @rule(
-    rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|last|next|this|for|from|and|the)\s+"
+    rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|[Ll]ast|[Nn]ext|[Tt]his|for|from|and|the)\s+"
     r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
     rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d)"
 )
@@ -152,3 +155,8 @@ def _month_year(month: int, published: date, tense: int) -> int:
 )
 def _year_only(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
+
+
+@rule(r"\b(?:[Tt]he |[Ii]n )*(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?P<year>(?:19|20)\d\d)\b")
+def _season_of_a_year(match: re.Match[str]) -> Meaning:
+    return fixed(f"{match['year']}-{SEASONS[match['season']]:02d}", None, True)

@@ -1,6 +1,7 @@
 """Drills: military exercises, named or not, joint or national."""
 
 import re
+from dataclasses import replace
 
 from store.model import DRILL, OCCURRED
 from store.reading import status
@@ -22,6 +23,7 @@ MILITARY = re.compile(
     r"multilateral|maritime|strike|staged|rehearsals?|anti-submarine|missile|allied|annual|bilateral|trilateral|multinational|soldiers|bombers?|carrier|warships?|fleet|strategic)\b",
     re.IGNORECASE,
 )
+YEAR_IN_NAME = re.compile(r"[\s-]((?:19|20)\d\d)\b")
 ONGOING = re.compile(
     r"\b(?:hold|holds|holding|under way|underway|are conducting|is conducting|have been|has been|"
     r"being held|carrying out|ongoing|stage|staging|continue|in the (?:first|second|third|final) week|"
@@ -64,8 +66,19 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
             continue
         if state != OCCURRED and not dates:
             continue
-        told += context.dated(annotated, _mention(annotated, trigger, name, context, state), trigger)
+        dated = context.dated(annotated, _mention(annotated, trigger, name, context, state), trigger)
+        told += [_of_its_year(annotated, mention, name) for mention in dated]
     return told
+
+
+def _of_its_year(annotated: Annotated, mention: Mention, name: Span | None) -> Mention:
+    """Puts "RIMPAC 2020, held from Aug. 17 to 31" into the year that its name bears."""
+    match = YEAR_IN_NAME.match(annotated.between(name.end, name.end + 6)) if name else None
+    if match is None or re.search(r"(?:19|20)\d\d|year", mention.phrase):
+        return mention
+    year, days = match[1], mention.days
+    start, end = (f"{year}{moment[4:]}" if moment else None for moment in (days.start, days.end))
+    return replace(mention, days=days._replace(start=start or year, end=end), phrase=mention.phrase or year)
 
 
 def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context: Context, state: str) -> Mention:

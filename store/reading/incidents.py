@@ -16,7 +16,8 @@ SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
 SAME_DAY = re.compile(
-    r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the|an) hour\b", re.IGNORECASE
+    r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the|an) hour\b|\b(?:comes|came) (?:just )?as\b",
+    re.IGNORECASE,
 )
 REACTED = re.compile(
     r"\b(?:over|about|on|after|following|condemn\w*|to discuss|discussed) (?:the|this|its|Pyongyang's|"

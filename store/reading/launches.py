@@ -23,7 +23,8 @@ ASIDE_OF_SUBJECT = re.compile(
 """Between a subject and its verb: "The missile, a new type which will serve as the pivot, was test-fired"."""
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
 PREPOSITION = re.compile(
-    r"\b(?:into|against|about|after|for|over|as|at|on|to|with|when|before|investigation|campaign|criticism|programs?|programmes?)\b",
+    r"\b(?:into|against|about|after|for|over|as|at(?! least| most)|on|to|with|when|before|investigation|"
+    r"campaign|criticism|programs?|programmes?)\b",
     re.IGNORECASE,
 )
 REFERENCE = re.compile(
@@ -34,9 +35,10 @@ REFERENCE = re.compile(
 """Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
 PRONOUN = re.compile(
     r"\b(?:the (?:one|ones|pair|others?|two|three|first|second|latest)|another|others|they|both|all|which|one)"
-    r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
+    r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
     re.IGNORECASE,
 )
+OWN_DATE = re.compile(r"(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE)
 NOT_FIRED = re.compile(
     r"[\s-]+(?:forces?|launchers?|systems?|programs?|programmes?|engines?|fuel|range|warheads?|defen[cs]e|shield|bases?|units?|command|technology|"
     r"arsenal|site|battery|batteries|bureau|administration|scientists|development|threat|capabilit)",
@@ -48,6 +50,24 @@ POINTING_BACK = re.compile(
     r"|\b(?:[Tt]he|[Ii]ts) (?:last|previous|first|second|third|fourth|fifth|earlier)(?: successful|"
     r" such)*(?: one| ones)?(?=,? (?:took place|was (?!for)|came|were|in [A-Z0-9]|on [A-Z]))"
 )
+VERB_LEADS = {
+    "to",
+    "will",
+    "would",
+    "could",
+    "can",
+    "may",
+    "might",
+    "must",
+    "should",
+    "not",
+    "t",
+    "and",
+    "or",
+    "did",
+    "also",
+    "successfully",
+}
 BE = {"was", "were", "been", "being", "be", "is", "are"}
 FACT_SUBJECT = re.compile(
     r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE
@@ -74,11 +94,14 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     for span in sorted([*annotated.labelled("fire", "lift", "launch_noun"), *nouns]):
         if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
             continue
+        if span.value == "base" and not _is_verb(annotated, span):
+            continue
         weapon = _weapon_of(annotated, span, armed)
         if (
             span.label == "launch_noun"
             and not annotated.sentence.is_lead
             and REFERENCE.search(annotated.between(annotated.sentence.start, span.start))
+            and not _is_dated_itself(annotated, span)
         ):
             continue
         pronoun = (
@@ -101,6 +124,20 @@ def _pointing_back(annotated: Annotated) -> list[Span]:
         Span(m.start(m.lastindex or 0) + start, m.end() + start, "launch_noun", "back", m.group())
         for m in POINTING_BACK.finditer(annotated.sentence.text)
     ]
+
+
+def _is_verb(annotated: Annotated, span: Span) -> bool:
+    """Whether a bare form is a verb: "to launch", "will test"; the test of "the test follows" is none."""
+    before = annotated.before(span.start, 1)
+    return bool(set(before) & VERB_LEADS) or (
+        annotated.sentence.is_lead and bool(before) and not set(before) & DETERMINED
+    )
+
+
+def _is_dated_itself(annotated: Annotated, span: Span) -> bool:
+    """Whether a launch that is only referred to has its own date: "condemned the launches by the North on Sept. 18"."""
+    behind = [phrase for phrase in annotated.dates if 0 <= phrase.start - span.end <= 40]
+    return bool(behind) and OWN_DATE.fullmatch(annotated.between(span.end, behind[0].start)) is not None
 
 
 def _weapon_tests(annotated: Annotated, armed: list[Span]) -> list[Span]:

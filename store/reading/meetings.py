@@ -63,6 +63,8 @@ PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|th
 """Between words of one meeting: "goes to Washington for a state visit"."""
 APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
 """Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"."""
+REACH = 170
+"""Characters before a meeting word in which who meets may stand: a subject with its verb and an aside."""
 TOGETHER = 14
 """Characters between two trigger words that tell of one meeting: "met for talks", "hold a summit"."""
 
@@ -248,7 +250,7 @@ def _is_between_states(
 
 def _people(annotated: Annotated, trigger: Trigger, context: Context) -> list[Person]:
     named = [*context.people, *_pronoun(annotated, trigger, context)]
-    near = [p for p in named if -110 < p.start - trigger.end < 110 and not _speaker(annotated, p)]
+    near = [p for p in named if -REACH < p.start - trigger.end < 110 and not _speaker(annotated, p)]
     return [
         p
         for p in near
@@ -277,7 +279,7 @@ def _speaker(annotated: Annotated, person: Person) -> bool:
 def _actors(annotated: Annotated, trigger: Trigger, people: list[Person]) -> tuple[str, ...]:
     states = [(p.start, p.state) for p in people]
     for span in acting(annotated):
-        if -110 < span.start - trigger.end < 80 and not (
+        if -REACH < span.start - trigger.end < 80 and not (
             span.label == "actor"
             and re.match(r"['’]s (?:latest|nuclear|missile|recent)", annotated.between(span.end, span.end + 12))
         ):

@@ -29,6 +29,11 @@ LIST_HEAD = re.compile(
     r"|keywords|topics|tags?:)",
     re.IGNORECASE,
 )
+DATELINE = re.compile(
+    r"[A-Z][\w.'’-]+(?:[ /,]+(?:[A-Z][\w.'’-]*|\d{1,2}|of|de|du|al))*,?\s*(?:\([^()]{2,30}\)\s*)?(?:--|—|–|-)\s+(?=[A-Z\"“*])"
+    r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? \((?:[A-Z]\w*)[^()]{0,20}\)\s+(?=[A-Z])"
+)
+"""Where and when an agency wrote: "SEOUL, Jan. 10 (Wire) --". Its date is the telling's, not the event's."""
 HALF_DAY = re.compile(r"\b[ap]\.m\.\s*$")
 GOES_ON = re.compile(
     rf"\s*(?:{WEEKDAY}|\(|[a-z]|(?:Korean?|Japan|Eastern|Pacific|Beijing|Seoul|Tokyo|Moscow|local)\b|"
@@ -112,7 +117,7 @@ def reporting_lines(text: str) -> list[tuple[Line, bool]]:
             listed = True
         if headline or (line.is_prose and not (listed and len(line.text) < 60)):
             listed = False
-            stamp = STAMP.match(line.text)
+            stamp = STAMP.match(line.text) or DATELINE.match(line.text)
             skipped = stamp.end() if stamp else 0
             kept.append(
                 (

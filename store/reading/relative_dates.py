@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from store.reading.calendar_dates import PARTS
+from store.reading.calendar_dates import PARTS, SEASONS
 from store.reading.calendar_words import (
     NUMBER,
     WEEKDAY,
@@ -118,7 +118,7 @@ def _relative_week(match: re.Match[str]) -> Meaning:
                 True,
             )
         if unit != "week":
-            month = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}[unit]
+            month = SEASONS[unit]
             return Days(
                 f"{published.year + (shift if shift < 0 and month >= published.month else 0)}-{month:02d}", None, True
             )

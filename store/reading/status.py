@@ -5,13 +5,14 @@ import re
 from store.model import CANCELLED, OCCURRED, PLANNED
 from store.reading.attachment import Trigger
 from store.reading.calendar_words import WEEKDAY
-from store.reading.spans import Annotated
+from store.reading.spans import Annotated, Span
 
 LATER = re.compile(
     r"\b(?:later (?:on|today|this|in)|next (?:week|month|year|"
     + WEEKDAY
     + r")|tomorrow|is due to|is set for|are set for"
-    r"|is scheduled|is planned|(?:is )?(?:now )?targeting|no earlier than|slated for|will (?:take place|be held))\b"
+    r"|is scheduled|is planned|(?:is )?(?:now )?targeting|expected (?:in|on|by|to)|no earlier than|"
+    r"slated for|will (?:take place|be held))\b"
 )
 HAD_BEEN_PLANNED = re.compile(
     r"\s*(?:,[^,]{0,30},)?\s*(?:had been|was to have|were to have|(?:was|"
@@ -57,10 +58,16 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
 def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
     """Called off or put off, by a word within reach on either side."""
     return any(
-        (span.end <= trigger.start and trigger.start - span.end <= 40)
+        (span.end <= trigger.start and trigger.start - span.end <= 40 and not _is_adjective(annotated, span, trigger))
         or (span.start >= trigger.end and span.start - trigger.end <= 45)
         for span in annotated.labelled("cancel")
     )
+
+
+def _is_adjective(annotated: Annotated, span: Span, trigger: Trigger) -> bool:
+    """Whether a word only describes what took place after all: "their delayed Foal Eagle exercise"."""
+    determined = annotated.before(span.start, 1)[-1:] in (["the"], ["their"], ["its"], ["a"], ["s"], ["long"])
+    return determined and trigger.start - span.end <= 1
 
 
 def status_of(annotated: Annotated, trigger: Trigger) -> str:

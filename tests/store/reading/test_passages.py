@@ -1,3 +1,5 @@
+import pytest
+
 from store.reading.passages import headline, sentences
 
 PAGE = """Missile falls short
@@ -21,10 +23,26 @@ Ten ways to cook rice
 def test_that_headline_and_paragraphs_are_read_and_furniture_is_not() -> None:
     assert [sentence.text for sentence in sentences(PAGE)] == [
         "Missile falls short",
-        "SEOUL - The North fired a missile on Monday.",
+        "The North fired a missile on Monday.",
         "It fell into the sea, Mr. Park of the U.S. Navy said.",
         "The launch was the first since Jan. 5.",
     ]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "SEOUL - ",
+        "SEOUL, Jan. 10 (Wire) -- ",
+        "TOKYO (NW) — ",
+        "Pyongyang, April 14 -- ",
+        "BEIJING/TAIPEI, April 1 - ",
+        "Seoul (Net)  ",
+    ],
+)
+def test_that_the_place_and_day_of_the_writing_are_no_part_of_the_first_sentence(dateline: str) -> None:
+    text = f"A launch\n\n{dateline}The North fired a missile on Monday.\n"
+    assert sentences(text)[-1].text == "The North fired a missile on Monday."
 
 
 def test_that_every_sentence_stands_where_it_says() -> None:
