@@ -6,7 +6,7 @@ from datetime import date
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Article, Event, Evidence, Facts, Link, Reading, Report
 from store.moment import DAY, first_day, precision
-from store.reading import drills, launches, links, meetings, nuclear_tests
+from store.reading import drills, launch_triggers, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger
 from store.reading.context import Before, Context
@@ -54,7 +54,7 @@ class Story:
     def mentions(self, sentence: Annotated) -> list[Mention]:
         """The events that the next sentence tells of."""
         launched = LAUNCH in self._told and NUCLEAR_TEST not in self._told
-        fired = launches.triggers(sentence, told_before=launched)
+        fired = launch_triggers.triggers(sentence, told_before=launched)
         tested = nuclear_tests.triggers(sentence, told_before=NUCLEAR_TEST in self._told)
         drilled = drills.triggers(sentence)
         met = meetings.triggers(sentence, council=self._council)

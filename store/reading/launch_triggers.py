@@ -1,0 +1,244 @@
+"""The words that tell of a launch, each with the weapon that it tells of: verbs, nouns, and what points back."""
+
+import re
+
+from store.model import LAUNCH
+from store.reading.attachment import Trigger
+from store.reading.spans import Annotated, Span, count_before
+
+REACH = 70
+ASIDE_OF_SUBJECT = re.compile(
+    r"\s*,\s(?!and\b|but\b)[^.;]{3,200},\s+(?:was|were|had been|is|are)\s+(?:\w+ly\s+)?|\s*,\s(?:which|"
+    r"described|believed|thought|apparently|a)\b[^.;]{3,160},\s+"
+)
+"""Between a subject and its verb: "The missile, a new type which will serve as the pivot, was test-fired"."""
+DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
+PREPOSITION = re.compile(
+    r"\b(?:into|against|about|after|for|over|as|at(?! least| most)|on|to|with|when|before|investigation|"
+    r"campaign|criticism|programs?|programmes?)\b",
+    re.IGNORECASE,
+)
+REFERENCE = re.compile(
+    r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by|for|view of|into)\s+"
+    r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:(?!(?:Mon|Tues|"
+    r"Wednes|Thurs|Fri|Satur|Sun)day)[\w’'-]+\s+){0,3}$"
+)
+"""Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
+PRONOUN = re.compile(
+    r"\b(?:the (?:one|ones|pair|others?|two|three|first|second|latest)|another|others|they|both|all|which|one)"
+    r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
+    re.IGNORECASE,
+)
+OWN_DATE = re.compile(r"(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE)
+NOT_FIRED = re.compile(
+    r"[\s-]+(?:forces?|launchers?|systems?|programs?|programmes?|engines?|fuel|range|warheads?|defen[cs]e|shield|bases?|units?|command|technology|"
+    r"arsenal|site|battery|batteries|bureau|administration|scientists|development|threat|capabilit)",
+    re.IGNORECASE,
+)
+POINTING_BACK = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:failed\s+|latest\s+|successful\s+|earlier\s+|first\s+|second\s+)?"
+    r"(tests?|attempt|trial|test-firing)\b(?!\s+(?:site|range|ban|moratorium|launch|flight|firing|case|bed|match))"
+    r"|\b(?:[Tt]he|[Ii]ts) (?:last|previous|first|second|third|fourth|fifth|earlier)(?: successful|"
+    r" such)*(?: one| ones)?(?=,? (?:took place|was (?!for)|came|were|in [A-Z0-9]|on [A-Z]))"
+)
+VERB_LEADS = {
+    "to",
+    "will",
+    "would",
+    "could",
+    "can",
+    "may",
+    "might",
+    "must",
+    "should",
+    "not",
+    "t",
+    "and",
+    "or",
+    "did",
+    "also",
+    "successfully",
+}
+BE = {"was", "were", "been", "being", "be", "is", "are"}
+
+
+def weapons(annotated: Annotated) -> list[Span]:
+    """Spans of weapon words and names; artillery shells and drones are none."""
+    return [
+        span
+        for span in annotated.labelled("weapon", "weapon_name")
+        if not NOT_FIRED.match(annotated.between(span.end, span.end + 14))
+    ]
+
+
+def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
+    """Words that tell of a launch with the weapon they tell it of, from left to right.
+
+    With `told_before`, a pronoun may stand for the weapon: "the one fired last Wednesday", "the pair were launched".
+    """
+    armed = weapons(annotated)
+    found: list[tuple[Trigger, Span | None]] = []
+    nouns = [*_weapon_tests(annotated, armed), *(_pointing_back(annotated) if told_before else [])]
+    for span in sorted([*annotated.labelled("fire", "lift", "launch_noun"), *nouns]):
+        if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
+            continue
+        if span.value == "base" and not _is_verb(annotated, span):
+            continue
+        weapon = _weapon_of(annotated, span, armed)
+        if (
+            span.label == "launch_noun"
+            and not annotated.sentence.is_lead
+            and REFERENCE.search(annotated.between(annotated.sentence.start, span.start))
+            and not _is_dated_itself(annotated, span)
+        ):
+            continue
+        pronoun = (
+            told_before
+            and span.value == "past"
+            and PRONOUN.search(annotated.between(annotated.sentence.start, span.start))
+        )
+        if weapon is not None or pronoun or (span.label == "launch_noun" and _is_noun(annotated, span)):
+            found.append((Trigger(span.start, span.end, LAUNCH), weapon))
+    single = [(t, w) for t, w in found if not _within_an_object(t, found)]
+    return sorted(single + _further_volleys(annotated, single, armed), key=lambda pair: pair[0])
+
+
+def _pointing_back(annotated: Annotated) -> list[Span]:
+    """ "The failed test", "the attempt": nouns that point back to a launch told of before."""
+    if annotated.labelled("nuclear"):
+        return []
+    start = annotated.sentence.start
+    return [
+        Span(m.start(m.lastindex or 0) + start, m.end() + start, "launch_noun", "back", m.group())
+        for m in POINTING_BACK.finditer(annotated.sentence.text)
+    ]
+
+
+def _is_verb(annotated: Annotated, span: Span) -> bool:
+    """Whether a bare form is a verb: "to launch", "will test"; the test of "the test follows" is none."""
+    before = annotated.before(span.start, 1)
+    return bool(set(before) & VERB_LEADS) or (
+        annotated.sentence.is_lead and bool(before) and not set(before) & DETERMINED
+    )
+
+
+def _is_dated_itself(annotated: Annotated, span: Span) -> bool:
+    """Whether a launch that is only referred to has its own date: "condemned the launches by the North on Sept. 18"."""
+    behind = [phrase for phrase in annotated.dates if 0 <= phrase.start - span.end <= 40]
+    return bool(behind) and OWN_DATE.fullmatch(annotated.between(span.end, behind[0].start)) is not None
+
+
+def _weapon_tests(annotated: Annotated, armed: list[Span]) -> list[Span]:
+    """The test of "the previous Minuteman test"."""
+    found = []
+    for weapon in armed:
+        match = re.match(r"\s+(tests?)\b", annotated.between(weapon.end, weapon.end + 7))
+        if match:
+            found.append(
+                Span(weapon.end + match.start(1), weapon.end + match.end(1), "launch_noun", "test", match.group(1))
+            )
+    return found
+
+
+def _within_an_object(trigger: Trigger, found: list[tuple[Trigger, Span | None]]) -> bool:
+    """Whether a noun is part of what a verb fired: the salvo of "fired a salvo of ten missiles"."""
+    return any(w is not None and other.end <= trigger.start < w.start for other, w in found if other != trigger)
+
+
+def _further_volleys(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+) -> list[tuple[Trigger, Span | None]]:
+    """Volleys told by one verb: "fired six missiles on Thursday, two cruise missiles on Sunday and two more on Tuesday"."""
+    told = {weapon for _, weapon in found}
+    more: list[tuple[Trigger, Span | None]] = []
+    for trigger, first in found:
+        if first is None or not count_before(annotated, first)[1]:
+            continue
+        for weapon in armed:
+            apart = weapon.start > max(first.end, trigger.end) and weapon not in told
+            between = annotated.between(max(first.end, trigger.end), weapon.start)
+            if (
+                apart
+                and count_before(annotated, weapon)[1]
+                and not re.search(r"[.;:]\s|\b(?:who|which|said|that)\b", between)
+            ):
+                told.add(weapon)
+                more.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return more
+
+
+def _is_noun(annotated: Annotated, span: Span) -> bool:
+    before = annotated.before(span.start, 1)
+    if set(annotated.after(span.end, 1)) & {
+        "site",
+        "sites",
+        "pad",
+        "pads",
+        "vehicle",
+        "window",
+        "team",
+        "center",
+        "centre",
+        "facility",
+        "tube",
+    }:
+        return False
+    return bool(before) and before[-1] not in {"to", "will", "would", "could", "can", "may", "not", "and", "also"}
+
+
+def _weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    if span.label == "lift":
+        return _subject_weapon(annotated, span, armed)
+    if span.label == "launch_noun" or span.value == "ing":
+        return _beside(annotated, span, armed)
+    if span.value == "orbit":
+        weapon = _object_weapon(annotated, span, armed)
+        return (
+            weapon
+            if weapon
+            and re.match(
+                r"\s+in(?:to)? (?:an? )?(?:\w+ )?(?:orbit|space)", annotated.between(weapon.end, weapon.end + 14)
+            )
+            else None
+        )
+    passive = bool(set(annotated.before(span.start, 3)) & BE)
+    subject = _subject_weapon(annotated, span, armed) if passive or span.value == "past" else None
+    return subject if passive and subject else _object_weapon(annotated, span, armed) or subject
+
+
+def _subject_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    first = next((weapon for weapon in armed if weapon.end <= span.start), None)
+    if first is not None and first.start - annotated.sentence.start < 32:
+        between = annotated.between(first.end, span.start)
+        if ASIDE_OF_SUBJECT.fullmatch(between):
+            return first
+    for weapon in reversed(armed):
+        if weapon.end <= span.start and span.start - weapon.end < REACH:
+            between = annotated.between(weapon.end, span.start)
+            return None if re.search(r"[.;]\s|\b(?:said|says|told|and|but|program|programme)\b", between) else weapon
+    return None
+
+
+def _object_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    for weapon in armed:
+        if weapon.start >= span.end:
+            between = annotated.between(span.end, weapon.start)
+            far = len(between) > REACH or PREPOSITION.search(between) or ";" in between
+            return None if far else weapon
+    return None
+
+
+def _beside(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    """The weapon just before a noun ("missile launch"), inside it, or after "of"."""
+    for weapon in armed:
+        if span.start <= weapon.start and weapon.end <= span.end:
+            return weapon
+        if weapon.end <= span.start and re.fullmatch(
+            r"['’]?s?[\s()A-Z-]{0,12}(?:test\s)?", annotated.between(weapon.end, span.start)
+        ):
+            return weapon
+        if weapon.start >= span.end and re.fullmatch(
+            r"\s+(?:of\s+)?(?:[\w'’.-]+[\s,]+){0,6}", annotated.between(span.end, weapon.start)
+        ):
+            return None if PREPOSITION.search(annotated.between(span.end, weapon.start)) else weapon
+    return None
