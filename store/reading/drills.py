@@ -8,6 +8,7 @@ from store.reading import status
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger, place_of
 from store.reading.context import Context
+from store.reading.dates import Anchor, Days, duration_days
 from store.reading.lexicon import rows_by_name
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated, Span
@@ -22,6 +23,10 @@ MILITARY = re.compile(
     r"command post|field|amphibious|defen[cs]e|allies|artillery|"
     r"multilateral|maritime|strike|staged|rehearsals?|anti-submarine|missile|allied|annual|bilateral|trilateral|multinational|soldiers|bombers?|carrier|warships?|fleet|strategic)\b",
     re.IGNORECASE,
+)
+LASTS = re.compile(
+    r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|training))\b[^.;]{0,60}?\b(?:lasts?|runs?|"
+    r"ends?|goes on|go on|continues?|will (?:last|run|end))\b"
 )
 YEAR_IN_NAME = re.compile(r"[\s-]((?:19|20)\d\d)\b")
 ONGOING = re.compile(
@@ -68,7 +73,33 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
             continue
         dated = context.dated(annotated, _mention(annotated, trigger, name, context, state), trigger)
         told += [_of_its_year(annotated, mention, name) for mention in dated]
-    return told
+    return told or _facts_only(annotated, context)
+
+
+def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
+    """A sentence on how long a drill told of before lasts: "They last 11 days", "It runs through Saturday"."""
+    match = LASTS.match(annotated.sentence.text)
+    if match is None:
+        return []
+    until = [phrase for phrase in annotated.dates if phrase.part == "until"]
+    days = until[0].resolve(Anchor(context.published)) if until else Days(None)
+    length = duration_days(annotated.sentence.text)
+    if days.start is None and length is None:
+        return []
+    sentence = annotated.sentence
+    return [
+        Mention(
+            kind=DRILL,
+            sentence=sentence,
+            start=sentence.start,
+            end=sentence.end,
+            at=sentence.start,
+            days=Days(None, days.start),
+            definite=True,
+            only_facts=True,
+            length=length,
+        )
+    ]
 
 
 def _of_its_year(annotated: Annotated, mention: Mention, name: Span | None) -> Mention:
@@ -93,6 +124,7 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
         actors=_actors(annotated, trigger, name),
         place=place_of(annotated, trigger, context.triggers),
         name=name.value if name else "",
+        length=duration_days(annotated.sentence.text),
         definite=bool({"the", "this", "these", "those", "its", "their", "such", "that"} & set(before)) and name is None,
         another=bool({"previous", "last", "earlier", "other", "similar"} & set(before)),
         ongoing=bool(ONGOING.search(annotated.between(trigger.start - 50, trigger.end + 30))),

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec import structs
 
@@ -42,8 +42,13 @@ class Incident:
 
     @property
     def end(self) -> str | None:
-        """The last day, if any mention tells it."""
-        return next((m.days.end for m in self.mentions if m.days.end), None)
+        """The last day, if any mention tells it, or how many days it lasts."""
+        told = next((m.days.end for m in self.mentions if m.days.end), None)
+        start = self.days.start
+        length = next((m.length for m in self.mentions if m.length), None)
+        if told or not length or start is None or len(start) != 10:
+            return told
+        return (date.fromisoformat(start) + timedelta(days=length - 1)).isoformat()
 
     @property
     def moment(self) -> str | None:

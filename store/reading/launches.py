@@ -129,7 +129,7 @@ def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
     specific = [v for v in ([told] if told else []) + by_name + words if v not in ("missile", "ballistic")]
     if specific:
         return specific[0]
-    return "ballistic" if "ballistic" in words or told == "ballistic" else None
+    return "ballistic" if "ballistic" in [*words, *by_name, told] else None
 
 
 def _class_of_name(name: str) -> str | None:
