@@ -10,7 +10,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from msgspec import structs
 
-from store.model import MEETING, Event, Facts, LaunchFacts, Place, Report
+from store.model import LAUNCH, MEETING, Event, Facts, LaunchFacts, Place, Report
 from store.moment import DAY, MINUTE, first_day, precision
 
 SAME_MINUTES = 20
@@ -52,7 +52,7 @@ def _same_actors(kind: str, mine: Facts, other: Facts) -> bool:
     one, two = set(mine.actors), set(other.actors)
     if kind == MEETING:
         return one == two and bool(one)
-    return bool(one & two)
+    return bool(one & two) or (kind == LAUNCH and not (one and two))
 
 
 def _contradict(mine: LaunchFacts | None, other: LaunchFacts | None) -> bool:

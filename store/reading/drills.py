@@ -24,6 +24,11 @@ MILITARY = re.compile(
     r"multilateral|maritime|strike|staged|rehearsals?|anti-submarine|missile|allied|annual|bilateral|trilateral|multinational|soldiers|bombers?|carrier|warships?|fleet|strategic)\b",
     re.IGNORECASE,
 )
+REFERENCE = re.compile(
+    r"\b(?:during|amid|over|against|to|about|condemn\w*|denounc\w*|protest\w*|before|after|despite|such|halt|stop|suspend)\s+"
+    r"(?:(?:those|these|the|such|its|their|any|all|joint|annual|military|allied|combined|similar|new|more|regular)\s+){0,4}$",
+    re.IGNORECASE,
+)
 LASTS = re.compile(
     r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|training))\b[^.;]{0,60}?\b(?:lasts?|runs?|"
     r"ends?|goes on|go on|continues?|will (?:last|run|end))\b"
@@ -43,6 +48,8 @@ def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
     for span in annotated.labelled("drill"):
         if any(abs(span.start - name.end) < 40 or abs(name.start - span.end) < 60 for name in names):
             continue
+        if not annotated.sentence.is_lead and _is_referred_to(annotated, span):
+            continue
         around = annotated.between(span.start - 60, span.end + 40)
         if (
             (MILITARY.search(around) or span.text.lower() in ("drills", "war games") or len(acting(annotated)) > 1)
@@ -51,6 +58,12 @@ def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
         ):
             found.append((Trigger(span.start, span.end, DRILL), None))
     return sorted(found, key=lambda pair: pair[0])
+
+
+def _is_referred_to(annotated: Annotated, span: Span) -> bool:
+    """Whether a drill is only pointed at: "during those drills", "responses to joint exercises"."""
+    dated = any(0 <= phrase.start - span.end <= 30 for phrase in annotated.dates)
+    return not dated and REFERENCE.search(annotated.between(annotated.sentence.start, span.start)) is not None
 
 
 def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], context: Context) -> list[Mention]:

@@ -29,6 +29,9 @@ PRONOUN = re.compile(
     r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
     re.IGNORECASE,
 )
+TALKED_OF = re.compile(
+    r"\b(?:on|over|about|discuss\w*|to)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+)
 OWN_DATE = re.compile(r"(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE)
 NOT_FIRED = re.compile(
     r"[\s-]+(?:forces?|launchers?|systems?|programs?|programmes?|engines?|fuel|range|warheads?|defen[cs]e|shield|bases?|units?|command|technology|"
@@ -124,6 +127,8 @@ def _is_verb(annotated: Annotated, span: Span) -> bool:
 
 def _is_dated_itself(annotated: Annotated, span: Span) -> bool:
     """Whether a launch that is only referred to has its own date: "condemned the launches by the North on Sept. 18"."""
+    if TALKED_OF.search(annotated.between(annotated.sentence.start, span.start)):
+        return False
     behind = [phrase for phrase in annotated.dates if 0 <= phrase.start - span.end <= 40]
     return bool(behind) and OWN_DATE.fullmatch(annotated.between(span.end, behind[0].start)) is not None
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from store.model import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts
+from store.model import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
-from store.reading.attachment import Trigger, place_of
+from store.reading.attachment import Trigger, place_of, specificity
 from store.reading.context import Context
 from store.reading.flight import flight_facts
 from store.reading.launch_triggers import BE, DETERMINED, triggers, weapons
@@ -16,6 +16,10 @@ from store.reading.lexicon import rows_by_name
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated, Span, count_before, ordinal_before
 
+NAME_REACH = 90
+"""Characters between a launch word and the name of what was launched."""
+ABROAD = {"MH", "KZ", "GF", "GU"}
+"""Where states launch that is not theirs: Kwajalein, Baikonur, Kourou, Guam."""
 FACT_SUBJECT = re.compile(
     r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE
 )
@@ -48,6 +52,8 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
     if state in (PLANNED, CANCELLED) and not dates and not annotated.sentence.is_lead:
         return None
     count, told = count_before(annotated, weapon) if weapon else (None, False)
+    place = place_of(annotated, trigger, context.triggers, fired=True)
+    actor = _firer(annotated, trigger, weapon) or context.before.home
     facts = LaunchFacts(
         count=count if told else _plain_count(weapon),
         missile_class=weapon_class(annotated, weapon),
@@ -60,8 +66,8 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
         start=min(trigger.start, weapon.start if weapon else trigger.start),
         end=max(trigger.end, weapon.end if weapon else trigger.end),
         status=state,
-        actors=(actor,) if (actor := _firer(annotated, trigger, weapon) or context.before.home) else (),
-        place=place_of(annotated, trigger, context.triggers, fired=True),
+        actors=(actor,) if actor else (),
+        place=place if is_firing_place(place, actor) else None,
         launch=facts,
         definite=_is_definite(annotated, trigger, weapon),
         another=bool(
@@ -74,7 +80,10 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
 
 def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
     """Who fired: as told, else the state that alone has the named weapon."""
-    named = rows_by_name("lexicon/weapons")[weapon.value]["state"] if weapon and weapon.label == "weapon_name" else ""
+    near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
+    named = next(
+        (rows_by_name("lexicon/weapons")[s.value]["state"] for s in ([weapon] if weapon in near else near) if s), ""
+    )
     return _told_firer(annotated, trigger, weapon) or named or None
 
 
@@ -139,7 +148,7 @@ def _class_of_name(name: str) -> str | None:
 def _name(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
     if weapon and weapon.label == "weapon_name":
         return weapon.text
-    near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < 90]
+    near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
     return near[0].text if near else None
 
 
@@ -178,3 +187,10 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
             only_facts=True,
         )
     ]
+
+
+def is_firing_place(place: Place | None, actor: str | None) -> bool:
+    """Whether a state may have fired from a place: not from a town of another state, where people only talk of it."""
+    if place is None or place.country in (None, actor) or actor is None:
+        return True
+    return specificity(place) == 3 or place.country in ABROAD
