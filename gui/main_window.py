@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QMainWindow,
     QPushButton,
     QSplitter,
@@ -32,6 +33,7 @@ from gui.timeline.panel import TimelinePanel
 from gui.zone import ZoneChoice
 from store.library.changes import Change
 from store.library.library import Library
+from store.moment import wall_span
 from store.reading.formats import SUFFIXES
 
 
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         view.addAction("&Previous event\t,", moves.previous_event)
         view.addAction("&Centre selected event\tF", moves.centre)
         view.addAction("&Today\tT", moves.today)
+        view.addAction("&Go to date…", QKeySequence("Ctrl+G"), self.ask_for_date)
         view.addSeparator()
         view.addAction("View &before\tAlt+Left", go.back)
         view.addAction("View &after\tAlt+Right", go.forward)
@@ -233,6 +236,25 @@ class MainWindow(QMainWindow):
             self.status.say(f"{export(self.library, path)} events written to {path}")
         except (OSError, ValueError) as error:
             self.banner.tell([(str(path), str(error))])
+
+    def ask_for_date(self) -> None:
+        """View > Go to date."""
+        words, given = QInputDialog.getText(
+            self, "Go to date", "A day, month or year, such as 16 March 2023 or 2023-03:"
+        )
+        if given and words.strip():
+            self.go_to_date(words)
+
+    def go_to_date(self, words: str) -> None:
+        """Brings a date into the middle of the view; says so if the words are none."""
+        from store.reading.dates import day_meant  # noqa: PLC0415 - the window starts without the reader
+
+        moment = day_meant(words)
+        if moment is None:
+            self.status.say(f"“{words.strip()}” is no date; write it as 16 March 2023, 2023-03-16, 2023-03 or 2023")
+            return
+        first, last = wall_span(moment)
+        self.timeline.navigator.show_around(first, last)
 
     def show_help(self) -> None:
         """The list of keys."""

@@ -39,7 +39,6 @@ def event_object(event: Event) -> dict[str, Any]:
         "start": facts.start,
         "end": facts.end,
         "approximate": facts.approximate,
-        "dated_by": facts.dated_by,
         "actors": list(facts.actors),
         "people": list(facts.people),
         "place": msgspec.to_builtins(facts.place),

@@ -134,6 +134,7 @@ HELP = (
     ("[  ]", "walk along the links of the selected event"),
     ("F", "centre the selected event"),
     ("T", "today"),
+    ("Ctrl+G", "go to a date"),
     ("Alt+Left, Alt+Right", "view before, view after"),
     ("Wheel", "zoom at the cursor; with Shift, or sideways: pan"),
     ("Drag", "pan; with Shift: zoom to the dragged span"),

@@ -8,13 +8,14 @@ import itertools
 import re
 from datetime import date
 
+from store.moment import is_moment
 from store.reading import calendar_dates, relative_dates
 from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, number
 from store.reading.date_rules import FUTURE, PAST, RULES, UNKNOWN, Anchor, DatePhrase, Days, Meaning, fixed
 
 __all__ = [
     "FUTURE", "PAST", "UNKNOWN", "Anchor", "DatePhrase", "Days",
-    "calendar_dates", "duration_days", "find_dates", "relative_dates",
+    "calendar_dates", "day_meant", "duration_days", "find_dates", "relative_dates",
 ]  # fmt: skip
 
 LEADS = (
@@ -141,6 +142,15 @@ def _same_month(phrase: DatePhrase, day: int) -> Meaning:
         return Days(date.fromisoformat(start).replace(day=day).isoformat() if start and len(start) == 10 else None)
 
     return meaning
+
+
+def day_meant(words: str) -> str | None:
+    """The day, month or year that somebody types: "16 March 2023", "2023-03"; None if it is no whole date."""
+    text = words.strip()
+    if is_moment(text):
+        return text
+    phrases = find_dates(text) or find_dates(f"in {text}")
+    return phrases[0].resolve(Anchor(None)).start if len(phrases) == 1 else None
 
 
 DURATION = re.compile(

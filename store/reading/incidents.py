@@ -16,9 +16,10 @@ SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
 SAME_DAY = re.compile(
-    r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the|an) hour\b|\b(?:comes|came) (?:just )?as\b",
+    r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the|an) hour\b",
     re.IGNORECASE,
 )
+COMES_AS = re.compile(r"\b(?:comes|came) (?:just )?as\b")
 REACTED = re.compile(
     r"\b(?:over|about|on|after|following|condemn\w*|to discuss|discussed) (?:the|this|its|Pyongyang's|"
     r"North Korea's)\s+(?:[\w'-]+\s+){0,2}(?:launch|launches|test|firing|missile)\b",
@@ -208,7 +209,14 @@ def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incid
     for mention in mentions:
         home = _home_of(mention, found)
         reacts = mention.status == OCCURRED and (
-            (mention.kind == MEETING and (mention.name == "NSC" or REACTED.search(mention.sentence.text)))
+            (
+                mention.kind == MEETING
+                and (
+                    mention.name == "NSC"
+                    or REACTED.search(mention.sentence.text)
+                    or COMES_AS.search(mention.sentence.text)
+                )
+            )
             or SAME_DAY.search(mention.sentence.text) is not None
         )
         if home is None and (mention.clock or reacts) and not mention.is_dated:

@@ -218,9 +218,7 @@ def _is_between_states(
         return True
     if len(actors) >= 2:
         around = annotated.between(group[0].start - 16, group[-1].end + 12)
-        strong = [
-            s for s in group if s.text.lower() not in WEAK or re.search(r"\b(?:between|with|held|hold)\b", around)
-        ]
+        strong = [s for s in group if s.text.lower() not in WEAK or re.search(r"\b(?:between|with)\b", around)]
         return bool(strong or people or annotated.labelled("leaders"))
     visits = any(
         s.value == "visit"

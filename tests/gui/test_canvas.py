@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.main_window import MainWindow
 from gui.timeline.canvas import Canvas
 from gui.timeline.span import DAY
+from store.moment import wall_span
 from tests.mouse import CTRL, NONE, RIGHT, SHIFT, click, double_click, drag, turn_wheel
 
 
@@ -179,3 +180,11 @@ def test_that_the_caption_of_the_selected_event_hides_no_mark(window: MainWindow
     card = caption_place(box, 180, bounds, others, [])
     assert bounds.contains(card)
     assert not any(card.intersects(other) for other in others)
+
+
+def test_that_go_to_date_brings_the_date_into_the_middle(window: MainWindow) -> None:
+    window.timeline.navigator.fit()
+    window.go_to_date("14 March 2023")
+    assert window.timeline.navigator.span.middle == pytest.approx(wall_span("2023-03-14T12:00")[0], abs=DAY)
+    window.go_to_date("whenever")
+    assert "is no date" in window.status.line

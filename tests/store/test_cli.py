@@ -35,6 +35,9 @@ def test_that_read_prints_one_json_object_an_article_in_input_order(article: Pat
 def test_that_an_event_in_json_has_the_form_of_the_guide(article: Path) -> None:
     _, out, _ = run("read", article, "--published", "2023-03-16", "--json")
     (event,) = [event for event in json.loads(out)["events"] if event["kind"] == "launch"]
+    assert list(event) == [
+        "id", "kind", "status", "title", "start", "end", "approximate", "actors", "people", "place", "launch", "evidence",
+    ]  # fmt: skip
     evidence = event.pop("evidence")[0]
     assert article.read_text()[evidence["start"] : evidence["end"]] == evidence["quote"]
     assert {key: event[key] for key in ("status", "start", "end", "approximate", "actors", "people")} == {

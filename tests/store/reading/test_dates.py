@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, Days, duration_days, find_dates
+from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, Days, day_meant, duration_days, find_dates
 
 THURSDAY = date(2023, 3, 16)
 
@@ -161,3 +161,20 @@ def test_that_a_length_in_days_is_told_from_other_counts_of_days(sentence: str, 
 def test_that_a_phrase_knows_where_it_stands_in_the_article() -> None:
     (phrase,) = find_dates("fired on Thursday.", offset=100)
     assert (phrase.start, phrase.end, phrase.text) == (109, 117, "Thursday")
+
+
+@pytest.mark.parametrize(
+    ("typed", "moment"),
+    [
+        ("16 March 2023", "2023-03-16"),
+        (" 2023-03 ", "2023-03"),
+        ("March 2023", "2023-03"),
+        ("2023", "2023"),
+        ("13.09.2021", "2021-09-13"),
+        ("Thursday", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_that_a_typed_date_is_understood_as_people_write_it(typed: str, moment: str | None) -> None:
+    assert day_meant(typed) == moment

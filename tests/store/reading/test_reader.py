@@ -138,3 +138,15 @@ def test_that_no_text_makes_the_reader_raise_and_all_evidence_stands_in_the_text
             assert text[evidence.start : evidence.end] == evidence.quote != ""
     ids = {event.id for event in reading.events}
     assert all({link.source, link.target} <= ids for link in reading.links)
+
+
+def test_that_a_drill_told_as_going_on_and_then_dated_is_one_drill_and_no_meeting() -> None:
+    text = (
+        "Missile rises again\n\nNorth Korea fired a missile on Thursday.\n\n"
+        "It is its third launch in a week and comes as South Korea and the US hold joint navy drills.\n\n"
+        "Since Monday, the two allies have been carrying out drills around the peninsula.\n"
+    )
+    assert [(e.kind, e.facts.start) for e in reading_of(text).events] == [
+        ("launch", "2023-03-16"),
+        ("drill", "2023-03-13"),
+    ]
