@@ -78,15 +78,17 @@ class Context:
         mention = self._timed(annotated, mention, trigger)
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
-        anchor = Anchor(self.published, _tense(annotated, mention, trigger))
+        tense = _tense(annotated, mention, trigger)
+        anchor = Anchor(self.published, tense)
         told = [(p, p.resolve(Anchor(self.published) if p.part == "until" else anchor)) for p in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             return [self._spanning(annotated, mention, told)]
         told = _finest(_in_the_year_told(told))
         if mention.kind in ("meeting", "drill"):
             told = _in_a_row(told)
+        slack = 0 if tense == UNKNOWN else 1
         return [
-            self._by_calendar(replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text))
+            self._by_calendar(replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text), slack)
             for phrase, days in told
         ]
 
@@ -131,12 +133,12 @@ class Context:
         words = " ".join(phrase.text for phrase, _ in told)
         return self._by_calendar(replace(mention, days=Days(start, end, approximate), phrase=words))
 
-    def _by_calendar(self, mention: Mention) -> Mention:
-        """What is dated after publication is planned, whatever the tense of a headline."""
+    def _by_calendar(self, mention: Mention, slack: int = 1) -> Mention:
+        """What is dated after publication is planned, whatever the tense; by default a day later may be today elsewhere."""
         start = mention.days.start
         if mention.status != OCCURRED or self.published is None or start is None:
             return mention
-        later = first_day(start) > self.published + timedelta(days=1)
+        later = first_day(start) > self.published + timedelta(days=slack)
         return replace(mention, status=PLANNED) if later else mention
 
 

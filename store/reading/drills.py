@@ -31,7 +31,7 @@ REFERENCE = re.compile(
 )
 LASTS = re.compile(
     r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|training))\b[^.;]{0,60}?\b(?:lasts?|runs?|"
-    r"ends?|goes on|go on|continues?|will (?:last|run|end))\b"
+    r"ends?|goes on|go on|continues?|will (?:last|run|end)|(?:was|were|is being|are being) held|ran|took place)\b"
 )
 YEAR_IN_NAME = re.compile(r"[\s-]((?:19|20)\d\d)\b")
 ONGOING = re.compile(
@@ -94,10 +94,11 @@ def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
     match = LASTS.match(annotated.sentence.text)
     if match is None:
         return []
-    until = [phrase for phrase in annotated.dates if phrase.part == "until"]
-    days = until[0].resolve(Anchor(context.published)) if until else Days(None)
+    told = [phrase for phrase in annotated.dates if phrase.part in ("until", "span")]
+    days = told[0].resolve(Anchor(context.published)) if told else Days(None)
+    days = days if told and told[0].part == "span" else Days(None, days.start)
     length = duration_days(annotated.sentence.text)
-    if days.start is None and length is None:
+    if days.end is None and length is None:
         return []
     sentence = annotated.sentence
     return [
@@ -107,7 +108,7 @@ def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
             start=sentence.start,
             end=sentence.end,
             at=sentence.start,
-            days=Days(None, days.start),
+            days=days,
             definite=True,
             only_facts=True,
             length=length,

@@ -56,7 +56,8 @@ WEAK = {
     "visits",
 }
 BOTH = re.compile(
-    r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|Koreas|men|ministers)\b"
+    r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|Koreas|men|ministers"
+    r"|met|held|talked|spoke|are|were|will|had|have)\b"
 )
 MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
 PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
