@@ -34,3 +34,9 @@ def table(name: str) -> tuple[dict[str, str], ...]:
 def names(cell: str) -> tuple[str, ...]:
     """The alternatives in a cell, which are parted by `|`."""
     return tuple(name.strip() for name in cell.split("|") if name.strip())
+
+
+@cache
+def rows_by_name(name: str) -> dict[str, dict[str, str]]:
+    """Rows of a table by their first column."""
+    return {next(iter(row.values())): row for row in table(name)}

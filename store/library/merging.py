@@ -10,8 +10,9 @@ from math import asin, cos, radians, sin, sqrt
 
 from msgspec import structs
 
-from store.model import LAUNCH, MEETING, Event, Facts, LaunchFacts, Place, Report
+from store.model import LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts, Place, Report
 from store.moment import DAY, MINUTE, first_day, precision
+from store.titles import title_of
 
 SAME_MINUTES = 20
 NEAR_KM = 120
@@ -97,7 +98,14 @@ def home_of(event: Event, among: Iterable[Event]) -> Event | None:
 def with_reports(event: Event, reports: tuple[Report, ...]) -> Event:
     """The event with further reports, its shown facts made anew from all of them."""
     every = event.reports + reports
-    return structs.replace(event, reports=every, facts=shown_facts([report.facts for report in every]))
+    facts = shown_facts([report.facts for report in every])
+    return structs.replace(event, reports=every, facts=facts, title=_title(event, facts))
+
+
+def _title(event: Event, facts: Facts) -> str:
+    """A title made from facts follows them; a proper name, or what a user wrote, stays."""
+    made = event.kind in (LAUNCH, NUCLEAR_TEST) and event.title == title_of(event.kind, event.facts)
+    return title_of(event.kind, facts) if made else event.title
 
 
 def shown_facts(told: list[Facts]) -> Facts:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from store.model import Place
 from store.reading.dates import DatePhrase
-from store.reading.lexicon import rows_by_name
 from store.reading.spans import Annotated, Span
+from store.tables import rows_by_name
 
 SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
 JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")

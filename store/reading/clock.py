@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from store.reading.lexicon import rows_by_name
+from store.tables import rows_by_name
 
 ZONES = {
     "GMT": "UTC", "UTC": "UTC", "Z": "UTC", "Zulu": "UTC", "JST": "Asia/Tokyo", "KST": "Asia/Seoul",

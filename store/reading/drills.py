@@ -9,9 +9,9 @@ from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger, place_of
 from store.reading.context import Context
 from store.reading.dates import Anchor, Days, duration_days
-from store.reading.lexicon import rows_by_name
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated, Span
+from store.tables import rows_by_name
 
 NOT_MILITARY = re.compile(
     r"\b(?:fire drill|exercise (?:restraint|caution|control|its|their|the right|bike|power)|"

@@ -12,9 +12,9 @@ from store.reading.attachment import Trigger, place_of, specificity
 from store.reading.context import Context
 from store.reading.flight import flight_facts
 from store.reading.launch_triggers import BE, DETERMINED, triggers, weapons
-from store.reading.lexicon import rows_by_name
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated, Span, count_before, ordinal_before
+from store.tables import rows_by_name
 
 NAME_REACH = 90
 """Characters between a launch word and the name of what was launched."""

@@ -93,9 +93,3 @@ def lexicon() -> Lexicon:
             cased = word != word.lower()
             phrases.append((word, Term(row["label"], row["value"], cased=cased)))
     return Lexicon(phrases)
-
-
-@cache
-def rows_by_name(name: str) -> dict[str, dict[str, str]]:
-    """Rows of a table by their first column."""
-    return {next(iter(row.values())): row for row in table(name)}

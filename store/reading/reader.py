@@ -15,7 +15,7 @@ from store.reading.mentions import Mention
 from store.reading.passages import sentences
 from store.reading.people import Person, Register
 from store.reading.spans import Annotated
-from store.reading.titles import title_of
+from store.titles import title_of
 
 EVIDENCE_LENGTH = 200
 
@@ -113,7 +113,13 @@ def _is_placed(incident: Incident, published: date | None) -> bool:
 def _event(number: int, incident: Incident, article: Article, published: date | None) -> Event:
     facts = _facts(incident, article, published)
     report = Report(article=article.id, evidence=_evidence(incident, article.text), facts=facts)
-    return Event(id=f"e{number}", kind=incident.kind, title=title_of(incident), facts=facts, reports=(report,))
+    return Event(
+        id=f"e{number}",
+        kind=incident.kind,
+        title=title_of(incident.kind, facts, incident.name),
+        facts=facts,
+        reports=(report,),
+    )
 
 
 def _facts(incident: Incident, article: Article, published: date | None) -> Facts:

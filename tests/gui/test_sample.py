@@ -30,7 +30,7 @@ EVENTS = [
     ("2023-03-14", "launch", "occurred", "North Korea fires 2 SRBM from Jangyon"),
     ("2023-03-16", "meeting", "occurred", "South Korea: National Security Council"),
     ("2023-03-16", "meeting", "planned", "Yoon and Kishida, Tokyo"),
-    ("2023-03-16T07:10+09:00", "launch", "occurred", "North Korea fires an ICBM from Sunan"),
+    ("2023-03-16T07:10+09:00", "launch", "occurred", "North Korea fires Hwasong-17 from Sunan"),
     ("2023-03-20", "meeting", "planned", "UN Security Council"),
     ("2023-04-10", "drill", "occurred", "Joint drill: South Korea and United States"),
     ("2023-04-13T07:23+09:00", "launch", "occurred", "North Korea fires Hwasong-18 from Pyongyang"),

@@ -49,6 +49,13 @@ def test_that_a_merged_event_keeps_what_each_article_says_and_shows_the_finest_d
     assert (launch.facts.launch.name, launch.facts.launch.apogee_km) == ("Hwasong-17", 6000)
 
 
+def test_that_the_title_follows_what_a_later_article_adds(library: Library, tokyo: Reading) -> None:
+    library.add([tokyo])
+    library.add([reading_of(SECOND, "2023-03-17")])
+    (launch,) = [event for event in library.events.values() if event.kind == "launch"]
+    assert launch.title == "North Korea fires Hwasong-17 from Sunan"
+
+
 def test_that_links_follow_their_events_into_the_merged_one(library: Library, tokyo: Reading) -> None:
     library.add([reading_of(SECOND, "2023-03-17"), tokyo])
     assert faults(library) == []

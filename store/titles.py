@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, LaunchFacts
-from store.reading.incidents import Incident
-from store.reading.lexicon import rows_by_name
+from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Facts, LaunchFacts
+from store.tables import rows_by_name
 
 CLASS_WORDS = {
     "ICBM": "ICBM", "IRBM": "IRBM", "MRBM": "MRBM", "SRBM": "SRBM", "SLBM": "SLBM", "ballistic": "ballistic missile",
@@ -43,10 +42,13 @@ def joined(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
-def title_of(incident: Incident) -> str:
-    """A short title for an event of any kind."""
-    make = {LAUNCH: _launch, DRILL: _drill, MEETING: _meeting, NUCLEAR_TEST: _nuclear_test}[incident.kind]
-    return make(incident)
+def title_of(kind: str, facts: Facts, name: str = "") -> str:
+    """A short title for an event of a kind that the reader knows; `name` is its proper name, if it has one."""
+    if kind == DRILL:
+        return name or _drill(facts)
+    if kind == MEETING:
+        return _meeting(facts, name)
+    return {LAUNCH: _launch, NUCLEAR_TEST: _nuclear_test}[kind](facts)
 
 
 def _article(what: str) -> str:
@@ -55,35 +57,33 @@ def _article(what: str) -> str:
     return "an " if what[0] in ("AEFHILMNORSX" if spelt else "aeio") else "a "
 
 
-def _where(incident: Incident, word: str) -> str:
-    return f" {word} {incident.place.name}" if incident.place else ""
+def _where(facts: Facts, word: str) -> str:
+    return f" {word} {facts.place.name}" if facts.place else ""
 
 
-def _launch(incident: Incident) -> str:
-    what = weapon_words(incident.launch)
-    who = state_name(incident.actors[0]) if incident.actors else ""
-    verb = {PLANNED: "to launch", CANCELLED: "calls off launch of"}.get(incident.status, "fires")
-    if incident.launch and incident.launch.missile_class == "satellite" and verb == "fires":
+def _launch(facts: Facts) -> str:
+    what = weapon_words(facts.launch)
+    who = state_name(facts.actors[0]) if facts.actors else ""
+    verb = {PLANNED: "to launch", CANCELLED: "calls off launch of"}.get(facts.status, "fires")
+    if facts.launch and facts.launch.missile_class == "satellite" and verb == "fires":
         verb = "launches"
-    article = "" if what[0].isdigit() or (incident.launch and incident.launch.name) else _article(what)
+    article = "" if what[0].isdigit() or (facts.launch and facts.launch.name) else _article(what)
     return (
-        f"{who} {verb} {article}{what}{_where(incident, 'from')}"
+        f"{who} {verb} {article}{what}{_where(facts, 'from')}"
         if who
-        else f"{what[0].upper()}{what[1:]} launch{_where(incident, 'from')}"
+        else f"{what[0].upper()}{what[1:]} launch{_where(facts, 'from')}"
     )
 
 
-def _nuclear_test(incident: Incident) -> str:
-    who = state_name(incident.actors[0]) if incident.actors else ""
-    return f"{who}: nuclear test{_where(incident, 'at')}" if who else f"Nuclear test{_where(incident, 'at')}"
+def _nuclear_test(facts: Facts) -> str:
+    who = state_name(facts.actors[0]) if facts.actors else ""
+    return f"{who}: nuclear test{_where(facts, 'at')}" if who else f"Nuclear test{_where(facts, 'at')}"
 
 
-def _drill(incident: Incident) -> str:
-    if incident.name:
-        return incident.name
-    word = "joint drill" if len(incident.actors) > 1 else "drill"
-    where = f", {incident.place.name}" if incident.place else ""
-    return f"{word.capitalize()}: {states(incident.actors)}{where}" if incident.actors else f"Military {word}{where}"
+def _drill(facts: Facts) -> str:
+    word = "joint drill" if len(facts.actors) > 1 else "drill"
+    where = f", {facts.place.name}" if facts.place else ""
+    return f"{word.capitalize()}: {states(facts.actors)}{where}" if facts.actors else f"Military {word}{where}"
 
 
 def states(codes: Sequence[str]) -> str:
@@ -91,13 +91,13 @@ def states(codes: Sequence[str]) -> str:
     return joined([state_name(code) for code in codes] if len(codes) <= 3 else list(codes))
 
 
-def _meeting(incident: Incident) -> str:
-    where = f", {incident.place.name}" if incident.place else ""
-    who = states(incident.actors)
-    if incident.actors == ("UN",):
+def _meeting(facts: Facts, name: str) -> str:
+    where = f", {facts.place.name}" if facts.place else ""
+    who = states(facts.actors)
+    if facts.actors == ("UN",):
         return "UN Security Council"
-    if incident.name == "NSC":
+    if name == "NSC":
         return f"{who}: National Security Council" if who else "National Security Council"
-    if len(incident.people) >= 2:
-        return joined([surname_of(name) for name in incident.people[:3]]) + where
+    if len(facts.people) >= 2:
+        return joined([surname_of(name) for name in facts.people[:3]]) + where
     return f"{who}: meeting{where}" if who else f"Meeting{where}"
