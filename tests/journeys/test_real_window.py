@@ -14,7 +14,8 @@ from store.library.library import Library
 from tests.conftest import reading_of
 
 ROOT = Path(__file__).parent.parent.parent
-WAIT = "20"
+PATIENCE = 90
+"""Seconds after which a window that has not come is given up."""
 
 
 @pytest.fixture
@@ -43,7 +44,8 @@ def home(tmp_path: Path, display: str) -> dict[str, str]:
 
 
 def xdotool(home: dict[str, str], *words: str) -> str:
-    return subprocess.run(["xdotool", *words], env=home, capture_output=True, text=True, check=True).stdout.strip()
+    run = subprocess.run(["xdotool", *words], env=home, capture_output=True, text=True, check=True, timeout=PATIENCE)
+    return run.stdout.strip()
 
 
 def test_that_the_program_starts_imports_an_article_asks_for_its_date_and_quits(
@@ -63,7 +65,9 @@ def test_that_the_program_starts_imports_an_article_asks_for_its_date_and_quits(
     xdotool(home, "type", "2023-03-16")
     xdotool(home, "key", "Return")
     main = xdotool(home, "search", "--sync", "--onlyvisible", "--name", "mine – Dateline").splitlines()[-1]
-    while not library.exists():
+    for _ in range(20 * PATIENCE):
+        if library.exists():
+            break
         assert program.poll() is None
         xdotool(home, "sleep", "0.05")
     xdotool(home, "windowfocus", "--sync", main)
