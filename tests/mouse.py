@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.timeline.canvas import Canvas
@@ -34,6 +34,14 @@ def click(canvas: Canvas, at: QPoint, button: Qt.MouseButton = LEFT) -> None:
     send(canvas, QEvent.Type.MouseMove, at, NO_BUTTON, NO_BUTTON, NONE)
     send(canvas, QEvent.Type.MouseButtonPress, at, button, button, NONE)
     send(canvas, QEvent.Type.MouseButtonRelease, at, button, NO_BUTTON, NONE)
+
+
+def hover(canvas: Canvas, at: QPoint) -> None:
+    """Rests the cursor on a point until the tool tip comes."""
+    send(canvas, QEvent.Type.MouseMove, at + QPoint(0, 60), NO_BUTTON, NO_BUTTON, NONE)
+    send(canvas, QEvent.Type.MouseMove, at, NO_BUTTON, NO_BUTTON, NONE)
+    view = canvas.viewport()
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
 
 
 def double_click(canvas: Canvas, at: QPoint) -> None:

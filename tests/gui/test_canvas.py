@@ -1,16 +1,16 @@
 """The canvas under real mouse, wheel and key events."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.timeline.canvas import Canvas
 from gui.timeline.span import DAY
 from store.moment import wall_span
-from tests.mouse import CTRL, NONE, RIGHT, SHIFT, click, double_click, drag, turn_wheel
+from tests.mouse import CTRL, NONE, RIGHT, SHIFT, click, double_click, drag, hover, turn_wheel
 
 
 def event_of(window: MainWindow, kind: str) -> str:
@@ -171,8 +171,6 @@ def test_that_the_edge_of_the_overview_window_resizes_it(window: MainWindow) -> 
 
 
 def test_that_the_caption_of_the_selected_event_hides_no_mark(window: MainWindow) -> None:
-    from PySide6.QtCore import QRectF
-
     from gui.timeline.highlight import caption_place
 
     bounds = QRectF(0, 0, 800, 400)
@@ -188,3 +186,39 @@ def test_that_go_to_date_brings_the_date_into_the_middle(window: MainWindow) -> 
     assert window.timeline.navigator.span.middle == pytest.approx(wall_span("2023-03-14T12:00")[0], abs=DAY)
     window.go_to_date("whenever")
     assert "is no date" in window.status.line
+
+
+def test_that_resting_on_a_mark_shows_its_card_with_the_words_of_the_article_as_they_are(window: MainWindow) -> None:
+    canvas = window.timeline.canvas
+    at = canvas.point_of(event_of(window, "launch"))
+    assert at is not None
+    hover(canvas, at)
+    assert "North Korea fires an ICBM from Sunan" in QToolTip.text()
+    assert "Thu 16 March 2023, 07:10 KST" in QToolTip.text()
+    window.zone.choose("UTC")
+    moved = canvas.point_of(event_of(window, "launch"))
+    assert moved is not None
+    hover(canvas, moved)
+    assert "Wed 15 March 2023, 22:10 · UTC" in QToolTip.text()
+
+
+def test_that_keys_work_at_once_when_a_library_with_events_is_opened(window: MainWindow) -> None:
+    assert window.focusWidget() is window.timeline.canvas
+
+
+def test_that_brackets_visit_every_linked_event_and_come_back(window: MainWindow) -> None:
+    canvas, launch = window.timeline.canvas, event_of(window, "launch")
+    window.selection.select(launch)
+    visited = []
+    for _ in range(3):
+        QTest.keyClicks(canvas, "]")
+        visited.append(window.selection.current)
+    assert visited == [event_of(window, "meeting"), event_of(window, "drill"), launch]
+
+
+def test_that_the_label_left_of_a_mark_belongs_to_it(window: MainWindow) -> None:
+    layout, span = window.timeline.canvas.picture.layout, window.timeline.navigator.span
+    seat = layout.seats[event_of(window, "meeting")]
+    label = layout.label_box(seat.lane, seat.placed, span, QRectF(0, 0, layout.width, layout.height))
+    assert label is not None
+    assert layout.at(label.center(), span) == seat.placed
