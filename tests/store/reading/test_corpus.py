@@ -1,7 +1,8 @@
 """The labelled articles of tests/corpus: what the reader finds in them may not get worse.
 
 Rules are developed on the odd-numbered articles and checked on the even-numbered ones, so both halves are held.
-`python -m tests.store.reading.test_corpus` measures anew and writes tests/corpus/baseline.json.
+`python -m tests.store.reading.test_corpus` measures anew and raises tests/corpus/baseline.json where a figure is
+better; it never lowers one, so that many small losses cannot add up unseen.
 """
 
 import io
@@ -70,4 +71,6 @@ if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as place:
         read_corpus(Path(place) / "read.jsonl")
         measured = {half: figures(half, Path(place) / "read.jsonl", Path(place)) for half in HALVES}
-    BASELINE.write_text(json.dumps(measured, indent=1) + "\n")
+    held = json.loads(BASELINE.read_text())
+    best = {half: {name: max(found[name], held[half][name]) for name in FIGURES} for half, found in measured.items()}
+    BASELINE.write_text(json.dumps(best, indent=1) + "\n")
