@@ -64,6 +64,8 @@ PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|th
 """Between words of one meeting: "goes to Washington for a state visit"."""
 APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
 """Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"."""
+BODIES = {"UN", "NATO", "EU", "G7"}
+"""What meets by itself: a body has no host beside it, and needs no second party."""
 REACH = 170
 """Characters before a meeting word in which who meets may stand: a subject with its verb and an aside."""
 TOGETHER = 14
@@ -192,7 +194,7 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
         people = people[:1]
     elif not inherited and not _is_between_states(annotated, group, actors, place, people):
         return None
-    elif len(actors) == 1 and place and place.country and place.country not in actors:
+    elif len(actors) == 1 and actors[0] not in BODIES and place and place.country and place.country not in actors:
         actors = (*actors, place.country)
     before = annotated.before(trigger.start, 3)
     return Mention(
@@ -214,6 +216,8 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
 def _is_between_states(
     annotated: Annotated, group: list[Span], actors: tuple[str, ...], place: Place | None, people: list[Person]
 ) -> bool:
+    if set(actors) & BODIES and annotated.labelled("leaders"):
+        return True
     known = {person.state for person in people}
     if len(people) >= 2 and actors and (len(known) > 1 or "" in known):
         return True
@@ -262,6 +266,9 @@ def _pronoun(annotated: Annotated, trigger: Trigger, context: Context) -> list[P
     match = re.search(
         r"\b(?:[Hh]e|[Ss]he)\s+(?:had\s+|also\s+|has\s+|later\s+|will\s+)*$",
         annotated.between(trigger.start - 24, trigger.start),
+    )
+    match = match or re.search(
+        r"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+)?$", annotated.between(trigger.start - 20, trigger.start)
     )
     earlier = [p for p in context.people if p.end < trigger.start]
     meant = earlier[0] if earlier else context.before.he

@@ -20,7 +20,7 @@ REFERRED = re.compile(
 ANAPHOR = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ee]arlier|[Oo]ther|[Aa]ll|[Ss]ubsequent|[Ss]unday's|[Mm]onday's)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b"
     r"|\bthose (?=(?:of|in) (?:19|20)\d\d)"
-    r"|\b[Tt]he (?:first|second|third|fourth|fifth|others?|previous one)(?=\s+(?:was|were|came|in|on)\b)|"
+    r"|\b[Tt]he (?:first|second|third|fourth|fifth|others?|previous one|one before(?: it| that)?)(?=\s+(?:was|were|came|in|on)\b)|"
     r"\b(?:also|last|first|again)\s+tested(?=\s+(?:in|on)\b)"
 )
 """What points back to a nuclear test in an article that has told of one: "the test", "the first was in"."""
