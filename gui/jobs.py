@@ -3,6 +3,7 @@
 import multiprocessing
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -66,6 +67,8 @@ class Jobs(QObject):
         if number != self._number or not self._futures:
             return
         self._results[place] = (result, error)
+        if isinstance(error, BrokenProcessPool):
+            self._pool = None  # a worker died; the next job gets new ones
         count = len(self._futures)
         self.progress.emit(len(self._results), count)
         if len(self._results) == count:
@@ -88,7 +91,6 @@ class Jobs(QObject):
 
     def _started(self) -> ProcessPoolExecutor:
         """The pool, made at first use. Spawned: a forked copy of a process with a window may hang."""
-        broken = self._pool is not None and getattr(self._pool, "_broken", False)
-        if self._pool is None or broken:
+        if self._pool is None:
             self._pool = ProcessPoolExecutor(WORKERS, mp_context=multiprocessing.get_context("spawn"))
         return self._pool

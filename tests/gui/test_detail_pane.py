@@ -4,8 +4,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.detail.article_window import ArticleWindow
 from gui.main_window import MainWindow
+from store.library.library import Library
 from tests.conftest import reading_of
 from tests.gui.test_canvas import event_of
+from tests.windows import Opened
 
 
 def shown(window: MainWindow) -> str:
@@ -64,3 +66,15 @@ def test_that_differing_figures_stand_side_by_side(window: MainWindow) -> None:
     texts = [label.text() for label in window.detail.findChildren(QLabel)]
     assert {"1,000", "1,100", "6,000", "6,045"} <= set(texts)
     assert "Launch · occurred · 2 reports" in texts
+
+
+def test_that_undated_events_can_be_opened_from_the_pane(
+    open_window: Opened, library: Library, tokyo_text: str, qtbot: QtBot
+) -> None:
+    library.add([reading_of(tokyo_text, None)])
+    window = open_window()
+    assert "3 events without a date" in shown(window)
+    row = next(b for b in window.detail.findChildren(QToolButton) if b.accessibleName() == "Freedom Shield")
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert window.selection.current == event_of(window, "drill")
+    assert "No date is known" in shown(window)
