@@ -1,6 +1,7 @@
 """The running program: QApplication, settings, theme, and the window of the open library."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import platformdirs
@@ -8,6 +9,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui.intake.date_dialog import ask_dates
+from gui.intake.importer import Answers
+from gui.intake.work import Finding
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.sample import open_sample
@@ -73,7 +76,7 @@ class Program:
     def _window(self, library: Library) -> MainWindow:
         window: MainWindow | None = None
 
-        def ask(findings):  # type: ignore[no-untyped-def]
+        def ask(findings: Sequence[Finding]) -> Answers | None:
             return ask_dates(window, findings) if window else None
 
         window = MainWindow(library, Jobs(), ask, self.theme, self._settings)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Facts, LaunchFacts
+from store.naming import state_name, surname
 from store.tables import rows_by_name
 
 CLASS_WORDS = {
@@ -10,11 +11,6 @@ CLASS_WORDS = {
     "cruise": "cruise missile", "hypersonic": "hypersonic missile", "satellite": "satellite", "artillery": "artillery rocket",
     "interceptor": "interceptor",
 }  # fmt: skip
-
-
-def state_name(code: str) -> str:
-    """The English name of a state or body, the code itself where the table has none."""
-    return rows_by_name("lexicon/states").get(code, {}).get("name") or code
 
 
 def weapon_words(launch: LaunchFacts | None) -> str:
@@ -26,15 +22,10 @@ def weapon_words(launch: LaunchFacts | None) -> str:
     return word
 
 
-def surname_of(name: str) -> str:
-    """The word of a full name that a short title uses."""
+def called(name: str) -> str:
+    """The word of a full name that a short title uses; a Kim keeps the whole name, for there are many."""
     state = rows_by_name("lexicon/leaders").get(name, {}).get("state", "")
-    words = [word for word in name.split() if word not in ("Jr.", "Jr", "Sr.")] or name.split()
-    return (
-        words[0]
-        if state in ("KP", "KR", "CN", "TW", "VN") and words[0] != "Kim"
-        else (name if words[0] == "Kim" else words[-1])
-    )
+    return name if name.startswith("Kim ") else surname(name, state or "?")
 
 
 def joined(words: Sequence[str]) -> str:
@@ -99,5 +90,5 @@ def _meeting(facts: Facts, name: str) -> str:
     if name == "NSC":
         return f"{who}: National Security Council" if who else "National Security Council"
     if len(facts.people) >= 2:
-        return joined([surname_of(name) for name in facts.people[:3]]) + where
+        return joined([called(name) for name in facts.people[:3]]) + where
     return f"{who}: meeting{where}" if who else f"Meeting{where}"

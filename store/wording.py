@@ -4,7 +4,6 @@ from datetime import datetime, tzinfo
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts
 from store.moment import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
-from store.tables import table
 
 KIND_NAMES = {LAUNCH: "Launch", NUCLEAR_TEST: "Nuclear test", DRILL: "Drill", MEETING: "Meeting"}
 LANE_NAMES = {LAUNCH: "Launches", NUCLEAR_TEST: "Nuclear tests", DRILL: "Drills", MEETING: "Meetings"}
@@ -94,11 +93,6 @@ def zone_words(facts: Facts, zone: tzinfo | None, name: str) -> str:
     if there is None or there == own:
         return ""
     return f"{there:%H:%M} on {there.day} {there:%B} {there.year} · {name}"
-
-
-def state_words(code: str) -> str:
-    """The name of a state or body for its code."""
-    return next((row["name"] for row in table("lexicon/states") if row["code"] == code), code)
 
 
 def coordinates_words(lat: float, lon: float) -> str:

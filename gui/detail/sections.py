@@ -14,7 +14,8 @@ from gui.zone import Zone
 from store.durations import plural
 from store.library.library import Library
 from store.model import Article, Event, LaunchFacts, Link, Report
-from store.wording import coordinates_words, day_words, state_words, when_words, zone_words
+from store.naming import state_name
+from store.wording import coordinates_words, day_words, when_words, zone_words
 
 SHOWN = 3
 """Sentences of one report that the card quotes."""
@@ -42,14 +43,14 @@ def facts_section(event: Event, zone: Zone) -> QWidget:
     if facts.place:
         place = facts.place
         there = coordinates_words(place.lat, place.lon) if place.lat is not None and place.lon is not None else ""
-        country = state_words(place.country) if place.country else ""
+        country = state_name(place.country) if place.country else ""
         name = place.name if not country or country in place.name else f"{place.name}, {country}"
         _fact(grid, "Where", name, [there] if there else [])
     if facts.actors:
         _fact(
             grid,
             "Who",
-            ", ".join(state_words(code) for code in facts.actors),
+            ", ".join(state_name(code) for code in facts.actors),
             [", ".join(facts.people)] if facts.people else [],
         )
     return box

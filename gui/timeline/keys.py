@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt
 
 from gui.selection import Selection
+from gui.timeline.lanes import order
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.placement import Row
@@ -67,11 +68,8 @@ class Moves(QObject):
 
     def change_lane(self, by: int) -> None:
         """The event nearest in time in the lane below or above that has any."""
-        kinds = [kind for kind in self._model.rows if self._model.rows[kind]]
         event = self._model.event_of(self._selection.current)
-        from gui.timeline.lanes import lanes  # noqa: PLC0415 - only for the order of the lanes
-
-        ordered = [lane.kind for lane in lanes(dict.fromkeys(kinds, 1), 1000) if lane.kind in kinds]
+        ordered = [kind for kind in order(self._model.rows) if self._model.rows.get(kind)]
         if event is None or event.kind not in ordered:
             self.step(1)
             return

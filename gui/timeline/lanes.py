@@ -1,6 +1,6 @@
 """The lanes: one a kind, as high as its crowd asks, none taller or shorter because of the zoom."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import sqrt
 from typing import NamedTuple
 
@@ -29,12 +29,17 @@ class Lane(NamedTuple):
         return (self.height - TOP_PAD) / self.rows if self.rows else ROW
 
 
+def order(kinds: Iterable[str]) -> list[str]:
+    """All lanes from top to bottom: the reader's kinds, then those that users add."""
+    return [*KINDS, *sorted(set(kinds) - set(KINDS))]
+
+
 def lanes(counts: Mapping[str, int], height: float) -> list[Lane]:
     """The lanes of all kinds, from top to bottom, filling `height` pixels.
 
     A lane's share grows with the square root of its events: ten times the events, three times the room.
     """
-    kinds = [*KINDS, *sorted(set(counts) - set(KINDS))]
+    kinds = order(counts)
     empty = [kind for kind in kinds if not counts.get(kind)]
     free = max(0.0, height - EMPTY * len(empty))
     shares = {kind: sqrt(counts[kind]) + 1.2 for kind in kinds if kind not in empty}

@@ -30,6 +30,7 @@ class TimelineModel(QObject):
         self.zone = zone
         self.columns = Columns.of(())
         self.rows: dict[str, list[Row]] = {}
+        self._row_of: dict[str, Row] = {}
         self.undated: Counter[str] = Counter()
         self.links: list[Link] = []
         self.links_of: dict[str, list[Link]] = {}
@@ -55,6 +56,7 @@ class TimelineModel(QObject):
         for of_kind in rows.values():
             of_kind.sort(key=lambda row: row.left)
         self.rows = dict(rows)
+        self._row_of = {row.key: row for of_kind in rows.values() for row in of_kind}
         self.undated = Counter(events[key].kind for key in self.columns.undated)
         self._gather_links(set(self.columns.ids))
         self.changed.emit()
@@ -72,8 +74,7 @@ class TimelineModel(QObject):
 
     def row(self, key: str) -> Row | None:
         """The row of a dated event."""
-        event = self.event_of(key)
-        return next((row for row in self.rows.get(event.kind, ()) if row.key == key), None) if event else None
+        return self._row_of.get(key)
 
     @property
     def extent(self) -> TimeSpan | None:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import Theme
 from gui.timeline.axes import LANE_WIDTH
+from gui.timeline.lanes import order
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan, fitted
 from gui.timeline.ticks import step_for, ticks
 from store.durations import plural
-from store.model import KINDS
 from store.moment import EPOCH
 
 HEIGHT = 78
@@ -94,7 +94,7 @@ class Overview(QWidget):
     def _paint_columns(self, painter: QPainter) -> None:
         bins = max(1, (self.width() - LANE_WIDTH) // BIN)
         edges = np.linspace(self._all.first, self._all.last, bins + 1)
-        kinds = [*KINDS, *sorted(set(self._model.rows) - set(KINDS))]
+        kinds = order(self._model.rows)
         counts = [np.histogram([row.at for row in self._model.rows.get(kind, ())], edges)[0] for kind in kinds]
         most = max(1, int(np.sum(counts, axis=0).max()))
         room, floor = HEIGHT - 30.0, HEIGHT - 20.0

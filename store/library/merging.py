@@ -12,12 +12,12 @@ from msgspec import structs
 
 from store.model import LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts, Place, Report
 from store.moment import DAY, MINUTE, first_day, precision
+from store.naming import classes_agree
 from store.titles import title_of
 
 SAME_MINUTES = 20
 NEAR_KM = 120
 """Km between places that two reports may give one site: "Pyongyang" and "Sunan" lie 20 km apart."""
-BALLISTIC = {"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "hypersonic"}
 
 
 def same_incident(one: Event, two: Event) -> bool:
@@ -61,8 +61,7 @@ def _contradict(mine: LaunchFacts | None, other: LaunchFacts | None) -> bool:
         return False
     if mine.name and other.name and mine.name != other.name:
         return True
-    classes = {c for c in (mine.missile_class, other.missile_class) if c}
-    if len(classes) == 2 and not (classes <= BALLISTIC | {"ballistic"} and "ballistic" in classes):
+    if not classes_agree(mine.missile_class, other.missile_class):
         return True
     return bool(mine.count and other.count and mine.count != other.count and min(mine.count, other.count) > 1)
 

@@ -100,20 +100,7 @@ def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
     length = duration_days(annotated.sentence.text)
     if days.end is None and length is None:
         return []
-    sentence = annotated.sentence
-    return [
-        Mention(
-            kind=DRILL,
-            sentence=sentence,
-            start=sentence.start,
-            end=sentence.end,
-            at=sentence.start,
-            days=days,
-            definite=True,
-            only_facts=True,
-            length=length,
-        )
-    ]
+    return [Mention.of_facts(DRILL, annotated.sentence, days=days, length=length)]
 
 
 def _of_its_year(annotated: Annotated, mention: Mention, name: Span | None) -> Mention:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from msgspec import structs
 
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, LaunchFacts, Place
+from store.naming import classes_agree
 from store.reading.attachment import specificity
 from store.reading.dates import Days
 from store.reading.mentions import Mention
@@ -25,7 +26,6 @@ REACTED = re.compile(
     r"North Korea's)\s+(?:[\w'-]+\s+){0,2}(?:launch|launches|test|firing|missile)\b",
     re.IGNORECASE,
 )
-BALLISTIC = {"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hypersonic"}
 
 
 @dataclass
@@ -179,7 +179,7 @@ class Incident:
         if mine and other:
             if mine.name and other.name and mine.name.split("-")[-1] != other.name.split("-")[-1]:
                 return False
-            return _same_class(mine.missile_class, other.missile_class)
+            return classes_agree(mine.missile_class, other.missile_class)
         return True
 
     def _same_people(self, mention: Mention) -> bool:
@@ -192,12 +192,6 @@ class Incident:
 def _plain_phrase(phrase: str) -> str:
     """A date phrase without the time of day, to compare two that cannot be resolved."""
     return re.sub(r"['’]s$|\b(?:morning|afternoon|evening|night|early|late|on)\b", "", phrase.lower()).strip()
-
-
-def _same_class(mine: str | None, other: str | None) -> bool:
-    if mine is None or other is None or mine == other:
-        return True
-    return ("ballistic" in (mine, other) and {mine, other} <= BALLISTIC) or "missile" in (mine, other)
 
 
 def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incident]:

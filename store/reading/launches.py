@@ -174,19 +174,7 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
         return []
     if facts.missile_class is None and weapons(annotated):
         facts = structs.replace(facts, missile_class=weapon_class(annotated, weapons(annotated)[0]))
-    sentence = annotated.sentence
-    return [
-        Mention(
-            kind=LAUNCH,
-            sentence=sentence,
-            start=sentence.start,
-            at=sentence.start,
-            end=sentence.end,
-            launch=facts,
-            definite=True,
-            only_facts=True,
-        )
-    ]
+    return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]
 
 
 def is_firing_place(place: Place | None, actor: str | None) -> bool:

@@ -45,6 +45,23 @@ class Mention:
     only_facts: bool = False
     length: int | None = None
 
+    @classmethod
+    def of_facts(
+        cls,
+        kind: str,
+        sentence: Sentence,
+        *,
+        days: Days = NO_DAYS,
+        launch: LaunchFacts | None = None,
+        length: int | None = None,
+    ) -> "Mention":
+        """What a whole sentence adds to an event told of before: "It flew about 1,000 km", "They last 11 days"."""
+        start, end = sentence.start, sentence.end
+        return cls(
+            kind=kind, sentence=sentence, start=start, end=end, at=start, definite=True, only_facts=True,
+            days=days, launch=launch, length=length,
+        )  # fmt: skip
+
     @property
     def is_dated(self) -> bool:
         """Whether the sentence dates the event, even by a phrase that could not be resolved."""

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from store.naming import surname
 from store.reading.spans import Annotated
 
 TITLE = (
@@ -19,7 +20,6 @@ NOT_NAMES = re.compile(
 )
 NORTHERN_LEADER = ("Kim Jong Un", "KP")
 """Whom news means by a Kim that it has not introduced."""
-FAMILY_FIRST = {"KP", "KR", "CN", "TW", "VN"}
 
 
 class Person(NamedTuple):
@@ -29,12 +29,6 @@ class Person(NamedTuple):
     end: int
     name: str
     state: str
-
-
-def surname(name: str, state: str) -> str:
-    """The name by which news calls a person later: Yoon of Yoon Suk Yeol, Kishida of Fumio Kishida."""
-    words = [word for word in name.split() if word not in ("Jr.", "Jr", "Sr.")] or name.split()
-    return words[0] if state in FAMILY_FIRST or (len(words) == 3 and "-" not in name and state == "") else words[-1]
 
 
 class Register:

@@ -1,0 +1,31 @@
+"""How news names states, people and missiles: what several parts of the program must agree on."""
+
+from store.tables import rows_by_name
+
+FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW", "VN"})
+"""States whose people are called by the first word of their names."""
+SUFFIXES = ("Jr.", "Jr", "Sr.")
+BALLISTIC = frozenset({"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hypersonic"})
+"""Classes that a "ballistic missile" may turn out to be."""
+
+
+def state_name(code: str) -> str:
+    """The English name of a state or body, the code itself where the table has none."""
+    return rows_by_name("lexicon/states").get(code, {}).get("name") or code
+
+
+def surname(name: str, state: str) -> str:
+    """The word by which news calls a person after the first mention: Yoon of Yoon Suk Yeol, Kishida of Fumio Kishida.
+
+    `state` may be ""; three words without a hyphen then read as a Korean name.
+    """
+    words = [word for word in name.split() if word not in SUFFIXES] or name.split()
+    family_first = state in FAMILY_FIRST or (len(words) == 3 and "-" not in name and state == "")
+    return words[0] if family_first else words[-1]
+
+
+def classes_agree(one: str | None, two: str | None) -> bool:
+    """Whether two classes may be told of one missile: the same, one not said, or "ballistic" and a narrower one."""
+    if one is None or two is None or one == two:
+        return True
+    return "ballistic" in (one, two) and {one, two} <= BALLISTIC
