@@ -17,6 +17,7 @@ def line_of(name: str, reading: Reading) -> str:
         "published_how": article.published_how,
         "url": article.url,
         "outlet": article.outlet,
+        "author": article.author,
     }
     events = [event_object(event) for event in reading.events]
     links = [link_object(link) for link in reading.links]

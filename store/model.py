@@ -99,6 +99,7 @@ class Article(Struct, frozen=True, kw_only=True):
     published_how: str = ""
     url: str = ""
     outlet: str = ""
+    author: str = ""
     file_name: str = ""
     imported_at: str = ""
 

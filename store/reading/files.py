@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from store.model import Article
-from store.reading.formats import SUFFIXES, page, plain
+from store.reading.formats.found import Found
+from store.reading.formats.signature import read_bytes
 from store.reading.formats.unreadable import UnreadableError
 from store.reading.passages import headline
 from store.reading.published import Candidate, candidates, firm
@@ -23,7 +24,7 @@ class Loaded(NamedTuple):
 
 def article_id(text: str) -> str:
     """The identity of a text: the same words have the same id wherever they come from."""
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:16]
+    return hashlib.sha256(" ".join(text.split()).encode(errors="replace")).hexdigest()[:16]
 
 
 def load(path: Path, published: str | None = None) -> Loaded:
@@ -33,52 +34,42 @@ def load(path: Path, published: str | None = None) -> Loaded:
     """
     if path.is_dir():
         raise UnreadableError("this is a folder; drop the articles in it instead")
-    if path.suffix.lower() not in SUFFIXES:
-        raise UnreadableError(
-            f"files of the kind “{path.suffix or path.name}” cannot be read; save it as text or as a web page"
-        )
-    if path.stat().st_size > LARGEST:
+    told = path.stat()
+    if told.st_size > LARGEST:
         raise UnreadableError(f"the file is larger than {LARGEST // 1_000_000} MB")
-    text = plain.decode(path.read_bytes())
-    if path.suffix.lower() in (".html", ".htm", ".xhtml"):
-        return _from_page(page.read_page(text), path, published)
-    if path.suffix.lower() in (".md", ".markdown"):
-        text = plain.markdown(text)
-    return from_text(text, path.name, published, path.stat().st_mtime)
+    return from_bytes(path.read_bytes(), path.name, published, told.st_mtime)
+
+
+def from_bytes(data: bytes, name: str, published: str | None = None, modified: float | None = None) -> Loaded:
+    """The article in the bytes of a file. UnreadableError says why there is none."""
+    return from_found(read_bytes(data, name), name, published, modified)
 
 
 def from_text(text: str, file_name: str = "", published: str | None = None, modified: float | None = None) -> Loaded:
-    """The article of a text, as pasted or read from a file. UnreadableError if it is empty."""
-    if not text.strip():
+    """The article of a text, as pasted. UnreadableError if it is empty."""
+    return from_found(Found(text=text), file_name, published, modified)
+
+
+def from_found(found: Found, file_name: str, published: str | None = None, modified: float | None = None) -> Loaded:
+    """The article of what a file holds: dated by the user, else by what the file declares, else by its text."""
+    if not found.text.strip():
         raise UnreadableError("the text is empty")
-    offered = candidates(text, file_name, modified)
-    known = firm(offered)
+    in_text = candidates(found.text, file_name, modified)
+    known = Candidate(found.published, found.how, firm=True) if found.published else firm(in_text)
     how = "given by the user" if published else known.how if known else ""
     article = Article(
-        id=article_id(text),
-        title=headline(text)[:300],
-        text=text,
-        published=published or (known.published if known else None),
-        published_how=how,
-        file_name=file_name,
-    )
-    return Loaded(article, tuple(offered))
-
-
-def _from_page(found: page.Page, path: Path, published: str | None) -> Loaded:
-    loaded = from_text(found.text, path.name, published, path.stat().st_mtime)
-    known = published or found.published or loaded.article.published
-    how = (
-        "given by the user" if published else "the page's own date" if found.published else loaded.article.published_how
-    )
-    article = Article(
-        id=loaded.article.id,
-        title=found.title or loaded.article.title,
+        id=article_id(found.text),
+        title=(found.title or headline(found.text))[:300],
         text=found.text,
-        published=known,
+        published=published or (known.published if known else None),
         published_how=how,
         url=found.url,
         outlet=found.outlet,
-        file_name=path.name,
+        author=found.author,
+        file_name=file_name,
     )
-    return Loaded(article, loaded.offered)
+    return Loaded(article, _without_repeats([*found.offered, *in_text]))
+
+
+def _without_repeats(offered: list[Candidate]) -> tuple[Candidate, ...]:
+    return tuple({candidate.published: candidate for candidate in reversed(offered)}.values())[::-1]

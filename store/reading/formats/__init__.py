@@ -1,5 +1,7 @@
-"""One file a format: bytes to an Article, with the candidates for its date of publication.
+"""One file a format: bytes to what a file holds, with the candidates for its date of publication.
 
-`files.load` picks the format; every error names the file and the cause."""
+`signature.read_bytes` picks the format; every error says the cause in words for the user."""
 
-SUFFIXES = (".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml")
+SUFFIXES = (
+    ".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".eml",
+)  # fmt: skip

@@ -1,31 +1,46 @@
-"""Saved web pages: the article's text, title, outlet, address and date of publication, by trafilatura."""
+"""Web pages: the article's text by trafilatura, what the page says of itself by its own declarations."""
 
 import logging
-from typing import NamedTuple
 
+from store.reading.formats.found import Found
+from store.reading.formats.page_facts import PageFacts, page_facts
 from store.reading.formats.unreadable import UnreadableError
+from store.reading.published import Candidate
 
 
-class Page(NamedTuple):
-    """What a web page holds; empty strings where it does not say."""
+def read_page(html: str, address: str = "") -> Found:
+    """The article of a page. UnreadableError if none is found on it.
 
-    title: str
-    text: str
-    published: str
-    outlet: str
-    url: str
-
-
-def read_page(html: str) -> Page:
-    """The article of a page. UnreadableError if none is found on it."""
+    A date that the page declares is firm; one that only stands somewhere on it is offered.
+    """
     import trafilatura  # noqa: PLC0415 - 0.6 s to import, and only web pages need it
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read we tell the user ourselves
-    found = trafilatura.bare_extraction(html, with_metadata=True, include_comments=False, include_tables=False)
+    found = trafilatura.bare_extraction(
+        html, url=address or None, with_metadata=True, include_comments=False, include_tables=False
+    )
     if found is None or not (found.text or "").strip():
         raise UnreadableError("no article was found on this page")
-    title = (found.title or "").strip()
-    text = found.text.strip()
-    if title and not text.startswith(title):
-        text = f"{title}\n{text}"
-    return Page(title, text, found.date or "", found.sitename or found.hostname or "", found.url or "")
+    facts = page_facts(html)
+    title = facts.title or (found.title or "").strip()
+    guessed = found.date if found.date and not facts.published else ""
+    return Found(
+        text=_headed(title, found.text.strip()),
+        title=title,
+        published=facts.published,
+        how="the page's own date" if facts.published else "",
+        outlet=facts.outlet or found.sitename or found.hostname or "",
+        author=facts.author or found.author or "",
+        url=facts.url or found.url or address,
+        offered=_offered(facts, guessed),
+    )
+
+
+def _headed(title: str, text: str) -> str:
+    return text if not title or text.startswith(title) else f"{title}\n{text}"
+
+
+def _offered(facts: PageFacts, guessed: str) -> tuple[Candidate, ...]:
+    """Dates that the user may choose: of the address, of the last change, and one found in the page's text."""
+    told = ((facts.in_address, "the page's address"), (guessed, "a date on the page"), (facts.modified, "last changed"))
+    return tuple(Candidate(day, how, firm=False) for day, how in told if day and not facts.published)

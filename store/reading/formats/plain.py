@@ -11,10 +11,24 @@ MARKDOWN = re.compile(r"^(?:#{1,6}\s+|>\s?)|(?<!\w)[*_]{1,2}(?=\w)|(?<=[\w.!?])[
 LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 
 
-def decode(data: bytes) -> str:
-    """The text of a file: by its byte order mark, else UTF-8, else Windows-1252, which reads any byte.
+DECLARED = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)|<\?xml[^>]+encoding=[\"']([\w-]+)", re.IGNORECASE)
 
-    UnreadableError if it is empty or no text at all.
+
+def declared_encoding(page: bytes) -> str:
+    """The encoding that a web page claims in its first bytes; empty if none or none that exists."""
+    match = DECLARED.search(page[:4096])
+    name = next(filter(None, match.groups())).decode("ascii", errors="ignore") if match else ""
+    try:
+        return codecs.lookup(name).name if name else ""
+    except LookupError:
+        return ""
+
+
+def decode(data: bytes, declared: str = "") -> str:
+    """The text of a file: by its byte order mark, else UTF-8, else as declared, else Windows-1252, which reads any byte.
+
+    UTF-8 goes before what is declared: no text of another encoding is valid UTF-8 by chance, while pages that
+    claim Latin-1 and hold UTF-8 are common. UnreadableError if it is empty or no text at all.
     """
     if not data.strip():
         raise UnreadableError("the file is empty")
@@ -23,6 +37,10 @@ def decode(data: bytes) -> str:
             return _checked(data.decode(name, errors="replace"))
     try:
         return _checked(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        pass
+    try:
+        return _checked(data.decode(declared or "cp1252"))
     except UnicodeDecodeError:
         return _checked(data.decode("cp1252", errors="replace"))
 
