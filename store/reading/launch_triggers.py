@@ -4,6 +4,7 @@ import re
 
 from store.model import LAUNCH
 from store.reading.attachment import Trigger
+from store.reading.clauses import clauses
 from store.reading.spans import Annotated, Span, count_before
 
 REACH = 70
@@ -103,7 +104,35 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         if weapon is not None or pronoun or (span.label == "launch_noun" and _is_noun(annotated, span)):
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
-    return sorted(single + _further_volleys(annotated, single, armed), key=lambda pair: pair[0])
+    single += _further_volleys(annotated, single, armed)
+    return sorted(single + _told_by_weapon(annotated, single, armed), key=lambda pair: pair[0])
+
+
+def _told_by_weapon(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+) -> list[tuple[Trigger, Span | None]]:
+    """Weapons in a clause with a date of its own and no launch word: "an Iskander on Sunday flattened the hotel".
+
+    What a missile does on a day is told in more verbs than any table holds; what is done with missiles that stay on the
+    ground (shown, sold, deployed) in few, so those are the table.
+    """
+    told: list[tuple[Trigger, Span | None]] = []
+    for start, end in clauses(annotated):
+        if any(start <= t.start < end for t, _ in found) or not any(start <= d.start < end for d in annotated.dates):
+            continue
+        grounded = any(start <= s.start < end for s in annotated.labelled("not_fired", "drill", "hypothesis"))
+        weapon = next((w for w in armed if start <= w.start < end and _is_single_out(annotated, w)), None)
+        if weapon is not None and not grounded:
+            told.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return told
+
+
+def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
+    """Whether a weapon is told of as one that flew: counted, named, or "a" or "the", never in a list of kinds."""
+    if weapon.label == "weapon_name":
+        return True
+    before = annotated.before(weapon.start, 4)
+    return bool({"a", "an", "the", "another", "that", "one"} & set(before)) or count_before(annotated, weapon)[1]
 
 
 def _pointing_back(annotated: Annotated) -> list[Span]:

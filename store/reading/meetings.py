@@ -4,153 +4,60 @@ import re
 
 from store.model import CANCELLED, MEETING, OCCURRED, PLANNED, Place
 from store.reading import status
-from store.reading.actors import acting, in_order
+from store.reading.actors import in_order
 from store.reading.attachment import Trigger, place_of
 from store.reading.context import Context
+from store.reading.meeting_triggers import BODIES, triggers, values_of
 from store.reading.mentions import Mention
-from store.reading.people import Person
+from store.reading.parties import Party, parties
+from store.reading.sides import Sides, sides
 from store.reading.spans import Annotated, Span
 
-NOT_DIPLOMACY = re.compile(
-    r"\b(?:press conference|news conference|met with (?:criticism|resistance|condemnation|skepticism)|"
-    r"party (?:meeting|congress|gathering)|talks tough|meet (?:the|its) (?:needs?|demands?|requirements?|"
-    r"target)"
-    r"|port visit|talked up|talks up|conference call with (?:reporters|investors)|called (?:the|it|for|on)\b)",
-    re.IGNORECASE,
-)
-WEAK = {
-    "talks",
-    "talk",
-    "hold",
-    "holds",
-    "host",
-    "hosts",
-    "hosted",
-    "session",
-    "trip",
-    "visit",
-    "spoke",
-    "conference",
-    "gathering",
-    "dinner",
-    "go to",
-    "goes to",
-    "attend",
-    "attended",
-    "welcomed",
-    "received",
-    "gathered",
-    "convene",
-    "convened",
-    "presided over",
-    "chaired",
-    "dialogue",
-    "negotiations",
-    "discussions",
-    "speak",
-    "speaks",
-    "talked",
-    "sit down",
-    "sat down",
-    "called in",
-    "visits",
-}
+__all__ = ["mentions", "triggers"]
+
 BOTH = re.compile(
-    r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|Koreas|men|ministers"
-    r"|met|held|talked|spoke|are|were|will|had|have)\b"
+    r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he pair|[Tt]hey)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|men|"
+    r"women|ministers|neighbou?rs|states|delegations|generals|capitals|met|held|talked|spoke|are|were|will|had|have|also)\b|"
+    r"\b[Tt]heir\s+(?:\w+\s+){0,2}$|\b(?:[Tt]he )?(?:pair|duo)\b"
 )
+KOREAS = re.compile(r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
+HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$")
 MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
-PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
-"""Between words of one meeting: "goes to Washington for a state visit"."""
-APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
-"""Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"."""
-BODIES = {"UN", "NATO", "EU", "G7"}
+LINKED = re.compile(r"\b(?:between|with|among|of)\b")
+COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
 """What meets by itself: a body has no host beside it, and needs no second party."""
-REACH = 170
-"""Characters before a meeting word in which who meets may stand: a subject with its verb and an aside."""
-TOGETHER = 14
-"""Characters between two trigger words that tell of one meeting: "met for talks", "hold a summit"."""
-
-
-def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigger, list[Span]]]:
-    """Meeting verbs and nouns; words close together make one trigger.
-
-    With `council`, "the council" is the Security Council that the article has named.
-    """
-    groups: list[list[Span]] = []
-    bodies = ("body", "council") if council else ("body",)
-    for span in annotated.labelled("meet_verb", "meet_noun", *bodies):
-        if span.label == "body" and span.value in ("NATO", "G7", "Quad") and "summit" not in span.text:
-            continue
-        last = groups[-1] if groups else None
-        if last and APPOSED.search(annotated.between(last[-1].end, span.start)):
-            continue
-        if (last and PURPOSE.fullmatch(annotated.between(last[-1].end, span.start))) or (
-            last
-            and span.start - last[-1].end <= (40 if {"body", "council"} & {span.label, last[-1].label} else TOGETHER)
-        ):
-            last.append(span)
-        else:
-            groups.append([span])
-    found = []
-    for group in groups:
-        lone_body = all(s.label in ("body", "council") for s in group) and not _sits(annotated, group[0])
-        if not lone_body and not NOT_DIPLOMACY.search(annotated.between(group[0].start - 10, group[-1].end + 20)):
-            found.append((Trigger(group[0].start, group[-1].end, MEETING), group))
-    return found
-
-
-def _is_another_of_theirs(annotated: Annotated, trigger: Trigger, group: list[Span]) -> bool:
-    """Whether a noun without names tells of another meeting of the same: "a summit in Singapore in June last year"."""
-    nouns = all(span.label == "meet_noun" and span.value in ("summit", "meeting", "talks") for span in group)
-    before = annotated.between(annotated.sentence.start, trigger.start)[-24:]
-    return (
-        nouns
-        and re.search(r"\b(?:a|an|their|the two's|first|second|third|last|previous)\s+(?:\w+\s+)?$", before) is not None
-    )
-
-
-def _bodies(annotated: Annotated, trigger: Trigger) -> list[str]:
-    """The G7, NATO or the four states of the Quad, where their leaders or ministers meet."""
-    quad = {"Quad": ["US", "JP", "IN", "AU"]}
-    near = [
-        s
-        for s in annotated.labelled("body")
-        if s.value in ("G7", "NATO", "Quad") and -70 < s.start - trigger.start < 50
-    ]
-    return [code for span in near for code in quad.get(span.value, [span.value])]
-
-
-def _sits(annotated: Annotated, body: Span) -> bool:
-    """Whether a body alone tells of its session: "told the Security Council on Monday", "at the Security Council"."""
-    before = annotated.between(annotated.sentence.start, body.start)[-24:]
-    return (
-        body.value == "UN"
-        and re.search(r"\b(?:told|at|before|briefed|addressed)\s+(?:an?|the)\s+(?:\w+\s+)?$", before) is not None
-    )
+QUAD = ("US", "JP", "IN", "AU")
+NEW_YORK = Place(name="New York", lat=40.75, lon=-73.97, country="US")
+OBJECT_REACH = 34
+"""Characters between "saw" and whom: "received on Monday at the Blue House", no more."""
 
 
 def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], context: Context) -> list[Mention]:
-    """The meetings that a sentence tells of: with a body, or with two states, or a leader abroad."""
+    """The meetings that a sentence tells of: with a body, or with two parties of different states, or a visit abroad."""
     told: list[Mention] = []
+    named = parties(annotated, context.people) if found else []
     for trigger, group in found:
-        dates = context.phrases(trigger)
         state = status.status_of(annotated, trigger)
-        if state == OCCURRED and (
+        if _is_ruled_out(annotated, trigger, context, state):
+            continue
+        mention = _mention(annotated, trigger, group, context, named, state)
+        if mention is not None:
+            told += context.dated(annotated, mention, trigger)
+    return told
+
+
+def _is_ruled_out(annotated: Annotated, trigger: Trigger, context: Context, state: str) -> bool:
+    """Denied, feared, usual; or planned without a day."""
+    dates = context.phrases(trigger)
+    if state == OCCURRED:
+        return (
             (status.is_negated(annotated, trigger) and not any(p.part == "since" for p in dates))
             or status.is_hypothetical(annotated, trigger)
             or (status.is_habitual(annotated, trigger) and not dates)
-        ):
-            continue
-        mention = _mention(annotated, trigger, group, context, state)
-        if state == PLANNED and MAYBE.search(annotated.between(trigger.start - 16, trigger.start)):
-            continue
-        if mention is None:
-            continue
-        if state in (PLANNED, CANCELLED) and not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated)):
-            continue
-        told += context.dated(annotated, mention, trigger)
-    return told
+        )
+    if state == PLANNED and MAYBE.search(annotated.between(trigger.start - 16, trigger.start)):
+        return True
+    return not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated))
 
 
 def _ties_in_time(annotated: Annotated) -> bool:
@@ -158,45 +65,27 @@ def _ties_in_time(annotated: Annotated) -> bool:
     return bool(re.search(r"\b(?:hours|days?|minutes) (?:before|after|ahead)", annotated.sentence.text))
 
 
-def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, state: str) -> Mention | None:
-    body = next((span.value for span in group if span.label in ("body", "council")), None)
-    people = _people(annotated, trigger, context)
-    actors = _actors(annotated, trigger, people)
-    actors = in_order([*actors, *_bodies(annotated, trigger)])
-    if re.search(
-        r"\b(?:two|both|the) Koreas\b|\binter-Korean\b", annotated.between(trigger.start - 60, trigger.end + 40)
-    ):
-        actors = ("KR", "KP")
-    if len(actors) < 2 and BOTH.search(annotated.between(trigger.start - 90, trigger.end + 40)):
-        actors = context.before.pair or actors
+def _mention(
+    annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, named: list[Party], state: str
+) -> Mention | None:
+    body = next((span.value for span in group if span.label in BODIES), None)
+    met = _who(annotated, trigger, group, context, named)
     place = place_of(annotated, trigger, context.triggers)
-    if (
-        len(actors) < 2
-        and not people
-        and body is None
-        and context.phrases(trigger)
-        and _is_another_of_theirs(annotated, trigger, group)
-    ):
-        actors, inherited = context.before.met, True
-        names = context.before.met_people
-    else:
-        inherited = False
-        names = tuple(dict.fromkeys(p.name for p in people))
     if body == "UN":
-        actors, people = ("UN",), []
-        place = place or Place(name="New York", lat=40.75, lon=-73.97, country="US")
+        actors, people, place = ("UN",), (), place or NEW_YORK
     elif body == "NSC":
-        actors = (
-            actors[:2]
-            if annotated.between(trigger.start, trigger.end).endswith("councils")
-            else (actors[-1:] if actors and not people else actors[:1])
-        )
-        people = people[:1]
-    elif not inherited and not _is_between_states(annotated, group, actors, place, people):
-        return None
-    elif len(actors) == 1 and actors[0] not in BODIES and place and place.country and place.country not in actors:
-        actors = (*actors, place.country)
+        actors, people = _council(annotated, trigger, met, context)
+    elif body in COLLECTIVE and body is not None:
+        actors, people = in_order([body, *met.states]), _names(met)
+    else:
+        told = _between_states(annotated, trigger, group, context, met)
+        if told is None:
+            return None
+        actors, people = told
+        if len(actors) == 1 and place and place.country and not set(actors) & COLLECTIVE:
+            actors = in_order([*actors, place.country])
     before = annotated.before(trigger.start, 3)
+    only_nouns = not values_of(group) & {"meet", "see", "gather", "summon", "travel"}
     return Mention(
         kind=MEETING,
         sentence=annotated.sentence,
@@ -205,98 +94,112 @@ def _mention(annotated: Annotated, trigger: Trigger, group: list[Span], context:
         end=trigger.end,
         status=state,
         actors=actors,
-        people=names if body is None else tuple(dict.fromkeys(p.name for p in people)),
-        place=None if any(s.value == "call" for s in group) else place,
+        people=people,
+        place=None if "call" in values_of(group) else place,
         name="NSC" if body == "NSC" else "",
-        definite=bool({"the", "this", "that"} & set(before)) and all(s.label == "meet_noun" for s in group),
+        definite=bool({"the", "this", "that"} & set(before)) and only_nouns,
         another=bool({"last", "previous", "earlier", "another"} & set(before)),
     )
 
 
-def _is_between_states(
-    annotated: Annotated, group: list[Span], actors: tuple[str, ...], place: Place | None, people: list[Person]
-) -> bool:
-    if set(actors) & BODIES and annotated.labelled("leaders"):
+def _names(met: Sides) -> tuple[str, ...]:
+    return in_order(party.name for party in met.every)
+
+
+def _who(annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, named: list[Party]) -> Sides:
+    """The parties linked; where none stands before a verb, the one that "he" or "his" means."""
+    found = sides(annotated, trigger, group, named)
+    he = context.before.he
+    if HE.search(annotated.between(trigger.start - 40, trigger.start)) and (
+        not found.before or not any(p.is_human for p in found.before)
+    ):
+        earlier = [p for p in context.people if p.end < trigger.start - 40]
+        he = earlier[-1] if earlier else he
+        if he is not None:
+            meant = Party(trigger.start - 1, trigger.start, (he.state,) if he.state else (), he.name, is_human=True)
+            return found._replace(before=[meant])
+    return found
+
+
+def _council(
+    annotated: Annotated, trigger: Trigger, met: Sides, context: Context
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A state's own council: the state nearest to the word, and who called it together."""
+    inside = [p for p in met.every if trigger.start <= p.start < trigger.end]
+    leader = [p for p in met.before if p.is_human]
+    states = in_order(code for p in [*inside, *leader, *met.before[::-1], *met.after] for code in p.states)
+    if not annotated.between(trigger.start, trigger.end).endswith("councils"):
+        states = states[:1]
+    states = states or ((context.before.he.state,) if context.before.he and context.before.he.state else ())
+    return states, in_order(p.name for p in leader[:1])
+
+
+def _between_states(
+    annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, met: Sides
+) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """Who meets, or None where no two parties of different states, no visit abroad and no gathering is told."""
+    around = annotated.between(trigger.start - 90, trigger.end + 40)
+    if KOREAS.search(around):
+        return ("KR", "KP"), _names(met)
+    quad = [s for s in annotated.labelled("body") if s.value == "Quad" and -70 < s.start - trigger.start < 50]
+    if quad:
+        return QUAD, _names(met)
+    values = values_of(group)
+    if values <= {"travel", "visit"}:
+        return _journey(met, values)
+    if values == {"see"} and not _has_object(trigger, met):
+        return None
+    states = met.states
+    if len(states) >= 2 and _are_linked(annotated, trigger, values, met):
+        return states, _names(met)
+    if _are_two_people(met):
+        return states, _names(met)
+    if met.destination and _journey(met, values):
+        return _journey(met, values)
+    pair = context.before.met or context.before.pair
+    if len(states) < 2 and BOTH.search(around) and pair:
+        return pair, _names(met) or context.before.met_people
+    if _is_gathering(values, met):
+        return states, _names(met)
+    return None
+
+
+def _has_object(trigger: Trigger, met: Sides) -> bool:
+    """Whether "saw" or "received" has a human object close behind it and a subject, or "by" turns it about."""
+    humans = [p for p in met.after if p.is_human and p.start - trigger.end <= OBJECT_REACH]
+    return bool(humans and met.before)
+
+
+def _are_linked(annotated: Annotated, trigger: Trigger, values: set[str], met: Sides) -> bool:
+    """Whether two states are told as meeting, not only named near a weak noun."""
+    if values & {"meet", "see", "gather", "summit", "call"} or any(p.is_human for p in met.every):
         return True
-    known = {person.state for person in people}
-    if len(people) >= 2 and actors and (len(known) > 1 or "" in known):
-        return True
-    if len(actors) >= 2:
-        around = annotated.between(group[0].start - 16, group[-1].end + 12)
-        strong = [s for s in group if s.text.lower() not in WEAK or re.search(r"\b(?:between|with)\b", around)]
-        return bool(strong or people or annotated.labelled("leaders"))
-    visits = any(
-        s.value == "visit"
-        or s.text.lower()
-        in (
-            "visited",
-            "visit",
-            "visits",
-            "visiting",
-            "travels to",
-            "goes to",
-            "flew to",
-            "is due in",
-            "heads to",
-            "arrives in",
-            "arrived in",
-            "flew into",
-            "was in",
-            "were in",
-            "travel to",
-        )
-        for s in group
+    return LINKED.search(annotated.between(trigger.start - 16, trigger.end + 14)) is not None or bool(
+        met.before and met.after
     )
-    abroad = bool(place and place.country and place.country not in actors)
-    return bool(visits and len(actors) == 1 and abroad and people)
 
 
-def _people(annotated: Annotated, trigger: Trigger, context: Context) -> list[Person]:
-    named = [*context.people, *_pronoun(annotated, trigger, context)]
-    near = [p for p in named if -REACH < p.start - trigger.end < 110 and not _speaker(annotated, p)]
-    return [
-        p
-        for p in near
-        if not re.search(r"[;]", annotated.between(min(p.end, trigger.end), max(p.start, trigger.start)))
-    ]
+def _are_two_people(met: Sides) -> bool:
+    """Whether two people meet who are not of one state."""
+    humans = [p for p in met.every if p.is_human]
+    known = {code for p in humans for code in p.states}
+    if len(humans) < 2 or not known:
+        return False
+    return len(known) > 1 or any(not p.states for p in humans)
 
 
-def _pronoun(annotated: Annotated, trigger: Trigger, context: Context) -> list[Person]:
-    """The person whom "he" or "she" before a verb stands for: named first here, else in the sentence before."""
-    match = re.search(
-        r"\b(?:[Hh]e|[Ss]he)\s+(?:had\s+|also\s+|has\s+|later\s+|will\s+)*$",
-        annotated.between(trigger.start - 24, trigger.start),
-    )
-    match = match or re.search(
-        r"\b(?:[Hh]is|[Hh]er)\s+(?:\w+\s+)?$", annotated.between(trigger.start - 20, trigger.start)
-    )
-    earlier = [p for p in context.people if p.end < trigger.start]
-    meant = earlier[0] if earlier else context.before.he
-    return [meant._replace(start=trigger.start - 3, end=trigger.start - 1)] if match and meant else []
+def _journey(met: Sides, values: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """A visit of somebody to another state."""
+    travellers = [p for p in met.before if p.is_human] or (met.before if "visit" in values else [])
+    if not travellers or not met.destination:
+        return None
+    states = in_order(code for p in travellers for code in p.states)
+    if met.destination in states:
+        return None
+    return in_order([*states, met.destination]), in_order(p.name for p in [*travellers, *met.after] if p.is_human)
 
 
-def _speaker(annotated: Annotated, person: Person) -> bool:
-    """Whether the person only reports: "..., Suga said"."""
-    after = annotated.between(person.end, person.end + 10)
-    before = annotated.between(person.start - 8, person.start)
-    return bool(re.match(r"\s+(?:said|says|told|added)\b", after) or re.search(r"\bsaid\s$", before))
-
-
-def _actors(annotated: Annotated, trigger: Trigger, people: list[Person]) -> tuple[str, ...]:
-    states = [(p.start, p.state) for p in people]
-    for span in acting(annotated):
-        if -REACH < span.start - trigger.end < 80 and not (
-            span.label == "actor"
-            and re.match(r"['’]s (?:latest|nuclear|missile|recent)", annotated.between(span.end, span.end + 12))
-        ):
-            between = (
-                annotated.between(span.end, trigger.start)
-                if span.end <= trigger.start
-                else annotated.between(trigger.end, span.start)
-            )
-            if not re.search(
-                r";|\b(?:after|before|when|while|following|over|about|on|fired|launched|told|urged|warned|asked)\b",
-                between,
-            ):
-                states.append((span.start, span.value))
-    return in_order(code for _, code in sorted(states) if code != "EU")
+def _is_gathering(values: set[str], met: Sides) -> bool:
+    """Whether holders of office of several states gather, all named by one word: "Allied foreign ministers"."""
+    plural = [p for p in met.every if p.is_human and p.is_plural]
+    return bool(plural and values & {"gather", "meet", "summit", "talks", "session"} and len(met.states) != 1)

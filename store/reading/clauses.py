@@ -1,0 +1,26 @@
+"""A sentence in clauses: what is told by one verb, as far as punctuation and joining words show it."""
+
+import re
+
+from store.reading.spans import Annotated
+
+JOINT = re.compile(
+    r"[;:—–]\s|\s-\s|,\s+(?=(?:and|but|or|nor|so|while|when|after|before|as|which|who|whose|where|although|though|because|"
+    r"despite|following|prompting|forcing|leaving)\b)|\s(?=(?:after|before|while|when|because|although|though|until|"
+    r"despite|where)\s)|\s(?=and\s+(?:was|were|had|has|have|is|are|will|would|then|later|on|in)\b)"
+)
+"""Where one clause ends and the next begins; "and" joins clauses only before a verb or a date of its own."""
+
+
+def clauses(annotated: Annotated) -> list[tuple[int, int]]:
+    """The half-open spans of a sentence's clauses, from left to right."""
+    start = annotated.sentence.start
+    cuts = [start, *(m.end() + start for m in JOINT.finditer(annotated.sentence.text)), annotated.sentence.end]
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+
+
+def clause_at(annotated: Annotated, at: int) -> tuple[int, int]:
+    """The clause in which an offset of the article lies."""
+    return next(
+        ((a, b) for a, b in clauses(annotated) if a <= at < b), (annotated.sentence.start, annotated.sentence.end)
+    )

@@ -1,0 +1,92 @@
+"""The words that tell of a meeting: verbs, nouns and the bodies that sit; close together they are one."""
+
+import re
+
+from store.model import MEETING
+from store.reading.attachment import Trigger
+from store.reading.spans import Annotated, Span
+
+NOT_DIPLOMACY = re.compile(
+    r"\b(?:press conference|news conference|met with (?:criticism|resistance|condemnation|skepticism)|"
+    r"party (?:meeting|congress|gathering)|talks tough|meet (?:the|its|their) (?:needs?|demands?|requirements?|"
+    r"target|deadline)"
+    r"|port (?:visit|call)s?|talked up|talks up|conference call with (?:reporters|investors)|called (?:the|it|for|off)\b"
+    r"|spent (?:\$|some \$|billions|millions)|training session|question.and.answer|news briefing|town hall|"
+    r"(?:see|saw|seen) (?:the|a|an|any|no|that|it|how|what|whether|why|in|as)\b|trading session|(?:class|school|field) trip|"
+    r"left for dead|go(?:es|ing)? to (?:war|press|court|the polls))",
+    re.IGNORECASE,
+)
+PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
+"""Between words of one meeting: "goes to Washington for a state visit"."""
+APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
+"""Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"."""
+TOGETHER = 14
+"""Characters between two trigger words that tell of one meeting: "met for talks", "hold a summit"."""
+BY_BODY = 40
+"""The same where one of them is a body: "the council met in emergency session"."""
+BODIES = ("body", "council")
+NAMED_BODIES = ("NATO", "G7", "G8", "Quad", "EU")
+NEVER_ALONE = {"summon", "travel"}
+VERBS = {"meet", "see", "gather", "summon", "travel"}
+
+
+def values_of(group: list[Span]) -> set[str]:
+    """What kinds of word tell it: meet, see, gather, summon, travel; visit, summit, session, talks, call."""
+    return {span.value for span in group if span.label == "meet"}
+
+
+def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigger, list[Span]]]:
+    """The groups of words that may tell of a meeting.
+
+    With `council`, "the council" is the Security Council that the article has named.
+    """
+    found = []
+    for group in _groups(annotated, council):
+        if not _is_lone(annotated, group) and not _is_no_diplomacy(annotated, group):
+            found.append((Trigger(group[0].start, group[-1].end, MEETING), group))
+    return found
+
+
+def _groups(annotated: Annotated, council: bool) -> list[list[Span]]:
+    groups: list[list[Span]] = []
+    for span in annotated.labelled("meet", *(BODIES if council else BODIES[:1])):
+        if span.label == "body" and span.value in NAMED_BODIES and not re.search(r"summit|[Cc]ouncil", span.text):
+            continue
+        if groups and _belongs(annotated, groups[-1], span):
+            groups[-1].append(span)
+        else:
+            groups.append([span])
+    return groups
+
+
+def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
+    """Whether a word tells of the same meeting as those before it."""
+    between = annotated.between(group[-1].end, span.start)
+    if span.start < group[-1].end:
+        return True
+    if APPOSED.search(between):
+        return False
+    if re.search(r",|\band\b", between) and span.value in VERBS and group[-1].value in VERBS:
+        return False
+    near = BY_BODY if {"body", "council"} & {span.label, group[-1].label} else TOGETHER
+    return len(between) <= near or (span.value not in VERBS and PURPOSE.fullmatch(between) is not None)
+
+
+def _is_lone(annotated: Annotated, group: list[Span]) -> bool:
+    """Whether a body, or a word such as "held", stands alone and tells of no session."""
+    if all(span.label in BODIES for span in group):
+        return not _sits(annotated, group[0])
+    return values_of(group) <= {"summon"} and not any(span.label in BODIES for span in group)
+
+
+def _is_no_diplomacy(annotated: Annotated, group: list[Span]) -> bool:
+    return NOT_DIPLOMACY.search(annotated.between(group[0].start - 10, group[-1].end + 20)) is not None
+
+
+def _sits(annotated: Annotated, body: Span) -> bool:
+    """Whether a body alone tells of its session: "told the Security Council on Monday", "at the Security Council"."""
+    before = annotated.between(annotated.sentence.start, body.start)[-24:]
+    return (
+        body.value == "UN"
+        and re.search(r"\b(?:told|at|before|briefed|addressed)\s+(?:an?|the)\s+(?:\w+\s+)?$", before) is not None
+    )

@@ -1,0 +1,117 @@
+"""Who may take part in a meeting: people, holders of office, delegations, states and bodies, as one list.
+
+"South Korean Foreign Minister Song Min-soon" is one party: a state, an office and a name beside each other.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from store.reading.actors import acting, in_order
+from store.reading.people import Person
+from store.reading.spans import Annotated, Span
+
+BESIDE = re.compile(
+    r"['’]?s?\s+(?:(?!(?:the|a|an|and|with|by|to|in|of|on|for|from|that|has|had|was|were|is|said)\b)[\w’'-]+\s+){0,3}|\s*"
+)
+"""Between a state and an office that it fills: "South Korea's newly named", nothing that begins another phrase."""
+OF_STATE = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?")
+AND_STATE = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
+TO_NAME = re.compile(r",?\s+(?:(?:for|of)\s+[\w\s]{3,40},?\s+)?|\s*,\s+")
+APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w’'.-]+\s+){0,4}?$")
+SPEAKS = re.compile(r",?\s+(?:said|says|told|added|warned|confirmed|announced|wrote|insisted)\b")
+SAID_BY = re.compile(r"\b(?:said|according to|told by)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$")
+PLURAL = re.compile(r"(?:s|men|team|delegation|number)$")
+
+
+class Party(NamedTuple):
+    """One party: half-open span, its states (none where unknown), its name, and what it is told as."""
+
+    start: int
+    end: int
+    states: tuple[str, ...]
+    name: str = ""
+    is_human: bool = False
+    is_plural: bool = False
+
+
+def parties(annotated: Annotated, people: Iterable[Person]) -> list[Party]:
+    """The parties that a sentence names, from left to right; those that only speak to the press are left out."""
+    states = acting(annotated)
+    roles = [_of_role(annotated, role, states) for role in annotated.labelled("role")]
+    named = [Party(p.start, p.end, (p.state,) if p.state else (), p.name, is_human=True) for p in people]
+    humans = _joined(annotated, sorted([*roles, *named]))
+    used = [(h.start, h.end) for h in humans]
+    alone = [
+        Party(s.start, s.end, (s.value,)) for s in states if not any(a <= s.start and s.end <= b for a, b in used)
+    ]
+    return sorted(p for p in [*humans, *alone] if not _only_speaks(annotated, p))
+
+
+def _of_role(annotated: Annotated, role: Span, states: list[Span]) -> Party:
+    """A holder of office with the state beside the office: before it, or "of" it behind."""
+    start, end = role.start, role.end
+    plural = PLURAL.search(role.text) is not None
+    if role.value:
+        return Party(start, end, (role.value,), is_human=True, is_plural=plural)
+    before = [s for s in states if s.end <= start and BESIDE.fullmatch(annotated.between(s.end, start))]
+    if before:
+        listed = _listed_before(annotated, before[-1], states) if plural else [before[-1]]
+        return Party(listed[0].start, end, in_order(s.value for s in listed), is_human=True, is_plural=plural)
+    behind = _listed_behind(annotated, end, states)
+    last = behind[-1].end if behind else end
+    return Party(start, last, in_order(s.value for s in behind), is_human=True, is_plural=plural)
+
+
+def _listed_before(annotated: Annotated, last: Span, states: list[Span]) -> list[Span]:
+    """ "Chinese, Japanese and South Korean" before "opposite numbers"."""
+    found = [last]
+    for state in reversed([s for s in states if s.end <= last.start]):
+        if AND_STATE.fullmatch(annotated.between(state.end, found[0].start)):
+            found.insert(0, state)
+    return found
+
+
+def _listed_behind(annotated: Annotated, end: int, states: list[Span]) -> list[Span]:
+    """ "of South Korea, China and Japan" behind "the top diplomats"."""
+    found: list[Span] = []
+    for state in states:
+        gap = annotated.between(found[-1].end if found else end, state.start)
+        if state.start >= end and (AND_STATE if found else OF_STATE).fullmatch(gap):
+            found.append(state)
+    return found
+
+
+def _joined(annotated: Annotated, humans: list[Party]) -> list[Party]:
+    """Brings an office and the name beside it together, in whatever order they stand."""
+    found: list[Party] = []
+    for party in humans:
+        last = found[-1] if found else None
+        if last is None or not _same(annotated, last, party):
+            found.append(party)
+            continue
+        name = last.name or party.name
+        states = last.states or party.states
+        plural = last.is_plural and not name
+        found[-1] = Party(min(last.start, party.start), max(last.end, party.end), states, name, True, plural)
+    return found
+
+
+def _same(annotated: Annotated, one: Party, two: Party) -> bool:
+    if one.name and two.name:
+        return one.name == two.name and two.start <= one.end
+    if two.start <= one.end:
+        return True
+    between = annotated.between(one.end, two.start)
+    if one.is_plural or two.is_plural:
+        return not between.strip()
+    if two.name:
+        return TO_NAME.fullmatch(between) is not None and not (between.startswith(",") and one.states != two.states != ())
+    return APPOSED.fullmatch(between) is not None and (not two.states or not one.states or one.states == two.states)
+
+
+def _only_speaks(annotated: Annotated, party: Party) -> bool:
+    if not party.is_human:
+        return False
+    before = annotated.between(party.start - 40, party.start)
+    return bool(SPEAKS.match(annotated.between(party.end, party.end + 16)) or SAID_BY.search(before))

@@ -1,0 +1,112 @@
+"""Who meets whom: the parties before and after a word of meeting that it links, and where a visit goes."""
+
+import re
+from typing import NamedTuple
+
+from store.reading.attachment import Trigger
+from store.reading.meeting_triggers import VERBS, values_of
+from store.reading.parties import Party
+from store.reading.spans import Annotated, Span
+from store.tables import rows_by_name
+
+REACH_BEFORE, REACH_AFTER, REACH_TO_PLACE = 170, 110, 46
+"""Characters in which a subject, an object and a destination may stand: a subject with its verb and an aside."""
+BREAK = re.compile(
+    r";|\b(?:after|before|when|while|where|following|fired|launched|told|urged|warned|asked|that|who|which|said|says|"
+    r"because|although|though|but|if|whether|since|until|despite)\b"
+)
+"""Words across which no party is linked."""
+TOPIC = re.compile(
+    r"\b(?:[Oo]n|[Oo]ver|[Aa]bout|[Aa]gainst|[Tt]owards?|regarding|concerning|around|off|from|near|behind|outside|despite|"
+    r"ahead of|because of|including the)\s+(?:the\s+)?(?:\w+\s+)?$"
+)
+"""Before a party that is only talked of: "talks on North Korea"."""
+OTHER_VERB = re.compile(
+    r"\b(?:condemn|critici[sz]|denounc|reject|welcom|prais|call(?:s|ed) for|urg|demand|want|oppos|offer|refus|boycott|snub|"
+    r"thank|blam|accus|rul(?:ed|es) out|skip)\w*\b"
+)
+WHO = re.compile(r"^,?\s+(?:who|which|whom)\b")
+ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
+CHAIN = re.compile(
+    r"[\s,]*(?:and|with|or|as well as|along with|,|&|/|-|–|together with|accompanied by|between|of|['’]s)?[\s,]*"
+    r"(?:(?:the|a|an|his|her|its|their|both)\s+)?(?:(?!\w+ed\b|is\b|was\b|has\b|had\b|were\b|are\b|to\b|in\b|on\b)[\w’'.-]+\s+){0,3}"
+)
+"""Between parties that are told of together."""
+DESTINATION = re.compile(
+    r"\s*(?:(?:again|back|there|here|on|for|\w+ly)\s+)?(?:to|in|into|through|at|via|of)?\s*(?:the\s+)?(?:[\w’'-]+\s+){0,2}?"
+)
+CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|soil|side)\b")
+THERE = re.compile(r"\b(?:there|here)\b")
+
+
+class Sides(NamedTuple):
+    """The parties on either side of a word of meeting, and the state that a visit goes to."""
+
+    before: list[Party]
+    after: list[Party]
+    destination: str
+
+    @property
+    def every(self) -> list[Party]:
+        """All parties, from left to right."""
+        return [*self.before, *self.after]
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The states of all parties, without repeats."""
+        return tuple(dict.fromkeys(code for party in self.every for code in party.states))
+
+
+def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list[Party]) -> Sides:
+    """The parties that a group of words links, and where it goes if it tells of a journey."""
+    outside = [p for p in named if not _is_talked_of(annotated, p)]
+    before = [p for p in outside if p.end <= trigger.start + 1 and _links_before(annotated, trigger, group, p)]
+    after = [p for p in outside if p.start >= trigger.end - 1 and _links_after(annotated, trigger, p)]
+    inside = [p for p in outside if trigger.start < p.end and p.start < trigger.end and p not in (*before, *after)]
+    to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else ""
+    return Sides(_chained(annotated, before[::-1])[::-1], [*inside, *_chained(annotated, after)], to)
+
+
+def _is_talked_of(annotated: Annotated, party: Party) -> bool:
+    return TOPIC.search(annotated.between(party.start - 28, party.start)) is not None
+
+
+def _links_before(annotated: Annotated, trigger: Trigger, group: list[Span], party: Party) -> bool:
+    between = annotated.between(party.end, trigger.start)
+    if len(between) > REACH_BEFORE:
+        return False
+    between = WHO.sub("", ASIDE.sub(" ", between))
+    noun = not values_of(group) & VERBS
+    return not BREAK.search(between) and not (noun and OTHER_VERB.search(between))
+
+
+def _links_after(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
+    between = annotated.between(trigger.end, party.start)
+    return len(between) <= REACH_AFTER and not BREAK.search(ASIDE.sub(" ", between))
+
+
+def _chained(annotated: Annotated, near: list[Party]) -> list[Party]:
+    """The nearest party and those told together with it, nearest first."""
+    found = near[:1]
+    for party in near[1:]:
+        one, two = sorted([found[-1], party])
+        if not CHAIN.fullmatch(annotated.between(one.end, two.start)):
+            break
+        found.append(party)
+    return found
+
+
+def destination(annotated: Annotated, trigger: Trigger, group: list[Span]) -> str:
+    """The state that a journey goes to: of the place or state named next after the word, "" if none is."""
+    end = min((s.end for s in group if s.value in ("travel", "visit")), default=trigger.end)
+    for span in annotated.labelled("place", "actor", "government"):
+        if not end <= span.start <= trigger.end + REACH_TO_PLACE:
+            continue
+        between = annotated.between(end, span.start)
+        if BREAK.search(between) or re.search(r"\bwith\b|,", between):
+            return ""
+        if span.label == "place":
+            country = rows_by_name("gazetteer")[span.value]["country"]
+            return country
+        return span.value
+    return ""
