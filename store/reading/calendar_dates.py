@@ -1,9 +1,9 @@
 """Date phrases that name a month, a day or a year: "16 March 2023", "Aug. 22 to Sept. 1", "in late May"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from store.reading.calendar_words import MONTH, month_number, nearest_year
+from store.reading.calendar_words import MONTH, NUMBER, month_number, nearest_year, number
 from store.reading.date_rules import FUTURE, PAST, UNKNOWN, Anchor, Days, Meaning, fixed, rule, ymd
 
 LAST_YEAR = r"(?:\s+(?:of\s+)?(?P<rel>last|this|next) year|\s+(?:of )?that year)?"
@@ -104,6 +104,38 @@ def _further_day(_match: re.Match[str]) -> Meaning:
 @rule(r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b", "more")
 def _further_year(_match: re.Match[str]) -> Meaning:
     return fixed("")
+
+
+@rule(rf"(?<![\\d:,.])\\b(?P<day>[0-3]?\\d)(?=(?:,\\s*\\d{{1,2}})*,?\\s+(?:and|or)\\s+[0-3]?\\d\\s+(?P<month>{MONTH})(?:,?\\s+(?P<year>(?:19|20)\\d\\d))?)")
+def _day_before_another(match: re.Match[str]) -> Meaning | None:
+    """The 23 of "on 23 and 24 February"."""
+    return _calendar_days(match, (month_number(match["month"]), int(match["day"])), None) if 0 < int(match["day"]) < 32 else None
+
+
+FEASTS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "new year's eve": (12, 31),
+    "new year's day": (1, 1), "boxing day": (12, 26), "fourth of july": (7, 4), "independence day": (7, 4),
+    "valentine's day": (2, 14), "halloween": (10, 31), "may day": (5, 1),
+}  # fmt: skip
+
+
+@rule(
+    rf"\\b(?:(?P<n>{NUMBER}) days? (?P<way>before|after)\\s+)?(?:the\\s+)?(?P<feast>(?:{'|'.join(FEASTS)})(?!['’]s|\\s+(?:Island|present|tree)))"
+    rf"(?:,?\\s+{YEAR})?{LAST_YEAR}",
+    flags=re.IGNORECASE,
+)
+def _feast(match: re.Match[str]) -> Meaning | None:
+    """A day that bears a name; American independence stands for the Fourth of July only where it is so called."""
+    if match["feast"].lower() == "independence day" or not match["feast"][0].isupper():
+        return None
+    meant = _calendar_days(match, FEASTS[match["feast"].lower()], None)
+    shift = number(match["n"]) * (-1 if match["way"] == "before" else 1) if match["n"] else 0
+
+    def meaning(anchor: Anchor) -> Days:
+        start = meant(anchor).start
+        return Days((date.fromisoformat(start) + timedelta(days=shift)).isoformat() if start else None)
+
+    return meaning
 
 
 SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}

@@ -33,6 +33,8 @@ class Before:
     met: tuple[str, ...] = ()
     met_people: tuple[str, ...] = ()
     """States and people of the last meeting: whom "their third meeting" was between."""
+    told: date | None = None
+    """The day told of last: "two days later"."""
     he: Person | None = None
     """Whom "he" or "she" means: the person named first in the sentence before."""
 
@@ -79,8 +81,8 @@ class Context:
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
         tense = _tense(annotated, mention, trigger)
-        anchor = Anchor(self.published, tense)
-        told = [(p, p.resolve(Anchor(self.published) if p.part == "until" else anchor)) for p in phrases]
+        anchor = Anchor(self.published, tense, self.before.told)
+        told = [(p, p.resolve(Anchor(self.published, UNKNOWN, self.before.told) if p.part == "until" else anchor)) for p in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             return [self._spanning(annotated, mention, told)]
         told = _finest(_in_the_year_told(told))

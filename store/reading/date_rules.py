@@ -21,6 +21,8 @@ class Anchor(NamedTuple):
 
     published: date | None
     tense: int = UNKNOWN
+    told: date | None = None
+    """The day told of last: what "two days later" counts from."""
 
 
 class DatePhrase(NamedTuple):
@@ -69,6 +71,16 @@ def relative(of: Callable[[date, int], Days | date]) -> Meaning:
             return Days(None)
         found = of(anchor.published, anchor.tense)
         return Days(found.isoformat()) if isinstance(found, date) else found
+
+    return meaning
+
+
+def from_told(of: Callable[[date], Days]) -> Meaning:
+    """A meaning counted from the day told of last, or where none was told from that of publication."""
+
+    def meaning(anchor: Anchor) -> Days:
+        day = anchor.told or anchor.published
+        return of(day) if day else Days(None)
 
     return meaning
 

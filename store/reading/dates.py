@@ -9,13 +9,13 @@ import re
 from datetime import date
 
 from store.moment import is_moment
-from store.reading import calendar_dates, relative_dates
+from store.reading import calendar_dates, relative_dates, told_dates
 from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, number
 from store.reading.date_rules import FUTURE, PAST, RULES, UNKNOWN, Anchor, DatePhrase, Days, Meaning, fixed
 
 __all__ = [
     "FUTURE", "PAST", "UNKNOWN", "Anchor", "DatePhrase", "Days",
-    "calendar_dates", "day_meant", "duration_days", "find_dates", "relative_dates",
+    "calendar_dates", "day_meant", "duration_days", "find_dates", "relative_dates", "told_dates",
 ]  # fmt: skip
 
 LEADS = (
@@ -65,7 +65,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
                 DatePhrase(match.start() + offset, match.end() + offset, match.group().rstrip("."), told, meaning)
             )
     found.sort()
-    found = _with_same_days(found)
+    found = _in_the_year_of_their_month(_with_same_days(found))
     return _with_further_days(_without_doubled_weekdays(found, text, offset), further, offset)
 
 
@@ -74,22 +74,47 @@ def _with_same_days(found: list[DatePhrase]) -> list[DatePhrase]:
     made: list[DatePhrase] = []
     for phrase in found:
         before = next((p for p in reversed(made) if p.part in ("at", "since")), None)
-        if phrase.part == "same" and before:
+        if phrase.part == "told":
+            phrase = phrase._replace(part="at", meaning=_from(before, phrase) if before else phrase.meaning)  # noqa: PLW2901
+        elif phrase.part == "same" and before:
             phrase = phrase._replace(meaning=before.meaning)  # noqa: PLW2901
         elif phrase.part == "after" and before:
-            phrase = phrase._replace(meaning=_before_that(before, phrase))  # noqa: PLW2901
+            phrase = phrase._replace(meaning=_from(before, phrase, as_published=True))  # noqa: PLW2901
         made.append(phrase)
     return made
 
 
-def _before_that(before: DatePhrase, phrase: DatePhrase) -> Meaning:
-    """ "On Friday, two days after the two met": the spell counts back from the day told before it."""
+def _in_the_year_of_their_month(found: list[DatePhrase]) -> list[DatePhrase]:
+    """ "In April 2023, three days from April 8": a day without a year lies in the year told with its month before."""
+    years: dict[str, str] = {}
+    made: list[DatePhrase] = []
+    for phrase in found:
+        month, year = re.search(MONTH, phrase.text), re.search(r"(?:19|20)\d\d", phrase.text)
+        name = month.group()[:3].lower() if month else ""
+        if name and year:
+            years[name] = year.group()
+        elif name in years and not re.search(r"year", phrase.text):
+            phrase = phrase._replace(meaning=_in_year(phrase, int(years[name])))  # noqa: PLW2901
+        made.append(phrase)
+    return made
+
+
+def _in_year(phrase: DatePhrase, year: int) -> Meaning:
+    def meaning(anchor: Anchor) -> Days:
+        return phrase.meaning(anchor._replace(published=date(year, 12, 31), tense=PAST))
+
+    return meaning
+
+
+def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False) -> Meaning:
+    """A phrase counted from the day told before it in the sentence: "on Friday, two days after the two met"."""
 
     def meaning(anchor: Anchor) -> Days:
         start = before.resolve(anchor).start
-        if start is None or len(start) != 10:
+        if start is None or len(start) < 7:
             return phrase.meaning(anchor)
-        return phrase.meaning(Anchor(date.fromisoformat(start), anchor.tense))
+        day = date.fromisoformat(start if len(start) == 10 else f"{start}-01")
+        return phrase.meaning(anchor._replace(published=day) if as_published else anchor._replace(told=day))
 
     return meaning
 

@@ -275,7 +275,9 @@ def _same_day_as_before(mention: Mention, found: list[Incident]) -> Mention:
     same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
     any_action = [i.days.start for i in found if i.kind in ACTIONS and i.days.start]
     any_kind = [i.days.start for i in found if i.days.start]
-    day = next(iter(same[-1:] or any_action[:1] or any_kind[-1:]), None)
+    reaction = mention.kind == MEETING and (mention.name == "NSC" or "UN" in mention.actors)
+    order = (any_action[:1], same[-1:]) if reaction else (same[-1:], any_action[:1])
+    day = next(iter(order[0] or order[1] or any_kind[-1:]), None)
     return replace(mention, days=Days(day)) if day else mention
 
 

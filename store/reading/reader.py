@@ -6,7 +6,7 @@ from datetime import date
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Article, Event, Evidence, Facts, Link, Reading, Report
 from store.moment import DAY, first_day, precision
-from store.reading import drills, launch_triggers, launches, links, meetings, nuclear_tests
+from store.reading import anaphora, drills, launch_triggers, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger
 from store.reading.context import Before, Context
@@ -49,6 +49,7 @@ class Story:
         self._before = Before(published, self.home)
         self._register = Register()
         self._told: set[str] = set()
+        self._last: Mention | None = None
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
     def mentions(self, sentence: Annotated) -> list[Mention]:
@@ -58,7 +59,9 @@ class Story:
         tested = nuclear_tests.triggers(sentence, told_before=NUCLEAR_TEST in self._told)
         drilled = drills.triggers(sentence)
         met = meetings.triggers(sentence, council=self._council)
-        every: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
+        named: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
+        pointing = anaphora.triggers(sentence, self._last, named)
+        every = sorted(named + pointing)
         people = self._register.people(sentence)
 
         def told(context: Context) -> list[Mention]:
@@ -67,6 +70,7 @@ class Story:
                 *nuclear_tests.mentions(sentence, tested, context),
                 *drills.mentions(sentence, drilled, context),
                 *meetings.mentions(sentence, met, context),
+                *anaphora.mentions(sentence, pointing, context, self._last),
             ]
 
         def context(triggers: list[Trigger]) -> Context:
@@ -79,6 +83,8 @@ class Story:
         return found
 
     def _remember(self, sentence: Annotated, found: list[Mention], people: list[Person]) -> None:
+        whole = [mention for mention in found if not mention.only_facts]
+        self._last = whole[-1] if whole else self._last
         self._told |= {mention.kind for mention in found}
         named = in_order(span.value for span in acting(sentence))
         met = [mention for mention in found if mention.kind == MEETING and len(mention.actors) > 1]
@@ -87,8 +93,15 @@ class Story:
             pair=named if len(named) == 2 else self._before.pair,
             met=met[-1].actors if met else self._before.met,
             met_people=met[-1].people if met else self._before.met_people,
+            told=_last_day(found) or self._before.told,
             he=people[0] if people else self._before.he,
         )
+
+
+def _last_day(found: list[Mention]) -> date | None:
+    """The day that the last dated of some mentions tells."""
+    starts = [mention.days.start for mention in found if mention.days.start and len(mention.days.start) == 10]
+    return date.fromisoformat(starts[-1]) if starts else None
 
 
 def _home(annotated: list[Annotated]) -> str | None:

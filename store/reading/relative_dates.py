@@ -67,6 +67,11 @@ def _near_day(match: re.Match[str]) -> Meaning:
     return relative(lambda published, _t: published + timedelta(days=shift))
 
 
+@rule(r"\b[Aa] fortnight ago\b")
+def _fortnight(_match: re.Match[str]) -> Meaning:
+    return relative(lambda published, _t: Days((published - timedelta(days=14)).isoformat(), None, True))
+
+
 UNIT = r"(?P<unit>day|week|month|year|hour)s?"
 
 

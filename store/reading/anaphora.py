@@ -1,0 +1,84 @@
+"""What points back to a kind of event told of before, with a day of its own: "the second was in March", "another on Friday"."""
+
+import re
+from dataclasses import replace
+
+from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFacts
+from store.reading import status
+from store.reading.attachment import Trigger, place_of
+from store.reading.context import Context
+from store.reading.mentions import Mention
+from store.reading.spans import Annotated
+
+NOUNS = {
+    MEETING: "round session visit meeting gathering encounter conversation summit talks trip call sitting stop",
+    LAUNCH: "outing attempt try shot flight firing launch missile rocket trial",
+    NUCLEAR_TEST: "test blast explosion detonation tests",
+    DRILL: "edition iteration exercise exercises drill drills",
+}
+ANY = "one ones event occasion time instance"
+EVERY = "|".join(" ".join([*NOUNS.values(), ANY]).split())
+RANK = (
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|previous|earlier|latest|next|final|other|others|"
+    r"opening|preceding|subsequent|most recent|penultimate"
+)
+POINTER = re.compile(
+    rf"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Hh]is|[Hh]er)\s+(?:very |only |two |three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
+    rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
+    rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
+)
+GOES_ON = re.compile(
+    r"\s*,?\s*(?:(?:was|were|is|are|came|comes|followed|follows|took place|had|has|have|will|would|went|ended|ran|run|runs|flew|"
+    r"failed|fell|on|in|of|that|this|last|late|early|earlier|then|to be|just|only|two|three|four|five|six|set|due|planned|scheduled|held|"
+    r"struck|landed|hit|at|over|opens|opened|begins|began|starts|started|\(|–|—|ever)\b|\()|\s*,"
+)
+"""What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
+FAR_BACK = 3
+"""Sentences after which a pointer no longer means what was told."""
+
+
+def triggers(annotated: Annotated, last: Mention | None, taken: list[Trigger]) -> list[Trigger]:
+    """Pointers of a sentence that stand for another event of the kind told last."""
+    if last is None or annotated.sentence.number - last.sentence.number > FAR_BACK:
+        return []
+    found = []
+    for match in POINTER.finditer(annotated.sentence.text):
+        start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
+        noun = match["noun"] or match["noun2"] or match["noun3"] or ""
+        near = any(t.start - 30 < end and start < t.end + 12 for t in taken)
+        fits = noun in ANY.split() or noun in NOUNS[last.kind].split() or not noun
+        if fits and not near and GOES_ON.match(annotated.sentence.text[match.end() :]):
+            found.append(Trigger(start, end, last.kind))
+    return found
+
+
+def mentions(annotated: Annotated, found: list[Trigger], context: Context, last: Mention | None) -> list[Mention]:
+    """The events that the pointers tell of; one without a date of its own tells of none."""
+    told: list[Mention] = []
+    for trigger in found:
+        if last is None or not context.phrases(trigger) or status.is_negated(annotated, trigger):
+            continue
+        told += context.dated(annotated, _like(annotated, trigger, context, last), trigger)
+    return [mention for mention in told if mention.days.start or mention.phrase]
+
+
+def _like(annotated: Annotated, trigger: Trigger, context: Context, last: Mention) -> Mention:
+    """Another event of the kind of `last`, with what such events share: who, of what class."""
+    launch = LaunchFacts(missile_class=last.launch.missile_class, name=None) if last.launch else None
+    return replace(
+        last,
+        sentence=annotated.sentence,
+        at=trigger.start,
+        start=trigger.start,
+        end=trigger.end,
+        status=status.status_of(annotated, trigger),
+        place=place_of(annotated, trigger, context.triggers, fired=last.kind == LAUNCH),
+        launch=launch,
+        clock=None,
+        definite=False,
+        another=True,
+        ordinal=None,
+        only_facts=False,
+        length=None,
+        ongoing=False,
+    )

@@ -1,0 +1,77 @@
+"""Date phrases counted from a day told before: "two days later", "the next day", "the month before that", "on the 23rd"."""
+
+import re
+from datetime import date, timedelta
+
+from store.reading.calendar_words import MONTH, NUMBER, add_months, month_number, number
+from store.reading.date_rules import Anchor, Days, Meaning, from_told, month_of, rule, ymd
+
+SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|year)s?"
+
+
+@rule(
+    rf"\b(?:(?P<vague>[Aa]bout|[Ss]ome|[Nn]early|[Aa]lmost|[Bb]arely|[Ll]ess than|[Mm]ore than)\s+|[Ee]xactly\s+|[Jj]ust\s+|[Oo]nly\s+)?"
+    rf"{SPELL}\s+(?P<way>later|earlier|afterwards?|before (?:that|then|this)|after (?:that|this)|beforehand|previously)\b",
+    "told",
+    re.IGNORECASE,
+)
+def _spell_from_told(match: re.Match[str]) -> Meaning:
+    count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
+    ahead = match["way"].lower().startswith(("later", "after"))
+    unit, loose = match["unit"].lower(), bool(match["vague"]) or match["n"].lower() in ("few", "several")
+    return from_told(lambda day: _moved(day, count if ahead else -count, unit, loose))
+
+
+def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
+    """A day moved by a spell; in weeks and more only about so."""
+    if unit in ("hour", "minute"):
+        return Days(day.isoformat())
+    if unit == "month":
+        return Days(month_of(add_months(day, count)), None, True)
+    if unit == "year":
+        return Days(str(day.year + count), None, True)
+    days = count * (7 if unit == "week" else 1)
+    return Days((day + timedelta(days=days)).isoformat(), None, loose or unit == "week")
+
+
+@rule(
+    r"\b(?:[Tt]he|[Oo]n the|[Tt]hat)\s+(?:very\s+)?(?P<way>next|following|previous|same|preceding)\s+(?P<unit>day|morning|afternoon|evening|night|"
+    r"week|month|year)\b|\bthe (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|[A-Z]))",
+    "told",
+)
+def _next_from_told(match: re.Match[str]) -> Meaning:
+    if match["after"]:
+        return from_told(lambda day: _moved(day, 1, "day", False))
+    shift = {"next": 1, "following": 1, "same": 0}.get(match["way"], -1)
+    unit = match["unit"] if match["unit"] in ("week", "month", "year") else "day"
+    return from_told(lambda day: Days(month_of(day)) if unit == "month" and shift == 0 else _moved(day, shift, unit, False))
+
+
+@rule(rf"\b(?:[Tt]he|[Tt]hat|[Ii]n)\s+(?P<month>{MONTH})\s+before(?: that| then)?\b|\b[Tt]hat\s+(?P<same>{MONTH})(?!\s*\d)", "told")
+def _month_from_told(match: re.Match[str]) -> Meaning:
+    month, back = month_number(match["month"] or match["same"]), bool(match["month"])
+
+    def of(day: date) -> Days:
+        year = day.year - (back and month >= day.month)
+        return Days(f"{year}-{month:02d}")
+
+    return from_told(of)
+
+
+@rule(
+    r"\b(?:on|by|until|till|from|to|of|and|since)\s+the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b"
+    r"(?!\s+(?:of\s+)?(?:(?!of\b|by\b|and\b|at\b|in\b|with\b|when\b|after\b|to\b|the\b|for\b)[A-Za-z]))"
+)
+def _day_of_the_month(match: re.Match[str]) -> Meaning:
+    """The day of the month told last, or of that of publication and the one before."""
+    day = int(match["day"])
+
+    def meaning(anchor: Anchor) -> Days:
+        base = anchor.told or anchor.published
+        if base is None:
+            return Days(None)
+        if anchor.told is None and anchor.tense < 0 and day > base.day + 1:
+            base = add_months(base, -1)
+        return Days(ymd(base.year, base.month, day))
+
+    return meaning
