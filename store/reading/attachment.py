@@ -78,6 +78,18 @@ def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
     return any(0 <= span.start - phrase.end <= 2 for span in annotated.labelled("cancel"))
 
 
+SUBORDINATE = re.compile(
+    r"\b(?:after|before|until|following|ahead of|since)\s+(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|daybreak|mid|(?:Mon|Tues|Wednes|"
+    r"Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|the \d|last|early|late|being)"
+)
+"""A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
+COMPARED = re.compile(
+    r"\b(?:(?:up|down) from [\w,.]+(?:\s\w+)?\s+(?:in\s+)?|than (?:in |the |those of |that of )?|compared (?:with|to) [^,]{0,24}|"
+    r"returned to (?:office|power) (?:in|on) |elected (?:in|on) |took office (?:in|on) |founded in |built in |born (?:in|on) )$"
+)
+"""Before a date that dates something else: what is compared with, when somebody took office."""
+
+
 def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
     """What speaks against a date for a trigger: "talks, set for May 16" looks back, "Thursday's launch" ahead."""
     before = annotated.between(annotated.sentence.start, phrase.start)[-16:]
@@ -91,6 +103,11 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
     asides = _relative_asides(annotated)
     if any(a <= phrase.start < b and not a <= trigger.start < b and not 0 <= a - trigger.end <= 1 for a, b in asides):
         cost += 40.0
+    apart = annotated.between(min(phrase.end, trigger.end), max(phrase.start, trigger.start))
+    if phrase.part != "after" and SUBORDINATE.search(apart):
+        cost += 26.0
+    if COMPARED.search(annotated.between(annotated.sentence.start, phrase.start)):
+        cost += 60.0
     if phrase.part == "after" and not 0 <= trigger.start - phrase.end <= 90:
         cost += 60.0
     if re.search(r"['’]s$", phrase.text) and not 0 <= trigger.start - phrase.end <= 44:

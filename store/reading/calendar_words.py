@@ -92,6 +92,10 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+FAR_PAST = 290
+"""Days after which news names the year of what is past: "on April 23" in an article of April 12 lies ahead."""
+
+
 def nearest_year(month: int, day: int, published: date, tense: int) -> int:
     """The year of a month and day told without one.
 
@@ -101,7 +105,9 @@ def nearest_year(month: int, day: int, published: date, tense: int) -> int:
     candidates = [published.year + shift for shift in (-1, 0, 1)]
     dated = [(year, date(year, month, min(day, calendar.monthrange(year, month)[1]))) for year in candidates]
     if tense < 0:
-        return max(year for year, told in dated if told <= published + timedelta(days=2))
+        year, told = max(pair for pair in dated if pair[1] <= published + timedelta(days=2))
+        ahead = next((later for later, then in dated if 0 < (then - published).days <= 365 - FAR_PAST), None)
+        return ahead if ahead and (published - told).days > FAR_PAST else year
     if tense > 0:
         return min(year for year, told in dated if told >= published - timedelta(days=2))
     return min(dated, key=lambda pair: abs((pair[1] - published).days))[0]

@@ -43,7 +43,7 @@ ONGOING = re.compile(
 
 def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
     """Named exercises, and drill words in military company, each with the name if it has one."""
-    names = annotated.labelled("drill_name")
+    names = [s for s in annotated.labelled("drill_name") if not _is_another_name(annotated, s)]
     found: list[tuple[Trigger, Span | None]] = [(Trigger(span.start, span.end, DRILL), span) for span in names]
     for span in annotated.labelled("drill"):
         if any(abs(span.start - name.end) < 40 or abs(name.start - span.end) < 60 for name in names):
@@ -58,6 +58,14 @@ def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
         ):
             found.append((Trigger(span.start, span.end, DRILL), None))
     return sorted(found, key=lambda pair: pair[0])
+
+
+def _is_another_name(annotated: Annotated, name: Span) -> bool:
+    """Whether a name is part of a longer one that is no exercise's: "Red Flag Company"."""
+    after, before = annotated.between(name.end, name.end + 24), annotated.between(name.start - 16, name.start)
+    longer = re.match(r"\s+(?!Exercise|Drill|Shield|War|Games|[A-Z]?\d)[A-Z][a-z]+", after)
+    inside = re.search(r"(?<![.!?]\s)\b(?!Exercise|Operation|The|Rapid|Pacific|Super|Ex|In|During|At|Annual)[A-Z][a-z]+\s$", before)
+    return bool(longer or inside) and not annotated.labelled("drill")
 
 
 def _is_referred_to(annotated: Annotated, span: Span) -> bool:

@@ -101,7 +101,9 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             and span.value == "past"
             and PRONOUN.search(annotated.between(annotated.sentence.start, span.start))
         )
-        if weapon is not None or pronoun or (span.label == "launch_noun" and _is_noun(annotated, span)):
+        if weapon is not None or pronoun or (
+            span.label == "launch_noun" and span.value != "weak" and _is_noun(annotated, span)
+        ):
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
     single += _further_volleys(annotated, single, armed)

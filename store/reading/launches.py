@@ -99,6 +99,8 @@ def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> 
         s.start == trigger.start and (s.label == "launch_noun" or s.value == "ing")
         for s in annotated.labelled("launch_noun", "fire")
     )
+    if weapon is not None and any(s.start == trigger.start for s in annotated.labelled("lift")):
+        return owner_of(annotated, Trigger(weapon.start, weapon.end, LAUNCH))
     passive = bool(set(annotated.before(trigger.start, 3)) & BE) or (weapon is not None and weapon.end <= trigger.start)
     if not noun and not passive:
         return subject_of(annotated, trigger)

@@ -66,7 +66,7 @@ def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
         return True
     if APPOSED.search(between):
         return False
-    if re.search(r",|\band\b", between) and span.value in VERBS and group[-1].value in VERBS:
+    if span.value in VERBS and (re.search(r"\band\b", between) or ("," in between and group[-1].value in VERBS)):
         return False
     near = BY_BODY if {"body", "council"} & {span.label, group[-1].label} else TOGETHER
     return len(between) <= near or (span.value not in VERBS and PURPOSE.fullmatch(between) is not None)

@@ -18,8 +18,9 @@ __all__ = ["mentions", "triggers"]
 BOTH = re.compile(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he pair|[Tt]hey)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|men|"
     r"women|ministers|neighbou?rs|states|delegations|generals|capitals|met|held|talked|spoke|are|were|will|had|have|also)\b|"
-    r"\b[Tt]heir\s+(?:\w+\s+){0,2}$|\b(?:[Tt]he )?(?:pair|duo)\b"
+    r"\b(?:[Tt]he )?(?:pair|duo)\b"
 )
+THEIR = re.compile(r"\b[Tt]heir\s+(?:[\w-]+\s+){0,4}$")
 KOREAS = re.compile(r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
 HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$")
 MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
@@ -157,7 +158,8 @@ def _between_states(
     if met.destination and _journey(met, values):
         return _journey(met, values)
     pair = context.before.met or context.before.pair
-    if len(states) < 2 and BOTH.search(around) and pair:
+    both = BOTH.search(around) or THEIR.search(annotated.between(trigger.start - 60, trigger.start))
+    if len(states) < 2 and both and pair:
         return pair, _names(met) or context.before.met_people
     if _is_gathering(values, met):
         return states, _names(met)
