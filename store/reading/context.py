@@ -187,5 +187,6 @@ def _finest(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]
         for phrase, days in told
         if not (days.start and any(other != days.start and other.startswith(days.start) for other in starts))
     ]
-    firm = [(phrase, days) for phrase, days in kept if phrase.part != "until"]
-    return firm or kept
+    firm = [(phrase, days) for phrase, days in kept if phrase.part != "until"] or kept
+    weeks = [(phrase, days) for phrase, days in firm if re.search(r"\bweek\b", phrase.text) and days.approximate]
+    return firm if len(weeks) == len(firm) else [pair for pair in firm if pair not in weeks]

@@ -31,7 +31,7 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 TALKED_OF = re.compile(
-    r"\b(?:on|over|about|discuss\w*|to)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+    r"\b(?:on|over|about|discuss\w*|to|tak\w+ up|took up|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
 OWN_DATE = re.compile(r"(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE)
 NOT_FIRED = re.compile(

@@ -10,6 +10,7 @@ from store.reading.context import Context
 from store.reading.meeting_triggers import BODIES, triggers, values_of
 from store.reading.mentions import Mention
 from store.reading.parties import Party, parties
+from store.reading.people import Person
 from store.reading.sides import Sides, sides
 from store.reading.spans import Annotated, Span
 
@@ -117,9 +118,16 @@ def _who(annotated: Annotated, trigger: Trigger, group: list[Span], context: Con
         earlier = [p for p in context.people if p.end < trigger.start - 40]
         he = earlier[-1] if earlier else he
         if he is not None:
-            meant = Party(trigger.start - 1, trigger.start, (he.state,) if he.state else (), he.name, is_human=True)
-            return found._replace(before=[meant])
+            return found._replace(before=[_as_party(he, trigger)])
+    alone = not found.before and found.after[:1] and found.after[0].is_human and not found.after[0].is_plural
+    if alone and he is not None and he.name not in _names(found) and context.phrases(trigger):
+        return found._replace(before=[_as_party(he, trigger)])
     return found
+
+
+def _as_party(he: Person, trigger: Trigger) -> Party:
+    """The person told of before, as if named right before the trigger."""
+    return Party(trigger.start - 1, trigger.start, (he.state,) if he.state else (), he.name, is_human=True)
 
 
 def _council(
@@ -204,4 +212,6 @@ def _journey(met: Sides, values: set[str]) -> tuple[tuple[str, ...], tuple[str, 
 def _is_gathering(values: set[str], met: Sides) -> bool:
     """Whether holders of office of several states gather, all named by one word: "Allied foreign ministers"."""
     plural = [p for p in met.every if p.is_human and p.is_plural]
-    return bool(plural and values & {"gather", "meet", "summit", "talks", "session"} and len(met.states) != 1)
+    states = {code for p in plural for code in p.states}
+    several = len(states) != 1 or states & COLLECTIVE
+    return bool(plural and values & {"gather", "meet", "summit", "talks", "session"} and several)

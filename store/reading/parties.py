@@ -18,7 +18,7 @@ BESIDE = re.compile(
 OF_STATE = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?")
 AND_STATE = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 TO_NAME = re.compile(r",?\s+(?:(?:for|of)\s+[\w\s]{3,40},?\s+)?|\s*,\s+")
-APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w’'.-]+\s+){0,4}?$")
+APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w’'.-]+\s+){0,4})?")
 SPEAKS = re.compile(r",?\s+(?:said|says|told|added|warned|confirmed|announced|wrote|insisted)\b")
 SAID_BY = re.compile(r"\b(?:said|according to|told by)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$")
 PLURAL = re.compile(r"(?:s|men|team|delegation|number)$")
@@ -40,7 +40,7 @@ def parties(annotated: Annotated, people: Iterable[Person]) -> list[Party]:
     states = acting(annotated)
     roles = [_of_role(annotated, role, states) for role in annotated.labelled("role")]
     named = [Party(p.start, p.end, (p.state,) if p.state else (), p.name, is_human=True) for p in people]
-    humans = _joined(annotated, sorted([*roles, *named]))
+    humans = [_with_state_behind(annotated, h, states) for h in _joined(annotated, sorted([*roles, *named]))]
     used = [(h.start, h.end) for h in humans]
     alone = [
         Party(s.start, s.end, (s.value,)) for s in states if not any(a <= s.start and s.end <= b for a, b in used)
@@ -95,6 +95,12 @@ def _joined(annotated: Annotated, humans: list[Party]) -> list[Party]:
         plural = last.is_plural and not name
         found[-1] = Party(min(last.start, party.start), max(last.end, party.end), states, name, True, plural)
     return found
+
+
+def _with_state_behind(annotated: Annotated, human: Party, states: list[Span]) -> Party:
+    """ "President Susilo Bambang Yudhoyono of Indonesia", "Secretary Austin of the United States"."""
+    behind = _listed_behind(annotated, human.end, states) if not human.states else []
+    return human._replace(end=behind[-1].end, states=in_order(s.value for s in behind)) if behind else human
 
 
 def _same(annotated: Annotated, one: Party, two: Party) -> bool:

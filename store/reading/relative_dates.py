@@ -27,6 +27,26 @@ DAYTIME = r"(?:\s+(?:morning|afternoon|evening|night))?"
 
 
 @rule(
+    rf"\b(?:from\s+)?(?P<name>{WEEKDAY})\s*(?:to|through|until|till|-|–)\s*(?P<last>{WEEKDAY})(?:\s+(?:of\s+)?(?P<week>last week|next week|this week))?",
+    "span",
+)
+def _weekday_to_weekday(match: re.Match[str]) -> Meaning:
+    first, last, week = WEEKDAY_NUMBER[match["name"]], WEEKDAY_NUMBER[match["last"]], match["week"]
+
+    def days(published: date, tense: int) -> Days:
+        if week:
+            end = monday_of(published) + timedelta(days=last + {"last": -7, "this": 0, "next": 7}[week.split()[0]])
+        elif tense == FUTURE:
+            start = published if published.weekday() == first else weekday_after(published, first)
+            end = start + timedelta(days=(last - first) % 7)
+        else:
+            end = published if published.weekday() == last else weekday_before(published, last)
+        return Days((end - timedelta(days=(last - first) % 7)).isoformat(), end.isoformat())
+
+    return relative(days)
+
+
+@rule(
     rf"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|coming|past|previous|the following|a week (?:from|ago)|"
     rf"of)\s+)?(?P<name>{WEEKDAY})(?P<tail>\s+(?:of\s+)?(?P<week>last week|next week|this week)|"
     rf"\s+week\b)?(?:'s|’s)?{DAYTIME}"

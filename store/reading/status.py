@@ -22,9 +22,10 @@ NEAR = 34
 """Characters before a trigger in which a modal word governs it: "was due to hold the first" is 28."""
 
 
-def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR) -> bool:
+def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR, *, inside: bool = False) -> bool:
+    last = trigger.end if inside else trigger.start
     return any(
-        span.end <= trigger.end
+        span.end <= last
         and trigger.start - span.end <= reach
         and not any(phrase.start <= span.start < phrase.end for phrase in annotated.dates)  # the may of "25 May"
         and not any(mark in annotated.between(span.end, max(span.end, trigger.start)) for mark in (";", " – ", " — "))
@@ -50,7 +51,7 @@ def is_habitual(annotated: Annotated, trigger: Trigger) -> bool:
 def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool:
     """Announced or due, by a word before the trigger ("is due to meet") or behind it ("meets later today")."""
     behind = annotated.between(trigger.end, trigger.end + 90)
-    return _near(annotated, trigger, "future", reach) or bool(
+    return _near(annotated, trigger, "future", reach, inside=True) or bool(
         LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0])
     )
 
