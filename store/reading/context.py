@@ -15,6 +15,15 @@ from store.reading.people import Person
 from store.reading.spans import Annotated
 
 COUNTED_IN = re.compile(r"(?:in )?(?:this|the past|the last) (?:week|month|year)|in \d{4}", re.IGNORECASE)
+COMES = re.compile(
+    r"(?:comes|meets|visits|travels|arrives|goes|flies|hosts|heads|opens|convenes|gathers|lands|leaves|touches|sits|holds|starts|begins|"
+    r"gather|meet|assemble|convene)\b"
+)
+"""A verb of meeting in the present: with a bare weekday it lies ahead ("who comes to Japan on Monday")."""
+CLOSING = re.compile(
+    r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
+    r"completed|left|after|following)\b"
+)
 PRESENT = re.compile(
     r"\b(?:opens?|begins?|starts?|holds?|hosts?|meets?|visits?|goes|travels|arrives|runs?|conducts?|"
     r"stages?|kicks? off|gets? under way|takes place|launches|flies)\b"
@@ -30,6 +39,8 @@ class Before:
     """The state whose launches the article is about: it dates clock times that no state goes with."""
     pair: tuple[str, ...] = ()
     """The two states named together last: "both countries"."""
+    trio: tuple[str, ...] = ()
+    """The three or four states named together last: "the three countries"."""
     met: tuple[str, ...] = ()
     met_people: tuple[str, ...] = ()
     """States and people of the last meeting: whom "their third meeting" was between."""
@@ -87,7 +98,7 @@ class Context:
             return [self._spanning(annotated, mention, told)]
         told = _finest(_in_the_year_told(told))
         if mention.kind in ("meeting", "drill"):
-            told = _in_a_row(told)
+            told = _over_its_days(annotated, trigger, _in_a_row(told)) if mention.kind == "meeting" else _in_a_row(told)
         slack = 0 if tense == UNKNOWN else 1
         return [
             self._by_calendar(replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text), slack)
@@ -150,6 +161,8 @@ def _tense(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
         return FUTURE
     if mention.status == CANCELLED:
         return UNKNOWN
+    if mention.kind == "meeting" and COMES.match(annotated.between(trigger.start, trigger.end)) and not annotated.sentence.is_lead:
+        return FUTURE
     around = annotated.between(trigger.start - 34, trigger.end + 12)
     return UNKNOWN if PRESENT.search(around) and not annotated.sentence.is_lead else PAST
 
@@ -172,6 +185,19 @@ def _in_a_row(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Day
     starts = [date.fromisoformat(d.start) for _, d in told if d.start and len(d.start) == 10 and d.end is None]
     in_a_row = len(starts) == len(told) > 1 and all(b - a == timedelta(days=1) for a, b in itertools.pairwise(starts))
     return [(told[0][0], told[0][1]._replace(end=told[-1][1].start))] if in_a_row else told
+
+
+def _over_its_days(annotated: Annotated, trigger: Trigger, told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+    """ "Closed two days of talks yesterday" began the day before; "opens a three-day visit on Monday" ends on Wednesday."""
+    around = annotated.between(trigger.start - 60, trigger.end + 70)
+    length = duration_days(around)
+    phrase, days = told[0]
+    if length is None or length > 14 or len(told) > 1 or days.end or not days.start or len(days.start) != 10:
+        return told
+    first = date.fromisoformat(days.start)
+    if CLOSING.search(around):
+        return [(phrase, days._replace(start=(first - timedelta(days=length - 1)).isoformat(), end=days.start))]
+    return [(phrase, days._replace(end=(first + timedelta(days=length - 1)).isoformat()))]
 
 
 def _of_the_telling(days: Days, phrase: DatePhrase) -> Days:

@@ -213,7 +213,7 @@ def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incid
             )
             or SAME_DAY.search(mention.sentence.text) is not None
         )
-        if home is None and (mention.clock or reacts) and not mention.is_dated:
+        if home is None and (mention.clock or reacts or mention.fresh) and not mention.is_dated:
             mention = _same_day_as_before(mention, found)  # noqa: PLW2901
             home = _home_of(mention, found)
         if home is not None:
@@ -273,12 +273,16 @@ def _goes_on(lead: Incident, dated: Incident) -> bool:
 def _same_day_as_before(mention: Mention, found: list[Incident]) -> Mention:
     """A clock time without a day ("the first at 3:32 a.m.") is one of the day told of before."""
     same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
-    any_action = [i.days.start for i in found if i.kind in ACTIONS and i.days.start]
+    any_action = _latest_first([i.days.start for i in found if i.kind in ACTIONS and i.status == OCCURRED and i.days.start])
     any_kind = [i.days.start for i in found if i.days.start]
-    reaction = mention.kind == MEETING and (mention.name == "NSC" or "UN" in mention.actors)
-    order = (any_action[:1], same[-1:]) if reaction else (same[-1:], any_action[:1])
+    order = (any_action[:1], same[-1:]) if mention.kind == MEETING else (same[-1:], any_action[:1])
     day = next(iter(order[0] or order[1] or any_kind[-1:]), None)
     return replace(mention, days=Days(day)) if day else mention
+
+
+def _latest_first(starts: list[str]) -> list[str]:
+    """Days, the latest first: what comes without a date beside several belongs to the news, which is the latest."""
+    return sorted((start for start in starts if len(start) == 10), reverse=True)
 
 
 def _name_the_firer(found: list[Incident], home_state: str | None) -> None:

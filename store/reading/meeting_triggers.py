@@ -78,6 +78,8 @@ def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
 
 def _is_lone(annotated: Annotated, group: list[Span]) -> bool:
     """Whether a body, or a word such as "held", stands alone and tells of no session."""
+    if any(span.value == "SIX" for span in group):
+        return False
     if all(span.label in BODIES for span in group):
         return not _sits(annotated, group[0])
     return values_of(group) <= {"summon"} and not any(span.label in BODIES for span in group)

@@ -25,9 +25,14 @@ THEIR = re.compile(r"\b[Tt]heir\s+(?:[\w-]+\s+){0,4}$")
 KOREAS = re.compile(r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
 HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$")
 MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
+EARLIER = re.compile(r"\b(?:had|having|has never|have never|ever|would have|used to|previously|once|last)\s+(?:\w+\s+){0,2}$")
+"""Before a verb of what lies before the news."""
+THREE = re.compile(r"\b[Tt]he (?:three|trio|four|trilateral)\b")
 LINKED = re.compile(r"\b(?:between|with|among|of)\b")
 COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
 """What meets by itself: a body has no host beside it, and needs no second party."""
+SIX = ("CN", "JP", "KP", "KR", "RU", "US")
+"""The states of the six-party talks, held from 2003 to 2008."""
 QUAD = ("US", "JP", "IN", "AU")
 NEW_YORK = Place(name="New York", lat=40.75, lon=-73.97, country="US")
 OBJECT_REACH = 34
@@ -77,6 +82,8 @@ def _mention(
         actors, people, place = ("UN",), (), place or NEW_YORK
     elif body == "NSC":
         actors, people = _council(annotated, trigger, met, context)
+    elif body == "SIX":
+        actors, people = SIX, _names(met)
     elif body in COLLECTIVE and body is not None:
         actors, people = in_order([body, *met.states]), _names(met)
     else:
@@ -100,6 +107,7 @@ def _mention(
         place=None if "call" in values_of(group) else place,
         name="NSC" if body == "NSC" else "",
         definite=bool({"the", "this", "that"} & set(before)) and only_nouns,
+        fresh=not only_nouns and len(actors) + len(people) > 1 and not EARLIER.search(annotated.between(trigger.start - 24, trigger.start)),
         another=bool({"last", "previous", "earlier", "another"} & set(before)),
     )
 
@@ -169,6 +177,8 @@ def _between_states(
     both = BOTH.search(around) or THEIR.search(annotated.between(trigger.start - 60, trigger.start))
     if len(states) < 2 and both and pair:
         return pair, _names(met) or context.before.met_people
+    if len(states) < 2 and THREE.search(around) and context.before.trio:
+        return context.before.trio, _names(met)
     if _is_gathering(values, met):
         return states, _names(met)
     return None

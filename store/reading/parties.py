@@ -20,7 +20,7 @@ AND_STATE = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 TO_NAME = re.compile(r",?\s+(?:(?:for|of)\s+[\w\s]{3,40},?\s+)?|\s*,\s+")
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w’'.-]+\s+){0,4})?")
 SPEAKS = re.compile(r",?\s+(?:said|says|told|added|warned|confirmed|announced|wrote|insisted)\b")
-SAID_BY = re.compile(r"\b(?:said|according to|told by)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$")
+SAID_BY = re.compile(r"(?:[,”\"]['’]?\s+(?:said|says)|\baccording to)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$")
 PLURAL = re.compile(r"(?:s|men|team|delegation|number)$")
 
 

@@ -13,10 +13,36 @@ TITLE = (
     r"Special Representative|[Ss]pecial [Ee]nvoy|National [Ss]ecurity [Aa]dvis[eo]r"
     r"|Chairman|General|Gen\.|Admiral|Adm\.|Mr\.?|Ms\.?|Mrs\.?|[Ll]eader|counterpart,?)"
 )
+TITLE_BEFORE = re.compile(rf"\b{TITLE}\s+$")
 NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
 TITLED = re.compile(rf"\b{TITLE}\s+(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})")
+NAMED = {"actor", "government", "place", "weapon_name", "drill_name", "body", "weapon", "drill"}
+"""Labels of spans in which no person's name can lie."""
 NOT_NAMES = re.compile(
-    r"^(?:Minister|Secretary|President|The|Of|State|Defen[cs]e|Foreign|General|Council|Affairs|Prime|North|South|U|United|Assembly|Office|House|Staff|National|Security|Joint|Call|Meeting|Summit|Statement|Remarks|Visit|Talks|Governor|Governors|Address)\b"
+    r"^(?:Republic|Islamic|Minister|Secretary|President|The|Of|State|Defen[cs]e|Foreign|General|Council|Affairs|Prime|North|South|U|United|Assembly|Office|House|Staff|National|Security|Joint|Call|Meeting|Summit|Statement|Remarks|Visit|Talks|Governor|Governors|Address)\b"
+)
+COINED = re.compile(
+    r"(?<![\w.’'-])(?P<name>[A-Z][a-zé'’áíóúñçüöäøåšžč]+(?:-[A-Za-z][a-z]+)?(?:\s+(?:[A-Z]\.|(?:al|bin|van|von|de|da|der|el|del|ben|ul|ibn)(?=\s)"
+    r"|[A-Z][a-zé'’áíóúñçüöäøåšžč]+(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)?)){1,3})(?![\w-])"
+)
+"""Two to four words with capitals: a person, unless one of them is known as something else."""
+NO_PERSON = frozenset(
+    """Ministry Minister Council Committee Agency Department University Force Forces Command Party House Times News Post Institute
+    Center Centre Base Airport Sea Ocean Island Islands River Street Palace Hotel Treaty Pact Accord Act Day War Range Facility Station
+    Corps Fleet Group Company Corporation Corp Inc Ltd Bank Union Association Organization Organisation Conference Exercise Missile
+    Missiles Prize Games Cup League Hall Square Press Journal Herald Tribune Daily Radio Television Navy Army Air Guard Staff State
+    States Office Bureau Administration Court Congress Parliament Assembly Senate Kingdom Republic Peninsula Province County City
+    Bay Gulf Strait Lake Mountain Mount Hill Park Cape Port Harbor Harbour Peace Security Defense Defence Foreign National
+    International United North South East West Northern Southern Eastern Western Central Joint Chiefs General Secretary President
+    Prime Vice Deputy Chief Chairman Ambassador Senator Governor Mayor Captain Colonel Major Lieutenant Admiral Commander Marshal
+    Sergeant Professor Doctor January February March April May June July August September October November December Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday The This That These Those A An In On At By For From With After Before When While As But
+    And Or If It He She They We His Her Its Their Our My Your New Under Over During Since Until Two Three Four Five Six Seven Eight
+    Nine Ten One First Second Third Last Next Early Late Mr Mrs Ms Dr Sir Lord Lady King Queen Prince Princess Sultan Emir Read More
+    Photo Image Video Related Share Subscribe White Blue Red Black Green Space Launch Test Nuclear Ballistic Rocket Satellite Summit
+    Talks Meeting Workers Central Committee Self Special Representative Envoy Economic Trade Energy Trilateral Bilateral Dialogue
+    Treaty Freedom Shield Storm Edge Flag Eagle Dragon Thunder Sword Strike Trident Not No Only Earlier Later Both Each Some Many Most
+    Other Another There Here Where Who What How Why Which Also However Meanwhile Officials Japanese Chinese Korean American Russian""".split()
 )
 NORTHERN_LEADER = ("Kim Jong Un", "KP")
 """Whom news means by a Kim that it has not introduced."""
@@ -49,7 +75,23 @@ class Register:
             state = next((p.state for p in overlaps), "") or self._state_before(annotated, start)
             found = [p for p in found if p not in overlaps]
             found.append(self._known(start, start + len(name), name, state))
+        found += self._coined(annotated, found)
         return sorted([*found, *self._by_their_surnames(annotated, found)])
+
+    def _coined(self, annotated: Annotated, found: list[Person]) -> list[Person]:
+        """Names that no table and no title shows, by their capitals alone; none in a headline, where all words have them."""
+        if annotated.sentence.number == 0 or annotated.sentence.text.isupper():
+            return []
+        known = [(s.start, s.end) for s in annotated.spans if s.label in NAMED and s.text[0].isupper()]
+        known += [(p.start, p.end) for p in found] + [(d.start, d.end) for d in annotated.dates]
+        more = []
+        for match in COINED.finditer(annotated.sentence.text):
+            name = re.sub(r"['’]s?$", "", match["name"])
+            start = match.start() + annotated.sentence.start
+            end = start + len(name)
+            if not set(name.replace("-", " ").split()) & NO_PERSON and not any(a < end and start < b for a, b in known):
+                more.append(self._known(start, end, name, self._state_before(annotated, start)))
+        return more
 
     def _by_their_surnames(self, annotated: Annotated, found: list[Person]) -> list[Person]:
         """People introduced before who are called by surname alone: the Kim of "Moon and Kim"."""
@@ -79,10 +121,12 @@ class Register:
     @staticmethod
     def _state_before(annotated: Annotated, at: int) -> str:
         """The state of "South Korean President" or "Japan's Prime Minister" before a name."""
-        near = [s for s in annotated.labelled("actor") if s.end <= at and at - s.end < 45]
-        return (
-            near[-1].value if near and not re.search(r"[.;,]", annotated.between(near[-1].end, at).rstrip(". ")) else ""
-        )
+        near = [s for s in annotated.labelled("actor", "government") if s.end <= at and at - s.end < 45]
+        between = annotated.between(near[-1].end, at) if near else ""
+        owned = re.fullmatch(r"['’]s\s+|\s+", between) is not None
+        office = any(s.end <= at and at - s.end < 24 and near and s.start >= near[-1].start for s in annotated.labelled("role"))
+        plain = not re.search(r"[.;,]|\b(?:and|to|in|on|with|by|for|that|by|from)\b", between.rstrip(". "))
+        return near[-1].value if near and plain and (owned or office or TITLE_BEFORE.search(between)) else ""
 
 
 def followed_by_name(annotated: Annotated, at: int) -> bool:

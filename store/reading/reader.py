@@ -91,6 +91,7 @@ class Story:
         self._before = replace(
             self._before,
             pair=named if len(named) == 2 else self._before.pair,
+            trio=named if len(named) in (3, 4) else self._before.trio,
             met=met[-1].actors if met else self._before.met,
             met_people=met[-1].people if met else self._before.met_people,
             told=_last_day(found) or self._before.told,

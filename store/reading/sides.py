@@ -59,16 +59,21 @@ class Sides(NamedTuple):
 
 def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list[Party]) -> Sides:
     """The parties that a group of words links, and where it goes if it tells of a journey."""
-    outside = [p for p in named if not _is_talked_of(annotated, p)]
+    outside = [p for p in named if not _is_talked_of(annotated, trigger, p)]
     before = [p for p in outside if p.end <= trigger.start + 1 and _links_before(annotated, trigger, group, p)]
     after = [p for p in outside if p.start >= trigger.end - 1 and _links_after(annotated, trigger, p)]
     inside = [p for p in outside if trigger.start < p.end and p.start < trigger.end and p not in (*before, *after)]
     to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else ""
-    return Sides(_chained(annotated, before[::-1])[::-1], [*inside, *_chained(annotated, after)], to)
+    subject = _chained(annotated, before[::-1])
+    if values_of(group) & VERBS and not any(p.is_human for p in subject):
+        humans = [p for p in before[::-1] if p.is_human]
+        subject = _chained(annotated, before[before.index(humans[0]) :: -1]) if humans else subject
+    return Sides(subject[::-1], [*inside, *_chained(annotated, after)], to)
 
 
-def _is_talked_of(annotated: Annotated, party: Party) -> bool:
-    return TOPIC.search(annotated.between(party.start - 28, party.start)) is not None
+def _is_talked_of(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
+    first = max(party.start - 28, trigger.end) if party.start >= trigger.end else party.start - 28
+    return TOPIC.search(annotated.between(first, party.start)) is not None
 
 
 def _links_before(annotated: Annotated, trigger: Trigger, group: list[Span], party: Party) -> bool:

@@ -36,10 +36,12 @@ def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
 
 @rule(
     r"\b(?:[Tt]he|[Oo]n the|[Tt]hat)\s+(?:very\s+)?(?P<way>next|following|previous|same|preceding)\s+(?P<unit>day|morning|afternoon|evening|night|"
-    r"week|month|year)\b|\bthe (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|[A-Z]))",
+    r"week|month|year)\b|\b[Tt]hat (?P<part>day|morning|afternoon|evening|night)\b|\bthe (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|[A-Z]))",
     "told",
 )
 def _next_from_told(match: re.Match[str]) -> Meaning:
+    if match["part"]:
+        return from_told(lambda day: Days(day.isoformat()))
     if match["after"]:
         return from_told(lambda day: _moved(day, 1, "day", False))
     shift = {"next": 1, "following": 1, "same": 0}.get(match["way"], -1)
