@@ -19,7 +19,8 @@ JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
 ASIDE = re.compile(r"\([^()]{0,80}\)")
-FAR = 34
+FAR, OPENING_FAR = 34, 60
+"""Cost beyond which a date says nothing of a trigger; a date that opens the sentence reaches further."""
 LIST_JOINT = re.compile(
     r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$"
 )
@@ -145,7 +146,7 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
         for trigger in triggers:
             cost = min(distance(annotated, trigger, p.start, p.end, triggers) for p in phrases)
             cost += _misfit(annotated, trigger, phrases[0])
-            if cost < FAR:
+            if cost < (OPENING_FAR if phrases[0].start - annotated.sentence.start < 24 and len(triggers) == 1 else FAR):
                 ranked.append((cost, number, phrases, trigger))
     used: set[int] = set()
     for cost, number, phrases, trigger in sorted(ranked, key=lambda row: (row[0], row[1])):

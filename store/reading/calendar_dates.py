@@ -106,7 +106,7 @@ def _further_year(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
-@rule(rf"(?<![\\d:,.])\\b(?P<day>[0-3]?\\d)(?=(?:,\\s*\\d{{1,2}})*,?\\s+(?:and|or)\\s+[0-3]?\\d\\s+(?P<month>{MONTH})(?:,?\\s+(?P<year>(?:19|20)\\d\\d))?)")
+@rule(rf"(?<![\d:,.])\b(?P<day>[0-3]?\d)(?=(?:,\s*\d{{1,2}})*,?\s+(?:and|or)\s+[0-3]?\d\s+(?P<month>{MONTH})(?:,?\s+(?P<year>(?:19|20)\d\d))?)")
 def _day_before_another(match: re.Match[str]) -> Meaning | None:
     """The 23 of "on 23 and 24 February"."""
     return _calendar_days(match, (month_number(match["month"]), int(match["day"])), None) if 0 < int(match["day"]) < 32 else None
@@ -120,8 +120,8 @@ FEASTS = {
 
 
 @rule(
-    rf"\\b(?:(?P<n>{NUMBER}) days? (?P<way>before|after)\\s+)?(?:the\\s+)?(?P<feast>(?:{'|'.join(FEASTS)})(?!['’]s|\\s+(?:Island|present|tree)))"
-    rf"(?:,?\\s+{YEAR})?{LAST_YEAR}",
+    rf"\b(?:(?P<n>{NUMBER}) days? (?P<way>before|after)\s+)?(?:the\s+)?(?P<feast>(?:{'|'.join(FEASTS)})(?!['’]s|\s+(?:Island|present|tree)))"
+    rf"(?:,?\s+{YEAR})?{LAST_YEAR}",
     flags=re.IGNORECASE,
 )
 def _feast(match: re.Match[str]) -> Meaning | None:

@@ -15,7 +15,10 @@ JOINT = re.compile(
 def clauses(annotated: Annotated) -> list[tuple[int, int]]:
     """The half-open spans of a sentence's clauses, from left to right."""
     start = annotated.sentence.start
-    cuts = [start, *(m.end() + start for m in JOINT.finditer(annotated.sentence.text)), annotated.sentence.end]
+    joints = [m.end() + start for m in JOINT.finditer(annotated.sentence.text)]
+    heads = {d.end for d in annotated.dates if d.start - start < 4}
+    inner = [at for at in joints if not any(0 <= at - end <= 4 for end in heads)]  # "July 1980 - SLV-3 carries"
+    cuts = [start, *inner, annotated.sentence.end]
     return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
 
 

@@ -15,8 +15,8 @@ ASIDE_OF_SUBJECT = re.compile(
 """Between a subject and its verb: "The missile, a new type which will serve as the pivot, was test-fired"."""
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
 PREPOSITION = re.compile(
-    r"\b(?:into|against|about|after|for|over|as|at(?! least| most)|on|to|with|when|before|investigation|"
-    r"campaign|criticism|programs?|programmes?)\b",
+    r"(?<!-)\b(?:into|against|about|after|for|over|as|at(?! least| most)|on|to|with|when|before|investigation|"
+    r"campaign|criticism|programs?|programmes?)\b(?!-)",
     re.IGNORECASE,
 )
 REFERENCE = re.compile(
@@ -26,10 +26,15 @@ REFERENCE = re.compile(
 )
 """Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
 PRONOUN = re.compile(
-    r"\b(?:the (?:one|ones|pair|others?|two|three|first|second|latest)|another|others|they|both|all|which|one)"
+    r"\b(?:it|the (?:one|ones|pair|others?|two|three|first|second|latest)|another|others|they|both|all|which|one)"
     r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
     re.IGNORECASE,
 )
+OBJECT_PRONOUN = re.compile(
+    r"\s+(?:also\s+|off\s+|up\s+|away\s+)?(?:one|another|both|them|two|three|four|five|six|seven|eight|nine|ten|several more|two more|three more)"
+    r"(?:\s+(?:more|others|of them|each))?(?=\s+(?:on|in|into|from|over|at|toward|towards|last|this|early|late)\b|\s*[,.;])"
+)
+"""After a verb of firing, what it fired in an article that has told of weapons: "flew one", "sent up seven"."""
 TALKED_OF = re.compile(
     r"\b(?:on|over|about|discuss\w*|to|tak\w+ up|took up|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
 )
@@ -100,6 +105,12 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             told_before
             and span.value == "past"
             and PRONOUN.search(annotated.between(annotated.sentence.start, span.start))
+        )
+        pronoun = pronoun or (
+            told_before
+            and weapon is None
+            and span.label == "fire"
+            and OBJECT_PRONOUN.match(annotated.between(span.end, span.end + 40))
         )
         if weapon is not None or pronoun or (
             span.label == "launch_noun" and span.value != "weak" and _is_noun(annotated, span)

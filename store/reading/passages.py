@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from store.reading.calendar_words import WEEKDAY
+from store.reading.calendar_words import MONTH, WEEKDAY
 
 LINE = re.compile(r"[^\n]+")
 ENDS_A_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -40,6 +40,10 @@ GOES_ON = re.compile(
     rf"[A-Z]{{2,4}}\b|[A-Z][a-z]{{2,8}}\.? \d)"
 )
 BULLET = re.compile(r"^[-*•▪]\s")
+CHRONOLOGY = re.compile(
+    rf"^(?:[-*•▪]\s+)?(?:{MONTH}\s+\d{{1,2}},?(?:\s+\d{{4}})?|\d{{1,2}}\s+{MONTH},?(?:\s+\d{{4}})?|{MONTH}\s+\d{{4}}|(?:19|20)\d\d)\s*[:–—-]+\s+\S.{{12}}"
+)
+"""A line of a chronology: "6 January: an intermediate-range missile"."""
 STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|)\s*")
 
 
@@ -63,6 +67,8 @@ class Line(NamedTuple):
     @property
     def is_prose(self) -> bool:
         """Whether the line reads as a paragraph rather than as a heading, a menu item or a credit."""
+        if CHRONOLOGY.match(self.text):
+            return True
         if FURNITURE.match(self.text) or CREDIT.search(self.text):
             return False
         return bool(ENDS_A_SENTENCE.search(self.text)) or len(self.text) > 120
@@ -110,14 +116,14 @@ def reporting_lines(text: str) -> list[tuple[Line, bool]]:
     listed = False
     for number, line in enumerate(lines_of(text)):
         headline = number == 0 and not FURNITURE.match(line.text)
-        if BULLET.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
+        if BULLET.match(line.text) and not CHRONOLOGY.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
             listed = True
             continue
         if LIST_HEAD.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
             listed = True
         if headline or (line.is_prose and not (listed and len(line.text) < 60)):
             listed = False
-            stamp = STAMP.match(line.text) or DATELINE.match(line.text)
+            stamp = None if CHRONOLOGY.match(line.text) else STAMP.match(line.text) or DATELINE.match(line.text)
             skipped = stamp.end() if stamp else 0
             kept.append(
                 (

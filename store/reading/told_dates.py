@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from store.reading.calendar_words import MONTH, NUMBER, add_months, month_number, number
 from store.reading.date_rules import Anchor, Days, Meaning, from_told, month_of, rule, ymd
 
+TOLD_OF_LATE = 75
+"""Days from publication within which a day told before gives "on the 23rd" its month."""
 SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|year)s?"
 
 
@@ -72,7 +74,9 @@ def _day_of_the_month(match: re.Match[str]) -> Meaning:
         base = anchor.told or anchor.published
         if base is None:
             return Days(None)
-        if anchor.told is None and anchor.tense < 0 and day > base.day + 1:
+        recent = anchor.published is None or abs((anchor.published - base).days) <= TOLD_OF_LATE
+        base = base if recent or anchor.published is None else anchor.published
+        if (anchor.told is None or not recent) and anchor.tense < 0 and day > base.day + 1:
             base = add_months(base, -1)
         return Days(ymd(base.year, base.month, day))
 
