@@ -38,28 +38,33 @@ FAR_BACK = 3
 
 
 def triggers(annotated: Annotated, last: Mention | None, taken: list[Trigger]) -> list[Trigger]:
-    """Pointers of a sentence that stand for another event of the kind told last."""
-    if last is None or annotated.sentence.number - last.sentence.number > FAR_BACK:
-        return []
+    """Pointers of a sentence that stand for another event of the kind told last, in it or shortly before it."""
+    before = None if last is None or annotated.sentence.number - last.sentence.number > FAR_BACK else last.kind
     found = []
     for match in POINTER.finditer(annotated.sentence.text):
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
+        kind = next((t.kind for t in reversed(taken) if t.end <= start), before)
         noun = match["noun"] or match["noun2"] or match["noun3"] or ""
         near = any(t.start - 30 < end and start < t.end + 12 for t in taken)
-        fits = noun in ANY.split() or noun in NOUNS[last.kind].split() or not noun
-        if fits and not near and GOES_ON.match(annotated.sentence.text[match.end() :]):
-            found.append(Trigger(start, end, last.kind))
+        fits = kind and (not noun or noun in ANY.split() or noun in NOUNS[kind].split())
+        if kind and fits and not near and GOES_ON.match(annotated.sentence.text[match.end() :]):
+            found.append(Trigger(start, end, kind))
     return found
 
 
-def mentions(annotated: Annotated, found: list[Trigger], context: Context, last: Mention | None) -> list[Mention]:
-    """The events that the pointers tell of; one without a date of its own tells of none."""
-    told: list[Mention] = []
+def mentions(
+    annotated: Annotated, found: list[Trigger], context: Context, told: list[Mention], last: Mention | None
+) -> list[Mention]:
+    """The events that the pointers tell of, like the one told of before; one without a date of its own tells of none."""
+    made: list[Mention] = []
     for trigger in found:
-        if last is None or not context.phrases(trigger) or status.is_negated(annotated, trigger):
+        here = [m for m in told if m.kind == trigger.kind and m.at < trigger.start and not m.only_facts]
+        like = here[-1] if here else last
+        if like is None or like.kind != trigger.kind or not context.phrases(trigger):
             continue
-        told += context.dated(annotated, _like(annotated, trigger, context, last), trigger)
-    return [mention for mention in told if mention.days.start or mention.phrase]
+        if not status.is_negated(annotated, trigger):
+            made += context.dated(annotated, _like(annotated, trigger, context, like), trigger)
+    return [mention for mention in made if mention.days.start or mention.phrase]
 
 
 def _like(annotated: Annotated, trigger: Trigger, context: Context, last: Mention) -> Mention:

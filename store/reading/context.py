@@ -20,6 +20,8 @@ COMES = re.compile(
     r"gather|meet|assemble|convene)\b"
 )
 """A verb of meeting in the present: with a bare weekday it lies ahead ("who comes to Japan on Monday")."""
+LONGEST_DRILL = 60
+"""Days; what is told of longer spells is how long something else lasts."""
 CLOSING = re.compile(
     r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
     r"completed|left|after|following)\b"
@@ -95,7 +97,7 @@ class Context:
         anchor = Anchor(self.published, tense, self.before.told)
         told = [(p, p.resolve(Anchor(self.published, UNKNOWN, self.before.told) if p.part == "until" else anchor)) for p in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
-            return [self._spanning(annotated, mention, told)]
+            return [self._spanning(annotated, mention, _in_the_year_told(told))]
         told = _finest(_in_the_year_told(told))
         if mention.kind in ("meeting", "drill"):
             told = _over_its_days(annotated, trigger, _in_a_row(told)) if mention.kind == "meeting" else _in_a_row(told)
@@ -141,6 +143,8 @@ class Context:
         days_long = duration_days(annotated.sentence.text)
         if start and days_long and not end and len(start) == 10:
             end = (date.fromisoformat(start) + timedelta(days=days_long - 1)).isoformat()
+        if start is None and end and days_long and len(end) == 10 and days_long < LONGEST_DRILL:
+            start = (date.fromisoformat(end) - timedelta(days=days_long - 1)).isoformat()
         if start is None and end and self.published:
             start, approximate = min(end, self.published.isoformat()), True
         words = " ".join(phrase.text for phrase, _ in told)

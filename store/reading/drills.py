@@ -8,7 +8,7 @@ from store.reading import status
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger, place_of
 from store.reading.context import Context
-from store.reading.dates import Anchor, Days, duration_days
+from store.reading.dates import FUTURE, UNKNOWN, Anchor, Days, duration_days
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
@@ -33,6 +33,10 @@ LASTS = re.compile(
     r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|training))\b[^.;]{0,60}?\b(?:lasts?|runs?|"
     r"ends?|goes on|go on|continues?|will (?:last|run|end)|(?:was|were|is being|are being) held|ran|took place)\b"
 )
+BEGINS = re.compile(
+    r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|manoeuvres|training))\s+(?:will\s+|are to\s+|is to\s+|are due to\s+)?"
+    r"(?:kicks? off|begins?|starts?|opens?|gets? under way|began|started|kicked off|opened|got under way)\b"
+)
 YEAR_IN_NAME = re.compile(r"[\s-]((?:19|20)\d\d)\b")
 ONGOING = re.compile(
     r"\b(?:hold|holds|holding|under way|underway|are conducting|is conducting|have been|has been|"
@@ -41,8 +45,11 @@ ONGOING = re.compile(
 )
 
 
-def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
-    """Named exercises, and drill words in military company, each with the name if it has one."""
+def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
+    """Named exercises, and drill words in military company, each with the name if it has one.
+
+    With `told_before`, an article that has told of a drill, every drill word means one.
+    """
     names = [s for s in annotated.labelled("drill_name") if not _is_another_name(annotated, s)]
     found: list[tuple[Trigger, Span | None]] = [(Trigger(span.start, span.end, DRILL), span) for span in names]
     for span in annotated.labelled("drill"):
@@ -52,7 +59,7 @@ def triggers(annotated: Annotated) -> list[tuple[Trigger, Span | None]]:
             continue
         around = annotated.between(span.start - 60, span.end + 40)
         if (
-            (MILITARY.search(around) or span.text.lower() in ("drills", "war games") or len(acting(annotated)) > 1)
+            (told_before or MILITARY.search(around) or span.value == "military" or span.text.lower() in ("drills", "war games") or len(acting(annotated)) > 1)
             and not NOT_MILITARY.search(around)
             and not any(span.start - t.end < 12 for t, _ in found)
         ):
@@ -99,6 +106,9 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
 
 def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
     """A sentence on how long a drill told of before lasts: "They last 11 days", "It runs through Saturday"."""
+    if BEGINS.match(annotated.sentence.text) and annotated.dates:
+        day = annotated.dates[0].resolve(Anchor(context.published, FUTURE if "will" in annotated.sentence.text else UNKNOWN))
+        return [Mention.of_facts(DRILL, annotated.sentence, days=Days(day.start, day.end))]
     match = LASTS.match(annotated.sentence.text)
     if match is None:
         return []

@@ -62,10 +62,10 @@ def _named(annotated: Annotated) -> list[Trigger]:
         for device in annotated.labelled("nuclear"):
             if (
                 device.value == "device"
-                and 0 <= device.start - verb.end < 40
+                and (0 <= device.start - verb.end < 40 or 0 <= verb.start - device.end < 30)
                 and not any(t.start == device.start for t in found)
             ):
-                found.append(Trigger(verb.start, device.end, NUCLEAR_TEST))
+                found.append(Trigger(min(verb.start, device.start), max(verb.end, device.end), NUCLEAR_TEST))
     return sorted(found)
 
 

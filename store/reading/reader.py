@@ -57,21 +57,21 @@ class Story:
         launched = LAUNCH in self._told and NUCLEAR_TEST not in self._told
         fired = launch_triggers.triggers(sentence, told_before=launched)
         tested = nuclear_tests.triggers(sentence, told_before=NUCLEAR_TEST in self._told)
-        drilled = drills.triggers(sentence)
+        drilled = drills.triggers(sentence, told_before=DRILL in self._told)
         met = meetings.triggers(sentence, council=self._council)
-        named: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
-        pointing = anaphora.triggers(sentence, self._last, named)
-        every = sorted(named + pointing)
+        words: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
+        pointing = anaphora.triggers(sentence, self._last, words)
+        every = sorted(words + pointing)
         people = self._register.people(sentence)
 
         def told(context: Context) -> list[Mention]:
-            return [
+            named = [
                 *launches.mentions(sentence, fired, context),
                 *nuclear_tests.mentions(sentence, tested, context),
                 *drills.mentions(sentence, drilled, context),
                 *meetings.mentions(sentence, met, context),
-                *anaphora.mentions(sentence, pointing, context, self._last),
             ]
+            return named + anaphora.mentions(sentence, pointing, context, named, self._last)
 
         def context(triggers: list[Trigger]) -> Context:
             return Context.of(sentence, triggers, people, self._before)

@@ -17,7 +17,7 @@ from store.reading.calendar_words import (
 from store.reading.date_rules import FUTURE, Days, Meaning, month_of, relative, rule
 
 
-@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\blast year(?:'s|’s)")
+@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)")
 def _relative_year(match: re.Match[str]) -> Meaning:
     shift = {"l": -1, "t": 0, "n": 1}[match.group()[0].lower()]
     return relative(lambda published, _t: Days(str(published.year + shift)))
