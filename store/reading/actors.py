@@ -59,7 +59,13 @@ def owner_of(annotated: Annotated, trigger: Trigger) -> str | None:
 def _after_by(annotated: Annotated, trigger: Trigger) -> str | None:
     named = [s for s in acting(annotated) if s.start >= trigger.end]
     return next(
-        (s.value for s in named if re.search(r"\bby\s+(?:the\s+)?$", annotated.between(trigger.end, s.start))), None
+        (
+            s.value
+            for s in named
+            if re.search(r"\bby\s+(?:the\s+)?$", annotated.between(trigger.end, s.start))
+            and not re.match(r"['’]s (?:reckoning|count|account|estimate|tally)", annotated.between(s.end, s.end + 14))
+        ),
+        None,
     )
 
 

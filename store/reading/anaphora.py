@@ -16,14 +16,14 @@ NOUNS = {
     NUCLEAR_TEST: "test blast explosion detonation tests",
     DRILL: "edition iteration exercise exercises drill drills",
 }
-ANY = "one ones event occasion time instance"
+ANY = "one ones event"
 EVERY = "|".join(" ".join([*NOUNS.values(), ANY]).split())
 RANK = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|previous|earlier|latest|next|final|other|others|"
     r"opening|preceding|subsequent|most recent|penultimate"
 )
 POINTER = re.compile(
-    rf"\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Hh]is|[Hh]er)\s+(?:very |only |two |three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
+    rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Hh]is|[Hh]er)\s+(?:very |only |two |three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
     rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
 )

@@ -81,7 +81,8 @@ def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
 
 SUBORDINATE = re.compile(
     r"\b(?:after|before|until|following|ahead of|since)\s+(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|daybreak|mid|(?:Mon|Tues|Wednes|"
-    r"Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|the \d|last|early|late|being)"
+    r"Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|the (?:\d|spring|summer|autumn|fall|winter|weekend|start|beginning|end)|last|early|late|"
+    r"being|then|that)"
 )
 """A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
 COMPARED = re.compile(

@@ -15,8 +15,8 @@ M = rf"(?P<month>{MONTH})"
 def _year_told(match: re.Match[str], published: date | None) -> int | None:
     """The year that the phrase names, itself or as last, this or next year."""
     groups = match.groupdict()
-    if groups.get("year"):
-        return int(groups["year"])
+    if groups.get("year") or groups.get("later"):
+        return int(groups.get("year") or groups["later"])
     if "that year" in match.group():
         told = re.findall(r"\b(?:19|20)\d\d\b", match.string[: match.start()])
         return int(told[-1]) if told else None
@@ -33,6 +33,8 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
         if year is None:
             if anchor.published is None:
                 return Days(None)
+            if anchor.told and anchor.tense < 0 and (anchor.published - anchor.told).days > LONG_AGO:
+                return Days(_after_told(first, anchor.told))
             ahead = last is not None and anchor.tense == FUTURE
             year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
             year -= ahead and last is not None and last < first
@@ -42,6 +44,16 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
         return Days(start, ymd(year + (last < first), *last))
 
     return meaning
+
+
+LONG_AGO = 400
+"""Days: after what lies further back, a month or day without a year goes on with that telling."""
+
+
+def _after_told(day: tuple[int, int], told: date) -> str:
+    """The first such day that is not long before what was told."""
+    year = told.year if (told - date(told.year, day[0], min(day[1], 28))).days < 45 else told.year + 1
+    return ymd(year, *day)
 
 
 TO = r"\s*(?:to|through|until|till|and|-|–|—)\s*"
@@ -82,6 +94,7 @@ def _numeric(match: re.Match[str]) -> Meaning:
 
 @rule(
     rf"\b{M}\s+{DAY}(?:,?\s+{YEAR}|,\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))"
+    r"(?:(?=(?:,\s*\d{1,2})*,?\s+and\s+\d{1,2},?\s+(?P<later>(?:19|20)\d\d)\b))?"
 )
 @rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
 def _month_and_day(match: re.Match[str]) -> Meaning | None:

@@ -47,7 +47,7 @@ class Before:
     met_people: tuple[str, ...] = ()
     """States and people of the last meeting: whom "their third meeting" was between."""
     told: date | None = None
-    """The day told of last: "two days later"."""
+    """The day told of last, in the sentences right before: "two days later"."""
     he: Person | None = None
     """Whom "he" or "she" means: the person named first in the sentence before."""
 

@@ -28,7 +28,7 @@ LEADS = (
     ),
     (
         re.compile(
-            r"(?:\buntil|\btill|\bthrough|\bends?|\bended|\bending|\bruns? to|\blasts? (?:to|until)|\blasting until|\bup to)\s+(?:on\s+)?$",
+            r"(?:\buntil|\btill|\bthrough|\bends?|\bended|\bending|\bruns? to|\bwraps? up|\bconclud(?:es?|ed|ing)|\bfinish(?:es|ed)?|\bclos(?:es?|ed)|\bcame to (?:its|an) end|\bexpires?|\blasts? (?:to|until)|\blasting until|\bup to)\s+(?:on\s+)?$",
             re.IGNORECASE,
         ),
         "until",
@@ -87,21 +87,36 @@ def _with_same_days(found: list[DatePhrase]) -> list[DatePhrase]:
 def _in_the_year_of_their_month(found: list[DatePhrase]) -> list[DatePhrase]:
     """ "In April 2023, three days from April 8": a day without a year lies in the year told with its month before."""
     years: dict[str, str] = {}
+    last_year = False
     made: list[DatePhrase] = []
     for phrase in found:
         month, year = re.search(MONTH, phrase.text), re.search(r"(?:19|20)\d\d", phrase.text)
         name = month.group()[:3].lower() if month else ""
+        last_year = last_year or re.fullmatch(r"[Ll]ast year(?:['’]s)?", phrase.text) is not None
         if name and year:
             years[name] = year.group()
         elif name in years and not re.search(r"year", phrase.text):
             phrase = phrase._replace(meaning=_in_year(phrase, int(years[name])))  # noqa: PLW2901
+        elif name and last_year and not year and not re.search(r"year", phrase.text):
+            phrase = phrase._replace(meaning=_a_year_back(phrase))  # noqa: PLW2901
         made.append(phrase)
     return made
 
 
+def _a_year_back(phrase: DatePhrase) -> Meaning:
+    """ "Last year, an Aug. 4 shot was put off": the day lies in the year before that of publication."""
+
+    def meaning(anchor: Anchor) -> Days:
+        if anchor.published is None:
+            return Days(None)
+        return phrase.meaning(anchor._replace(published=date(anchor.published.year - 1, 12, 31), tense=PAST, told=None))
+
+    return meaning
+
+
 def _in_year(phrase: DatePhrase, year: int) -> Meaning:
     def meaning(anchor: Anchor) -> Days:
-        return phrase.meaning(anchor._replace(published=date(year, 12, 31), tense=PAST))
+        return phrase.meaning(anchor._replace(published=date(year, 12, 31), tense=PAST, told=None))
 
     return meaning
 

@@ -56,7 +56,9 @@ def _is_referred_to(annotated: Annotated, match: re.Match[str]) -> bool:
 
 def _named(annotated: Annotated) -> list[Trigger]:
     found = [
-        Trigger(span.start, span.end, NUCLEAR_TEST) for span in annotated.labelled("nuclear") if span.value == "noun"
+        Trigger(span.start, span.end, NUCLEAR_TEST)
+        for span in annotated.labelled("nuclear")
+        if span.value == "noun" and not NOT_A_TEST.match(annotated.between(span.end, span.end + 14))
     ]
     for verb in annotated.labelled("detonate"):
         for device in annotated.labelled("nuclear"):

@@ -1,5 +1,6 @@
 """The cascade: passages, spans, mentions of each kind, incidents, links."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -18,6 +19,10 @@ from store.reading.spans import Annotated
 from store.titles import title_of
 
 EVIDENCE_LENGTH = 200
+ARMS = re.compile(r"\b(?:missiles?|ballistic|orbit|spacecraft|NASA|militar|nuclear|satellite|warhead|armed forces|navy|army|warships?)", re.IGNORECASE)
+"""Words without which rockets are a team, a launch is a product's and a drill is for oil."""
+TELLING = 4
+"""Sentences without a day after which "two days later" no longer counts from the day told before them."""
 
 
 def read_article(article: Article) -> Reading:
@@ -26,7 +31,8 @@ def read_article(article: Article) -> Reading:
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
     story = Story(annotated, published)
     found = gather([mention for sentence in annotated for mention in story.mentions(sentence)], story.home)
-    kept = [incident for incident in found if _is_placed(incident, published)]
+    arms = ARMS.search(article.text) is not None
+    kept = [i for i in found if _is_placed(i, published) and (arms or i.kind not in (LAUNCH, DRILL))]
     events = tuple(_event(number, incident, article, published) for number, incident in enumerate(kept, 1))
     stated = tuple(
         Link(
@@ -50,6 +56,7 @@ class Story:
         self._register = Register()
         self._told: set[str] = set()
         self._last: Mention | None = None
+        self._told_at = 0
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
     def mentions(self, sentence: Annotated) -> list[Mention]:
@@ -94,9 +101,18 @@ class Story:
             trio=named if len(named) in (3, 4) else self._before.trio,
             met=met[-1].actors if met else self._before.met,
             met_people=met[-1].people if met else self._before.met_people,
-            told=_last_day(found) or self._before.told,
+            told=self._day_told(sentence, found),
             he=people[0] if people else self._before.he,
         )
+
+
+    def _day_told(self, sentence: Annotated, found: list[Mention]) -> date | None:
+        """The day told last, as long as the telling goes on: some sentences without a day end it."""
+        day = _last_day(found)
+        if day is not None:
+            self._told_at = sentence.sentence.number
+            return day
+        return self._before.told if sentence.sentence.number - self._told_at < TELLING else None
 
 
 def _last_day(found: list[Mention]) -> date | None:
