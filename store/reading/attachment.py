@@ -80,7 +80,7 @@ def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
 
 
 SUBORDINATE = re.compile(
-    r"\b(?:after|before|until|following|ahead of|since)\s+(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|daybreak|mid|(?:Mon|Tues|Wednes|"
+    r"\b(?:after|before|until|following|ahead of|since)\s+(?=\S)(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|daybreak|mid|(?:Mon|Tues|Wednes|"
     r"Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|the (?:\d|spring|summer|autumn|fall|winter|weekend|start|beginning|end)|last|early|late|"
     r"being|then|that)"
 )

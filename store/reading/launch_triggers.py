@@ -104,7 +104,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         pronoun = (
             told_before
             and span.value == "past"
-            and PRONOUN.search(annotated.between(annotated.sentence.start, span.start))
+            and (found_pronoun := PRONOUN.search(annotated.between(annotated.sentence.start, span.start)))
+            and (span.label == "fire" or not found_pronoun.group().lower().startswith("it"))
         )
         pronoun = pronoun or (
             told_before

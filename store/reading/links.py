@@ -16,16 +16,18 @@ from store.model import (
     MEETING,
     NUCLEAR_TEST,
     OCCURRED,
+    PLANNED,
     RESPONSE,
     SERIES,
 )
+from store.reading.calendar_words import ORDINALS
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
 
-SPELL = r"(?:hours?|days?|weeks?|months?|minutes|eve|right|just|shortly|soon|immediately)"
+SPELL = r"(?:hours?|days?|weeks?|months?|minutes|fortnight|years?|eve|right|just|shortly|soon|immediately|barely)"
 BEFORE_CUE = re.compile(rf"\b{SPELL}\s+(?:before|ahead of|of|prior to)\b|\bon the eve of\b", re.IGNORECASE)
-AFTER_CUE = re.compile(rf"\b{SPELL}\s+(?:after|following)\b|\bwithin (?:a|an|\w+) {SPELL} of\b", re.IGNORECASE)
+AFTER_CUE = re.compile(rf"\b{SPELL}\s+(?:after|following)\b|\bon the heels of\b|\b(?:it|which|that|launch|test|firing) (?:also )?follow(?:s|ed)\b|\bwithin (?:a|an|\w+) {SPELL} of\b", re.IGNORECASE)
 WHILE_CUE = re.compile(
     r"\b(?:as|while|during|amid|coincid\w+|in the middle of|part of|day of|only for)\b", re.IGNORECASE
 )
@@ -42,13 +44,35 @@ WINDOW = re.compile(
 )
 REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "year": 366}
 COUNTED = re.compile(
-    r"\b(?:last|previous(?:ly)?|other|another|earlier|first since|since|also|as well|more)\b", re.IGNORECASE
+    r"\b(?:last (?:time|fired|launched|tested|test-fired|conducted|flew|sent|such|one|test|launch|before)|had last|previous(?:ly)?|"
+    r"first\b[^.;]{0,80}?\bsince|twice|three times|first (?:\w+\s+){0,4}in|since (?:the|its|\w+ \d|(?:19|20)\d\d|[A-Z][a-z]+)|latest in|string of|series of|flurry|spate|"
+    r"again|follow(?:s|ed)|earlier (?:one|launch|test|round|missile)|another|the (?:last |previous )?others?|last year's)\b",
+    re.IGNORECASE,
 )
-MET_BEFORE = re.compile(r"\b(?:last|again|since|previous|second|third|fourth|twice|first)\b", re.IGNORECASE)
+COMES_AFTER = re.compile(
+    rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|in the wake)\s+(?P<way>after|before|ahead of|of|following)\b"
+    rf"|\b(?:comes?|came) within (?:a|an|\w+) {SPELL} (?P<way2>of)\b",
+    re.IGNORECASE,
+)
+COUNTED_APART = re.compile(
+    r"\b(?P<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:such\s+|known\s+|straight\s+)?(?:show of force|weapons? (?:test|launch|event)|provocation|"
+    r"(?:missile |ballistic |rocket |weapons )*(?:launch|test|firing|event|barrage|salvo|round|episode|display|volley)|in\b)\b",
+    re.IGNORECASE,
+)
+LATEST = re.compile(r"\b(?:latest|newest|most recent) in (?:a|the|its) (?:\w+\s+){0,2}(?:flurry|string|series|spate|burst|barrage|slew|run)\b|"
+                    r"\b(?:flurry|spate|string|burst) of (?:\w+\s+){0,2}(?:launches|tests|firings)\b", re.IGNORECASE)
+ABOUT_IT = re.compile(
+    r"\b(?:launch\w*|missiles?|tests?|rockets?|provocation|threat|phone\w*|telephone\w*|call\w*|emergency|North Korea|Pyongyang|the North)\b"
+)
+LATER = re.compile(r"\b(?:later|afterwards?|after (?:that|this)|(?:next|following) (?:day|morning|week|month)|day after)\b", re.IGNORECASE)
+SOONER = re.compile(r"\b(?:earlier|before (?:that|then|this)|prior to that|beforehand|previous (?:day|week|month)|day before)\b", re.IGNORECASE)
+COINCIDES = re.compile(r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of|during|while|amid)\b", re.IGNORECASE)
+MET_BEFORE = re.compile(r"\b(?:last|again|since|previous|second|third|fourth|twice|first time|first such|the first)\b", re.IGNORECASE)
 ANSWERING_DRILL = re.compile(
     r"\b(?:show of force|in response|respon\w+|answer\w*|after the (?:launch|test)|retaliat\w+|warning to|reaction)\b",
     re.IGNORECASE,
 )
+FLURRY_DAYS = 60
 ACTION = (LAUNCH, NUCLEAR_TEST)
 
 
@@ -64,7 +88,7 @@ class Stated(NamedTuple):
 def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[Stated]:
     """The relations that the article states or plainly implies, each pair once, first found first."""
     found: dict[tuple[int, int], Stated] = {}
-    for finder in (_tied_in_one_sentence, _series, _reactions, _while_a_drill_is_on):
+    for finder in (_tied_in_one_sentence, _counted_from, _comes_after, _series, _reactions, _while_a_drill_is_on, _during_a_visit):
         for link in finder(incidents, sentences):
             pair = (min(link.source, link.target), max(link.source, link.target))
             if link.source != link.target:
@@ -121,8 +145,37 @@ def _relation(one: Incident, two: Incident, between: str) -> str | None:
     return None
 
 
-def _series(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
+def _counted_from(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    """From what is dated "two days later" to what was told right before it."""
+    order = sorted(
+        ((m.sentence.number, m.start, number, m) for number, i in enumerate(incidents) for m in i.mentions),
+        key=lambda row: row[:3],
+    )
+    texts = {a.sentence.number: a.sentence.text for a in sentences}
+    for (told_at, _, before, _), (at, _, number, mention) in itertools.pairwise(order):
+        relation = AFTER if LATER.search(mention.phrase) else BEFORE if SOONER.search(mention.phrase) else None
+        words = texts[at].partition(mention.phrase or "\n")[2][:2]
+        ends = not words.strip() or words[0] in ",.;:)"  or words.startswith((" a", " i", " w", " o", " f"))
+        if relation and ends and before != number and at - told_at <= 1 and not mention.phrase.lower().startswith("earlier this"):
+            yield Stated(number, before, relation, texts[at])
+
+
+def _comes_after(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    """From the news to what it "comes a week after", told without a word for the news itself."""
+    leading = [n for n, i in enumerate(incidents) if any(m.sentence.is_lead for m in i.mentions)]
+    for annotated in sentences:
+        match = COMES_AFTER.search(annotated.sentence.text)
+        told = _told_in(incidents, annotated.sentence.number) if match else []
+        behind = [n for m, n in told if match and m.at - annotated.sentence.start >= match.end()]
+        before = [n for m, n in told if match and m.at - annotated.sentence.start < match.start()]
+        if match and leading and behind and behind[0] not in (before or leading)[:1]:
+            relation = BEFORE if (match["way"] or "").startswith(("before", "ahead")) else AFTER
+            yield Stated((before or leading)[0], behind[0], relation, annotated.sentence.text)
+
+
+def _series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """From the latest launch or test to each earlier one that the article counts with it."""
+    yield from _counted_apart(incidents, sentences)
     for number, incident in enumerate(incidents):
         if incident.kind == MEETING:
             yield from _met_before(incidents, number)
@@ -134,19 +187,39 @@ def _series(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[
                 yield from _counted(incidents, number, mention.ordinal, text)
         main = _main(incidents, incident.kind)
         told = incident.mentions[0]
-        if (
-            main is not None
-            and main != number
-            and (told.another or COUNTED.search(told.sentence.text))
-            and _earlier(incident, incidents[main])
-        ):
+        if main is None or main == number or not _earlier(incident, incidents[main]):
+            continue
+        if COUNTED.search(_around(told)) or _in_a_flurry(incidents, main, number):
             yield Stated(main, number, SERIES, told.sentence.text)
+
+
+def _around(mention: Mention, reach: int = 70) -> str:
+    """The words around a trigger, in which a count says that it is one of several."""
+    at = mention.at - mention.sentence.start
+    return mention.sentence.text[max(0, at - reach) : at + reach]
+
+
+def _in_a_flurry(incidents: list[Incident], main: int, number: int) -> bool:
+    """Whether the news is told as the latest of several, of which this one is another of the last weeks."""
+    now, then = _day(incidents[main]), _day(incidents[number])
+    told = any(LATEST.search(m.sentence.text) for m in incidents[main].mentions)
+    return bool(told and now and then and 0 <= (now - then).days <= FLURRY_DAYS)
+
+
+def _counted_apart(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    """A count in a sentence of its own: "It was the North's fourth show of force in a week."."""
+    main = _main(incidents, LAUNCH)
+    for annotated in sentences:
+        match = COUNTED_APART.search(annotated.sentence.text)
+        if match and main is not None and WINDOW.search(annotated.sentence.text):
+            count = ORDINALS.get(match["rank"].lower(), 0)
+            yield from _counted(incidents, main, count, annotated.sentence.text) if count > 1 else ()
 
 
 def _met_before(incidents: list[Incident], number: int) -> Iterator[Stated]:
     """From the article's meeting to an earlier one of the same: "the council last took it up on Nov. 4"."""
     main, told = _main(incidents, MEETING), incidents[number].mentions[0]
-    if main is None or main == number or not MET_BEFORE.search(told.sentence.text):
+    if main is None or main == number or not MET_BEFORE.search(_around(told)) or incidents[main].status == PLANNED:
         return
     if _earlier(incidents[number], incidents[main]) and set(incidents[number].actors) <= set(incidents[main].actors):
         yield Stated(main, number, SERIES, told.sentence.text)
@@ -213,6 +286,9 @@ def _by_the_way(incidents: list[Incident], meeting: Incident) -> bool:
         return False
     met, fired = _day(meeting), _day(incidents[main])
     leads = any(m.sentence.is_lead for m in meeting.mentions)
+    text = meeting.mentions[0].sentence.text
+    if not (meeting.name or "UN" in meeting.actors or ABOUT_IT.search(text)):
+        return False
     soon = met is not None and fired is not None and -1 <= (met - fired).days <= 3
     return soon and not leads and not set(incidents[main].actors) & set(meeting.actors)
 
@@ -233,11 +309,45 @@ def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, 
         )
     if not near:
         return []
-    chosen = min(near)[2]
+    chosen = min(_of_the_kind_named(near, incidents, text))[2]
     if not re.search(r"\bthe (?:\w+ )?(?:launches|tests|firings|missiles)\b", text):
         return [chosen]
     day = _day(incidents[chosen])
     return [number for _, _, number in near if day and abs(((_day(incidents[number]) or day) - day).days) <= 1]
+
+
+def _of_the_kind_named(
+    near: list[tuple[bool, int, int]], incidents: list[Incident], text: str
+) -> list[tuple[bool, int, int]]:
+    """Those of the kind that the sentence speaks of: a nuclear test or blast, a launch or missile."""
+    nuclear = re.search(r"\b(?:nuclear|nuke|blast|atomic|detonation)\b", text)
+    fired = re.search(r"\b(?:launch|missile|rocket|firing)\w*\b", text)
+    if bool(nuclear) == bool(fired):
+        tested = {incidents[n].kind for lead, _, n in near if not lead}
+        kind = NUCLEAR_TEST if NUCLEAR_TEST in tested else None
+    else:
+        kind = NUCLEAR_TEST if nuclear else LAUNCH
+    return [row for row in near if incidents[row[2]].kind == kind] or near
+
+
+def _during_a_visit(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
+    """From talks to the visit on which they were held: the same traveller, in its days, in the state visited."""
+    for number, visit in enumerate(incidents):
+        if visit.kind != MEETING or not all(m.visit for m in visit.mentions):
+            continue
+        for other, talks in enumerate(incidents):
+            if talks.kind == MEETING and not any(m.visit for m in talks.mentions) and _is_part_of(talks, visit):
+                yield Stated(other, number, DURING, talks.mentions[0].sentence.text)
+
+
+def _is_part_of(talks: Incident, visit: Incident) -> bool:
+    first, day = _day(visit), _day(talks)
+    last = date.fromisoformat(visit.end) if visit.end and len(visit.end) == 10 else first
+    if first is None or last is None or day is None or not first <= day <= last:
+        return False
+    people = {w for name in visit.people for w in name.split()} & {w for name in talks.people for w in name.split()}
+    states = set(visit.actors) & set(talks.actors)
+    return len(states) >= min(2, len(visit.actors)) and (bool(people) or not visit.people or not talks.people)
 
 
 def _while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
@@ -249,7 +359,8 @@ def _while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated])
     for number, drill in enumerate(incidents):
         for other, launch in enumerate(incidents):
             fired = _day(launch)
-            recent = fired is not None and 0 <= (news - fired).days <= 7
+            told = drill.end is not None or any(COINCIDES.search(m.sentence.text) for m in drill.mentions)
+            recent = fired is not None and (0 <= (news - fired).days <= 7 or (told and fired <= news))
             if drill.kind == DRILL and launch.kind == LAUNCH and recent and fired is not None and _is_on(drill, fired):
                 yield Stated(other, number, DURING, drill.mentions[0].sentence.text)
 

@@ -107,6 +107,7 @@ def _mention(
         place=None if "call" in values_of(group) else place,
         name="NSC" if body == "NSC" else "",
         definite=bool({"the", "this", "that"} & set(before)) and only_nouns,
+        visit=body is None and values_of(group) <= {"travel", "visit"},
         fresh=not only_nouns and len(actors) + len(people) > 1 and not EARLIER.search(annotated.between(trigger.start - 24, trigger.start)),
         another=bool({"last", "previous", "earlier", "another"} & set(before)),
     )

@@ -20,7 +20,7 @@ class Mention:
     in `phrase`; `clock` is its clock time with that of another zone beside it, `zone` the one of the place.
     `definite`: told as already known ("the launch"); `another`: told as a different one ("the other missiles");
     `ordinal`: the 4 of "its fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event,
-    never a new one; `fresh`: told in the tense of the news, undated or not; `length`: how many days a drill lasts.
+    never a new one; `fresh`: told in the tense of the news, undated or not; `visit`: a meeting told as a journey; `length`: how many days a drill lasts.
     """
 
     kind: str
@@ -44,6 +44,7 @@ class Mention:
     ongoing: bool = False
     only_facts: bool = False
     fresh: bool = False
+    visit: bool = False
     length: int | None = None
 
     @classmethod
