@@ -36,6 +36,16 @@ FELL = re.compile(
 )
 
 
+FROM_SEA = re.compile(r"\b(?:in|from|out of|off)\s+(?:the\s+)?$")
+NEAR_PLACE = 16
+FIRED_FROM = {"from", "off", "near", "at", "out of", "outside", "around"}
+UNLISTED = re.compile(
+    r"\b(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|[Oo]utside|[Aa]round|out of)\s+(?:the\s+)?"
+    r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|North|South|The|Mr|President|Prime|Foreign)[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|of|de|al)){0,3}(?<![ ](?:of|de|al))(?:\s(?:desert|island|province|sea|bay|base|coast|area|county|district))?)"
+)
+
+
 class Trigger(NamedTuple):
     """A word that tells of an event, by its half-open span and kind."""
 
@@ -196,7 +206,7 @@ def place_of(
         if not PLACE_LEAD.search(before):
             continue
         kind = rows_by_name("gazetteer")[span.value]["kind"]
-        if fired and (kind == "sea" or FELL.search(before[-26:])):
+        if fired and (FELL.search(before[-26:]) or (kind == "sea" and not FROM_SEA.search(before))):
             continue
         cost = distance(annotated, trigger, span.start, span.end, triggers)
         cost -= {"site": 8, "venue": 6, "city": 3, "port": 3}.get(kind, 0)
@@ -204,7 +214,27 @@ def place_of(
             continue
         if cost < 40 and (best is None or cost < best[0]):
             best = (cost, span)
-    return place(best[1]) if best else None
+    return place(best[1]) if best else _unlisted(annotated, trigger, triggers, fired=fired)
+
+
+def _unlisted(
+    annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool
+) -> Place | None:
+    """A place that the gazetteer lacks, by its capitals and the preposition before it; without coordinates."""
+    known = [(s.start, s.end) for s in annotated.labelled("place", "actor", "government", "person", "body", "weapon_name", "drill_name")]
+    known += [(d.start, d.end) for d in annotated.dates]
+    best: tuple[float, Place] | None = None
+    for match in UNLISTED.finditer(annotated.sentence.text):
+        start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
+        before = annotated.between(annotated.sentence.start, start)
+        if any(a < end and start < b for a, b in known) or (fired and FELL.search(before[-26:])):
+            continue
+        if fired and match["lead"].lower() not in FIRED_FROM:
+            continue
+        cost = distance(annotated, trigger, start, end, triggers)
+        if cost < NEAR_PLACE and (best is None or cost < best[0]):
+            best = (cost, Place(name=re.sub(r"['’]s$", "", match["name"])))
+    return best[1] if best else None
 
 
 def place(span: Span) -> Place:

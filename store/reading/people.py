@@ -13,6 +13,9 @@ TITLE = (
     r"Special Representative|[Ss]pecial [Ee]nvoy|National [Ss]ecurity [Aa]dvis[eo]r"
     r"|Chairman|General|Gen\.|Admiral|Adm\.|Mr\.?|Ms\.?|Mrs\.?|[Ll]eader|counterpart,?)"
 )
+WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|into|[Aa]round|outside|toward|towards|the|through)\s+(?:the\s+)?$")
+ACTING = re.compile(r"['’]s\b|\s+(?:said|told|met|spoke|and|,)")
+"""Before and behind a capitalised name: "in Rancho Mirage" is a place, "from Yang Jiechi and" a person."""
 TITLE_BEFORE = re.compile(rf"\b{TITLE}\s+$")
 NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
 TITLED = re.compile(rf"\b{TITLE}\s+(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})")
@@ -89,6 +92,9 @@ class Register:
             name = re.sub(r"['’]s?$", "", match["name"])
             start = match.start() + annotated.sentence.start
             end = start + len(name)
+            before = annotated.between(start - 16, start)
+            if WHERE.search(before) and not ACTING.match(annotated.between(end, end + 14)):
+                continue
             if not set(name.replace("-", " ").split()) & NO_PERSON and not any(a < end and start < b for a, b in known):
                 more.append(self._known(start, end, name, self._state_before(annotated, start)))
         return more

@@ -22,6 +22,8 @@ QUANTITY = re.compile(
 )
 COUNT = re.compile(rf"\b(?P<n>{NUMBER}|several|multiple|(?<!\d)\d{{1,3}})\b", re.IGNORECASE)
 FOREIGN_DAY = re.compile(r"\s*,?\s*(?:on\s+)?")
+MARK = re.compile(r"-\d{1,3}[A-Z]?\b|\s\d\b(?!\s*(?:km|miles|times|days|missiles))|-[IV]{1,3}\b")
+"""The number of a model behind a name that the table has without it: the 3 of "Babur-3"."""
 LABELS_OF_NAMES = ("actor", "government", "place", "person", "weapon_name", "drill_name", "body")
 
 
@@ -111,6 +113,8 @@ def _spans(words: list[Token], sentence: Sentence) -> list[Span]:
                 continue
             reached[term.label] = stop
             start, end = words[index].start, words[stop - 1].end
+            if term.label == "weapon_name" and (more := MARK.match(sentence.text, end - sentence.start)):
+                end += len(more.group())
             text = sentence.text[start - sentence.start : end - sentence.start]
             found.append(Span(start, end, term.label, term.value, text))
     return _without_inner(found)
