@@ -3,6 +3,7 @@
 import re
 
 from store.model import LaunchFacts
+from store.reading.clauses import clause_at
 from store.reading.spans import Annotated, Quantity
 
 HEIGHT = re.compile(
@@ -25,6 +26,11 @@ DURATION = re.compile(
     r"\b(?:for|flew|flight|flying|lasted|stayed|staying|after|took|airborne|over|in the air|climb(?:ed|ing)?|rose|in some|in about)\b",
     re.IGNORECASE,
 )
+WENT = re.compile(
+    r"\b(?:into|in|toward|towards|over|across|off|onto)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:[Ss]ea|waters|[Oo]cean|Pacific|Gulf|Bay|Hokkaido|Japan|Aomori|"
+    r"EEZ|economic zone|orbit|space|island|target)\b|\b(?:struck|slammed|hit|landed|splashed|delivered|lifted off|blasted off|roared)\b"
+)
+"""Where a missile is told to have gone, or come down."""
 NOT_FLIGHT = re.compile(
     r"\b(?:later|ago|phone|call|talks|meeting|spoke|before|apart|earlier|within|notice)\b", re.IGNORECASE
 )
@@ -98,7 +104,18 @@ def _is_duration(annotated: Annotated, quantity: Quantity) -> bool:
     return bool(DURATION.search(before)) and quantity.value >= 1
 
 
+def outcome_at(annotated: Annotated, at: int) -> str | None:
+    """How what is told at an offset ended: by the words of its own clause, success also by those of its sentence."""
+    start, end = clause_at(annotated, at)
+    if any(start <= span.start < end for span in annotated.labelled("fail")):
+        return "failure"
+    if any(start <= span.start < end for span in annotated.labelled("success", "lift")):
+        return "success"
+    return "success" if WENT.search(annotated.sentence.text) and not annotated.labelled("fail") else None
+
+
 def _outcome(annotated: Annotated) -> str | None:
+    """Failure where a word says so; success where one does, or where it flew somewhere: what landed succeeded."""
     if annotated.labelled("fail"):
         return "failure"
-    return "success" if annotated.labelled("success") else None
+    return "success" if annotated.labelled("success") or WENT.search(annotated.sentence.text) else None

@@ -10,9 +10,10 @@ from store.reading import status
 from store.reading.actors import owner_of, subject_of
 from store.reading.attachment import Trigger, place_of, specificity
 from store.reading.context import Context
-from store.reading.flight import flight_facts
+from store.reading.flight import flight_facts, outcome_at
 from store.reading.launch_triggers import BE, DETERMINED, triggers, weapons
 from store.reading.mentions import Mention
+from store.naming import BALLISTIC
 from store.reading.spans import Annotated, Span, count_before, ordinal_before
 from store.tables import rows_by_name
 
@@ -34,7 +35,7 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
             told += _shared_out(context.dated(annotated, mention, trigger))
     if told:
         told[0] = _with_flight(annotated, told[0])
-        return [t for t in told if not _is_total(t)]
+        return [_ended(annotated, t) for t in told if not _is_total(t)]
     return _facts_only(annotated)
 
 
@@ -137,14 +138,17 @@ def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
     words = [s.value for s in others if s == weapon or not count_before(annotated, s)[1]]
     by_name = [row for s in named if (row := _class_of_name(s.value))]
     told = weapon.value if weapon and weapon.label == "weapon" else None
-    specific = [v for v in ([told] if told else []) + by_name + words if v not in ("missile", "ballistic")]
+    specific = [v for v in ([told] if told else []) + words + by_name if v not in ("missile", "ballistic")]
     if specific:
         return specific[0]
     return "ballistic" if "ballistic" in [*words, *by_name, told] else None
 
 
 def _class_of_name(name: str) -> str | None:
-    return rows_by_name("lexicon/weapons")[name]["class"] or None
+    """The class that a name alone tells. How far a ballistic missile reaches only the article says: the guide
+    labels a Rodong or an Agni-V ballistic where no word tells more."""
+    told = rows_by_name("lexicon/weapons")[name]["class"] or None
+    return "ballistic" if told in BALLISTIC else told
 
 
 def _name(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
@@ -159,6 +163,12 @@ def _with_flight(annotated: Annotated, mention: Mention) -> Mention:
     launch = mention.launch or LaunchFacts()
     flown = structs.replace(facts, count=launch.count, missile_class=launch.missile_class, name=launch.name)
     return replace(mention, launch=flown)
+
+
+def _ended(annotated: Annotated, mention: Mention) -> Mention:
+    """With the outcome that its own clause tells; what is only planned has none."""
+    outcome = outcome_at(annotated, mention.at) if mention.status == OCCURRED else None
+    return replace(mention, launch=structs.replace(mention.launch or LaunchFacts(), outcome=outcome))
 
 
 def _is_total(mention: Mention) -> bool:
