@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from store.reading.calendar_words import MONTH, NUMBER, month_number, nearest_year, number
+from store.reading.calendar_words import MONTH, NUMBER, ORDINALS, month_number, nearest_year, number
 from store.reading.date_rules import FUTURE, PAST, UNKNOWN, Anchor, Days, Meaning, fixed, rule, ymd
 
 LAST_YEAR = r"(?:\s+(?:of\s+)?(?P<rel>last|this|next) year|\s+(?:of )?that year)?"
@@ -46,6 +46,7 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
     return meaning
 
 
+ORDINAL_WORD = "(?:" + "|".join(word for word in ORDINALS if word != "zeroth") + ")"
 LONG_AGO = 400
 """Days: after what lies further back, a month or day without a year goes on with that telling."""
 
@@ -93,14 +94,18 @@ def _numeric(match: re.Match[str]) -> Meaning:
 
 
 @rule(
-    rf"\b{M}\s+{DAY}(?:,?\s+{YEAR}|,\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))"
+    rf"\b(?P<past>[Ll]ast\s+)?{M}\s+(?:{DAY}|(?P<word>{ORDINAL_WORD}))(?:,?\s+{YEAR}|,\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))"
     r"(?:(?=(?:,\s*\d{1,2})*,?\s+and\s+\d{1,2},?\s+(?P<later>(?:19|20)\d\d)\b))?"
 )
 @rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
 def _month_and_day(match: re.Match[str]) -> Meaning | None:
-    if int(match["day"]) == 0 or int(match["day"]) > 31:
+    words = match.groupdict()
+    day = int(words["day"]) if words["day"] else ORDINALS[words["word"].lower()]
+    if not 0 < day <= 31:
         return None
-    pair = (month_number(match["month"]), int(match["day"]))
+    pair = (month_number(match["month"]), day)
+    if words.get("past"):
+        return lambda anchor: _calendar_days(match, pair, None)(anchor._replace(tense=PAST, told=None))
     if match.groupdict().get("juche"):
         return fixed(ymd(int(match["juche"]), *pair))
     return _calendar_days(match, pair, None)
@@ -159,7 +164,7 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
     rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b"
 )
 @rule(
-    rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|[Ll]ast|[Nn]ext|[Tt]his|for|from|and|the)\s+"
+    rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|[Tt]his past|[Ll]ast|[Nn]ext|[Tt]his|for|from|and|the)\s+"
     r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
     rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d)"
 )

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from msgspec import structs
 
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, LaunchFacts, Place
+from store.moment import first_day
 from store.naming import classes_agree
 from store.reading.attachment import specificity
 from store.reading.dates import Days
@@ -15,6 +16,8 @@ from store.reading.mentions import Mention
 
 SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
+FRESH_DAYS = 4
+"""Days between an event and the news within which what is told undated beside it belongs to its day."""
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
 SAME_DAY = re.compile(
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the|an) hour\b",
@@ -194,13 +197,17 @@ def _plain_phrase(phrase: str) -> str:
     return re.sub(r"['’]s$|\b(?:morning|afternoon|evening|night|early|late|on)\b", "", phrase.lower()).strip()
 
 
-def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incident]:
+def gather(
+    mentions: list[Mention], home_state: str | None = None, published: date | None = None
+) -> list[Incident]:
     """Brings the mentions of an article together into incidents, in the order of first mention.
 
     Undated indefinite mentions outside the lead make no incident: a reader could not place them.
     """
     found: list[Incident] = []
     for mention in mentions:
+        if mention.fresh and not mention.is_dated:
+            mention = _same_day_as_before(mention, found, published)  # noqa: PLW2901
         home = _home_of(mention, found)
         reacts = mention.status == OCCURRED and (
             (
@@ -213,7 +220,7 @@ def gather(mentions: list[Mention], home_state: str | None = None) -> list[Incid
             )
             or SAME_DAY.search(mention.sentence.text) is not None
         )
-        if home is None and (mention.clock or reacts or mention.fresh) and not mention.is_dated:
+        if home is None and (mention.clock or reacts) and not mention.is_dated:
             mention = _same_day_as_before(mention, found)  # noqa: PLW2901
             home = _home_of(mention, found)
         if home is not None:
@@ -270,13 +277,15 @@ def _goes_on(lead: Incident, dated: Incident) -> bool:
     return told_soon and all(dated.tells(replace(m, another=False, status=dated.status)) for m in lead.mentions)
 
 
-def _same_day_as_before(mention: Mention, found: list[Incident]) -> Mention:
+def _same_day_as_before(mention: Mention, found: list[Incident], published: date | None = None) -> Mention:
     """A clock time without a day ("the first at 3:32 a.m.") is one of the day told of before."""
     same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
     any_action = _latest_first([i.days.start for i in found if i.kind in ACTIONS and i.status == OCCURRED and i.days.start])
     any_kind = [i.days.start for i in found if i.days.start]
     order = (any_action[:1], same[-1:]) if mention.kind == MEETING else (same[-1:], any_action[:1])
-    day = next(iter(order[0] or order[1] or any_kind[-1:]), None)
+    news = [published.isoformat()] if published else []
+    near = [d for d in order[0] + order[1] if not published or abs((published - first_day(d)).days) <= FRESH_DAYS]
+    day = next(iter((near if mention.fresh else [*order[0], *order[1]]) or (news if mention.fresh else any_kind[-1:])), None)
     return replace(mention, days=Days(day)) if day else mention
 
 

@@ -30,7 +30,7 @@ def read_article(article: Article) -> Reading:
     published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
     story = Story(annotated, published)
-    found = gather([mention for sentence in annotated for mention in story.mentions(sentence)], story.home)
+    found = gather([mention for sentence in annotated for mention in story.mentions(sentence)], story.home, published)
     arms = ARMS.search(article.text) is not None
     kept = [i for i in found if _is_placed(i, published) and (arms or i.kind not in (LAUNCH, DRILL))]
     events = tuple(_event(number, incident, article, published) for number, incident in enumerate(kept, 1))
