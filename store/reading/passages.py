@@ -24,6 +24,9 @@ FURNITURE = re.compile(
 CREDIT = re.compile(
     r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$"
 )
+NO_STANDFIRST = re.compile(r"[|©@»›]|\b(?:Updated|Posted|Published|Reporter|Staff|Correspondent|contributed|comments?)\b|\d:\d\d|:\s*$|https?:")
+STANDFIRST_LINES = 4
+"""Lines below the headline among which its standfirst may stand."""
 LIST_HEAD = re.compile(
     r"^(?:related|see also|more (?:in|on|from)\b|latest |most (?:read|viewed)|read more|recommended|trending|\w+ access ranking"
     r"|keywords|topics|tags?:)",
@@ -74,6 +77,14 @@ class Line(NamedTuple):
         return bool(ENDS_A_SENTENCE.search(self.text)) or len(self.text) > 120
 
 
+    @property
+    def is_standfirst(self) -> bool:
+        """Whether the line, found right under the headline, sums the story up without a full stop."""
+        words = self.text.split()
+        small = sum(word[0].islower() for word in words)
+        return len(words) >= 8 and small >= len(words) // 2 and not FURNITURE.match(self.text) and not NO_STANDFIRST.search(self.text)
+
+
 def lines_of(text: str) -> list[Line]:
     """The lines that hold anything but white space; a paragraph wrapped over several lines is one."""
     found: list[Line] = []
@@ -121,7 +132,8 @@ def reporting_lines(text: str) -> list[tuple[Line, bool]]:
             continue
         if LIST_HEAD.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
             listed = True
-        if headline or (line.is_prose and not (listed and len(line.text) < 60)):
+        standfirst = len(kept) == 1 and 0 < number <= STANDFIRST_LINES and line.is_standfirst
+        if headline or standfirst or (line.is_prose and not (listed and len(line.text) < 60)):
             listed = False
             stamp = None if CHRONOLOGY.match(line.text) else STAMP.match(line.text) or DATELINE.match(line.text)
             skipped = stamp.end() if stamp else 0
