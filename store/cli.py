@@ -10,8 +10,11 @@ from store.index import Listed, listed_articles
 from store.moment import is_moment
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from store.library.library import Library
     from store.model import Reading
+    from store.reading.files import Loaded
     from store.reading.formats.unreadable import UnreadableError
 
 COMMANDS = ("read", "add", "export", "check")
@@ -43,6 +46,8 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("articles", nargs="*", type=Path, metavar="ARTICLE")
         command.add_argument("--published", type=_moment, help="date of publication, as 2023-03-16")
         command.add_argument("--index", type=Path, help="CSV with columns file,published and maybe title,url")
+        command.add_argument("--workers", type=_count, metavar="N", help="processes to read in; by default one a core")
+        command.add_argument("--dask", metavar="tcp://HOST:PORT", help="read on the workers of a Dask scheduler")
     exporter = commands.add_parser("export", help="write a library's events as .csv or .json")
     exporter.add_argument("library", type=Path)
     exporter.add_argument("-o", "--output", type=Path, required=True)
@@ -57,6 +62,12 @@ def _moment(text: str) -> str:
     return text
 
 
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of processes")
+    return int(text)
+
+
 def _articles(options: argparse.Namespace) -> list[Listed]:
     """What to read, in order: the list's articles, then those named. ValueError if there is none."""
     listed = listed_articles(options.index) if options.index else []
@@ -67,24 +78,34 @@ def _articles(options: argparse.Namespace) -> list[Listed]:
 
 
 def _readings(options: argparse.Namespace, err: TextIO) -> Iterator[tuple[Listed, "Reading | UnreadableError"]]:
-    """Each article with its Reading, or with the error that took its place."""
-    from store.intake import read_listed  # noqa: PLC0415 - `check` and `export` start without the reader
+    """Each article with its Reading, or with the error that took its place, in input order."""
+    from store import workers  # noqa: PLC0415 - `check` and `export` start without the reader
     from store.reading.formats.unreadable import UnreadableError  # noqa: PLC0415
 
-    for listed in _articles(options):
-        try:
-            loaded, reading = read_listed(listed)
-        except UnreadableError as error:
-            yield listed, error
+    listed = _articles(options)
+    count = options.workers or workers.default_workers(len(listed))
+
+    def executor() -> "Executor":
+        return workers.OverDask(options.dask) if options.dask else workers.executor_of(count)
+
+    for one, outcome in workers.read_all(listed, executor, send_bytes=bool(options.dask)):
+        if isinstance(outcome, UnreadableError):
+            yield one, outcome
             continue
+        loaded, reading = outcome
         if reading.article.published is None:
-            offered = "; ".join(f"{c.published} ({c.how})" for c in loaded.offered)
-            hint = f" It may be {offered}." if offered else ""
-            print(
-                f"{listed.name}: no date of publication was found; dates such as “Thursday” stay open. Give it with --published.{hint}",
-                file=err,
-            )
-        yield listed, reading
+            _ask_for_the_date(one, loaded, err)
+        yield one, reading
+
+
+def _ask_for_the_date(listed: Listed, loaded: "Loaded", err: TextIO) -> None:
+    """Says that an article tells no date of publication, and which dates it may be."""
+    offered = "; ".join(f"{c.published} ({c.how})" for c in loaded.offered)
+    hint = f" It may be {offered}." if offered else ""
+    print(
+        f"{listed.name}: no date of publication was found; dates such as “Thursday” stay open. Give it with --published.{hint}",
+        file=err,
+    )
 
 
 def read(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:

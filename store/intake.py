@@ -4,18 +4,23 @@ from msgspec import structs
 
 from store.index import Listed
 from store.model import Reading
-from store.reading.files import Loaded, load
+from store.reading.files import Loaded, from_bytes, load
 from store.reading.formats.unreadable import UnreadableError
 from store.reading.reader import read_article
 
 
-def read_listed(listed: Listed) -> tuple[Loaded, Reading]:
+def read_listed(listed: Listed, data: bytes | None = None, modified: float | None = None) -> tuple[Loaded, Reading]:
     """Loads and reads one article; what the list tells of it goes before what the file says.
 
-    UnreadableError says in the user's words why a file cannot be read, system errors included.
+    `data`, if given, are the file's bytes and `modified` its time. UnreadableError says in the user's words why a
+    file cannot be read, system errors included.
     """
     try:
-        loaded = load(listed.path, listed.published)
+        loaded = (
+            load(listed.path, listed.published)
+            if data is None
+            else from_bytes(data, listed.path.name, listed.published, modified)
+        )
     except OSError as error:
         raise UnreadableError(error.strerror or str(error)) from error
     told = {key: value for key, value in (("title", listed.title), ("url", listed.url)) if value}

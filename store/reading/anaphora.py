@@ -23,14 +23,16 @@ RANK = (
     r"opening|preceding|subsequent|most recent|penultimate"
 )
 POINTER = re.compile(
-    rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Hh]is|[Hh]er)\s+(?:very |only |two |three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
+    rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Hh]is|[Hh]er)\s+(?:very |only |two |"
+    rf"three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
     rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
 )
 GOES_ON = re.compile(
     r"\s*,?\s*(?:(?:was|were|is|are|came|comes|followed|follows|took place|had|has|have|will|would|went|ended|ran|run|runs|flew|"
     r"failed|fell|on|in|of|that|this|last|late|early|earlier|then|to be|just|only|two|three|four|five|six|set|due|planned|scheduled|held|"
-    r"struck|landed|hit|at|over|opens|opened|begins|began|starts|started|\(|–|—|ever)\b|\()|\s*,\s+(?:(?:held|fired|launched|staged|launching)?\s*(?:on|in|of|at|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
+    r"struck|landed|hit|at|over|opens|opened|begins|began|starts|started|\(|–|—|ever)\b|\()|\s*,\s+(?:(?:held|fired|"
+    r"launched|staged|launching)?\s*(?:on|in|of|at|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
 )
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
 FAR_BACK = 3

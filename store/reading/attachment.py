@@ -42,7 +42,8 @@ FIRED_FROM = {"from", "off", "near", "at", "out of", "outside", "around"}
 UNLISTED = re.compile(
     r"\b(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|[Oo]utside|[Aa]round|out of)\s+(?:the\s+)?"
     r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|North|South|The|Mr|President|Prime|Foreign)[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|of|de|al)){0,3}(?<![ ](?:of|de|al))(?:\s(?:desert|island|province|sea|bay|base|coast|area|county|district))?)"
+    r"December|North|South|The|Mr|President|Prime|Foreign)[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|of|de|"
+    r"al)){0,3}(?<![ ](?:of|de|al))(?:\s(?:desert|island|province|sea|bay|base|coast|area|county|district))?)"
 )
 
 
@@ -90,8 +91,10 @@ def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
 
 
 SUBORDINATE = re.compile(
-    r"\b(?:after|before|until|following|ahead of|since)\s+(?=\S)(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|daybreak|mid|(?:Mon|Tues|Wednes|"
-    r"Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|the (?:\d|spring|summer|autumn|fall|winter|weekend|start|beginning|end)|last|early|late|"
+    r"\b(?:after|before|until|following|ahead of|since)\s+(?=\S)(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|"
+    r"daybreak|mid|(?:Mon|Tues|Wednes|"
+    r"Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|the (?:\d|spring|summer|autumn|fall|winter|weekend|start|"
+    r"beginning|end)|last|early|late|"
     r"being|then|that)"
 )
 """A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
@@ -217,11 +220,12 @@ def place_of(
     return place(best[1]) if best else _unlisted(annotated, trigger, triggers, fired=fired)
 
 
-def _unlisted(
-    annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool
-) -> Place | None:
+def _unlisted(annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool) -> Place | None:
     """A place that the gazetteer lacks, by its capitals and the preposition before it; without coordinates."""
-    known = [(s.start, s.end) for s in annotated.labelled("place", "actor", "government", "person", "body", "weapon_name", "drill_name")]
+    known = [
+        (s.start, s.end)
+        for s in annotated.labelled("place", "actor", "government", "person", "body", "weapon_name", "drill_name")
+    ]
     known += [(d.start, d.end) for d in annotated.dates]
     best: tuple[float, Place] | None = None
     for match in UNLISTED.finditer(annotated.sentence.text):

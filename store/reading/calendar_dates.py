@@ -94,7 +94,8 @@ def _numeric(match: re.Match[str]) -> Meaning:
 
 
 @rule(
-    rf"\b(?P<past>[Ll]ast\s+)?{M}\s+(?:{DAY}|(?P<word>{ORDINAL_WORD}))(?:,?\s+{YEAR}|,\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))"
+    rf"\b(?P<past>[Ll]ast\s+)?{M}\s+(?:{DAY}|(?P<word>{ORDINAL_WORD}))(?:,?\s+{YEAR}|"
+    rf",\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))"
     r"(?:(?=(?:,\s*\d{1,2})*,?\s+and\s+\d{1,2},?\s+(?P<later>(?:19|20)\d\d)\b))?"
 )
 @rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
@@ -124,10 +125,16 @@ def _further_year(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
-@rule(rf"(?<![\d:,.])\b(?P<day>[0-3]?\d)(?=(?:,\s*\d{{1,2}})*,?\s+(?:and|or)\s+[0-3]?\d\s+(?P<month>{MONTH})(?:,?\s+(?P<year>(?:19|20)\d\d))?)")
+@rule(
+    rf"(?<![\d:,.])\b(?P<day>[0-3]?\d)(?=(?:,\s*\d{{1,2}})*,?\s+(?:and|or)\s+[0-3]?\d\s+(?P<month>{MONTH})(?:,?\s+(?P<year>(?:19|20)\d\d))?)"
+)
 def _day_before_another(match: re.Match[str]) -> Meaning | None:
     """The 23 of "on 23 and 24 February"."""
-    return _calendar_days(match, (month_number(match["month"]), int(match["day"])), None) if 0 < int(match["day"]) < 32 else None
+    return (
+        _calendar_days(match, (month_number(match["month"]), int(match["day"])), None)
+        if 0 < int(match["day"]) < 32
+        else None
+    )
 
 
 FEASTS = {
@@ -138,7 +145,8 @@ FEASTS = {
 
 
 @rule(
-    rf"\b(?:(?P<n>{NUMBER}) days? (?P<way>before|after)\s+)?(?:the\s+)?(?P<feast>(?:{'|'.join(FEASTS)})(?!['’]s|\s+(?:Island|present|tree)))"
+    rf"\b(?:(?P<n>{NUMBER}) days? (?P<way>before|after)\s+)?(?:the\s+)?(?P<feast>(?:{'|'.join(FEASTS)})(?!['’]s|"
+    rf"\s+(?:Island|present|tree)))"
     rf"(?:,?\s+{YEAR})?{LAST_YEAR}",
     flags=re.IGNORECASE,
 )

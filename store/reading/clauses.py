@@ -1,5 +1,6 @@
 """A sentence in clauses: what is told by one verb, as far as punctuation and joining words show it."""
 
+import itertools
 import re
 
 from store.reading.spans import Annotated
@@ -19,7 +20,7 @@ def clauses(annotated: Annotated) -> list[tuple[int, int]]:
     heads = {d.end for d in annotated.dates if d.start - start < 4}
     inner = [at for at in joints if not any(0 <= at - end <= 4 for end in heads)]  # "July 1980 - SLV-3 carries"
     cuts = [start, *inner, annotated.sentence.end]
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+    return [(a, b) for a, b in itertools.pairwise(cuts) if a < b]
 
 
 def clause_at(annotated: Annotated, at: int) -> tuple[int, int]:

@@ -95,7 +95,10 @@ class Context:
             return [self._by_foreign_day(annotated, mention)]
         tense = _tense(annotated, mention, trigger)
         anchor = Anchor(self.published, tense, self.before.told)
-        told = [(p, p.resolve(Anchor(self.published, UNKNOWN, self.before.told) if p.part == "until" else anchor)) for p in phrases]
+        told = [
+            (p, p.resolve(Anchor(self.published, UNKNOWN, self.before.told) if p.part == "until" else anchor))
+            for p in phrases
+        ]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             return [self._spanning(annotated, mention, _in_the_year_told(told))]
         told = _finest(_in_the_year_told(told))
@@ -165,7 +168,11 @@ def _tense(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
         return FUTURE
     if mention.status == CANCELLED:
         return UNKNOWN
-    if mention.kind == "meeting" and COMES.match(annotated.between(trigger.start, trigger.end)) and not annotated.sentence.is_lead:
+    if (
+        mention.kind == "meeting"
+        and COMES.match(annotated.between(trigger.start, trigger.end))
+        and not annotated.sentence.is_lead
+    ):
         return FUTURE
     around = annotated.between(trigger.start - 34, trigger.end + 12)
     return UNKNOWN if PRESENT.search(around) and not annotated.sentence.is_lead else PAST
@@ -191,7 +198,9 @@ def _in_a_row(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Day
     return [(told[0][0], told[0][1]._replace(end=told[-1][1].start))] if in_a_row else told
 
 
-def _over_its_days(annotated: Annotated, trigger: Trigger, told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+def _over_its_days(
+    annotated: Annotated, trigger: Trigger, told: list[tuple[DatePhrase, Days]]
+) -> list[tuple[DatePhrase, Days]]:
     """ "Closed two days of talks yesterday" began the day before; "opens a three-day visit on Monday" ends on Wednesday."""
     around = annotated.between(trigger.start - 60, trigger.end + 70)
     length = duration_days(around)

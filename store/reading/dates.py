@@ -28,7 +28,9 @@ LEADS = (
     ),
     (
         re.compile(
-            r"(?:\buntil|\btill|\bthrough|\bends?|\bended|\bending|\bruns? to|\bwraps? up|\bconclud(?:es?|ed|ing)|\bfinish(?:es|ed)?|\bclos(?:es?|ed)|\bcame to (?:its|an) end|\bexpires?|\blasts? (?:to|until)|\blasting until|\bup to)\s+(?:on\s+)?$",
+            r"(?:\buntil|\btill|\bthrough|\bends?|\bended|\bending|\bruns? to|\bwraps? up|\bconclud(?:es?|ed|ing)|"
+            r"\bfinish(?:es|ed)?|\bclos(?:es?|ed)|\bcame to (?:its|an) end|\bexpires?|\blasts? (?:to|until)|\blasting until|"
+            r"\bup to)\s+(?:on\s+)?$",
             re.IGNORECASE,
         ),
         "until",

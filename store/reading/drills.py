@@ -59,7 +59,13 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             continue
         around = annotated.between(span.start - 60, span.end + 40)
         if (
-            (told_before or MILITARY.search(around) or span.value == "military" or span.text.lower() in ("drills", "war games") or len(acting(annotated)) > 1)
+            (
+                told_before
+                or MILITARY.search(around)
+                or span.value == "military"
+                or span.text.lower() in ("drills", "war games")
+                or len(acting(annotated)) > 1
+            )
             and not NOT_MILITARY.search(around)
             and not any(span.start - t.end < 12 for t, _ in found)
         ):
@@ -71,7 +77,9 @@ def _is_another_name(annotated: Annotated, name: Span) -> bool:
     """Whether a name is part of a longer one that is no exercise's: "Red Flag Company"."""
     after, before = annotated.between(name.end, name.end + 24), annotated.between(name.start - 16, name.start)
     longer = re.match(r"\s+(?!Exercise|Drill|Shield|War|Games|[A-Z]?\d)[A-Z][a-z]+", after)
-    inside = re.search(r"(?<![.!?]\s)\b(?!Exercise|Operation|The|Rapid|Pacific|Super|Ex|In|During|At|Annual)[A-Z][a-z]+\s$", before)
+    inside = re.search(
+        r"(?<![.!?]\s)\b(?!Exercise|Operation|The|Rapid|Pacific|Super|Ex|In|During|At|Annual)[A-Z][a-z]+\s$", before
+    )
     return bool(longer or inside) and not annotated.labelled("drill")
 
 
@@ -107,7 +115,9 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
 def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
     """A sentence on how long a drill told of before lasts: "They last 11 days", "It runs through Saturday"."""
     if BEGINS.match(annotated.sentence.text) and annotated.dates:
-        day = annotated.dates[0].resolve(Anchor(context.published, FUTURE if "will" in annotated.sentence.text else UNKNOWN))
+        day = annotated.dates[0].resolve(
+            Anchor(context.published, FUTURE if "will" in annotated.sentence.text else UNKNOWN)
+        )
         return [Mention.of_facts(DRILL, annotated.sentence, days=Days(day.start, day.end))]
     match = LASTS.match(annotated.sentence.text)
     if match is None:

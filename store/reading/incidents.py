@@ -197,9 +197,7 @@ def _plain_phrase(phrase: str) -> str:
     return re.sub(r"['’]s$|\b(?:morning|afternoon|evening|night|early|late|on)\b", "", phrase.lower()).strip()
 
 
-def gather(
-    mentions: list[Mention], home_state: str | None = None, published: date | None = None
-) -> list[Incident]:
+def gather(mentions: list[Mention], home_state: str | None = None, published: date | None = None) -> list[Incident]:
     """Brings the mentions of an article together into incidents, in the order of first mention.
 
     Undated indefinite mentions outside the lead make no incident: a reader could not place them.
@@ -280,12 +278,16 @@ def _goes_on(lead: Incident, dated: Incident) -> bool:
 def _same_day_as_before(mention: Mention, found: list[Incident], published: date | None = None) -> Mention:
     """A clock time without a day ("the first at 3:32 a.m.") is one of the day told of before."""
     same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
-    any_action = _latest_first([i.days.start for i in found if i.kind in ACTIONS and i.status == OCCURRED and i.days.start])
+    any_action = _latest_first(
+        [i.days.start for i in found if i.kind in ACTIONS and i.status == OCCURRED and i.days.start]
+    )
     any_kind = [i.days.start for i in found if i.days.start]
     order = (any_action[:1], same[-1:]) if mention.kind == MEETING else (same[-1:], any_action[:1])
     news = [published.isoformat()] if published else []
     near = [d for d in order[0] + order[1] if not published or abs((published - first_day(d)).days) <= FRESH_DAYS]
-    day = next(iter((near if mention.fresh else [*order[0], *order[1]]) or (news if mention.fresh else any_kind[-1:])), None)
+    day = next(
+        iter((near if mention.fresh else [*order[0], *order[1]]) or (news if mention.fresh else any_kind[-1:])), None
+    )
     return replace(mention, days=Days(day)) if day else mention
 
 

@@ -31,12 +31,14 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 OBJECT_PRONOUN = re.compile(
-    r"\s+(?:also\s+|off\s+|up\s+|away\s+)?(?:one|another|both|them|two|three|four|five|six|seven|eight|nine|ten|several more|two more|three more)"
+    r"\s+(?:also\s+|off\s+|up\s+|away\s+)?(?:one|another|both|them|two|three|four|five|six|seven|eight|nine|ten|"
+    r"several more|two more|three more)"
     r"(?:\s+(?:more|others|of them|each))?(?=\s+(?:on|in|into|from|over|at|toward|towards|last|this|early|late)\b|\s*[,.;])"
 )
 """After a verb of firing, what it fired in an article that has told of weapons: "flew one", "sent up seven"."""
 TALKED_OF = re.compile(
-    r"\b(?:on|over|about|discuss\w*|to|tak\w+ up|took up|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE
+    r"\b(?:on|over|about|discuss\w*|to|tak\w+ up|took up|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
+    re.IGNORECASE,
 )
 OWN_DATE = re.compile(r"(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE)
 NOT_FIRED = re.compile(
@@ -113,8 +115,10 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             and span.label == "fire"
             and OBJECT_PRONOUN.match(annotated.between(span.end, span.end + 40))
         )
-        if weapon is not None or pronoun or (
-            span.label == "launch_noun" and span.value != "weak" and _is_noun(annotated, span)
+        if (
+            weapon is not None
+            or pronoun
+            or (span.label == "launch_noun" and span.value != "weak" and _is_noun(annotated, span))
         ):
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]

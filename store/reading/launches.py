@@ -6,6 +6,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from store.model import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
+from store.naming import BALLISTIC
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
 from store.reading.attachment import Trigger, place_of, specificity
@@ -13,7 +14,6 @@ from store.reading.context import Context
 from store.reading.flight import flight_facts, outcome_at
 from store.reading.launch_triggers import BE, DETERMINED, triggers, weapons
 from store.reading.mentions import Mention
-from store.naming import BALLISTIC
 from store.reading.spans import Annotated, Span, count_before, ordinal_before
 from store.tables import rows_by_name
 

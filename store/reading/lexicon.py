@@ -89,6 +89,8 @@ def lexicon() -> Lexicon:
     for row in table("lexicon/exercises"):
         phrases += _named(row, "drill_name", row["name"])
     for row in table("lexicon/words"):
+        if row["label"] == "no_person":
+            continue
         for word in names(row["words"]):
             cased = word != word.lower()
             phrases.append((word, Term(row["label"], row["value"], cased=cased)))

@@ -27,7 +27,11 @@ from store.reading.spans import Annotated
 
 SPELL = r"(?:hours?|days?|weeks?|months?|minutes|fortnight|years?|eve|right|just|shortly|soon|immediately|barely)"
 BEFORE_CUE = re.compile(rf"\b{SPELL}\s+(?:before|ahead of|of|prior to)\b|\bon the eve of\b", re.IGNORECASE)
-AFTER_CUE = re.compile(rf"\b{SPELL}\s+(?:after|following)\b|\bon the heels of\b|\b(?:it|which|that|launch|test|firing) (?:also )?follow(?:s|ed)\b|\bwithin (?:a|an|\w+) {SPELL} of\b", re.IGNORECASE)
+AFTER_CUE = re.compile(
+    rf"\b{SPELL}\s+(?:after|following)\b|\bon the heels of\b|\b(?:it|which|that|launch|test|"
+    rf"firing) (?:also )?follow(?:s|ed)\b|\bwithin (?:a|an|\w+) {SPELL} of\b",
+    re.IGNORECASE,
+)
 WHILE_CUE = re.compile(
     r"\b(?:as|while|during|amid|coincid\w+|in the middle of|part of|day of|only for)\b", re.IGNORECASE
 )
@@ -45,29 +49,47 @@ WINDOW = re.compile(
 REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "year": 366}
 COUNTED = re.compile(
     r"\b(?:last (?:time|fired|launched|tested|test-fired|conducted|flew|sent|such|one|test|launch|before)|had last|previous(?:ly)?|"
-    r"first\b[^.;]{0,80}?\bsince|twice|three times|first (?:\w+\s+){0,4}in|since (?:the|its|\w+ \d|(?:19|20)\d\d|[A-Z][a-z]+)|latest in|string of|series of|flurry|spate|"
+    r"first\b[^.;]{0,80}?\bsince|twice|three times|first (?:\w+\s+){0,4}in|since (?:the|its|\w+ \d|(?:19|20)\d\d|"
+    r"[A-Z][a-z]+)|latest in|string of|series of|flurry|spate|"
     r"again|follow(?:s|ed)|earlier (?:one|launch|test|round|missile)|another|the (?:last |previous )?others?|last year's)\b",
     re.IGNORECASE,
 )
 COMES_AFTER = re.compile(
-    rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|in the wake)\s+(?P<way>after|before|ahead of|of|following)\b"
+    rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|"
+    rf"in the wake)\s+(?P<way>after|before|ahead of|of|following)\b"
     rf"|\b(?:comes?|came) within (?:a|an|\w+) {SPELL} (?P<way2>of)\b",
     re.IGNORECASE,
 )
 COUNTED_APART = re.compile(
-    r"\b(?P<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:such\s+|known\s+|straight\s+)?(?:show of force|weapons? (?:test|launch|event)|provocation|"
+    r"\b(?P<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:such\s+|known\s+|"
+    r"straight\s+)?(?:show of force|weapons? (?:test|launch|event)|provocation|"
     r"(?:missile |ballistic |rocket |weapons )*(?:launch|test|firing|event|barrage|salvo|round|episode|display|volley)|in\b)\b",
     re.IGNORECASE,
 )
-LATEST = re.compile(r"\b(?:latest|newest|most recent) in (?:a|the|its) (?:\w+\s+){0,2}(?:flurry|string|series|spate|burst|barrage|slew|run)\b|"
-                    r"\b(?:flurry|spate|string|burst) of (?:\w+\s+){0,2}(?:launches|tests|firings)\b", re.IGNORECASE)
-ABOUT_IT = re.compile(
-    r"\b(?:launch\w*|missiles?|tests?|rockets?|provocation|threat|phone\w*|telephone\w*|call\w*|emergency|North Korea|Pyongyang|the North)\b"
+LATEST = re.compile(
+    r"\b(?:latest|newest|most recent) in (?:a|the|its) (?:\w+\s+){0,2}(?:flurry|string|series|spate|burst|barrage|slew|run)\b|"
+    r"\b(?:flurry|spate|string|burst) of (?:\w+\s+){0,2}(?:launches|tests|firings)\b",
+    re.IGNORECASE,
 )
-LATER = re.compile(r"\b(?:later|afterwards?|after (?:that|this)|(?:next|following) (?:day|morning|week|month)|day after)\b", re.IGNORECASE)
-SOONER = re.compile(r"\b(?:earlier|before (?:that|then|this)|prior to that|beforehand|previous (?:day|week|month)|day before)\b", re.IGNORECASE)
-COINCIDES = re.compile(r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of|during|while|amid)\b", re.IGNORECASE)
-MET_BEFORE = re.compile(r"\b(?:last|again|since|previous|second|third|fourth|twice|first time|first such|the first)\b", re.IGNORECASE)
+ABOUT_IT = re.compile(
+    r"\b(?:launch\w*|missiles?|tests?|rockets?|provocation|threat|phone\w*|telephone\w*|call\w*|emergency|"
+    r"North Korea|Pyongyang|the North)\b"
+)
+LATER = re.compile(
+    r"\b(?:later|afterwards?|after (?:that|this)|(?:next|following) (?:day|morning|week|month)|day after)\b",
+    re.IGNORECASE,
+)
+SOONER = re.compile(
+    r"\b(?:earlier|before (?:that|then|this)|prior to that|beforehand|previous (?:day|week|month)|day before)\b",
+    re.IGNORECASE,
+)
+COINCIDES = re.compile(
+    r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of|during|while|amid)\b",
+    re.IGNORECASE,
+)
+MET_BEFORE = re.compile(
+    r"\b(?:last|again|since|previous|second|third|fourth|twice|first time|first such|the first)\b", re.IGNORECASE
+)
 ANSWERING_DRILL = re.compile(
     r"\b(?:show of force|in response|respon\w+|answer\w*|after the (?:launch|test)|retaliat\w+|warning to|reaction)\b",
     re.IGNORECASE,
@@ -88,7 +110,15 @@ class Stated(NamedTuple):
 def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[Stated]:
     """The relations that the article states or plainly implies, each pair once, first found first."""
     found: dict[tuple[int, int], Stated] = {}
-    for finder in (_tied_in_one_sentence, _counted_from, _comes_after, _series, _reactions, _while_a_drill_is_on, _during_a_visit):
+    for finder in (
+        _tied_in_one_sentence,
+        _counted_from,
+        _comes_after,
+        _series,
+        _reactions,
+        _while_a_drill_is_on,
+        _during_a_visit,
+    ):
         for link in finder(incidents, sentences):
             pair = (min(link.source, link.target), max(link.source, link.target))
             if link.source != link.target:
@@ -155,8 +185,14 @@ def _counted_from(incidents: list[Incident], sentences: list[Annotated]) -> Iter
     for (told_at, _, before, _), (at, _, number, mention) in itertools.pairwise(order):
         relation = AFTER if LATER.search(mention.phrase) else BEFORE if SOONER.search(mention.phrase) else None
         words = texts[at].partition(mention.phrase or "\n")[2][:2]
-        ends = not words.strip() or words[0] in ",.;:)"  or words.startswith((" a", " i", " w", " o", " f"))
-        if relation and ends and before != number and at - told_at <= 1 and not mention.phrase.lower().startswith("earlier this"):
+        ends = not words.strip() or words[0] in ",.;:)" or words.startswith((" a", " i", " w", " o", " f"))
+        if (
+            relation
+            and ends
+            and before != number
+            and at - told_at <= 1
+            and not mention.phrase.lower().startswith("earlier this")
+        ):
             yield Stated(number, before, relation, texts[at])
 
 

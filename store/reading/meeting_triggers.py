@@ -42,11 +42,11 @@ def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigg
 
     With `council`, "the council" is the Security Council that the article has named.
     """
-    found = []
-    for group in _groups(annotated, council):
-        if not _is_lone(annotated, group) and not _is_no_diplomacy(annotated, group):
-            found.append((Trigger(group[0].start, group[-1].end, MEETING), group))
-    return found
+    return [
+        (Trigger(group[0].start, group[-1].end, MEETING), group)
+        for group in _groups(annotated, council)
+        if not _is_lone(annotated, group) and not _is_no_diplomacy(annotated, group)
+    ]
 
 
 def _groups(annotated: Annotated, council: bool) -> list[list[Span]]:

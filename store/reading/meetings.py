@@ -2,12 +2,12 @@
 
 import re
 
-from store.model import CANCELLED, MEETING, OCCURRED, PLANNED, Place
+from store.model import MEETING, OCCURRED, PLANNED, Place
 from store.reading import status
 from store.reading.actors import in_order
 from store.reading.attachment import Trigger, place_of
 from store.reading.context import Context
-from store.reading.meeting_triggers import BODIES, triggers, values_of
+from store.reading.meeting_triggers import BODIES, VERBS, triggers, values_of
 from store.reading.mentions import Mention
 from store.reading.parties import Party, parties
 from store.reading.people import Person
@@ -25,7 +25,9 @@ THEIR = re.compile(r"\b[Tt]heir\s+(?:[\w-]+\s+){0,4}$")
 KOREAS = re.compile(r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
 HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$")
 MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
-EARLIER = re.compile(r"\b(?:had|having|has never|have never|ever|would have|used to|previously|once|last)\s+(?:\w+\s+){0,2}$")
+EARLIER = re.compile(
+    r"\b(?:had|having|has never|have never|ever|would have|used to|previously|once|last)\s+(?:\w+\s+){0,2}$"
+)
 """Before a verb of what lies before the news."""
 THREE = re.compile(r"\b[Tt]he (?:three|trio|four|trilateral)\b")
 LINKED = re.compile(r"\b(?:between|with|among|of)\b")
@@ -35,6 +37,8 @@ SIX = ("CN", "JP", "KP", "KR", "RU", "US")
 """The states of the six-party talks, held from 2003 to 2008."""
 QUAD = ("US", "JP", "IN", "AU")
 NEW_YORK = Place(name="New York", lat=40.75, lon=-73.97, country="US")
+Who = tuple[tuple[str, ...], tuple[str, ...]]
+"""States or bodies, and people."""
 OBJECT_REACH = 34
 """Characters between "saw" and whom: "received on Monday at the Blue House", no more."""
 
@@ -77,24 +81,16 @@ def _mention(
 ) -> Mention | None:
     body = next((span.value for span in group if span.label in BODIES), None)
     met = _who(annotated, trigger, group, context, named)
-    place = place_of(annotated, trigger, context.triggers)
-    if body == "UN":
-        actors, people, place = ("UN",), (), place or NEW_YORK
-    elif body == "NSC":
-        actors, people = _council(annotated, trigger, met, context)
-    elif body == "SIX":
-        actors, people = SIX, _names(met)
-    elif body in COLLECTIVE and body is not None:
-        actors, people = in_order([body, *met.states]), _names(met)
-    else:
-        told = _between_states(annotated, trigger, group, context, met)
-        if told is None:
-            return None
-        actors, people = told
-        if len(actors) == 1 and place and place.country and not set(actors) & COLLECTIVE:
-            actors = in_order([*actors, place.country])
+    told = _taking_part(annotated, trigger, group, context, met, body)
+    if told is None:
+        return None
+    actors, people = told
+    place = place_of(annotated, trigger, context.triggers) or (NEW_YORK if body == "UN" else None)
+    if body is None and len(actors) == 1 and place and place.country and not set(actors) & COLLECTIVE:
+        actors = in_order([*actors, place.country])
     before = annotated.before(trigger.start, 3)
-    only_nouns = not values_of(group) & {"meet", "see", "gather", "summon", "travel"}
+    only_nouns = not values_of(group) & VERBS
+    earlier = EARLIER.search(annotated.between(trigger.start - 24, trigger.start))
     return Mention(
         kind=MEETING,
         sentence=annotated.sentence,
@@ -108,9 +104,24 @@ def _mention(
         name="NSC" if body == "NSC" else "",
         definite=bool({"the", "this", "that"} & set(before)) and only_nouns,
         visit=body is None and values_of(group) <= {"travel", "visit"},
-        fresh=not only_nouns and len(actors) + len(people) > 1 and not EARLIER.search(annotated.between(trigger.start - 24, trigger.start)),
+        fresh=not only_nouns and len(actors) + len(people) > 1 and not earlier,
         another=bool({"last", "previous", "earlier", "another"} & set(before)),
     )
+
+
+def _taking_part(
+    annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, met: Sides, body: str | None
+) -> Who | None:
+    """The states and people that meet, None where they are no meeting between states."""
+    if body == "UN":
+        return ("UN",), ()
+    if body == "NSC":
+        return _council(annotated, trigger, met, context)
+    if body == "SIX":
+        return SIX, _names(met)
+    if body in COLLECTIVE and body is not None:
+        return in_order([body, *met.states]), _names(met)
+    return _between_states(annotated, trigger, group, context, met)
 
 
 def _names(met: Sides) -> tuple[str, ...]:
@@ -139,9 +150,7 @@ def _as_party(he: Person, trigger: Trigger) -> Party:
     return Party(trigger.start - 1, trigger.start, (he.state,) if he.state else (), he.name, is_human=True)
 
 
-def _council(
-    annotated: Annotated, trigger: Trigger, met: Sides, context: Context
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _council(annotated: Annotated, trigger: Trigger, met: Sides, context: Context) -> Who:
     """A state's own council: the state nearest to the word, and who called it together."""
     inside = [p for p in met.every if trigger.start <= p.start < trigger.end]
     leader = [p for p in met.before if p.is_human]
@@ -154,7 +163,7 @@ def _council(
 
 def _between_states(
     annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, met: Sides
-) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+) -> Who | None:
     """Who meets, or None where no two parties of different states, no visit abroad and no gathering is told."""
     around = annotated.between(trigger.start - 90, trigger.end + 40)
     if KOREAS.search(around):
@@ -209,7 +218,7 @@ def _are_two_people(met: Sides) -> bool:
     return len(known) > 1 or any(not p.states for p in humans)
 
 
-def _journey(met: Sides, values: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+def _journey(met: Sides, values: set[str]) -> Who | None:
     """A visit of somebody to another state."""
     travellers = [p for p in met.before if p.is_human] or (met.before if "visit" in values else [])
     if not travellers or not met.destination:

@@ -42,9 +42,7 @@ def parties(annotated: Annotated, people: Iterable[Person]) -> list[Party]:
     named = [Party(p.start, p.end, (p.state,) if p.state else (), p.name, is_human=True) for p in people]
     humans = [_with_state_behind(annotated, h, states) for h in _joined(annotated, sorted([*roles, *named]))]
     used = [(h.start, h.end) for h in humans]
-    alone = [
-        Party(s.start, s.end, (s.value,)) for s in states if not any(a <= s.start and s.end <= b for a, b in used)
-    ]
+    alone = [Party(s.start, s.end, (s.value,)) for s in states if not any(a <= s.start and s.end <= b for a, b in used)]
     return sorted(p for p in [*humans, *alone] if not _only_speaks(annotated, p))
 
 
@@ -112,7 +110,9 @@ def _same(annotated: Annotated, one: Party, two: Party) -> bool:
     if one.is_plural or two.is_plural:
         return not between.strip()
     if two.name:
-        return TO_NAME.fullmatch(between) is not None and not (between.startswith(",") and one.states != two.states != ())
+        return TO_NAME.fullmatch(between) is not None and not (
+            between.startswith(",") and one.states != two.states != ()
+        )
     return APPOSED.fullmatch(between) is not None and (not two.states or not one.states or one.states == two.states)
 
 

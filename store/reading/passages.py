@@ -24,7 +24,9 @@ FURNITURE = re.compile(
 CREDIT = re.compile(
     r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$"
 )
-NO_STANDFIRST = re.compile(r"[|©@»›]|\b(?:Updated|Posted|Published|Reporter|Staff|Correspondent|contributed|comments?)\b|\d:\d\d|:\s*$|https?:")
+NO_STANDFIRST = re.compile(
+    r"[|©@»›]|\b(?:Updated|Posted|Published|Reporter|Staff|Correspondent|contributed|comments?)\b|\d:\d\d|:\s*$|https?:"
+)
 STANDFIRST_LINES = 4
 """Lines below the headline among which its standfirst may stand."""
 LIST_HEAD = re.compile(
@@ -76,13 +78,17 @@ class Line(NamedTuple):
             return False
         return bool(ENDS_A_SENTENCE.search(self.text)) or len(self.text) > 120
 
-
     @property
     def is_standfirst(self) -> bool:
         """Whether the line, found right under the headline, sums the story up without a full stop."""
         words = self.text.split()
         small = sum(word[0].islower() for word in words)
-        return len(words) >= 8 and small >= len(words) // 2 and not FURNITURE.match(self.text) and not NO_STANDFIRST.search(self.text)
+        return (
+            len(words) >= 8
+            and small >= len(words) // 2
+            and not FURNITURE.match(self.text)
+            and not NO_STANDFIRST.search(self.text)
+        )
 
 
 def lines_of(text: str) -> list[Line]:

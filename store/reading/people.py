@@ -1,10 +1,12 @@
 """Who: persons with their titles and states, and the surname by which they are called later on."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from store.naming import surname
 from store.reading.spans import Annotated
+from store.tables import names, table
 
 TITLE = (
     r"(?:President|Prime Minister|Premier|Chancellor|King|Foreign (?:Minister|Secretary)|"
@@ -13,7 +15,9 @@ TITLE = (
     r"Special Representative|[Ss]pecial [Ee]nvoy|National [Ss]ecurity [Aa]dvis[eo]r"
     r"|Chairman|General|Gen\.|Admiral|Adm\.|Mr\.?|Ms\.?|Mrs\.?|[Ll]eader|counterpart,?)"
 )
-WHERE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|into|[Aa]round|outside|toward|towards|the|through)\s+(?:the\s+)?$")
+WHERE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|into|[Aa]round|outside|toward|towards|the|through)\s+(?:the\s+)?$"
+)
 ACTING = re.compile(r"['’]s\b|\s+(?:said|told|met|spoke|and|,)")
 """Before and behind a capitalised name: "in Rancho Mirage" is a place, "from Yang Jiechi and" a person."""
 TITLE_BEFORE = re.compile(rf"\b{TITLE}\s+$")
@@ -29,26 +33,15 @@ COINED = re.compile(
     r"|[A-Z][a-zé'’áíóúñçüöäøåšžč]+(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)?)){1,3})(?![\w-])"
 )
 """Two to four words with capitals: a person, unless one of them is known as something else."""
-NO_PERSON = frozenset(
-    """Ministry Minister Council Committee Agency Department University Force Forces Command Party House Times News Post Institute
-    Center Centre Base Airport Sea Ocean Island Islands River Street Palace Hotel Treaty Pact Accord Act Day War Range Facility Station
-    Corps Fleet Group Company Corporation Corp Inc Ltd Bank Union Association Organization Organisation Conference Exercise Missile
-    Missiles Prize Games Cup League Hall Square Press Journal Herald Tribune Daily Radio Television Navy Army Air Guard Staff State
-    States Office Bureau Administration Court Congress Parliament Assembly Senate Kingdom Republic Peninsula Province County City
-    Bay Gulf Strait Lake Mountain Mount Hill Park Cape Port Harbor Harbour Peace Security Defense Defence Foreign National
-    International United North South East West Northern Southern Eastern Western Central Joint Chiefs General Secretary President
-    Prime Vice Deputy Chief Chairman Ambassador Senator Governor Mayor Captain Colonel Major Lieutenant Admiral Commander Marshal
-    Sergeant Professor Doctor January February March April May June July August September October November December Monday Tuesday
-    Wednesday Thursday Friday Saturday Sunday The This That These Those A An In On At By For From With After Before When While As But
-    And Or If It He She They We His Her Its Their Our My Your New Under Over During Since Until Two Three Four Five Six Seven Eight
-    Nine Ten One First Second Third Last Next Early Late Mr Mrs Ms Dr Sir Lord Lady King Queen Prince Princess Sultan Emir Read More
-    Photo Image Video Related Share Subscribe White Blue Red Black Green Space Launch Test Nuclear Ballistic Rocket Satellite Summit
-    Talks Meeting Workers Central Committee Self Special Representative Envoy Economic Trade Energy Trilateral Bilateral Dialogue
-    Treaty Freedom Shield Storm Edge Flag Eagle Dragon Thunder Sword Strike Trident Not No Only Earlier Later Both Each Some Many Most
-    Other Another There Here Where Who What How Why Which Also However Meanwhile Officials Japanese Chinese Korean American Russian""".split()
-)
 NORTHERN_LEADER = ("Kim Jong Un", "KP")
 """Whom news means by a Kim that it has not introduced."""
+
+
+@cache
+def no_person() -> frozenset[str]:
+    """Words with capitals that are part of no person's name."""
+    rows = [row for row in table("lexicon/words") if row["label"] == "no_person"]
+    return frozenset(word for row in rows for word in names(row["words"]))
 
 
 class Person(NamedTuple):
@@ -95,7 +88,9 @@ class Register:
             before = annotated.between(start - 16, start)
             if WHERE.search(before) and not ACTING.match(annotated.between(end, end + 14)):
                 continue
-            if not set(name.replace("-", " ").split()) & NO_PERSON and not any(a < end and start < b for a, b in known):
+            if not set(name.replace("-", " ").split()) & no_person() and not any(
+                a < end and start < b for a, b in known
+            ):
                 more.append(self._known(start, end, name, self._state_before(annotated, start)))
         return more
 
@@ -130,7 +125,9 @@ class Register:
         near = [s for s in annotated.labelled("actor", "government") if s.end <= at and at - s.end < 45]
         between = annotated.between(near[-1].end, at) if near else ""
         owned = re.fullmatch(r"['’]s\s+|\s+", between) is not None
-        office = any(s.end <= at and at - s.end < 24 and near and s.start >= near[-1].start for s in annotated.labelled("role"))
+        office = any(
+            s.end <= at and at - s.end < 24 and near and s.start >= near[-1].start for s in annotated.labelled("role")
+        )
         plain = not re.search(r"[.;,]|\b(?:and|to|in|on|with|by|for|that|by|from)\b", between.rstrip(". "))
         return near[-1].value if near and plain and (owned or office or TITLE_BEFORE.search(between)) else ""
 

@@ -19,7 +19,10 @@ from store.reading.spans import Annotated
 from store.titles import title_of
 
 EVIDENCE_LENGTH = 200
-ARMS = re.compile(r"\b(?:missiles?|ballistic|orbit|spacecraft|NASA|militar|nuclear|satellite|warhead|armed forces|navy|army|warships?)", re.IGNORECASE)
+ARMS = re.compile(
+    r"\b(?:missiles?|ballistic|orbit|spacecraft|NASA|militar|nuclear|satellite|warhead|armed forces|navy|army|warships?)",
+    re.IGNORECASE,
+)
 """Words without which rockets are a team, a launch is a product's and a drill is for oil."""
 TELLING = 4
 """Sentences without a day after which "two days later" no longer counts from the day told before them."""
@@ -104,7 +107,6 @@ class Story:
             told=self._day_told(sentence, found),
             he=people[0] if people else self._before.he,
         )
-
 
     def _day_told(self, sentence: Annotated, found: list[Mention]) -> date | None:
         """The day told last, as long as the telling goes on: some sentences without a day end it."""

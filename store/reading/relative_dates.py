@@ -27,7 +27,8 @@ DAYTIME = r"(?:\s+(?:morning|afternoon|evening|night))?"
 
 
 @rule(
-    rf"\b(?:from\s+)?(?P<name>{WEEKDAY})\s*(?:to|through|until|till|-|–)\s*(?P<last>{WEEKDAY})(?:\s+(?:of\s+)?(?P<week>last week|next week|this week))?",
+    rf"\b(?:from\s+)?(?P<name>{WEEKDAY})\s*(?:to|through|until|till|-|"
+    rf"–)\s*(?P<last>{WEEKDAY})(?:\s+(?:of\s+)?(?P<week>last week|next week|this week))?",
     "span",
 )
 def _weekday_to_weekday(match: re.Match[str]) -> Meaning:

@@ -111,7 +111,6 @@ def destination(annotated: Annotated, trigger: Trigger, group: list[Span]) -> st
         if BREAK.search(between) or re.search(r"\bwith\b|,", between):
             return ""
         if span.label == "place":
-            country = rows_by_name("gazetteer")[span.value]["country"]
-            return country
+            return rows_by_name("gazetteer")[span.value]["country"]
         return span.value
     return ""

@@ -8,9 +8,7 @@ from store.reading.calendar_words import WEEKDAY
 from store.reading.spans import Annotated, Span
 
 LATER = re.compile(
-    r"\b(?:later (?:on|today|this)|next (?:week|month|year|"
-    + WEEKDAY
-    + r")|tomorrow|is due to|is set for|are set for"
+    r"\b(?:later (?:on|today|this)|next (?:week|month|year|" + WEEKDAY + r")|tomorrow|is due to|is set for|are set for"
     r"|is scheduled|is planned|(?:is )?(?:now )?targeting|expected (?:in|on|by|to)|no earlier than|"
     r"slated for|will (?:take place|be held))\b"
 )

@@ -37,8 +37,10 @@ def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
 
 
 @rule(
-    r"\b(?:[Tt]he|[Oo]n the|[Tt]hat)\s+(?:very\s+)?(?P<way>next|following|previous|same|preceding)\s+(?P<unit>day|morning|afternoon|evening|night|"
-    r"week|month|year)\b|\b[Tt]hat (?P<part>day|morning|afternoon|evening|night)\b|\bthe (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|[A-Z]))",
+    r"\b(?:[Tt]he|[Oo]n the|[Tt]hat)\s+(?:very\s+)?(?P<way>next|following|previous|same|preceding)\s+(?P<unit>day|"
+    r"morning|afternoon|evening|night|"
+    r"week|month|year)\b|\b[Tt]hat (?P<part>day|morning|afternoon|evening|night)\b|"
+    r"\bthe (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|[A-Z]))",
     "told",
 )
 def _next_from_told(match: re.Match[str]) -> Meaning:
@@ -48,10 +50,15 @@ def _next_from_told(match: re.Match[str]) -> Meaning:
         return from_told(lambda day: _moved(day, 1, "day", False))
     shift = {"next": 1, "following": 1, "same": 0}.get(match["way"], -1)
     unit = match["unit"] if match["unit"] in ("week", "month", "year") else "day"
-    return from_told(lambda day: Days(month_of(day)) if unit == "month" and shift == 0 else _moved(day, shift, unit, False))
+    return from_told(
+        lambda day: Days(month_of(day)) if unit == "month" and shift == 0 else _moved(day, shift, unit, False)
+    )
 
 
-@rule(rf"\b(?:[Tt]he|[Tt]hat|[Ii]n)\s+(?P<month>{MONTH})\s+before(?: that| then)?\b|\b[Tt]hat\s+(?P<same>{MONTH})(?!\s*\d)", "told")
+@rule(
+    rf"\b(?:[Tt]he|[Tt]hat|[Ii]n)\s+(?P<month>{MONTH})\s+before(?: that| then)?\b|\b[Tt]hat\s+(?P<same>{MONTH})(?!\s*\d)",
+    "told",
+)
 def _month_from_told(match: re.Match[str]) -> Meaning:
     month, back = month_number(match["month"] or match["same"]), bool(match["month"])
 
