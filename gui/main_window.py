@@ -1,5 +1,6 @@
 """The main window: layout and actions, nothing else."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt, QTimer, Signal
@@ -21,6 +22,7 @@ from gui.detail.rows import words
 from gui.help_window import HelpWindow
 from gui.intake import dropped
 from gui.intake.banner import Banner
+from gui.intake.fetch_question import Allow, ask_to_fetch
 from gui.intake.importer import Ask, Importer
 from gui.intake.welcome import WelcomePage
 from gui.jobs import Jobs
@@ -45,8 +47,11 @@ class MainWindow(QMainWindow):
 
     library_asked = Signal(str)
 
-    def __init__(self, library: Library, jobs: Jobs, ask: Ask, theme: Theme, settings: QSettings) -> None:
+    def __init__(
+        self, library: Library, jobs: Jobs, ask: Ask, theme: Theme, settings: QSettings, allow: Allow | None = None
+    ) -> None:
         super().__init__()
+        self._allow = allow or partial(ask_to_fetch, self)
         self.library, self._jobs, self._settings, self._theme = library, jobs, settings, theme
         self.notifier = Notifier(library, self)
         self.selection = Selection(self)
@@ -179,17 +184,22 @@ class MainWindow(QMainWindow):
         """Imports what was dropped, once the drag is over; always as a copy, for a move would delete the files."""
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        paths, text = dropped.paths_in(event.mimeData()), dropped.text_in(event.mimeData())
-        QTimer.singleShot(0, lambda: self._take(paths, text))
+        data = event.mimeData()
+        paths, pages, text = dropped.paths_in(data), dropped.addresses_in(data), dropped.text_in(data)
+        QTimer.singleShot(0, lambda: self._take(paths, pages, text))
 
     def paste(self) -> None:
         """Imports the article, or the files, on the clipboard."""
         data = QGuiApplication.clipboard().mimeData() or QMimeData()
-        self._take(dropped.paths_in(data), dropped.text_in(data))
+        self._take(dropped.paths_in(data), dropped.addresses_in(data), dropped.text_in(data))
 
-    def _take(self, paths: list[Path], text: str) -> None:
+    def _take(self, paths: list[Path], pages: list[str], text: str) -> None:
         if paths:
             self.importer.take_files(paths)
+        elif pages and self._allow(pages):
+            self.importer.take_pages(pages)
+        elif pages:
+            self.status.say("Nothing was fetched. You can save the page and drop the file instead")
         elif text.strip():
             self.importer.take_text(text)
         else:

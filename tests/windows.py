@@ -17,11 +17,12 @@ Opened = Callable[..., MainWindow]
 
 @pytest.fixture
 def open_window(qtbot: QtBot, library: Library, settings: QSettings) -> Iterator[Opened]:
-    """Opens the main window on the test's library; `answers` are the dates given when asked, None cancels."""
+    """Opens the main window on the test's library; `answers` are the dates given when asked, None cancels;
+    `fetch` is what is said to fetching a page."""
     windows: list[MainWindow] = []
 
-    def opened(answers: dict[str, str] | None = None) -> MainWindow:
-        window = MainWindow(library, Jobs(), lambda _findings: answers, LIGHT, settings)
+    def opened(answers: dict[str, str] | None = None, fetch: bool = False) -> MainWindow:
+        window = MainWindow(library, Jobs(), lambda _findings: answers, LIGHT, settings, lambda _addresses: fetch)
         qtbot.addWidget(window)
         window.resize(1400, 860)
         with qtbot.waitExposed(window):

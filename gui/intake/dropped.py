@@ -1,9 +1,10 @@
-"""What was dropped or pasted: the paths of files, folders opened, or a text."""
+"""What was dropped or pasted: the paths of files, folders opened, the addresses of pages, or a text."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from store.fetching import is_address
 from store.reading.formats import SUFFIXES
 
 MOST = 2000
@@ -33,6 +34,16 @@ def articles_in(folder: Path) -> list[Path]:
     return found[:MOST] or [folder]
 
 
+def addresses_in(data: QMimeData) -> list[str]:
+    """The addresses of pages in a drag from a browser, or of a text that is nothing else, without repeats."""
+    told = [url.toString() for url in data.urls() if not url.isLocalFile()]
+    found = [address for address in told if is_address(address)]
+    if not data.hasUrls() and is_address(data.text()):
+        found = [data.text().strip()]
+    return list(dict.fromkeys(found))
+
+
 def text_in(data: QMimeData) -> str:
-    """The text of a drag or of the clipboard that holds no files."""
-    return data.text() if not any(url.isLocalFile() for url in data.urls()) else ""
+    """The text of a drag or of the clipboard that holds neither files nor addresses."""
+    is_text = not any(url.isLocalFile() for url in data.urls()) and not addresses_in(data)
+    return data.text() if is_text else ""

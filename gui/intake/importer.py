@@ -45,6 +45,10 @@ class Importer(QObject):
         """Imports a pasted article."""
         self._take([Order(name="pasted text", text=text)])
 
+    def take_pages(self, addresses: Sequence[str]) -> None:
+        """Fetches and imports pages; the caller has asked the user."""
+        self._take([Order(name=address, address=address) for address in addresses])
+
     def cancel(self) -> None:
         """Gives up the import under way and those that wait; nothing of them is stored."""
         if self._orders:

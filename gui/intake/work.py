@@ -10,11 +10,13 @@ from store.reading.published import Candidate
 
 
 class Order(Struct, frozen=True, kw_only=True):
-    """An article to read: a file, or a pasted text; with the date of publication if the user gave it."""
+    """An article to read: a file, a pasted text, or a page that the user has allowed to fetch from `address`; with
+    the date of publication if the user gave it."""
 
     name: str
     path: Path | None = None
     text: str = ""
+    address: str = ""
     published: str | None = None
 
 
@@ -29,11 +31,17 @@ class Finding(Struct, frozen=True, kw_only=True):
 def read_order(order: Order) -> Finding:
     """Reads one article. UnreadableError says why it cannot be read."""
     from store.intake import read_listed  # noqa: PLC0415 - workers read, the window starts without the reader
-    from store.reading.files import from_text  # noqa: PLC0415
+    from store.reading.files import from_bytes, from_text  # noqa: PLC0415
     from store.reading.reader import read_article  # noqa: PLC0415
 
     if order.path is not None:
         loaded, reading = read_listed(Listed(order.path, order.name, order.published))
+    elif order.address:
+        from store.fetching import fetch  # noqa: PLC0415
+
+        page = fetch(order.address)
+        loaded = from_bytes(page.data, page.name, order.published)
+        reading = read_article(structs.replace(loaded.article, url=loaded.article.url or page.address))
     else:
         loaded = from_text(order.text, published=order.published)
         reading = read_article(structs.replace(loaded.article, file_name=order.name))

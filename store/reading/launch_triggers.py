@@ -103,17 +103,13 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             and not _is_dated_itself(annotated, span)
         ):
             continue
-        pronoun = (
-            told_before
-            and span.value == "past"
-            and (found_pronoun := PRONOUN.search(annotated.between(annotated.sentence.start, span.start)))
-            and (span.label == "fire" or not found_pronoun.group().lower().startswith("it"))
-        )
-        pronoun = pronoun or (
-            told_before
-            and weapon is None
-            and span.label == "fire"
-            and OBJECT_PRONOUN.match(annotated.between(span.end, span.end + 40))
+        pronoun = told_before and (
+            _has_pronoun_subject(annotated, span)
+            or (
+                weapon is None
+                and span.label == "fire"
+                and OBJECT_PRONOUN.match(annotated.between(span.end, span.end + 40)) is not None
+            )
         )
         if (
             weapon is not None
@@ -151,6 +147,12 @@ def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
         return True
     before = annotated.before(weapon.start, 4)
     return bool({"a", "an", "the", "another", "that", "one"} & set(before)) or count_before(annotated, weapon)[1]
+
+
+def _has_pronoun_subject(annotated: Annotated, span: Span) -> bool:
+    """Whether "the one", "both", or before a verb of firing "it", stands for the weapon."""
+    match = PRONOUN.search(annotated.between(annotated.sentence.start, span.start)) if span.value == "past" else None
+    return match is not None and (span.label == "fire" or not match.group().lower().startswith("it"))
 
 
 def _pointing_back(annotated: Annotated) -> list[Span]:
