@@ -11,7 +11,7 @@ from datetime import date
 from store.moment import is_moment
 from store.reading import calendar_dates, relative_dates, told_dates
 from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, number
-from store.reading.date_rules import FUTURE, PAST, RULES, UNKNOWN, Anchor, DatePhrase, Days, Meaning, fixed
+from store.reading.date_rules import FUTURE, PAST, RULES, UNKNOWN, Anchor, DatePhrase, Days, Make, Meaning, fixed
 
 __all__ = [
     "FUTURE", "PAST", "UNKNOWN", "Anchor", "DatePhrase", "Days",
@@ -46,6 +46,14 @@ def _part_before(text: str, start: int, part: str) -> str:
     return next((name for lead, name in LEADS if lead.search(before)), part)
 
 
+def _made(make: Make, match: re.Match[str]) -> Meaning | None:
+    """What a match means; None where its numbers are no date ("31/31/2022")."""
+    try:
+        return make(match)
+    except (ValueError, KeyError, OverflowError):
+        return None
+
+
 def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     """The date phrases of `text` from left to right, none inside another; spans moved by `offset`."""
     found: list[DatePhrase] = []
@@ -55,7 +63,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
         for match in pattern.finditer(text):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
                 continue
-            meaning = make(match)
+            meaning = _made(make, match)
             if meaning is None:
                 continue
             taken.append(match.span())
