@@ -36,6 +36,11 @@ INSIDE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|outside|around|over|off|into|toward|towards|[Ff]rom|inside|across)\s+(?:the\s+)?$"
 )
 """Before the name of a state that is only where something happens."""
+BY = re.compile(
+    r"(?![^.;]*\b(?:condemn|denounc|critici[sz]|detect|track|monitor|observ|confirm|report|announc|claim|seen|view|describ|call|met with|follow)\w*)"
+    r"[^.;:]{0,44}\bby\s+(?:the\s+)?"
+)
+"""Between a launch and its agent: "by" soon after it, and no verb of what others did about it."""
 OWNING = re.compile(
     r"['’]?s?\s*(?:(?!(?:the|a|an|to|in|of|on|by|and|that|as|has|had|was|were|is|are|will|said|says|\w+ed)\b)[\w\"“”-]+['’]?s?\s+){0,6}[\w-]*\s*",
     re.IGNORECASE,
@@ -62,7 +67,7 @@ def _after_by(annotated: Annotated, trigger: Trigger) -> str | None:
         (
             s.value
             for s in named
-            if re.search(r"\bby\s+(?:the\s+)?$", annotated.between(trigger.end, s.start))
+            if BY.fullmatch(annotated.between(trigger.end, s.start))
             and not re.match(r"['’]s (?:reckoning|count|account|estimate|tally)", annotated.between(s.end, s.end + 14))
         ),
         None,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFacts
 from store.reading import status
 from store.reading.attachment import Trigger, place_of
+from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
@@ -47,7 +48,10 @@ def triggers(annotated: Annotated, last: Mention | None, taken: list[Trigger]) -
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
         kind = next((t.kind for t in reversed(taken) if t.end <= start), before)
         noun = match["noun"] or match["noun2"] or match["noun3"] or ""
-        near = any(t.start - 30 < end and start < t.end + 12 for t in taken)
+        clause = clause_at(annotated, start)
+        near = any(t.start >= end and clause[0] <= t.start < clause[1] for t in taken) or any(
+            t.start - 30 < end and start < t.end + 12 for t in taken
+        )
         fits = kind and (not noun or noun in ANY.split() or noun in NOUNS[kind].split())
         if kind and fits and not near and GOES_ON.match(annotated.sentence.text[match.end() :]):
             found.append(Trigger(start, end, kind))

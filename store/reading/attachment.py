@@ -100,9 +100,32 @@ SUBORDINATE = re.compile(
 """A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
 COMPARED = re.compile(
     r"\b(?:(?:up|down) from [\w,.]+(?:\s\w+)?\s+(?:in\s+)?|than (?:in |the |those of |that of )?|compared (?:with|to) [^,]{0,24}|"
-    r"returned to (?:office|power) (?:in|on) |elected (?:in|on) |took office (?:in|on) |founded in |built in |born (?:in|on) )$"
+    r"returned to (?:office|power) (?:in|on) |elected (?:in|on) |took office (?:in|on) |"
+    r"(?:founded|built|born|adopted|passed|signed|imposed|approved|inaugurated|sworn in|published|issued|introduced|established|elected|named|"
+    r"appointed|enacted|ratified|expired)\s+(?:on|in|at|late|early)?\s*)$"
 )
 """Before a date that dates something else: what is compared with, when somebody took office."""
+
+
+REPORTED_PLAN = re.compile(
+    r"\b(?:said|says|announced|warned|threatened|vowed|agreed|pledged|promised)\b[^.;]{0,60}\b(?:would|will|could|may|might|plan\w*|to)\s"
+)
+"""Between a date and what was only said then: "last month it said it was drawing up plans to fire"."""
+REFERRED_KINDS = ("launch", "nuclear_test", "drill")
+TELLS_OF_IT = re.compile(
+    r"\s*(?:,|\(|(?:on|in|of|at|from|by|last|this|early|late|earlier|overnight|was|were|is|are|had|has|have|came|comes|took|takes|followed|happened|occurred|"
+    r"began|begins|begin|started|starts|opened|opens|ended|ends|kicked|kicks|got|gets|run|runs|ran|lasted|lasts|will|which|that|went|sent|flew|failed|and|involving|with|around|off|near|between|until|through|since|near|held)\b|$)"
+)
+"""What follows a noun that tells of an event; another verb tells what something else did with it."""
+
+
+def _is_mere_reference(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> bool:
+    """Whether "the launch" is only the subject or object of something else that the date dates: "That launch ended a deal"."""
+    before = annotated.before(trigger.start, 2)
+    definite = bool(before) and before[-1] in ("the", "that", "this")
+    if not definite or phrase.end <= trigger.start and trigger.start - phrase.end < 8:
+        return False
+    return TELLS_OF_IT.match(annotated.between(trigger.end, trigger.end + 14)) is None
 
 
 def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
@@ -118,6 +141,10 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
     asides = _relative_asides(annotated)
     if any(a <= phrase.start < b and not a <= trigger.start < b and not 0 <= a - trigger.end <= 1 for a, b in asides):
         cost += 40.0
+    if phrase.end <= trigger.start and REPORTED_PLAN.search(annotated.between(phrase.end, trigger.start)):
+        cost += 60.0
+    if trigger.kind in REFERRED_KINDS and _is_mere_reference(annotated, trigger, phrase):
+        cost += 30.0
     apart = annotated.between(min(phrase.end, trigger.end), max(phrase.start, trigger.start))
     if phrase.part != "after" and SUBORDINATE.search(apart):
         cost += 26.0

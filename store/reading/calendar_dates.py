@@ -79,6 +79,7 @@ def _day_month_to_day_month(match: re.Match[str]) -> Meaning | None:
     return _calendar_days(match, (month_number(match["month"]), int(match["day"])), last)
 
 
+@rule(rf"\b(?:between|from)\s+{M}\s+{DAY}\s+and\s+(?P<day2>[0-3]?\d)\b(?!:)(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
 @rule(rf"\b{M}\s+{DAY}\s*(?:to|through|until|-|–|—)\s*(?P<day2>[0-3]?\d)\b(?!:)(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
 @rule(rf"\b{DAY}\s*(?:to|through|until|-|–|—)\s*(?P<day2>[0-3]?\d)\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
 def _days_in_one_month(match: re.Match[str]) -> Meaning:
@@ -95,7 +96,7 @@ def _numeric(match: re.Match[str]) -> Meaning:
 
 @rule(
     rf"\b(?P<past>[Ll]ast\s+)?{M}\s+(?:{DAY}|(?P<word>{ORDINAL_WORD}))(?:,?\s+{YEAR}|"
-    rf",\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?![\d:]|\s?(?:km|miles|a\.?m|p\.?m))"
+    rf",\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?!\d|:\d|\s?(?:km|miles|a\.?m|p\.?m))"
     r"(?:(?=(?:,\s*\d{1,2})*,?\s+and\s+\d{1,2},?\s+(?P<later>(?:19|20)\d\d)\b))?"
 )
 @rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
@@ -212,6 +213,11 @@ def _month_year(month: int, published: date, tense: int) -> int:
     r"accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b"
 )
 def _year_only(match: re.Match[str]) -> Meaning:
+    return fixed(match["year"])
+
+
+@rule(r"^\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)(?=\s*[:–—-]\s)", "head")
+def _year_at_head(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
 
 

@@ -110,4 +110,6 @@ def local_moment(day: date, clock: Clock, other: Clock | None, zone: ZoneInfo | 
     if named is None:
         return naive.isoformat(timespec="minutes")
     aware = naive.replace(tzinfo=named)
-    return (aware.astimezone(zone) if zone and clock.zone == "UTC" else aware).isoformat(timespec="minutes")
+    return (aware.astimezone(zone) if zone and clock.zone and clock.zone != zone.key else aware).isoformat(
+        timespec="minutes"
+    )

@@ -18,6 +18,8 @@ __all__ = [
     "calendar_dates", "day_meant", "duration_days", "find_dates", "relative_dates", "told_dates",
 ]  # fmt: skip
 
+YEAR_AT_HEAD = re.compile(r"\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)\s*[:–—-]\s")
+"""A year that heads a line of a chronology: "2018: Three tests in January and June"."""
 LEADS = (
     (
         re.compile(
@@ -75,7 +77,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
                 DatePhrase(match.start() + offset, match.end() + offset, match.group().rstrip("."), told, meaning)
             )
     found.sort()
-    found = _in_the_year_of_their_month(_with_same_days(found))
+    found = _in_the_year_of_their_month(_with_same_days(found), text, offset)
     return _with_further_days(_without_doubled_weekdays(found, text, offset), further, offset)
 
 
@@ -94,39 +96,50 @@ def _with_same_days(found: list[DatePhrase]) -> list[DatePhrase]:
     return made
 
 
-def _in_the_year_of_their_month(found: list[DatePhrase]) -> list[DatePhrase]:
-    """ "In April 2023, three days from April 8": a day without a year lies in the year told with its month before."""
-    years: dict[str, str] = {}
-    last_year = False
+def _in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+    """ "In April 2023, three days from April 8": a day without a year lies in the year told with its month before.
+
+    So do the months behind "2018:" or "last year", and the first month of "October and November 2015".
+    """
+    years: dict[str, int] = {}
+    head = YEAR_AT_HEAD.match(text)
     made: list[DatePhrase] = []
-    for phrase in found:
+    for place, phrase in enumerate(found):
         month, year = re.search(MONTH, phrase.text), re.search(r"(?:19|20)\d\d", phrase.text)
         name = month.group()[:3].lower() if month else ""
-        last_year = last_year or re.fullmatch(r"[Ll]ast year(?:['’]s)?", phrase.text) is not None
+        behind = found[place + 1] if place + 1 < len(found) else None
         if name and year:
-            years[name] = year.group()
-        elif name in years and not re.search(r"year", phrase.text):
-            phrase = phrase._replace(meaning=_in_year(phrase, int(years[name])))  # noqa: PLW2901
-        elif name and last_year and not year and not re.search(r"year", phrase.text):
-            phrase = phrase._replace(meaning=_a_year_back(phrase))  # noqa: PLW2901
+            years[name] = int(year.group())
+        elif name and not re.search(r"year", phrase.text):
+            told = (
+                years.get(name) or (int(head["year"]) if head else None) or _year_behind(phrase, behind, text, offset)
+            )
+            last_year = any(re.fullmatch(r"[Ll]ast year(?:['’]s)?", before.text) for before in found[:place])
+            phrase = phrase._replace(meaning=_in_year(phrase, told, last_year)) if told or last_year else phrase  # noqa: PLW2901
         made.append(phrase)
     return made
 
 
-def _a_year_back(phrase: DatePhrase) -> Meaning:
-    """ "Last year, an Aug. 4 shot was put off": the day lies in the year before that of publication."""
+def _year_behind(phrase: DatePhrase, behind: DatePhrase | None, text: str, offset: int) -> int | None:
+    """The year of "November 2015" for the October before it."""
+    if behind is None or not re.fullmatch(
+        r"(?:,|,? and|,? or)\s+(?:in\s+)?", text[phrase.end - offset : behind.start - offset]
+    ):
+        return None
+    year = re.search(r"(?:19|20)\d\d", behind.text)
+    return int(year.group()) if year and re.search(MONTH, behind.text) else None
+
+
+def _in_year(phrase: DatePhrase, year: int | None, last_year: bool) -> Meaning:
+    """The same day or month in the year told; else in the year before that of publication."""
 
     def meaning(anchor: Anchor) -> Days:
-        if anchor.published is None:
-            return Days(None)
-        return phrase.meaning(anchor._replace(published=date(anchor.published.year - 1, 12, 31), tense=PAST, told=None))
-
-    return meaning
-
-
-def _in_year(phrase: DatePhrase, year: int) -> Meaning:
-    def meaning(anchor: Anchor) -> Days:
-        return phrase.meaning(anchor._replace(published=date(year, 12, 31), tense=PAST, told=None))
+        days = phrase.meaning(anchor._replace(told=None))
+        told = year or (anchor.published.year - 1 if last_year and anchor.published else None)
+        if told is None or days.start is None:
+            return days
+        later = int(days.end[:4]) - int(days.start[:4]) if days.end else 0
+        return days._replace(start=f"{told}{days.start[4:]}", end=f"{told + later}{days.end[4:]}" if days.end else None)
 
     return meaning
 

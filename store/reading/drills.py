@@ -14,7 +14,7 @@ from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
 
 NOT_MILITARY = re.compile(
-    r"\b(?:fire drill|exercise (?:restraint|caution|control|its|their|the right|bike|power)|"
+    r"\b(?:fire drill|exercise in \w+ing|preseason|exercise (?:restraint|caution|control|its|their|the right|bike|power)|"
     r"drill(?:ing)? (?:rig|hole|for oil|platform|ship)|breathing|physical|evacuation drill)\b",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ MILITARY = re.compile(
     re.IGNORECASE,
 )
 REFERENCE = re.compile(
-    r"\b(?:during|amid|over|against|to|about|condemn\w*|denounc\w*|protest\w*|before|after|despite|such|halt|stop|suspend)\s+"
+    r"\b(?:during|amid|over|against|objects? to|objected to|opposes?|opposed|any foreign|to|about|condemn\w*|denounc\w*|protest\w*|before|after|despite|such|halt|stop|suspend)\s+"
     r"(?:(?:those|these|the|such|its|their|any|all|joint|annual|military|allied|combined|similar|new|more|regular)\s+){0,4}$",
     re.IGNORECASE,
 )

@@ -18,6 +18,8 @@ NOT_DIPLOMACY = re.compile(
 )
 PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
 """Between words of one meeting: "goes to Washington for a state visit"."""
+TO_MEET = re.compile(r"[\w\s'’.-]{0,46}\b(?:to|and)\s+(?:(?:will|later|then|also)\s+)?")
+"""Between a journey and its purpose: "traveled to Vladivostok to meet"."""
 OF_NOUN = re.compile(r"\s*(?:of\s+)?(?:[A-Z]?[\w-]+\s+){0,3}")
 """Between nouns of one meeting: "a round of Cabinet-level talks"."""
 APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
@@ -68,6 +70,8 @@ def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
         return True
     if APPOSED.search(between):
         return False
+    if group[-1].value == "travel" and TO_MEET.fullmatch(between):
+        return True
     if span.value in VERBS and (re.search(r"\band\b", between) or ("," in between and group[-1].value in VERBS)):
         return False
     if span.value not in VERBS and group[-1].value not in VERBS and OF_NOUN.fullmatch(between):

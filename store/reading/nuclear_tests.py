@@ -4,7 +4,7 @@ import re
 
 from store.model import NUCLEAR_TEST, OCCURRED
 from store.reading import status
-from store.reading.actors import subject_of
+from store.reading.actors import owner_of, subject_of
 from store.reading.attachment import Trigger, place_of
 from store.reading.context import Context
 from store.reading.mentions import Mention
@@ -90,7 +90,8 @@ def mentions(annotated: Annotated, found: list[Trigger], context: Context) -> li
 
 
 def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mention:
-    actor = subject_of(annotated, trigger)
+    definite = annotated.before(trigger.start, 2)[-1:] in (["the"], ["that"], ["this"])
+    actor = owner_of(annotated, trigger) if definite else subject_of(annotated, trigger)
     before = annotated.before(trigger.start, 4)
     words = annotated.between(trigger.start, trigger.end).lower().split()
     return Mention(

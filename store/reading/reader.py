@@ -59,7 +59,7 @@ class Story:
         self._register = Register()
         self._told: set[str] = set()
         self._last: Mention | None = None
-        self._told_at = 0
+        self._told_at = self._told_in = 0
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
     def mentions(self, sentence: Annotated) -> list[Mention]:
@@ -112,9 +112,12 @@ class Story:
         """The day told last, as long as the telling goes on: some sentences without a day end it."""
         day = _last_day(found)
         if day is not None:
-            self._told_at = sentence.sentence.number
+            self._told_at, self._told_in = sentence.sentence.number, sentence.sentence.paragraph
             return day
-        return self._before.told if sentence.sentence.number - self._told_at < TELLING else None
+        goes_on = (
+            sentence.sentence.number - self._told_at < TELLING and sentence.sentence.paragraph - self._told_in <= 1
+        )
+        return self._before.told if goes_on else None
 
 
 def _last_day(found: list[Mention]) -> date | None:

@@ -14,7 +14,7 @@ from store.reading.calendar_words import (
     weekday_after,
     weekday_before,
 )
-from store.reading.date_rules import FUTURE, Days, Meaning, month_of, relative, rule
+from store.reading.date_rules import FUTURE, Days, Meaning, from_told, month_of, relative, rule
 
 
 @rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)")
@@ -190,7 +190,7 @@ def _day_before(match: re.Match[str]) -> Meaning:
     re.IGNORECASE,
 )
 def _same_day(_match: re.Match[str]) -> Meaning:
-    return relative(lambda published, _t: published)
+    return from_told(lambda day: Days(day.isoformat()))
 
 
 @rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b[Aa]t the weekend\b")

@@ -2,7 +2,7 @@
 
 import re
 
-from store.model import CANCELLED, OCCURRED, PLANNED
+from store.model import CANCELLED, DRILL, OCCURRED, PLANNED
 from store.reading.attachment import Trigger
 from store.reading.calendar_words import WEEKDAY
 from store.reading.spans import Annotated, Span
@@ -16,6 +16,8 @@ HAD_BEEN_PLANNED = re.compile(
     r"\s*(?:,[^,]{0,30},)?\s*(?:had been|was to have|were to have|(?:was|"
     r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
 )
+NEAR_DRILL = 76
+"""The same before the name of a drill: "are to begin a large-scale air exercise, Vigilant Ace"."""
 NEAR = 34
 """Characters before a trigger in which a modal word governs it: "was due to hold the first" is 28."""
 
@@ -49,6 +51,8 @@ def is_habitual(annotated: Annotated, trigger: Trigger) -> bool:
 def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool:
     """Announced or due, by a word before the trigger ("is due to meet") or behind it ("meets later today")."""
     behind = annotated.between(trigger.end, trigger.end + 90)
+    if trigger.kind == DRILL:
+        reach = max(reach, NEAR_DRILL)
     return _near(annotated, trigger, "future", reach, inside=True) or bool(
         LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0])
     )
