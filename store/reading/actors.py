@@ -84,7 +84,7 @@ def subject_of(annotated: Annotated, trigger: Trigger) -> str | None:
         s
         for s in before
         if not re.search(
-            r"\b(?:of|off|to|toward|towards|into|from|in|near|over|against|by|with|on)\s+(?:the\s+)?$",
+            r"\b(?:of|off|to|toward|towards|into|from|in|near|over|against|by|with|on|told|notified|warned|informed|urged)\s+(?:the\s+)?$",
             annotated.between(annotated.sentence.start, s.start)[-12:],
         )
     ]

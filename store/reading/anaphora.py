@@ -36,13 +36,17 @@ GOES_ON = re.compile(
     r"launched|staged|launching)?\s*(?:on|in|of|at|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
 )
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
+Lasts = dict[str, Mention]
+"""The last mention of each kind, the latest told last."""
 FAR_BACK = 3
 """Sentences after which a pointer no longer means what was told."""
 
 
-def triggers(annotated: Annotated, last: Mention | None, taken: list[Trigger]) -> list[Trigger]:
+def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[Trigger]:
     """Pointers of a sentence that stand for another event of the kind told last, in it or shortly before it."""
-    before = None if last is None or annotated.sentence.number - last.sentence.number > FAR_BACK else last.kind
+    recent = [kind for kind, m in lasts.items() if annotated.sentence.number - m.sentence.number <= FAR_BACK]
+    armed = LAUNCH in lasts and annotated.labelled("weapon", "weapon_name")
+    before = LAUNCH if armed else recent[-1] if recent else None
     found = []
     for match in POINTER.finditer(annotated.sentence.text):
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
@@ -59,13 +63,13 @@ def triggers(annotated: Annotated, last: Mention | None, taken: list[Trigger]) -
 
 
 def mentions(
-    annotated: Annotated, found: list[Trigger], context: Context, told: list[Mention], last: Mention | None
+    annotated: Annotated, found: list[Trigger], context: Context, told: list[Mention], lasts: Lasts
 ) -> list[Mention]:
     """The events that the pointers tell of, like the one told of before; one without a date of its own tells of none."""
     made: list[Mention] = []
     for trigger in found:
         here = [m for m in told if m.kind == trigger.kind and m.at < trigger.start and not m.only_facts]
-        like = here[-1] if here else last
+        like = here[-1] if here else lasts.get(trigger.kind)
         if like is None or like.kind != trigger.kind or not context.phrases(trigger):
             continue
         if not status.is_negated(annotated, trigger):

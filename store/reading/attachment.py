@@ -100,7 +100,8 @@ SUBORDINATE = re.compile(
 """A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
 COMPARED = re.compile(
     r"\b(?:(?:up|down) from [\w,.]+(?:\s\w+)?\s+(?:in\s+)?|than (?:in |the |those of |that of )?|compared (?:with|to) [^,]{0,24}|"
-    r"returned to (?:office|power) (?:in|on) |elected (?:in|on) |took office (?:in|on) |"
+    r"(?:returned to (?:office|power)|took office|came to power)\s+(?:in |on )?|"
+    r"\b(?:agreement|accord|treaty|pact|resolution|guidelines|law|deal|declaration|constitution|armistice|Resolution \d+)\s+(?:of |in |from )?|"
     r"(?:founded|built|born|adopted|passed|signed|imposed|approved|inaugurated|sworn in|published|issued|introduced|established|elected|named|"
     r"appointed|enacted|ratified|expired)\s+(?:on|in|at|late|early)?\s*)$"
 )
@@ -147,7 +148,7 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
         cost += 30.0
     apart = annotated.between(min(phrase.end, trigger.end), max(phrase.start, trigger.start))
     if phrase.part != "after" and SUBORDINATE.search(apart):
-        cost += 26.0
+        cost += 26.0 if re.search(r"\d(?!\d{3})|day\b|yesterday|today", phrase.text) else 6.0
     if COMPARED.search(annotated.between(annotated.sentence.start, phrase.start)):
         cost += 60.0
     if phrase.part == "after" and not 0 <= trigger.start - phrase.end <= 90:

@@ -33,8 +33,8 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
         if year is None:
             if anchor.published is None:
                 return Days(None)
-            if anchor.told and anchor.tense < 0 and (anchor.published - anchor.told).days > LONG_AGO:
-                return Days(_after_told(first, anchor.told))
+            if anchor.era and anchor.tense < 0 and (anchor.published - anchor.era).days > LONG_AGO:
+                return Days(_after_told(first, anchor.era))
             ahead = last is not None and anchor.tense == FUTURE
             year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
             year -= ahead and last is not None and last < first
@@ -107,7 +107,7 @@ def _month_and_day(match: re.Match[str]) -> Meaning | None:
         return None
     pair = (month_number(match["month"]), day)
     if words.get("past"):
-        return lambda anchor: _calendar_days(match, pair, None)(anchor._replace(tense=PAST, told=None))
+        return lambda anchor: _calendar_days(match, pair, None)(anchor._replace(tense=PAST, told=None, era=None))
     if match.groupdict().get("juche"):
         return fixed(ymd(int(match["juche"]), *pair))
     return _calendar_days(match, pair, None)

@@ -96,6 +96,10 @@ FAR_PAST = 290
 """Days after which news names the year of what is past: "on April 23" in an article of April 12 lies ahead."""
 
 
+JUST_PAST = 60
+"""Days before publication within which a day told as ahead, and else most of a year away, lies back after all."""
+
+
 def nearest_year(month: int, day: int, published: date, tense: int) -> int:
     """The year of a month and day told without one.
 
@@ -109,5 +113,7 @@ def nearest_year(month: int, day: int, published: date, tense: int) -> int:
         ahead = next((later for later, then in dated if 0 < (then - published).days <= 365 - FAR_PAST), None)
         return ahead if ahead and (published - told).days > FAR_PAST else year
     if tense > 0:
-        return min(year for year, told in dated if told >= published - timedelta(days=2))
+        year, told = min(pair for pair in dated if pair[1] >= published - timedelta(days=2))
+        back = next((before for before, then in dated if 0 < (published - then).days <= JUST_PAST), None)
+        return back if back and (told - published).days > FAR_PAST else year
     return min(dated, key=lambda pair: abs((pair[1] - published).days))[0]

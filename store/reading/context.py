@@ -48,6 +48,8 @@ class Before:
     """States and people of the last meeting: whom "their third meeting" was between."""
     told: date | None = None
     """The day told of last, in the sentences right before: "two days later"."""
+    era: date | None = None
+    """The same if told in the paragraph that goes on."""
     he: Person | None = None
     """Whom "he" or "she" means: the person named first in the sentence before."""
 
@@ -94,7 +96,7 @@ class Context:
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
         tense = _tense(annotated, mention, trigger)
-        anchor = Anchor(self.published, tense, self.before.told)
+        anchor = Anchor(self.published, tense, self.before.told, self.before.era)
         told = [
             (p, p.resolve(Anchor(self.published, UNKNOWN, self.before.told) if p.part == "until" else anchor))
             for p in phrases

@@ -23,6 +23,8 @@ class Anchor(NamedTuple):
     tense: int = UNKNOWN
     told: date | None = None
     """The day told of last: what "two days later" counts from."""
+    era: date | None = None
+    """The day told of last in the same paragraph: a year long past that holds for what goes on from there."""
 
 
 class DatePhrase(NamedTuple):

@@ -134,7 +134,7 @@ def _in_year(phrase: DatePhrase, year: int | None, last_year: bool) -> Meaning:
     """The same day or month in the year told; else in the year before that of publication."""
 
     def meaning(anchor: Anchor) -> Days:
-        days = phrase.meaning(anchor._replace(told=None))
+        days = phrase.meaning(anchor._replace(told=None, era=None))
         told = year or (anchor.published.year - 1 if last_year and anchor.published else None)
         if told is None or days.start is None:
             return days

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from msgspec import structs
 
-from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, LaunchFacts, Place
+from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
 from store.naming import classes_agree
 from store.reading.attachment import specificity
@@ -16,6 +16,8 @@ from store.reading.mentions import Mention
 
 SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
+NOTIFIED = re.compile(r"\b(?:notif\w+|window|had told|told Japan|had informed|had warned|had announced|between)\b")
+WINDOW_DAYS = 10
 FRESH_DAYS = 4
 """Days between an event and the news within which what is told undated beside it belongs to its day."""
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
@@ -229,7 +231,7 @@ def gather(mentions: list[Mention], home_state: str | None = None, published: da
             found.append(Incident(mention.kind, [mention]))
     found = _with_leads_joined(found)
     _name_the_firer(found, home_state)
-    return [incident for incident in found if _can_be_placed(incident)]
+    return [i for i in found if _can_be_placed(i) and not _was_only_notified(i, found)]
 
 
 def _home_of(mention: Mention, found: list[Incident]) -> Incident | None:
@@ -283,6 +285,7 @@ def _same_day_as_before(mention: Mention, found: list[Incident], published: date
     )
     any_kind = [i.days.start for i in found if i.days.start]
     order = (any_action[:1], same[-1:]) if mention.kind == MEETING else (same[-1:], any_action[:1])
+    same = [day for day in same if len(day) == 10 or not mention.clock]
     news = [published.isoformat()] if published else []
     near = [d for d in order[0] + order[1] if not published or abs((published - first_day(d)).days) <= FRESH_DAYS]
     day = next(
@@ -305,6 +308,21 @@ def _name_the_firer(found: list[Incident], home_state: str | None) -> None:
     for incident in found:
         if incident.kind in ACTIONS and not incident.actors:
             incident.mentions[0] = replace(incident.mentions[0], actors=(firer,))
+
+
+def _was_only_notified(incident: Incident, found: list[Incident]) -> bool:
+    """Whether it is the window told beforehand of a launch that then took place: no event of its own."""
+    if incident.kind != LAUNCH or incident.status != PLANNED or len(incident.days.start or "") != 10:
+        return False
+    if not any(NOTIFIED.search(m.sentence.text) for m in incident.mentions):
+        return False
+    day = date.fromisoformat(incident.days.start or "")
+    return any(
+        i.kind == LAUNCH
+        and i.status != PLANNED
+        and (not i.days.start or abs((first_day(i.days.start) - day).days) <= WINDOW_DAYS)
+        for i in found
+    )
 
 
 def _can_be_placed(incident: Incident) -> bool:

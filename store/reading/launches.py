@@ -52,6 +52,8 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
             return None
     if state in (PLANNED, CANCELLED) and not dates and not annotated.sentence.is_lead:
         return None
+    if state == CANCELLED and any(p.part == "since" for p in dates):
+        return None  # "which it has suspended since 2017"
     count, told = count_before(annotated, weapon) if weapon else (None, False)
     place = place_of(annotated, trigger, context.triggers, fired=True)
     actor = _firer(annotated, trigger, weapon) or context.before.home

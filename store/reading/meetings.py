@@ -6,6 +6,7 @@ from store.model import MEETING, OCCURRED, PLANNED, Place
 from store.reading import status
 from store.reading.actors import in_order
 from store.reading.attachment import Trigger, place_of
+from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.meeting_triggers import BODIES, VERBS, triggers, values_of
 from store.reading.mentions import Mention
@@ -24,7 +25,10 @@ BOTH = re.compile(
 THEIR = re.compile(r"\b[Tt]heir\s+(?:[\w-]+\s+){0,4}$")
 KOREAS = re.compile(r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
 HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$")
+NAMED_SO = re.compile(r"\s+(?:[\"“‘']|an?\s|the\s)")
+"""Behind whom somebody "called": "called Pence a political dummy" is no call."""
 MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
+IN_A_CLAUSE = re.compile(r"(?:after|when|since|before|until|although|where)\b", re.IGNORECASE)
 EARLIER = re.compile(
     r"\b(?:had|having|has never|have never|ever|would have|used to|previously|once|last)\s+(?:\w+\s+){0,2}$"
 )
@@ -90,7 +94,8 @@ def _mention(
         actors = in_order([*actors, place.country])
     before = annotated.before(trigger.start, 3)
     only_nouns = not values_of(group) & VERBS
-    earlier = EARLIER.search(annotated.between(trigger.start - 24, trigger.start))
+    clause = annotated.between(clause_at(annotated, trigger.start)[0], trigger.start)
+    earlier = EARLIER.search(clause[-24:]) or IN_A_CLAUSE.match(clause)
     return Mention(
         kind=MEETING,
         sentence=annotated.sentence,
@@ -174,7 +179,9 @@ def _between_states(
     values = values_of(group)
     if values <= {"travel", "visit"}:
         return _journey(met, values)
-    if values == {"see"} and not _has_object(trigger, met):
+    if values == {"see"} and not _has_object(annotated, trigger, met):
+        return None
+    if values == {"gather"} and not any(p.is_human for p in met.every):
         return None
     states = met.states
     if len(states) >= 2 and _are_linked(annotated, trigger, values, met):
@@ -194,10 +201,11 @@ def _between_states(
     return None
 
 
-def _has_object(trigger: Trigger, met: Sides) -> bool:
+def _has_object(annotated: Annotated, trigger: Trigger, met: Sides) -> bool:
     """Whether "saw" or "received" has a human object close behind it and a subject, or "by" turns it about."""
     humans = [p for p in met.after if p.is_human and p.start - trigger.end <= OBJECT_REACH]
-    return bool(humans and met.before)
+    named = humans and NAMED_SO.match(annotated.between(humans[0].end, humans[0].end + 8))
+    return bool(humans and met.before and not named)
 
 
 def _are_linked(annotated: Annotated, trigger: Trigger, values: set[str], met: Sides) -> bool:

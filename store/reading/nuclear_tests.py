@@ -90,10 +90,13 @@ def mentions(annotated: Annotated, found: list[Trigger], context: Context) -> li
 
 
 def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mention:
-    definite = annotated.before(trigger.start, 2)[-1:] in (["the"], ["that"], ["this"])
+    determined = ("the", "that", "this")
+    words = annotated.between(trigger.start, trigger.end).lower().split()
+    definite = annotated.before(trigger.start, 1)[-1:] in ([w] for w in determined) or words[:1] in (
+        [w] for w in determined
+    )
     actor = owner_of(annotated, trigger) if definite else subject_of(annotated, trigger)
     before = annotated.before(trigger.start, 4)
-    words = annotated.between(trigger.start, trigger.end).lower().split()
     return Mention(
         kind=NUCLEAR_TEST,
         sentence=annotated.sentence,

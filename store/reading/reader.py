@@ -58,7 +58,7 @@ class Story:
         self._before = Before(published, self.home)
         self._register = Register()
         self._told: set[str] = set()
-        self._last: Mention | None = None
+        self._lasts: dict[str, Mention] = {}
         self._told_at = self._told_in = 0
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
@@ -70,9 +70,11 @@ class Story:
         drilled = drills.triggers(sentence, told_before=DRILL in self._told)
         met = meetings.triggers(sentence, council=self._council)
         words: list[Trigger] = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
-        pointing = anaphora.triggers(sentence, self._last, words)
+        pointing = anaphora.triggers(sentence, self._lasts, words)
         every = sorted(words + pointing)
         people = self._register.people(sentence)
+        if sentence.sentence.paragraph != self._told_in:
+            self._before = replace(self._before, era=None)
 
         def told(context: Context) -> list[Mention]:
             named = [
@@ -81,7 +83,7 @@ class Story:
                 *drills.mentions(sentence, drilled, context),
                 *meetings.mentions(sentence, met, context),
             ]
-            return named + anaphora.mentions(sentence, pointing, context, named, self._last)
+            return named + anaphora.mentions(sentence, pointing, context, named, self._lasts)
 
         def context(triggers: list[Trigger]) -> Context:
             return Context.of(sentence, triggers, people, self._before)
@@ -94,7 +96,9 @@ class Story:
 
     def _remember(self, sentence: Annotated, found: list[Mention], people: list[Person]) -> None:
         whole = [mention for mention in found if not mention.only_facts]
-        self._last = whole[-1] if whole else self._last
+        for mention in whole:
+            self._lasts.pop(mention.kind, None)
+            self._lasts[mention.kind] = mention
         self._told |= {mention.kind for mention in found}
         named = in_order(span.value for span in acting(sentence))
         met = [mention for mention in found if mention.kind == MEETING and len(mention.actors) > 1]
@@ -104,7 +108,8 @@ class Story:
             trio=named if len(named) in (3, 4) else self._before.trio,
             met=met[-1].actors if met else self._before.met,
             met_people=met[-1].people if met else self._before.met_people,
-            told=self._day_told(sentence, found),
+            told=(day := self._day_told(sentence, found)),
+            era=day if sentence.sentence.paragraph == self._told_in else None,
             he=people[0] if people else self._before.he,
         )
 

@@ -57,7 +57,13 @@ class Annotated:
     @cached_property
     def dates(self) -> list[DatePhrase]:
         """The date phrases that hold at the event's place, from left to right."""
-        return [phrase for phrase in self._all_dates if phrase not in self.foreign_days]
+        names = self.labelled("weapon_name", "drill_name")
+        return [
+            phrase
+            for phrase in self._all_dates
+            if phrase not in self.foreign_days
+            and not any(n.start < phrase.end and phrase.start < n.end for n in names)  # the March 5 of "Long March 5"
+        ]
 
     @cached_property
     def foreign_days(self) -> list[DatePhrase]:

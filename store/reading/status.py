@@ -16,6 +16,9 @@ HAD_BEEN_PLANNED = re.compile(
     r"\s*(?:,[^,]{0,30},)?\s*(?:had been|was to have|were to have|(?:was|"
     r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
 )
+ADJECTIVES = ("upcoming", "scheduled", "planned")
+OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
+"""Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
 NEAR_DRILL = 76
 """The same before the name of a drill: "are to begin a large-scale air exercise, Vigilant Ace"."""
 NEAR = 34
@@ -28,6 +31,7 @@ def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR,
         span.end <= last
         and trigger.start - span.end <= reach
         and not any(phrase.start <= span.start < phrase.end for phrase in annotated.dates)  # the may of "25 May"
+        and not (span.text.lower() in ADJECTIVES and OTHER_PHRASE.search(annotated.between(span.end, trigger.start)))
         and not any(mark in annotated.between(span.end, max(span.end, trigger.start)) for mark in (";", " – ", " — "))
         for span in annotated.labelled(label)
     )
