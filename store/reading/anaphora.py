@@ -13,7 +13,7 @@ from store.reading.spans import Annotated
 
 NOUNS = {
     MEETING: "round session visit meeting gathering encounter conversation summit talks trip call sitting stop",
-    LAUNCH: "outing attempt try shot flight firing launch missile rocket trial",
+    LAUNCH: "test tests failure outing attempt try shot flight firing launch missile rocket trial",
     NUCLEAR_TEST: "test blast explosion detonation tests",
     DRILL: "edition iteration exercise exercises drill drills",
 }
@@ -24,9 +24,10 @@ RANK = (
     r"opening|preceding|subsequent|most recent|penultimate"
 )
 POINTER = re.compile(
-    rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Hh]is|[Hh]er)\s+(?:very |only |two |"
+    rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:very |only |two |"
     rf"three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
+    rf"|(?<=[:–—-]\s)(?:First|Second|Third|Fourth|Fifth|Sixth|Another|A further)\s+(?:\w+\s+)?(?P<noun4>{EVERY})\b"
     rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
 )
 GOES_ON = re.compile(
@@ -51,13 +52,13 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
     for match in POINTER.finditer(annotated.sentence.text):
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
         kind = next((t.kind for t in reversed(taken) if t.end <= start), before)
-        noun = match["noun"] or match["noun2"] or match["noun3"] or ""
+        noun = match["noun"] or match["noun2"] or match["noun3"] or match["noun4"] or ""
         clause = clause_at(annotated, start)
         near = any(t.start >= end and clause[0] <= t.start < clause[1] for t in taken) or any(
             t.start - 30 < end and start < t.end + 12 for t in taken
         )
         fits = kind and (not noun or noun in ANY.split() or noun in NOUNS[kind].split())
-        if kind and fits and not near and GOES_ON.match(annotated.sentence.text[match.end() :]):
+        if kind and fits and not near and (match["noun4"] or GOES_ON.match(annotated.sentence.text[match.end() :])):
             found.append(Trigger(start, end, kind))
     return found
 

@@ -19,7 +19,7 @@ JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
 ASIDE = re.compile(r"\([^()]{0,80}\)")
-FAR, OPENING_FAR = 34, 60
+FAR, OPENING_FAR, LONE_FAR = 34, 60, 75
 """Cost beyond which a date says nothing of a trigger; a date that opens the sentence reaches further."""
 LIST_JOINT = re.compile(
     r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$"
@@ -62,11 +62,15 @@ def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trigg
         (m.start() + annotated.sentence.start, m.end() + annotated.sentence.start)
         for m in ASIDE.finditer(annotated.sentence.text)
     ]
+    asides += [(a, b) for a, b in _relative_asides(annotated) if low <= a and b <= high]
     words = [t for t in annotated.words if low <= t.start < high and not any(a < t.start < b for a, b in asides)]
     cost = float(len(words))
     cost += 3 * sum(token.text in {",", "–", "—", "-", "("} for token in words)
     cost += 15 * len(re.findall(r";|:(?=\s)", annotated.between(low, high)))
-    cost += 6 * sum(low <= span.start < high for span in annotated.labelled("clause"))
+    cost += 6 * sum(
+        low <= span.start < high and not any(a <= span.start < b for a, b in asides)
+        for span in annotated.labelled("clause")
+    )
     cost += 4 * sum(low <= span.start < high for span in annotated.labelled("report"))
     cost += 9 * sum(low <= other.start < high for other in triggers if other != trigger)
     return cost
@@ -188,7 +192,7 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
         for trigger in triggers:
             cost = min(distance(annotated, trigger, p.start, p.end, triggers) for p in phrases)
             cost += _misfit(annotated, trigger, phrases[0])
-            if cost < (OPENING_FAR if phrases[0].start - annotated.sentence.start < 24 and len(triggers) == 1 else FAR):
+            if cost < _reach(annotated, phrases[0], triggers):
                 ranked.append((cost, number, phrases, trigger))
     used: set[int] = set()
     for cost, number, phrases, trigger in sorted(ranked, key=lambda row: (row[0], row[1])):
@@ -205,6 +209,15 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     if triggers and not any(found.values()):
         found[triggers[0]] = _day_of_the_telling(annotated, triggers[0])
     return found
+
+
+def _reach(annotated: Annotated, phrase: DatePhrase, triggers: Sequence[Trigger]) -> float:
+    """How far a date reaches: further where it opens the sentence, or where both it and the trigger are alone in it."""
+    if len(triggers) > 1:
+        return FAR
+    if len(annotated.dates) == 1:
+        return LONE_FAR
+    return OPENING_FAR if phrase.start - annotated.sentence.start < 24 else FAR
 
 
 def _date_of_a_when_clause(annotated: Annotated, trigger: Trigger) -> list[DatePhrase]:

@@ -121,6 +121,11 @@ def _further_day(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
+@rule(rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?P<month>{MONTH})(?=\s*(?:,|\.|;|$|and\b|\)))", "more")
+def _further_month(_match: re.Match[str]) -> Meaning:
+    return fixed("")
+
+
 @rule(r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b", "more")
 def _further_year(_match: re.Match[str]) -> Meaning:
     return fixed("")

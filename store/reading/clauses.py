@@ -8,7 +8,7 @@ from store.reading.spans import Annotated
 JOINT = re.compile(
     r"[;:—–]\s|\s-\s|,\s+(?=(?:and|but|or|nor|so|while|when|after|before|as|which|who|whose|where|although|though|because|"
     r"despite|following|prompting|forcing|leaving)\b)|\s(?=(?:after|before|while|when|because|although|though|until|"
-    r"despite|where)\s)|\s(?=and\s+(?:was|were|had|has|have|is|are|will|would|then|later|on|in)\b)"
+    r"despite|where|(?:on|in|at|during|after) which)\s)|\s(?=and\s+(?:was|were|had|has|have|is|are|will|would|then|later|on|in)\b)"
 )
 """Where one clause ends and the next begins; "and" joins clauses only before a verb or a date of its own."""
 

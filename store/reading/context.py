@@ -84,7 +84,7 @@ class Context:
     def _dating(self, mention: Mention, trigger: Trigger) -> list[DatePhrase]:
         """Those that date it indeed: in "its fifth launch this month" the month is what was counted in."""
         phrases = self.phrases(trigger)
-        if mention.ordinal:
+        if mention.ordinal and mention.ordinal > 1:
             phrases = [p for p in phrases if not COUNTED_IN.fullmatch(p.text)]
         firm = [p for p in phrases if p.part != "same"]
         return firm or phrases

@@ -10,7 +10,7 @@ from datetime import date
 
 from store.moment import is_moment
 from store.reading import calendar_dates, relative_dates, told_dates
-from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, number
+from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, month_number, number
 from store.reading.date_rules import FUTURE, PAST, RULES, UNKNOWN, Anchor, DatePhrase, Days, Make, Meaning, fixed
 
 __all__ = [
@@ -181,6 +181,15 @@ def _with_further_days(found: list[DatePhrase], further: list[re.Match[str]], of
             found.append(DatePhrase(start, end, match["year"], before.part, fixed(match["year"])))
             found.sort()
             continue
+        if (
+            before is not None
+            and "month" in match.groupdict()
+            and re.search(rf"(?:^|\b(?:in|and)\s+){MONTH}$", before.text)
+        ):
+            start, end = match.start("month") + offset, match.end() + offset
+            found.append(DatePhrase(start, end, match["month"], before.part, _month_like(before, match["month"])))
+            found.sort()
+            continue
         if "day" not in match.groupdict():
             continue
         if before is None or before.part == "span" or not re.search(MONTH, before.text):
@@ -192,6 +201,16 @@ def _with_further_days(found: list[DatePhrase], further: list[re.Match[str]], of
         )
         found.sort()
     return found
+
+
+def _month_like(phrase: DatePhrase, month: str) -> Meaning:
+    """The June of "in January, June and December", in the year of the month before it."""
+
+    def meaning(anchor: Anchor) -> Days:
+        start = phrase.resolve(anchor).start
+        return Days(f"{start[:4]}-{month_number(month):02d}" if start else None)
+
+    return meaning
 
 
 def _month_word(text: str) -> str:

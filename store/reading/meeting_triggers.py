@@ -10,7 +10,7 @@ NOT_DIPLOMACY = re.compile(
     r"\b(?:press conference|news conference|met with (?:criticism|resistance|condemnation|skepticism)|"
     r"party (?:meeting|congress|gathering)|talks tough|meet (?:the|its|their) (?:needs?|demands?|requirements?|"
     r"target|deadline)"
-    r"|port (?:visit|call)s?|talked up|talks up|conference call with (?:reporters|investors)|called (?:the|it|for|off)\b"
+    r"|port (?:visit|call)s?|talked up|talks up|conference call with (?:reporters|investors)|called (?:the|it|for)\b"
     r"|spent (?:\$|some \$|billions|millions)|training session|question.and.answer|news briefing|town hall|"
     r"(?:see|saw|seen) (?:the|a|an|any|no|that|it|how|what|whether|why|in|as)\b|trading session|(?:class|school|field) trip|"
     r"left for dead|go(?:es|ing)? to (?:war|press|court|the polls))",
@@ -31,7 +31,7 @@ BY_BODY = 40
 BODIES = ("body", "council")
 NAMED_BODIES = ("NATO", "G7", "G8", "Quad", "EU")
 NEVER_ALONE = {"summon", "travel"}
-VERBS = {"meet", "see", "gather", "summon", "travel"}
+VERBS = {"meet", "see", "gather", "summon", "travel", "discuss"}
 
 
 def values_of(group: list[Span]) -> set[str]:
@@ -72,7 +72,10 @@ def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
         return False
     if group[-1].value == "travel" and TO_MEET.fullmatch(between):
         return True
-    if span.value in VERBS and (re.search(r"\band\b", between) or ("," in between and group[-1].value in VERBS)):
+    by_body = group[-1].label in BODIES
+    if span.value in VERBS and (re.search(r"\band\b", between) or ("," in between and not by_body)):
+        return False
+    if "," in between and not by_body and span.label not in BODIES and any(s.value in VERBS for s in group):
         return False
     if span.value not in VERBS and group[-1].value not in VERBS and OF_NOUN.fullmatch(between):
         return True

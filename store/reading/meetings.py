@@ -181,6 +181,8 @@ def _between_states(
         return _journey(met, values)
     if values == {"see"} and not _has_object(annotated, trigger, met):
         return None
+    if values == {"discuss"} and not _is_a_dated_exchange(annotated, trigger, context, met):
+        return None
     if values == {"gather"} and not any(p.is_human for p in met.every):
         return None
     states = met.states
@@ -206,6 +208,16 @@ def _has_object(annotated: Annotated, trigger: Trigger, met: Sides) -> bool:
     humans = [p for p in met.after if p.is_human and p.start - trigger.end <= OBJECT_REACH]
     named = humans and NAMED_SO.match(annotated.between(humans[0].end, humans[0].end + 8))
     return bool(humans and met.before and not named)
+
+
+def _is_a_dated_exchange(annotated: Annotated, trigger: Trigger, context: Context, met: Sides) -> bool:
+    """Whether "discussed" tells of talks of its own: a person with another, on a day; releases tell so of talks told before."""
+    people = [p for side in (met.before, met.after) for p in side if p.is_human]
+    return (
+        len(people) > 1
+        and bool(met.before and met.after and context.phrases(trigger))
+        and " with " in annotated.between(trigger.end, met.after[0].start)
+    )
 
 
 def _are_linked(annotated: Annotated, trigger: Trigger, values: set[str], met: Sides) -> bool:

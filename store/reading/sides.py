@@ -25,6 +25,10 @@ OTHER_VERB = re.compile(
     r"\b(?:condemn|critici[sz]|denounc|reject|welcom|prais|call(?:s|ed) for|urg|demand|want|oppos|offer|refus|boycott|snub|"
     r"thank|blam|accus|rul(?:ed|es) out|skip)\w*\b"
 )
+BY_WIRE = re.compile(r"(?:by|over|on)\b")
+"""An adverb of a call ("by phone"): all people of its clause talked, whatever the verb."""
+TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
+"""What one says to the other in a call is no break: "told Kallas in a phone call that"."""
 WHO = re.compile(r"^,?\s+(?:who|which|whom)\b")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
 CHAIN = re.compile(
@@ -65,6 +69,8 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     inside = [p for p in outside if trigger.start < p.end and p.start < trigger.end and p not in (*before, *after)]
     to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else ""
     subject = _chained(annotated, before[::-1])
+    if BY_WIRE.match(annotated.between(trigger.start, trigger.end)):
+        subject = [p for p in before[::-1] if p.is_human]
     if values_of(group) & VERBS and not any(p.is_human for p in subject):
         humans = [p for p in before[::-1] if p.is_human]
         subject = _chained(annotated, before[before.index(humans[0]) :: -1]) if humans else subject
@@ -82,7 +88,8 @@ def _links_before(annotated: Annotated, trigger: Trigger, group: list[Span], par
         return False
     between = WHO.sub("", ASIDE.sub(" ", between))
     noun = not values_of(group) & VERBS
-    return not BREAK.search(between) and not (noun and OTHER_VERB.search(between))
+    told = TOLD.sub(" ", between) if values_of(group) == {"call"} else between
+    return not BREAK.search(told) and not (noun and OTHER_VERB.search(between))
 
 
 def _links_after(annotated: Annotated, trigger: Trigger, party: Party) -> bool:

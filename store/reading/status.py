@@ -19,6 +19,11 @@ HAD_BEEN_PLANNED = re.compile(
 ADJECTIVES = ("upcoming", "scheduled", "planned")
 OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
 """Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
+FAR_BEHIND = 140
+CALLED_OFF = re.compile(
+    r"^(?:[^.;]*,)?[^.;,]*?(?:,[^,;]*,\s+|\s)(?:was|were|has been|have been|is being|had to be)\s+(?:\w+ly\s+|also\s+|later\s+|abruptly\s+)?"
+    r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|delayed)\b"
+)
 NEAR_DRILL = 76
 """The same before the name of a drill: "are to begin a large-scale air exercise, Vigilant Ace"."""
 NEAR = 34
@@ -71,6 +76,12 @@ def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
     )
 
 
+def _called_off_later(annotated: Annotated, trigger: Trigger) -> bool:
+    """Whether the sentence goes on to say so of its subject: "A meeting, which had been set for July 1, was cancelled"."""
+    behind = annotated.between(trigger.end, trigger.end + FAR_BEHIND)
+    return CALLED_OFF.search(behind) is not None and trigger.start - annotated.sentence.start < 60
+
+
 def _is_adjective(annotated: Annotated, span: Span, trigger: Trigger) -> bool:
     """Whether a word only describes what took place after all: "their delayed Foal Eagle exercise"."""
     determined = annotated.before(span.start, 1)[-1:] in (["the"], ["their"], ["its"], ["a"], ["s"], ["long"])
@@ -80,6 +91,6 @@ def _is_adjective(annotated: Annotated, span: Span, trigger: Trigger) -> bool:
 def status_of(annotated: Annotated, trigger: Trigger) -> str:
     """occurred, planned or cancelled. What "had been scheduled" did not happen then."""
     behind = annotated.between(trigger.end, trigger.end + 60)
-    if cancelled(annotated, trigger) or HAD_BEEN_PLANNED.match(behind):
+    if cancelled(annotated, trigger) or _called_off_later(annotated, trigger) or HAD_BEEN_PLANNED.match(behind):
         return CANCELLED
     return PLANNED if is_future(annotated, trigger) else OCCURRED
