@@ -128,7 +128,7 @@ def _is_mere_reference(annotated: Annotated, trigger: Trigger, phrase: DatePhras
     """Whether "the launch" is only the subject or object of something else that the date dates: "That launch ended a deal"."""
     before = annotated.before(trigger.start, 2)
     definite = bool(before) and before[-1] in ("the", "that", "this")
-    if not definite or phrase.end <= trigger.start and trigger.start - phrase.end < 8:
+    if not definite or (phrase.end <= trigger.start and trigger.start - phrase.end < 8):
         return False
     return TELLS_OF_IT.match(annotated.between(trigger.end, trigger.end + 14)) is None
 

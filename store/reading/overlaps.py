@@ -1,0 +1,60 @@
+"""What happened while something longer was on: launches during a drill, talks during a visit."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from store.model import CANCELLED, DRILL, DURING, LAUNCH, MEETING
+from store.reading.incidents import Incident
+from store.reading.spans import Annotated
+from store.reading.stated import Stated, day_of, main_of
+
+COINCIDES = re.compile(
+    r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of|during|while|amid)\b",
+    re.IGNORECASE,
+)
+
+
+def during_a_visit(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
+    """From talks to the visit on which they were held: the same traveller, in its days, in the state visited."""
+    for number, visit in enumerate(incidents):
+        if visit.kind != MEETING or not all(m.visit for m in visit.mentions):
+            continue
+        for other, talks in enumerate(incidents):
+            if talks.kind == MEETING and not any(m.visit for m in talks.mentions) and _is_part_of(talks, visit):
+                yield Stated(other, number, DURING, talks.mentions[0].sentence.text)
+
+
+def _is_part_of(talks: Incident, visit: Incident) -> bool:
+    first, day = day_of(visit), day_of(talks)
+    last = date.fromisoformat(visit.end) if visit.end and len(visit.end) == 10 else first
+    if first is None or last is None or day is None or not first <= day <= last:
+        return False
+    people = {w for name in visit.people for w in name.split()} & {w for name in talks.people for w in name.split()}
+    states = set(visit.actors) & set(talks.actors)
+    return len(states) >= min(2, len(visit.actors)) and (bool(people) or not visit.people or not talks.people)
+
+
+def while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
+    """The article's launches of the last days in an article that says that a drill is on."""
+    main = main_of(incidents, LAUNCH)
+    news = day_of(incidents[main]) if main is not None else None
+    if news is None:
+        return
+    for number, drill in enumerate(incidents):
+        for other, launch in enumerate(incidents):
+            fired = day_of(launch)
+            told = drill.end is not None or any(COINCIDES.search(m.sentence.text) for m in drill.mentions)
+            recent = fired is not None and (0 <= (news - fired).days <= 7 or (told and fired <= news))
+            if drill.kind == DRILL and launch.kind == LAUNCH and recent and fired is not None and _is_on(drill, fired):
+                yield Stated(other, number, DURING, drill.mentions[0].sentence.text)
+
+
+def _is_on(drill: Incident, day: date) -> bool:
+    """Whether a drill was under way on a day, by its span, or if told as going on by its start alone."""
+    first = day_of(drill)
+    if first is None or first > day or drill.status == CANCELLED:
+        return False
+    if drill.end is None:
+        return any(m.ongoing for m in drill.mentions) and (day - first).days <= 12
+    return day.isoformat() <= drill.end

@@ -1,0 +1,95 @@
+"""Responses: meetings, drills and launches that answer a launch or test."""
+
+import re
+from collections.abc import Iterator
+
+from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, RESPONSE
+from store.reading.incidents import Incident
+from store.reading.mentions import Mention
+from store.reading.spans import Annotated
+from store.reading.stated import ACTION, Stated, day_of, main_of
+
+REACTION = re.compile(
+    r"\b(?:emergency|in response|respon\w+|condemn\w*|following|after|over|in the wake|to discuss|"
+    r"discuss\w*|denounc\w+|protest\w*|consider|retaliat\w+|to take up|on the (?:launch|launches|missile|"
+    r"test)|"
+    r"about the (?:launch|test)|show of force|sparked|prompted|triggered|called (?:his|her|an|together)|convene\w*|security council)\b",
+    re.IGNORECASE,
+)
+ANSWERING_DRILL = re.compile(
+    r"\b(?:show of force|in response|respon\w+|answer\w*|after the (?:launch|test)|retaliat\w+|warning to|reaction)\b",
+    re.IGNORECASE,
+)
+
+
+def reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    """A meeting told in words of reaction, or by the way in the news of a launch or test, answers it."""
+    texts = {a.sentence.number: a.sentence.text for a in sentences}
+    for number, incident in enumerate(incidents):
+        if incident.kind not in (MEETING, DRILL) or incident.status == CANCELLED:
+            continue
+        for mention in incident.mentions:
+            text = texts[mention.sentence.number]
+            if not (_answers(incident, text) or _by_the_way(incidents, incident)):
+                continue
+            for target in _reacted_to(incidents, incident, mention, text):
+                yield Stated(number, target, RESPONSE, text)
+            break
+
+
+def _answers(incident: Incident, text: str) -> bool:
+    if incident.kind == DRILL:
+        return ANSWERING_DRILL.search(text) is not None
+    on_it = incident.name or "UN" in incident.actors or re.search(r"launch|missile|test|rocket", text)
+    return bool(on_it) and REACTION.search(text) is not None
+
+
+def _by_the_way(incidents: list[Incident], meeting: Incident) -> bool:
+    """Whether a meeting stands in the news of a launch or test, comes soon after it, and without the firer."""
+    main = main_of(incidents, LAUNCH) if any(i.kind == LAUNCH for i in incidents) else main_of(incidents, NUCLEAR_TEST)
+    if meeting.kind != MEETING or main is None or not any(m.sentence.is_lead for m in incidents[main].mentions):
+        return False
+    met, fired = day_of(meeting), day_of(incidents[main])
+    leads = any(m.sentence.is_lead for m in meeting.mentions)
+    text = meeting.mentions[0].sentence.text
+    if not (meeting.name or "UN" in meeting.actors or ABOUT_IT.search(text)):
+        return False
+    soon = met is not None and fired is not None and -1 <= (met - fired).days <= 3
+    return soon and not leads and not set(incidents[main].actors) & set(meeting.actors)
+
+
+def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, text: str) -> list[int]:
+    """The launches or tests reacted to: the article's news, or all of its last days where a plural says so."""
+    met = day_of(meeting)
+    near: list[tuple[bool, int, int]] = []
+    for number, incident in enumerate(incidents):
+        if incident.kind not in ACTION or incident.status != OCCURRED:
+            continue
+        fired = day_of(incident)
+        if fired is None or (met is not None and not -1 <= (met - fired).days <= 12):
+            continue
+        background = not any(m.sentence.is_lead for m in incident.mentions)
+        near.append(
+            (background, min(abs(m.sentence.number - mention.sentence.number) for m in incident.mentions), number)
+        )
+    if not near:
+        return []
+    chosen = min(_of_the_kind_named(near, incidents, text))[2]
+    if not re.search(r"\bthe (?:\w+ )?(?:launches|tests|firings|missiles)\b", text):
+        return [chosen]
+    day = day_of(incidents[chosen])
+    return [number for _, _, number in near if day and abs(((day_of(incidents[number]) or day) - day).days) <= 1]
+
+
+def _of_the_kind_named(
+    near: list[tuple[bool, int, int]], incidents: list[Incident], text: str
+) -> list[tuple[bool, int, int]]:
+    """Those of the kind that the sentence speaks of: a nuclear test or blast, a launch or missile."""
+    nuclear = re.search(r"\b(?:nuclear|nuke|blast|atomic|detonation)\b", text)
+    fired = re.search(r"\b(?:launch|missile|rocket|firing)\w*\b", text)
+    if bool(nuclear) == bool(fired):
+        tested = {incidents[n].kind for lead, _, n in near if not lead}
+        kind = NUCLEAR_TEST if NUCLEAR_TEST in tested else None
+    else:
+        kind = NUCLEAR_TEST if nuclear else LAUNCH
+    return [row for row in near if incidents[row[2]].kind == kind] or near
