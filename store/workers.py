@@ -66,6 +66,8 @@ def _outcome(parcel: Parcel) -> Outcome:
         return read_listed(parcel.listed, parcel.data, parcel.modified)
     except UnreadableError as error:
         return error
+    except Exception as error:  # a fault of ours in one article must not cost the user the others
+        return UnreadableError(f"reading it failed, which is a fault of Dateline: {type(error).__name__}: {error}")
 
 
 def default_workers(articles: int) -> int:

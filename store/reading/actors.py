@@ -37,7 +37,8 @@ INSIDE = re.compile(
 )
 """Before the name of a state that is only where something happens."""
 BY = re.compile(
-    r"(?![^.;]*\b(?:condemn|denounc|critici[sz]|detect|track|monitor|observ|confirm|report|announc|claim|seen|view|describ|call|met with|follow)\w*)"
+    r"(?![^.;]*\b(?:condemn|denounc|critici[sz]|detect|track|monitor|observ|confirm|report|announc|claim|seen|view|"
+    r"describ|call|met with|follow)\w*)"
     r"[^.;:]{0,44}\bby\s+(?:the\s+)?"
 )
 """Between a launch and its agent: "by" soon after it, and no verb of what others did about it."""

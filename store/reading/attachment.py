@@ -105,8 +105,10 @@ SUBORDINATE = re.compile(
 COMPARED = re.compile(
     r"\b(?:(?:up|down) from [\w,.]+(?:\s\w+)?\s+(?:in\s+)?|than (?:in |the |those of |that of )?|compared (?:with|to) [^,]{0,24}|"
     r"(?:returned to (?:office|power)|took office|came to power)\s+(?:in |on )?|"
-    r"\b(?:agreement|accord|treaty|pact|resolution|guidelines|law|deal|declaration|constitution|armistice|Resolution \d+)\s+(?:of |in |from )?|"
-    r"(?:founded|built|born|adopted|passed|signed|imposed|approved|inaugurated|sworn in|published|issued|introduced|established|elected|named|"
+    r"\b(?:agreement|accord|treaty|pact|resolution|guidelines|law|deal|declaration|constitution|armistice|"
+    r"Resolution \d+)\s+(?:of |in |from )?|"
+    r"(?:founded|built|born|adopted|passed|signed|imposed|approved|inaugurated|sworn in|published|issued|introduced|"
+    r"established|elected|named|"
     r"appointed|enacted|ratified|expired)\s+(?:on|in|at|late|early)?\s*)$"
 )
 """Before a date that dates something else: what is compared with, when somebody took office."""

@@ -25,7 +25,8 @@ MILITARY = re.compile(
     re.IGNORECASE,
 )
 REFERENCE = re.compile(
-    r"\b(?:during|amid|over|against|objects? to|objected to|opposes?|opposed|any foreign|to|about|condemn\w*|denounc\w*|protest\w*|before|after|despite|such|halt|stop|suspend)\s+"
+    r"\b(?:during|amid|over|against|objects? to|objected to|opposes?|opposed|any foreign|to|about|condemn\w*|"
+    r"denounc\w*|protest\w*|before|after|despite|such|halt|stop|suspend)\s+"
     r"(?:(?:those|these|the|such|its|their|any|all|joint|annual|military|allied|combined|similar|new|more|regular)\s+){0,4}$",
     re.IGNORECASE,
 )

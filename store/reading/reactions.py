@@ -7,13 +7,18 @@ from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRE
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
-from store.reading.stated import ACTION, Stated, day_of, main_of
+from store.reading.stated import ACTION, Stated, day_of, leads, main_of
 
 REACTION = re.compile(
     r"\b(?:emergency|in response|respon\w+|condemn\w*|following|after|over|in the wake|to discuss|"
     r"discuss\w*|denounc\w+|protest\w*|consider|retaliat\w+|to take up|on the (?:launch|launches|missile|"
     r"test)|"
     r"about the (?:launch|test)|show of force|sparked|prompted|triggered|called (?:his|her|an|together)|convene\w*|security council)\b",
+    re.IGNORECASE,
+)
+ANSWERING_LAUNCH = re.compile(
+    r"\b(?:in response|respond(?:ed|ing)?|answer(?:ed|ing|s)?|retaliat\w+|in retaliation|counter(?:ed|ing)?|matching|"
+    r"to demonstrate (?:its|their) (?:readiness|ability|capab\w+)|strike back|show of force)\b",
     re.IGNORECASE,
 )
 ANSWERING_DRILL = re.compile(
@@ -26,7 +31,7 @@ def reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator
     """A meeting told in words of reaction, or by the way in the news of a launch or test, answers it."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, incident in enumerate(incidents):
-        if incident.kind not in (MEETING, DRILL) or incident.status == CANCELLED:
+        if incident.kind not in (MEETING, DRILL, LAUNCH) or incident.status == CANCELLED:
             continue
         for mention in incident.mentions:
             text = texts[mention.sentence.number]
@@ -38,8 +43,8 @@ def reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator
 
 
 def _answers(incident: Incident, text: str) -> bool:
-    if incident.kind == DRILL:
-        return ANSWERING_DRILL.search(text) is not None
+    if incident.kind != MEETING:
+        return (ANSWERING_DRILL if incident.kind == DRILL else ANSWERING_LAUNCH).search(text) is not None
     on_it = incident.name or "UN" in incident.actors or re.search(r"launch|missile|test|rocket", text)
     return bool(on_it) and REACTION.search(text) is not None
 
@@ -50,12 +55,8 @@ def _by_the_way(incidents: list[Incident], meeting: Incident) -> bool:
     if meeting.kind != MEETING or main is None or not any(m.sentence.is_lead for m in incidents[main].mentions):
         return False
     met, fired = day_of(meeting), day_of(incidents[main])
-    leads = any(m.sentence.is_lead for m in meeting.mentions)
-    text = meeting.mentions[0].sentence.text
-    if not (meeting.name or "UN" in meeting.actors or ABOUT_IT.search(text)):
-        return False
     soon = met is not None and fired is not None and -1 <= (met - fired).days <= 3
-    return soon and not leads and not set(incidents[main].actors) & set(meeting.actors)
+    return soon and not leads(meeting) and not set(incidents[main].actors) & set(meeting.actors)
 
 
 def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, text: str) -> list[int]:
@@ -63,7 +64,9 @@ def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, 
     met = day_of(meeting)
     near: list[tuple[bool, int, int]] = []
     for number, incident in enumerate(incidents):
-        if incident.kind not in ACTION or incident.status != OCCURRED:
+        if incident.kind not in ACTION or incident.status != OCCURRED or incident is meeting:
+            continue
+        if meeting.kind == LAUNCH and set(meeting.actors) & set(incident.actors):
             continue
         fired = day_of(incident)
         if fired is None or (met is not None and not -1 <= (met - fired).days <= 12):

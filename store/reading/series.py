@@ -1,9 +1,11 @@
 """Series: which earlier events an article counts with its news ("its fourth launch in a week", "last year's exercise")."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
-from store.model import CANCELLED, LAUNCH, MEETING, PLANNED, SERIES
+from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, SERIES
+from store.moment import first_day
 from store.reading.calendar_words import ORDINALS
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
@@ -19,12 +21,15 @@ COUNTED = re.compile(
     r"\b(?:last (?:time|fired|launched|tested|test-fired|conducted|flew|sent|such|one|test|launch|before)|had last|previous(?:ly)?|"
     r"first\b[^.;]{0,80}?\bsince|twice|three times|first (?:\w+\s+){0,4}in|since (?:the|its|\w+ \d|(?:19|20)\d\d|"
     r"[A-Z][a-z]+)|latest in|string of|series of|flurry|spate|"
-    r"again|follow(?:s|ed)|earlier (?:one|launch|test|round|missile)|another|the (?:last |previous )?others?|last year's)\b",
+    r"again|follow(?:s|ed)|earlier (?:one|launch|test|round|missile)|another|the (?:last |previous )?others?|"
+    r"last year's|the (?:last|previous|first|only|earlier) (?:[\w’'-]+\s+){0,4}?"
+    r"(?:launch|test|flight|firing|attempt|one|time)|(?:two|three|four|\d+) times)\b",
     re.IGNORECASE,
 )
 COUNTED_APART = re.compile(
     r"\b(?P<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:such\s+|known\s+|"
-    r"straight\s+)?(?:show of force|weapons? (?:test|launch|event)|provocation|"
+    r"straight\s+|consecutive\s+|direct\s+|successful\s+)?(?:show of force|weapons? (?:test|launch|event)|"
+    r"provocation|attempt|try|flight|attack|"
     r"(?:missile |ballistic |rocket |weapons )*(?:launch|test|firing|event|barrage|salvo|round|episode|display|volley)|in\b)\b",
     re.IGNORECASE,
 )
@@ -34,14 +39,20 @@ LATEST = re.compile(
     re.IGNORECASE,
 )
 MET_BEFORE = re.compile(
-    r"\b(?:last|again|since|previous|second|third|fourth|twice|first time|first such|the first)\b", re.IGNORECASE
+    r"\b(?:last|again|since|previous|second|third|fourth|twice|first time|first such|the first|first (?:summit|"
+    r"meeting|visit|talks|round|session|trip)|(?:two|three|four) times|more times)\b",
+    re.IGNORECASE,
 )
+SAME_EDITION = 60
+"""Days within which two tellings of a named exercise are of one edition, or of its phases."""
 FLURRY_DAYS = 60
 
 
 def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """From the latest launch or test to each earlier one that the article counts with it."""
     yield from _counted_apart(incidents, sentences)
+    yield from _of_one_name(incidents)
+    yield from _tests_of_one_state(incidents)
     for number, incident in enumerate(incidents):
         if incident.kind == MEETING:
             yield from _met_before(incidents, number)
@@ -77,9 +88,26 @@ def _counted_apart(incidents: list[Incident], sentences: list[Annotated]) -> Ite
     main = main_of(incidents, LAUNCH)
     for annotated in sentences:
         match = COUNTED_APART.search(annotated.sentence.text)
-        if match and main is not None and WINDOW.search(annotated.sentence.text):
+        if match and main is not None:
             count = ORDINALS.get(match["rank"].lower(), 0)
             yield from _counted(incidents, main, count, annotated.sentence.text) if count > 1 else ()
+
+
+def _of_one_name(incidents: list[Incident]) -> Iterator[Stated]:
+    """From a named exercise to the one of that name before it: "The previous Zapad drills took place in 2017"."""
+    named = [(i.days.start, n) for n, i in enumerate(incidents) if i.kind == DRILL and i.name and i.days.start]
+    for (then, number), (now, later) in itertools.pairwise(sorted(named)):
+        apart = (first_day(now) - first_day(then)).days
+        if incidents[number].name == incidents[later].name and apart > SAME_EDITION:
+            yield Stated(later, number, SERIES, incidents[number].mentions[0].sentence.text)
+
+
+def _tests_of_one_state(incidents: list[Incident]) -> Iterator[Stated]:
+    """From the nuclear test that is the news to those of the same state that the article recalls."""
+    main = main_of(incidents, NUCLEAR_TEST)
+    for number, incident in enumerate(incidents):
+        if main is not None and incident.kind == NUCLEAR_TEST and is_earlier(incident, incidents[main]):
+            yield Stated(main, number, SERIES, incident.mentions[0].sentence.text)
 
 
 def _met_before(incidents: list[Incident], number: int) -> Iterator[Stated]:

@@ -21,7 +21,8 @@ OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
 """Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
 FAR_BEHIND = 140
 CALLED_OFF = re.compile(
-    r"^(?:[^.;]*,)?[^.;,]*?(?:,[^,;]*,\s+|\s)(?:was|were|has been|have been|is being|had to be)\s+(?:\w+ly\s+|also\s+|later\s+|abruptly\s+)?"
+    r"^(?:[^.;]*,)?[^.;,]*?(?:,[^,;]*,\s+|\s)(?:was|were|has been|have been|is being|had to be)\s+(?:\w+ly\s+|"
+    r"also\s+|later\s+|abruptly\s+)?"
     r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|delayed)\b"
 )
 NEAR_DRILL = 76
