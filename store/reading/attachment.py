@@ -19,6 +19,8 @@ JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
 ASIDE = re.compile(r"\([^()]{0,80}\)")
+OWN_VERB = 26
+"""Characters between a date and the trigger that it opens: "on September 3 carried out its sixth nuclear test"."""
 FAR, OPENING_FAR, LONE_FAR = 34, 60, 75
 """Cost beyond which a date says nothing of a trigger; a date that opens the sentence reaches further."""
 LIST_JOINT = re.compile(
@@ -186,7 +188,7 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     """For each trigger the date phrases that date it; since and until phrases may come beside others."""
     found: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
     ranked: list[tuple[float, int, list[DatePhrase], Trigger]] = []
-    for number, phrases in enumerate(date_lists(annotated)):
+    for number, phrases in enumerate(_split_before_verbs(date_lists(annotated), triggers)):
         if _said_then(annotated, phrases[0]):
             continue
         if _of_the_calling_off(annotated, phrases[0]):
@@ -211,6 +213,19 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     if triggers and not any(found.values()):
         found[triggers[0]] = _day_of_the_telling(annotated, triggers[0])
     return found
+
+
+def _split_before_verbs(lists: list[list[DatePhrase]], triggers: Sequence[Trigger]) -> list[list[DatePhrase]]:
+    """Ends a list before a date whose own trigger follows: "on July 4 and July 28, and on September 3 carried out"."""
+    made: list[list[DatePhrase]] = []
+    for phrases in lists:
+        made.append(phrases[:1])
+        for phrase in phrases[1:]:
+            if any(0 <= t.start - phrase.end <= OWN_VERB for t in triggers):
+                made.append([phrase])
+            else:
+                made[-1].append(phrase)
+    return made
 
 
 def _reach(annotated: Annotated, phrase: DatePhrase, triggers: Sequence[Trigger]) -> float:

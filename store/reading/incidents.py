@@ -221,7 +221,7 @@ def gather(mentions: list[Mention], home_state: str | None = None, published: da
             or SAME_DAY.search(mention.sentence.text) is not None
         )
         if home is None and (mention.clock or reacts) and not mention.is_dated:
-            mention = _same_day_as_before(mention, found)  # noqa: PLW2901
+            mention = _same_day_as_before(mention, found, published)  # noqa: PLW2901
             home = _home_of(mention, found)
         if home is not None:
             home.mentions.append(mention)
@@ -278,20 +278,19 @@ def _goes_on(lead: Incident, dated: Incident) -> bool:
 
 
 def _same_day_as_before(mention: Mention, found: list[Incident], published: date | None = None) -> Mention:
-    """A clock time without a day ("the first at 3:32 a.m.") is one of the day told of before."""
+    """A clock time without a day ("the first at 3:32 a.m."), or fresh news, is of a day told of before.
+
+    Of those near publication, if it is known: of its own kind, or for a meeting that of the launch or test it is about;
+    if none is near, of publication itself.
+    """
     same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
-    any_action = _latest_first(
-        [i.days.start for i in found if i.kind in ACTIONS and i.status == OCCURRED and i.days.start]
-    )
-    any_kind = [i.days.start for i in found if i.days.start]
-    order = (any_action[:1], same[-1:]) if mention.kind == MEETING else (same[-1:], any_action[:1])
-    same = [day for day in same if len(day) == 10 or not mention.clock]
-    news = [published.isoformat()] if published else []
-    near = [d for d in order[0] + order[1] if not published or abs((published - first_day(d)).days) <= FRESH_DAYS]
-    day = next(
-        iter((near if mention.fresh else [*order[0], *order[1]]) or (news if mention.fresh else any_kind[-1:])), None
-    )
-    return replace(mention, days=Days(day)) if day else mention
+    acts = _latest_first([i.days.start for i in found if i.kind in ACTIONS and i.status == OCCURRED and i.days.start])
+    every = [i.days.start for i in found if i.days.start]
+    order = [*acts, *same[::-1], *every[::-1]] if mention.kind == MEETING else [*same[::-1], *acts, *every[::-1]]
+    if published is None:
+        return replace(mention, days=Days(order[0])) if order else mention
+    near = [day for day in order if len(day) == 10 and abs((published - first_day(day)).days) <= FRESH_DAYS]
+    return replace(mention, days=Days(next(iter(near), published.isoformat())))
 
 
 def _latest_first(starts: list[str]) -> list[str]:

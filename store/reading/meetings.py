@@ -72,7 +72,7 @@ def _is_ruled_out(annotated: Annotated, trigger: Trigger, context: Context, stat
         )
     if state == PLANNED and MAYBE.search(annotated.between(trigger.start - 16, trigger.start)):
         return True
-    return not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated))
+    return not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated) or annotated.clocks)
 
 
 def _ties_in_time(annotated: Annotated) -> bool:
@@ -109,7 +109,7 @@ def _mention(
         name="NSC" if body == "NSC" else "",
         definite=bool({"the", "this", "that"} & set(before)) and only_nouns,
         visit=body is None and values_of(group) <= {"travel", "visit"},
-        fresh=not only_nouns and len(actors) + len(people) > 1 and not earlier,
+        fresh=not earlier and (body in ("UN", "NSC") or (not only_nouns and len(actors) + len(people) > 1)),
         another=bool({"last", "previous", "earlier", "another"} & set(before)),
     )
 

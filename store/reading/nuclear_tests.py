@@ -15,10 +15,11 @@ COLLECTIVE = re.compile(r"\b(?:tests|ban|treaty|site|moratorium|monitoring)\b")
 
 NOT_A_TEST = re.compile(r"\s+(?:site|sites|ban|range|moratorium|launch|firing|flight)\b")
 REFERRED = re.compile(
-    r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|to|against|called|denounc\w+|before|by|for)\s+$"
+    r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|to|against|called|denounc\w+|before|by|for|take up|"
+    r"taken up|taking up|took up|consider\w*|address\w*|debate\w*)\s+$"
 )
 ANAPHOR = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ee]arlier|[Oo]ther|[Aa]ll|[Ss]ubsequent|[Ss]unday's|[Mm]onday's)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b"
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ee]arlier|[Oo]ther|[Aa]ll|[Ss]ubsequent|[Ss]unday's|[Mm]onday's)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b(?!-)"
     r"|\bthose (?=(?:of|in) (?:19|20)\d\d)"
     r"|\b[Tt]he (?:first|second|third|fourth|fifth|others?|previous one|one before(?: it| that)?)(?=\s+(?:was|were|came|in|on)\b)|"
     r"\b(?:also|last|first|again)\s+tested(?=\s+(?:in|on)\b)"

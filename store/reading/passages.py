@@ -40,6 +40,8 @@ DATELINE = re.compile(
 )
 """Where and when an agency wrote: "SEOUL, Jan. 10 (Wire) --". Its date is the telling's, not the event's."""
 HALF_DAY = re.compile(r"\b[ap]\.m\.\s*$")
+INITIAL = re.compile(r"(?:^|[\s(\-–—])[A-Z]\.\s*$")
+"""The first letter of an abbreviation that the splitter has taken for an end: "then-U." of "then-U.S."."""
 GOES_ON = re.compile(
     rf"\s*(?:{WEEKDAY}|\(|[a-z]|(?:Korean?|Japan|Eastern|Pacific|Beijing|Seoul|Tokyo|Moscow|local)\b|"
     rf"[A-Z]{{2,4}}\b|[A-Z][a-z]{{2,8}}\.? \d)"
@@ -175,7 +177,8 @@ def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
     """Mends what a splitter makes of "at 3:17 a.m. Wednesday": the dot after a.m. ends no sentence there."""
     held = ""
     for piece in pieces:
-        if held and not (HALF_DAY.search(held) and GOES_ON.match(piece)):
+        initials = INITIAL.search(held) is not None and re.match(r"\s*[A-Z]\.", piece) is not None
+        if held and not initials and not (HALF_DAY.search(held) and GOES_ON.match(piece)):
             yield held
             held = ""
         held += piece
