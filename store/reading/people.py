@@ -16,7 +16,7 @@ TITLE = (
     r"|Chairman|General|Gen\.|Admiral|Adm\.|Mr\.?|Ms\.?|Mrs\.?|[Ll]eader|counterpart,?)"
 )
 WHERE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|into|[Aa]round|outside|toward|towards|the|through)\s+(?:the\s+)?$"
+    r"\b(?:USS|HMS|HMAS|INS|JS|ROKS|BRP|carrier|destroyer|frigate|cruiser|submarine|[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|into|[Aa]round|outside|toward|towards|the|through)\s+(?:the\s+)?$"
 )
 ACTING = re.compile(r"['’]s\b|\s+(?:said|told|met|spoke|and|,)")
 """Before and behind a capitalised name: "in Rancho Mirage" is a place, "from Yang Jiechi and" a person."""

@@ -38,7 +38,9 @@ def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR,
         and trigger.start - span.end <= reach
         and not any(phrase.start <= span.start < phrase.end for phrase in annotated.dates)  # the may of "25 May"
         and not (span.text.lower() in ADJECTIVES and OTHER_PHRASE.search(annotated.between(span.end, trigger.start)))
-        and not any(mark in annotated.between(span.end, max(span.end, trigger.start)) for mark in (";", " – ", " — "))
+        and not any(
+            mark in annotated.between(span.end, max(span.end, trigger.start)) for mark in (";", ": ", " – ", " — ")
+        )
         for span in annotated.labelled(label)
     )
 
