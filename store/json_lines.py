@@ -44,6 +44,7 @@ def event_object(event: Event) -> dict[str, Any]:
         "people": list(facts.people),
         "place": msgspec.to_builtins(facts.place),
         "launch": _launch_object(facts.launch),
+        "confidence": max((report.confidence for report in event.reports), default=1.0),
         "evidence": [msgspec.to_builtins(e) for report in event.reports for e in report.evidence],
     }
 

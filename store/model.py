@@ -59,11 +59,15 @@ class Facts(Struct, frozen=True, kw_only=True):
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """One article's telling of an event: where it says so, and the facts that it gives."""
+    """One article's telling of an event: where it says so, and the facts that it gives.
+
+    `confidence`, from 0 to 1, is how sure the reader is that the article tells it so.
+    """
 
     article: str
     evidence: tuple[Evidence, ...]
     facts: Facts
+    confidence: float = 1.0
 
 
 class Event(Struct, frozen=True, kw_only=True):

@@ -84,7 +84,8 @@ def _said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
     return (
         bool(near)
         and re.fullmatch(
-            r"\s+(?:reporters\s+|journalists\s+|lawmakers\s+|parliament\s+|a \w+ (?:conference|briefing)\s+)?(?:(?:in|at)\s+(?:the\s+)?[A-Z]\w+\s+)?"
+            r"\s+(?:reporters\s+|journalists\s+|lawmakers\s+|parliament\s+|a \w+ (?:conference|briefing)\s+)?(?:(?:in|"
+            r"at)\s+(?:the\s+)?[A-Z]\w+\s+)?"
             r"(?:late\s+|early\s+)?(?:on\s+|in\s+a\s+statement\s+(?:on\s+)?)?",
             annotated.between(near[-1].end, phrase.start),
         )

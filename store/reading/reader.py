@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Article, Event, Evidence, Facts, Link, Reading, Report
 from store.moment import DAY, first_day, precision
 from store.reading import anaphora, drills, launch_triggers, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger
+from store.reading.confidence import confidence
 from store.reading.context import Before, Context
 from store.reading.incidents import Incident, gather
 from store.reading.mentions import Mention
@@ -28,14 +30,29 @@ TELLING = 4
 """Sentences without a day after which "two days later" no longer counts from the day told before them."""
 
 
-def read_article(article: Article) -> Reading:
-    """The events and links that an article reports. Never raises, whatever the text."""
+class Found(NamedTuple):
+    """What an article tells, before it is put into documents: its incidents, its sentences, its day if known."""
+
+    incidents: list[Incident]
+    sentences: list[Annotated]
+    published: date | None
+
+
+def find_incidents(article: Article) -> Found:
+    """The incidents that an article reports, in the order of first mention."""
     published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
     story = Story(annotated, published)
-    found = gather([mention for sentence in annotated for mention in story.mentions(sentence)], story.home, published)
+    told = [mention for sentence in annotated for mention in story.mentions(sentence)]
     arms = ARMS.search(article.text) is not None
-    kept = [i for i in found if _is_placed(i, published) and (arms or i.kind not in (LAUNCH, DRILL))]
+    gathered = gather(told, story.home, published)
+    kept = [i for i in gathered if _is_placed(i, published) and (arms or i.kind not in (LAUNCH, DRILL))]
+    return Found(kept, annotated, published)
+
+
+def read_article(article: Article) -> Reading:
+    """The events and links that an article reports. Never raises, whatever the text."""
+    kept, annotated, published = find_incidents(article)
     events = tuple(_event(number, incident, article, published) for number, incident in enumerate(kept, 1))
     stated = tuple(
         Link(
@@ -152,7 +169,12 @@ def _is_placed(incident: Incident, published: date | None) -> bool:
 
 def _event(number: int, incident: Incident, article: Article, published: date | None) -> Event:
     facts = _facts(incident, article, published)
-    report = Report(article=article.id, evidence=_evidence(incident, article.text), facts=facts)
+    report = Report(
+        article=article.id,
+        evidence=_evidence(incident, article.text),
+        facts=facts,
+        confidence=confidence(incident, published),
+    )
     return Event(
         id=f"e{number}",
         kind=incident.kind,

@@ -36,7 +36,8 @@ def test_that_an_event_in_json_has_the_form_of_the_guide(article: Path) -> None:
     _, out, _ = run("read", article, "--published", "2023-03-16", "--json")
     (event,) = [event for event in json.loads(out)["events"] if event["kind"] == "launch"]
     assert list(event) == [
-        "id", "kind", "status", "title", "start", "end", "approximate", "actors", "people", "place", "launch", "evidence",
+        "id", "kind", "status", "title", "start", "end", "approximate", "actors", "people", "place", "launch",
+        "confidence", "evidence",
     ]  # fmt: skip
     evidence = event.pop("evidence")[0]
     assert article.read_text()[evidence["start"] : evidence["end"]] == evidence["quote"]
