@@ -4,6 +4,7 @@ A word belongs to the nearest trigger, where a comma, a subordinate clause or an
 between count as distance.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -190,7 +191,7 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     """For each trigger the date phrases that date it; since and until phrases may come beside others."""
     found: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
     ranked: list[tuple[float, int, list[DatePhrase], Trigger]] = []
-    for number, phrases in enumerate(_split_before_verbs(date_lists(annotated), triggers)):
+    for number, phrases in enumerate(_split_before_verbs(annotated, triggers)):
         if _said_then(annotated, phrases[0]):
             continue
         if _of_the_calling_off(annotated, phrases[0]):
@@ -217,13 +218,14 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     return found
 
 
-def _split_before_verbs(lists: list[list[DatePhrase]], triggers: Sequence[Trigger]) -> list[list[DatePhrase]]:
+def _split_before_verbs(annotated: Annotated, triggers: Sequence[Trigger]) -> list[list[DatePhrase]]:
     """Ends a list before a date whose own trigger follows: "on July 4 and July 28, and on September 3 carried out"."""
     made: list[list[DatePhrase]] = []
-    for phrases in lists:
+    for phrases in date_lists(annotated):
         made.append(phrases[:1])
-        for phrase in phrases[1:]:
-            if any(0 <= t.start - phrase.end <= OWN_VERB for t in triggers):
+        for before, phrase in itertools.pairwise(phrases):
+            own = re.search(r"\bon\b", annotated.between(before.end, phrase.start))
+            if own and any(0 <= t.start - phrase.end <= OWN_VERB for t in triggers):
                 made.append([phrase])
             else:
                 made[-1].append(phrase)

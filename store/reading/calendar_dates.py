@@ -33,7 +33,12 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
         if year is None:
             if anchor.published is None:
                 return Days(None)
-            if anchor.era and anchor.tense < 0 and (anchor.published - anchor.era).days > LONG_AGO:
+            if (
+                anchor.era
+                and not THIS_YEAR.search(match.string)
+                and anchor.tense < 0
+                and (anchor.published - anchor.era).days > LONG_AGO
+            ):
                 return Days(_after_told(first, anchor.era))
             ahead = last is not None and anchor.tense == FUTURE
             year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
@@ -47,6 +52,7 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
 
 
 ORDINAL_WORD = "(?:" + "|".join(word for word in ORDINALS if word != "zeroth") + ")"
+THIS_YEAR = re.compile(r"\b(?:this|last) year\b")
 LONG_AGO = 400
 """Days: after what lies further back, a month or day without a year goes on with that telling."""
 

@@ -110,6 +110,5 @@ def local_moment(day: date, clock: Clock, other: Clock | None, zone: ZoneInfo | 
     if named is None:
         return naive.isoformat(timespec="minutes")
     aware = naive.replace(tzinfo=named)
-    return (aware.astimezone(zone) if zone and clock.zone and clock.zone != zone.key else aware).isoformat(
-        timespec="minutes"
-    )
+    foreign = zone is not None and clock.zone is not None and clock.zone.partition("/")[0] != zone.key.partition("/")[0]
+    return (aware.astimezone(zone) if foreign else aware).isoformat(timespec="minutes")

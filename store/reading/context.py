@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from store.model import CANCELLED, OCCURRED, PLANNED
 from store.moment import first_day
 from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
+from store.reading.clauses import clause_at
 from store.reading.clock import zone_of
 from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase, Days, duration_days
 from store.reading.mentions import Mention
@@ -20,6 +21,9 @@ COMES = re.compile(
     r"gather|meet|assemble|convene)\b"
 )
 """A verb of meeting in the present: with a bare weekday it lies ahead ("who comes to Japan on Monday")."""
+OVER = re.compile(
+    r"\b(?:ended|lasted|ran|finished|concluded|closed|wrapped up|had|came to|was held|were held|held|took place|left|stayed)\b"
+)
 LONGEST_DRILL = 60
 """Days; what is told of longer spells is how long something else lasts."""
 CLOSING = re.compile(
@@ -98,7 +102,12 @@ class Context:
         tense = _tense(annotated, mention, trigger)
         anchor = Anchor(self.published, tense, self.before.told, self.before.era)
         told = [
-            (p, p.resolve(Anchor(self.published, UNKNOWN, self.before.told) if p.part == "until" else anchor))
+            (
+                p,
+                p.resolve(
+                    anchor._replace(tense=_tense_of_end(annotated, p), era=None) if p.part == "until" else anchor
+                ),
+            )
             for p in phrases
         ]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
@@ -106,7 +115,7 @@ class Context:
         told = _finest(_in_the_year_told(told))
         if mention.kind in ("meeting", "drill"):
             told = _over_its_days(annotated, trigger, _in_a_row(told)) if mention.kind == "meeting" else _in_a_row(told)
-        slack = 0 if tense == UNKNOWN else 1
+        slack = 1 if tense == PAST else 0
         return [
             self._by_calendar(replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text), slack)
             for phrase, days in told
@@ -150,10 +159,12 @@ class Context:
             end = (date.fromisoformat(start) + timedelta(days=days_long - 1)).isoformat()
         if start is None and end and days_long and len(end) == 10 and days_long < LONGEST_DRILL:
             start = (date.fromisoformat(end) - timedelta(days=days_long - 1)).isoformat()
-        if start is None and end and self.published:
+        made_up = start is None and end is not None and self.published is not None
+        if made_up and end and self.published:
             start, approximate = min(end, self.published.isoformat()), True
         words = " ".join(phrase.text for phrase, _ in told)
-        return self._by_calendar(replace(mention, days=Days(start, end, approximate), phrase=words))
+        days = Days(start, end, approximate)
+        return self._by_calendar(replace(mention, days=days, phrase=words, open_start=made_up))
 
     def _by_calendar(self, mention: Mention, slack: int = 1) -> Mention:
         """What is dated after publication is planned, whatever the tense; by default a day later may be today elsewhere."""
@@ -162,6 +173,11 @@ class Context:
             return mention
         later = first_day(start) > self.published + timedelta(days=slack)
         return replace(mention, status=PLANNED) if later else mention
+
+
+def _tense_of_end(annotated: Annotated, phrase: DatePhrase) -> int:
+    """An end lies ahead ("runs through Sunday") unless a verb of the past says that it is over."""
+    return PAST if OVER.search(annotated.between(phrase.start - 44, phrase.start)) else FUTURE
 
 
 def _tense(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
@@ -204,7 +220,8 @@ def _over_its_days(
     annotated: Annotated, trigger: Trigger, told: list[tuple[DatePhrase, Days]]
 ) -> list[tuple[DatePhrase, Days]]:
     """ "Closed two days of talks yesterday" began the day before; "opens a three-day visit on Monday" ends on Wednesday."""
-    around = annotated.between(trigger.start - 60, trigger.end + 70)
+    start, end = clause_at(annotated, trigger.start)
+    around = annotated.between(max(start, trigger.start - 60), min(end, trigger.end + 70))
     length = duration_days(around)
     phrase, days = told[0]
     if length is None or length > 14 or len(told) > 1 or days.end or not days.start or len(days.start) != 10:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from store.model import DRILL, OCCURRED
+from store.model import DRILL, OCCURRED, PLANNED
 from store.reading import status
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger, place_of
@@ -109,7 +109,7 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
         if state != OCCURRED and not dates:
             continue
         dated = context.dated(annotated, _mention(annotated, trigger, name, context, state), trigger)
-        told += [_of_its_year(annotated, mention, name) for mention in dated]
+        told += [_of_its_year(annotated, mention, name, context) for mention in dated]
     return told or _facts_only(annotated, context)
 
 
@@ -132,14 +132,18 @@ def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
     return [Mention.of_facts(DRILL, annotated.sentence, days=days, length=length)]
 
 
-def _of_its_year(annotated: Annotated, mention: Mention, name: Span | None) -> Mention:
+def _of_its_year(annotated: Annotated, mention: Mention, name: Span | None, context: Context) -> Mention:
     """Puts "RIMPAC 2020, held from Aug. 17 to 31" into the year that its name bears."""
     match = YEAR_IN_NAME.match(annotated.between(name.end, name.end + 6)) if name else None
     if match is None or re.search(r"(?:19|20)\d\d|year", mention.phrase):
         return mention
     year, days = match[1], mention.days
     start, end = (f"{year}{moment[4:]}" if moment else None for moment in (days.start, days.end))
-    return replace(mention, days=days._replace(start=start or year, end=end), phrase=mention.phrase or year)
+    past = context.published is not None and int(year) < context.published.year
+    state = OCCURRED if past and mention.status == PLANNED else mention.status
+    return replace(
+        mention, days=days._replace(start=start or year, end=end), phrase=mention.phrase or year, status=state
+    )
 
 
 def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context: Context, state: str) -> Mention:

@@ -43,7 +43,8 @@ class Incident:
     @property
     def days(self) -> Days:
         """The finest date told; firm before approximate, the first told before later ones."""
-        dated = [m.days for m in self.mentions if m.days.start]
+        told = [m for m in self.mentions if m.days.start]
+        dated = [m.days for m in ([m for m in told if not m.open_start] or told)]
         return min(dated, key=lambda d: (-len(d.start or ""), d.approximate, d.end is None), default=Days(None))
 
     @property

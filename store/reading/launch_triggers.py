@@ -93,9 +93,11 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     for span in sorted([*annotated.labelled("fire", "lift", "launch_noun"), *nouns]):
         if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
             continue
-        if span.value == "base" and not _is_verb(annotated, span):
+        if span.value == "base" and not is_verb(annotated, span):
             continue
         weapon = _weapon_of(annotated, span, armed)
+        if span.label == "lift" and weapon is not None and any(w == weapon for _, w in found):
+            continue  # "launched a missile that passed over Japan" is one launch
         if (
             span.label == "launch_noun"
             and not annotated.sentence.is_lead
@@ -166,7 +168,7 @@ def _pointing_back(annotated: Annotated) -> list[Span]:
     ]
 
 
-def _is_verb(annotated: Annotated, span: Span) -> bool:
+def is_verb(annotated: Annotated, span: Span) -> bool:
     """Whether a bare form is a verb: "to launch", "will test"; the test of "the test follows" is none."""
     before = annotated.before(span.start, 1)
     return bool(set(before) & VERB_LEADS) or (

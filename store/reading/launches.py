@@ -12,7 +12,7 @@ from store.reading.actors import owner_of, subject_of
 from store.reading.attachment import Trigger, place_of, specificity
 from store.reading.context import Context
 from store.reading.flight import flight_facts, outcome_at
-from store.reading.launch_triggers import BE, DETERMINED, triggers, weapons
+from store.reading.launch_triggers import BE, DETERMINED, is_verb, triggers, weapons
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated, Span, count_before, ordinal_before
 from store.tables import rows_by_name
@@ -98,10 +98,9 @@ def firers(annotated: Annotated) -> list[str]:
 
 def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
     """The subject of an active verb, the owner of a noun or of a weapon that "was fired"."""
-    noun = any(
-        s.start == trigger.start and (s.label == "launch_noun" or s.value == "ing")
-        for s in annotated.labelled("launch_noun", "fire")
-    )
+    words = [s for s in annotated.labelled("launch_noun", "fire") if s.start == trigger.start]
+    verb = any(s.label == "fire" and s.value == "base" and is_verb(annotated, s) for s in words)
+    noun = not verb and any(s.label == "launch_noun" or s.value == "ing" for s in words)
     if weapon is not None and any(s.start == trigger.start for s in annotated.labelled("lift")):
         return owner_of(annotated, Trigger(weapon.start, weapon.end, LAUNCH))
     passive = bool(set(annotated.before(trigger.start, 3)) & BE) or (weapon is not None and weapon.end <= trigger.start)

@@ -33,7 +33,10 @@ EARLIER = re.compile(
     r"\b(?:had|having|has never|have never|ever|would have|used to|previously|once|last)\s+(?:\w+\s+){0,2}$"
 )
 """Before a verb of what lies before the news."""
-THREE = re.compile(r"\b[Tt]he (?:three|trio|four|trilateral)\b")
+THEY = re.compile(r"\b(?:they|both|the two|the pair)\s+(?:\w+\s+){0,2}$")
+THREE = re.compile(r"\b(?:three|trio|four|trilateral|three-way)\b")
+PRIOR = re.compile(r"\b(?:an?|their|first|second|third|fourth|last|previous|latest|only)\s+(?:[\w-]+\s+){0,2}$")
+"""Before a noun that tells of another meeting of the same, without naming them: "a summit in Singapore"."""
 LINKED = re.compile(r"\b(?:between|with|among|of)\b")
 COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
 """What meets by itself: a body has no host beside it, and needs no second party."""
@@ -85,7 +88,7 @@ def _mention(
 ) -> Mention | None:
     body = next((span.value for span in group if span.label in BODIES), None)
     met = _who(annotated, trigger, group, context, named)
-    told = _taking_part(annotated, trigger, group, context, met, body)
+    told = _taking_part(annotated, trigger, group, context, met, named, body)
     if told is None:
         return None
     actors, people = told
@@ -115,7 +118,13 @@ def _mention(
 
 
 def _taking_part(
-    annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, met: Sides, body: str | None
+    annotated: Annotated,
+    trigger: Trigger,
+    group: list[Span],
+    context: Context,
+    met: Sides,
+    named: list[Party],
+    body: str | None,
 ) -> Who | None:
     """The states and people that meet, None where they are no meeting between states."""
     if body == "UN":
@@ -126,7 +135,7 @@ def _taking_part(
         return SIX, _names(met)
     if body in COLLECTIVE and body is not None:
         return in_order([body, *met.states]), _names(met)
-    return _between_states(annotated, trigger, group, context, met)
+    return _between_states(annotated, trigger, group, context, met, named)
 
 
 def _names(met: Sides) -> tuple[str, ...]:
@@ -167,7 +176,7 @@ def _council(annotated: Annotated, trigger: Trigger, met: Sides, context: Contex
 
 
 def _between_states(
-    annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, met: Sides
+    annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, met: Sides, named: list[Party]
 ) -> Who | None:
     """Who meets, or None where no two parties of different states, no visit abroad and no gathering is told."""
     around = annotated.between(trigger.start - 90, trigger.end + 40)
@@ -192,15 +201,33 @@ def _between_states(
         return states, _names(met)
     if met.destination and _journey(met, values):
         return _journey(met, values)
-    pair = context.before.met or context.before.pair
-    both = BOTH.search(around) or THEIR.search(annotated.between(trigger.start - 60, trigger.start))
-    if len(states) < 2 and both and pair:
-        return pair, _names(met) or context.before.met_people
-    if len(states) < 2 and THREE.search(around) and context.before.trio:
-        return context.before.trio, _names(met)
+    if len(states) < 2 and (told := _told_before(annotated, trigger, context, around, named)):
+        return told, _names(met) or context.before.met_people
+    if not states and _is_another_of_theirs(annotated, trigger, context, values):
+        return context.before.met, context.before.met_people
     if _is_gathering(values, met):
         return states, _names(met)
     return None
+
+
+def _told_before(
+    annotated: Annotated, trigger: Trigger, context: Context, around: str, named: list[Party]
+) -> tuple[str, ...]:
+    """Whom "both countries", "their" or "the three" mean; nobody where no such word stands near."""
+    their = THEIR.search(annotated.between(trigger.start - 60, trigger.start))
+    if BOTH.search(around) or their:
+        here = in_order(code for p in named if p.end < trigger.start and p.is_human for code in p.states)
+        if len(here) == 2 and THEY.search(annotated.between(trigger.start - 30, trigger.start)):
+            return here
+        return context.before.met or context.before.pair
+    return context.before.trio if THREE.search(around) else ()
+
+
+def _is_another_of_theirs(annotated: Annotated, trigger: Trigger, context: Context, values: set[str]) -> bool:
+    """Whether a noun without names tells of another meeting of the same: "a summit in Singapore in June last year"."""
+    nouns = values <= {"summit", "session", "talks"}
+    prior = PRIOR.search(annotated.between(trigger.start - 40, trigger.start))
+    return bool(nouns and prior and context.phrases(trigger) and context.before.met)
 
 
 def _has_object(annotated: Annotated, trigger: Trigger, met: Sides) -> bool:
@@ -241,6 +268,8 @@ def _are_two_people(met: Sides) -> bool:
 def _journey(met: Sides, values: set[str]) -> Who | None:
     """A visit of somebody to another state."""
     travellers = [p for p in met.before if p.is_human] or (met.before if "visit" in values else [])
+    if not travellers and "visit" in values:
+        travellers = [p for p in met.after[:1] if p.is_human]
     if not travellers or not met.destination:
         return None
     states = in_order(code for p in travellers for code in p.states)

@@ -38,7 +38,8 @@ class Party(NamedTuple):
 def parties(annotated: Annotated, people: Iterable[Person]) -> list[Party]:
     """The parties that a sentence names, from left to right; those that only speak to the press are left out."""
     states = acting(annotated)
-    roles = [_of_role(annotated, role, states) for role in annotated.labelled("role")]
+    every = annotated.labelled("actor", "government")  # "officials from Japan" act, though Japan is where they are from
+    roles = [_of_role(annotated, role, states, every) for role in annotated.labelled("role")]
     named = [Party(p.start, p.end, (p.state,) if p.state else (), p.name, is_human=True) for p in people]
     humans = [_with_state_behind(annotated, h, states) for h in _joined(annotated, sorted([*roles, *named]))]
     used = [(h.start, h.end) for h in humans]
@@ -46,7 +47,7 @@ def parties(annotated: Annotated, people: Iterable[Person]) -> list[Party]:
     return sorted(p for p in [*humans, *alone] if not _only_speaks(annotated, p))
 
 
-def _of_role(annotated: Annotated, role: Span, states: list[Span]) -> Party:
+def _of_role(annotated: Annotated, role: Span, states: list[Span], every: list[Span]) -> Party:
     """A holder of office with the state beside the office: before it, or "of" it behind."""
     start, end = role.start, role.end
     plural = PLURAL.search(role.text) is not None
@@ -56,7 +57,7 @@ def _of_role(annotated: Annotated, role: Span, states: list[Span]) -> Party:
     if before:
         listed = _listed_before(annotated, before[-1], states) if plural else [before[-1]]
         return Party(listed[0].start, end, in_order(s.value for s in listed), is_human=True, is_plural=plural)
-    behind = _listed_behind(annotated, end, states)
+    behind = _listed_behind(annotated, end, every)
     last = behind[-1].end if behind else end
     return Party(start, last, in_order(s.value for s in behind), is_human=True, is_plural=plural)
 

@@ -22,7 +22,8 @@ from store.titles import title_of
 
 EVIDENCE_LENGTH = 200
 ARMS = re.compile(
-    r"\b(?:missiles?|ballistic|orbit|spacecraft|NASA|militar|nuclear|satellite|warhead|armed forces|navy|army|warships?)",
+    r"\b(?:missiles?|ballistic|orbit|spacecraft|NASA|militar|nuclear|satellite|warhead|armed forces|navy|army|"
+    r"warships?|submarine|liftoff|countdown|joint (?:exercise|drill)|live-fire|field training|combined)",
     re.IGNORECASE,
 )
 """Words without which rockets are a team, a launch is a product's and a drill is for oil."""
@@ -46,7 +47,7 @@ def find_incidents(article: Article) -> Found:
     told = [mention for sentence in annotated for mention in story.mentions(sentence)]
     arms = ARMS.search(article.text) is not None
     gathered = gather(told, story.home, published)
-    kept = [i for i in gathered if _is_placed(i, published) and (arms or i.kind not in (LAUNCH, DRILL))]
+    kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
     return Found(kept, annotated, published)
 
 
@@ -65,6 +66,13 @@ def read_article(article: Article) -> Reading:
         for s in links.stated_links(kept, annotated)
     )
     return Reading(article=article, events=events, links=stated)
+
+
+def _is_of_arms(incident: Incident) -> bool:
+    """Whether the event itself shows that it is no team's launch or oil firm's drill: who, or what of which class."""
+    if incident.kind not in (LAUNCH, DRILL) or incident.actors or incident.name:
+        return True
+    return bool(incident.launch and (incident.launch.name or incident.launch.missile_class))
 
 
 class Story:
@@ -149,8 +157,9 @@ def _last_day(found: list[Mention]) -> date | None:
 
 
 def _home(annotated: list[Annotated]) -> str | None:
-    """The state that the article tells of firing most, to date a clock time told without a place."""
-    firers = Counter(code for sentence in annotated for code in launches.firers(sentence))
+    """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
+    leading = [code for sentence in annotated if sentence.sentence.is_lead for code in launches.firers(sentence)]
+    firers = Counter(leading or (code for sentence in annotated for code in launches.firers(sentence)))
     return firers.most_common(1)[0][0] if firers else None
 
 

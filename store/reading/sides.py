@@ -25,6 +25,10 @@ OTHER_VERB = re.compile(
     r"\b(?:condemn|critici[sz]|denounc|reject|welcom|prais|call(?:s|ed) for|urg|demand|want|oppos|offer|refus|boycott|snub|"
     r"thank|blam|accus|rul(?:ed|es) out|skip)\w*\b"
 )
+IN_A_CALL = re.compile(
+    r"\b(?:in|by|over|during|on)\s+(?:(?:an?|their|separate|the|three-way|joint)\s+)?(?:[\w-]+\s+){0,2}$"
+)
+"""Before a call that is only how something else was done: "condemned the plan in a phone call"."""
 BY_WIRE = re.compile(r"(?:by|over|on)\b")
 """An adverb of a call ("by phone"): all people of its clause talked, whatever the verb."""
 TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
@@ -40,7 +44,11 @@ DESTINATION = re.compile(
     r"\s*(?:(?:again|back|there|here|on|for|\w+ly)\s+)?(?:to|in|into|through|at|via|of)?\s*(?:the\s+)?(?:[\w’'-]+\s+){0,2}?"
 )
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|soil|side)\b")
-THERE = re.compile(r"\b(?:there|here)\b")
+BESIDE_PERSON = re.compile(
+    r"(?:['’]s)?\s+(?:[A-Z]?[\w-]+\s+){0,3}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Ll]eader|[Ss]ecretary|"
+    r"[Ee]nvoy|House|Speaker)\b"
+)
+"""Behind the name of a state that only says whose office-holder it is: "a visit by U.S. House Speaker"."""
 
 
 class Sides(NamedTuple):
@@ -66,6 +74,8 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     outside = [p for p in named if not _is_talked_of(annotated, trigger, p)]
     before = [p for p in outside if p.end <= trigger.start + 1 and _links_before(annotated, trigger, group, p)]
     after = [p for p in outside if p.start >= trigger.end - 1 and _links_after(annotated, trigger, p)]
+    if values_of(group) == {"gather"}:
+        after = [p for p in after if "," not in annotated.between(trigger.end, p.start)]
     inside = [p for p in outside if trigger.start < p.end and p.start < trigger.end and p not in (*before, *after)]
     to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else ""
     subject = _chained(annotated, before[::-1])
@@ -87,7 +97,8 @@ def _links_before(annotated: Annotated, trigger: Trigger, group: list[Span], par
     if len(between) > REACH_BEFORE:
         return False
     between = WHO.sub("", ASIDE.sub(" ", between))
-    noun = not values_of(group) & VERBS
+    by_the_way = values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
+    noun = not values_of(group) & VERBS and not by_the_way
     told = TOLD.sub(" ", between) if values_of(group) == {"call"} else between
     return not BREAK.search(told) and not (noun and OTHER_VERB.search(between))
 
@@ -112,7 +123,10 @@ def destination(annotated: Annotated, trigger: Trigger, group: list[Span]) -> st
     """The state that a journey goes to: of the place or state named next after the word, "" if none is."""
     end = min((s.end for s in group if s.value in ("travel", "visit")), default=trigger.end)
     for span in annotated.labelled("place", "actor", "government"):
-        if not end <= span.start <= trigger.end + REACH_TO_PLACE:
+        reach = REACH_TO_PLACE * (2 if "visit" in values_of(group) else 1)
+        if not end <= span.start <= trigger.end + reach or BESIDE_PERSON.match(
+            annotated.between(span.end, span.end + 40)
+        ):
             continue
         between = annotated.between(end, span.start)
         if BREAK.search(between) or re.search(r"\bwith\b|,", between):

@@ -5,6 +5,7 @@ import re
 from store.model import CANCELLED, DRILL, OCCURRED, PLANNED
 from store.reading.attachment import Trigger
 from store.reading.calendar_words import WEEKDAY
+from store.reading.clauses import clause_at
 from store.reading.spans import Annotated, Span
 
 LATER = re.compile(
@@ -19,6 +20,7 @@ HAD_BEEN_PLANNED = re.compile(
 ADJECTIVES = ("upcoming", "scheduled", "planned")
 OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
 """Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
+OTHER_CLAUSE = re.compile(r"\b(?:after|when|because|since|until|before|although|following)\b")
 FAR_BEHIND = 140
 CALLED_OFF = re.compile(
     r"^(?:[^.;]*,)?[^.;,]*?(?:,[^,;]*,\s+|\s)(?:was|were|has been|have been|is being|had to be)\s+(?:\w+ly\s+|"
@@ -64,7 +66,7 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
     """Announced or due, by a word before the trigger ("is due to meet") or behind it ("meets later today")."""
     behind = annotated.between(trigger.end, trigger.end + 90)
     if trigger.kind == DRILL:
-        reach = max(reach, NEAR_DRILL)
+        reach = max(reach, min(NEAR_DRILL, trigger.start - clause_at(annotated, trigger.start)[0]))
     return _near(annotated, trigger, "future", reach, inside=True) or bool(
         LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0])
     )
@@ -82,7 +84,10 @@ def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
 def _called_off_later(annotated: Annotated, trigger: Trigger) -> bool:
     """Whether the sentence goes on to say so of its subject: "A meeting, which had been set for July 1, was cancelled"."""
     behind = annotated.between(trigger.end, trigger.end + FAR_BEHIND)
-    return CALLED_OFF.search(behind) is not None and trigger.start - annotated.sentence.start < 60
+    match = CALLED_OFF.search(behind)
+    return (
+        match is not None and not OTHER_CLAUSE.search(match.group()) and trigger.start - annotated.sentence.start < 60
+    )
 
 
 def _is_adjective(annotated: Annotated, span: Span, trigger: Trigger) -> bool:
