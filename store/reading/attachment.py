@@ -274,7 +274,7 @@ def place_of(
         if fired and (FELL.search(before[-26:]) or (kind == "sea" and not FROM_SEA.search(before))):
             continue
         cost = distance(annotated, trigger, span.start, span.end, triggers)
-        cost -= {"site": 8, "venue": 6, "city": 3, "port": 3}.get(kind, 0)
+        cost -= {"site": 8, "nuclear": 8, "venue": 6, "city": 3, "port": 3}.get(kind, 0)
         if not is_nearest(annotated, trigger, span.start, span.end, triggers):
             continue
         if cost < 40 and (best is None or cost < best[0]):
@@ -309,11 +309,16 @@ def place(span: Span) -> Place:
     return Place(name=span.text, lat=float(row["lat"]), lon=float(row["lon"]), country=row["country"] or None)
 
 
+def is_test_site(span: Span) -> bool:
+    """Whether a place is one where a state tests its nuclear weapons."""
+    return rows_by_name("gazetteer")[span.value]["kind"] == "nuclear"
+
+
 def specificity(found: Place | None) -> int:
     """How narrow a place is: 0 none, 1 region or sea, 2 town, 3 site."""
     if found is None:
         return 0
     for row in rows_by_name("gazetteer").values():
         if found.name == row["name"] or found.name in row["aliases"].split("|"):
-            return {"site": 3, "venue": 3, "city": 2, "port": 2}.get(row["kind"], 1)
+            return {"site": 3, "nuclear": 3, "venue": 3, "city": 2, "port": 2}.get(row["kind"], 1)
     return 1

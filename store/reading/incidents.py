@@ -131,13 +131,13 @@ class Incident:
 
     def tells(self, mention: Mention) -> bool:
         """Whether a mention can be of this incident, by date, clock, class, actors and name."""
+        both_dated = bool(self.days.start and mention.days.start)
         return (
             self.kind == mention.kind
             and self._same_time(mention)
             and self._same_actors(mention)
             and self._same_thing(mention)
-            and not (mention.status == CANCELLED)
-            ^ (self.status == CANCELLED and bool(self.days.start) and bool(mention.days.start))
+            and not (both_dated and {self.status, mention.status} == {CANCELLED, OCCURRED})
         )
 
     def _same_time(self, mention: Mention) -> bool:
@@ -147,8 +147,13 @@ class Incident:
                 mine, other
             ):
                 return False
+            off = CANCELLED in (self.status, mention.status)
             same_sentence = any(m.sentence.number == mention.sentence.number for m in self.mentions)
-            if len(other.start) != len(mine.start) and not (mention.definite or same_sentence) and self.kind != DRILL:
+            if (
+                len(other.start) != len(mine.start)
+                and not (mention.definite or same_sentence or off)
+                and self.kind != DRILL
+            ):
                 return False
         elif mention.phrase and self.phrase and (mine.start is None) != (other.start is None):
             return False

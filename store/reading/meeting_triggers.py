@@ -54,6 +54,8 @@ def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigg
 def _groups(annotated: Annotated, council: bool) -> list[list[Span]]:
     groups: list[list[Span]] = []
     for span in annotated.labelled("meet", *(BODIES if council else BODIES[:1])):
+        if any(span.start == off.start for off in annotated.labelled("cancel")):
+            continue  # the "calls" of "calls off"
         if span.label == "body" and span.value in NAMED_BODIES and not re.search(r"summit|[Cc]ouncil", span.text):
             continue
         if groups and _belongs(annotated, groups[-1], span):

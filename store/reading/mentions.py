@@ -20,7 +20,7 @@ class Mention:
     in `phrase`; `clock` is its clock time with that of another zone beside it, `zone` the one of the place.
     `definite`: told as already known ("the launch"); `another`: told as a different one ("the other missiles");
     `ordinal`: the 4 of "its fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event,
-    never a new one; `open_start`: only the end of a drill is told, its start taken from publication; `fresh`: told in the tense of the news;
+    never a new one; `open_start`: only a drill's end is told, its start is that of publication; `fresh`: told in the
     `visit`: a meeting told as a journey; `length`: how many days a drill lasts.
     """
 

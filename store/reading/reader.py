@@ -10,7 +10,7 @@ from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Article, Event, Ev
 from store.moment import DAY, first_day, precision
 from store.reading import anaphora, drills, launch_triggers, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
-from store.reading.attachment import Trigger
+from store.reading.attachment import Trigger, is_test_site, place
 from store.reading.confidence import confidence
 from store.reading.context import Before, Context
 from store.reading.incidents import Incident, gather
@@ -46,6 +46,7 @@ def find_incidents(article: Article) -> Found:
     story = Story(annotated, published)
     told = [mention for sentence in annotated for mention in story.mentions(sentence)]
     arms = ARMS.search(article.text) is not None
+    told = _at_their_site(told, annotated)
     gathered = gather(told, story.home, published)
     kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
     return Found(kept, annotated, published)
@@ -66,6 +67,18 @@ def read_article(article: Article) -> Reading:
         for s in links.stated_links(kept, annotated)
     )
     return Reading(article=article, events=events, links=stated)
+
+
+def _at_their_site(told: list[Mention], annotated: list[Annotated]) -> list[Mention]:
+    """Nuclear tests told without a place, at the only test site of their state that the article names."""
+    sites = {s.value: place(s) for sentence in annotated for s in sentence.labelled("place") if is_test_site(s)}
+    by_state = {site.country: site for site in sites.values()}
+    return [
+        replace(m, place=by_state.get(m.actors[0]) if m.actors else next(iter(by_state.values()), None))
+        if m.kind == NUCLEAR_TEST and m.place is None and len(sites) == 1
+        else m
+        for m in told
+    ]
 
 
 def _is_of_arms(incident: Incident) -> bool:

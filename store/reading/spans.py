@@ -21,6 +21,11 @@ QUANTITY = re.compile(
     re.IGNORECASE,
 )
 COUNT = re.compile(rf"\b(?P<n>{NUMBER}|several|multiple|(?<!\d)\d{{1,3}})\b", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    r"\s*(?:in (?:New York|Washington|London|Geneva|Europe|the United States|the U\.S\.)|U\.?S\.? time|"
+    r"Washington time|Eastern|EDT|EST|GMT)\b"
+)
+"""Behind a day told beside another for readers elsewhere: "Friday morning, Thursday evening in New York"."""
 FOREIGN_DAY = re.compile(r"\s*,?\s*(?:on\s+)?")
 MARK = re.compile(r"-\d{1,3}[A-Z]?\b|\s\d\b(?!\s*(?:km|miles|times|days|missiles))|-[IV]{1,3}\b")
 """The number of a model behind a name that the table has without it: the 3 of "Babur-3"."""
@@ -62,6 +67,7 @@ class Annotated:
             phrase
             for phrase in self._all_dates
             if phrase not in self.foreign_days
+            and not (len(self._all_dates) > 1 and ELSEWHERE.match(self.between(phrase.end, phrase.end + 24)))
             and not any(n.start < phrase.end and phrase.start < n.end for n in names)  # the March 5 of "Long March 5"
         ]
 

@@ -77,6 +77,7 @@ def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
     return any(
         (span.end <= trigger.start and trigger.start - span.end <= 40 and not _is_adjective(annotated, span, trigger))
         or (span.start >= trigger.end and span.start - trigger.end <= 45)
+        or span.start < trigger.start < span.end  # "were to have met"
         for span in annotated.labelled("cancel")
     )
 
