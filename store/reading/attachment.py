@@ -19,6 +19,7 @@ JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
 """Between a date and what follows it in a list: "two on Sunday and two on Tuesday"."""
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
+MEANWHILE = re.compile(r"(?<=,)\s+(?:while|as|with|amid|after|before)\b[^,.;]{3,110},")
 ASIDE = re.compile(r"\([^()]{0,80}\)")
 OWN_VERB = 26
 """Characters between a date and the trigger that it opens: "on September 3 carried out its sixth nuclear test"."""
@@ -162,6 +163,12 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
         cost += 26.0 if re.search(r"\d(?!\d{3})|day\b|yesterday|today", phrase.text) else 6.0
     if COMPARED.search(annotated.between(annotated.sentence.start, phrase.start)):
         cost += 60.0
+    inside = [
+        (m.start() + annotated.sentence.start, m.end() + annotated.sentence.start)
+        for m in MEANWHILE.finditer(annotated.sentence.text)
+    ]
+    if any(a <= trigger.start < b and not a <= phrase.start < b for a, b in inside):
+        cost += 40.0
     if phrase.part == "after" and not 0 <= trigger.start - phrase.end <= 90:
         cost += 60.0
     if re.search(r"['’]s$", phrase.text) and not 0 <= trigger.start - phrase.end <= 44:
@@ -170,9 +177,10 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
 
 
 def _relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
-    """Spans of relative clauses between commas: "Moon, who was sworn in on Wednesday, chaired"."""
-    start = annotated.sentence.start
-    return [(m.start() + start, m.end() + start) for m in WHO_CLAUSE.finditer(annotated.sentence.text)]
+    """Spans of clauses between commas: "Moon, who was sworn in on Wednesday, chaired", "On Monday, while they met, it fired"."""
+    start, text = annotated.sentence.start, annotated.sentence.text
+    found = [*WHO_CLAUSE.finditer(text), *MEANWHILE.finditer(text)]
+    return [(m.start() + start, m.end() + start) for m in found]
 
 
 def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:

@@ -98,12 +98,14 @@ class Story:
         self._told: set[str] = set()
         self._lasts: dict[str, Mention] = {}
         self._told_at = self._told_in = 0
+        self._armed = False
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
     def mentions(self, sentence: Annotated) -> list[Mention]:
         """The events that the next sentence tells of."""
         launched = LAUNCH in self._told and NUCLEAR_TEST not in self._told
-        fired = launch_triggers.triggers(sentence, told_before=launched)
+        fired = launch_triggers.triggers(sentence, told_before=launched or self._armed)
+        self._armed = bool(launch_triggers.weapons(sentence))
         tested = nuclear_tests.triggers(sentence, told_before=NUCLEAR_TEST in self._told)
         drilled = drills.triggers(sentence, told_before=DRILL in self._told)
         met = meetings.triggers(sentence, council=self._council)
