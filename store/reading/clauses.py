@@ -2,8 +2,10 @@
 
 import itertools
 import re
+from typing import TYPE_CHECKING
 
-from store.reading.spans import Annotated
+if TYPE_CHECKING:
+    from store.reading.spans import Annotated
 
 JOINT = re.compile(
     r"[;:—–]\s|\s-\s|,\s+(?=(?:and|but|or|nor|so|while|when|after|before|as|which|who|whose|where|although|though|because|"
@@ -13,18 +15,19 @@ JOINT = re.compile(
 """Where one clause ends and the next begins; "and" joins clauses only before a verb or a date of its own."""
 
 
-def clauses(annotated: Annotated) -> list[tuple[int, int]]:
-    """The half-open spans of a sentence's clauses, from left to right."""
-    start = annotated.sentence.start
-    joints = [m.end() + start for m in JOINT.finditer(annotated.sentence.text)]
-    heads = {d.end for d in annotated.dates if d.start - start < 4}
-    inner = [at for at in joints if not any(0 <= at - end <= 4 for end in heads)]  # "July 1980 - SLV-3 carries"
-    cuts = [start, *inner, annotated.sentence.end]
+def clause_spans(text: str, start: int, dates: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The half-open spans of a sentence's clauses, from left to right; `dates` are the spans of its date phrases.
+
+    A date at its head belongs to what follows: "July 1980 - SLV-3 carries".
+    """
+    heads = {end for first, end in dates if first - start < 4}
+    joints = [m.end() + start for m in JOINT.finditer(text)]
+    inner = [at for at in joints if not any(0 <= at - end <= 4 for end in heads)]
+    cuts = [start, *inner, start + len(text)]
     return [(a, b) for a, b in itertools.pairwise(cuts) if a < b]
 
 
-def clause_at(annotated: Annotated, at: int) -> tuple[int, int]:
+def clause_at(annotated: "Annotated", at: int) -> tuple[int, int]:
     """The clause in which an offset of the article lies."""
-    return next(
-        ((a, b) for a, b in clauses(annotated) if a <= at < b), (annotated.sentence.start, annotated.sentence.end)
-    )
+    sentence = annotated.sentence
+    return next(((a, b) for a, b in annotated.clauses if a <= at < b), (sentence.start, sentence.end))

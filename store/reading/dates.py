@@ -11,7 +11,19 @@ from datetime import date
 from store.moment import is_moment
 from store.reading import calendar_dates, relative_dates, told_dates
 from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, month_number, number
-from store.reading.date_rules import FUTURE, PAST, RULES, UNKNOWN, Anchor, DatePhrase, Days, Make, Meaning, fixed
+from store.reading.date_rules import (
+    FUTURE,
+    NEEDED,
+    PAST,
+    RULES,
+    UNKNOWN,
+    Anchor,
+    DatePhrase,
+    Days,
+    Make,
+    Meaning,
+    fixed,
+)
 
 __all__ = [
     "FUTURE", "PAST", "UNKNOWN", "Anchor", "DatePhrase", "Days",
@@ -61,7 +73,10 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     found: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []
-    for pattern, make, part in RULES:
+    held = {needed: needed.search(text) is not None for _, needed in NEEDED}
+    for pattern, make, part, needed in RULES:
+        if needed is not None and not held[needed]:
+            continue
         for match in pattern.finditer(text):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
                 continue

@@ -4,7 +4,6 @@ import re
 
 from store.model import LAUNCH
 from store.reading.attachment import Trigger
-from store.reading.clauses import clauses
 from store.reading.spans import Annotated, Span, count_before
 
 REACH = 70
@@ -133,7 +132,9 @@ def _told_by_weapon(
     ground (shown, sold, deployed) in few, so those are the table.
     """
     told: list[tuple[Trigger, Span | None]] = []
-    for start, end in clauses(annotated):
+    if not armed or not annotated.dates:
+        return told
+    for start, end in annotated.clauses:
         if any(start <= t.start < end for t, _ in found) or not any(start <= d.start < end for d in annotated.dates):
             continue
         grounded = any(start <= s.start < end for s in annotated.labelled("not_fired", "drill", "hypothesis"))

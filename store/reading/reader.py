@@ -128,6 +128,10 @@ class Story:
         def context(triggers: list[Trigger]) -> Context:
             return Context.of(sentence, triggers, people, self._before)
 
+        if not every:
+            found = told(context(every))
+            self._remember(sentence, found, people)
+            return found
         telling = {mention.at for mention in told(context(every).generous(sentence))}
         every = [trigger for trigger in every if trigger.start in telling]
         found = [mention for mention in told(context(every)) if mention.only_facts or mention.at in telling]

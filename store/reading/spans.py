@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
+from store.reading.clauses import clause_spans
 from store.reading.clock import Clock, find_clocks, paired
 from store.reading.dates import DatePhrase, find_dates
 from store.reading.lexicon import Token, lexicon, tokens
@@ -58,6 +59,9 @@ class Annotated:
         self.sentence = sentence
         self.words: list[Token] = tokens(sentence.text, sentence.start)
         self.spans: list[Span] = _spans(self.words, sentence)
+        self._by_label: dict[str, list[Span]] = {}
+        for span in self.spans:
+            self._by_label.setdefault(span.label, []).append(span)
 
     @cached_property
     def dates(self) -> list[DatePhrase]:
@@ -86,6 +90,11 @@ class Annotated:
         return find_dates(self.sentence.text, self.sentence.start)
 
     @cached_property
+    def clauses(self) -> list[tuple[int, int]]:
+        """The half-open spans of its clauses."""
+        return clause_spans(self.sentence.text, self.sentence.start, [(d.start, d.end) for d in self.dates])
+
+    @cached_property
     def clocks(self) -> list[tuple[Clock, Clock | None]]:
         """Each local clock time with that of a named zone told in brackets behind it."""
         found = find_clocks(self.sentence.text, self.sentence.start)
@@ -98,7 +107,9 @@ class Annotated:
 
     def labelled(self, *labels: str) -> list[Span]:
         """The spans with one of the labels, from left to right."""
-        return [span for span in self.spans if span.label in labels]
+        if len(labels) == 1:
+            return self._by_label.get(labels[0], [])
+        return sorted(span for label in labels for span in self._by_label.get(label, ()))
 
     def between(self, first: int, last: int) -> str:
         """The text between two offsets of the article, whichever comes first."""
