@@ -49,6 +49,8 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
     armed = LAUNCH in lasts and annotated.labelled("weapon", "weapon_name")
     before = LAUNCH if armed else recent[-1] if recent else None
     found = []
+    if not lasts and not taken:
+        return []
     for match in POINTER.finditer(annotated.sentence.text):
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
         kind = next((t.kind for t in reversed(taken) if t.end <= start), before)

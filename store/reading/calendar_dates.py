@@ -161,6 +161,7 @@ FEASTS = {
     rf"\s+(?:Island|present|tree)))"
     rf"(?:,?\s+{YEAR})?{LAST_YEAR}",
     flags=re.IGNORECASE,
+    needs="|".join(FEASTS),
 )
 def _feast(match: re.Match[str]) -> Meaning | None:
     """A day that bears a name; American independence stands for the Fourth of July only where it is so called."""

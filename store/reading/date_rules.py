@@ -55,13 +55,16 @@ NEEDED = ((MONTH, re.compile(MONTH)), (WEEKDAY, re.compile(WEEKDAY)))
 and three quarters of the time that they took."""
 
 
-def rule(pattern: str, part: str = "at", flags: int = 0) -> Callable[[Make], Make]:
-    """Adds a rule: what the pattern finds means what the decorated function makes of the match."""
+def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "") -> Callable[[Make], Make]:
+    """Adds a rule: what the pattern finds means what the decorated function makes of the match.
 
-    needs = next((word for text, word in NEEDED if text in pattern), None)
+    `needs` is a cheap pattern for something without which the rule finds nothing.
+    """
+
+    needed = re.compile(needs, flags) if needs else next((word for text, word in NEEDED if text in pattern), None)
 
     def add(make: Make) -> Make:
-        RULES.append((re.compile(pattern, flags), make, part, needs))
+        RULES.append((re.compile(pattern, flags), make, part, needed))
         return make
 
     return add

@@ -13,7 +13,6 @@ from store.reading import calendar_dates, relative_dates, told_dates
 from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, month_number, number
 from store.reading.date_rules import (
     FUTURE,
-    NEEDED,
     PAST,
     RULES,
     UNKNOWN,
@@ -73,10 +72,13 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     found: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []
-    held = {needed: needed.search(text) is not None for _, needed in NEEDED}
+    held: dict[re.Pattern[str], bool] = {}
     for pattern, make, part, needed in RULES:
-        if needed is not None and not held[needed]:
-            continue
+        if needed is not None:
+            if needed not in held:
+                held[needed] = needed.search(text) is not None
+            if not held[needed]:
+                continue
         for match in pattern.finditer(text):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
                 continue

@@ -27,6 +27,8 @@ CREDIT = re.compile(
 NO_STANDFIRST = re.compile(
     r"[|©@»›]|\b(?:Updated|Posted|Published|Reporter|Staff|Correspondent|contributed|comments?)\b|\d:\d\d|:\s*$|https?:"
 )
+LONGEST = 700
+"""Characters; the longest sentence of 184 labelled articles has 429. What follows costs by the square of it."""
 STANDFIRST_LINES = 4
 """Lines below the headline among which its standfirst may stand."""
 LIST_HEAD = re.compile(
@@ -163,7 +165,7 @@ def sentences(text: str) -> list[Sentence]:
     for paragraph, (line, lead) in enumerate(reporting_lines(text)):
         at = line.start
         first = True
-        for piece in _rejoined(segment("en", line.text)):
+        for piece in _bounded(_rejoined(segment("en", line.text))):
             body = piece.strip()
             if body:
                 start = at + piece.index(body)
@@ -171,6 +173,17 @@ def sentences(text: str) -> list[Sentence]:
                 first = False
             at += len(piece)
     return found
+
+
+def _bounded(pieces: Iterable[str]) -> Iterator[str]:
+    """Cuts what no writer's sentence is, a list without a full stop say, at the last space before LONGEST."""
+    for piece in pieces:
+        rest = piece
+        while len(rest) > LONGEST:
+            cut = rest.rfind(" ", 1, LONGEST) + 1 or LONGEST
+            yield rest[:cut]
+            rest = rest[cut:]
+        yield rest
 
 
 def _rejoined(pieces: Iterable[str]) -> Iterator[str]:

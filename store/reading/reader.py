@@ -18,6 +18,7 @@ from store.reading.mentions import Mention
 from store.reading.passages import sentences
 from store.reading.people import Person, Register
 from store.reading.spans import Annotated
+from store.reading.stated import Stated
 from store.titles import title_of
 
 EVIDENCE_LENGTH = 200
@@ -27,16 +28,30 @@ ARMS = re.compile(
     re.IGNORECASE,
 )
 """Words without which rockets are a team, a launch is a product's and a drill is for oil."""
+STRETCH = 300
+"""Sentences over which tellings are brought together and linked: the longest of 184 labelled articles has 41. Both cost by the
+square of what is told, so a longer text, a collection of articles say, is taken a stretch at a time."""
 TELLING = 4
 """Sentences without a day after which "two days later" no longer counts from the day told before them."""
 
 
-class Found(NamedTuple):
-    """What an article tells, before it is put into documents: its incidents, its sentences, its day if known."""
+class Stretch(NamedTuple):
+    """A stretch of an article, of any article but the longest the whole: its sentences and what they tell."""
 
-    incidents: list[Incident]
     sentences: list[Annotated]
+    incidents: list[Incident]
+
+
+class Found(NamedTuple):
+    """What an article tells, before it is put into documents, and its day of publication if known."""
+
+    stretches: list[Stretch]
     published: date | None
+
+    @property
+    def incidents(self) -> list[Incident]:
+        """All incidents, in the order of first mention."""
+        return [incident for stretch in self.stretches for incident in stretch.incidents]
 
 
 def find_incidents(article: Article) -> Found:
@@ -44,29 +59,38 @@ def find_incidents(article: Article) -> Found:
     published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
     story = Story(annotated, published)
-    told = [mention for sentence in annotated for mention in story.mentions(sentence)]
     arms = ARMS.search(article.text) is not None
-    told = _at_their_site(told, annotated)
-    gathered = gather(told, story.home, published)
-    kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
-    return Found(kept, annotated, published)
+    stretches = []
+    for start in range(0, len(annotated), STRETCH):
+        part = annotated[start : start + STRETCH]
+        told = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
+        gathered = gather(told, story.home, published)
+        kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
+        stretches.append(Stretch(part, kept))
+    return Found(stretches, published)
 
 
 def read_article(article: Article) -> Reading:
     """The events and links that an article reports. Never raises, whatever the text."""
-    kept, annotated, published = find_incidents(article)
-    events = tuple(_event(number, incident, article, published) for number, incident in enumerate(kept, 1))
-    stated = tuple(
-        Link(
-            source=f"e{s.source + 1}",
-            target=f"e{s.target + 1}",
-            relation=s.relation,
-            quote=s.quote[:EVIDENCE_LENGTH],
-            article=article.id,
-        )
-        for s in links.stated_links(kept, annotated)
+    found = find_incidents(article)
+    events = tuple(_event(number, i, article, found.published) for number, i in enumerate(found.incidents, 1))
+    stated: list[Link] = []
+    first = 1
+    for stretch in found.stretches:
+        stated += [_link(link, first, article) for link in links.stated_links(stretch.incidents, stretch.sentences)]
+        first += len(stretch.incidents)
+    return Reading(article=article, events=events, links=tuple(stated))
+
+
+def _link(stated: Stated, first: int, article: Article) -> Link:
+    """A link between two events, of which those of its stretch are numbered from `first`."""
+    return Link(
+        source=f"e{stated.source + first}",
+        target=f"e{stated.target + first}",
+        relation=stated.relation,
+        quote=stated.quote[:EVIDENCE_LENGTH],
+        article=article.id,
     )
-    return Reading(article=article, events=events, links=stated)
 
 
 def _at_their_site(told: list[Mention], annotated: list[Annotated]) -> list[Mention]:

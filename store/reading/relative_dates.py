@@ -100,6 +100,7 @@ UNIT = r"(?P<unit>day|week|month|year|hour)s?"
     rf"\b(?P<vague>(?:[Ll]ess|[Mm]ore) than\s+|[Aa]bout\s+|[Aa]round\s+|[Nn]early\s+|[Aa]lmost\s+|"
     rf"[Ss]ome\s+|[Jj]ust\s+|[Oo]ver\s+)?(?P<n>{NUMBER}|few|several)\s+{UNIT}\s+ago\b",
     flags=re.IGNORECASE,
+    needs=r"\bago\b",
 )
 def _ago(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
@@ -161,7 +162,7 @@ def _part_ofmonth_of(first: date, part: str) -> Days:
     return Days(month_of(first))
 
 
-@rule(rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b", "after", flags=re.IGNORECASE)
+@rule(rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b", "after", flags=re.IGNORECASE, needs=r"\safter\b")
 def _spell_after(match: re.Match[str]) -> Meaning:
     """ "A week after Putin visited": what follows lies that long before the news."""
     count, unit = number(match["n"]), match["unit"].lower()
