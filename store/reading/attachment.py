@@ -7,12 +7,13 @@ between count as distance.
 import itertools
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from store.model import Place
 from store.reading.dates import DatePhrase
 from store.reading.spans import Annotated, Span
-from store.tables import rows_by_name
+from store.tables import names, rows_by_name
 
 SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
 JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
@@ -198,6 +199,8 @@ def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
 def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[Trigger, list[DatePhrase]]:
     """For each trigger the date phrases that date it; since and until phrases may come beside others."""
     found: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
+    if not triggers or not annotated.dates:
+        return found
     ranked: list[tuple[float, int, list[DatePhrase], Trigger]] = []
     for number, phrases in enumerate(_split_before_verbs(annotated, triggers)):
         if _said_then(annotated, phrases[0]):
@@ -324,9 +327,15 @@ def is_test_site(span: Span) -> bool:
 
 def specificity(found: Place | None) -> int:
     """How narrow a place is: 0 none, 1 region or sea, 2 town, 3 site."""
-    if found is None:
-        return 0
-    for row in rows_by_name("gazetteer").values():
-        if found.name == row["name"] or found.name in row["aliases"].split("|"):
-            return {"site": 3, "nuclear": 3, "venue": 3, "city": 2, "port": 2}.get(row["kind"], 1)
-    return 1
+    return 0 if found is None else _narrowness().get(found.name, 1)
+
+
+@cache
+def _narrowness() -> dict[str, int]:
+    """The narrowness of every name of the gazetteer."""
+    by_kind = {"site": 3, "nuclear": 3, "venue": 3, "city": 2, "port": 2}
+    return {
+        name: by_kind.get(row["kind"], 1)
+        for row in rows_by_name("gazetteer").values()
+        for name in (row["name"], *names(row["aliases"]))
+    }

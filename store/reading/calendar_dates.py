@@ -93,9 +93,9 @@ def _days_in_one_month(match: re.Match[str]) -> Meaning:
     return _calendar_days(match, (month, int(match["day"])), (month, int(match["day2"])))
 
 
-@rule(rf"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-{DAY}\b")
-@rule(rf"\b{DAY}[./](?P<month>[01]?\d)[./]{YEAR}\b")
-@rule(rf"\b(?P<month>[01]?\d)/{DAY}/{YEAR}\b")
+@rule(rf"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-{DAY}\b", needs=r"\d[/.-]\d")
+@rule(rf"\b{DAY}[./](?P<month>[01]?\d)[./]{YEAR}\b", needs=r"\d[/.-]\d")
+@rule(rf"\b(?P<month>[01]?\d)/{DAY}/{YEAR}\b", needs=r"\d[/.-]\d")
 def _numeric(match: re.Match[str]) -> Meaning:
     return fixed(ymd(int(match["year"]), int(match["month"]), int(match["day"])))
 
@@ -122,6 +122,7 @@ def _month_and_day(match: re.Match[str]) -> Meaning | None:
 @rule(
     rf"(?<=\d)(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+)?(?:on\s+)?{DAY}\b(?=\s*(?:,|and\b|\.|;|\)|$|\s+[a-z]))(?!\s*(?:km|mile|minute|missile|rocket|people))",
     "more",
+    needs=r"\d",
 )
 def _further_day(_match: re.Match[str]) -> Meaning:
     return fixed("")
@@ -132,7 +133,7 @@ def _further_month(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
-@rule(r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b", "more")
+@rule(r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b", "more", needs=r"\d{4}")
 def _further_year(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
@@ -222,7 +223,8 @@ def _month_year(month: int, published: date, tense: int) -> int:
 @rule(
     r"(?<![\d,.$])\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|by|until|and|year|from|[Bb]ack in|the|early|"
     r"late)\s+(?P<year>(?:19[4-9]|20[0-4])\d)(?!\s*(?:km|kilomet|miles|GMT|UTC|m\b|missiles|troops|people|"
-    r"accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b"
+    r"accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b",
+    needs=r"(?:19|20)\d\d",
 )
 def _year_only(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
@@ -233,6 +235,9 @@ def _year_at_head(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
 
 
-@rule(r"\b(?:[Tt]he |[Ii]n )*(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?P<year>(?:19|20)\d\d)\b")
+@rule(
+    r"\b(?:[Tt]he |[Ii]n )*(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?P<year>(?:19|20)\d\d)\b",
+    needs=r"spring|summer|autumn|fall|winter",
+)
 def _season_of_a_year(match: re.Match[str]) -> Meaning:
     return fixed(f"{match['year']}-{SEASONS[match['season']]:02d}", None, True)

@@ -17,7 +17,7 @@ from store.reading.calendar_words import (
 from store.reading.date_rules import FUTURE, Days, Meaning, from_told, month_of, relative, rule
 
 
-@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)")
+@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)", needs=r"year")
 def _relative_year(match: re.Match[str]) -> Meaning:
     shift = {"l": -1, "t": 0, "n": 1}[match.group()[0].lower()]
     return relative(lambda published, _t: Days(str(published.year + shift)))
@@ -80,7 +80,8 @@ def _bare_weekday(published: date, name: int, tense: int) -> date:
 
 @rule(
     rf"\b(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|"
-    rf"[Ee]arlier today|[Ll]ast night|[Oo]vernight|[Ll]ater today){DAYTIME}\b"
+    rf"[Ee]arlier today|[Ll]ast night|[Oo]vernight|[Ll]ater today){DAYTIME}\b",
+    needs=r"[Tt]o(?:day|morrow|night)|[Yy]esterday|night|[Tt]his |[Ee]arlier today",
 )
 def _near_day(match: re.Match[str]) -> Meaning:
     word = match["word"].lower()
@@ -126,7 +127,8 @@ def _ago(match: re.Match[str]) -> Meaning:
 @rule(
     r"\b(?:(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s+)?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|"
     r"[Tt]he coming|[Tt]he past|[Tt]he previous|[Pp]revious)\s+(?P<unit>week|month|weekend|spring|summer|"
-    r"autumn|fall|winter)(?:'s|’s)?\b"
+    r"autumn|fall|winter)(?:'s|’s)?\b",
+    needs=r"week|month|spring|summer|autumn|fall|winter",
 )
 def _relative_week(match: re.Match[str]) -> Meaning:
     rel = match["rel"].lower().removeprefix("the ")
@@ -175,7 +177,7 @@ def _spell_after(match: re.Match[str]) -> Meaning:
     return relative(meaning)
 
 
-@rule(r"\b[Tt]he (?:day before|previous day)\b|\ba day (?:earlier|before)\b")
+@rule(r"\b[Tt]he (?:day before|previous day)\b|\ba day (?:earlier|before)\b", needs=r"day")
 def _day_before(match: re.Match[str]) -> Meaning:
     ahead = re.match(rf"\s+(?:that of\s+)?({WEEKDAY})", match.string[match.end() :])
     if ahead is None:
@@ -189,17 +191,18 @@ def _day_before(match: re.Match[str]) -> Meaning:
     r"that) same day\b|\bthat day\b",
     "same",
     re.IGNORECASE,
+    needs=r"[Dd][Aa][Yy]",
 )
 def _same_day(_match: re.Match[str]) -> Meaning:
     return from_told(lambda day: Days(day.isoformat()))
 
 
-@rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b[Aa]t the weekend\b")
+@rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b[Aa]t the weekend\b", needs=r"weekend")
 def _weekend(_match: re.Match[str]) -> Meaning:
     return relative(lambda published, _t: Days(weekday_before(published, 5).isoformat(), None, True))
 
 
-@rule(r"\b[Ii]n\s+(?:the\s+)?(?:recent|past|last)\s+(?P<unit>days|weeks|months)\b")
+@rule(r"\b[Ii]n\s+(?:the\s+)?(?:recent|past|last)\s+(?P<unit>days|weeks|months)\b", needs=r"days|weeks|months")
 def _recent(match: re.Match[str]) -> Meaning:
     days = {"days": 3, "weeks": 14, "months": 45}[match["unit"]]
     return relative(lambda published, _t: Days((published - timedelta(days=days)).isoformat(), None, True))

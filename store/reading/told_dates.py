@@ -43,6 +43,7 @@ def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
     r"week|month|year)\b|\b[Tt]hat (?P<part>day|morning|afternoon|evening|night)\b|"
     r"\bthe (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|[A-Z]))",
     "told",
+    needs=r"day|morning|afternoon|evening|night|week|month|year",
 )
 def _next_from_told(match: re.Match[str]) -> Meaning:
     if match["part"]:
@@ -72,7 +73,8 @@ def _month_from_told(match: re.Match[str]) -> Meaning:
 
 @rule(
     r"\b(?:on|by|until|till|from|to|of|and|since)\s+the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b"
-    r"(?!\s+(?:of\s+)?(?:(?!of\b|by\b|and\b|at\b|in\b|with\b|when\b|after\b|to\b|the\b|for\b)[A-Za-z]))"
+    r"(?!\s+(?:of\s+)?(?:(?!of\b|by\b|and\b|at\b|in\b|with\b|when\b|after\b|to\b|the\b|for\b)[A-Za-z]))",
+    needs=r"\d(?:st|nd|rd|th)",
 )
 def _day_of_the_month(match: re.Match[str]) -> Meaning:
     """The day of the month told last, or of that of publication and the one before."""
