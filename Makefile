@@ -21,7 +21,7 @@ test: .venv/dev.stamp
 	$(BIN)/mypy
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 $(PYTEST)
 
-bench: .venv/dev.stamp
+bench: .venv/bench.stamp
 	@$(PYTHON) gui/system_libraries.py window screen
 	$(BIN)/python -m tests.bench
 
@@ -36,10 +36,15 @@ bench: .venv/dev.stamp
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
+.venv/bench.stamp: .venv/dev.stamp requirements-bench.lock
+	$(PIP) --requirement requirements-bench.lock
+	@touch $@
+
 LOCK := uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate
 lock:
 	$(LOCK) pyproject.toml --output-file requirements.lock
 	$(LOCK) --extra dev --constraint requirements.lock pyproject.toml --output-file requirements-dev.lock
+	$(LOCK) --extra dev --extra bench --constraint requirements-dev.lock pyproject.toml --output-file requirements-bench.lock
 
 clean:
 	rm -rf .venv build
