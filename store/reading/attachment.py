@@ -7,7 +7,7 @@ between count as distance.
 import itertools
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from store.model import Place
@@ -60,18 +60,20 @@ class Trigger(NamedTuple):
     kind: str
 
 
+PAUSES = frozenset(",–—-(")
+STOPS = re.compile(r";|:(?=\s)")
+
+
 def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> float:
     """How far a span is from a trigger: words, and more for each boundary in between."""
     low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
-    asides = [
-        (m.start() + annotated.sentence.start, m.end() + annotated.sentence.start)
-        for m in ASIDE.finditer(annotated.sentence.text)
-    ]
-    asides += [(a, b) for a, b in _relative_asides(annotated) if low <= a and b <= high]
-    words = [t for t in annotated.words if low <= t.start < high and not any(a < t.start < b for a, b in asides)]
+    asides = [*_brackets(annotated), *((a, b) for a, b in _relative_asides(annotated) if low <= a and b <= high)]
+    words = annotated.words_between(low, high)
+    if asides:
+        words = [t for t in words if not any(a < t.start < b for a, b in asides)]
     cost = float(len(words))
-    cost += 3 * sum(token.text in {",", "–", "—", "-", "("} for token in words)
-    cost += 15 * len(re.findall(r";|:(?=\s)", annotated.between(low, high)))
+    cost += 3 * sum(token.text in PAUSES for token in words)
+    cost += 15 * len(STOPS.findall(annotated.between(low, high)))
     cost += 6 * sum(
         low <= span.start < high and not any(a <= span.start < b for a, b in asides)
         for span in annotated.labelled("clause")
@@ -177,6 +179,14 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
     return cost
 
 
+@lru_cache(maxsize=8)
+def _brackets(annotated: Annotated) -> list[tuple[int, int]]:
+    """Spans of what stands in brackets."""
+    start = annotated.sentence.start
+    return [(m.start() + start, m.end() + start) for m in ASIDE.finditer(annotated.sentence.text)]
+
+
+@lru_cache(maxsize=8)
 def _relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
     """Spans of clauses between commas: "Moon, who was sworn in on Wednesday, chaired", "On Monday, while they met, it fired"."""
     start, text = annotated.sentence.start, annotated.sentence.text
@@ -184,6 +194,7 @@ def _relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
     return [(m.start() + start, m.end() + start) for m in found]
 
 
+@lru_cache(maxsize=8)
 def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
     """Phrases of one list ("last Thursday, on Saturday and on Monday") together; others alone."""
     lists: list[list[DatePhrase]] = []

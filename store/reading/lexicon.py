@@ -5,6 +5,7 @@ hold a hundred names or ten thousand.
 """
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import NamedTuple
 
@@ -45,6 +46,11 @@ class Lexicon:
             self._by_first.setdefault(folded[0], []).append((folded, exact, term))
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+
+    @property
+    def first_words(self) -> Container[str]:
+        """The folded words with which a phrase may begin: half the words of a text are none."""
+        return self._by_first
 
     def at(self, words: list[Token], folded: list[str], index: int) -> list[tuple[int, Term]]:
         """The terms that start at word `index`, longest first, each with the index after its last word.

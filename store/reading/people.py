@@ -76,10 +76,10 @@ class Register:
 
     def _coined(self, annotated: Annotated, found: list[Person]) -> list[Person]:
         """Names that no table and no title shows, by their capitals alone; none in a headline, where all words have them."""
-        if annotated.sentence.number == 0 or not annotated.labelled("meet", "role"):
+        if annotated.sentence.number == 0 or not annotated.labelled("meet"):
             return []
         known = [(s.start, s.end) for s in annotated.spans if s.label in NAMED and s.text[0].isupper()]
-        known += [(p.start, p.end) for p in found] + [(d.start, d.end) for d in annotated.dates]
+        known += [(p.start, p.end) for p in found]
         more = []
         for match in COINED.finditer(annotated.sentence.text):
             name = re.sub(r"['’]s?$", "", match["name"])

@@ -152,7 +152,7 @@ class Story:
         def context(triggers: list[Trigger]) -> Context:
             return Context.of(sentence, triggers, people, self._before)
 
-        if not every:
+        if len(every) < 2:  # nothing to share dates out among
             found = told(context(every))
             self._remember(sentence, found, people)
             return found

@@ -4,6 +4,7 @@ The files of the four kinds read these spans, never the raw text.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ ELSEWHERE = re.compile(
     r"Washington time|Eastern|EDT|EST|GMT)\b"
 )
 """Behind a day told beside another for readers elsewhere: "Friday morning, Thursday evening in New York"."""
+COUNTING = frozenset([*NUMBER_WORDS, "several", "multiple"])
 FOREIGN_DAY = re.compile(r"\s*,?\s*(?:on\s+)?")
 MARK = re.compile(r"-\d{1,3}[A-Z]?\b|\s\d\b(?!\s*(?:km|miles|times|days|missiles))|-[IV]{1,3}\b")
 """The number of a model behind a name that the table has without it: the 3 of "Babur-3"."""
@@ -116,13 +118,23 @@ class Annotated:
         low, high = min(first, last), max(first, last)
         return self.sentence.text[max(0, low - self.sentence.start) : max(0, high - self.sentence.start)]
 
+    def words_between(self, first: int, last: int) -> list[Token]:
+        """The words that begin between two offsets of the article."""
+        return self.words[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
     def before(self, at: int, words: int = 4) -> list[str]:
         """The last `words` words before an offset, folded, nearest last."""
-        return [token.text.lower() for token in self.words if token.end <= at][-words:]
+        last = bisect_right(self._starts, at)
+        return [token.text.lower() for token in self.words[max(0, last - words - 1) : last] if token.end <= at][-words:]
 
     def after(self, at: int, words: int = 4) -> list[str]:
         """The first `words` words from an offset on, folded."""
-        return [token.text.lower() for token in self.words if token.start >= at][:words]
+        first = bisect_left(self._starts, at)
+        return [token.text.lower() for token in self.words[first : first + words]]
 
 
 def _spans(words: list[Token], sentence: Sentence) -> list[Span]:
@@ -130,7 +142,9 @@ def _spans(words: list[Token], sentence: Sentence) -> list[Span]:
     folded = [word.text.lower() for word in words]
     reached: dict[str, int] = {}
     terms = lexicon()
-    for index in range(len(words)):
+    for index, word in enumerate(folded):
+        if word not in terms.first_words:
+            continue
         for stop, term in terms.at(words, folded, index):
             if reached.get(term.label, 0) > index:
                 continue
@@ -180,8 +194,10 @@ def count_before(annotated: Annotated, weapon: Span) -> tuple[int | None, bool]:
 
     "Several" is told but no number. Ordinals, years and "the" give nothing; "a" is one.
     """
+    before = annotated.words_between(annotated.sentence.start, weapon.start)
+    if not any(t.text.isdigit() or t.text.lower() in COUNTING for t in before[-12:]):
+        return None, False
     dated = [(p.start, p.end) for p in annotated.dates] + [(c.start, c.end) for c, _ in annotated.clocks]
-    before = [token for token in annotated.words if token.end <= weapon.start]
     window = [t for t in before if not any(start <= t.start < end for start, end in dated)][-6:]
     for position, token in reversed(list(enumerate(window))):
         word = token.text.lower()
