@@ -180,8 +180,10 @@ def _is_total(mention: Mention) -> bool:
 
 def _facts_only(annotated: Annotated) -> list[Mention]:
     """A sentence on the flight alone: "It flew about 1,000km"."""
+    if not FACT_SUBJECT.search(annotated.sentence.text):
+        return []
     facts = flight_facts(annotated)
-    if facts == LaunchFacts() or not FACT_SUBJECT.search(annotated.sentence.text):
+    if facts == LaunchFacts():
         return []
     if facts.range_km is facts.apogee_km is facts.flight_min is None and not weapons(annotated):
         return []
