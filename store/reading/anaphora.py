@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFacts
 from store.reading import status
-from store.reading.attachment import Trigger, place_of
+from store.reading.attachment import Trigger
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.mentions import Mention
+from store.reading.places import place_of
 from store.reading.spans import Annotated
 
 NOUNS = {
@@ -82,7 +83,15 @@ def mentions(
 
 def _like(annotated: Annotated, trigger: Trigger, context: Context, last: Mention) -> Mention:
     """Another event of the kind of `last`, with what such events share: who, of what class."""
-    launch = LaunchFacts(missile_class=last.launch.missile_class, name=None) if last.launch else None
+    pointer = annotated.between(trigger.start, trigger.end).lower()
+    count = (
+        2 if pointer.startswith("two") else 3 if pointer.startswith("three") else None if pointer.endswith("s") else 1
+    )
+    launch = (
+        LaunchFacts(count=count, missile_class=last.launch.missile_class, name=last.launch.name)
+        if last.launch
+        else None
+    )
     return replace(
         last,
         sentence=annotated.sentence,
@@ -90,7 +99,7 @@ def _like(annotated: Annotated, trigger: Trigger, context: Context, last: Mentio
         start=trigger.start,
         end=trigger.end,
         status=status.status_of(annotated, trigger),
-        place=place_of(annotated, trigger, context.triggers, fired=last.kind == LAUNCH),
+        place=place_of(annotated, trigger, context, fired=last.kind == LAUNCH),
         launch=launch,
         clock=None,
         definite=False,

@@ -1,4 +1,4 @@
-"""Which date, clock time, place and people of a sentence belong to which trigger in it.
+"""Which date and clock time of a sentence belong to which trigger in it.
 
 A word belongs to the nearest trigger, where a comma, a subordinate clause or another trigger in
 between count as distance.
@@ -7,13 +7,11 @@ between count as distance.
 import itertools
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from store.model import Place
 from store.reading.dates import DatePhrase
-from store.reading.spans import Annotated, Span
-from store.tables import names, rows_by_name
+from store.reading.spans import Annotated
 
 SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
 JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
@@ -28,27 +26,6 @@ FAR, OPENING_FAR, LONE_FAR = 34, 60, 75
 """Cost beyond which a date says nothing of a trigger; a date that opens the sentence reaches further."""
 LIST_JOINT = re.compile(
     r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$"
-)
-PLACE_LEAD = re.compile(
-    r"(?:\b(?:in|from|at|near|off|outside|around|over|aboard|of|on|to|visit(?:s|ed|ing)?|between|inside|toward)\s+(?:\w+\s+)?"
-    r"(?:the\s+)?(?:(?:city|area|island|village|border village|district|town|port|west|east|north|south|"
-    r"southern|northern|eastern|western|coast)\s+(?:of\s+)?)?|,\s*)$",
-    re.IGNORECASE,
-)
-FELL = re.compile(
-    r"\b(?:landed|landing|fell|fall|into|toward|towards|towards the|splash|came down|hit|off Japan|waters|"
-    r"over|dropped|west of|east of|south of|north of|off the (?:east|west|coast))\b"
-)
-
-
-FROM_SEA = re.compile(r"\b(?:in|from|out of|off)\s+(?:the\s+)?$")
-NEAR_PLACE = 16
-FIRED_FROM = {"from", "off", "near", "at", "out of", "outside", "around"}
-UNLISTED = re.compile(
-    r"\b(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|[Oo]utside|[Aa]round|out of)\s+(?:the\s+)?"
-    r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|North|South|The|Mr|President|Prime|Foreign)[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|of|de|"
-    r"al)){0,3}(?<![ ](?:of|de|al))(?:\s(?:desert|island|province|sea|bay|base|coast|area|county|district))?)"
 )
 
 
@@ -281,72 +258,3 @@ def is_nearest(annotated: Annotated, trigger: Trigger, start: int, end: int, tri
     """Whether no other trigger of the sentence is nearer to a span."""
     mine = distance(annotated, trigger, start, end, triggers)
     return all(mine <= distance(annotated, other, start, end, triggers) for other in triggers if other != trigger)
-
-
-def place_of(
-    annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool = False
-) -> Place | None:
-    """The most specific place near a trigger; with `fired`, not where something fell."""
-    best: tuple[float, Span] | None = None
-    for span in annotated.labelled("place"):
-        before = annotated.between(annotated.sentence.start, span.start)[-48:]
-        if not PLACE_LEAD.search(before):
-            continue
-        kind = rows_by_name("gazetteer")[span.value]["kind"]
-        if fired and (FELL.search(before[-26:]) or (kind == "sea" and not FROM_SEA.search(before))):
-            continue
-        cost = distance(annotated, trigger, span.start, span.end, triggers)
-        cost -= {"site": 8, "nuclear": 8, "venue": 6, "city": 3, "port": 3}.get(kind, 0)
-        if not is_nearest(annotated, trigger, span.start, span.end, triggers):
-            continue
-        if cost < 40 and (best is None or cost < best[0]):
-            best = (cost, span)
-    return place(best[1]) if best else _unlisted(annotated, trigger, triggers, fired=fired)
-
-
-def _unlisted(annotated: Annotated, trigger: Trigger, triggers: Sequence[Trigger], *, fired: bool) -> Place | None:
-    """A place that the gazetteer lacks, by its capitals and the preposition before it; without coordinates."""
-    known = [
-        (s.start, s.end)
-        for s in annotated.labelled("place", "actor", "government", "person", "body", "weapon_name", "drill_name")
-    ]
-    known += [(d.start, d.end) for d in annotated.dates]
-    best: tuple[float, Place] | None = None
-    for match in UNLISTED.finditer(annotated.sentence.text):
-        start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
-        before = annotated.between(annotated.sentence.start, start)
-        if any(a < end and start < b for a, b in known) or (fired and FELL.search(before[-26:])):
-            continue
-        if fired and match["lead"].lower() not in FIRED_FROM:
-            continue
-        cost = distance(annotated, trigger, start, end, triggers)
-        if cost < NEAR_PLACE and (best is None or cost < best[0]):
-            best = (cost, Place(name=re.sub(r"['’]s$", "", match["name"])))
-    return best[1] if best else None
-
-
-def place(span: Span) -> Place:
-    """The place of the gazetteer, named as the article writes it."""
-    row = rows_by_name("gazetteer")[span.value]
-    return Place(name=span.text, lat=float(row["lat"]), lon=float(row["lon"]), country=row["country"] or None)
-
-
-def is_test_site(span: Span) -> bool:
-    """Whether a place is one where a state tests its nuclear weapons."""
-    return rows_by_name("gazetteer")[span.value]["kind"] == "nuclear"
-
-
-def specificity(found: Place | None) -> int:
-    """How narrow a place is: 0 none, 1 region or sea, 2 town, 3 site."""
-    return 0 if found is None else _narrowness().get(found.name, 1)
-
-
-@cache
-def _narrowness() -> dict[str, int]:
-    """The narrowness of every name of the gazetteer."""
-    by_kind = {"site": 3, "nuclear": 3, "venue": 3, "city": 2, "port": 2}
-    return {
-        name: by_kind.get(row["kind"], 1)
-        for row in rows_by_name("gazetteer").values()
-        for name in (row["name"], *names(row["aliases"]))
-    }

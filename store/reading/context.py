@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from store.model import CANCELLED, OCCURRED, PLANNED
+from store.model import CANCELLED, OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
 from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
 from store.reading.clauses import clause_at
@@ -54,6 +54,14 @@ class Before:
     """The day told of last, in the sentences right before: "two days later"."""
     era: date | None = None
     """The same if told in the paragraph that goes on."""
+    drilled: tuple[str, ...] = ()
+    """Who held the drill told of last."""
+    launched: LaunchFacts | None = None
+    """What was launched in the launch told of last: what "a second test" is of."""
+    where: Place | None = None
+    """The place told of last: "there", "the same range"."""
+    here: Place | None = None
+    """Where the article was written, as its dateline says."""
     he: Person | None = None
     """Whom "he" or "she" means: the person named first in the sentence before."""
 

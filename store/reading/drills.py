@@ -6,10 +6,11 @@ from dataclasses import replace
 from store.model import DRILL, OCCURRED, PLANNED
 from store.reading import status
 from store.reading.actors import acting, in_order
-from store.reading.attachment import Trigger, place_of
+from store.reading.attachment import Trigger
 from store.reading.context import Context
 from store.reading.dates import FUTURE, UNKNOWN, Anchor, Days, duration_days
 from store.reading.mentions import Mention
+from store.reading.places import place_of
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
 
@@ -34,6 +35,11 @@ LASTS = re.compile(
     r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|training))\b[^.;]{0,60}?\b(?:lasts?|runs?|"
     r"ends?|goes on|go on|continues?|will (?:last|run|end)|(?:was|were|is being|are being) held|ran|took place)\b"
 )
+TOGETHER = re.compile(
+    r"\b(?:two|both|their) (?:countries|allies|navies|nations|sides|militaries|armies|air forces|neighbou?rs)\b|\b(?:the )?allies\b",
+    re.IGNORECASE,
+)
+THE = re.compile(r"\b(?:the|these|this|those|its|their)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 BEGINS = re.compile(
     r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|manoeuvres|training))\s+(?:will\s+|are to\s+|is to\s+|are due to\s+)?"
     r"(?:kicks? off|begins?|starts?|opens?|gets? under way|began|started|kicked off|opened|got under way)\b"
@@ -155,14 +161,22 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
         start=trigger.start,
         end=trigger.end,
         status=state,
-        actors=_actors(annotated, trigger, name),
-        place=place_of(annotated, trigger, context.triggers),
+        actors=_actors(annotated, trigger, name) or _told_before(annotated, trigger, context),
+        place=place_of(annotated, trigger, context),
         name=name.value if name else "",
         length=duration_days(annotated.sentence.text),
         definite=bool({"the", "this", "these", "those", "its", "their", "such", "that"} & set(before)) and name is None,
         another=bool({"previous", "last", "earlier", "other", "similar"} & set(before)),
         ongoing=bool(ONGOING.search(annotated.between(trigger.start - 50, trigger.end + 30))),
     )
+
+
+def _told_before(annotated: Annotated, trigger: Trigger, context: Context) -> tuple[str, ...]:
+    """Who drills where the sentence names nobody: "the two countries", or who held the drill that "the drills" are."""
+    before = annotated.between(annotated.sentence.start, trigger.start)
+    if TOGETHER.search(before):
+        return context.before.pair
+    return context.before.drilled if THE.search(before[-40:]) else ()
 
 
 def _actors(annotated: Annotated, trigger: Trigger, name: Span | None) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 
 from store.model import LaunchFacts
 from store.reading.clauses import clause_at
-from store.reading.spans import Annotated, Quantity
+from store.reading.spans import Annotated, Quantity, Span
 
 HEIGHT = re.compile(
     r"\b(?:altitude|apogee|height|high|higher|peak(?:ed|ing)?|climb(?:ed|ing)?|rose|rising|soar(?:ed|ing)?|ceiling|up to space)\b",
@@ -31,6 +31,11 @@ WENT = re.compile(
     r"EEZ|economic zone|orbit|space|island|target)\b|\b(?:struck|slammed|hit|landed|splashed|delivered|lifted off|blasted off|roared)\b"
 )
 """Where a missile is told to have gone, or come down."""
+FAILED_TO = re.compile(
+    r"\s+to (?:agree|adopt|condemn|persuade|win|stop|act|reach (?:an?|any) (?:agreement|deal)|pass|impress)"
+)
+FALLING = ("crashed", "plunged", "exploded", "dropping into")
+FLOWN_SO_FAR = re.compile(r"\b(?:flew|flown|stayed up|travel\w+|covered|reached)\b")
 NOT_FLIGHT = re.compile(
     r"\b(?:later|ago|phone|call|talks|meeting|spoke|before|apart|earlier|within|notice)\b", re.IGNORECASE
 )
@@ -107,15 +112,27 @@ def _is_duration(annotated: Annotated, quantity: Quantity) -> bool:
 def outcome_at(annotated: Annotated, at: int) -> str | None:
     """How what is told at an offset ended: by the words of its own clause, success also by those of its sentence."""
     start, end = clause_at(annotated, at)
-    if any(start <= span.start < end for span in annotated.labelled("fail")):
+    if any(start <= span.start < end for span in _failures(annotated)):
         return "failure"
     if any(start <= span.start < end for span in annotated.labelled("success", "lift")):
         return "success"
-    return "success" if WENT.search(annotated.sentence.text) and not annotated.labelled("fail") else None
+    return "success" if WENT.search(annotated.sentence.text) and not _failures(annotated) else None
+
+
+def _failures(annotated: Annotated) -> list[Span]:
+    """Words of failure: not of talks that failed, nor of a missile that plunged into the sea after its whole flight."""
+    return [
+        span
+        for span in annotated.labelled("fail")
+        if not FAILED_TO.match(annotated.between(span.end, span.end + 14))
+        and not (
+            span.text in FALLING and (FLOWN_SO_FAR.search(annotated.sentence.text) or annotated.labelled("success"))
+        )
+    ]
 
 
 def _outcome(annotated: Annotated) -> str | None:
     """Failure where a word says so; success where one does, or where it flew somewhere: what landed succeeded."""
-    if annotated.labelled("fail"):
+    if _failures(annotated):
         return "failure"
     return "success" if annotated.labelled("success") or WENT.search(annotated.sentence.text) else None

@@ -10,14 +10,15 @@ from msgspec import structs
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
 from store.naming import classes_agree
-from store.reading.attachment import specificity
 from store.reading.dates import Days
 from store.reading.mentions import Mention
+from store.reading.places import specificity
 
 SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
 NOTIFIED = re.compile(r"\b(?:notif\w+|window|had told|told Japan|had informed|had warned|had announced|between)\b")
 WINDOW_DAYS = 10
+FLIGHT = ("range_km", "apogee_km", "flight_min")
 FRESH_DAYS = 4
 """Days between an event and the news within which what is told undated beside it belongs to its day."""
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
@@ -122,11 +123,15 @@ class Incident:
             name: next((v for f in told if (v := getattr(f, name)) is not None), None)
             for name in LaunchFacts.__struct_fields__
         }
+        counted = [m.launch.count for m in self.mentions if m.launch and m.counted and m.launch.count]
+        facts["count"] = counted[0] if counted else facts["count"]
         classes = [f.missile_class for f in told if f.missile_class]
         narrow = [c for c in classes if c not in ("ballistic", "missile")]
         facts["missile_class"] = narrow[0] if narrow else (classes[0] if classes else None)
         if any(f.outcome == "failure" for f in told):
             facts["outcome"] = "failure"
+        if facts["outcome"] is None and self.status == OCCURRED and any(facts[name] for name in FLIGHT):
+            facts["outcome"] = "success"  # what flew so far did not fail, or the article would say so
         return structs.replace(LaunchFacts(), **facts)
 
     def tells(self, mention: Mention) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from store.model import LAUNCH
 from store.reading.attachment import Trigger
-from store.reading.spans import Annotated, Span, count_before
+from store.reading.counts import count_before
+from store.reading.spans import Annotated, Span
 
 REACH = 70
 ASIDE_OF_SUBJECT = re.compile(

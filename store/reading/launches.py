@@ -8,18 +8,33 @@ from msgspec import structs
 from store.model import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
-from store.reading.attachment import Trigger, place_of, specificity
+from store.reading.attachment import Trigger
+from store.reading.clauses import clause_at
 from store.reading.context import Context
+from store.reading.counts import count_before, count_of, is_payload, ordinal_before
 from store.reading.flight import flight_facts, outcome_at
 from store.reading.launch_triggers import BE, DETERMINED, is_verb, triggers, weapons
 from store.reading.mentions import Mention
-from store.reading.spans import Annotated, Span, count_before, ordinal_before
+from store.reading.places import SITE, place_of, specificity
+from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
 
 VAGUE = ("MRBM", "IRBM")
 """Classes that news seldom gives by name: on 327 labelled launches "ballistic" is right oftener where no word tells more."""
 NAME_REACH = 90
 """Characters between a launch word and the name of what was launched."""
+IDENTIFIED = re.compile(
+    r"\b(?:[Ii]t|(?:[Tt]he|[Tt]his|Its|its) (?:[\w-]+ ){0,3}(?:missiles?|rockets?|projectiles?|weapons?|ICBMs?|launch|test|vehicle)|[Tt]hey|"
+    r"[Bb]oth)\b[^.;]{0,50}\b(?:was|were|is|are|be|been|called|named|dubbed|designated|identified|described|known|involved|"
+    r"used|tested)\s(?:(?!not\b|than\b|if\b|that\b)[\w’'\"“-]+\s){0,8}[\"“‘]?$"
+)
+"""Before the name of the weapon that the article tells of."""
+COMPARED = re.compile(
+    r"\b(?:similar|like|unlike|than|not|version|variant|replace|successor|carr(?:y|ied)|engine|defen[cs]e|against|intercept)\w*\b"
+)
+"""Before a weapon's name that is only compared with what flew."""
+AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|maiden)\b", re.IGNORECASE)
+"""Beside a launch without a weapon's name: of what was launched before."""
 ABROAD = {"MH", "KZ", "GF", "GU"}
 """Where states launch that is not theirs: Kwajalein, Baikonur, Kourou, Guam."""
 FACT_SUBJECT = re.compile(
@@ -55,13 +70,14 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
         return None
     if state == CANCELLED and any(p.part == "since" for p in dates):
         return None  # "which it has suspended since 2017"
-    count, told = count_before(annotated, weapon) if weapon else (None, False)
-    place = place_of(annotated, trigger, context.triggers, fired=True)
-    actor = _firer(annotated, trigger, weapon) or context.before.home
+    place = place_of(annotated, trigger, context, fired=True)
+    actor = _firer(annotated, trigger, weapon) or _by_place(place, context.before.home)
+    missile_class, name = _what(annotated, trigger, weapon, context)
+    count = count_of(annotated, trigger, weapon)
     facts = LaunchFacts(
-        count=count if told else _plain_count(weapon),
-        missile_class=weapon_class(annotated, weapon),
-        name=_name(annotated, trigger, weapon),
+        count=count.value,
+        missile_class=missile_class,
+        name=name,
     )
     return Mention(
         kind=LAUNCH,
@@ -73,6 +89,7 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
         actors=(actor,) if actor else (),
         place=place if is_firing_place(place, actor) else None,
         launch=facts,
+        counted=count.told,
         definite=_is_definite(annotated, trigger, weapon),
         another=bool(
             {"other", "another", "others", "earlier", "previous", "last"}
@@ -82,6 +99,31 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
     )
 
 
+def _what(
+    annotated: Annotated, trigger: Trigger, weapon: Span | None, context: Context
+) -> tuple[str | None, str | None]:
+    """The class and name of what was launched; "a second test" without a weapon is of what was launched before."""
+    missile_class, name = weapon_class(annotated, weapon), _name(annotated, trigger, weapon)
+    before = context.before.launched
+    if weapon is not None or name is not None:
+        return missile_class, name
+    if _carries(annotated, trigger):
+        return "satellite", None
+    noun = any(s.start == trigger.start for s in annotated.labelled("launch_noun"))
+    if before is None or not noun:
+        return missile_class, None
+    same = ordinal_before(annotated, trigger.start) or AGAIN.search(
+        annotated.between(trigger.start - 30, trigger.end + 30)
+    )
+    return missile_class or before.missile_class, before.name if same else None
+
+
+def _carries(annotated: Annotated, trigger: Trigger) -> bool:
+    """Whether a launch without a weapon's name is told to put a satellite into orbit."""
+    start, end = clause_at(annotated, trigger.start)
+    return any(is_payload(s) and start <= s.start < end for s in annotated.labelled("weapon"))
+
+
 def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
     """Who fired: as told, else the state that alone has the named weapon."""
     near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
@@ -89,6 +131,12 @@ def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str |
         (rows_by_name("lexicon/weapons")[s.value]["state"] for s in ([weapon] if weapon in near else near) if s), ""
     )
     return _told_firer(annotated, trigger, weapon) or named or None
+
+
+def _by_place(place: Place | None, home: str | None) -> str | None:
+    """Who fired where nobody is named: whose site it was, else the state whose launches the article is about."""
+    country = place.country if place and place.country not in ABROAD else None
+    return country if country and (home is None or specificity(place) == SITE) else home
 
 
 def firers(annotated: Annotated) -> list[str]:
@@ -113,7 +161,11 @@ def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> 
 
 def _shared_out(listed: list[Mention]) -> list[Mention]:
     """ "Two ICBMs on July 4 and July 28" is one on each day."""
-    if len(listed) < 2 or listed[0].launch is None or listed[0].launch.count != len(listed):
+    if len(listed) < 2 or listed[0].launch is None:
+        return listed
+    facts = listed[0].launch
+    one_by_one = facts.count is None and facts.missile_class in ("ICBM", "satellite")
+    if not one_by_one and facts.count != len(listed):
         return listed
     return [replace(one, launch=structs.replace(one.launch, count=1)) for one in listed if one.launch]
 
@@ -126,18 +178,12 @@ def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) ->
     return bool(DETERMINED & set(before)) or ordinal_before(annotated, at) is not None
 
 
-def _plain_count(weapon: Span | None) -> int | None:
-    """One for a singular weapon without a number, none for a bare plural."""
-    if weapon is None or (weapon.text.lower().rstrip(")").endswith("s") and weapon.label == "weapon"):
-        return None
-    return 1
-
-
 def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
     """The class as in the labelling guide; a name beside the word says it where the word does not."""
     named = [s for s in annotated.labelled("weapon_name") if weapon and abs(s.start - weapon.start) < 60]
     others = [s for s in annotated.labelled("weapon") if weapon and abs(s.start - weapon.start) < 130]
-    words = [s.value for s in others if s == weapon or not count_before(annotated, s)[1]]
+    rocket = weapon is not None and "rocket" in weapon.text.lower()
+    words = [s.value for s in others if s == weapon or (rocket and is_payload(s)) or not count_before(annotated, s)[1]]
     by_name = [row for s in named if (row := _class_of_name(s.value))]
     told = weapon.value if weapon and weapon.label == "weapon" else None
     specific = [v for v in ([told] if told else []) + words + by_name if v not in ("missile", "ballistic")]
@@ -179,21 +225,32 @@ def _is_total(mention: Mention) -> bool:
 
 
 def _facts_only(annotated: Annotated) -> list[Mention]:
-    """A sentence on the flight alone: "It flew about 1,000km"."""
+    """A sentence on the flight alone, or on what flew: "It flew about 1,000km", "It was a Hwasong-15"."""
     if not FACT_SUBJECT.search(annotated.sentence.text):
         return []
     facts = flight_facts(annotated)
+    if name := _identified(annotated):
+        facts = structs.replace(facts, name=name.text, missile_class=weapon_class(annotated, name))
     if facts == LaunchFacts():
         return []
-    if facts.range_km is facts.apogee_km is facts.flight_min is None and not weapons(annotated):
+    if name is None and facts.range_km is facts.apogee_km is facts.flight_min is None and not weapons(annotated):
         return []
     if facts.missile_class is None and weapons(annotated):
         facts = structs.replace(facts, missile_class=weapon_class(annotated, weapons(annotated)[0]))
     return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]
 
 
+def _identified(annotated: Annotated) -> Span | None:
+    """The weapon's name that a sentence gives to what flew, unless it only compares: "it was believed to be a Hwasong-12"."""
+    for span in annotated.labelled("weapon_name"):
+        before = annotated.between(annotated.sentence.start, span.start)
+        if IDENTIFIED.search(before) and not COMPARED.search(before[-40:]):
+            return span
+    return None
+
+
 def is_firing_place(place: Place | None, actor: str | None) -> bool:
     """Whether a state may have fired from a place: not from a town of another state, where people only talk of it."""
     if place is None or place.country in (None, actor) or actor is None:
         return True
-    return specificity(place) == 3 or place.country in ABROAD
+    return specificity(place) == SITE or place.country in ABROAD

@@ -20,6 +20,8 @@ PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|th
 """Between words of one meeting: "goes to Washington for a state visit"."""
 TO_MEET = re.compile(r"[\w\s'’.-]{0,46}\b(?:to|and)\s+(?:(?:will|later|then|also)\s+)?")
 """Between a journey and its purpose: "traveled to Vladivostok to meet"."""
+FOR_TALKS = re.compile(r"[\w\s'’.-]{0,60}\bfor\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?:[\w-]+\s+){0,2}")
+"""Between a journey and the talks it is for: "is due in Moscow on Monday for talks with"."""
 OF_NOUN = re.compile(r"\s*(?:of\s+)?(?:[A-Z]?[\w-]+\s+){0,3}")
 """Between nouns of one meeting: "a round of Cabinet-level talks"."""
 APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
@@ -73,6 +75,8 @@ def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
     if APPOSED.search(between):
         return False
     if group[-1].value == "travel" and TO_MEET.fullmatch(between):
+        return True
+    if group[-1].value in ("travel", "visit") and FOR_TALKS.fullmatch(between):
         return True
     by_body = group[-1].label in BODIES
     if span.value in VERBS and (re.search(r"\band\b", between) or ("," in between and not by_body)):

@@ -5,15 +5,17 @@ import re
 from store.model import MEETING, OCCURRED, PLANNED, Place
 from store.reading import status
 from store.reading.actors import in_order
-from store.reading.attachment import Trigger, place_of
+from store.reading.attachment import Trigger
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.meeting_triggers import BODIES, VERBS, triggers, values_of
 from store.reading.mentions import Mention
 from store.reading.parties import Party, parties
 from store.reading.people import Person
+from store.reading.places import place_of, specificity, state_or_place
 from store.reading.sides import Sides, sides
 from store.reading.spans import Annotated, Span
+from store.tables import rows_by_name
 
 __all__ = ["mentions", "triggers"]
 
@@ -92,7 +94,9 @@ def _mention(
     if told is None:
         return None
     actors, people = told
-    place = place_of(annotated, trigger, context.triggers) or (NEW_YORK if body == "UN" else None)
+    place = place_of(annotated, trigger, context) or (NEW_YORK if body == "UN" else None)
+    if met.to is not None and (place is None or specificity(place) < specificity(state_or_place(met.to))):
+        place = state_or_place(met.to)
     if body is None and len(actors) == 1 and place and place.country and not set(actors) & COLLECTIVE:
         actors = in_order([*actors, place.country])
     before = annotated.before(trigger.start, 3)
@@ -171,8 +175,15 @@ def _council(annotated: Annotated, trigger: Trigger, met: Sides, context: Contex
     states = in_order(code for p in [*inside, *leader, *met.before[::-1], *met.after] for code in p.states)
     if not annotated.between(trigger.start, trigger.end).endswith("councils"):
         states = states[:1]
+    states = states or _seat(annotated)
     states = states or ((context.before.he.state,) if context.before.he and context.before.he.state else ())
     return states, in_order(p.name for p in leader[:1])
+
+
+def _seat(annotated: Annotated) -> tuple[str, ...]:
+    """The state of the only town or seat that a sentence names: "In Seoul, the presidential council convened"."""
+    named = in_order(rows_by_name("gazetteer")[s.value]["country"] for s in annotated.labelled("place"))
+    return named if len(named) == 1 else ()
 
 
 def _between_states(

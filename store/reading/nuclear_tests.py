@@ -5,10 +5,12 @@ import re
 from store.model import NUCLEAR_TEST, OCCURRED
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
-from store.reading.attachment import Trigger, place_of
+from store.reading.attachment import Trigger
 from store.reading.context import Context
+from store.reading.counts import ordinal_before
 from store.reading.mentions import Mention
-from store.reading.spans import Annotated, ordinal_before
+from store.reading.places import place_of
+from store.reading.spans import Annotated
 
 COLLECTIVE = re.compile(r"\b(?:tests|ban|treaty|site|moratorium|monitoring)\b")
 
@@ -90,6 +92,12 @@ def mentions(annotated: Annotated, found: list[Trigger], context: Context) -> li
     return told
 
 
+def firers(annotated: Annotated) -> list[str]:
+    """The states that a sentence tells of testing a nuclear device."""
+    told = (owner_of(annotated, trigger) or subject_of(annotated, trigger) for trigger in triggers(annotated))
+    return [code for code in told if code]
+
+
 def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mention:
     determined = ("the", "that", "this")
     words = annotated.between(trigger.start, trigger.end).lower().split()
@@ -106,7 +114,7 @@ def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mentio
         end=trigger.end,
         status=status.status_of(annotated, trigger),
         actors=(actor,) if actor else (),
-        place=place_of(annotated, trigger, context.triggers),
+        place=place_of(annotated, trigger, context),
         definite=bool({"the", "this", "that", "its", "latest"} & {*before, *words}),
         another=bool(
             {"last", "previous", "earlier", "another", "other", "others", "first", "also"} & {*before, *words}

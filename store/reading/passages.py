@@ -41,6 +41,7 @@ DATELINE = re.compile(
     r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? \((?:[A-Z]\w*)[^()]{0,20}\)\s+(?=[A-Z])"
 )
 """Where and when an agency wrote: "SEOUL, Jan. 10 (Wire) --". Its date is the telling's, not the event's."""
+WRITTEN_AT = re.compile(rf"(?:(?!{MONTH}\b)[A-Z][\w.'’-]+\s*)+")
 HALF_DAY = re.compile(r"\b[ap]\.m\.\s*$")
 INITIAL = re.compile(r"(?:^|[\s(\-–—])[A-Z]\.\s*$")
 """The first letter of an abbreviation that the splitter has taken for an end: "then-U." of "then-U.S."."""
@@ -197,6 +198,14 @@ def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
         held += piece
     if held:
         yield held
+
+
+def dateline(text: str) -> str:
+    """The place that an article was written at, as the first dateline names it, or an empty string."""
+    for line in lines_of(text)[:12]:
+        if (found := DATELINE.match(line.text)) and (named := WRITTEN_AT.match(found.group())):
+            return named.group().strip(" ,")
+    return ""
 
 
 def headline(text: str) -> str:

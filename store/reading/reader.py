@@ -6,17 +6,31 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Article, Event, Evidence, Facts, Link, Reading, Report
+from store.model import (
+    DRILL,
+    LAUNCH,
+    MEETING,
+    NUCLEAR_TEST,
+    Article,
+    Event,
+    Evidence,
+    Facts,
+    Link,
+    Place,
+    Reading,
+    Report,
+)
 from store.moment import DAY, first_day, precision
 from store.reading import anaphora, drills, launch_triggers, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
-from store.reading.attachment import Trigger, is_test_site, place
+from store.reading.attachment import Trigger
 from store.reading.confidence import confidence
 from store.reading.context import Before, Context
 from store.reading.incidents import Incident, gather
 from store.reading.mentions import Mention
-from store.reading.passages import sentences
+from store.reading.passages import dateline, sentences
 from store.reading.people import Person, Register
+from store.reading.places import is_test_site, place, written_at
 from store.reading.spans import Annotated
 from store.reading.stated import Stated
 from store.titles import title_of
@@ -58,7 +72,7 @@ def find_incidents(article: Article) -> Found:
     """The incidents that an article reports, in the order of first mention."""
     published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
-    story = Story(annotated, published)
+    story = Story(annotated, published, written_at(dateline(article.text)))
     arms = ARMS.search(article.text) is not None
     stretches = []
     for start in range(0, len(annotated), STRETCH):
@@ -115,9 +129,9 @@ def _is_of_arms(incident: Incident) -> bool:
 class Story:
     """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
 
-    def __init__(self, annotated: list[Annotated], published: date | None) -> None:
+    def __init__(self, annotated: list[Annotated], published: date | None, here: Place | None = None) -> None:
         self.home = _home(annotated)
-        self._before = Before(published, self.home)
+        self._before = Before(published, self.home, where=here, here=here)
         self._register = Register()
         self._told: set[str] = set()
         self._lasts: dict[str, Mention] = {}
@@ -176,10 +190,21 @@ class Story:
             trio=named if len(named) in (3, 4) else self._before.trio,
             met=met[-1].actors if met else self._before.met,
             met_people=met[-1].people if met else self._before.met_people,
+            drilled=next((m.actors for m in reversed(whole) if m.kind == DRILL and m.actors), self._before.drilled),
+            launched=next(
+                (m.launch for m in reversed(whole) if m.launch and m.launch.missile_class), self._before.launched
+            ),
+            where=self._where(sentence, whole),
             told=(day := self._day_told(sentence, found)),
             era=day if sentence.sentence.paragraph == self._told_in else None,
             he=people[0] if people else self._before.he,
         )
+
+    def _where(self, sentence: Annotated, found: list[Mention]) -> Place | None:
+        """The place told last: that of the last event, else the last that the sentence names."""
+        told = [mention.place for mention in found if mention.place]
+        named = [place(span) for span in sentence.labelled("place")]
+        return next(iter([*told[::-1], *named[::-1]]), self._before.where)
 
     def _day_told(self, sentence: Annotated, found: list[Mention]) -> date | None:
         """The day told last, as long as the telling goes on: some sentences without a day end it."""
@@ -201,9 +226,13 @@ def _last_day(found: list[Mention]) -> date | None:
 
 def _home(annotated: list[Annotated]) -> str | None:
     """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
-    leading = [code for sentence in annotated if sentence.sentence.is_lead for code in launches.firers(sentence)]
-    firers = Counter(leading or (code for sentence in annotated for code in launches.firers(sentence)))
+    leading = [code for sentence in annotated if sentence.sentence.is_lead for code in _firers(sentence)]
+    firers = Counter(leading or (code for sentence in annotated for code in _firers(sentence)))
     return firers.most_common(1)[0][0] if firers else None
+
+
+def _firers(sentence: Annotated) -> list[str]:
+    return launches.firers(sentence) or nuclear_tests.firers(sentence)
 
 
 def _is_placed(incident: Incident, published: date | None) -> bool:

@@ -56,12 +56,19 @@ class Sides(NamedTuple):
 
     before: list[Party]
     after: list[Party]
-    destination: str
+    to: Span | None
 
     @property
     def every(self) -> list[Party]:
         """All parties, from left to right."""
         return [*self.before, *self.after]
+
+    @property
+    def destination(self) -> str:
+        """The state that a visit goes to, "" if it is no visit or none is told."""
+        if self.to is None:
+            return ""
+        return rows_by_name("gazetteer")[self.to.value]["country"] if self.to.label == "place" else self.to.value
 
     @property
     def states(self) -> tuple[str, ...]:
@@ -77,7 +84,7 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     if values_of(group) == {"gather"}:
         after = [p for p in after if "," not in annotated.between(trigger.end, p.start)]
     inside = [p for p in outside if trigger.start < p.end and p.start < trigger.end and p not in (*before, *after)]
-    to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else ""
+    to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else None
     subject = _chained(annotated, before[::-1])
     if BY_WIRE.match(annotated.between(trigger.start, trigger.end)):
         subject = [p for p in before[::-1] if p.is_human]
@@ -119,8 +126,8 @@ def _chained(annotated: Annotated, near: list[Party]) -> list[Party]:
     return found
 
 
-def destination(annotated: Annotated, trigger: Trigger, group: list[Span]) -> str:
-    """The state that a journey goes to: of the place or state named next after the word, "" if none is."""
+def destination(annotated: Annotated, trigger: Trigger, group: list[Span]) -> Span | None:
+    """Where a journey goes: the place or state named next after the word, if one is."""
     end = min((s.end for s in group if s.value in ("travel", "visit")), default=trigger.end)
     for span in annotated.labelled("place", "actor", "government"):
         reach = REACH_TO_PLACE * (2 if "visit" in values_of(group) else 1)
@@ -130,8 +137,6 @@ def destination(annotated: Annotated, trigger: Trigger, group: list[Span]) -> st
             continue
         between = annotated.between(end, span.start)
         if BREAK.search(between) or re.search(r"\bwith\b|,", between):
-            return ""
-        if span.label == "place":
-            return rows_by_name("gazetteer")[span.value]["country"]
-        return span.value
-    return ""
+            return None
+        return span
+    return None

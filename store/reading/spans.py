@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import NamedTuple
 
-from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
+from store.reading.calendar_words import NUMBER
 from store.reading.clauses import clause_spans
 from store.reading.clock import Clock, find_clocks, paired
 from store.reading.dates import DatePhrase, find_dates
@@ -28,7 +28,7 @@ ELSEWHERE = re.compile(
     r"Washington time|Eastern|EDT|EST|GMT)\b"
 )
 """Behind a day told beside another for readers elsewhere: "Friday morning, Thursday evening in New York"."""
-COUNTING = frozenset([*NUMBER_WORDS, "several", "multiple"])
+TITLE_CASE = 0.7
 FOREIGN_DAY = re.compile(r"\s*,?\s*(?:on\s+)?")
 MARK = re.compile(r"-\d{1,3}[A-Z]?\b|\s\d\b(?!\s*(?:km|miles|times|days|missiles))|-[IV]{1,3}\b")
 """The number of a model behind a name that the table has without it: the 3 of "Babur-3"."""
@@ -76,6 +76,12 @@ class Annotated:
             and not (len(self._all_dates) > 1 and ELSEWHERE.match(self.between(phrase.end, phrase.end + 24)))
             and not any(n.start < phrase.end and phrase.start < n.end for n in names)  # the March 5 of "Long March 5"
         ]
+
+    @cached_property
+    def is_title_case(self) -> bool:
+        """Whether its words begin with capitals, as in the headlines of many outlets: they name nothing by that."""
+        long = [word.text for word in self.words if len(word.text) > 3 and word.text.isalpha()]
+        return len(long) > 3 and sum(word[0].isupper() for word in long) > TITLE_CASE * len(long)
 
     @cached_property
     def foreign_days(self) -> list[DatePhrase]:
@@ -187,41 +193,3 @@ def _quantity(match: re.Match[str], offset: int) -> Quantity:
 def _round_as_told(km: float) -> float:
     """A converted length without false exactness: whole kilometres from 100 on."""
     return float(round(km)) if km >= 100 else round(km, 1)
-
-
-def count_before(annotated: Annotated, weapon: Span) -> tuple[int | None, bool]:
-    """How many: the number within six words before the weapon, and whether any was told at all.
-
-    "Several" is told but no number. Ordinals, years and "the" give nothing; "a" is one.
-    """
-    before = annotated.words_between(annotated.sentence.start, weapon.start)
-    if not any(t.text.isdigit() or t.text.lower() in COUNTING for t in before[-12:]):
-        return None, False
-    dated = [(p.start, p.end) for p in annotated.dates] + [(c.start, c.end) for c, _ in annotated.clocks]
-    window = [t for t in before if not any(start <= t.start < end for start, end in dated)][-6:]
-    for position, token in reversed(list(enumerate(window))):
-        word = token.text.lower()
-        if word in (".", ";", ",", "(", "from", "with", "by", "at", "on"):
-            break
-        if word in ("several", "multiple"):
-            return None, True
-        follows = window[position + 1].text.lower() if position + 1 < len(window) else ""
-        if follows in ("-", "km", "mm", "kilometers", "miles", "stage", "th", "year", "times", "of") and word not in (
-            "pair",
-            "dozen",
-            "couple",
-        ):
-            if word in NUMBER_WORDS and follows == "of":
-                return NUMBER_WORDS[word] if word in ("pair", "couple", "dozen") else None, True
-            continue
-        if word in NUMBER_WORDS or (word.isdigit() and len(word) <= 3):
-            return number(word), True
-    return None, False
-
-
-def ordinal_before(annotated: Annotated, at: int) -> int | None:
-    """The `fourth` of "its fourth missile launch", within five words before an offset."""
-    for word in reversed(annotated.before(at, 5)):
-        if word in ORDINALS:
-            return ORDINALS[word]
-    return None

@@ -29,7 +29,7 @@ def test_that_every_place_lies_on_the_globe_and_in_a_known_kind() -> None:
     for row in table("gazetteer"):
         assert -90 <= float(row["lat"]) <= 90, row
         assert -180 <= float(row["lon"]) <= 180, row
-        assert row["kind"] in {"site", "city", "region", "sea", "port", "venue", "place"}, row
+        assert row["kind"] in {"site", "city", "region", "sea", "port", "venue", "place", "nuclear"}, row
 
 
 def test_that_every_state_has_a_zone_that_exists_and_a_code_of_its_own() -> None:

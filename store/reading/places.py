@@ -1,0 +1,235 @@
+"""Where an event happened: the place that goes with its trigger, by name, by "the Cambodian capital", by "there".
+
+A place of the gazetteer is taken first, then one that the gazetteer lacks, then a state; of several the one nearest to
+the trigger, where a narrower place counts as nearer.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from store.model import Place
+from store.reading.attachment import Trigger, distance, is_nearest
+from store.reading.context import Context
+from store.reading.place_words import (
+    BACK,
+    CAPITAL,
+    COAST,
+    FELL,
+    FIRED_FROM,
+    FROM,
+    FROM_SEA,
+    HERE,
+    IN_STATE,
+    NAME_OF_MORE,
+    NO_PLACE,
+    PLACE_LEAD,
+    TALKERS,
+    UNLISTED,
+    UNLISTED_HERE,
+)
+from store.reading.spans import Annotated, Span
+from store.tables import names, rows_by_name, table
+
+FAR_LISTED, FAR_OTHER = 40, 16
+"""Cost from which a place says nothing of a trigger: of the gazetteer, and known by its preposition only."""
+NARROW = {"site": 8, "nuclear": 8, "venue": 6, "city": 3, "port": 3}
+"""By how much a place counts as nearer for being narrow."""
+WIDE = 5
+"""By how much a state counts as farther than a place in it."""
+
+OTHER_NAMES = {
+    "U.S.",
+    "US",
+    "U.K.",
+    "UK",
+    "Britain",
+    "America",
+    "the North",
+    "the South",
+    "DPRK",
+    "ROK",
+    "Burma",
+    "Türkiye",
+}
+"""Names of states that stand among the table's aliases, where the adjectives stand too."""
+
+
+class Candidate(NamedTuple):
+    """A place that may be the event's, with its half-open span and what it costs or saves besides its distance."""
+
+    start: int
+    end: int
+    place: Place
+    cost: float
+    limit: float
+
+
+def place_of(annotated: Annotated, trigger: Trigger, context: Context, *, fired: bool = False) -> Place | None:
+    """The place that goes with a trigger; with `fired`, not where something fell."""
+    best: tuple[float, Place] | None = None
+    for one in _candidates(annotated, context, fired=fired):
+        cost = distance(annotated, trigger, one.start, one.end, context.triggers) + one.cost
+        if cost >= one.limit or (best is not None and cost >= best[0]):
+            continue
+        if is_nearest(annotated, trigger, one.start, one.end, context.triggers):
+            best = (cost, one.place)
+    return best[1] if best else None
+
+
+def _candidates(annotated: Annotated, context: Context, *, fired: bool) -> Iterator[Candidate]:
+    yield from _listed(annotated, fired=fired)
+    yield from _unlisted(annotated, fired=fired)
+    yield from _capitals(annotated)
+    yield from _states(annotated, fired=fired)
+    yield from _told_before(annotated, context)
+
+
+def _listed(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
+    """Places of the gazetteer behind a word of place."""
+    for span in annotated.labelled("place"):
+        before = annotated.between(annotated.sentence.start, span.start)[-48:]
+        kind = rows_by_name("gazetteer")[span.value]["kind"]
+        if not PLACE_LEAD.search(before) or TALKERS.search(before) or _is_name_of_more(annotated, span):
+            continue
+        if fired and (_fell(before) or (kind == "sea" and not FROM_SEA.search(before))):
+            continue
+        yield Candidate(span.start, span.end, place(span), -NARROW.get(kind, 0), FAR_LISTED)
+
+
+def _fell(before: str) -> bool:
+    """Whether what is before a place says that something fell there, and not that it came from there."""
+    return FELL.search(before[-26:]) is not None and not FROM.search(before)
+
+
+def _is_name_of_more(annotated: Annotated, span: Span) -> bool:
+    """Whether the place only names something: the Shanghai of the Shanghai Cooperation Organisation."""
+    return NAME_OF_MORE.match(annotated.between(span.end, span.end + 40)) is not None
+
+
+def _unlisted(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
+    """Places that the gazetteer lacks, by their capitals and the preposition before them; without coordinates."""
+    if annotated.is_title_case:
+        return
+    known = [
+        (s.start, s.end)
+        for s in annotated.labelled("place", "actor", "government", "person", "body", "weapon_name", "drill_name")
+    ]
+    known += [(d.start, d.end) for d in annotated.dates]
+    for pattern in (UNLISTED, COAST):
+        for match in pattern.finditer(annotated.sentence.text):
+            start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
+            before = annotated.between(annotated.sentence.start, start)
+            taken = pattern is UNLISTED and any(a < end and start < b for a, b in known)
+            if taken or NO_PLACE.search(match["name"]) or TALKERS.search(before):
+                continue
+            if fired and (_fell(before) or match["lead"].lower() not in FIRED_FROM):
+                continue
+            yield Candidate(start, end, Place(name=re.sub(r"['’]s$", "", match["name"])), 0, FAR_OTHER)
+
+
+def _capitals(annotated: Annotated) -> Iterator[Candidate]:
+    """The capital meant by "the Cambodian capital"."""
+    for span in annotated.labelled("actor"):
+        match = CAPITAL.match(annotated.between(span.end, span.end + 14))
+        city = _capital(span.value) if match else None
+        if match and city:
+            yield Candidate(span.start, span.end + match.end(), city, 0, FAR_OTHER)
+
+
+def _states(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
+    """A state behind "in" or, of what was fired, behind "from"."""
+    for span in annotated.labelled("actor"):
+        before = annotated.between(annotated.sentence.start, span.start)[-48:]
+        match = IN_STATE.search(before)
+        state = rows_by_name("lexicon/states")[span.value]
+        if not match or TALKERS.search(before) or len(span.value) != 2 or not _is_state_name(span, state):
+            continue
+        if CAPITAL.match(annotated.between(span.end, span.end + 14)) or (fired and match["lead"].lower() != "from"):
+            continue
+        name = f"{match['part'].strip()} {span.text}" if match["part"] else span.text
+        yield Candidate(span.start, span.end, Place(name=name, country=span.value), WIDE, FAR_OTHER + WIDE)
+
+
+def _is_state_name(span: Span, state: dict[str, str]) -> bool:
+    """Whether a word is a state's own name: no adjective, no people."""
+    return span.text == state["name"] or span.text in OTHER_NAMES
+
+
+def _told_before(annotated: Annotated, context: Context) -> Iterator[Candidate]:
+    """The place that "there" or "the same range" means: told of before; that of "here": where the article was written."""
+    for pattern, kept in ((BACK, context.before.where), (HERE, context.before.here)):
+        for match in pattern.finditer(annotated.sentence.text):
+            start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
+            earlier = [s for s in annotated.labelled("place") if s.end <= start] if pattern is BACK else []
+            found = place(earlier[-1]) if earlier else kept
+            if found is not None:
+                yield Candidate(start, end, found, 0, FAR_OTHER)
+
+
+def place(span: Span) -> Place:
+    """The place of the gazetteer, named as the article writes it."""
+    return _of_row(rows_by_name("gazetteer")[span.value], span.text)
+
+
+def _of_row(row: dict[str, str], name: str) -> Place:
+    return Place(name=name, lat=float(row["lat"]), lon=float(row["lon"]), country=row["country"] or None)
+
+
+def written_at(dateline: str) -> Place | None:
+    """The place that a dateline names in capitals: of the gazetteer, else by its name alone."""
+    row = _rows_in_capitals().get(dateline.upper())
+    if row is not None:
+        return _of_row(row, row["name"])
+    return Place(name=dateline.title()) if UNLISTED_HERE.search(dateline) else None
+
+
+@cache
+def _rows_in_capitals() -> dict[str, dict[str, str]]:
+    return {name.upper(): row for row in table("gazetteer") for name in (row["name"], *names(row["aliases"]))}
+
+
+def state_or_place(span: Span) -> Place | None:
+    """Where a journey goes: a place of the gazetteer, a capital that stands for its government, or a state."""
+    if span.label == "place":
+        return place(span)
+    if span.label == "government":
+        row = rows_by_name("gazetteer").get(span.text)
+        return _of_row(row, span.text) if row else None
+    return Place(name=span.text, country=span.value) if len(span.value) == 2 else None
+
+
+@cache
+def _capital(state: str) -> Place | None:
+    """The capital of a state: the first word that stands for its government and that the gazetteer has."""
+    governments = names(rows_by_name("lexicon/states")[state]["governments"])
+    rows = [row for name in governments if (row := rows_by_name("gazetteer").get(name)) and row["kind"] == "city"]
+    return _of_row(rows[0], rows[0]["name"]) if rows else None
+
+
+def is_test_site(span: Span) -> bool:
+    """Whether a place is one where a state tests its nuclear weapons."""
+    return rows_by_name("gazetteer")[span.value]["kind"] == "nuclear"
+
+
+SITE = 4
+"""How narrow a launch site or a venue is."""
+
+
+def specificity(found: Place | None) -> int:
+    """How narrow a place is: 0 none, 1 state, 2 region, sea or unknown to the gazetteer, 3 town, 4 site."""
+    if found is None:
+        return 0
+    return _narrowness().get(found.name, 1 if found.country and found.lat is None else 2)
+
+
+@cache
+def _narrowness() -> dict[str, int]:
+    """The narrowness of every name of the gazetteer."""
+    by_kind = {"site": SITE, "nuclear": SITE, "venue": SITE, "city": 3, "port": 3}
+    return {
+        name: by_kind.get(row["kind"], 2)
+        for row in rows_by_name("gazetteer").values()
+        for name in (row["name"], *names(row["aliases"]))
+    }
