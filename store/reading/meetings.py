@@ -213,7 +213,7 @@ def _between_states(
     if met.destination and _journey(met, values):
         return _journey(met, values)
     if len(states) < 2 and (told := _told_before(annotated, trigger, context, around, named)):
-        return told, _names(met) or context.before.met_people
+        return told[0], _names(met) or told[1]
     if not states and _is_another_of_theirs(annotated, trigger, context, values):
         return context.before.met, context.before.met_people
     if _is_gathering(values, met):
@@ -223,15 +223,18 @@ def _between_states(
 
 def _told_before(
     annotated: Annotated, trigger: Trigger, context: Context, around: str, named: list[Party]
-) -> tuple[str, ...]:
+) -> Who | None:
     """Whom "both countries", "their" or "the three" mean; nobody where no such word stands near."""
     their = THEIR.search(annotated.between(trigger.start - 60, trigger.start))
     if BOTH.search(around) or their:
-        here = in_order(code for p in named if p.end < trigger.start and p.is_human for code in p.states)
+        before = [p for p in named if p.end < trigger.start and p.is_human]
+        here = in_order(code for p in before for code in p.states)
         if len(here) == 2 and THEY.search(annotated.between(trigger.start - 30, trigger.start)):
-            return here
-        return context.before.met or context.before.pair
-    return context.before.trio if THREE.search(around) else ()
+            return here, in_order(p.name for p in before)
+        if context.before.met:
+            return context.before.met, context.before.met_people
+        return (context.before.pair, ()) if context.before.pair else None
+    return (context.before.trio, ()) if context.before.trio and THREE.search(around) else None
 
 
 def _is_another_of_theirs(annotated: Annotated, trigger: Trigger, context: Context, values: set[str]) -> bool:

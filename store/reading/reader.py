@@ -42,6 +42,9 @@ ARMS = re.compile(
     re.IGNORECASE,
 )
 """Words without which rockets are a team, a launch is a product's and a drill is for oil."""
+HE = re.compile(
+    r"[\"“‘]?(?:(?:On|In|At|Earlier|Later|Then|But|And|After|Before|Last|Also)\b[^,]{0,40},?\s+)?(?:[Hh]e|[Ss]he)\b"
+)
 STRETCH = 300
 """Sentences over which tellings are brought together and linked: the longest of 184 labelled articles has 41. Both cost by the
 square of what is told, so a longer text, a collection of articles say, is taken a stretch at a time."""
@@ -197,7 +200,7 @@ class Story:
             where=self._where(sentence, whole),
             told=(day := self._day_told(sentence, found)),
             era=day if sentence.sentence.paragraph == self._told_in else None,
-            he=people[0] if people else self._before.he,
+            he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
         )
 
     def _where(self, sentence: Annotated, found: list[Mention]) -> Place | None:
@@ -216,6 +219,11 @@ class Story:
             sentence.sentence.number - self._told_at < TELLING and sentence.sentence.paragraph - self._told_in <= 1
         )
         return self._before.told if goes_on else None
+
+
+def _is_led_by_pronoun(sentence: Annotated, first: Person) -> bool:
+    """Whether "he" or "she" stands as the subject before the first name, so that it goes on meaning the same person."""
+    return HE.match(sentence.between(sentence.sentence.start, first.start)) is not None
 
 
 def _last_day(found: list[Mention]) -> date | None:
