@@ -6,9 +6,10 @@ menus), never by an outlet's name.
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from store.reading.calendar_words import MONTH, WEEKDAY
+from store.reading.calendar_words import MONTH, WEEKDAY, month_number
 
 LINE = re.compile(r"[^\n]+")
 ENDS_A_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -41,7 +42,10 @@ DATELINE = re.compile(
     r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? \((?:[A-Z]\w*)[^()]{0,20}\)\s+(?=[A-Z])"
 )
 """Where and when an agency wrote: "SEOUL, Jan. 10 (Wire) --". Its date is the telling's, not the event's."""
+WRITTEN_ON = re.compile(rf"\b(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})\b|\b(?P<day2>\d{{1,2}})\s+(?P<month2>{MONTH})")
 WRITTEN_AT = re.compile(rf"(?:(?!{MONTH}\b)[A-Z][\w.'’-]+\s*)+")
+LATE_PRINT = 3
+"""Days between writing and printing."""
 HALF_DAY = re.compile(r"\b[ap]\.m\.\s*$")
 INITIAL = re.compile(r"(?:^|[\s(\-–—])[A-Z]\.\s*$")
 """The first letter of an abbreviation that the splitter has taken for an end: "then-U." of "then-U.S."."""
@@ -206,6 +210,17 @@ def dateline(text: str) -> str:
         if (found := DATELINE.match(line.text)) and (named := WRITTEN_AT.match(found.group())):
             return named.group().strip(" ,")
     return ""
+
+
+def day_written(text: str, published: date) -> date:
+    """The day that an article was written on: that of its dateline where a paper printed it days later, else of publication."""
+    for line in lines_of(text)[:12]:
+        found = DATELINE.match(line.text)
+        if found and (told := WRITTEN_ON.search(found.group())):
+            month, day = month_number(told["month"] or told["month2"]), int(told["day"] or told["day2"])
+            near = (published - timedelta(days=back) for back in range(LATE_PRINT + 1))
+            return next((d for d in near if (d.month, d.day) == (month, day)), published)
+    return published
 
 
 def headline(text: str) -> str:

@@ -28,7 +28,7 @@ from store.reading.confidence import confidence
 from store.reading.context import Before, Context
 from store.reading.incidents import Incident, gather
 from store.reading.mentions import Mention
-from store.reading.passages import dateline, sentences
+from store.reading.passages import dateline, day_written, sentences
 from store.reading.people import Person, Register
 from store.reading.places import is_test_site, place, written_at
 from store.reading.spans import Annotated
@@ -74,6 +74,7 @@ class Found(NamedTuple):
 def find_incidents(article: Article) -> Found:
     """The incidents that an article reports, in the order of first mention."""
     published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
+    published = day_written(article.text, published) if published else None
     annotated = [Annotated(sentence) for sentence in sentences(article.text)]
     story = Story(annotated, published, written_at(dateline(article.text)))
     arms = ARMS.search(article.text) is not None
@@ -170,14 +171,24 @@ class Story:
             return Context.of(sentence, triggers, people, self._before)
 
         if len(every) < 2:  # nothing to share dates out among
-            found = told(context(every))
+            found = self._in_their_era(sentence, told(context(every)))
             self._remember(sentence, found, people)
             return found
         telling = {mention.at for mention in told(context(every).generous(sentence))}
         every = [trigger for trigger in every if trigger.start in telling]
-        found = [mention for mention in told(context(every)) if mention.only_facts or mention.at in telling]
+        found = self._in_their_era(sentence, [m for m in told(context(every)) if m.only_facts or m.at in telling])
         self._remember(sentence, found, people)
         return found
+
+    def _in_their_era(self, sentence: Annotated, found: list[Mention]) -> list[Mention]:
+        """Firings that no date goes with, with the day that their sentence or paragraph has told of before."""
+        verbs = {span.start for span in sentence.labelled("fire", "lift") if span.value == "past"}
+        told = [(m.at, day) for m in found if (day := _last_day([m]))]
+
+        def era(mention: Mention) -> date | None:
+            return next((day for at, day in reversed(told) if at < mention.at), self._before.era)
+
+        return [m if m.is_dated or m.at not in verbs else replace(m, era=era(m)) for m in found]
 
     def _remember(self, sentence: Annotated, found: list[Mention], people: list[Person]) -> None:
         whole = [mention for mention in found if not mention.only_facts]

@@ -17,6 +17,11 @@ HAD_BEEN_PLANNED = re.compile(
     r"\s*(?:,[^,]{0,30},)?\s*(?:had been|was to have|were to have|(?:was|"
     r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
 )
+NOT_TO = re.compile(
+    r"\bnot to (?:conduct|carry out|test|launch|fire|hold|stage)\b[^.;]{0,90}$|\b(?:no|any|without) (?:\w+ )?(?:evidence|signs?|indication|proof) of\b"
+    r"[^.;,]{0,40}$"
+)
+"""Before what is forsworn or nowhere to be seen: "pledges not to conduct such tests", "no evidence of a missile attack"."""
 ADJECTIVES = ("upcoming", "scheduled", "planned")
 OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
 """Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
@@ -49,7 +54,8 @@ def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR,
 
 def is_negated(annotated: Annotated, trigger: Trigger) -> bool:
     """Denied or absent: "has not tested", "no launch". "Not since May 17" still tells of 17 May."""
-    return _near(annotated, trigger, "negation", 22)
+    before = annotated.between(annotated.sentence.start, trigger.start)
+    return _near(annotated, trigger, "negation", 22) or NOT_TO.search(before[-110:]) is not None
 
 
 def is_hypothetical(annotated: Annotated, trigger: Trigger) -> bool:
