@@ -11,22 +11,15 @@ from store.reading.context import Context
 from store.reading.meeting_triggers import BODIES, VERBS, triggers, values_of
 from store.reading.mentions import Mention
 from store.reading.parties import Party, parties
-from store.reading.people import Person
 from store.reading.places import place_of, specificity, state_or_place
+from store.reading.pronouns import Who, told_before, with_pronouns
 from store.reading.sides import Sides, sides
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
 
 __all__ = ["mentions", "triggers"]
 
-BOTH = re.compile(
-    r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he pair|[Tt]hey)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|men|"
-    r"women|ministers|neighbou?rs|states|delegations|generals|capitals|met|held|talked|spoke|are|were|will|had|have|also)\b|"
-    r"\b(?:[Tt]he )?(?:pair|duo)\b"
-)
-THEIR = re.compile(r"\b[Tt]heir\s+(?:[\w-]+\s+){0,4}$")
 KOREAS = re.compile(r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
-HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$")
 NAMED_SO = re.compile(r"\s+(?:[\"“‘']|an?\s|the\s)")
 """Behind whom somebody "called": "called Pence a political dummy" is no call."""
 MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
@@ -35,8 +28,6 @@ EARLIER = re.compile(
     r"\b(?:had|having|has never|have never|ever|would have|used to|previously|once|last)\s+(?:\w+\s+){0,2}$"
 )
 """Before a verb of what lies before the news."""
-THEY = re.compile(r"\b(?:they|both|the two|the pair)\s+(?:\w+\s+){0,2}$")
-THREE = re.compile(r"\b(?:three|trio|four|trilateral|three-way)\b")
 PRIOR = re.compile(r"\b(?:an?|their|first|second|third|fourth|last|previous|latest|only)\s+(?:[\w-]+\s+){0,2}$")
 """Before a noun that tells of another meeting of the same, without naming them: "a summit in Singapore"."""
 LINKED = re.compile(r"\b(?:between|with|among|of)\b")
@@ -46,8 +37,6 @@ SIX = ("CN", "JP", "KP", "KR", "RU", "US")
 """The states of the six-party talks, held from 2003 to 2008."""
 QUAD = ("US", "JP", "IN", "AU")
 NEW_YORK = Place(name="New York", lat=40.75, lon=-73.97, country="US")
-Who = tuple[tuple[str, ...], tuple[str, ...]]
-"""States or bodies, and people."""
 OBJECT_REACH = 34
 """Characters between "saw" and whom: "received on Monday at the Blue House", no more."""
 
@@ -89,7 +78,7 @@ def _mention(
     annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, named: list[Party], state: str
 ) -> Mention | None:
     body = next((span.value for span in group if span.label in BODIES), None)
-    met = _who(annotated, trigger, group, context, named)
+    met = with_pronouns(annotated, trigger, context, sides(annotated, trigger, group, named))
     told = _taking_part(annotated, trigger, group, context, met, named, body)
     if told is None:
         return None
@@ -146,28 +135,6 @@ def _names(met: Sides) -> tuple[str, ...]:
     return in_order(party.name for party in met.every)
 
 
-def _who(annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, named: list[Party]) -> Sides:
-    """The parties linked; where none stands before a verb, the one that "he" or "his" means."""
-    found = sides(annotated, trigger, group, named)
-    he = context.before.he
-    if HE.search(annotated.between(trigger.start - 40, trigger.start)) and (
-        not found.before or not any(p.is_human for p in found.before)
-    ):
-        earlier = [p for p in context.people if p.end < trigger.start - 40]
-        he = earlier[-1] if earlier else he
-        if he is not None:
-            return found._replace(before=[_as_party(he, trigger)])
-    alone = not found.before and found.after[:1] and found.after[0].is_human and not found.after[0].is_plural
-    if alone and he is not None and he.name not in _names(found) and context.phrases(trigger):
-        return found._replace(before=[_as_party(he, trigger)])
-    return found
-
-
-def _as_party(he: Person, trigger: Trigger) -> Party:
-    """The person told of before, as if named right before the trigger."""
-    return Party(trigger.start - 1, trigger.start, (he.state,) if he.state else (), he.name, is_human=True)
-
-
 def _council(annotated: Annotated, trigger: Trigger, met: Sides, context: Context) -> Who:
     """A state's own council: the state nearest to the word, and who called it together."""
     inside = [p for p in met.every if trigger.start <= p.start < trigger.end]
@@ -212,29 +179,13 @@ def _between_states(
         return states, _names(met)
     if met.destination and _journey(met, values):
         return _journey(met, values)
-    if len(states) < 2 and (told := _told_before(annotated, trigger, context, around, named)):
+    if len(states) < 2 and (told := told_before(annotated, trigger, context, around, named)):
         return told[0], _names(met) or told[1]
     if not states and _is_another_of_theirs(annotated, trigger, context, values):
         return context.before.met, context.before.met_people
     if _is_gathering(values, met):
         return states, _names(met)
     return None
-
-
-def _told_before(
-    annotated: Annotated, trigger: Trigger, context: Context, around: str, named: list[Party]
-) -> Who | None:
-    """Whom "both countries", "their" or "the three" mean; nobody where no such word stands near."""
-    their = THEIR.search(annotated.between(trigger.start - 60, trigger.start))
-    if BOTH.search(around) or their:
-        before = [p for p in named if p.end < trigger.start and p.is_human]
-        here = in_order(code for p in before for code in p.states)
-        if len(here) == 2 and THEY.search(annotated.between(trigger.start - 30, trigger.start)):
-            return here, in_order(p.name for p in before)
-        if context.before.met:
-            return context.before.met, context.before.met_people
-        return (context.before.pair, ()) if context.before.pair else None
-    return (context.before.trio, ()) if context.before.trio and THREE.search(around) else None
 
 
 def _is_another_of_theirs(annotated: Annotated, trigger: Trigger, context: Context, values: set[str]) -> bool:

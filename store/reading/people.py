@@ -13,7 +13,10 @@ TITLE = (
     r"Secretary of (?:State|Defense)|Defen[cs]e (?:Minister|Secretary|Chief)"
     r"|Vice President|Secretary-General|Secretary General|Secretary|Minister|Ambassador|Envoy|"
     r"Special Representative|[Ss]pecial [Ee]nvoy|National [Ss]ecurity [Aa]dvis[eo]r"
-    r"|Chairman|General|Gen\.|Admiral|Adm\.|Mr\.?|Ms\.?|Mrs\.?|[Ll]eader|counterpart,?)"
+    r"|Chairman|General|(?:Lt\. |Brig\. |Maj\. )?Gen\.|(?:Vice |Rear )?Admiral|(?:Vice |Rear )?Adm\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|[Ll]eader"
+    r"|counterpart,?|(?:Vice |Deputy )?(?:Foreign |Defen[cs]e )?Minister|(?:Deputy|Assistant|Under) Secretary|Director[ -]General|"
+    r"State Councill?or|Councill?or|High Representative|Vice Premier|(?:Vice )?Marshal|Crown Prince|Prince|Emir|Sultan|Speaker|Sen\.|Rep\.|"
+    r"Col\.|Capt\.|Commissioner)"
 )
 WHERE = re.compile(
     r"\b(?:USS|HMS|HMAS|INS|JS|ROKS|BRP|carrier|destroyer|frigate|cruiser|submarine|[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|into|[Aa]round|outside|toward|towards|the|through)\s+(?:the\s+)?$"
@@ -33,6 +36,7 @@ COINED = re.compile(
     r"|[A-Z][a-zé'’áíóúñçüöäøåšžč]+(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)?)){1,3})(?![\w-])"
 )
 """Two to four words with capitals: a person, unless one of them is known as something else."""
+OF_STATE = re.compile(r",?\s+of\s+(?:the\s+)?")
 NORTHERN_LEADER = ("Kim Jong Un", "KP")
 """Whom news means by a Kim that it has not introduced."""
 
@@ -68,7 +72,7 @@ class Register:
             overlaps = [p for p in found if p.start < end and start < p.end]
             if NOT_NAMES.match(name) or any(p.end - p.start >= len(name) for p in overlaps):
                 continue
-            state = next((p.state for p in overlaps), "") or self._state_before(annotated, start)
+            state = next((p.state for p in overlaps), "") or self._state_beside(annotated, start, start + len(name))
             found = [p for p in found if p not in overlaps]
             found.append(self._known(start, start + len(name), name, state))
         found += self._coined(annotated, found)
@@ -118,6 +122,15 @@ class Register:
                 (name, state or (known[1] if known else "")) if better else known or (name, state)
             )
         return Person(start, end, name, state or (known[1] if known else ""))
+
+    def _state_beside(self, annotated: Annotated, start: int, end: int) -> str:
+        """The state before a name, else that of "Prime Minister Keizo Obuchi of Japan"."""
+        behind = [
+            s
+            for s in annotated.labelled("actor")
+            if s.start >= end and OF_STATE.fullmatch(annotated.between(end, s.start))
+        ]
+        return self._state_before(annotated, start) or (behind[0].value if behind else "")
 
     @staticmethod
     def _state_before(annotated: Annotated, at: int) -> str:

@@ -34,6 +34,7 @@ BY_WIRE = re.compile(r"(?:by|over|on)\b")
 TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
 """What one says to the other in a call is no break: "told Kallas in a phone call that"."""
 WHO = re.compile(r"^,?\s+(?:who|which|whom)\b")
+AT_WHICH = re.compile(r",?\s+(?:at|in|during) which\s")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
 CHAIN = re.compile(
     r"[\s,]*(?:and|with|or|as well as|along with|,|&|/|-|–|together with|accompanied by|between|of|['’]s)?[\s,]*"
@@ -86,7 +87,8 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     inside = [p for p in outside if trigger.start < p.end and p.start < trigger.end and p not in (*before, *after)]
     to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else None
     subject = _chained(annotated, before[::-1])
-    if BY_WIRE.match(annotated.between(trigger.start, trigger.end)):
+    wired = values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
+    if wired or BY_WIRE.match(annotated.between(trigger.start, trigger.end)):
         subject = [p for p in before[::-1] if p.is_human]
     if values_of(group) & VERBS and not any(p.is_human for p in subject):
         humans = [p for p in before[::-1] if p.is_human]
@@ -111,7 +113,7 @@ def _links_before(annotated: Annotated, trigger: Trigger, group: list[Span], par
 
 
 def _links_after(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
-    between = annotated.between(trigger.end, party.start)
+    between = AT_WHICH.sub(" ", annotated.between(trigger.end, party.start))
     return len(between) <= REACH_AFTER and not BREAK.search(ASIDE.sub(" ", between))
 
 
