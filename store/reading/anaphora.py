@@ -16,7 +16,7 @@ NOUNS = {
     MEETING: "round session visit meeting gathering encounter conversation summit talks trip call sitting stop",
     LAUNCH: "test tests failure outing attempt try shot flight firing launch missile rocket trial",
     NUCLEAR_TEST: "test blast explosion detonation tests",
-    DRILL: "edition iteration exercise exercises drill drills",
+    DRILL: "edition iteration exercise exercises drill drills phase stage leg manoeuvres maneuvers",
 }
 ANY = "one ones event"
 EVERY = "|".join(" ".join([*NOUNS.values(), ANY]).split())

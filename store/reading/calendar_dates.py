@@ -39,7 +39,9 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
                 and anchor.tense < 0
                 and (anchor.published - anchor.era).days > LONG_AGO
             ):
-                return Days(_after_told(first, anchor.era))
+                latest = date.fromisoformat(ymd(nearest_year(*first, anchor.published, PAST), *first))
+                if (anchor.published - latest).days > RECENT:
+                    return Days(_after_told(first, anchor.era))
             ahead = last is not None and anchor.tense == FUTURE
             year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
             year -= ahead and last is not None and last < first
@@ -53,6 +55,8 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
 
 ORDINAL_WORD = "(?:" + "|".join(word for word in ORDINALS if word != "zeroth") + ")"
 THIS_YEAR = re.compile(r"\b(?:this|last) year\b")
+RECENT = 45
+"""Days before publication in which a day without a year is this year's, whatever was told before it."""
 LONG_AGO = 400
 """Days: after what lies further back, a month or day without a year goes on with that telling."""
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from store.model import CANCELLED, OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
 from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
+from store.reading.calendar_words import ORDINALS
 from store.reading.clauses import clause_at
 from store.reading.clock import zone_of
 from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase, Days, duration_days
@@ -24,12 +25,18 @@ COMES = re.compile(
 OVER = re.compile(
     r"\b(?:ended|lasted|ran|finished|concluded|closed|wrapped up|had|came to|was held|were held|held|took place|left|stayed)\b"
 )
+WEEK_OF = re.compile(r"\bin (?:the|its|their) (?P<n>first|second|third|fourth) week\b")
+"""How long a drill has gone on of which only the end is told; most begin on a Monday."""
 LONGEST_DRILL = 60
 """Days; what is told of longer spells is how long something else lasts."""
 CLOSING = re.compile(
     r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
     r"completed|left|after|following)\b"
 )
+AHEAD = re.compile(
+    r"\b(?:opens|begins|starts|kicks off|gets under way|gets underway|get under way|kick off)\s+(?:on\s+)?$"
+)
+"""Right before a day that lies ahead: "opens Monday", where the past would be "opened"."""
 PRESENT = re.compile(
     r"\b(?:opens?|begins?|starts?|holds?|hosts?|meets?|visits?|goes|travels|arrives|runs?|conducts?|"
     r"stages?|kicks? off|gets? under way|takes place|launches|flies)\b"
@@ -109,11 +116,14 @@ class Context:
             return [self._by_foreign_day(annotated, mention)]
         tense = _tense(annotated, mention, trigger)
         anchor = Anchor(self.published, tense, self.before.told, self.before.era)
+        ahead = anchor._replace(tense=FUTURE)
         told = [
             (
                 p,
                 p.resolve(
-                    anchor._replace(tense=_tense_of_end(annotated, p), era=None) if p.part == "until" else anchor
+                    anchor._replace(tense=_tense_of_end(annotated, p), era=None)
+                    if p.part == "until"
+                    else (ahead if AHEAD.search(annotated.between(p.start - 24, p.start)) else anchor)
                 ),
             )
             for p in phrases
@@ -171,6 +181,11 @@ class Context:
         if made_up and end and self.published:
             start, approximate = min(end, self.published.isoformat()), True
         words = " ".join(phrase.text for phrase, _ in told)
+        if start and end and days_long and len(end) == 10 and end < start[:10]:
+            start = (date.fromisoformat(end) - timedelta(days=days_long - 1)).isoformat()
+        if made_up and self.published and (week := WEEK_OF.search(annotated.sentence.text)):
+            back = 7 * (ORDINALS[week["n"]] - 1) + self.published.weekday()
+            start = (self.published - timedelta(days=back)).isoformat()
         days = Days(start, end, approximate)
         return self._by_calendar(replace(mention, days=days, phrase=words, open_start=made_up))
 

@@ -24,8 +24,10 @@ from store.moment import DAY, first_day, precision
 from store.reading import anaphora, drills, launch_triggers, launches, links, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger
+from store.reading.clauses import clause_at
 from store.reading.confidence import confidence
 from store.reading.context import Before, Context
+from store.reading.dates import Days
 from store.reading.incidents import Incident, gather
 from store.reading.mentions import Mention
 from store.reading.passages import dateline, day_written, sentences
@@ -42,6 +44,10 @@ ARMS = re.compile(
     re.IGNORECASE,
 )
 """Words without which rockets are a team, a launch is a product's and a drill is for oil."""
+TIED = re.compile(
+    r"(?:[^.;]*\b(?:minutes|hours) |just )?(?:after|before|as|while|when|shortly after|shortly before)\b", re.IGNORECASE
+)
+"""At the head of a clause that tells what happened on the day of the clause beside it: "hours after they kicked off their drill"."""
 HE = re.compile(
     r"[\"“‘]?(?:(?:On|In|At|Earlier|Later|Then|But|And|After|Before|Last|Also)\b[^,]{0,40},?\s+)?(?:[Hh]e|[Ss]he)\b"
 )
@@ -182,7 +188,8 @@ class Story:
 
     def _in_their_era(self, sentence: Annotated, found: list[Mention]) -> list[Mention]:
         """Firings that no date goes with, with the day that their sentence or paragraph has told of before."""
-        verbs = {span.start for span in sentence.labelled("fire", "lift") if span.value == "past"}
+        found = _on_the_day_of_their_sentence(sentence, found)
+        verbs = _verbs(sentence)
         told = [(m.at, day) for m in found if (day := _last_day([m]))]
 
         def era(mention: Mention) -> date | None:
@@ -230,6 +237,27 @@ class Story:
             sentence.sentence.number - self._told_at < TELLING and sentence.sentence.paragraph - self._told_in <= 1
         )
         return self._before.told if goes_on else None
+
+
+def _verbs(sentence: Annotated) -> set[int]:
+    """Where the verbs of a sentence begin that tell of a firing as past."""
+    return {span.start for span in sentence.labelled("fire", "lift") if span.value == "past"}
+
+
+def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> list[Mention]:
+    """Gives what happened "hours after" or "as" something else of its sentence the day of that."""
+    day, verbs = _last_day(found), _verbs(sentence)
+
+    def is_tied(mention: Mention) -> bool:
+        start, _end = clause_at(sentence, mention.at)
+        if mention.kind == LAUNCH and mention.at not in verbs:
+            return False  # "blew up shortly after liftoff" tells of one launch
+        return TIED.match(sentence.between(start, mention.at)) is not None
+
+    return [
+        replace(m, days=Days(day.isoformat())) if day and not m.is_dated and not m.only_facts and is_tied(m) else m
+        for m in found
+    ]
 
 
 def _is_led_by_pronoun(sentence: Annotated, first: Person) -> bool:

@@ -177,11 +177,11 @@ def _spell_after(match: re.Match[str]) -> Meaning:
     return relative(meaning)
 
 
-@rule(r"\b[Tt]he (?:day before|previous day)\b|\ba day (?:earlier|before)\b", needs=r"day")
+@rule(r"\b[Tt]he (?:day before|previous day)\b|\b[Aa] day (?:earlier|before)\b", "told", needs=r"day")
 def _day_before(match: re.Match[str]) -> Meaning:
     ahead = re.match(rf"\s+(?:that of\s+)?({WEEKDAY})", match.string[match.end() :])
     if ahead is None:
-        return relative(lambda published, _t: published - timedelta(days=1))
+        return from_told(lambda day: Days((day - timedelta(days=1)).isoformat()))
     name = WEEKDAY_NUMBER[ahead[1]]
     return relative(lambda published, tense: _bare_weekday(published, name, tense) - timedelta(days=1))
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from store.reading.calendar_words import MONTH, NUMBER, add_months, month_number, number
-from store.reading.date_rules import Anchor, Days, Meaning, from_told, month_of, rule, ymd
+from store.reading.date_rules import PAST, Anchor, Days, Meaning, from_told, month_of, rule, ymd
 
 TOLD_OF_LATE = 75
 """Days from publication within which a day told before gives "on the 23rd" its month."""
@@ -52,9 +52,11 @@ def _next_from_told(match: re.Match[str]) -> Meaning:
         return from_told(lambda day: _moved(day, 1, "day", False))
     shift = {"next": 1, "following": 1, "same": 0}.get(match["way"], -1)
     unit = match["unit"] if match["unit"] in ("week", "month", "year") else "day"
-    return from_told(
+    made = from_told(
         lambda day: Days(month_of(day)) if unit == "month" and shift == 0 else _moved(day, shift, unit, False)
     )
+    # of the past, the day after nothing told is no day: that of publication has no morrow yet
+    return lambda anchor: Days(None) if shift > 0 and anchor.told is None and anchor.tense == PAST else made(anchor)
 
 
 @rule(
