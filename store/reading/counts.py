@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from store.reading.attachment import Trigger
-from store.reading.calendar_words import NUMBER_WORDS, ORDINALS, number
+from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
 from store.reading.lexicon import Token
 from store.reading.spans import Annotated, Span
 
@@ -27,6 +27,11 @@ SINGLE = re.compile(
 )
 """Before a verb of firing or flying, what stands for one weapon."""
 TWO = re.compile(r"\b(?:the (?:pair|two|duo)|both)\s+(?:(?:were|have been|had been|are)\s+)?$", re.IGNORECASE)
+NUMBERED = re.compile(
+    rf"\b(?P<n>{NUMBER})(?:\s+(?:more|others|further))?(?:\s+(?:were|was|had been|have been))?\s+$", re.IGNORECASE
+)
+BARE_NUMBER = re.compile(rf"(?P<n>{NUMBER})", re.IGNORECASE)
+"""What itself stands for weapons: "16 on Sunday"."""
 PLURAL_BEHIND = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:missiles|rockets|interceptors|launches|tests|flights)\b", re.IGNORECASE
 )
@@ -62,6 +67,8 @@ def _by_number(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> i
     if ONE.search(annotated.between(trigger.start, trigger.end)):
         return 1
     before = annotated.between(annotated.sentence.start, trigger.start)
+    if match := NUMBERED.search(before) or BARE_NUMBER.fullmatch(annotated.between(trigger.start, trigger.end)):
+        return number(match["n"].lower())
     if TWO.search(before):
         return 2
     return 1 if SINGLE.search(before) else None

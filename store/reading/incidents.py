@@ -239,7 +239,7 @@ def gather(mentions: list[Mention], home_state: str | None = None, published: da
             home = _home_of(mention, found, published)
         if home is None and mention.era and mention.kind == LAUNCH and not mention.only_facts and not mention.definite:
             mention = replace(mention, days=Days(mention.era.isoformat()))  # noqa: PLW2901
-            home = _home_of(mention, found, published)
+            home = None if mention.another else _home_of(mention, found, published)
         if home is not None:
             home.mentions.append(mention)
         elif not mention.only_facts and (

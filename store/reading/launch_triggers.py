@@ -4,6 +4,7 @@ import re
 
 from store.model import LAUNCH
 from store.reading.attachment import Trigger
+from store.reading.calendar_words import NUMBER
 from store.reading.counts import count_before
 from store.reading.spans import Annotated, Span
 
@@ -30,6 +31,16 @@ PRONOUN = re.compile(
     r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
     re.IGNORECASE,
 )
+NUMBERED = re.compile(
+    rf"(?:^|[,;:–—]\s+|\band\s+|\btoo\s+|\bday\s+)(?:{NUMBER})(?:\s+(?:more|others|further))?(?:\s+(?:were|was|had been|have been))?\s+$",
+    re.IGNORECASE,
+)
+"""Before a verb of firing in an article that has told of weapons: "Two more were fired off in the afternoon"."""
+BY_DAY = re.compile(
+    rf"(?:,|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in|during) the early hours of\s+|early\s+|late\s+|on\s+)*$",
+    re.IGNORECASE,
+)
+"""Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"."""
 OBJECT_PRONOUN = re.compile(
     r"\s+(?:also\s+|off\s+|up\s+|away\s+)?(?:one|another|both|them|two|three|four|five|six|seven|eight|nine|ten|"
     r"several more|two more|three more)"
@@ -121,6 +132,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
     single += _further_volleys(annotated, single, armed)
+    single += _volleys_by_day(annotated, single)
     return sorted(single + _told_by_weapon(annotated, single, armed), key=lambda pair: pair[0])
 
 
@@ -155,7 +167,10 @@ def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
 
 def _has_pronoun_subject(annotated: Annotated, span: Span) -> bool:
     """Whether "the one", "both", or before a verb of firing "it", stands for the weapon."""
-    match = PRONOUN.search(annotated.between(annotated.sentence.start, span.start)) if span.value == "past" else None
+    before = annotated.between(annotated.sentence.start, span.start)
+    if span.value == "past" and span.label == "fire" and NUMBERED.search(before):
+        return True
+    match = PRONOUN.search(before) if span.value == "past" else None
     return match is not None and (span.label == "fire" or not match.group().lower().startswith("it"))
 
 
@@ -222,6 +237,21 @@ def _further_volleys(
             ):
                 told.add(weapon)
                 more.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return more
+
+
+def _volleys_by_day(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]]
+) -> list[tuple[Trigger, Span | None]]:
+    """Volleys of a list told by their numbers and days alone, after one that is told in full."""
+    more: list[tuple[Trigger, Span | None]] = []
+    if not any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in found):
+        return more
+    for phrase in annotated.dates:
+        match = BY_DAY.search(annotated.between(annotated.sentence.start, phrase.start))
+        if match and match.start() + annotated.sentence.start > found[0][0].end:
+            start = match.start("n") + annotated.sentence.start
+            more.append((Trigger(start, start + len(match["n"]), LAUNCH), None))
     return more
 
 

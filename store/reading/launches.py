@@ -9,6 +9,7 @@ from store.model import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
 from store.reading.attachment import Trigger
+from store.reading.calendar_words import NUMBER
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.counts import count_before, count_of, is_payload, ordinal_before
@@ -35,6 +36,8 @@ COMPARED = re.compile(
 """Before a weapon's name that is only compared with what flew."""
 AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|maiden)\b", re.IGNORECASE)
 """Beside a launch without a weapon's name: of what was launched before."""
+MORE = re.compile(rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
+"""Before what was fired besides: "two more", no "more than 20"."""
 ABROAD = {"MH", "KZ", "GF", "GU"}
 """Where states launch that is not theirs: Kwajalein, Baikonur, Kourou, Guam."""
 FACT_SUBJECT = re.compile(
@@ -91,12 +94,15 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
         launch=facts,
         counted=count.told,
         definite=_is_definite(annotated, trigger, weapon),
-        another=bool(
-            {"other", "another", "others", "earlier", "previous", "last"}
-            & set(annotated.before(min(trigger.start, weapon.start if weapon else trigger.start), 3))
-        ),
+        another=_is_another(annotated, min(trigger.start, weapon.start if weapon else trigger.start)),
         ordinal=ordinal_before(annotated, trigger.start),
     )
+
+
+def _is_another(annotated: Annotated, at: int) -> bool:
+    """Whether a launch is told as a different one: "the other missile", "two more were fired"."""
+    others = {"other", "another", "others", "earlier", "previous", "last"}
+    return bool(others & set(annotated.before(at, 3))) or MORE.search(annotated.between(at - 40, at)) is not None
 
 
 def _what(
