@@ -219,6 +219,7 @@ def gather(mentions: list[Mention], home_state: str | None = None, published: da
     Undated indefinite mentions outside the lead make no incident: a reader could not place them.
     """
     found: list[Incident] = []
+    referred: list[Mention] = []
     for mention in mentions:
         if mention.fresh and not mention.is_dated:
             mention = _same_day_as_before(mention, found, published)  # noqa: PLW2901
@@ -242,13 +243,24 @@ def gather(mentions: list[Mention], home_state: str | None = None, published: da
             home = None if mention.another else _home_of(mention, found, published)
         if home is not None:
             home.mentions.append(mention)
+        elif mention.referred:
+            referred.append(mention)
         elif not mention.only_facts and (
             mention.is_dated or mention.sentence.is_lead or mention.ongoing or mention.status != OCCURRED
         ):
             found.append(Incident(mention.kind, [mention]))
+    found = _with_what_is_spoken_of(found, referred)
     found = _with_leads_joined(found, published)
     _name_the_firer(found, home_state)
     return [i for i in found if _can_be_placed(i) and not _was_only_notified(i, found)]
+
+
+def _with_what_is_spoken_of(found: list[Incident], referred: list[Mention]) -> list[Incident]:
+    """Adds a launch that the lead only speaks of, if the article tells of no other: it is the occasion of the news."""
+    leads = [m for m in referred if m.sentence.is_lead]
+    if not leads or any(i.kind == leads[0].kind for i in found):
+        return found
+    return [Incident(leads[0].kind, leads), *found]
 
 
 def _is_history_to(mention: Mention, incident: Incident, published: date | None) -> bool:

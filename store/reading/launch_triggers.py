@@ -26,6 +26,12 @@ REFERENCE = re.compile(
     r"Wednes|Thurs|Fri|Satur|Sun)day)[\w’'-]+\s+){0,3}$"
 )
 """Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
+REACTED_TO = re.compile(
+    r"\b(?:condemn|denounc|slam|critici[sz]|protest|deplor|discuss|decr[yi]|rebuk|regret|react)\w*\s+(?:in the strongest terms\s+|to\s+|over\s+|at\s+|"
+    r"strongly\s+)?(?:(?!(?:and|after|that|as|when|with|by|on|said|including)\b)[\w.’'-]+\s+){0,7}$",
+    re.IGNORECASE,
+)
+"""Before a launch that others speak of: "on Saturday condemned the North's recent missile launches"."""
 PRONOUN = re.compile(
     r"\b(?:it|the (?:one|ones|pair|others?|two|three|first|second|latest)|another|others|they|both|all|which|one)"
     r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
@@ -112,7 +118,10 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         if (
             span.label == "launch_noun"
             and not annotated.sentence.is_lead
-            and REFERENCE.search(annotated.between(annotated.sentence.start, span.start))
+            and (
+                REFERENCE.search(annotated.between(annotated.sentence.start, span.start))
+                or is_reacted_to(annotated, span.start)
+            )
             and not _is_dated_itself(annotated, span)
         ):
             continue
@@ -134,6 +143,20 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     single += _further_volleys(annotated, single, armed)
     single += _volleys_by_day(annotated, single)
     return sorted(single + _told_by_weapon(annotated, single, armed), key=lambda pair: pair[0])
+
+
+def is_reacted_to(annotated: Annotated, at: int) -> bool:
+    """Whether the launch that a word tells of is only what others speak of, and no day stands beside it."""
+    match = REACTED_TO.search(annotated.between(annotated.sentence.start, at))
+    return match is not None and not any(
+        match.start() + annotated.sentence.start < d.start < at for d in annotated.dates
+    )
+
+
+def is_only_referred_to(annotated: Annotated, trigger: Trigger) -> bool:
+    """Whether a noun tells of a launch as what others speak of, with no date of its own: the dates are of the speaking."""
+    spans = [s for s in annotated.labelled("launch_noun") if s.start == trigger.start]
+    return bool(spans) and is_reacted_to(annotated, trigger.start) and not _is_dated_itself(annotated, spans[0])
 
 
 def _told_by_weapon(

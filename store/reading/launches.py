@@ -14,7 +14,7 @@ from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.counts import count_before, count_of, is_payload, ordinal_before
 from store.reading.flight import flight_facts, outcome_at
-from store.reading.launch_triggers import BE, DETERMINED, is_verb, triggers, weapons
+from store.reading.launch_triggers import BE, DETERMINED, is_only_referred_to, is_verb, triggers, weapons
 from store.reading.mentions import Mention
 from store.reading.places import SITE, place_of, specificity
 from store.reading.spans import Annotated, Span
@@ -50,7 +50,9 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
     told: list[Mention] = []
     for trigger, weapon in found:
         mention = _mention(annotated, trigger, weapon, context)
-        if mention is not None:
+        if mention is not None and is_only_referred_to(annotated, trigger):
+            told.append(replace(mention, referred=True))
+        elif mention is not None:
             told += _shared_out(context.dated(annotated, mention, trigger))
     if told:
         told[0] = _with_flight(annotated, told[0])
@@ -71,7 +73,7 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
             return None
     if state in (PLANNED, CANCELLED) and not dates and not annotated.sentence.is_lead:
         return None
-    if state == CANCELLED and any(p.part == "since" for p in dates):
+    if state == CANCELLED and any(p.part == "since" or p.text.startswith("since") for p in dates):
         return None  # "which it has suspended since 2017"
     place = place_of(annotated, trigger, context, fired=True)
     actor = _firer(annotated, trigger, weapon) or _by_place(place, context.before.home)

@@ -16,6 +16,8 @@ BESIDE = re.compile(
 )
 """Between a state and an office that it fills: "South Korea's newly named", nothing that begins another phrase."""
 OF_STATE = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?")
+FOR = re.compile(r"\s+for\b")
+"""Behind an envoy for a state that is not his."""
 AND_STATE = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 TO_NAME = re.compile(r",?\s+(?:(?:for|of)\s+[\w\s]{3,40},?\s+)?|\s*,\s+")
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w’'.-]+\s+){0,4})?")
@@ -57,7 +59,7 @@ def _of_role(annotated: Annotated, role: Span, states: list[Span], every: list[S
     if before:
         listed = _listed_before(annotated, before[-1], states) if plural else [before[-1]]
         return Party(listed[0].start, end, in_order(s.value for s in listed), is_human=True, is_plural=plural)
-    behind = _listed_behind(annotated, end, every)
+    behind = [] if FOR.match(annotated.between(end, end + 6)) else _listed_behind(annotated, end, every)
     last = behind[-1].end if behind else end
     return Party(start, last, in_order(s.value for s in behind), is_human=True, is_plural=plural)
 

@@ -27,7 +27,7 @@ from store.reading.attachment import Trigger
 from store.reading.clauses import clause_at
 from store.reading.confidence import confidence
 from store.reading.context import Before, Context
-from store.reading.dates import Days
+from store.reading.dates import PAST, Anchor, Days
 from store.reading.incidents import Incident, gather
 from store.reading.mentions import Mention
 from store.reading.passages import dateline, day_written, sentences
@@ -221,6 +221,15 @@ class Story:
             he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
         )
 
+    def _day_named(self, sentence: Annotated, found: list[Mention]) -> date | None:
+        """The day on which a sentence tells something that is no event: "on Saturday the ministers condemned it"."""
+        if any(mention.phrase for mention in found) or self._before.published is None:
+            return None
+        anchor = Anchor(self._before.published, PAST, self._before.told)
+        days = [phrase.resolve(anchor) for phrase in sentence.dates if phrase.part in ("at", "since")]
+        starts = [day.start for day in days if day.start and len(day.start) == 10 and not day.approximate]
+        return date.fromisoformat(starts[-1]) if starts else None
+
     def _where(self, sentence: Annotated, found: list[Mention]) -> Place | None:
         """The place told last: that of the last event, else the last that the sentence names."""
         told = [mention.place for mention in found if mention.place]
@@ -229,7 +238,7 @@ class Story:
 
     def _day_told(self, sentence: Annotated, found: list[Mention]) -> date | None:
         """The day told last, as long as the telling goes on: some sentences without a day end it."""
-        day = _last_day(found)
+        day = _last_day(found) or self._day_named(sentence, found)
         if day is not None:
             self._told_at, self._told_in = sentence.sentence.number, sentence.sentence.paragraph
             return day

@@ -18,7 +18,7 @@ BREAK = re.compile(
 """Words across which no party is linked."""
 TOPIC = re.compile(
     r"\b(?:[Oo]n|[Oo]ver|[Aa]bout|[Aa]gainst|[Tt]owards?|regarding|concerning|around|off|from|near|behind|outside|despite|"
-    r"ahead of|because of|including the)\s+(?:the\s+)?(?:[a-z]+\s+)?$"
+    r"ahead of|because of|including the|(?:[Rr]epresentatives?|[Ee]nvoys?|[Cc]oordinators?|[Dd]irectors?) for)\s+(?:the\s+)?(?:[a-z]+\s+)?$"
 )
 """Before a party that is only talked of: "talks on North Korea"."""
 OTHER_VERB = re.compile(
