@@ -43,6 +43,13 @@ class Incident:
 
     kind: str
     mentions: list[Mention] = field(default_factory=list)
+    news: date | None = None
+    """The day of publication, where it is told as news without a day of its own."""
+
+    @property
+    def start(self) -> str | None:
+        """The first day as told, else that of the news."""
+        return self.days.start or (self.news.isoformat() if self.news else None)
 
     @property
     def days(self) -> Days:
@@ -288,7 +295,11 @@ def _home_of(mention: Mention, found: list[Incident], published: date | None) ->
         ]
         return (same_day or candidates)[0]
     recent = [i for i in candidates if i.mentions[-1].sentence.number >= mention.sentence.number - 3]
-    return (recent or candidates)[-1] if mention.only_facts or mention.definite else candidates[0]
+    if not (mention.only_facts or mention.definite):
+        return candidates[0]
+    just_told = [i for i in candidates if i.mentions[-1].sentence.number >= mention.sentence.number - 1]
+    news = [i for i in candidates if any(m.sentence.is_lead for m in i.mentions)]
+    return (just_told or news or recent or candidates)[-1]
 
 
 def _with_leads_joined(found: list[Incident], published: date | None) -> list[Incident]:

@@ -20,7 +20,8 @@ AFTER_CUE = re.compile(
     re.IGNORECASE,
 )
 WHILE_CUE = re.compile(
-    r"\b(?:as|while|during|amid|coincid\w+|in the middle of|part of|day of|only for)\b", re.IGNORECASE
+    r"\b(?:as|while|during|amid|coincid\w+|in the middle of|part of|day of|only for|(?:in|at|during) which|involving)\b",
+    re.IGNORECASE,
 )
 COMES_AFTER = re.compile(
     rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|"
@@ -32,6 +33,8 @@ LATER = re.compile(
     r"\b(?:later|afterwards?|after (?:that|this)|(?:next|following) (?:day|morning|week|month)|day after)\b",
     re.IGNORECASE,
 )
+BEHIND = 60
+"""Characters behind "comes a week after" in which what it comes after is told."""
 SOONER = re.compile(
     r"\b(?:earlier|before (?:that|then|this)|prior to that|beforehand|previous (?:day|week|month)|day before)\b",
     re.IGNORECASE,
@@ -111,14 +114,21 @@ def _counted_from(incidents: list[Incident], sentences: list[Annotated]) -> Iter
             yield Stated(number, before, relation, texts[at])
 
 
+def _of_the_same_kind(incidents: list[Incident], told: list[int], leading: list[int]) -> list[int]:
+    """The news of the kind told before "came": "the test" that came two months after a launch is that of the news."""
+    kinds = {incidents[n].kind for n in told}
+    return [n for n in leading if incidents[n].kind in kinds] or told
+
+
 def _comes_after(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """From the news to what it "comes a week after", told without a word for the news itself."""
     leading = [n for n, i in enumerate(incidents) if leads(i)]
     for annotated in sentences:
         match = COMES_AFTER.search(annotated.sentence.text)
         told = told_in(incidents, annotated.sentence.number) if match else []
-        behind = [n for m, n in told if match and m.at - annotated.sentence.start >= match.end()]
+        behind = [n for m, n in told if match and 0 <= m.at - annotated.sentence.start - match.end() <= BEHIND]
         before = [n for m, n in told if match and m.at - annotated.sentence.start < match.start()]
+        before = [n for n in before if n in leading] or _of_the_same_kind(incidents, before, leading)
         if match and leading and behind and behind[0] not in (before or leading)[:1]:
             relation = BEFORE if (match["way"] or "").startswith(("before", "ahead")) else AFTER
             yield Stated((before or leading)[0], behind[0], relation, annotated.sentence.text)

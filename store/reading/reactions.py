@@ -55,7 +55,8 @@ def _by_the_way(incidents: list[Incident], meeting: Incident) -> bool:
     if meeting.kind != MEETING or main is None or not any(m.sentence.is_lead for m in incidents[main].mentions):
         return False
     met, fired = day_of(meeting), day_of(incidents[main])
-    soon = met is not None and fired is not None and -1 <= (met - fired).days <= 3
+    first = -1 if {"US", "UN"} & set(meeting.actors) else 0  # still the day before in Washington and New York
+    soon = met is not None and fired is not None and first <= (met - fired).days <= 3
     return soon and not leads(meeting) and not set(incidents[main].actors) & set(meeting.actors)
 
 

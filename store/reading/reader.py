@@ -90,6 +90,8 @@ def find_incidents(article: Article) -> Found:
         told = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
         gathered = gather(told, story.home, published)
         kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
+        for incident in kept:
+            incident.news = published if incident.days.start is None else None
         stretches.append(Stretch(part, kept))
     return Found(stretches, published)
 

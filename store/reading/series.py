@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, SERIES
 from store.moment import first_day
-from store.reading.calendar_words import ORDINALS
+from store.reading.calendar_words import NUMBER_WORDS, ORDINALS, number
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
 from store.reading.stated import ACTION, Stated, day_of, is_earlier, main_of
 
 WINDOW = re.compile(
-    r"\b(?:in|of|this|for|within)\s+(?:just\s+)?(?:a|the|two|three|four|as many|this|\w+)?\s*(?P<unit>days|week|weeks|month|year)\b",
+    r"\b(?:in|of|this|for|within)\s+(?:just\s+)?(?:over |under |about )?(?P<n>a|the|two|three|four|as many|this|\w+)?\s*(?P<unit>days|weeks?|months?|year)\b",
     re.IGNORECASE,
 )
-REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "year": 366}
+REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "months": 62, "year": 366}
+UNIT_DAYS = {"days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366}
 COUNTED = re.compile(
     r"\b(?:last (?:time|fired|launched|tested|test-fired|conducted|flew|sent|such|one|test|launch|before)|had last|previous(?:ly)?|"
     r"first\b[^.;]{0,80}?\bsince|twice|three times|first (?:\w+\s+){0,4}in|since (?:the|its|\w+ \d|(?:19|20)\d\d|"
@@ -30,7 +31,7 @@ COUNTED_APART = re.compile(
     r"\b(?P<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:such\s+|known\s+|"
     r"straight\s+|consecutive\s+|direct\s+|successful\s+)?(?:show of force|weapons? (?:test|launch|event)|"
     r"provocation|attempt|try|flight|attack|"
-    r"(?:missile |ballistic |rocket |weapons )*(?:launch|test|firing|event|barrage|salvo|round|episode|display|volley)|in\b)\b",
+    r"time\b|(?:missile |ballistic |rocket |weapons )*(?:launch|test|firing|event|barrage|salvo|round|episode|display|volley)|in\b)\b",
     re.IGNORECASE,
 )
 LATEST = re.compile(
@@ -43,6 +44,14 @@ MET_BEFORE = re.compile(
     r"meeting|visit|talks|round|session|trip)|(?:two|three|four) times|more times)\b",
     re.IGNORECASE,
 )
+MET_ONCE = re.compile(
+    r"\b(?:first|only|previous|last)\s+(?:(?:and|ever|such|only|inter-Korean|bilateral)\s+){0,3}(?:summit|meeting|talks|round|session)\b",
+    re.IGNORECASE,
+)
+EDITION = re.compile(
+    r"\b(?:last year's|the (?:previous|last|most recent|earlier|first)|(?:was|were) last (?:held|conducted|staged)|last (?:held|conducted|staged))\b",
+    re.IGNORECASE,
+)
 SAME_EDITION = 60
 """Days within which two tellings of a named exercise are of one edition, or of its phases."""
 FLURRY_DAYS = 60
@@ -53,6 +62,7 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
     yield from _counted_apart(incidents, sentences)
     yield from _of_one_name(incidents)
     yield from _tests_of_one_state(incidents)
+    yield from _earlier_drills(incidents)
     for number, incident in enumerate(incidents):
         if incident.kind == MEETING:
             yield from _met_before(incidents, number)
@@ -102,6 +112,18 @@ def _of_one_name(incidents: list[Incident]) -> Iterator[Stated]:
             yield Stated(later, number, SERIES, incidents[number].mentions[0].sentence.text)
 
 
+def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:
+    """From the exercise that is the news to one told of as its earlier edition: "last year's exercise", "last held in 2004"."""
+    main = main_of(incidents, DRILL)
+    for number, incident in enumerate(incidents):
+        if main is None or incident.kind != DRILL or not is_earlier(incident, incidents[main]):
+            continue
+        told = next((m for m in incident.mentions if EDITION.search(_around(m))), None)
+        other_name = incident.name and incidents[main].name and incident.name != incidents[main].name
+        if told is not None and not other_name:
+            yield Stated(main, number, SERIES, told.sentence.text)
+
+
 def _tests_of_one_state(incidents: list[Incident]) -> Iterator[Stated]:
     """From the nuclear test that is the news to those of the same state that the article recalls."""
     main = main_of(incidents, NUCLEAR_TEST)
@@ -112,16 +134,29 @@ def _tests_of_one_state(incidents: list[Incident]) -> Iterator[Stated]:
 
 def _met_before(incidents: list[Incident], number: int) -> Iterator[Stated]:
     """From the article's meeting to an earlier one of the same: "the council last took it up on Nov. 4"."""
-    main, told = main_of(incidents, MEETING), incidents[number].mentions[0]
-    if main is None or main == number or not MET_BEFORE.search(_around(told)) or incidents[main].status == PLANNED:
+    main = main_of(incidents, MEETING)
+    if main is None or main == number:
+        return
+    cue = MET_ONCE if incidents[main].status == PLANNED else MET_BEFORE
+    told = next((m for m in incidents[number].mentions if cue.search(_around(m))), None)
+    if told is None:
         return
     if is_earlier(incidents[number], incidents[main]) and set(incidents[number].actors) <= set(incidents[main].actors):
         yield Stated(main, number, SERIES, told.sentence.text)
 
 
-def _counted(incidents: list[Incident], number: int, ordinal: int, text: str) -> Iterator[Stated]:
+def _window(text: str) -> int:
+    """Days in which a sentence counts: 10 for "fifth in 10 days", ten years where it tells no spell."""
     match = WINDOW.search(text)
-    reach = REACH_DAYS.get(match["unit"].lower(), 3650) if match else 3650
+    if match is None:
+        return 3650
+    told = (match["n"] or "").lower()
+    count = number(told) if told.isdigit() or told in NUMBER_WORDS else 1
+    return max(REACH_DAYS[match["unit"].lower()], count * UNIT_DAYS[match["unit"].lower()])
+
+
+def _counted(incidents: list[Incident], number: int, ordinal: int, text: str) -> Iterator[Stated]:
+    reach = _window(text)
     mine = day_of(incidents[number])
     earlier = []
     for other, incident in enumerate(incidents):

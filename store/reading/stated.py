@@ -21,7 +21,7 @@ class Stated(NamedTuple):
 
 def day_of(incident: Incident) -> date | None:
     """The first day, None where only a month or year is known."""
-    start = incident.days.start
+    start = incident.start
     return date.fromisoformat(start) if start and len(start) == 10 else None
 
 
@@ -47,7 +47,7 @@ def is_earlier(incident: Incident, main: Incident) -> bool:
     """Whether an event lies before the main one, and the same act."""
     if incident.actors and main.actors and not set(incident.actors) & set(main.actors):
         return False
-    return (incident.days.start or "9") < (main.days.start or "")
+    return (incident.start or "9") < (main.start or "")
 
 
 def leads(incident: Incident) -> bool:
