@@ -1,5 +1,6 @@
 """Responses: meetings, drills and launches that answer a launch or test."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -7,7 +8,7 @@ from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRE
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
-from store.reading.stated import ACTION, Stated, day_of, leads, main_of
+from store.reading.stated import ACTION, Stated, day_of, leads, main_of, told_in
 
 REACTION = re.compile(
     r"\b(?:emergency|in response|respon\w+|condemn\w*|following|after|over|in the wake|to discuss|"
@@ -27,6 +28,19 @@ ANSWERING_DRILL = re.compile(
 )
 
 
+APART = re.compile(r"\b(?:separate development|separately|meanwhile|in other news|state visit)\b", re.IGNORECASE)
+"""Of what only stands in the same article as the news."""
+SPOKE_OF = re.compile(
+    r"\b(?:discuss|focus|condemn|agree|address|respon|denounc|consult|exchang|express|underscor|reaffirm|talk)\w*\b[^.;]{0,90}?"
+    r"\b(?P<what>launch(?:es)?|missiles?|(?:nuclear |hydrogen bomb |ballistic )*tests?|blast|firings?|rocket|drills?|exercises?)\b",
+    re.IGNORECASE,
+)
+"""What those who met spoke of, told in the next sentence."""
+THOSE_WHO_MET = re.compile(
+    r"(?:The (?:two|three|four|officials|leaders|ministers|sides|presidents|envoys|council|diplomats|allies)|They|Both|He|She|[A-Z]\w+ and [A-Z]\w+)\b"
+)
+
+
 def reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """A meeting told in words of reaction, or by the way in the news of a launch or test, answers it."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
@@ -40,6 +54,20 @@ def reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator
             for target in _reacted_to(incidents, incident, mention, text):
                 yield Stated(number, target, RESPONSE, text)
             break
+
+
+def spoken_of(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    """From a meeting to the launch or test of which the next sentence says that it was spoken of there."""
+    for before, annotated in itertools.pairwise(sentences):
+        text = annotated.sentence.text
+        match = SPOKE_OF.search(text)
+        met = [n for m, n in told_in(incidents, before.sentence.number) if incidents[n].kind == MEETING]
+        here = [n for _, n in told_in(incidents, annotated.sentence.number) if incidents[n].kind == MEETING]
+        if not match or here or len(set(met)) != 1 or not THOSE_WHO_MET.match(text):
+            continue
+        mention = next(m for m in incidents[met[0]].mentions if m.sentence.number == before.sentence.number)
+        for target in _reacted_to(incidents, incidents[met[0]], mention, text):
+            yield Stated(met[0], target, RESPONSE, text)
 
 
 def _answers(incident: Incident, text: str) -> bool:
@@ -56,6 +84,8 @@ def _by_the_way(incidents: list[Incident], meeting: Incident) -> bool:
         return False
     met, fired = day_of(meeting), day_of(incidents[main])
     first = -1 if {"US", "UN"} & set(meeting.actors) else 0  # still the day before in Washington and New York
+    if any(m.visit or APART.search(m.sentence.text) for m in meeting.mentions):
+        return False
     soon = met is not None and fired is not None and first <= (met - fired).days <= 3
     return soon and not leads(meeting) and not set(incidents[main].actors) & set(meeting.actors)
 
@@ -77,12 +107,22 @@ def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, 
             (background, min(abs(m.sentence.number - mention.sentence.number) for m in incident.mentions), number)
         )
     if not near:
-        return []
+        return _drill_reacted_to(incidents, meeting)
     chosen = min(_of_the_kind_named(near, incidents, text))[2]
     if not re.search(r"\bthe (?:\w+ )?(?:launches|tests|firings|missiles)\b", text):
         return [chosen]
     day = day_of(incidents[chosen])
     return [number for _, _, number in near if day and abs(((day_of(incidents[number]) or day) - day).days) <= 1]
+
+
+def _drill_reacted_to(incidents: list[Incident], meeting: Incident) -> list[int]:
+    """The drill of others that is the news, where nothing was fired: what a council met to discuss."""
+    main = main_of(incidents, DRILL)
+    met = day_of(meeting)
+    if main is None or met is None or not leads(incidents[main]) or set(incidents[main].actors) & set(meeting.actors):
+        return []
+    began = day_of(incidents[main])
+    return [main] if began and meeting.kind == MEETING and 0 <= (met - began).days <= 3 else []
 
 
 def _of_the_kind_named(
