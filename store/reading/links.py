@@ -35,6 +35,7 @@ LATER = re.compile(
 )
 BEHIND = 60
 """Characters behind "comes a week after" in which what it comes after is told."""
+THEN = re.compile(r"\b(?:later|then|afterwards?|subsequently)\b")
 SOONER = re.compile(
     r"\b(?:earlier|before (?:that|then|this)|prior to that|beforehand|previous (?:day|week|month)|day before)\b",
     re.IGNORECASE,
@@ -47,6 +48,7 @@ def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[
     for finder in (
         _tied_in_one_sentence,
         _counted_from,
+        _then_met,
         _comes_after,
         series,
         reactions,
@@ -119,6 +121,19 @@ def _of_the_same_kind(incidents: list[Incident], told: list[int], leading: list[
     """The news of the kind told before "came": "the test" that came two months after a launch is that of the news."""
     kinds = {incidents[n].kind for n in told}
     return [n for n in leading if incidents[n].kind in kinds] or told
+
+
+def _then_met(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    """From a meeting told with "later" or "then" to the one told right before it: "Kim later held talks with his counterpart"."""
+    texts = {a.sentence.number: a for a in sentences}
+    told = sorted(
+        ((m.sentence.number, m.start, n, m) for n, i in enumerate(incidents) if i.kind == MEETING for m in i.mentions),
+        key=lambda row: row[:3],
+    )
+    for (before_at, _, before, _), (at, _, number, mention) in itertools.pairwise(told):
+        then = THEN.search(texts[at].between(mention.start - 24, mention.start + 12))
+        if then and not mention.phrase and before != number and at - before_at <= 1:
+            yield Stated(number, before, AFTER, texts[at].sentence.text)
 
 
 def _comes_after(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:

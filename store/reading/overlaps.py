@@ -7,8 +7,10 @@ from datetime import date
 from store.model import CANCELLED, DRILL, DURING, LAUNCH, MEETING
 from store.reading.incidents import Incident
 from store.reading.spans import Annotated
-from store.reading.stated import Stated, day_of, main_of
+from store.reading.stated import Stated, day_of, leads, main_of
 
+TOLD_WITH = 1
+"""Sentences between a drill and the launches that were part of it."""
 COINCIDES = re.compile(
     r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of|during|while|amid)\b",
     re.IGNORECASE,
@@ -46,8 +48,21 @@ def while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) 
             fired = day_of(launch)
             told = drill.end is not None or any(COINCIDES.search(m.sentence.text) for m in drill.mentions)
             recent = fired is not None and (0 <= (news - fired).days <= 7 or (told and fired <= news))
-            if drill.kind == DRILL and launch.kind == LAUNCH and recent and fired is not None and _is_on(drill, fired):
+            if drill.kind != DRILL or launch.kind != LAUNCH or fired is None:
+                continue
+            if (recent and _is_on(drill, fired) and (told or leads(launch) or leads(drill))) or _is_of(drill, launch):
                 yield Stated(other, number, DURING, drill.mentions[0].sentence.text)
+
+
+def _is_of(drill: Incident, launch: Incident) -> bool:
+    """Whether a launch was part of its firer's own drill of one day: told with it, on the same day."""
+    if drill.end or not set(drill.actors) & set(launch.actors) or day_of(drill) != day_of(launch):
+        return False
+    return any(
+        abs(one.sentence.number - other.sentence.number) <= TOLD_WITH
+        for one in drill.mentions
+        for other in launch.mentions
+    )
 
 
 def _is_on(drill: Incident, day: date) -> bool:
