@@ -183,7 +183,7 @@ class Story:
             self._remember(sentence, found, people)
             return found
         telling = {mention.at for mention in told(context(every).generous(sentence))}
-        every = [trigger for trigger in every if trigger.start in telling]
+        every = [t for t in every if t.start in telling or _has_clause_of_its_own(sentence, t, telling)]
         found = self._in_their_era(sentence, [m for m in told(context(every)) if m.only_facts or m.at in telling])
         self._remember(sentence, found, people)
         return found
@@ -250,6 +250,12 @@ class Story:
         return self._before.told if goes_on else None
 
 
+def _has_clause_of_its_own(sentence: Annotated, trigger: Trigger, telling: set[int]) -> bool:
+    """Whether a word that tells of no event keeps the date of its clause from others: "met Li and will travel home on Thursday"."""
+    start, end = clause_at(sentence, trigger.start)
+    return start > sentence.sentence.start and not any(start <= at < end for at in telling)
+
+
 def _verbs(sentence: Annotated) -> set[int]:
     """Where the verbs of a sentence begin that tell of a firing as past."""
     return {span.start for span in sentence.labelled("fire", "lift") if span.value == "past"}
@@ -257,7 +263,7 @@ def _verbs(sentence: Annotated) -> set[int]:
 
 def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> list[Mention]:
     """Gives what happened "hours after" or "as" something else of its sentence the day of that."""
-    day, verbs = _last_day(found), _verbs(sentence)
+    told, verbs = [m.days for m in found if m.days.start and not m.only_facts], _verbs(sentence)
 
     def is_tied(mention: Mention) -> bool:
         start, _end = clause_at(sentence, mention.at)
@@ -266,7 +272,7 @@ def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> 
         return TIED.match(sentence.between(start, mention.at)) is not None
 
     return [
-        replace(m, days=Days(day.isoformat())) if day and not m.is_dated and not m.only_facts and is_tied(m) else m
+        replace(m, days=Days(told[-1].start)) if told and not m.is_dated and not m.only_facts and is_tied(m) else m
         for m in found
     ]
 

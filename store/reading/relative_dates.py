@@ -80,7 +80,7 @@ def _bare_weekday(published: date, name: int, tense: int) -> date:
 
 @rule(
     rf"\b(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|"
-    rf"[Ee]arlier today|[Ll]ast night|[Oo]vernight|[Ll]ater today){DAYTIME}\b",
+    rf"[Ee]arlier today|[Ll]ast night|[Oo]vernight(?! (?:stay|visit|trip|train|flight|stop))|[Ll]ater today){DAYTIME}\b",
     needs=r"[Tt]o(?:day|morrow|night)|[Yy]esterday|night|[Tt]his |[Ee]arlier today",
 )
 def _near_day(match: re.Match[str]) -> Meaning:

@@ -2,7 +2,7 @@
 
 import re
 
-from store.model import CANCELLED, DRILL, OCCURRED, PLANNED
+from store.model import CANCELLED, DRILL, MEETING, OCCURRED, PLANNED
 from store.reading.attachment import Trigger
 from store.reading.calendar_words import WEEKDAY
 from store.reading.clauses import clause_at
@@ -32,6 +32,11 @@ CALLED_OFF = re.compile(
     r"also\s+|later\s+|abruptly\s+)?"
     r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|delayed)\b"
 )
+AHEAD = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|due to|plans? to)\b")
+FINITE = re.compile(
+    r"\b(?:said|told|was|were|had|has|have|after|following|that|who|which|since|met|fired|held|spoke|[a-z]+ed)\b|[;:.]\s|[\"”]"
+)
+"""Behind a verb that lies ahead, what tells of something else."""
 NEAR_DRILL = 76
 """The same before the name of a drill: "are to begin a large-scale air exercise, Vigilant Ace"."""
 NEAR = 34
@@ -73,9 +78,21 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
     behind = annotated.between(trigger.end, trigger.end + 90)
     if trigger.kind == DRILL:
         reach = max(reach, min(NEAR_DRILL, trigger.start - clause_at(annotated, trigger.start)[0]))
+    if trigger.kind in (DRILL, MEETING) and _is_in_a_clause_ahead(annotated, trigger):
+        return True
     return _near(annotated, trigger, "future", reach, inside=True) or bool(
         LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0])
     )
+
+
+def _is_in_a_clause_ahead(annotated: Annotated, trigger: Trigger) -> bool:
+    """Whether the verb of the clause lies ahead, however far before a noun: "leaders are due in the city on Friday for the summit"."""
+    start, _end = clause_at(annotated, trigger.start)
+    before = annotated.between(max(start, trigger.start - 130), trigger.start)
+    match = None
+    for match in AHEAD.finditer(before):
+        pass
+    return match is not None and not FINITE.search(before[match.end() :])
 
 
 def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
