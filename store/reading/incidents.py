@@ -341,7 +341,8 @@ def _same_day_as_before(mention: Mention, found: list[Incident], published: date
     if published is None:
         return replace(mention, days=Days(order[0])) if order else mention
     near = [day for day in order if len(day) == 10 and abs((published - first_day(day)).days) <= FRESH_DAYS]
-    return replace(mention, days=Days(next(iter(near), published.isoformat())))
+    told = mention.told if mention.told and 0 <= (published - mention.told).days <= FRESH_DAYS else published
+    return replace(mention, days=Days(next(iter(near), told.isoformat())))
 
 
 def _latest_first(starts: list[str]) -> list[str]:

@@ -17,7 +17,7 @@ class Mention:
     """What one sentence tells of one event.
 
     `start` and `end` span the words that tell it, `at` is where its trigger begins; `days` date it, by the words
-    in `phrase`; `era` is the day that its paragraph told of before; `clock` is its clock time with that of another zone beside it, `zone` the one of the place.
+    in `phrase`; `era` is the day that its paragraph told of before, `told` the one told of last at all; `clock` is its clock time with that of another zone beside it, `zone` the one of the place.
     `definite`: told as already known ("the launch"); `referred`: told only as what others speak of; `counted`: how many is told by a number; `another`: told as a different one ("the other missiles");
     `ordinal`: the 4 of "its fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event,
     never a new one; `open_start`: only a drill's end is told, its start is that of publication; `fresh`: told in the
@@ -33,6 +33,7 @@ class Mention:
     days: Days = NO_DAYS
     phrase: str = ""
     era: date | None = None
+    told: date | None = None
     clock: tuple[Clock, Clock | None] | None = None
     zone: ZoneInfo | None = None
     actors: tuple[str, ...] = ()

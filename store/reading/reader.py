@@ -197,6 +197,8 @@ class Story:
         def era(mention: Mention) -> date | None:
             return next((day for at, day in reversed(told) if at < mention.at), self._before.era)
 
+        last = self._before.told
+        found = [m if m.is_dated else replace(m, told=last) for m in found]
         return [m if m.is_dated or m.at not in verbs else replace(m, era=era(m)) for m in found]
 
     def _remember(self, sentence: Annotated, found: list[Mention], people: list[Person]) -> None:
