@@ -9,10 +9,10 @@ from store.reading.actors import acting, in_order
 from store.reading.attachment import Trigger
 from store.reading.context import Context
 from store.reading.dates import FUTURE, UNKNOWN, Anchor, Days, duration_days
+from store.reading.drill_names import names_of_drills, states_of
 from store.reading.mentions import Mention
 from store.reading.places import place_of
 from store.reading.spans import Annotated, Span
-from store.tables import rows_by_name
 
 NOT_MILITARY = re.compile(
     r"\b(?:fire drill|exercise in \w+ing|preseason|exercise (?:restraint|caution|control|its|their|the right|bike|power)|"
@@ -44,6 +44,7 @@ BEGINS = re.compile(
     r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|manoeuvres|training))\s+(?:will\s+|are to\s+|is to\s+|are due to\s+)?"
     r"(?:kicks? off|begins?|starts?|opens?|gets? under way|began|started|kicked off|opened|got under way)\b"
 )
+PART_OF = re.compile(r"\b(?:as part of|during|in the course of|within|under)\b")
 YEAR_IN_NAME = re.compile(r"[\s-]((?:19|20)\d\d)\b")
 ONGOING = re.compile(
     r"\b(?:hold|holds|holding|under way|underway|are conducting|is conducting|have been|has been|"
@@ -57,10 +58,10 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
 
     With `told_before`, an article that has told of a drill, every drill word means one.
     """
-    names = [s for s in annotated.labelled("drill_name") if not _is_another_name(annotated, s)]
+    names = names_of_drills(annotated)
     found: list[tuple[Trigger, Span | None]] = [(Trigger(span.start, span.end, DRILL), span) for span in names]
     for span in annotated.labelled("drill"):
-        if any(abs(span.start - name.end) < 40 or abs(name.start - span.end) < 60 for name in names):
+        if any(_is_of_that_name(annotated, span, name) for name in names):
             continue
         if not annotated.sentence.is_lead and _is_referred_to(annotated, span):
             continue
@@ -80,14 +81,13 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     return sorted(found, key=lambda pair: pair[0])
 
 
-def _is_another_name(annotated: Annotated, name: Span) -> bool:
-    """Whether a name is part of a longer one that is no exercise's: "Red Flag Company"."""
-    after, before = annotated.between(name.end, name.end + 24), annotated.between(name.start - 16, name.start)
-    longer = re.match(r"\s+(?!Exercise|Drill|Shield|War|Games|[A-Z]?\d)[A-Z][a-z]+", after)
-    inside = re.search(
-        r"(?<![.!?]\s)\b(?!Exercise|Operation|The|Rapid|Pacific|Super|Ex|In|During|At|Annual)[A-Z][a-z]+\s$", before
-    )
-    return bool(longer or inside) and not annotated.labelled("drill")
+def _is_of_that_name(annotated: Annotated, span: Span, name: Span) -> bool:
+    """Whether a word for a drill beside a name tells of the exercise of that name, not of one with a day of its own within it."""
+    if span.start - name.end >= 40 or name.start - span.end >= 60:
+        return False
+    between = annotated.between(span.end, name.start) if span.end <= name.start else ""
+    part = PART_OF.search(between)
+    return not (part and any(span.end <= d.start <= name.start for d in annotated.dates))
 
 
 def _is_referred_to(annotated: Annotated, span: Span) -> bool:
@@ -181,7 +181,7 @@ def _told_before(annotated: Annotated, trigger: Trigger, context: Context) -> tu
 
 def _actors(annotated: Annotated, trigger: Trigger, name: Span | None) -> tuple[str, ...]:
     """Who the name itself says drills, else the states named before the drill, else all in the sentence."""
-    by_name = rows_by_name("lexicon/exercises")[name.value]["actors"].split() if name else []
+    by_name = states_of(name) if name else []
     if by_name:
         return tuple(by_name)
     named = acting(annotated)
