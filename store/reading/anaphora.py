@@ -38,6 +38,11 @@ GOES_ON = re.compile(
     r"launched|staged|launching)?\s*(?:on|in|of|at|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
 )
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
+COUNTS_ITSELF = re.compile(
+    r"\s+(?:such\s+)?(?:in|within) (?:just |more than |nearly |almost |over |at least |about |some )*(?:an?|two|three|four|five|"
+    r"six|seven|eight|nine|ten|as many|\d+|several|years|months|weeks|decades|half)\b"
+)
+"""Behind a pointer that only counts the event before its comma: "from Sunan, its first in more than four years"."""
 Lasts = dict[str, Mention]
 """The last mention of each kind, the latest told last."""
 FAR_BACK = 3
@@ -61,6 +66,9 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
             t.start - 30 < end and start < t.end + 12 for t in taken
         )
         fits = kind and (not noun or noun in ANY.split() or noun in NOUNS[kind].split())
+        apposed = match.start() > 1 and annotated.sentence.text[match.start() - 2] == ","
+        if apposed and COUNTS_ITSELF.match(annotated.sentence.text[match.end() :]):
+            continue
         if kind and fits and not near and (match["noun4"] or GOES_ON.match(annotated.sentence.text[match.end() :])):
             found.append(Trigger(start, end, kind))
     return found

@@ -20,6 +20,10 @@ FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
 MEANWHILE = re.compile(r"(?<=,)\s+(?:while|as|with|amid|after|before)\b[^,.;]{3,110},")
 ASIDE = re.compile(r"\([^()]{0,80}\)")
+LEADING_CLAUSE = re.compile(
+    r"^[\"“]?(?:[\w-]+ ){0,3}?(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hile|[Ww]hen) [^,;()]{8,90},\s+(?:at|on|in|around|about|early|late)\s+$"
+)
+"""What stands before words of time that belong to the main clause: "Shortly before they shook hands, at 11:43, the North fired"."""
 OWN_VERB = 26
 """Characters between a date and the trigger that it opens: "on September 3 carried out its sixth nuclear test"."""
 FAR, OPENING_FAR, LONE_FAR = 34, 60, 75
@@ -57,10 +61,12 @@ def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trigg
     )
     cost += 4 * sum(low <= span.start < high for span in annotated.labelled("report"))
     cost += 9 * sum(low <= other.start < high for other in triggers if other != trigger)
+    if trigger.end < start and LEADING_CLAUSE.match(annotated.between(annotated.sentence.start, start)):
+        cost += 12
     return cost
 
 
-def _said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
+def said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
     """Whether the date is that of the saying: "said on Thursday", "announced Monday evening"."""
     near = [s for s in annotated.labelled("report") if s.end <= phrase.start and s.value == ""]
     return (
@@ -191,7 +197,7 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
         return found
     ranked: list[tuple[float, int, list[DatePhrase], Trigger]] = []
     for number, phrases in enumerate(_split_before_verbs(annotated, triggers)):
-        if _said_then(annotated, phrases[0]):
+        if said_then(annotated, phrases[0]):
             continue
         if _of_the_calling_off(annotated, phrases[0]):
             continue
@@ -250,7 +256,7 @@ def _date_of_a_when_clause(annotated: Annotated, trigger: Trigger) -> list[DateP
 def _day_of_the_telling(annotated: Annotated, trigger: Trigger) -> list[DatePhrase]:
     """The day on which fresh news was told, where nothing else dates it: "has fired a missile, Seoul said on Thursday"."""
     fresh = annotated.sentence.is_lead or FRESH.search(annotated.between(trigger.start - 24, trigger.start)) is not None
-    told = [phrase for phrase in annotated.dates if _said_then(annotated, phrase)]
+    told = [phrase for phrase in annotated.dates if said_then(annotated, phrase)]
     return [phrase._replace(part="told") for phrase in told[:1]] if fresh else []
 
 

@@ -67,6 +67,8 @@ class Before:
     """What was launched in the launch told of last: what "a second test" is of."""
     where: Place | None = None
     """The place told of last: "there", "the same range"."""
+    site: Place | None = None
+    """Where the launch or nuclear test told of last was: "the same site"."""
     here: Place | None = None
     """Where the article was written, as its dateline says."""
     he: Person | None = None

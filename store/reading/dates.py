@@ -263,7 +263,7 @@ def duration_days(text: str) -> int | None:
     for match in DURATION.finditer(text):
         before = text[max(0, match.start() - 14) : match.start()].lower()
         if re.search(
-            r"(?:in|past|within|every|once|for the first time in|of the|the last) (?:the )?$", before
+            r"(?:in|past|within|every|once|less than|for the first time in|of the|the last) (?:the )?$", before
         ) or match["n"].lower() in ("a", "an", "one", "single"):
             continue
         return number(match["n"]) * {"day": 1, "week": 7, "month": 30}[match["unit"].lower()]

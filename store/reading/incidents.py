@@ -26,7 +26,8 @@ FRESH_DAYS = 4
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
 SAME_DAY = re.compile(
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the hour|an hour|(?:\w+ )?(?:minutes|hours))\b|"
-    r"\b(?:shortly|soon|immediately) (?:after|before|afterwards?|thereafter)\b|\b(?:simultaneously|at the same time|the same (?:day|morning))\b",
+    r"\b(?:shortly|soon|immediately) (?:after|before|afterwards?|thereafter)\b|\b(?:simultaneously"
+    r"|at the same time|the same (?:day|morning))\b",
     re.IGNORECASE,
 )
 COMES_AS = re.compile(r"\b(?:comes|came) (?:just )?as\b")
@@ -193,8 +194,13 @@ class Incident:
         common = set(self.actors) & set(mention.actors)
         if self.kind == MEETING:
             whole = common in (set(self.actors), set(mention.actors))
-            return whole and len(common) >= min(2, len(self.actors), len(mention.actors))
+            alone = 1 if mention.definite or any(m.definite for m in self.mentions) or self._by_person(mention) else 2
+            return whole and len(common) >= min(2, max(alone, min(len(self.actors), len(mention.actors))))
         return bool(common)
+
+    def _by_person(self, mention: Mention) -> bool:
+        """Whether both tell of one and the same person, or either of none."""
+        return not self.people or not mention.people or bool(set(self.people) & set(mention.people))
 
     def _same_thing(self, mention: Mention) -> bool:
         if self.kind == MEETING:
@@ -306,10 +312,9 @@ def _with_leads_joined(found: list[Incident], published: date | None) -> list[In
     """Joins an undated telling of the headline or lead to the dated event that the text goes on to tell."""
     kept: list[Incident] = []
     for incident in found:
-        leads = not incident.days.start and not incident.phrase and incident.kind in ACTIONS
         home = (
             next((i for i in found if i is not incident and i.days.start and _goes_on(incident, i, published)), None)
-            if leads
+            if _is_a_lead(incident)
             else None
         )
         if home is None:
@@ -319,13 +324,32 @@ def _with_leads_joined(found: list[Incident], published: date | None) -> list[In
     return kept
 
 
+def _is_a_lead(incident: Incident) -> bool:
+    """Whether only the headline or lead tells of it, and no words date it: of a meeting, though it may be taken for the day's."""
+    if incident.kind == MEETING:
+        told = [m for m in incident.mentions if not m.phrase or m.days.approximate]
+        return (
+            bool(incident.days.start) and all(m.sentence.is_lead for m in told) and len(told) == len(incident.mentions)
+        )
+    return not incident.days.start and not incident.phrase and incident.kind in ACTIONS
+
+
 def _goes_on(lead: Incident, dated: Incident, published: date | None) -> bool:
     """Whether a dated event told within the next sentences is the one of the lead: same kind, nothing contrary."""
     first = min(m.sentence.number for m in dated.mentions)
     told_soon = first - lead.mentions[0].sentence.number <= 6
     if any(_is_history_to(m, lead, published) for m in dated.mentions):
         return False
-    return told_soon and all(dated.tells(replace(m, another=False, status=dated.status)) for m in lead.mentions)
+    if lead.kind == MEETING and not (dated.phrase and _is_fresh(dated, published)):
+        return False
+    told = [replace(m, another=False, status=dated.status) for m in lead.mentions]
+    return told_soon and all(dated.tells(replace(m, days=Days(None)) if lead.kind == MEETING else m) for m in told)
+
+
+def _is_fresh(incident: Incident, published: date | None) -> bool:
+    """Whether it happened in the days before publication."""
+    start = incident.days.start or ""
+    return published is not None and len(start) == 10 and 0 <= (published - first_day(start)).days <= FRESH_DAYS
 
 
 def _same_day_as_before(mention: Mention, found: list[Incident], published: date | None = None) -> Mention:

@@ -27,7 +27,8 @@ REFERENCE = re.compile(
 )
 """Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
 REACTED_TO = re.compile(
-    r"\b(?:condemn|denounc|slam|critici[sz]|protest|deplor|discuss|decr[yi]|rebuk|regret|react)\w*\s+(?:in the strongest terms\s+|to\s+|over\s+|at\s+|"
+    r"\b(?:condemn|denounc|slam|critici[sz]|protest|deplor|discuss|decr[yi]|rebuk|regret"
+    r"|react)\w*\s+(?:in the strongest terms\s+|to\s+|over\s+|at\s+|"
     r"strongly\s+)?(?:(?!(?:and|after|that|as|when|with|by|on|said|including)\b)[\w.’'-]+\s+){0,7}$",
     re.IGNORECASE,
 )
@@ -43,7 +44,8 @@ NUMBERED = re.compile(
 )
 """Before a verb of firing in an article that has told of weapons: "Two more were fired off in the afternoon"."""
 BY_DAY = re.compile(
-    rf"(?:,|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in|during) the early hours of\s+|early\s+|late\s+|on\s+)*$",
+    rf"(?:,|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in"
+    rf"|during) the early hours of\s+|early\s+|late\s+|on\s+)*$",
     re.IGNORECASE,
 )
 """Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"."""

@@ -25,7 +25,8 @@ VAGUE = ("MRBM", "IRBM")
 NAME_REACH = 90
 """Characters between a launch word and the name of what was launched."""
 IDENTIFIED = re.compile(
-    r"\b(?:[Ii]t|(?:[Tt]he|[Tt]his|Its|its) (?:[\w-]+ ){0,3}(?:missiles?|rockets?|projectiles?|weapons?|ICBMs?|launch|test|vehicle)|[Tt]hey|"
+    r"\b(?:[Ii]t|(?:[Tt]he|[Tt]his|Its|its) (?:[\w-]+ ){0,3}(?:missiles?|rockets?"
+    r"|projectiles?|weapons?|ICBMs?|launch|test|vehicle)|[Tt]hey|"
     r"[Bb]oth)\b[^.;]{0,50}\b(?:was|were|is|are|be|been|called|named|dubbed|designated|identified|described|known|involved|"
     r"used|tested)\s(?:(?!not\b|than\b|if\b|that\b)[\w’'\"“-]+\s){0,8}[\"“‘]?$"
 )

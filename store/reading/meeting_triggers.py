@@ -13,7 +13,7 @@ NOT_DIPLOMACY = re.compile(
     r"|port (?:visit|call)s?|talked up|talks up|conference call with (?:reporters|investors)|called (?:the|it|for)\b"
     r"|spent (?:\$|some \$|billions|millions)|training session|question.and.answer|news briefing|town hall|"
     r"(?:see|saw|seen) (?:the|a|an|any|no|that|it|how|what|whether|why|in|as)\b|trading session|(?:class|school|field) trip|"
-    r"left for dead|go(?:es|ing)? to (?:war|press|court|the polls))",
+    r"left for dead|to stop\b|go(?:es|ing)? to (?:war|press|court|the polls))",
     re.IGNORECASE,
 )
 PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")

@@ -77,7 +77,10 @@ def _ties_in_time(annotated: Annotated) -> bool:
 def _mention(
     annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, named: list[Party], state: str
 ) -> Mention | None:
-    body = next((span.value for span in group if span.label in BODIES), None)
+    bodies = sorted((span for span in group if span.label in BODIES), key=lambda span: span.label != "body")
+    body = (
+        bodies[0].value if bodies else None
+    )  # "an emergency session of the National Security Council" is none of the UN's
     met = with_pronouns(annotated, trigger, context, sides(annotated, trigger, group, named))
     told = _taking_part(annotated, trigger, group, context, met, named, body)
     if told is None:
@@ -105,9 +108,20 @@ def _mention(
         name="NSC" if body == "NSC" else "",
         definite=bool({"the", "this", "that"} & set(before)) and only_nouns,
         visit=body is None and values_of(group) <= {"travel", "visit"},
-        fresh=not earlier and (body in ("UN", "NSC") or (not only_nouns and len(actors) + len(people) > 1)),
+        fresh=not earlier
+        and (
+            body in ("UN", "NSC") or (_is_told_as_action(annotated, trigger, group) and len(actors) + len(people) > 1)
+        ),
         another=bool({"last", "previous", "earlier", "another"} & set(before)),
     )
+
+
+def _is_told_as_action(annotated: Annotated, trigger: Trigger, group: list[Span]) -> bool:
+    """Whether a verb tells of it, or "in a call with": not a noun that may be another telling of what is told elsewhere."""
+    in_a_call = "call" in values_of(group) and re.search(
+        r"\b[Ii]n an?\s+(?:[\w-]+\s+){0,2}$", annotated.between(trigger.start - 24, trigger.start)
+    )
+    return bool(values_of(group) & VERBS or (in_a_call and not annotated.sentence.is_lead))
 
 
 def _taking_part(
@@ -143,6 +157,9 @@ def _council(annotated: Annotated, trigger: Trigger, met: Sides, context: Contex
     if not annotated.between(trigger.start, trigger.end).endswith("councils"):
         states = states[:1]
     states = states or _seat(annotated)
+    here = context.before.here
+    if not states and annotated.between(trigger.start - 14, trigger.start).rstrip().endswith("presidential") and here:
+        states = (here.country,) if here.country else ()
     states = states or ((context.before.he.state,) if context.before.he and context.before.he.state else ())
     return states, in_order(p.name for p in leader[:1])
 

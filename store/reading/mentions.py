@@ -17,11 +17,13 @@ class Mention:
     """What one sentence tells of one event.
 
     `start` and `end` span the words that tell it, `at` is where its trigger begins; `days` date it, by the words
-    in `phrase`; `era` is the day that its paragraph told of before, `told` the one told of last at all; `clock` is its clock time with that of another zone beside it, `zone` the one of the place.
-    `definite`: told as already known ("the launch"); `referred`: told only as what others speak of; `counted`: how many is told by a number; `another`: told as a different one ("the other missiles");
-    `ordinal`: the 4 of "its fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event,
-    never a new one; `open_start`: only a drill's end is told, its start is that of publication; `fresh`: told in the
-    `visit`: a meeting told as a journey; `length`: how many days a drill lasts.
+    in `phrase`; `era` is the day that its paragraph told of before, `told` the one told of last at all; `clock` is
+    its clock time with that of another zone beside it, `zone` the one of the place.
+    `definite`: told as already known ("the launch"); `referred`: told only as what others speak of; `counted`: how
+    many is told by a number; `another`: told as a different one ("the other missiles"); `ordinal`: the 4 of "its
+    fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event, never a new one; `open_start`:
+    only a drill's end is told, its start is that of publication; `fresh`: told as the news itself, of the day of
+    publication if nothing dates it; `visit`: a meeting told as a journey; `length`: how many days a drill lasts.
     """
 
     kind: str

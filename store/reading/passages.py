@@ -19,7 +19,7 @@ FURNITURE = re.compile(
     r"viewed)"
     r"|sign up|subscribe|advertisement|share |follow us|print\b|keywords|tags?:|topics|by .{0,60}$|home ?>|media cent|\[photo\]"
     r"|photo(?: caption)?:|photo by|file photo|video:|watch:|image:|caption:|cookies?|we use cookies|getty|reporting by|editing by"
-    r"|audio report|click here|recommended|trending|jn access|\(?(?:reuters|ap|afp) ?photo)",
+    r"|audio report|click here|recommended|trending|jn access|\(?(?:reuters|ap|afp) ?photo|\((?:attn|eds|updates?|adds|recasts)\b)",
     re.IGNORECASE,
 )
 CREDIT = re.compile(

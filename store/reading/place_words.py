@@ -64,10 +64,13 @@ IN_STATE = re.compile(
 BACK = re.compile(
     r"\bthere\b(?!\s+(?:is|are|was|were|has|have|had|will|would|could|may|might|be|been|appears?|seems?|no)\b|['’]s)"
     r"|\bin (?:the|that|this) (?:same )?(?:city|capital|town|resort)\b(?! of)"
-    r"|\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:place|area|site|range|base|pad|facility|location|venue|airfield|village|"
-    r"province|region|city|town|complex)\b"
+    r"|\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:place|area|location|venue|village|province|region|city|town)\b"
 )
 """What stands for a place told of before."""
+SITE_AGAIN = re.compile(
+    r"\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:site|range|base|pad|facility|airfield|complex)\b"
+)
+"""What stands for the place of the launch or test told of before."""
 HERE = re.compile(r"\bhere\b(?=\s*[,.;]|\s+(?:on|in|at|this|to|with|for|yesterday|today|last|late|early|[A-Z]))")
 """What stands for the place that an article was written at."""
 UNLISTED_HERE = re.compile(r"\b(?:BASE|ISLAND|CENT(?:ER|RE)|CAMP|CAPE|PORT|CITY|RANGE|BAY|OCEAN|SEA)\b")

@@ -25,6 +25,7 @@ from store.reading.place_words import (
     NAME_OF_MORE,
     NO_PLACE,
     PLACE_LEAD,
+    SITE_AGAIN,
     TALKERS,
     UNLISTED,
     UNLISTED_HERE,
@@ -159,18 +160,20 @@ def _is_state_name(span: Span, state: dict[str, str]) -> bool:
 
 def _told_before(annotated: Annotated, context: Context) -> Iterator[Candidate]:
     """The place that "there" or "the same range" means: told of before; that of "here": where the article was written."""
-    for pattern, kept in ((BACK, context.before.where), (HERE, context.before.here)):
+    before = context.before
+    for pattern, kept in ((SITE_AGAIN, before.site or before.where), (BACK, before.where), (HERE, before.here)):
         for match in pattern.finditer(annotated.sentence.text):
             start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
-            earlier = [s for s in annotated.labelled("place") if s.end <= start] if pattern is BACK else []
+            earlier = [s for s in annotated.labelled("place") if s.end <= start] if pattern is not HERE else []
             found = place(earlier[-1]) if earlier else kept
             if found is not None:
                 yield Candidate(start, end, found, 0, FAR_OTHER)
 
 
 def place(span: Span) -> Place:
-    """The place of the gazetteer, named as the article writes it."""
-    return _of_row(rows_by_name("gazetteer")[span.value], span.text)
+    """The place of the gazetteer, named as the article writes it, but for a "the" that the gazetteer can do without."""
+    bare = span.text.removeprefix("the ").removeprefix("The ")
+    return _of_row(rows_by_name("gazetteer")[span.value], bare if bare in _narrowness() else span.text)
 
 
 def _of_row(row: dict[str, str], name: str) -> Place:

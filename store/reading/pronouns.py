@@ -42,7 +42,7 @@ def _with_subject(annotated: Annotated, trigger: Trigger, context: Context, foun
     """Where none stands before a verb, the one that "he" or "his" means, else the one told of before."""
     he = context.before.he
     if HE.search(annotated.between(trigger.start - HE_REACH, trigger.start)) and not any(
-        p.is_human for p in found.before
+        p.is_human and (p.name or p.states) for p in found.before
     ):
         earlier = [p for p in context.people if p.end < trigger.start - HE_REACH]
         he = earlier[-1] if earlier else he

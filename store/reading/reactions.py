@@ -37,7 +37,8 @@ SPOKE_OF = re.compile(
 )
 """What those who met spoke of, told in the next sentence."""
 THOSE_WHO_MET = re.compile(
-    r"(?:The (?:two|three|four|officials|leaders|ministers|sides|presidents|envoys|council|diplomats|allies)|They|Both|He|She|[A-Z]\w+ and [A-Z]\w+)\b"
+    r"(?:The (?:two|three|four|officials|leaders|ministers|sides|presidents|envoys|council"
+    r"|diplomats|allies)|They|Both|He|She|[A-Z]\w+ and [A-Z]\w+)\b"
 )
 
 

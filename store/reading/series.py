@@ -11,14 +11,16 @@ from store.reading.spans import Annotated
 from store.reading.stated import ACTION, Stated, day_of, is_earlier, main_of, told_in
 
 WINDOW = re.compile(
-    r"\b(?:in|of|this|for|within)\s+(?:just\s+)?(?:over |under |about )?(?P<n>a|the|two|three|four|as many|this|\w+)?\s*(?P<unit>days|weeks?|months?|year)\b",
+    r"\b(?:in|of|this|for|within)\s+(?:just\s+)?(?:over |under |about )?(?P<n>a|the|two|three|four"
+    r"|as many|this|\w+)?\s*(?P<unit>days|weeks?|months?|year)\b",
     re.IGNORECASE,
 )
 REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "months": 62, "year": 366}
 UNIT_DAYS = {"days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366}
 COUNTED = re.compile(
     r"\b(?:last (?:time|fired|launched|tested|test-fired|conducted|flew|sent|such|one|test|launch|before)|had last|previous(?:ly)?|"
-    r"first\b[^.;]{0,80}?\bsince|(?:not|no) (?:[\w’'-]+ ){0,5}since|(?:latest|biggest|longest|largest|most|second|third) (?:\w+ ){0,4}since|twice|three times|"
+    r"first\b[^.;]{0,80}?\bsince|(?:not|no) (?:[\w’'-]+ ){0,5}since|(?:latest|biggest|longest|largest"
+    r"|most|second|third) (?:\w+ ){0,4}since|twice|three times|"
     r"latest in|string of|series of|flurry|spate|again|last year's|the (?:last|previous|first|only) (?:[\w’'-]+\s+){0,4}?"
     r"(?:launch|test|flight|firing|attempt|one|time)|(?:two|three|four|\d+) times)\b",
     re.IGNORECASE,
@@ -38,7 +40,8 @@ LATEST = re.compile(
 )
 MET_BEFORE = re.compile(
     r"\b(?:last (?:met|saw|seen|visited|held|talked|spoke|sat|came|convened|time|summit|meeting|talks|round|session|took)|again|since|"
-    r"previous(?:ly)?|second|third|fourth|fifth|twice|first time|first such|the first|first (?:summit|meeting|visit|talks|round|session|trip)|"
+    r"previous(?:ly)?|second|third|fourth|fifth|twice|first time|first such|the first"
+    r"|first (?:summit|meeting|visit|talks|round|session|trip)|"
     r"(?:two|three|four|five) times|more times)\b",
     re.IGNORECASE,
 )
@@ -47,7 +50,8 @@ MET_ONCE = re.compile(
     re.IGNORECASE,
 )
 EDITION = re.compile(
-    r"\b(?:last year's|the (?:previous|last|most recent)|(?:was|were) last (?:held|conducted|staged)|last (?:held|conducted|staged|took place)|"
+    r"\b(?:last year's|the (?:previous|last|most recent)|(?:was|were) last (?:held|conducted"
+    r"|staged)|last (?:held|conducted|staged|took place)|"
     r"first (?:[\w-]+ ){0,4}since)\b",
     re.IGNORECASE,
 )
@@ -60,21 +64,21 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
     yield from _counted_apart(incidents, sentences)
     yield from _tests_of_one_state(incidents)
     yield from _earlier_drills(incidents)
-    for number, incident in enumerate(incidents):
+    for index, incident in enumerate(incidents):
         if incident.kind == MEETING:
-            yield from _met_before(incidents, number)
+            yield from _met_before(incidents, index)
         if incident.kind not in ACTION or incident.status == CANCELLED:
             continue
         for mention in incident.mentions:
             text = mention.sentence.text
             if mention.ordinal and mention.ordinal > 1:
-                yield from _counted(incidents, number, mention.ordinal, text)
+                yield from _counted(incidents, index, mention.ordinal, text)
         main = main_of(incidents, incident.kind)
         told = incident.mentions[0]
-        if main is None or main == number or not is_earlier(incident, incidents[main]):
+        if main is None or main == index or not is_earlier(incident, incidents[main]):
             continue
-        if COUNTED.search(_around(told)) or _in_a_flurry(incidents, main, number):
-            yield Stated(main, number, SERIES, told.sentence.text)
+        if COUNTED.search(_around(told)) or _in_a_flurry(incidents, main, index):
+            yield Stated(main, index, SERIES, told.sentence.text)
 
 
 def _around(mention: Mention, reach: int = 70) -> str:
@@ -109,21 +113,21 @@ def _counts_another(incidents: list[Incident], annotated: Annotated, main: int) 
 def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:
     """From the exercise that is the news to one told of as its earlier edition: "last year's exercise", "last held in 2004"."""
     main = main_of(incidents, DRILL)
-    for number, incident in enumerate(incidents):
+    for index, incident in enumerate(incidents):
         if main is None or incident.kind != DRILL or not is_earlier(incident, incidents[main]):
             continue
         told = next((m for m in incident.mentions if EDITION.search(_around(m))), None)
         other_name = incident.name and incidents[main].name and incident.name != incidents[main].name
         if told is not None and not other_name:
-            yield Stated(main, number, SERIES, told.sentence.text)
+            yield Stated(main, index, SERIES, told.sentence.text)
 
 
 def _tests_of_one_state(incidents: list[Incident]) -> Iterator[Stated]:
     """From the nuclear test that is the news to those of the same state that the article recalls."""
     main = main_of(incidents, NUCLEAR_TEST)
-    for number, incident in enumerate(incidents):
+    for index, incident in enumerate(incidents):
         if main is not None and incident.kind == NUCLEAR_TEST and is_earlier(incident, incidents[main]):
-            yield Stated(main, number, SERIES, incident.mentions[0].sentence.text)
+            yield Stated(main, index, SERIES, incident.mentions[0].sentence.text)
 
 
 def _met_before(incidents: list[Incident], number: int) -> Iterator[Stated]:

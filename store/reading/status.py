@@ -18,7 +18,8 @@ HAD_BEEN_PLANNED = re.compile(
     r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
 )
 NOT_TO = re.compile(
-    r"\bnot to (?:conduct|carry out|test|launch|fire|hold|stage)\b[^.;]{0,90}$|\b(?:no|any|without) (?:\w+ )?(?:evidence|signs?|indication|proof) of\b"
+    r"\bnot to (?:conduct|carry out|test|launch|fire|hold|stage)\b[^.;]{0,90}$|\b(?:no|any"
+    r"|without) (?:\w+ )?(?:evidence|signs?|indication|proof) of\b"
     r"[^.;,]{0,40}$"
 )
 """Before what is forsworn or nowhere to be seen: "pledges not to conduct such tests", "no evidence of a missile attack"."""
@@ -89,10 +90,8 @@ def _is_in_a_clause_ahead(annotated: Annotated, trigger: Trigger) -> bool:
     """Whether the verb of the clause lies ahead, however far before a noun: "leaders are due in the city on Friday for the summit"."""
     start, _end = clause_at(annotated, trigger.start)
     before = annotated.between(max(start, trigger.start - 130), trigger.start)
-    match = None
-    for match in AHEAD.finditer(before):
-        pass
-    return match is not None and not FINITE.search(before[match.end() :])
+    ahead = list(AHEAD.finditer(before))
+    return bool(ahead) and not FINITE.search(before[ahead[-1].end() :])
 
 
 def cancelled(annotated: Annotated, trigger: Trigger) -> bool:

@@ -12,14 +12,15 @@ from gui.sample import make_sample, open_sample, sample_path
 from store.library.checking import faults
 
 EVENTS = [
-    ("2016-01-06", "nuclear_test", "occurred", "North Korea: nuclear test"),
-    ("2016-09-09", "nuclear_test", "occurred", "North Korea: nuclear test"),
+    ("2016-01-06", "nuclear_test", "occurred", "North Korea: nuclear test at Punggye-ri"),
+    ("2016-09-09", "nuclear_test", "occurred", "North Korea: nuclear test at Punggye-ri"),
     ("2017-08-29", "launch", "occurred", "North Korea fires Hwasong-12"),
     ("2017-09-03", "meeting", "occurred", "South Korea: National Security Council"),
     ("2017-09-03T12:00+08:30", "nuclear_test", "occurred", "North Korea: nuclear test at Punggye-ri"),
     ("2017-09-04", "meeting", "planned", "UN Security Council"),
     ("2019-04-25", "meeting", "occurred", "Kim Jong Un and Putin, Vladivostok"),
-    ("2022-03-16", "launch", "occurred", "North Korea fires a missile"),
+    ("2022-03-16", "launch", "occurred", "North Korea fires an ICBM"),
+    ("2022-03-24", "launch", "occurred", "South Korea fires 5 missiles"),
     ("2022-03-24", "meeting", "occurred", "G7: meeting, Brussels"),
     ("2022-03-24T14:33+09:00", "launch", "occurred", "North Korea fires an ICBM from Sunan"),
     ("2022-03-25", "meeting", "planned", "UN Security Council"),
@@ -51,7 +52,7 @@ EVENTS = [
     ("2023-06-19", "meeting", "planned", "Blinken and Xi"),
     ("2023-08-18", "meeting", "occurred", "Biden, Kishida and Yoon, Camp David"),
     ("2023-08-21", "drill", "planned", "Ulchi Freedom Shield"),
-    ("2023-09-13", "meeting", "occurred", "Kim Jong Un and Putin, Vostochny Cosmodrome"),
+    ("2023-09-13", "meeting", "occurred", "Putin and Kim Jong Un, Vostochny Cosmodrome"),
     ("2023-09-13T11:43+09:00", "launch", "occurred", "North Korea fires 2 SRBM from Sunan"),
 ]
 
