@@ -10,6 +10,8 @@ LAST_YEAR = r"(?:\s+(?:of\s+)?(?P<rel>last|this|next) year|\s+(?:of )?that year)
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 M = rf"(?P<month>{MONTH})"
+JUCHE_YEAR_ZERO = 1911
+"""The year before Juche 1, that of Kim Il Sung's birth."""
 
 
 def _year_told(match: re.Match[str], published: date | None) -> int | None:
@@ -20,6 +22,8 @@ def _year_told(match: re.Match[str], published: date | None) -> int | None:
     if "that year" in match.group():
         told = re.findall(r"\b(?:19|20)\d\d\b", match.string[: match.start()])
         return int(told[-1]) if told else None
+    if groups.get("era"):
+        return JUCHE_YEAR_ZERO + int(groups["era"])
     if groups.get("rel") and published:
         return published.year + {"last": -1, "this": 0, "next": 1}[groups["rel"]]
     return None
@@ -97,22 +101,25 @@ def _days_in_one_month(match: re.Match[str]) -> Meaning:
     return _calendar_days(match, (month, int(match["day"])), (month, int(match["day2"])))
 
 
-@rule(rf"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-{DAY}\b", needs=r"\d[/.-]\d")
-@rule(rf"\b{DAY}[./](?P<month>[01]?\d)[./]{YEAR}\b", needs=r"\d[/.-]\d")
+@rule(rf"\b(?P<year>(?:19|20)\d\d)(?P<dash>[-/])(?P<month>\d\d)(?P=dash){DAY}\b", needs=r"\d[/.-]\d")
+@rule(rf"\b{DAY}(?P<dash>[./-])(?P<month>[01]?\d)(?P=dash){YEAR}\b", needs=r"\d[/.-]\d")
 @rule(rf"\b(?P<month>[01]?\d)/{DAY}/{YEAR}\b", needs=r"\d[/.-]\d")
 def _numeric(match: re.Match[str]) -> Meaning:
     return fixed(ymd(int(match["year"]), int(match["month"]), int(match["day"])))
 
 
 @rule(
-    rf"\b(?P<past>[Ll]ast\s+)?{M}\s+(?:{DAY}|(?P<word>{ORDINAL_WORD}))(?:,?\s+{YEAR}|"
+    rf"(?<!Long )\b(?P<past>[Ll]ast\s+)?{M}\s+(?:{DAY}|(?P<word>{ORDINAL_WORD}))(?:,?\s+{YEAR}|"
     rf",\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?!\d|:\d|\s?(?:km|miles|a\.?m|p\.?m))"
     r"(?:(?=(?:,\s*\d{1,2})*,?\s+and\s+\d{1,2},?\s+(?P<later>(?:19|20)\d\d)\b))?"
 )
 @rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
+@rule(rf"\b(?:[Tt]he\s+)?(?P<word>{ORDINAL_WORD})\s+of\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
+@rule(rf"\bJuche \d+ \({YEAR}\),?\s+{M}\s+{DAY}\b", needs="Juche")
+@rule(rf"\b{M}\s+{DAY},?\s+(?:in\s+)?Juche (?P<era>\d{{2,3}})\b(?!\s+\()", needs="Juche")
 def _month_and_day(match: re.Match[str]) -> Meaning | None:
     words = match.groupdict()
-    day = int(words["day"]) if words["day"] else ORDINALS[words["word"].lower()]
+    day = int(words["day"]) if words.get("day") else ORDINALS[words["word"].lower()]
     if not 0 < day <= 31:
         return None
     pair = (month_number(match["month"]), day)
@@ -182,6 +189,17 @@ def _feast(match: re.Match[str]) -> Meaning | None:
     return meaning
 
 
+@rule(
+    rf"\b(?:[Ii]n |[Dd]uring )?the (?P<rank>first|second|third|fourth|last|opening|final) week of {M}(?:,?\s+{YEAR})?{LAST_YEAR}",
+    needs=r"week of",
+)
+def _week_of_a_month(match: re.Match[str]) -> Meaning:
+    """The middle of that week, about."""
+    rank = {"opening": 1, "last": 4, "final": 4}.get(match["rank"]) or ORDINALS[match["rank"]]
+    meant = _calendar_days(match, (month_number(match["month"]), 7 * rank - 3), None)
+    return lambda anchor: meant(anchor)._replace(approximate=True)
+
+
 SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 1}
 PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "start of": 3}
 
@@ -192,7 +210,7 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
 @rule(
     rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|[Tt]his past|[Ll]ast|[Nn]ext|[Tt]his|for|from|and|the)\s+"
     r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
-    rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d)"
+    rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d|,?\s+of\s+(?:19|20)\d\d)"
 )
 def _month_only(match: re.Match[str]) -> Meaning:
     month = month_number(match["month"])

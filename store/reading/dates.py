@@ -22,6 +22,7 @@ from store.reading.date_rules import (
     Make,
     Meaning,
     fixed,
+    month_of,
 )
 
 __all__ = [
@@ -225,7 +226,11 @@ def _month_like(phrase: DatePhrase, month: str) -> Meaning:
 
     def meaning(anchor: Anchor) -> Days:
         start = phrase.resolve(anchor).start
-        return Days(f"{start[:4]}-{month_number(month):02d}" if start else None)
+        if start is None:
+            return Days(None)
+        found = f"{start[:4]}-{month_number(month):02d}"
+        to_come = anchor.published and anchor.tense < 0 and found > month_of(anchor.published)
+        return Days(f"{int(start[:4]) - 1}{found[4:]}" if to_come and found > start[:7] else found)
 
     return meaning
 

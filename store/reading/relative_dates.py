@@ -14,7 +14,42 @@ from store.reading.calendar_words import (
     weekday_after,
     weekday_before,
 )
-from store.reading.date_rules import FUTURE, Days, Meaning, from_told, month_of, relative, rule
+from store.reading.date_rules import FUTURE, Anchor, Days, Meaning, from_told, month_of, relative, rule
+
+
+@rule(r"\b(?:[Ii]n |[Tt]he )*same month (?:of )?last year\b|\b[Tt]he same time last year\b", needs="last year")
+def _same_month_last_year(_match: re.Match[str]) -> Meaning:
+    return relative(lambda published, _t: Days(month_of(add_months(published, -12)), None, True))
+
+
+@rule(
+    r"\b(?:[Tt]he |[Aa]t )*(?P<part>start|beginning|end|middle) of (?:the|this|last|next|that) (?P<unit>week|month|year)\b",
+    needs=r"week|month|year",
+)
+def _part_of_a_spell(match: re.Match[str]) -> Meaning:
+    """ "At the end of last year" is about December, "the start of the month" about its third day."""
+    shift = {"last": -1, "next": 1}.get(match.group().split()[-2], 0)
+    part, unit = match["part"], match["unit"]
+
+    def meaning(published: date, _tense: int) -> Days:
+        if unit == "year":
+            month = {"end": 12, "middle": 6}.get(part, 1)
+            return Days(f"{published.year + shift}-{month:02d}", None, True)
+        if unit == "month":
+            day = {"end": 28, "middle": 15}.get(part, 3)
+            return Days(add_months(published, shift).replace(day=day).isoformat(), None, True)
+        first = monday_of(published) + timedelta(weeks=shift)
+        return Days((first + timedelta(days={"end": 4, "middle": 2}.get(part, 0))).isoformat(), None, True)
+
+    return relative(meaning)
+
+
+@rule(rf"\b(?:[Tt]he )?(?P<name>{WEEKDAY}) (?:before last|(?P<back>a|two) weeks? ago)\b", needs=r"before last|ago")
+def _weekday_of_an_earlier_week(match: re.Match[str]) -> Meaning:
+    """ "The Friday before last" is a week before the last one, as is "Saturday a week ago" in news."""
+    weeks = 2 if match["back"] == "two" else 1
+    name = WEEKDAY_NUMBER[match["name"]]
+    return relative(lambda published, _t: weekday_before(published, name) - timedelta(weeks=weeks))
 
 
 @rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)", needs=r"year")
@@ -48,23 +83,34 @@ def _weekday_to_weekday(match: re.Match[str]) -> Meaning:
 
 
 @rule(
-    rf"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|coming|past|previous|the following|a week (?:from|ago)|"
+    rf"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|coming|past|previous|[Tt]he following|[Aa] week from|"
     rf"of)\s+)?(?P<name>{WEEKDAY})(?P<tail>\s+(?:of\s+)?(?P<week>last week|next week|this week)|"
-    rf"\s+week\b)?(?:'s|’s)?{DAYTIME}"
+    rf"\s+week\b)?(?!\s+(?:Times|Telegraph|Express|Mail|Herald|Post)\b)(?:'s|’s)?{DAYTIME}"
 )
 def _weekday(match: re.Match[str]) -> Meaning:
     name, lead, week = WEEKDAY_NUMBER[match["name"]], (match["lead"] or "").lower(), match["week"]
 
-    def day(published: date, tense: int) -> date:
-        if week:
-            return monday_of(published) + timedelta(days=name + {"last": -7, "this": 0, "next": 7}[week.split()[0]])
-        if lead in ("last", "past", "previous"):
-            return weekday_before(published, name)
-        if lead in ("next", "coming", "the following"):
-            return weekday_after(published, name)
-        return _bare_weekday(published, name, tense)
+    def day(anchor: Anchor) -> Days:
+        published = anchor.published
+        if lead in ("previous", "the following") and anchor.told and anchor.tense < 0:
+            near = weekday_before if lead == "previous" else weekday_after
+            return Days(near(anchor.told, name).isoformat())
+        return Days(_led_weekday(published, name, lead, week, anchor.tense).isoformat() if published else None)
 
-    return relative(day)
+    return day
+
+
+def _led_weekday(published: date, name: int, lead: str, week: str | None, tense: int) -> date:
+    """ "Last Thursday", "next Monday", "a week from Monday", "Thursday of last week", and a weekday alone by tense."""
+    if week:
+        return monday_of(published) + timedelta(days=name + {"last": -7, "this": 0, "next": 7}[week.split()[0]])
+    if lead in ("last", "past", "previous"):
+        return weekday_before(published, name)
+    if lead in ("next", "coming", "the following"):
+        return weekday_after(published, name)
+    if lead == "a week from":
+        return weekday_after(published, name) + timedelta(weeks=1)
+    return _bare_weekday(published, name, tense)
 
 
 def _bare_weekday(published: date, name: int, tense: int) -> date:
@@ -76,6 +122,51 @@ def _bare_weekday(published: date, name: int, tense: int) -> date:
     if (published + timedelta(days=1)).weekday() == name:
         return published + timedelta(days=1)
     return weekday_before(published, name)
+
+
+@rule(r"\b[Tt]he day (?:before yesterday|after tomorrow)\b", needs="yesterday|tomorrow")
+def _two_days_off(match: re.Match[str]) -> Meaning:
+    shift = -2 if match.group().endswith("yesterday") else 2
+    return relative(lambda published, _t: published + timedelta(days=shift))
+
+
+AHEAD = re.compile(
+    r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|planned|expected))\b[^.;:]{0,60}"
+    r"(?<!first )(?<!second )(?<!third )(?<!fourth )(?<!fifth )$"
+)
+
+
+@rule(
+    rf"\b[Ii]n (?:about |just )?(?P<n>{NUMBER}) (?P<unit>day|week|month)s?(?P<sure>['’]? time| from now)?\b",
+    needs=r"[Ii]n .*(?:day|week|month)",
+)
+def _spell_ahead(match: re.Match[str]) -> Meaning | None:
+    """ "They will meet in three days": only where a verb lies ahead; the "in three days" of a count is none."""
+    text = match.string
+    leads = match.start() == 0 and re.match(r",?\s+\w+(?:\s\w+)?\s+will\b", text[match.end() :])
+    if not (match["sure"] or leads or AHEAD.search(text[: match.start()])):
+        return None
+    count, unit = number(match["n"]), match["unit"].lower()
+
+    def meaning(published: date, tense: int) -> Days:
+        if tense != FUTURE:
+            return Days(None)
+        if unit == "month":
+            return Days(month_of(add_months(published, count)), None, True)
+        return Days(
+            (published + timedelta(days=count * (7 if unit == "week" else 1))).isoformat(), None, unit == "week"
+        )
+
+    return relative(meaning)
+
+
+@rule(
+    r"\b(?:(?:[Oo]nly|[Jj]ust|[Mm]ere) (?:hours|minutes)|[Mm]oments|(?:[Oo]nly|[Jj]ust) (?P<d>days|weeks)) ago\b",
+    needs=r"\bago\b",
+)
+def _a_little_while_ago(match: re.Match[str]) -> Meaning:
+    back = {"days": 3, "weeks": 14}.get(match["d"] or "", 0)
+    return relative(lambda published, _t: Days((published - timedelta(days=back)).isoformat(), None, True))
 
 
 @rule(
@@ -197,7 +288,7 @@ def _same_day(_match: re.Match[str]) -> Meaning:
     return from_told(lambda day: Days(day.isoformat()))
 
 
-@rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b[Aa]t the weekend\b", needs=r"weekend")
+@rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b(?:[Aa]t|[Oo]n) the weekend\b", needs=r"weekend")
 def _weekend(_match: re.Match[str]) -> Meaning:
     return relative(lambda published, _t: Days(weekday_before(published, 5).isoformat(), None, True))
 

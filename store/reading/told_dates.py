@@ -28,7 +28,7 @@ def _spell_from_told(match: re.Match[str]) -> Meaning:
 def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
     """A day moved by a spell; in weeks and more only about so."""
     if unit in ("hour", "minute"):
-        return Days(day.isoformat())
+        return Days((day + timedelta(days=round(count / 24) if unit == "hour" else 0)).isoformat())
     if unit == "month":
         return Days(month_of(add_months(day, count)), None, True)
     if unit == "year":
@@ -41,7 +41,7 @@ def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
     r"\b(?:[Tt]he|[Oo]n the|[Tt]hat)\s+(?:very\s+)?(?P<way>next|following|previous|same|preceding)\s+(?P<unit>day|"
     r"morning|afternoon|evening|night|"
     r"week|month|year)\b|\b[Tt]hat (?P<part>day|morning|afternoon|evening|night)\b|"
-    r"\bthe (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|[A-Z]))",
+    r"\b[Tt]he (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|he|she|it|they|this|that|two|three|[A-Z]))",
     "told",
     needs=r"day|morning|afternoon|evening|night|week|month|year",
 )
@@ -60,6 +60,15 @@ def _next_from_told(match: re.Match[str]) -> Meaning:
 
 
 @rule(
+    r"\b[Tt]he year (?P<way>before|after|earlier)(?: that| then)?(?=\s*[,.;]|\s+(?:it|they|he|she|the)\b)",
+    "told",
+    needs="year",
+)
+def _year_from_told(match: re.Match[str]) -> Meaning:
+    return from_told(lambda day: Days(str(day.year + (1 if match["way"] == "after" else -1))))
+
+
+@rule(
     rf"\b(?:[Tt]he|[Tt]hat|[Ii]n)\s+(?P<month>{MONTH})\s+before(?: that| then)?\b|\b[Tt]hat\s+(?P<same>{MONTH})(?!\s*\d)",
     "told",
 )
@@ -74,8 +83,8 @@ def _month_from_told(match: re.Match[str]) -> Meaning:
 
 
 @rule(
-    r"\b(?:on|by|until|till|from|to|of|and|since)\s+the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b"
-    r"(?!\s+(?:of\s+)?(?:(?!of\b|by\b|and\b|at\b|in\b|with\b|when\b|after\b|to\b|the\b|for\b)[A-Za-z]))",
+    r"\b(?:[Oo]n|by|until|till|[Ff]rom|to|of|and|since)\s+the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b"
+    r"(?!\s+(?:of\s+)?(?:(?!of\b|by\b|and\b|at\b|in\b|with\b|when\b|after\b|to\b|the\b|for\b|it\b|they\b|he\b|she\b|another\b)[A-Za-z]))",
     needs=r"\d(?:st|nd|rd|th)",
 )
 def _day_of_the_month(match: re.Match[str]) -> Meaning:
