@@ -92,11 +92,16 @@ def count_before(annotated: Annotated, weapon: Span) -> Count:
         follows = window[position + 1].text.lower() if position + 1 < len(window) else ""
         if follows in UNITS and word not in GROUPS:
             if word in NUMBER_WORDS and follows == "of":
-                return Count(None, told=True)
+                return Count(number(word) if _is_of_a_kind(window, position) else None, told=True)
             continue
         if word in NUMBER_WORDS or (word.isdigit() and len(word) <= 3):
             return Count(_multiplied(window, position), told=True)
     return Count(None, told=False)
+
+
+def _is_of_a_kind(window: list[Token], position: int) -> bool:
+    """Whether "two of" tells of a kind of weapon ("of its newest missiles") rather than of some of those told before."""
+    return bool({"its", "their", "newest", "new", "s"} & {token.text.lower() for token in window[position + 2 :]})
 
 
 def _counting_words(annotated: Annotated, before: list[Token]) -> list[Token]:

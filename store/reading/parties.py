@@ -53,9 +53,10 @@ def _of_role(annotated: Annotated, role: Span, states: list[Span], every: list[S
     """A holder of office with the state beside the office: before it, or "of" it behind."""
     start, end = role.start, role.end
     plural = PLURAL.search(role.text) is not None
-    if role.value:
-        return Party(start, end, (role.value,), is_human=True, is_plural=plural)
     before = [s for s in states if s.end <= start and BESIDE.fullmatch(annotated.between(s.end, start))]
+    if role.value:
+        first = before[-1].start if before and before[-1].value == role.value else start
+        return Party(first, end, (role.value,), is_human=True, is_plural=plural)
     if before:
         listed = _listed_before(annotated, before[-1], states) if plural else [before[-1]]
         return Party(listed[0].start, end, in_order(s.value for s in listed), is_human=True, is_plural=plural)
