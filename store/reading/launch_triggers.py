@@ -55,6 +55,10 @@ OBJECT_PRONOUN = re.compile(
     r"(?:\s+(?:more|others|of them|each))?(?=\s+(?:on|in|into|from|over|at|toward|towards|last|this|early|late)\b|\s*[,.;])"
 )
 """After a verb of firing, what it fired in an article that has told of weapons: "flew one", "sent up seven"."""
+COUNTDOWN = re.compile(
+    r"\b(?:hours?|minutes?|seconds?|moments|shortly|just) (?:before|prior to|ahead of|from)\s+(?:the\s+)?(?:scheduled\s+|planned\s+)?$"
+)
+"""Before a liftoff from which time is only counted: "was halted three hours before liftoff"."""
 TALKED_OF = re.compile(
     r"\b(?:on|over|about|discuss\w*|to|tak\w+ up|took up|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -113,6 +117,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
             continue
         if span.value == "base" and not is_verb(annotated, span):
+            continue
+        if span.label in ("lift", "launch_noun") and COUNTDOWN.search(annotated.between(span.start - 44, span.start)):
             continue
         weapon = _weapon_of(annotated, span, armed)
         if span.label == "lift" and weapon is not None and any(w == weapon for _, w in found):

@@ -72,7 +72,7 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
             return None
         if status.is_hypothetical(annotated, trigger) or (status.is_habitual(annotated, trigger) and not dates):
             return None
-    if state in (PLANNED, CANCELLED) and not dates and not annotated.sentence.is_lead:
+    if state in (PLANNED, CANCELLED) and not (dates or annotated.clocks or annotated.sentence.is_lead):
         return None
     if state == CANCELLED and any(p.part == "since" or p.text.startswith("since") for p in dates):
         return None  # "which it has suspended since 2017"

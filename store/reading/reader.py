@@ -20,7 +20,8 @@ from store.model import (
 from store.moment import DAY, first_day, precision
 from store.reading import links
 from store.reading.confidence import confidence
-from store.reading.incidents import Incident, gather
+from store.reading.gathering import News, gather
+from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.passages import dateline, day_written, sentences
 from store.reading.places import is_test_site, place, written_at
@@ -71,7 +72,7 @@ def find_incidents(article: Article) -> Found:
     for start in range(0, len(annotated), STRETCH):
         part = annotated[start : start + STRETCH]
         told = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
-        gathered = gather(told, story.home, published)
+        gathered = gather(told, story.home, News(published, story.news_day))
         kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
         for incident in kept:
             incident.news = published if incident.days.start is None else None

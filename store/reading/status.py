@@ -23,6 +23,12 @@ NOT_TO = re.compile(
     r"[^.;,]{0,40}$"
 )
 """Before what is forsworn or nowhere to be seen: "pledges not to conduct such tests", "no evidence of a missile attack"."""
+DECIDED = re.compile(
+    r"\b(?:decid\w+|agreed|plans?|planned|intends?|aims?|hopes?|wants?)\s+(?:[\w.]+\s+){0,3}to\s+(?:\w+\s+)?$"
+)
+"""Before what was only decided: "decided Thursday morning to send up the rocket"."""
+TO = re.compile(r"(?<!vows)(?<!continue)(?<!continues)(?<!prepared)\sto (?:\w+ )?$")
+"""Before the verb of a headline: "S. Korea to launch space rocket"."""
 ADJECTIVES = ("upcoming", "scheduled", "planned")
 OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
 """Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
@@ -80,6 +86,10 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
     if trigger.kind == DRILL:
         reach = max(reach, min(NEAR_DRILL, trigger.start - clause_at(annotated, trigger.start)[0]))
     if trigger.kind in (DRILL, MEETING) and _is_in_a_clause_ahead(annotated, trigger):
+        return True
+    if annotated.sentence.number == 0 and TO.search(annotated.between(trigger.start - 14, trigger.start)):
+        return True
+    if DECIDED.search(annotated.between(trigger.start - 50, trigger.start)):
         return True
     return _near(annotated, trigger, "future", reach, inside=True) or bool(
         LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0])

@@ -13,6 +13,7 @@ from store.reading.attachment import Trigger, said_then
 from store.reading.clauses import clause_at
 from store.reading.context import Before, Context
 from store.reading.dates import PAST, Anchor, Days
+from store.reading.gathering import FRESH_DAYS
 from store.reading.mentions import Mention
 from store.reading.people import Person, Register
 from store.reading.places import place
@@ -66,6 +67,8 @@ class Story:
         self._told: set[str] = set()
         self._lasts: dict[str, Mention] = {}
         self._told_at = self._told_in = 0
+        self.news_day: date | None = None
+        """The day that the headline or lead tells of, if it is of the days before publication."""
         self._armed = False
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
@@ -76,7 +79,14 @@ class Story:
             self._before = replace(self._before, era=None)
         found = self._in_their_era(sentence, self._told_of(sentence, people))
         self._remember(sentence, found, people)
+        if sentence.sentence.is_lead and self.news_day is None:
+            self.news_day = self._fresh(self._before.told)
         return found
+
+    def _fresh(self, day: date | None) -> date | None:
+        """The day, if it is of those on which news that is published now happened."""
+        published = self._before.published
+        return day if day and published and 0 <= (published - day).days <= FRESH_DAYS else None
 
     def _told_of(self, sentence: Annotated, people: list[Person]) -> list[Mention]:
         """What the words of a sentence tell. Dates are shared out among the words that tell an event at all."""
