@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from store.reading.clauses import clause_at
 from store.reading.dates import DatePhrase
 from store.reading.spans import Annotated
 
@@ -26,7 +27,7 @@ LEADING_CLAUSE = re.compile(
 """What stands before words of time that belong to the main clause: "Shortly before they shook hands, at 11:43, the North fired"."""
 OWN_VERB = 26
 """Characters between a date and the trigger that it opens: "on September 3 carried out its sixth nuclear test"."""
-FAR, OPENING_FAR, LONE_FAR = 34, 60, 75
+FAR, CLAUSE_FAR, OPENING_FAR, LONE_FAR = 34, 50, 60, 75
 """Cost beyond which a date says nothing of a trigger; a date that opens the sentence reaches further."""
 LIST_JOINT = re.compile(
     r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$"
@@ -204,7 +205,7 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
         for trigger in triggers:
             cost = min(distance(annotated, trigger, p.start, p.end, triggers) for p in phrases)
             cost += _misfit(annotated, trigger, phrases[0])
-            if cost < _reach(annotated, phrases[0], triggers):
+            if cost < _reach(annotated, phrases[0], trigger, triggers):
                 ranked.append((cost, number, phrases, trigger))
     used: set[int] = set()
     for cost, number, phrases, trigger in sorted(ranked, key=lambda row: (row[0], row[1])):
@@ -237,10 +238,16 @@ def _split_before_verbs(annotated: Annotated, triggers: Sequence[Trigger]) -> li
     return made
 
 
-def _reach(annotated: Annotated, phrase: DatePhrase, triggers: Sequence[Trigger]) -> float:
+def _reach(annotated: Annotated, phrase: DatePhrase, trigger: Trigger, triggers: Sequence[Trigger]) -> float:
     """How far a date reaches: further where it opens the sentence, or where both it and the trigger are alone in it."""
     if len(triggers) > 1:
-        return FAR
+        start, end = clause_at(annotated, trigger.start)
+        alone = (
+            sum(start <= t.start < end for t in triggers)
+            == sum(start <= d.start < end for d in annotated.dates if d.part != "after")
+            == 1
+        )
+        return CLAUSE_FAR if alone and start <= phrase.start < end else FAR
     if len(annotated.dates) == 1:
         return LONE_FAR
     return OPENING_FAR if phrase.start - annotated.sentence.start < 24 else FAR

@@ -114,10 +114,11 @@ class Context:
         """The mention with its date, or one for each date of a list."""
         phrases = self._dating(mention, trigger)
         mention = self._timed(annotated, mention, trigger)
-        if not phrases:
-            return [self._by_foreign_day(annotated, mention)]
         tense = _tense(annotated, mention, trigger)
         anchor = Anchor(self.published, tense, self.before.told, self.before.era)
+        phrases = [p for p in phrases if p.part != "same" or p.resolve(anchor).start]
+        if not phrases:
+            return [self._by_foreign_day(annotated, mention)]
         ahead = anchor._replace(tense=FUTURE)
         told = [
             (

@@ -21,7 +21,7 @@ FRESH_DAYS = 4
 SAME_DAY = re.compile(
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the hour|an hour|(?:\w+ )?(?:minutes|hours))\b|"
     r"\b(?:shortly|soon|immediately) (?:after|before|afterwards?|thereafter)\b|\b(?:simultaneously"
-    r"|at the same time|the same (?:day|morning))\b",
+    r"|at the same time|the same (?:day|morning|afternoon|evening|night)|in the (?:morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
 COMES_AS = re.compile(r"\b(?:comes|came) (?:just )?as\b")

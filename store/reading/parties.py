@@ -22,6 +22,11 @@ AND_STATE = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 TO_NAME = re.compile(r",?\s+(?:(?:for|of)\s+[\w\s]{3,40},?\s+)?|\s*,\s+")
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w’'.-]+\s+){0,4})?")
 SPEAKS = re.compile(r",?\s+(?:said|says|told|added|warned|confirmed|announced|wrote|insisted)\b")
+TALKED = re.compile(
+    r",?\s+(?:told|warned|informed|assured)\s[^.;]{3,100}?\b(?:in|by|over|during)\s+(?:an?\s+|the\s+|their\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:phone|telephone|call|conversation|meeting|talks)\b"
+)
+"""Behind one who speaks not to the press but to another: "told the EU's Kaja Kallas in a phone call"."""
 SAID_BY = re.compile(r"(?:[,”\"]['’]?\s+(?:said|says)|\baccording to)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$")
 PLURAL = re.compile(r"(?:s|men|team|delegation|number)$")
 
@@ -124,4 +129,6 @@ def _only_speaks(annotated: Annotated, party: Party) -> bool:
     if not party.is_human:
         return False
     before = annotated.between(party.start - 40, party.start)
+    if TALKED.match(annotated.between(party.end, party.end + 130)):
+        return False
     return bool(SPEAKS.match(annotated.between(party.end, party.end + 16)) or SAID_BY.search(before))

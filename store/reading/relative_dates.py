@@ -277,15 +277,31 @@ def _day_before(match: re.Match[str]) -> Meaning:
     return relative(lambda published, tense: _bare_weekday(published, name, tense) - timedelta(days=1))
 
 
+RECENT_DAYS = 10
+"""Days before publication within which what was told is still the news."""
+
+
 @rule(
     r"\b(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:same )?day\b|\b(?:on )?(?:the|"
-    r"that) same day\b|\bthat day\b",
+    r"that) same (?:day|morning|afternoon|evening|night)\b|\bthat day\b|\b(?:early |late |later )?in the (?:morning|afternoon|evening)\b",
     "same",
     re.IGNORECASE,
-    needs=r"[Dd][Aa][Yy]",
+    needs=r"[Dd][Aa][Yy]|the (?:same )?(?:morning|afternoon|evening|night)",
 )
-def _same_day(_match: re.Match[str]) -> Meaning:
-    return from_told(lambda day: Days(day.isoformat()))
+def _same_day(match: re.Match[str]) -> Meaning:
+    """The day told of before; of the past, where none was, it stays open which.
+
+    "In the afternoon" alone goes on only with what the paragraph told, or with the news.
+    """
+    bare = match.group().lower().endswith(("in the morning", "in the afternoon", "in the evening"))
+
+    def meaning(anchor: Anchor) -> Days:
+        day = anchor.told or (anchor.published if anchor.tense >= 0 else None)
+        if bare and day and anchor.published and day != anchor.era and (anchor.published - day).days > RECENT_DAYS:
+            return Days(None)
+        return Days(day.isoformat() if day else None)
+
+    return meaning
 
 
 @rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b(?:[Aa]t|[Oo]n) the weekend\b", needs=r"weekend")
