@@ -59,6 +59,8 @@ COUNTDOWN = re.compile(
     r"\b(?:hours?|minutes?|seconds?|moments|shortly|just) (?:before|prior to|ahead of|from)\s+(?:the\s+)?(?:scheduled\s+|planned\s+)?$"
 )
 """Before a liftoff from which time is only counted: "was halted three hours before liftoff"."""
+DATED_NOUN = re.compile(r"(?:failures?|flights?|shot|trials?|attempts?|outing)\s+(?:in|on)\s", re.IGNORECASE)
+"""A noun that tells of a launch in an article that has told of one: "after failures in August 2009"."""
 TALKED_OF = re.compile(
     r"\b(?:on|over|about|discuss\w*|to|tak\w+ up|took up|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -134,7 +136,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         ):
             continue
         pronoun = told_before and (
-            _has_pronoun_subject(annotated, span)
+            DATED_NOUN.match(annotated.between(span.start, span.end + 5)) is not None
+            or _has_pronoun_subject(annotated, span)
             or (
                 weapon is None
                 and span.label == "fire"

@@ -228,8 +228,10 @@ def _ended(annotated: Annotated, mention: Mention) -> Mention:
 
 
 def _is_total(mention: Mention) -> bool:
-    """A yearly total ("fired more than 90 missiles in 2022") is no event of its own."""
+    """A yearly total ("fired more than 90 missiles in 2022") is no event of its own, nor are several planned by a year."""
     year_only = mention.days.start is not None and len(mention.days.start) == 4
+    if year_only and mention.status == PLANNED and mention.launch and mention.launch.count != 1:
+        return True
     return bool(year_only and mention.launch and (mention.launch.count or 0) > 8)
 
 

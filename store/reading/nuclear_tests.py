@@ -29,12 +29,21 @@ ANAPHOR = re.compile(
 """What points back to a nuclear test in an article that has told of one: "the test", "the first was in"."""
 
 
+EXPLODED = re.compile(r"\b(?:exploded|detonated|set off|blew up)\s+(?:[\w-]+\s+){0,3}?(?:devices?|bombs?)\b")
+OF_THEIRS = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|the) (?:first|second|third|fourth|fifth|sixth|last|own)\s+(?:test|explosion|blast)(?=\s+(?:in|on)\s)"
+)
+"""What tells of a nuclear test in a sentence that speaks of nuclear testing: "exploded five devices", "its first test in 1974"."""
+
+
 def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger]:
     """Nouns ("nuclear test") and verbs with a device ("detonated a hydrogen bomb").
 
     With `told_before`, and no weapon in the sentence, also what points back to a test told of before.
     """
     found = _named(annotated)
+    if told_before or "nuclear test" in annotated.sentence.text:
+        found = _with_further(annotated, found)
     if told_before and not found:
         start = annotated.sentence.start
         found = [
@@ -43,6 +52,15 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger
             if not _is_referred_to(annotated, m)
         ]
     return found
+
+
+def _with_further(annotated: Annotated, found: list[Trigger]) -> list[Trigger]:
+    """And those that leave the word nuclear out."""
+    start = annotated.sentence.start
+    matches = [m for pattern in (EXPLODED, OF_THEIRS) for m in pattern.finditer(annotated.sentence.text)]
+    spans = [(m.start() + start, m.end() + start) for m in matches]
+    more = [Trigger(a, b, NUCLEAR_TEST) for a, b in spans if not any(t.start < b and a < t.end for t in found)]
+    return sorted([*found, *more])
 
 
 def _is_referred_to(annotated: Annotated, match: re.Match[str]) -> bool:

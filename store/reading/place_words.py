@@ -11,7 +11,7 @@ PLACE_LEAD = re.compile(
 """Before the name of a place."""
 FELL = re.compile(
     r"\b(?:landed|landing|fell|fall|into|toward|towards|towards the|splash|came down|hit|off Japan|waters|"
-    r"over|dropped|west of|east of|south of|north of|off the (?:east|west|coast))\b"
+    r"over|dropped|west of|east of|south of|north of|off the (?:east|west|coast)|(?:fired|shot|aimed|hurled|lobbed) at)\b"
 )
 """Before a place where something fell or over which it flew."""
 FROM = re.compile(r"\b(?:from|left|leaving)\s+(?:the\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
