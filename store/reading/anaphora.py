@@ -29,6 +29,7 @@ POINTER = re.compile(
     rf"three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
     rf"|(?<=[:–—-]\s)(?:First|Second|Third|Fourth|Fifth|Sixth|Another|A further)\s+(?:\w+\s+)?(?P<noun4>{EVERY})\b"
+    rf"|An? (?P<noun5>{EVERY})(?=\s+(?:that (?:was|had been) |which (?:was|had been) )?(?:originally |initially )?(?:planned|scheduled|set|due|slated)\b)"
     rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
 )
 GOES_ON = re.compile(
@@ -60,7 +61,7 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
     for match in POINTER.finditer(annotated.sentence.text):
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
         kind = next((t.kind for t in reversed(taken) if t.end <= start), before)
-        noun = match["noun"] or match["noun2"] or match["noun3"] or match["noun4"] or ""
+        noun = match["noun"] or match["noun2"] or match["noun3"] or match["noun4"] or match["noun5"] or ""
         clause = clause_at(annotated, start)
         near = any(t.start >= end and clause[0] <= t.start < clause[1] for t in taken) or any(
             t.start - 30 < end and start < t.end + 12 for t in taken
@@ -69,7 +70,12 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
         apposed = match.start() > 1 and annotated.sentence.text[match.start() - 2] == ","
         if apposed and COUNTS_ITSELF.match(annotated.sentence.text[match.end() :]):
             continue
-        if kind and fits and not near and (match["noun4"] or GOES_ON.match(annotated.sentence.text[match.end() :])):
+        if (
+            kind
+            and fits
+            and not near
+            and (match["noun4"] or match["noun5"] or GOES_ON.match(annotated.sentence.text[match.end() :]))
+        ):
             found.append(Trigger(start, end, kind))
     return found
 

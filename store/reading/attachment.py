@@ -34,6 +34,9 @@ LIST_JOINT = re.compile(
 )
 
 
+RELATIVE = re.compile(r"(?:on|in|at|during|after) which\b|where\b|who\b|which\b|when\b")
+
+
 class Trigger(NamedTuple):
     """A word that tells of an event, by its half-open span and kind."""
 
@@ -128,6 +131,14 @@ def _is_mere_reference(annotated: Annotated, trigger: Trigger, phrase: DatePhras
     return TELLS_OF_IT.match(annotated.between(trigger.end, trigger.end + 14)) is None
 
 
+def _of_another_clause(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+    """What speaks against a date before a clause that has its own: "returned last Friday from a tour on which he met X on May 6"."""
+    start, end = clause_at(annotated, trigger.start)
+    if start <= phrase.start < end or not RELATIVE.match(annotated.between(start, end)):
+        return 0.0
+    return 20.0 if any(trigger.end <= d.start < end for d in annotated.dates) else 0.0
+
+
 def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
     """What speaks against a date for a trigger: "talks, set for May 16" looks back, "Thursday's launch" ahead."""
     before = annotated.between(annotated.sentence.start, phrase.start)[-16:]
@@ -138,6 +149,7 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
         cost -= 12.0
     if re.fullmatch(r"(?:[Tt]his|[Nn]ext) year", phrase.text):
         cost += 8.0
+    cost += _of_another_clause(annotated, trigger, phrase)
     asides = _relative_asides(annotated)
     if any(a <= phrase.start < b and not a <= trigger.start < b and not 0 <= a - trigger.end <= 1 for a, b in asides):
         cost += 40.0

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from store.model import CANCELLED, OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
 from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
-from store.reading.calendar_words import ORDINALS
+from store.reading.calendar_words import ORDINALS, add_months
 from store.reading.clauses import clause_at
 from store.reading.clock import zone_of
+from store.reading.date_rules import month_of
 from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase, Days, duration_days
 from store.reading.mentions import Mention
 from store.reading.people import Person
@@ -236,10 +237,18 @@ def _in_the_year_told(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhr
 
 
 def _in_a_row(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
-    """Makes one span of days that follow each other: the visit "on Aug. 2 and 3"."""
-    starts = [date.fromisoformat(d.start) for _, d in told if d.start and len(d.start) == 10 and d.end is None]
-    in_a_row = len(starts) == len(told) > 1 and all(b - a == timedelta(days=1) for a, b in itertools.pairwise(starts))
-    return [(told[0][0], told[0][1]._replace(end=told[-1][1].start))] if in_a_row else told
+    """Makes one span of days or months that follow each other: the visit "on Aug. 2 and 3"."""
+    starts = [d.start for _, d in told if d.start and d.end is None]
+    if not len(starts) == len(told) > 1 or not all(_follows(a, b) for a, b in itertools.pairwise(starts)):
+        return told
+    return [(told[0][0], told[0][1]._replace(end=starts[-1]))]
+
+
+def _follows(one: str, two: str) -> bool:
+    """Whether a day is the morrow of another, or a month the next."""
+    if len(one) == len(two) == 10:
+        return date.fromisoformat(two) - date.fromisoformat(one) == timedelta(days=1)
+    return len(one) == len(two) == 7 and month_of(add_months(first_day(one), 1)) == two
 
 
 def _over_its_days(

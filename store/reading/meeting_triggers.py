@@ -16,6 +16,8 @@ NOT_DIPLOMACY = re.compile(
     r"left for dead|to stop\b|go(?:es|ing)? to (?:war|press|court|the polls))",
     re.IGNORECASE,
 )
+WHAT = re.compile(r"\bwhat (?:[\w.’']+ ){1,4}$")
+"""Before a word that only names something: "for what Oman called logistical reasons"."""
 PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
 """Between words of one meeting: "goes to Washington for a state visit"."""
 TO_MEET = re.compile(r"[\w\s'’.-]{0,46}\b(?:to|and)\s+(?:(?:will|later|then|also)\s+)?")
@@ -99,6 +101,8 @@ def _is_lone(annotated: Annotated, group: list[Span]) -> bool:
 
 
 def _is_no_diplomacy(annotated: Annotated, group: list[Span]) -> bool:
+    if values_of(group) == {"see"} and WHAT.search(annotated.between(group[0].start - 40, group[0].start)):
+        return True
     return NOT_DIPLOMACY.search(annotated.between(group[0].start - 10, group[-1].end + 20)) is not None
 
 

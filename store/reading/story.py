@@ -27,6 +27,11 @@ HE = re.compile(
     r"[\"“‘]?(?:(?:On|In|At|Earlier|Later|Then|But|And|After|Before|Last|Also)\b[^,]{0,40},?\s+)?(?:[Hh]e|[Ss]he)\b"
 )
 FIRED = (LAUNCH, NUCLEAR_TEST)
+IN_THE_COURSE = re.compile(
+    r"\b(?:(?:in|during|as part of)\s+(?:an?|the|their|its)|(?:after|before|following)\s+(?:an?|his|her|their))\s+(?:[\w-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+"""Before a drill or visit that what is dated belongs to: "in August China fired missiles in an exercise after a visit"."""
 TELLING = 4
 """Sentences without a day after which "two days later" no longer counts from the day told before them."""
 
@@ -202,6 +207,8 @@ def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> 
 
     def is_tied(mention: Mention) -> bool:
         start, _end = clause_at(sentence, mention.at)
+        if mention.kind in (DRILL, MEETING) and IN_THE_COURSE.search(sentence.between(start, mention.at)):
+            return True
         if mention.kind == LAUNCH and mention.at not in verbs:
             return False  # "blew up shortly after liftoff" tells of one launch
         return TIED.match(sentence.between(start, mention.at)) is not None
