@@ -29,7 +29,8 @@ POINTER = re.compile(
     rf"three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
     rf"|(?<=[:–—-]\s)(?:First|Second|Third|Fourth|Fifth|Sixth|Another|A further)\s+(?:\w+\s+)?(?P<noun4>{EVERY})\b"
-    rf"|An? (?P<noun5>{EVERY})(?=\s+(?:that (?:was|had been) |which (?:was|had been) )?(?:originally |initially )?(?:planned|scheduled|set|due|slated)\b)"
+    rf"|An? (?P<noun5>{EVERY})(?=\s+(?:that (?:was|had been) |which (?:was|had been) )?(?:originally "
+    rf"|initially )?(?:planned|scheduled|set|due|slated)\b)"
     rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
 )
 GOES_ON = re.compile(
@@ -39,6 +40,8 @@ GOES_ON = re.compile(
     r"launched|staged|launching)?\s*(?:on|in|of|at|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
 )
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
+WAS_IN = re.compile(r"\s+(?:was|were|is|will be) (?:held )?(?:in|at)\s")
+"""Behind a pointer, where no journey is told: "the opening round was in Washington on June 12"."""
 COUNTS_ITSELF = re.compile(
     r"\s+(?:such\s+)?(?:in|within) (?:just |more than |nearly |almost |over |at least |about |some )*(?:an?|two|three|four|five|"
     r"six|seven|eight|nine|ten|as many|\d+|several|years|months|weeks|decades|half)\b"
@@ -67,6 +70,7 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
             t.start - 30 < end and start < t.end + 12 for t in taken
         )
         fits = kind and (not noun or noun in ANY.split() or noun in NOUNS[kind].split())
+        near = near and not match["noun5"] and not WAS_IN.match(annotated.sentence.text[match.end() :])
         apposed = match.start() > 1 and annotated.sentence.text[match.start() - 2] == ","
         if apposed and COUNTS_ITSELF.match(annotated.sentence.text[match.end() :]):
             continue

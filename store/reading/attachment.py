@@ -34,6 +34,8 @@ LIST_JOINT = re.compile(
 )
 
 
+FIRST_SINCE = re.compile(r",\s+(?:the|its|their) (?:first|largest|biggest)\b[^.;]{0,60}\bsince\s[^.;]{3,24}$")
+"""Between a trigger and the date of an earlier one: "linked up for training, the first of its kind since 2017"."""
 RELATIVE = re.compile(r"(?:on|in|at|during|after) which\b|where\b|who\b|which\b|when\b")
 
 
@@ -86,8 +88,16 @@ def said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
 
 
 def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
-    """Whether the date is that of the calling off: "on Thursday called off the summit"."""
-    return any(0 <= span.start - phrase.end <= 2 for span in annotated.labelled("cancel"))
+    """Whether the date is that of the calling off: "on Thursday called off the summit", "set for May 3, was put off on Monday"."""
+    off = annotated.labelled("cancel")
+    if any(0 <= span.start - phrase.end <= 2 for span in off):
+        return True
+    right_behind = any(0 < phrase.start - span.end <= 4 for span in off)
+    return right_behind and any(
+        d.part == "span" or SET_FOR.search(annotated.between(d.start - 16, d.start))
+        for d in annotated.dates
+        if d != phrase
+    )
 
 
 SUBORDINATE = re.compile(
@@ -147,6 +157,8 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
         cost += 12.0
     if phrase.start - annotated.sentence.start < 5 and annotated.between(phrase.end, phrase.end + 1) == ",":
         cost -= 12.0
+    if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):
+        cost += 30.0
     if re.fullmatch(r"(?:[Tt]his|[Nn]ext) year", phrase.text):
         cost += 8.0
     cost += _of_another_clause(annotated, trigger, phrase)

@@ -25,9 +25,9 @@ ZONE = "|".join(re.escape(name) for name in sorted(ZONES, key=len, reverse=True)
 ZONED = r"(?=\s*(?:GMT|UTC|hours|hrs|Z\b|JST|KST|IST))"
 CLOCK = re.compile(
     r"(?<![\d.,$:])(?:"
-    r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<half>\s*[ap]\.?m\b\.?)?"
+    r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<half>\s*[AaPp]\.?[Mm]\b\.?)?"
     rf"|(?P<h2>[01]?\d|2[0-3])(?P<m2>[0-5]\d){ZONED}"
-    r"|(?P<h3>[01]?\d|2[0-3])(?P<half3>\s*[ap]\.?m\b\.?)"
+    r"|(?P<h3>[01]?\d|2[0-3])(?P<half3>\s*[AaPp]\.?[Mm]\b\.?)"
     r"|(?<!\w)(?P<word>noon|midnight))"
     r"(?!\s*(?:km|kilom|miles|percent|%|million|billion|\d))"
     rf"(?:\s+(?:local time|(?P<zone>{ZONE})\b))?"

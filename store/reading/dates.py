@@ -6,11 +6,11 @@ known, because "on Friday" is last Friday after "fired" and next Friday after "w
 
 import itertools
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from store.moment import is_moment
 from store.reading import calendar_dates, relative_dates, told_dates
-from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, month_number, number
+from store.reading.calendar_words import MONTH, NUMBER, WEEKDAY, WEEKDAY_NUMBER, monday_of, month_number, number
 from store.reading.date_rules import (
     FUTURE,
     PAST,
@@ -32,6 +32,7 @@ __all__ = [
 
 YEAR_AT_HEAD = re.compile(r"\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)\s*[:–—-]\s")
 """A year that heads a line of a chronology: "2018: Three tests in January and June"."""
+WEEK_OF_LIST = re.compile(r"(?:of )?(?:last|this|next) week$")
 LEADS = (
     (
         re.compile(
@@ -95,6 +96,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
                 DatePhrase(match.start() + offset, match.end() + offset, match.group().rstrip("."), told, meaning)
             )
     found.sort()
+    found = _in_the_week_of_their_list(found, text, offset)
     found = _in_the_year_of_their_month(_with_same_days(found), text, offset)
     return _with_further_days(_without_doubled_weekdays(found, text, offset), further, offset)
 
@@ -112,6 +114,31 @@ def _with_same_days(found: list[DatePhrase]) -> list[DatePhrase]:
             phrase = phrase._replace(meaning=_from(before, phrase, as_published=True))  # noqa: PLW2901
         made.append(phrase)
     return made
+
+
+def _in_the_week_of_their_list(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+    """ "Wednesday, Thursday and Saturday of last week" are all of last week."""
+    made = list(found)
+    for place in range(len(found) - 2, -1, -1):
+        phrase, behind = made[place], made[place + 1]
+        week = WEEK_OF_LIST.search(behind.text)
+        joint = text[phrase.end - offset : behind.start - offset]
+        if week and re.fullmatch(WEEKDAY, phrase.text) and re.fullmatch(r"(?:,|,?\s+and)\s+(?:on\s+)?", joint):
+            days, day = WEEKDAY_NUMBER[phrase.text], behind.meaning
+            meant = _same_week(day, days)
+            made[place] = phrase._replace(text=f"{phrase.text} {week.group()}", meaning=meant)
+    return made
+
+
+def _same_week(behind: Meaning, weekday: int) -> Meaning:
+    """A weekday of the week in which another phrase lies."""
+
+    def meaning(anchor: Anchor) -> Days:
+        start = behind(anchor).start
+        day = date.fromisoformat(start) if start and len(start) == 10 else None
+        return Days((monday_of(day) + timedelta(days=weekday)).isoformat() if day else None)
+
+    return meaning
 
 
 def _in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
@@ -141,7 +168,7 @@ def _in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int)
 def _year_behind(phrase: DatePhrase, behind: DatePhrase | None, text: str, offset: int) -> int | None:
     """The year of "November 2015" for the October before it."""
     if behind is None or not re.fullmatch(
-        r"(?:,|,? and|,? or)\s+(?:in\s+)?", text[phrase.end - offset : behind.start - offset]
+        r"(?:,|,? and|,? or)\s+(?:again\s+)?(?:in\s+)?", text[phrase.end - offset : behind.start - offset]
     ):
         return None
     year = re.search(r"(?:19|20)\d\d", behind.text)

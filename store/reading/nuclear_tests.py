@@ -29,7 +29,11 @@ ANAPHOR = re.compile(
 """What points back to a nuclear test in an article that has told of one: "the test", "the first was in"."""
 
 
-EXPLODED = re.compile(r"\b(?:exploded|detonated|set off|blew up)\s+(?:[\w-]+\s+){0,3}?(?:devices?|bombs?)\b")
+EXPLODED = re.compile(
+    r"\b(?:exploded|detonated|set off|blew up|touched off|let off|testing(?: of)?|tested"
+    r"|explosion of)\s+(?:[\w-]+\s+){0,3}?(?:devices?|bombs?|blasts?)\b|"
+    r"\b(?:devices?|bombs?|blasts?)\s+(?:that\s+)?(?:went off|were detonated|was detonated|were set off|was set off|to go off|exploded)\b"
+)
 OF_THEIRS = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir|the) (?:first|second|third|fourth|fifth|sixth|last|own)\s+(?:test|explosion|blast)(?=\s+(?:in|on)\s)"
 )

@@ -293,7 +293,7 @@ def _same_day(match: re.Match[str]) -> Meaning:
 
     "In the afternoon" alone goes on only with what the paragraph told, or with the news.
     """
-    bare = match.group().lower().endswith(("in the morning", "in the afternoon", "in the evening"))
+    bare = re.match(r"(?:early |late |later |earlier )?in the ", match.group().lower()) is not None
 
     def meaning(anchor: Anchor) -> Days:
         day = anchor.told or (anchor.published if anchor.tense >= 0 else None)

@@ -38,6 +38,8 @@ CALLED_OFF = re.compile(
     r"^(?:[^.;]*,)?[^.;,]*?(?:,[^,;]*,\s+|\s)(?:was|were|has been|have been|is being|had to be)\s+(?:\w+ly\s+|"
     r"also\s+|later\s+|abruptly\s+)?"
     r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|delayed)\b"
+    r"|^[^.;]*?\b(?:did not|never) (?:go ahead|take place|took place|happen|happened"
+    r"|materiali[sz]e|go off)\b|^[^.;]*?\bfell (?:through|victim)\b"
 )
 AHEAD = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|due to|plans? to)\b")
 FINITE = re.compile(
