@@ -22,7 +22,7 @@ ANY = "one ones event"
 EVERY = "|".join(" ".join([*NOUNS.values(), ANY]).split())
 RANK = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|previous|earlier|latest|next|final|other|others|"
-    r"opening|preceding|subsequent|most recent|penultimate"
+    r"similar|comparable|opening|preceding|subsequent|most recent|penultimate"
 )
 POINTER = re.compile(
     rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:very |only |two |"

@@ -160,7 +160,8 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
     if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):
         cost += 30.0
     if re.fullmatch(r"(?:[Tt]his|[Nn]ext) year", phrase.text):
-        cost += 8.0
+        definite = annotated.before(trigger.start, 1)[-1:] in (["this"], ["the"])
+        cost += 90.0 if definite and phrase.end < trigger.start else 8.0
     cost += _of_another_clause(annotated, trigger, phrase)
     asides = _relative_asides(annotated)
     if any(a <= phrase.start < b and not a <= trigger.start < b and not 0 <= a - trigger.end <= 1 for a, b in asides):

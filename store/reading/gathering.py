@@ -18,6 +18,8 @@ NEWS_DAYS = 10
 """Days before publication within which an event may be what a headline without a date tells: on 184 labelled articles none is older."""
 FRESH_DAYS = 4
 """Days between an event and the news within which what is told undated beside it belongs to its day."""
+YEAR_ALONE = 4
+"""Characters of a date of which only the year is told."""
 SAME_DAY = re.compile(
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the hour|an hour|(?:\w+ )?(?:minutes|hours))\b|"
     r"\b(?:shortly|soon|immediately) (?:after|before|afterwards?|thereafter)\b|\b(?:simultaneously"
@@ -154,7 +156,7 @@ def _goes_on(lead: Incident, dated: Incident, news: News) -> bool:
     """Whether a dated event told within the next sentences is the one of the lead: same kind, nothing contrary."""
     first = min(m.sentence.number for m in dated.mentions)
     told_soon = first - lead.mentions[0].sentence.number <= 6
-    if any(_is_history_to(m, lead, news) for m in dated.mentions):
+    if len(dated.days.start or "") == YEAR_ALONE or any(_is_history_to(m, lead, news) for m in dated.mentions):
         return False
     if lead.kind == MEETING and not (dated.phrase and _is_fresh(dated, news)):
         return False

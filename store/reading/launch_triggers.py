@@ -20,6 +20,8 @@ PREPOSITION = re.compile(
     r"campaign|criticism|programs?|programmes?)\b(?!-)",
     re.IGNORECASE,
 )
+ANOTHER_OBJECT = re.compile(r";|\bincluding\b|\b(?:launch|test|firing)(?:es|s)? of\b")
+"""Between a verb and a weapon that it does not govern: "launches, including the May 24 launch of an ICBM"."""
 REFERENCE = re.compile(
     r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by|for|view of|into)\s+"
     r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:(?!(?:Mon|Tues|"
@@ -345,7 +347,7 @@ def _object_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span 
     for weapon in armed:
         if weapon.start >= span.end:
             between = annotated.between(span.end, weapon.start)
-            far = len(between) > REACH or PREPOSITION.search(between) or ";" in between
+            far = len(between) > REACH or PREPOSITION.search(between) or ANOTHER_OBJECT.search(between)
             return None if far else weapon
     return None
 

@@ -63,7 +63,7 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
 
 def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, context: Context) -> Mention | None:
     dates = context.phrases(trigger)
-    if weapon is not None and trigger.start == weapon.start and not dates:
+    if weapon is not None and trigger[:2] == weapon[:2] and not dates:
         return None
     state = status.status_of(annotated, trigger)
     if state == OCCURRED:

@@ -32,7 +32,7 @@ class Term(NamedTuple):
 
 def tokens(text: str, offset: int = 0) -> list[Token]:
     """Words and punctuation marks of `text`, their spans moved by `offset`."""
-    return [Token(m.group(), m.start() + offset, m.end() + offset) for m in TOKEN.finditer(text)]
+    return [Token(m.group().replace("’", "'"), m.start() + offset, m.end() + offset) for m in TOKEN.finditer(text)]
 
 
 class Lexicon:
