@@ -39,6 +39,8 @@ QUAD = ("US", "JP", "IN", "AU")
 NEW_YORK = Place(name="New York", lat=40.75, lon=-73.97, country="US")
 OBJECT_REACH = 34
 """Characters between "saw" and whom: "received on Monday at the Blue House", no more."""
+BESIDE = re.compile(r"\b(?:on the (?:margins|sidelines|fringes)|at the margins) of (?:[\w'’.-]+ ){0,6}$")
+"""Before a meeting that others met beside."""
 
 
 def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], context: Context) -> list[Mention]:
@@ -47,12 +49,19 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], cont
     named = parties(annotated, context.people) if found else []
     for trigger, group in found:
         state = status.status_of(annotated, trigger)
-        if _is_ruled_out(annotated, trigger, context, state):
+        if _is_ruled_out(annotated, trigger, context, state) or _is_only_beside(annotated, trigger, context):
             continue
         mention = _mention(annotated, trigger, group, context, named, state)
         if mention is not None:
             told += context.dated(annotated, mention, trigger)
     return told
+
+
+def _is_only_beside(annotated: Annotated, trigger: Trigger, context: Context) -> bool:
+    """Whether it only says where another meeting took place: "on the margins of the Munich Security Conference"."""
+    return (
+        not context.phrases(trigger) and BESIDE.search(annotated.between(trigger.start - 70, trigger.start)) is not None
+    )
 
 
 def _is_ruled_out(annotated: Annotated, trigger: Trigger, context: Context, state: str) -> bool:
