@@ -355,7 +355,7 @@ def _object_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span 
 def _beside(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
     """The weapon just before a noun ("missile launch"), inside it, or after "of"."""
     for weapon in armed:
-        if span.start <= weapon.start and weapon.end <= span.end:
+        if weapon.start < span.end and span.start < weapon.end:
             return weapon
         if weapon.end <= span.start and re.fullmatch(
             r"['’]?s?[\s()A-Z-]{0,12}(?:test\s)?", annotated.between(weapon.end, span.start)

@@ -57,7 +57,7 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
             told += _shared_out(context.dated(annotated, mention, trigger))
     if told:
         told[0] = _with_flight(annotated, told[0])
-        return [_ended(annotated, t) for t in told if not _is_total(t)]
+        return [*_called(annotated, told), *(_ended(annotated, t) for t in told if not _is_total(t))]
     return _facts_only(annotated)
 
 
@@ -159,8 +159,8 @@ def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> 
     words = [s for s in annotated.labelled("launch_noun", "fire") if s.start == trigger.start]
     verb = any(s.label == "fire" and s.value == "base" and is_verb(annotated, s) for s in words)
     noun = not verb and any(s.label == "launch_noun" or s.value == "ing" for s in words)
-    if weapon is not None and any(s.start == trigger.start for s in annotated.labelled("lift")):
-        return owner_of(annotated, Trigger(weapon.start, weapon.end, LAUNCH))
+    if any(s.start == trigger.start for s in annotated.labelled("lift")):  # what "it" flew belongs to no subject
+        return owner_of(annotated, Trigger(weapon.start, weapon.end, LAUNCH)) if weapon else None
     passive = bool(set(annotated.before(trigger.start, 3)) & BE) or (weapon is not None and weapon.end <= trigger.start)
     if not noun and not passive:
         return subject_of(annotated, trigger)
@@ -248,6 +248,15 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
         return []
     if facts.missile_class is None and weapons(annotated):
         facts = structs.replace(facts, missile_class=weapon_class(annotated, weapons(annotated)[0]))
+    return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]
+
+
+def _called(annotated: Annotated, told: list[Mention]) -> list[Mention]:
+    """The name given to what flew in a sentence that also tells of another launch: "could be a Hwasong-12, last fired on Jan. 30"."""
+    name = _identified(annotated)
+    if name is None or any(m.at < name.start for m in told):
+        return []
+    facts = LaunchFacts(name=name.text, missile_class=weapon_class(annotated, name))
     return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]
 
 
