@@ -42,6 +42,8 @@ PRESENT = re.compile(
     r"\b(?:opens?|begins?|starts?|holds?|hosts?|meets?|visits?|goes|travels|arrives|runs?|conducts?|"
     r"stages?|kicks? off|gets? under way|takes place|launches|flies)\b"
 )
+FAR_CLOCK, LONE_CLOCK = 30, 60
+"""Cost beyond which a clock time says nothing of a trigger; further where both are alone in the sentence."""
 
 
 @dataclass(frozen=True)
@@ -158,8 +160,9 @@ class Context:
 
     def _timed(self, annotated: Annotated, mention: Mention, trigger: Trigger) -> Mention:
         """The mention with the clock time told with its trigger, and the zone of its place or firer."""
+        reach = LONE_CLOCK if len(self.triggers) == len(annotated.clocks) == 1 else FAR_CLOCK
         for clock, other in annotated.clocks:
-            near = distance(annotated, trigger, clock.start, clock.end, self.triggers) < 30
+            near = distance(annotated, trigger, clock.start, clock.end, self.triggers) < reach
             if near and is_nearest(annotated, trigger, clock.start, clock.end, self.triggers):
                 country = mention.place.country if mention.place else None
                 zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.before.home)

@@ -74,7 +74,7 @@ class Incident:
     @property
     def status(self) -> str:
         """Cancelled if any mention says so; occurred if a firmly dated one does; else planned."""
-        states = [m.status for m in self.mentions if m.is_dated] or [m.status for m in self.mentions]
+        states = [m.status for m in self.mentions if m.is_dated] or [m.status for m in self.mentions[:1]]
         if CANCELLED in states:
             return CANCELLED
         return OCCURRED if OCCURRED in states else states[0]

@@ -24,7 +24,8 @@ NOT_TO = re.compile(
 )
 """Before what is forsworn or nowhere to be seen: "pledges not to conduct such tests", "no evidence of a missile attack"."""
 DECIDED = re.compile(
-    r"\b(?:decid\w+|agreed|plans?|planned|intends?|aims?|hopes?|wants?)\s+(?:[\w.]+\s+){0,3}to\s+(?:\w+\s+)?$"
+    r"\b(?:decid\w+|agreed|plans?|planned|intends?|aims?|hopes?|wants?|wish(?:es)?|would like|(?:is|are) in [A-Z]\w+)"
+    r"\s+(?:[\w.]+\s+){0,3}to\s+(?:\w+\s+)?$"
 )
 """Before what was only decided: "decided Thursday morning to send up the rocket"."""
 TO = re.compile(r"(?<!vows)(?<!continue)(?<!continues)(?<!prepared)\sto (?:\w+ )?$")
