@@ -50,6 +50,10 @@ OWNING = re.compile(
 """Between an owner and its noun: adjectives and numbers, no other noun's article and no verb."""
 
 
+BLAMED = re.compile(r"\s+for (?:carrying out|conducting|staging|holding|making|firing|launching|testing)\s[^.;,]{0,60}")
+"""Between who is blamed and the deed: "criticized Iran for carrying out a highly provocative test"."""
+
+
 def in_order(codes: Iterable[str]) -> tuple[str, ...]:
     """Without repeats, in the order of mention."""
     return tuple(dict.fromkeys(code for code in codes if code))
@@ -58,7 +62,8 @@ def in_order(codes: Iterable[str]) -> tuple[str, ...]:
 def owner_of(annotated: Annotated, trigger: Trigger) -> str | None:
     """The state that a noun belongs to: "North Korea's fourth launch", "a North Korean missile test"."""
     for span in reversed(acting(annotated)):
-        if span.end <= trigger.start and OWNING.fullmatch(annotated.between(span.end, trigger.start)):
+        between = annotated.between(span.end, trigger.start)
+        if span.end <= trigger.start and (OWNING.fullmatch(between) or BLAMED.fullmatch(between)):
             return span.value
     return _after_by(annotated, trigger)
 

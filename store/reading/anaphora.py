@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFacts
 from store.reading import status
+from store.reading.actors import subject_of
 from store.reading.attachment import Trigger
 from store.reading.clauses import clause_at
 from store.reading.context import Context
@@ -42,6 +43,8 @@ GOES_ON = re.compile(
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
 WAS_IN = re.compile(r"\s+(?:was|were|is|will be) (?:held )?(?:in|at)\s")
 """Behind a pointer, where no journey is told: "the opening round was in Washington on June 12"."""
+DID = re.compile(r"\b(?:conducted|carried out|staged|made|did|launched|tested|performed)\s+$")
+"""Before what the subject of the sentence itself did: "China conducted a similar test in 2007"."""
 COUNTS_ITSELF = re.compile(
     r"\s+(?:such\s+)?(?:in|within) (?:just |more than |nearly |almost |over |at least |about |some )*(?:an?|two|three|four|five|"
     r"six|seven|eight|nine|ten|as many|\d+|several|years|months|weeks|decades|half)\b"
@@ -110,8 +113,10 @@ def _like(annotated: Annotated, trigger: Trigger, context: Context, last: Mentio
         if last.launch
         else None
     )
+    doer = subject_of(annotated, trigger) if DID.search(annotated.between(trigger.start - 20, trigger.start)) else None
     return replace(
         last,
+        actors=(doer,) if doer and last.launch else last.actors,
         sentence=annotated.sentence,
         at=trigger.start,
         start=trigger.start,

@@ -115,8 +115,13 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
         if state != OCCURRED and not dates:
             continue
         dated = context.dated(annotated, _mention(annotated, trigger, name, context, state), trigger)
-        told += [_of_its_year(annotated, mention, name, context) for mention in dated]
+        told += [_like_the_last(_of_its_year(annotated, mention, name, context), told) for mention in dated]
     return told or _facts_only(annotated, context)
+
+
+def _like_the_last(mention: Mention, told: list[Mention]) -> Mention:
+    """Held by whom the drill before it in the sentence was: "began drills, but they held similar ones last year"."""
+    return replace(mention, actors=told[-1].actors) if told and mention.another and not mention.actors else mention
 
 
 def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:

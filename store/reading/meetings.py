@@ -49,7 +49,7 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], cont
     named = parties(annotated, context.people) if found else []
     for trigger, group in found:
         state = status.status_of(annotated, trigger)
-        if _is_ruled_out(annotated, trigger, context, state) or _is_only_beside(annotated, trigger, context):
+        if _is_ruled_out(annotated, trigger, context, state) or _is_only_beside(annotated, trigger):
             continue
         mention = _mention(annotated, trigger, group, context, named, state)
         if mention is not None:
@@ -57,11 +57,9 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], cont
     return told
 
 
-def _is_only_beside(annotated: Annotated, trigger: Trigger, context: Context) -> bool:
+def _is_only_beside(annotated: Annotated, trigger: Trigger) -> bool:
     """Whether it only says where another meeting took place: "on the margins of the Munich Security Conference"."""
-    return (
-        not context.phrases(trigger) and BESIDE.search(annotated.between(trigger.start - 70, trigger.start)) is not None
-    )
+    return BESIDE.search(annotated.between(trigger.start - 70, trigger.start)) is not None
 
 
 def _is_ruled_out(annotated: Annotated, trigger: Trigger, context: Context, state: str) -> bool:

@@ -36,6 +36,7 @@ COINED = re.compile(
     r"|[A-Z][a-zé'’áíóúñçüöäøåšžč]+(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)?)){1,3})(?![\w-])"
 )
 """Two to four words with capitals: a person, unless one of them is known as something else."""
+OWNED_BY = re.compile(r"['’]s?(?=\s|$)")
 OF_STATE = re.compile(r",?\s+of\s+(?:the\s+)?")
 NORTHERN_LEADER = ("Kim Jong Un", "KP")
 """Whom news means by a Kim that it has not introduced."""
@@ -68,7 +69,8 @@ class Register:
         found = [self._known(s.start, s.end, s.text, s.value) for s in annotated.labelled("person")]
         for match in TITLED.finditer(annotated.sentence.text):
             start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
-            name = re.sub(r"['’]s$", "", match["name"])
+            name = OWNED_BY.split(match["name"])[0]  # "Secretary Blinken's Meeting" in a headline
+            end = start + len(name)
             overlaps = [p for p in found if p.start < end and start < p.end]
             if NOT_NAMES.match(name) or any(p.end - p.start >= len(name) for p in overlaps):
                 continue
