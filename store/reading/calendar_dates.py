@@ -33,7 +33,7 @@ def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int
     """Month and day pairs with the year told or inferred; `last` makes it a span."""
 
     def meaning(anchor: Anchor) -> Days:
-        year = _year_told(match, anchor.published)
+        year = _year_told(match, anchor.published) or anchor.year
         if year is None:
             if anchor.published is None:
                 return Days(None)
@@ -218,7 +218,7 @@ def _month_only(match: re.Match[str]) -> Meaning:
     part = (groups.get("part") or groups.get("part2") or "").lower()
 
     def meaning(anchor: Anchor) -> Days:
-        year = _year_told(match, anchor.published)
+        year = _year_told(match, anchor.published) or anchor.year
         if year is None:
             if anchor.published is None:
                 return Days(None)

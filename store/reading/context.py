@@ -118,7 +118,7 @@ class Context:
         phrases = self._dating(mention, trigger)
         mention = self._timed(annotated, mention, trigger)
         tense = _tense(annotated, mention, trigger)
-        anchor = Anchor(self.published, tense, self.before.told, self.before.era)
+        anchor = Anchor(self.published, tense, self.before.told, self.before.era, annotated.sentence.year)
         phrases = [p for p in phrases if p.part != "same" or p.resolve(anchor).start]
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
@@ -214,6 +214,8 @@ def _tense(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
     """Back or ahead: by status; open where the verb is in the present ("they open it on April 11")."""
     if mention.status == PLANNED:
         return FUTURE
+    if annotated.sentence.is_entry:
+        return PAST
     if mention.status == CANCELLED:
         return UNKNOWN
     if (

@@ -27,6 +27,8 @@ class Anchor(NamedTuple):
     """The day told of last: what "two days later" counts from."""
     era: date | None = None
     """The day told of last in the same paragraph: a year long past that holds for what goes on from there."""
+    year: int | None = None
+    """The year that a heading tells for the dates below it."""
 
 
 class DatePhrase(NamedTuple):

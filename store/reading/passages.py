@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from store.reading.calendar_words import MONTH, WEEKDAY, month_number
+from store.reading.chronologies import is_entry, year_of_heading
 
 LINE = re.compile(r"[^\n]+")
 ENDS_A_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -54,15 +55,18 @@ GOES_ON = re.compile(
     rf"[A-Z]{{2,4}}\b|[A-Z][a-z]{{2,8}}\.? \d)"
 )
 BULLET = re.compile(r"^[-*•▪]\s")
-CHRONOLOGY = re.compile(
-    rf"^(?:[-*•▪]\s+)?(?:{MONTH}\s+\d{{1,2}},?(?:\s+\d{{4}})?|\d{{1,2}}\s+{MONTH},?(?:\s+\d{{4}})?|{MONTH}\s+\d{{4}}|(?:19|20)\d\d)\s*[:–—-]+\s+\S.{{12}}"
-)
-"""A line of a chronology: "6 January: an intermediate-range missile"."""
+ITEM = re.compile(r"^(?:[-*•▪·–—]|\d{1,2}[.)]|\(\d\))\s+\S+(?:\s+\S+){3}")
+"""An item of a list that a sentence with a colon opens; other lists are headlines of other stories."""
+INTRODUCTION = 4
+"""Spaces that a line with a colon has at least that opens a list: no "Related stories:"."""
 STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|)\s*")
 
 
 class Sentence(NamedTuple):
-    """A sentence: its half-open span in the article's text, its words, its place in the article."""
+    """A sentence: its half-open span in the article's text, its words, its place in the article.
+
+    `is_entry`: a line of a chronology; `year`: that of the heading above it.
+    """
 
     start: int
     end: int
@@ -70,18 +74,21 @@ class Sentence(NamedTuple):
     number: int
     paragraph: int
     is_lead: bool
+    is_entry: bool = False
+    year: int | None = None
 
 
 class Line(NamedTuple):
-    """A line of the text without the white space around it."""
+    """A line of the text without the white space around it, and the year of the heading above it, if one is."""
 
     start: int
     text: str
+    year: int | None = None
 
     @property
     def is_prose(self) -> bool:
         """Whether the line reads as a paragraph rather than as a heading, a menu item or a credit."""
-        if CHRONOLOGY.match(self.text):
+        if is_entry(self.text):
             return True
         if FURNITURE.match(self.text) or CREDIT.search(self.text):
             return False
@@ -140,21 +147,31 @@ def reporting_lines(text: str) -> list[tuple[Line, bool]]:
     kept: list[tuple[Line, bool]] = []
     leads = 0
     listed = False
+    year: int | None = None
+    listing = False
     for number, line in enumerate(lines_of(text)):
+        if told := year_of_heading(line.text):
+            year = told
+            continue
         headline = number == 0 and not FURNITURE.match(line.text)
-        if BULLET.match(line.text) and not CHRONOLOGY.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
+        item = listing and ITEM.match(line.text) is not None
+        listing = item or (
+            line.text.endswith(":") and line.text.count(" ") >= INTRODUCTION and not LIST_HEAD.match(line.text)
+        )
+        if BULLET.match(line.text) and not (item or is_entry(line.text) or ENDS_A_SENTENCE.search(line.text)):
             listed = True
             continue
         if LIST_HEAD.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
             listed = True
         standfirst = len(kept) == 1 and 0 < number <= STANDFIRST_LINES and line.is_standfirst
-        if headline or standfirst or (line.is_prose and not (listed and len(line.text) < 60)):
+        if headline or standfirst or item or (line.is_prose and not (listed and len(line.text) < 60)):
             listed = False
-            stamp = None if CHRONOLOGY.match(line.text) else STAMP.match(line.text) or DATELINE.match(line.text)
+            year = year if is_entry(line.text) else None
+            stamp = None if is_entry(line.text) else STAMP.match(line.text) or DATELINE.match(line.text)
             skipped = stamp.end() if stamp else 0
             kept.append(
                 (
-                    Line(line.start + skipped, line.text[skipped:]),
+                    Line(line.start + skipped, line.text[skipped:], year if is_entry(line.text) else None),
                     leads < (2 if kept and not kept[0][0].is_prose else 1),
                 )
             )
@@ -174,7 +191,10 @@ def sentences(text: str) -> list[Sentence]:
             body = piece.strip()
             if body:
                 start = at + piece.index(body)
-                found.append(Sentence(start, start + len(body), body, len(found), paragraph, lead and first))
+                entry = first and is_entry(line.text)
+                found.append(
+                    Sentence(start, start + len(body), body, len(found), paragraph, lead and first, entry, line.year)
+                )
                 first = False
             at += len(piece)
     return found
