@@ -95,11 +95,12 @@ def mentions(
     for trigger in found:
         here = [m for m in told if m.kind == trigger.kind and m.at < trigger.start and not m.only_facts]
         like = here[-1] if here else lasts.get(trigger.kind)
-        if like is None or like.kind != trigger.kind or not context.phrases(trigger):
+        timed = trigger.kind == LAUNCH and bool(annotated.clocks)
+        if like is None or like.kind != trigger.kind or not (context.phrases(trigger) or timed):
             continue
         if not status.is_negated(annotated, trigger):
             made += context.dated(annotated, _like(annotated, trigger, context, like), trigger)
-    return [mention for mention in made if mention.days.start or mention.phrase]
+    return [mention for mention in made if mention.is_dated or mention.clock]
 
 
 def _like(annotated: Annotated, trigger: Trigger, context: Context, last: Mention) -> Mention:

@@ -57,6 +57,10 @@ OBJECT_PRONOUN = re.compile(
     r"(?:\s+(?:more|others|of them|each))?(?=\s+(?:on|in|into|from|over|at|toward|towards|last|this|early|late)\b|\s*[,.;])"
 )
 """After a verb of firing, what it fired in an article that has told of weapons: "flew one", "sent up seven"."""
+INTO_ORBIT = re.compile(
+    r"\s+(?:(?!and\b|that\b|which\b|said\b|to\b)[\w’'\"“”-]+,?\s+(?:and\s+)?){1,9}?(?:in|into)\s+(?:an?\s+|its\s+|low\s+|planned\s+|geostationary\s+){0,3}"
+    r"(?:Earth\s+)?orbit\b"
+)
 COUNTDOWN = re.compile(
     r"\b(?:hours?|minutes?|seconds?|moments|shortly|just) (?:before|prior to|ahead of|from)\s+(?:the\s+)?(?:scheduled\s+|planned\s+)?$"
 )
@@ -76,6 +80,8 @@ NOT_FIRED = re.compile(
 POINTING_BACK = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:failed\s+|latest\s+|successful\s+|earlier\s+|first\s+|second\s+)?"
     r"(tests?|attempt|trial|test-firing)\b(?!\s+(?:site|range|ban|moratorium|launch|flight|firing|case|bed|match))"
+    r"|\b[Aa]n? (?:first |second |third |further |later |earlier |new )?(tests?|test-firing|trial)\b"
+    r"(?=(?!\s+of\b)(?:(?! site| range| ban| case| bed| match| for )[^.;]){0,60}?\b(?:in|on|for|set|planned|scheduled|last|this)\s+(?:[A-Z]|last|\d|this|early|late))"
     r"|\b(?:[Tt]he|[Ii]ts) (?:last|previous|first|second|third|fourth|fifth|earlier)(?: successful|"
     r" such)*(?: one| ones)?(?=,? (?:took place|was (?!for)|came|were|in [A-Z0-9]|on [A-Z]))"
 )
@@ -139,6 +145,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             continue
         pronoun = told_before and (
             DATED_NOUN.match(annotated.between(span.start, span.end + 5)) is not None
+            or (span.start == annotated.sentence.start and span.value == "past" and weapon is None)
             or _has_pronoun_subject(annotated, span)
             or (
                 weapon is None
@@ -149,6 +156,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         if (
             weapon is not None
             or pronoun
+            or _puts_into_orbit(annotated, span)
             or (span.label == "launch_noun" and span.value != "weak" and _is_noun(annotated, span))
         ):
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
@@ -156,6 +164,11 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     single += _further_volleys(annotated, single, armed)
     single += _volleys_by_day(annotated, single)
     return sorted(single + _told_by_weapon(annotated, single, armed), key=lambda pair: pair[0])
+
+
+def _puts_into_orbit(annotated: Annotated, span: Span) -> bool:
+    """Whether it tells what was put into orbit, by whatever name: "it put Cartosat-1 and Hamsat in orbit"."""
+    return span.value in ("orbit", "past") and INTO_ORBIT.match(annotated.between(span.end, span.end + 110)) is not None
 
 
 def is_reacted_to(annotated: Annotated, at: int) -> bool:
@@ -183,6 +196,8 @@ def _told_by_weapon(
     told: list[tuple[Trigger, Span | None]] = []
     if not armed or not annotated.dates:
         return told
+    if annotated.sentence.is_entry and not found and not annotated.labelled("not_fired", "drill", "hypothesis"):
+        return [(Trigger(armed[0].start, armed[0].end, LAUNCH), armed[0])]
     for start, end in annotated.clauses:
         if any(start <= t.start < end for t, _ in found) or not any(start <= d.start < end for d in annotated.dates):
             continue
