@@ -61,6 +61,8 @@ INTO_ORBIT = re.compile(
     r"\s+(?:(?!and\b|that\b|which\b|said\b|to\b)[\w’'\"“”-]+,?\s+(?:and\s+)?){1,9}?(?:in|into)\s+(?:an?\s+|its\s+|low\s+|planned\s+|geostationary\s+){0,3}"
     r"(?:Earth\s+)?orbit\b"
 )
+STRUCK = re.compile(r"struck|hit|hits|strikes?|attack(?:s|ed)?|pounded|bombarded|targeted|destroyed", re.IGNORECASE)
+WITH = re.compile(r"\s+[^.;]{0,70}?\bwith\s+(?:[\w\"“-]+\s+){0,4}")
 COUNTDOWN = re.compile(
     r"\b(?:hours?|minutes?|seconds?|moments|shortly|just) (?:before|prior to|ahead of|from)\s+(?:the\s+)?(?:scheduled\s+|planned\s+)?$"
 )
@@ -326,6 +328,8 @@ def _is_noun(annotated: Annotated, span: Span) -> bool:
 
 
 def _weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    if struck := _struck_with(annotated, span, armed):
+        return struck
     if span.label == "lift":
         return _subject_weapon(annotated, span, armed)
     if span.label == "launch_noun" or span.value == "ing":
@@ -343,6 +347,16 @@ def _weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | No
     passive = bool(set(annotated.before(span.start, 3)) & BE)
     subject = _subject_weapon(annotated, span, armed) if passive or span.value == "past" else None
     return subject if passive and subject else _object_weapon(annotated, span, armed) or subject
+
+
+def _struck_with(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+    """The weapon of "struck a dummy carrier with missiles", "delivered a strike with a ballistic missile"."""
+    if not STRUCK.fullmatch(annotated.between(span.start, span.end)):
+        return None
+    for weapon in armed:
+        if weapon.start > span.end and WITH.fullmatch(annotated.between(span.end, weapon.start)):
+            return weapon
+    return None
 
 
 def _subject_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
