@@ -14,7 +14,7 @@ Who = tuple[tuple[str, ...], tuple[str, ...]]
 """States or bodies, and people."""
 BOTH = re.compile(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he pair|[Tt]hey)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|men|"
-    r"women|ministers|neighbou?rs|states|delegations|generals|capitals|met|held|talked|spoke|are|were|will|had|have|also)\b|"
+    r"women|ministers|neighbou?rs|states|delegations|generals|capitals|(?:last |also |first |later |then |next |previously )?met|held|talked|spoke|are|were|will|had|have|also)\b|"
     r"\b(?:[Tt]he )?(?:pair|duo)\b"
 )
 THEIR = re.compile(r"\b[Tt]heir\s+(?:[\w-]+\s+){0,4}$")
@@ -22,7 +22,9 @@ THEY = re.compile(
     r"\b(?:they|both|all|the (?:two|three|four|five|pair|trio|ministers|leaders|men|women))\s+(?:\w+\s+){0,2}$"
 )
 THREE = re.compile(r"\b(?:three|trio|four|trilateral|three-way)\b")
-HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$")
+HE = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:Secretary|President|Prime Minister|Foreign Minister|Premier|Chancellor|Minister))\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$"
+)
 HIM = re.compile(
     r"\s+(?:with\s+|to\s+|on\s+)?(?:him|her)\b(?!\s+[a-z-]*(?:counterpart|colleague|visit|trip|office|own))"
 )

@@ -34,6 +34,8 @@ BY_WIRE = re.compile(r"(?:by|over|on)\b")
 TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
 """What one says to the other in a call is no break: "told Kallas in a phone call that"."""
 WHO = re.compile(r"^,?\s+(?:who|which|whom)\b")
+APPOSED_WHO = re.compile(r"^,\s+(?!(?:and|but)\b)[^,.;]{3,70},\s+(?:who|which)\b")
+"""Between a person and what he did: "Kim Man-bok, head of the intelligence service, who made a trip"."""
 AT_WHICH = re.compile(r",?\s+(?:at|in|during) which\s")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
 CHAIN = re.compile(
@@ -46,7 +48,7 @@ DESTINATION = re.compile(
 )
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|soil|side)\b")
 BESIDE_PERSON = re.compile(
-    r"(?:['’]s)?\s+(?:[A-Z]?[\w-]+\s+){0,3}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Ll]eader|[Ss]ecretary|"
+    r"(?:['’]s)?\s+(?:(?!(?:by|of|and|with|for|to|on|at|where|in|as|when)\b)[A-Z]?[\w-]+\s+){0,3}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Ll]eader|[Ss]ecretary|"
     r"[Ee]nvoy|House|Speaker)\b"
 )
 """Behind the name of a state that only says whose office-holder it is: "a visit by U.S. House Speaker"."""
@@ -105,7 +107,7 @@ def _links_before(annotated: Annotated, trigger: Trigger, group: list[Span], par
     between = annotated.between(party.end, trigger.start)
     if len(between) > REACH_BEFORE:
         return False
-    between = WHO.sub("", ASIDE.sub(" ", between))
+    between = APPOSED_WHO.sub(" ", WHO.sub("", ASIDE.sub(" ", between)))
     by_the_way = values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
     noun = not values_of(group) & VERBS and not by_the_way
     told = TOLD.sub(" ", between) if values_of(group) == {"call"} else between
