@@ -36,6 +36,10 @@ TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
 WHO = re.compile(r"^,?\s+(?:who|which|whom)\b")
 APPOSED_WHO = re.compile(r"^,\s+(?!(?:and|but)\b)[^,.;]{3,70},\s+(?:who|which)\b")
 """Between a person and what he did: "Kim Man-bok, head of the intelligence service, who made a trip"."""
+OPENING = re.compile(
+    r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]ver)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){0,3}$"
+)
+"""Before a meeting that opens its sentence, whose subject stands behind the comma."""
 AT_WHICH = re.compile(r",?\s+(?:at|in|during) which\s")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
 CHAIN = re.compile(
@@ -95,7 +99,18 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     if values_of(group) & VERBS and not any(p.is_human for p in subject):
         humans = [p for p in before[::-1] if p.is_human]
         subject = _chained(annotated, before[before.index(humans[0]) :: -1]) if humans else subject
+    if not subject and after:
+        subject = _behind_the_comma(annotated, trigger, outside, _chained(annotated, after)[-1])
     return Sides(subject[::-1], [*inside, *_chained(annotated, after)], to)
+
+
+def _behind_the_comma(annotated: Annotated, trigger: Trigger, outside: list[Party], last: Party) -> list[Party]:
+    """The subject of a sentence that a meeting opens: "At a meeting with Medvedev in Seoul, Obama said"."""
+    if not OPENING.match(annotated.between(annotated.sentence.start, trigger.start)):
+        return []
+    comma = annotated.between(last.end, last.end + 60).find(", ")
+    at = last.end + comma + 2
+    return [p for p in outside if comma >= 0 and at <= p.start <= at + 5 and p.is_human][:1]
 
 
 def _is_talked_of(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
