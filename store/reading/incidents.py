@@ -197,8 +197,17 @@ class Incident:
     def _same_people(self, mention: Mention) -> bool:
         if not self.people or not mention.people:
             return True
-        mine = {word for name in self.people for word in name.split()}
-        return any(word in mine for name in mention.people for word in name.split())
+        mine, theirs = _words(self.people), _words(mention.people)
+        if any(not set(n.split()) & theirs for n in self.people) and any(
+            not set(n.split()) & mine for n in mention.people
+        ):
+            return False  # "also met Premier Li the same day" is another meeting than that with Xi
+        return bool(mine & theirs)
+
+
+def _words(people: tuple[str, ...]) -> set[str]:
+    """The words of all names."""
+    return {word for name in people for word in name.split()}
 
 
 def _plain_phrase(phrase: str) -> str:
