@@ -44,6 +44,9 @@ PRESENT = re.compile(
 )
 FAR_CLOCK, LONE_CLOCK = 30, 60
 """Cost beyond which a clock time says nothing of a trigger; further where both are alone in the sentence."""
+WAS_PLANNED = re.compile(r"\b(?:planned|scheduled|upcoming|slated|was due|were due)\b")
+NOT_HELD = re.compile(r"\b(?:did not|never) (?:go ahead|take place|took place|happen|happened|materiali[sz]e)\b")
+"""What was called off lies ahead of the calling off, unless its day has passed."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,8 @@ class Before:
     pair: tuple[str, ...] = ()
     """The two states named together last: "both countries"."""
     trio: tuple[str, ...] = ()
-    """The three or four states named together last: "the three countries"."""
+    """The three states named together last: "the three countries"."""
+    four: tuple[str, ...] = ()
     met: tuple[str, ...] = ()
     met_people: tuple[str, ...] = ()
     """States and people of the last meeting: whom "their third meeting" was between."""
@@ -217,7 +221,9 @@ def _tense(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
     if annotated.sentence.is_entry:
         return PAST
     if mention.status == CANCELLED:
-        return UNKNOWN
+        ahead = WAS_PLANNED.search(annotated.between(trigger.start - 40, trigger.end + 60))
+        over = NOT_HELD.search(annotated.sentence.text)
+        return FUTURE if ahead and not over and mention.kind != "launch" else UNKNOWN
     if (
         mention.kind == "meeting"
         and COMES.match(annotated.between(trigger.start, trigger.end))

@@ -83,7 +83,8 @@ POINTING_BACK = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:failed\s+|latest\s+|successful\s+|earlier\s+|first\s+|second\s+)?"
     r"(tests?|attempt|trial|test-firing)\b(?!\s+(?:site|range|ban|moratorium|launch|flight|firing|case|bed|match))"
     r"|\b[Aa]n? (?:first |second |third |further |later |earlier |new )?(tests?|test-firing|trial)\b"
-    r"(?=(?!\s+of\b)(?:(?! site| range| ban| case| bed| match| for )[^.;]){0,60}?\b(?:in|on|for|set|planned|scheduled|last|this)\s+(?:[A-Z]|last|\d|this|early|late))"
+    r"(?=(?!\s+of\b)(?:(?! site| range| ban| case| bed| match| for )[^.;]){0,60}?\b(?:in|on|for|set"
+    r"|planned|scheduled|last|this)\s+(?:[A-Z]|last|\d|this|early|late))"
     r"|\b(?:[Tt]he|[Ii]ts) (?:last|previous|first|second|third|fourth|fifth|earlier)(?: successful|"
     r" such)*(?: one| ones)?(?=,? (?:took place|was (?!for)|came|were|in [A-Z0-9]|on [A-Z]))"
 )

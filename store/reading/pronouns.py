@@ -14,7 +14,8 @@ Who = tuple[tuple[str, ...], tuple[str, ...]]
 """States or bodies, and people."""
 BOTH = re.compile(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he pair|[Tt]hey)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|men|"
-    r"women|ministers|neighbou?rs|states|delegations|generals|capitals|(?:last |also |first |later |then |next |previously )?met|held|talked|spoke|are|were|will|had|have|also)\b|"
+    r"women|ministers|neighbou?rs|states|delegations|generals|capitals|(?:last |also |first |later |then |next "
+    r"|previously )?met|held|talked|spoke|are|were|will|had|have|also)\b|"
     r"\b(?:[Tt]he )?(?:pair|duo)\b"
 )
 THEIR = re.compile(r"\b[Tt]heir\s+(?:[\w-]+\s+){0,4}$")
@@ -23,7 +24,8 @@ THEY = re.compile(
 )
 THREE = re.compile(r"\b(?:three|trio|four|trilateral|three-way)\b")
 HE = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:Secretary|President|Prime Minister|Foreign Minister|Premier|Chancellor|Minister))\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$"
+    r"\b(?:[Hh]e|[Ss]he|[Tt]he (?:Secretary|President|Prime Minister|Foreign Minister|Premier|Chancellor"
+    r"|Minister))\s+(?:[\w’']+\s+){0,3}$|\b(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+){0,4}$"
 )
 HIM = re.compile(
     r"\s+(?:with\s+|to\s+|on\s+)?(?:him|her)\b(?!\s+[a-z-]*(?:counterpart|colleague|visit|trip|office|own))"
@@ -106,4 +108,5 @@ def told_before(
         if context.before.met:
             return context.before.met, context.before.met_people
         return (context.before.pair, ()) if context.before.pair else None
-    return (context.before.trio, ()) if context.before.trio and THREE.search(around) else None
+    several = context.before.four if "four" in around else context.before.trio
+    return (several, ()) if several and THREE.search(around) else None

@@ -52,7 +52,8 @@ DESTINATION = re.compile(
 )
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|soil|side)\b")
 BESIDE_PERSON = re.compile(
-    r"(?:['’]s)?\s+(?:(?!(?:by|of|and|with|for|to|on|at|where|in|as|when)\b)[A-Z]?[\w-]+\s+){0,3}?(?:[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Ll]eader|[Ss]ecretary|"
+    r"(?:['’]s)?\s+(?:(?!(?:by|of|and|with|for|to|on|at|where|in|as|when)\b)[A-Z]?[\w-]+\s+){0,3}?(?:[Pp]resident"
+    r"|[Pp]rime [Mm]inister|[Mm]inister|[Ll]eader|[Ss]ecretary|"
     r"[Ee]nvoy|House|Speaker)\b"
 )
 """Behind the name of a state that only says whose office-holder it is: "a visit by U.S. House Speaker"."""

@@ -27,6 +27,7 @@ HE = re.compile(
     r"[\"“‘]?(?:(?:On|In|At|Earlier|Later|Then|But|And|After|Before|Last|Also)\b[^,]{0,40},?\s+)?(?:[Hh]e|[Ss]he)\b"
 )
 FIRED = (LAUNCH, NUCLEAR_TEST)
+TRIO = 3
 IN_THE_COURSE = re.compile(
     r"\b(?:(?:in|during|as part of)\s+(?:an?|the|their|its)|(?:after|before|following)\s+(?:an?|his|her|their))\s+(?:[\w-]+\s+){0,4}$",
     re.IGNORECASE,
@@ -145,7 +146,8 @@ class Story:
         self._before = replace(
             self._before,
             pair=named if len(named) == 2 else self._before.pair,
-            trio=named if len(named) in (3, 4) else self._before.trio,
+            trio=named if len(named) == TRIO else self._before.trio,
+            four=named if len(named) == TRIO + 1 else self._before.four,
             met=met[-1].actors if met else self._before.met,
             met_people=met[-1].people if met else self._before.met_people,
             drilled=next((m.actors for m in reversed(whole) if m.kind == DRILL and m.actors), self._before.drilled),
