@@ -23,7 +23,7 @@ ANY = "one ones event"
 EVERY = "|".join(" ".join([*NOUNS.values(), ANY]).split())
 RANK = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|previous|earlier|latest|next|final|other|others|"
-    r"similar|comparable|opening|preceding|subsequent|most recent|penultimate"
+    r"similar|comparable|smaller|larger|bigger|longer|opening|preceding|subsequent|most recent|penultimate"
 )
 POINTER = re.compile(
     rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:very |only |two |"
@@ -38,7 +38,7 @@ GOES_ON = re.compile(
     r"\s*,?\s*(?:(?:was|were|is|are|came|comes|followed|follows|took place|had|has|have|will|would|went|ended|ran|run|runs|flew|"
     r"failed|fell|on|in|of|that|this|last|late|early|earlier|then|to be|just|only|two|three|four|five|six|set|due|planned|scheduled|held|"
     r"struck|landed|hit|at|over|opens|opened|begins|began|starts|started|\(|–|—|ever)\b|\()|\s*,\s+(?:(?:held|fired|"
-    r"launched|staged|launching)?\s*(?:on|in|of|at|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
+    r"launched|staged|launching)?\s*(?:on|in|of|at|from|between|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
 )
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
 WAS_IN = re.compile(r"\s+(?:was|were|is|will be) (?:held )?(?:in|at)\s")

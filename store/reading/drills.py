@@ -31,6 +31,7 @@ REFERENCE = re.compile(
     r"(?:(?:those|these|the|such|its|their|any|all|joint|annual|military|allied|combined|similar|new|more|regular)\s+){0,4}$",
     re.IGNORECASE,
 )
+EDITION = re.compile(r"[ -](\d{1,2}|[IVX]{1,4})(?![\w.,:-]*\d|\w)")
 LASTS = re.compile(
     r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|training))\b[^.;]{0,60}?\b(?:lasts?|runs?|"
     r"ends?|goes on|go on|continues?|will (?:last|run|end)|(?:was|were|is being|are being) held|ran|took place)\b"
@@ -168,12 +169,18 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
         status=state,
         actors=_actors(annotated, trigger, name) or _told_before(annotated, trigger, context),
         place=place_of(annotated, trigger, context),
-        name=name.value if name else "",
+        name=_with_edition(annotated, name) if name else "",
         length=duration_days(annotated.sentence.text),
         definite=bool({"the", "this", "these", "those", "its", "their", "such", "that"} & set(before)) and name is None,
         another=bool({"previous", "last", "earlier", "other", "similar"} & set(before)),
         ongoing=bool(ONGOING.search(annotated.between(trigger.start - 50, trigger.end + 30))),
     )
+
+
+def _with_edition(annotated: Annotated, name: Span) -> str:
+    """A name with the number of the edition behind it: "Great Prophet 15" is another exercise than "Great Prophet 14"."""
+    match = EDITION.match(annotated.between(name.end, name.end + 5))
+    return f"{name.value} {match[1]}" if match else name.value
 
 
 def _told_before(annotated: Annotated, trigger: Trigger, context: Context) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from store.reading.places import specificity
 SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
 FLIGHT = ("range_km", "apogee_km", "flight_min")
+EDITION = re.compile(r" (?:\d{1,2}|[IVX]{1,4})$")
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
 
 
@@ -186,7 +187,8 @@ class Incident:
         if self.kind == MEETING:
             return bool(self.name == mention.name or not self.mentions) and self._same_people(mention)
         if self.name and mention.name:
-            return self.name == mention.name
+            longer = max(self.name, mention.name, key=len)
+            return longer == self.name == mention.name or {self.name, mention.name} == {longer, EDITION.sub("", longer)}
         mine, other = self.launch, mention.launch
         if mine and other:
             if mine.name and other.name and mine.name.split("-")[-1] != other.name.split("-")[-1]:
