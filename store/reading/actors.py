@@ -44,7 +44,7 @@ BY = re.compile(
 )
 """Between a launch and its agent: "by" soon after it, and no verb of what others did about it."""
 OWNING = re.compile(
-    r"['’]?s?\s*(?:(?!(?:the|a|an|to|in|of|on|by|and|that|as|has|had|was|were|is|are|will|said|says|\w+ed)\b)[\w\"“”-]+['’]?s?\s+){0,6}[\w-]*\s*",
+    r"['’]?s?\s*(?:(?!(?:the|a|an|to|in|of|on|by|and|that|as|has|had|was|were|is|are|will|said|says|\w+ed)\b)[\w\"“”-]+['’]?s?\s+){0,6}(?!(?:said|says|told|that|has|had|was|is)\b)[\w-]*\s*",
     re.IGNORECASE,
 )
 """Between an owner and its noun: adjectives and numbers, no other noun's article and no verb."""

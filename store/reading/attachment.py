@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from store.reading.calendar_words import MONTH
 from store.reading.clauses import clause_at
 from store.reading.dates import DatePhrase
 from store.reading.spans import Annotated
@@ -36,6 +37,10 @@ LIST_JOINT = re.compile(
 
 FIRST_SINCE = re.compile(r",\s+(?:the|its|their) (?:first|largest|biggest)\b[^.;]{0,60}\bsince\s[^.;]{3,24}$")
 """Between a trigger and the date of an earlier one: "linked up for training, the first of its kind since 2017"."""
+A_RUN = re.compile(
+    r"\b(?:run|string|series|streak|spree|flurry|pace|barrage|record|activity|testing)\b[^.;]{0,24}\bsince\b[^.;]{0,16}$"
+)
+"""Between a trigger and the beginning of what it goes on with: "extending a run of tests since the start of 2022"."""
 RELATIVE = re.compile(r"(?:on|in|at|during|after) which\b|where\b|who\b|which\b|when\b")
 
 
@@ -159,6 +164,8 @@ def _misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float
         cost -= 12.0
     if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):
         cost += 30.0
+    if trigger.end < phrase.start and A_RUN.search(annotated.between(trigger.end, phrase.start)):
+        cost += 90.0
     if re.fullmatch(r"(?:[Tt]his|[Nn]ext) year", phrase.text):
         definite = annotated.before(trigger.start, 1)[-1:] in (["this"], ["the"])
         cost += 90.0 if definite and phrase.end < trigger.start else 8.0
@@ -237,7 +244,12 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
         if number in used:
             continue
         held = found[trigger]
-        if held and cost > 12 and all(p.part not in ("since", "until") for p in phrases):
+        if (
+            held
+            and cost > 12
+            and all(p.part not in ("since", "until") for p in phrases)
+            and not _makes_precise(held, phrases)
+        ):
             continue
         used.add(number)
         held.extend(phrases)
@@ -247,6 +259,16 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
     if triggers and not any(found.values()):
         found[triggers[0]] = _day_of_the_telling(annotated, triggers[0])
     return found
+
+
+def _makes_precise(held: list[DatePhrase], phrases: list[DatePhrase]) -> bool:
+    """Whether days tell more of a month that dates a trigger: "in May it fired twice, on May 4 and May 9"."""
+    month, day = (
+        re.search(MONTH, held[-1].text),
+        re.search(rf"{MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{MONTH}", phrases[0].text),
+    )
+    whole = month is not None and not re.search(r"\d", held[-1].text)
+    return bool(month and day and whole and month.group()[:3] == re.sub(r"[\d\s]", "", day.group())[:3])
 
 
 def _split_before_verbs(annotated: Annotated, triggers: Sequence[Trigger]) -> list[list[DatePhrase]]:

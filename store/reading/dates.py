@@ -32,6 +32,8 @@ __all__ = [
 
 YEAR_AT_HEAD = re.compile(r"\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)\s*[:–—-]\s")
 """A year that heads a line of a chronology: "2018: Three tests in January and June"."""
+IN_A_YEAR = re.compile(r"\s*[\"“]?In (?:the year )?(?P<year>(?:19|20)\d\d)\b,?(?! and| or|[–-])")
+"""What opens a sentence of which all days are of that year."""
 WEEK_OF_LIST = re.compile(r"(?:of )?(?:last|this|next) week$")
 LEADS = (
     (
@@ -147,7 +149,7 @@ def _in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int)
     So do the months behind "2018:" or "last year", and the first month of "October and November 2015".
     """
     years: dict[str, int] = {}
-    head = YEAR_AT_HEAD.match(text)
+    head = YEAR_AT_HEAD.match(text) or IN_A_YEAR.match(text)
     made: list[DatePhrase] = []
     for place, phrase in enumerate(found):
         month, year = re.search(MONTH, phrase.text), re.search(r"(?:19|20)\d\d", phrase.text)
@@ -196,6 +198,8 @@ def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False)
         start = before.resolve(anchor).start
         if start is None or len(start) < 7:
             return phrase.meaning(anchor)
+        if as_published and len(start) == 7:
+            return Days(start)  # "in August 2022, a day after she left": in that month
         day = date.fromisoformat(start if len(start) == 10 else f"{start}-01")
         return phrase.meaning(anchor._replace(published=day) if as_published else anchor._replace(told=day))
 

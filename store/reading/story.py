@@ -29,7 +29,8 @@ HE = re.compile(
 FIRED = (LAUNCH, NUCLEAR_TEST)
 TRIO = 3
 IN_THE_COURSE = re.compile(
-    r"\b(?:(?:in|during|as part of)\s+(?:an?|the|their|its)|(?:after|before|following)\s+(?:an?|his|her|their))\s+(?:[\w-]+\s+){0,4}$|\bduring\s+$",
+    r"\b(?:(?:in|during|as part of)\s+(?:an?|the|their|its)|(?:after|before|following)\s+(?:an?"
+    r"|his|her|their))\s+(?:[\w-]+\s+){0,4}$|\bduring\s+$",
     re.IGNORECASE,
 )
 """Before a drill or visit that what is dated belongs to: "in August China fired missiles in an exercise after a visit"."""

@@ -22,7 +22,9 @@ def _spell_from_told(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
     ahead = match["way"].lower().startswith(("later", "after"))
     unit, loose = match["unit"].lower(), bool(match["vague"]) or match["n"].lower() in ("few", "several")
-    return from_told(lambda day: _moved(day, count if ahead else -count, unit, loose))
+    made = from_told(lambda day: _moved(day, count if ahead else -count, unit, loose))
+    # as below: of the past, nothing is two years later than the news
+    return lambda anchor: Days(None) if ahead and anchor.told is None and anchor.tense == PAST else made(anchor)
 
 
 def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
