@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from store.reading.attachment import Trigger
+from store.reading.nearness import Trigger
 from store.reading.place_words import PLACE_LEAD
 from store.reading.spans import Annotated, Span
 

@@ -6,10 +6,10 @@ from dataclasses import replace
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFacts
 from store.reading import status
 from store.reading.actors import subject_of
-from store.reading.attachment import Trigger
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.mentions import Mention
+from store.reading.nearness import Trigger
 from store.reading.places import place_of
 from store.reading.spans import Annotated
 

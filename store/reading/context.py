@@ -7,13 +7,14 @@ from datetime import date, timedelta
 
 from store.model import CANCELLED, OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
-from store.reading.attachment import Trigger, dates_by_trigger, distance, is_nearest
+from store.reading.attachment import dates_by_trigger
 from store.reading.calendar_words import ORDINALS, add_months
 from store.reading.clauses import clause_at
 from store.reading.clock import zone_of
 from store.reading.date_rules import month_of
 from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase, Days, duration_days
 from store.reading.mentions import Mention
+from store.reading.nearness import Trigger, distance, is_nearest
 from store.reading.people import Person
 from store.reading.spans import Annotated
 

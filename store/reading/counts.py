@@ -4,9 +4,9 @@ import itertools
 import re
 from typing import NamedTuple
 
-from store.reading.attachment import Trigger
 from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
 from store.reading.lexicon import Token
+from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
 
 COUNTING = frozenset([*NUMBER_WORDS, "several", "multiple"])

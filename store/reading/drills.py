@@ -6,11 +6,11 @@ from dataclasses import replace
 from store.model import DRILL, OCCURRED, PLANNED
 from store.reading import status
 from store.reading.actors import acting, in_order
-from store.reading.attachment import Trigger
 from store.reading.context import Context
 from store.reading.dates import FUTURE, UNKNOWN, Anchor, Days, duration_days
 from store.reading.drill_names import names_of_drills, states_of
 from store.reading.mentions import Mention
+from store.reading.nearness import Trigger
 from store.reading.places import place_of
 from store.reading.spans import Annotated, Span
 

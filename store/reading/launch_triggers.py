@@ -3,25 +3,14 @@
 import re
 
 from store.model import LAUNCH
-from store.reading.attachment import Trigger
 from store.reading.calendar_words import NUMBER
 from store.reading.counts import count_before
+from store.reading.fired_weapons import weapon_of
+from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
+from store.reading.volleys import further_volleys, volleys_by_day
 
-REACH = 70
-ASIDE_OF_SUBJECT = re.compile(
-    r"\s*,\s(?!and\b|but\b)[^.;]{3,200},\s+(?:was|were|had been|is|are)\s+(?:\w+ly\s+)?|\s*,\s(?:which|"
-    r"described|believed|thought|apparently|a)\b[^.;]{3,160},\s+"
-)
-"""Between a subject and its verb: "The missile, a new type which will serve as the pivot, was test-fired"."""
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
-PREPOSITION = re.compile(
-    r"(?<!-)\b(?:into|against|about|after|for|over|as|at(?! least| most)|on|to|with|when|before|investigation|"
-    r"campaign|criticism|programs?|programmes?)\b(?!-)",
-    re.IGNORECASE,
-)
-ANOTHER_OBJECT = re.compile(r";|\bincluding\b|\b(?:launch|test|firing)(?:es|s)? of\b")
-"""Between a verb and a weapon that it does not govern: "launches, including the May 24 launch of an ICBM"."""
 REFERENCE = re.compile(
     r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by|for|view of|into)\s+"
     r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:(?!(?:Mon|Tues|"
@@ -45,12 +34,6 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """Before a verb of firing in an article that has told of weapons: "Two more were fired off in the afternoon"."""
-BY_DAY = re.compile(
-    rf"(?:,|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in"
-    rf"|during) the early hours of\s+|early\s+|late\s+|on\s+)*$",
-    re.IGNORECASE,
-)
-"""Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"."""
 OBJECT_PRONOUN = re.compile(
     r"\s+(?:also\s+|off\s+|up\s+|away\s+)?(?:one|another|both|them|two|three|four|five|six|seven|eight|nine|ten|"
     r"several more|two more|three more)"
@@ -61,8 +44,6 @@ INTO_ORBIT = re.compile(
     r"\s+(?:(?!and\b|that\b|which\b|said\b|to\b)[\w’'\"“”-]+,?\s+(?:and\s+)?){1,9}?(?:in|into)\s+(?:an?\s+|its\s+|low\s+|planned\s+|geostationary\s+){0,3}"
     r"(?:Earth\s+)?orbit\b"
 )
-STRUCK = re.compile(r"struck|hit|hits|strikes?|attack(?:s|ed)?|pounded|bombarded|targeted|destroyed", re.IGNORECASE)
-WITH = re.compile(r"\s+[^.;]{0,70}?\bwith\s+(?:[\w\"“-]+\s+){0,4}")
 COUNTDOWN = re.compile(
     r"\b(?:hours?|minutes?|seconds?|moments|shortly|just) (?:before|prior to|ahead of|from)\s+(?:the\s+)?(?:scheduled\s+|planned\s+)?$"
 )
@@ -106,7 +87,6 @@ VERB_LEADS = {
     "also",
     "successfully",
 }
-BE = {"was", "were", "been", "being", "be", "is", "are"}
 
 
 def weapons(annotated: Annotated) -> list[Span]:
@@ -133,7 +113,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             continue
         if span.label in ("lift", "launch_noun") and COUNTDOWN.search(annotated.between(span.start - 44, span.start)):
             continue
-        weapon = _weapon_of(annotated, span, armed)
+        weapon = weapon_of(annotated, span, armed)
         if span.label == "lift" and weapon is not None and any(w == weapon for _, w in found):
             continue  # "launched a missile that passed over Japan" is one launch
         if (
@@ -164,8 +144,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         ):
             found.append((Trigger(span.start, span.end, LAUNCH), weapon))
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
-    single += _further_volleys(annotated, single, armed)
-    single += _volleys_by_day(annotated, single)
+    single += further_volleys(annotated, single, armed)
+    single += volleys_by_day(annotated, single)
     return sorted(single + _told_by_weapon(annotated, single, armed), key=lambda pair: pair[0])
 
 
@@ -272,43 +252,6 @@ def _within_an_object(trigger: Trigger, found: list[tuple[Trigger, Span | None]]
     return any(w is not None and other.end <= trigger.start < w.start for other, w in found if other != trigger)
 
 
-def _further_volleys(
-    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
-) -> list[tuple[Trigger, Span | None]]:
-    """Volleys told by one verb: "fired six missiles on Thursday, two cruise missiles on Sunday and two more on Tuesday"."""
-    told = {weapon for _, weapon in found}
-    more: list[tuple[Trigger, Span | None]] = []
-    for trigger, first in found:
-        if first is None or not count_before(annotated, first)[1]:
-            continue
-        for weapon in armed:
-            apart = weapon.start > max(first.end, trigger.end) and weapon not in told
-            between = annotated.between(max(first.end, trigger.end), weapon.start)
-            if (
-                apart
-                and count_before(annotated, weapon)[1]
-                and not re.search(r"[.;:]\s|\b(?:who|which|said|that)\b", between)
-            ):
-                told.add(weapon)
-                more.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
-    return more
-
-
-def _volleys_by_day(
-    annotated: Annotated, found: list[tuple[Trigger, Span | None]]
-) -> list[tuple[Trigger, Span | None]]:
-    """Volleys of a list told by their numbers and days alone, after one that is told in full."""
-    more: list[tuple[Trigger, Span | None]] = []
-    if not any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in found):
-        return more
-    for phrase in annotated.dates:
-        match = BY_DAY.search(annotated.between(annotated.sentence.start, phrase.start))
-        if match and match.start() + annotated.sentence.start > found[0][0].end:
-            start = match.start("n") + annotated.sentence.start
-            more.append((Trigger(start, start + len(match["n"]), LAUNCH), None))
-    return more
-
-
 def _is_noun(annotated: Annotated, span: Span) -> bool:
     before = annotated.before(span.start, 1)
     if set(annotated.after(span.end, 1)) & {
@@ -326,73 +269,3 @@ def _is_noun(annotated: Annotated, span: Span) -> bool:
     }:
         return False
     return bool(before) and before[-1] not in {"to", "will", "would", "could", "can", "may", "not", "and", "also"}
-
-
-def _weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
-    if struck := _struck_with(annotated, span, armed):
-        return struck
-    if span.label == "lift":
-        return _subject_weapon(annotated, span, armed)
-    if span.label == "launch_noun" or span.value == "ing":
-        return _beside(annotated, span, armed)
-    if span.value == "orbit":
-        weapon = _object_weapon(annotated, span, armed)
-        return (
-            weapon
-            if weapon
-            and re.match(
-                r"\s+in(?:to)? (?:an? )?(?:\w+ )?(?:orbit|space)", annotated.between(weapon.end, weapon.end + 14)
-            )
-            else None
-        )
-    passive = bool(set(annotated.before(span.start, 3)) & BE)
-    subject = _subject_weapon(annotated, span, armed) if passive or span.value == "past" else None
-    return subject if passive and subject else _object_weapon(annotated, span, armed) or subject
-
-
-def _struck_with(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
-    """The weapon of "struck a dummy carrier with missiles", "delivered a strike with a ballistic missile"."""
-    if not STRUCK.fullmatch(annotated.between(span.start, span.end)):
-        return None
-    for weapon in armed:
-        if weapon.start > span.end and WITH.fullmatch(annotated.between(span.end, weapon.start)):
-            return weapon
-    return None
-
-
-def _subject_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
-    first = next((weapon for weapon in armed if weapon.end <= span.start), None)
-    if first is not None and first.start - annotated.sentence.start < 32:
-        between = annotated.between(first.end, span.start)
-        if ASIDE_OF_SUBJECT.fullmatch(between):
-            return first
-    for weapon in reversed(armed):
-        if weapon.end <= span.start and span.start - weapon.end < REACH:
-            between = annotated.between(weapon.end, span.start)
-            return None if re.search(r"[.;]\s|\b(?:said|says|told|and|but|program|programme)\b", between) else weapon
-    return None
-
-
-def _object_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
-    for weapon in armed:
-        if weapon.start >= span.end:
-            between = annotated.between(span.end, weapon.start)
-            far = len(between) > REACH or PREPOSITION.search(between) or ANOTHER_OBJECT.search(between)
-            return None if far else weapon
-    return None
-
-
-def _beside(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
-    """The weapon just before a noun ("missile launch"), inside it, or after "of"."""
-    for weapon in armed:
-        if weapon.start < span.end and span.start < weapon.end:
-            return weapon
-        if weapon.end <= span.start and re.fullmatch(
-            r"['’]?s?[\s()A-Z-]{0,12}(?:test\s)?", annotated.between(weapon.end, span.start)
-        ):
-            return weapon
-        if weapon.start >= span.end and re.fullmatch(
-            r"\s+(?:of\s+)?(?:[\w'’.-]+[\s,]+){0,6}", annotated.between(span.end, weapon.start)
-        ):
-            return None if PREPOSITION.search(annotated.between(span.end, weapon.start)) else weapon
-    return None

@@ -8,14 +8,15 @@ from msgspec import structs
 from store.model import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
-from store.reading.attachment import Trigger
 from store.reading.calendar_words import NUMBER
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.counts import count_before, count_of, is_payload, ordinal_before
+from store.reading.fired_weapons import BE
 from store.reading.flight import flight_facts, outcome_at
-from store.reading.launch_triggers import BE, DETERMINED, is_only_referred_to, is_verb, triggers, weapons
+from store.reading.launch_triggers import DETERMINED, is_only_referred_to, is_verb, triggers, weapons
 from store.reading.mentions import Mention
+from store.reading.nearness import Trigger
 from store.reading.places import SITE, place_of, specificity
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name

@@ -3,7 +3,7 @@
 import re
 
 from store.model import MEETING
-from store.reading.attachment import Trigger
+from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
 
 NOT_DIPLOMACY = re.compile(

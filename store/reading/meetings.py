@@ -5,11 +5,11 @@ import re
 from store.model import MEETING, OCCURRED, PLANNED, Place
 from store.reading import status
 from store.reading.actors import in_order
-from store.reading.attachment import Trigger
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.meeting_triggers import BODIES, VERBS, triggers, values_of
 from store.reading.mentions import Mention
+from store.reading.nearness import Trigger
 from store.reading.parties import Party, parties
 from store.reading.places import place_of, specificity, state_or_place
 from store.reading.pronouns import Who, told_before, with_pronouns

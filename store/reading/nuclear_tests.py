@@ -5,10 +5,10 @@ import re
 from store.model import NUCLEAR_TEST, OCCURRED
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
-from store.reading.attachment import Trigger
 from store.reading.context import Context
 from store.reading.counts import ordinal_before
 from store.reading.mentions import Mention
+from store.reading.nearness import Trigger
 from store.reading.places import place_of
 from store.reading.spans import Annotated
 

@@ -10,8 +10,8 @@ from functools import cache
 from typing import NamedTuple
 
 from store.model import Place
-from store.reading.attachment import Trigger, distance, is_nearest
 from store.reading.context import Context
+from store.reading.nearness import Trigger, distance, is_nearest
 from store.reading.place_words import (
     BACK,
     CAPITAL,

@@ -3,8 +3,8 @@
 import re
 
 from store.reading.actors import in_order
-from store.reading.attachment import Trigger
 from store.reading.context import Context
+from store.reading.nearness import Trigger
 from store.reading.parties import Party
 from store.reading.people import Person
 from store.reading.sides import Sides

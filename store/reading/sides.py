@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from store.reading.attachment import Trigger
 from store.reading.meeting_triggers import VERBS, values_of
+from store.reading.nearness import Trigger
 from store.reading.parties import Party
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name

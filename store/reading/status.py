@@ -3,9 +3,9 @@
 import re
 
 from store.model import CANCELLED, DRILL, MEETING, OCCURRED, PLANNED
-from store.reading.attachment import Trigger
 from store.reading.calendar_words import WEEKDAY
 from store.reading.clauses import clause_at
+from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
 
 LATER = re.compile(

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Place
 from store.reading import anaphora, drills, launch_triggers, launches, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
-from store.reading.attachment import Trigger, said_then
+from store.reading.attachment import said_then
 from store.reading.clauses import clause_at
 from store.reading.context import Before, Context
 from store.reading.dates import PAST, Anchor, Days
 from store.reading.gathering import FRESH_DAYS
 from store.reading.mentions import Mention
+from store.reading.nearness import Trigger
 from store.reading.people import Person, Register
 from store.reading.places import place
 from store.reading.spans import Annotated, Span

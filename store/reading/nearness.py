@@ -1,0 +1,70 @@
+"""How far a word of a sentence is from the word that tells of an event."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from store.reading.spans import Annotated
+
+WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
+MEANWHILE = re.compile(r"(?<=,)\s+(?:while|as|with|amid|after|before)\b[^,.;]{3,110},")
+ASIDE = re.compile(r"\([^()]{0,80}\)")
+LEADING_CLAUSE = re.compile(
+    r"^[\"“]?(?:[\w-]+ ){0,3}?(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hile|[Ww]hen) [^,;()]{8,90},\s+(?:at|on|in|around|about|early|late)\s+$"
+)
+"""What stands before words of time that belong to the main clause: "Shortly before they shook hands, at 11:43, the North fired"."""
+
+
+class Trigger(NamedTuple):
+    """A word that tells of an event, by its half-open span and kind."""
+
+    start: int
+    end: int
+    kind: str
+
+
+PAUSES = frozenset(",–—-(")
+STOPS = re.compile(r";|:(?=\s)")
+
+
+def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> float:
+    """How far a span is from a trigger: words, and more for each boundary in between."""
+    low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
+    asides = [*_brackets(annotated), *((a, b) for a, b in relative_asides(annotated) if low <= a and b <= high)]
+    words = annotated.words_between(low, high)
+    if asides:
+        words = [t for t in words if not any(a < t.start < b for a, b in asides)]
+    cost = float(len(words))
+    cost += 3 * sum(token.text in PAUSES for token in words)
+    cost += 15 * len(STOPS.findall(annotated.between(low, high)))
+    cost += 6 * sum(
+        low <= span.start < high and not any(a <= span.start < b for a, b in asides)
+        for span in annotated.labelled("clause")
+    )
+    cost += 4 * sum(low <= span.start < high for span in annotated.labelled("report"))
+    cost += 9 * sum(low <= other.start < high for other in triggers if other != trigger)
+    if trigger.end < start and LEADING_CLAUSE.match(annotated.between(annotated.sentence.start, start)):
+        cost += 12
+    return cost
+
+
+@lru_cache(maxsize=8)
+def _brackets(annotated: Annotated) -> list[tuple[int, int]]:
+    """Spans of what stands in brackets."""
+    start = annotated.sentence.start
+    return [(m.start() + start, m.end() + start) for m in ASIDE.finditer(annotated.sentence.text)]
+
+
+@lru_cache(maxsize=8)
+def relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
+    """Spans of clauses between commas: "Moon, who was sworn in on Wednesday, chaired", "On Monday, while they met, it fired"."""
+    start, text = annotated.sentence.start, annotated.sentence.text
+    found = [*WHO_CLAUSE.finditer(text), *MEANWHILE.finditer(text)]
+    return [(m.start() + start, m.end() + start) for m in found]
+
+
+def is_nearest(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> bool:
+    """Whether no other trigger of the sentence is nearer to a span."""
+    mine = distance(annotated, trigger, start, end, triggers)
+    return all(mine <= distance(annotated, other, start, end, triggers) for other in triggers if other != trigger)

@@ -1,0 +1,51 @@
+"""Volleys that a sentence tells beside the one told in full: by a number and a weapon, or by a number and a day."""
+
+import re
+
+from store.model import LAUNCH
+from store.reading.calendar_words import NUMBER
+from store.reading.counts import count_before
+from store.reading.nearness import Trigger
+from store.reading.spans import Annotated, Span
+
+BY_DAY = re.compile(
+    rf"(?:,|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in"
+    rf"|during) the early hours of\s+|early\s+|late\s+|on\s+)*$",
+    re.IGNORECASE,
+)
+"""Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"."""
+
+
+def further_volleys(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+) -> list[tuple[Trigger, Span | None]]:
+    """Volleys told by one verb: "fired six missiles on Thursday, two cruise missiles on Sunday and two more on Tuesday"."""
+    told = {weapon for _, weapon in found}
+    more: list[tuple[Trigger, Span | None]] = []
+    for trigger, first in found:
+        if first is None or not count_before(annotated, first)[1]:
+            continue
+        for weapon in armed:
+            apart = weapon.start > max(first.end, trigger.end) and weapon not in told
+            between = annotated.between(max(first.end, trigger.end), weapon.start)
+            if (
+                apart
+                and count_before(annotated, weapon)[1]
+                and not re.search(r"[.;:]\s|\b(?:who|which|said|that)\b", between)
+            ):
+                told.add(weapon)
+                more.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return more
+
+
+def volleys_by_day(annotated: Annotated, found: list[tuple[Trigger, Span | None]]) -> list[tuple[Trigger, Span | None]]:
+    """Volleys of a list told by their numbers and days alone, after one that is told in full."""
+    more: list[tuple[Trigger, Span | None]] = []
+    if not any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in found):
+        return more
+    for phrase in annotated.dates:
+        match = BY_DAY.search(annotated.between(annotated.sentence.start, phrase.start))
+        if match and match.start() + annotated.sentence.start > found[0][0].end:
+            start = match.start("n") + annotated.sentence.start
+            more.append((Trigger(start, start + len(match["n"]), LAUNCH), None))
+    return more
