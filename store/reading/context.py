@@ -5,28 +5,21 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from store.model import CANCELLED, OCCURRED, PLANNED, LaunchFacts, Place
+from store.model import OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
 from store.reading.attachment import dates_by_trigger
 from store.reading.calendar_words import ORDINALS, add_months
 from store.reading.clauses import clause_at
 from store.reading.clock import zone_of
 from store.reading.date_rules import month_of
-from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase, Days, duration_days
+from store.reading.dates import PAST, Anchor, DatePhrase, Days, duration_days
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger, distance, is_nearest
 from store.reading.people import Person
 from store.reading.spans import Annotated
+from store.reading.tenses import anchor_of, tense_told
 
 COUNTED_IN = re.compile(r"(?:in )?(?:this|the past|the last) (?:week|month|year)|in \d{4}", re.IGNORECASE)
-COMES = re.compile(
-    r"(?:comes|meets|visits|travels|arrives|goes|flies|hosts|heads|opens|convenes|gathers|lands|leaves|touches|sits|holds|starts|begins|"
-    r"gather|meet|assemble|convene)\b"
-)
-"""A verb of meeting in the present: with a bare weekday it lies ahead ("who comes to Japan on Monday")."""
-OVER = re.compile(
-    r"\b(?:ended|lasted|ran|finished|concluded|closed|wrapped up|had|came to|was held|were held|held|took place|left|stayed)\b"
-)
 WEEK_OF = re.compile(r"\bin (?:the|its|their) (?P<n>first|second|third|fourth) week\b")
 """How long a drill has gone on of which only the end is told; most begin on a Monday."""
 LONGEST_DRILL = 60
@@ -35,19 +28,8 @@ CLOSING = re.compile(
     r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
     r"completed|left|after|following)\b"
 )
-AHEAD = re.compile(
-    r"\b(?:opens|begins|starts|kicks off|gets under way|gets underway|get under way|kick off)\s+(?:on\s+)?$"
-)
-"""Right before a day that lies ahead: "opens Monday", where the past would be "opened"."""
-PRESENT = re.compile(
-    r"\b(?:opens?|begins?|starts?|holds?|hosts?|meets?|visits?|goes|travels|arrives|runs?|conducts?|"
-    r"stages?|kicks? off|gets? under way|takes place|launches|flies)\b"
-)
 FAR_CLOCK, LONE_CLOCK = 30, 60
 """Cost beyond which a clock time says nothing of a trigger; further where both are alone in the sentence."""
-WAS_PLANNED = re.compile(r"\b(?:planned|scheduled|upcoming|slated|was due|were due)\b")
-NOT_HELD = re.compile(r"\b(?:did not|never) (?:go ahead|take place|took place|happen|happened|materiali[sz]e)\b")
-"""What was called off lies ahead of the calling off, unless its day has passed."""
 
 
 @dataclass(frozen=True)
@@ -122,23 +104,12 @@ class Context:
         """The mention with its date, or one for each date of a list."""
         phrases = self._dating(mention, trigger)
         mention = self._timed(annotated, mention, trigger)
-        tense = _tense(annotated, mention, trigger)
+        tense = tense_told(annotated, mention, trigger)
         anchor = Anchor(self.published, tense, self.before.told, self.before.era, annotated.sentence.year)
         phrases = [p for p in phrases if p.part != "same" or p.resolve(anchor).start]
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
-        ahead = anchor._replace(tense=FUTURE)
-        told = [
-            (
-                p,
-                p.resolve(
-                    anchor._replace(tense=_tense_of_end(annotated, p), era=None)
-                    if p.part == "until"
-                    else (ahead if AHEAD.search(annotated.between(p.start - 24, p.start)) else anchor)
-                ),
-            )
-            for p in phrases
-        ]
+        told = [(phrase, phrase.resolve(anchor_of(annotated, mention, phrase, anchor))) for phrase in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             return [self._spanning(annotated, mention, _in_the_year_told(told))]
         told = _finest(_in_the_year_told(told))
@@ -208,31 +179,6 @@ class Context:
             return mention
         later = first_day(start) > self.published + timedelta(days=slack)
         return replace(mention, status=PLANNED) if later else mention
-
-
-def _tense_of_end(annotated: Annotated, phrase: DatePhrase) -> int:
-    """An end lies ahead ("runs through Sunday") unless a verb of the past says that it is over."""
-    return PAST if OVER.search(annotated.between(phrase.start - 44, phrase.start)) else FUTURE
-
-
-def _tense(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
-    """Back or ahead: by status; open where the verb is in the present ("they open it on April 11")."""
-    if mention.status == PLANNED:
-        return FUTURE
-    if annotated.sentence.is_entry:
-        return PAST
-    if mention.status == CANCELLED:
-        ahead = WAS_PLANNED.search(annotated.between(trigger.start - 40, trigger.end + 60))
-        over = NOT_HELD.search(annotated.sentence.text)
-        return FUTURE if ahead and not over and mention.kind != "launch" else UNKNOWN
-    if (
-        mention.kind == "meeting"
-        and COMES.match(annotated.between(trigger.start, trigger.end))
-        and not annotated.sentence.is_lead
-    ):
-        return FUTURE
-    around = annotated.between(trigger.start - 34, trigger.end + 12)
-    return UNKNOWN if PRESENT.search(around) and not annotated.sentence.is_lead else PAST
 
 
 def _in_the_year_told(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
