@@ -26,7 +26,7 @@ REACTED_TO = re.compile(
 """Before a launch that others speak of: "on Saturday condemned the North's recent missile launches"."""
 PRONOUN = re.compile(
     r"\b(?:it|the (?:one|ones|pair|others?|two|three|first|second|latest)|another|others|they|both|all|which|one)"
-    r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|had been|have been|has been))?\s+$",
+    r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|(?:had|have|has)(?: \w+)? been))?\s+$",
     re.IGNORECASE,
 )
 NUMBERED = re.compile(
@@ -48,13 +48,17 @@ COUNTDOWN = re.compile(
     r"\b(?:hours?|minutes?|seconds?|moments|shortly|just) (?:before|prior to|ahead of|from)\s+(?:the\s+)?(?:scheduled\s+|planned\s+)?$"
 )
 """Before a liftoff from which time is only counted: "was halted three hours before liftoff"."""
-DATED_NOUN = re.compile(r"(?:failures?|flights?|shot|trials?|attempts?|outing)\s+(?:in|on)\s", re.IGNORECASE)
+DATED_NOUN = re.compile(
+    r"(?:failures?|flights?|salvos?|volleys?|barrages?|shot|trials?|attempts?|outing)\s+(?:in|on)\s", re.IGNORECASE
+)
 """A noun that tells of a launch in an article that has told of one: "after failures in August 2009"."""
 TALKED_OF = re.compile(
     r"\b(?:on|over|about|discuss\w*|to|tak\w+ up|took up|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
-OWN_DATE = re.compile(r"(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE)
+OWN_DATE = re.compile(
+    r"(?:\s+(?:carried out|conducted|staged|made))?(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE
+)
 NOT_FIRED = re.compile(
     r"[\s-]+(?:forces?|launchers?|systems?|programs?|programmes?|engines?|fuel|range|warheads?|defen[cs]e|shield|bases?|units?|command|technology|"
     r"arsenal|site|battery|batteries|bureau|administration|scientists|development|threat|capabilit)",

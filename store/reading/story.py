@@ -217,8 +217,27 @@ def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> 
             return False  # "blew up shortly after liftoff" tells of one launch
         return TIED.match(sentence.between(start, mention.at)) is not None
 
+    found = _on_the_day_of_their_drill(sentence, found)
     return [
         replace(m, days=Days(told[-1].start)) if told and not m.is_dated and not m.only_facts and is_tied(m) else m
+        for m in found
+    ]
+
+
+def _on_the_day_of_their_drill(sentence: Annotated, found: list[Mention]) -> list[Mention]:
+    """Gives a firing the day of the drill in whose course it was: "fired 14 missiles during its war games on June 28"."""
+    drilled = [m for m in found if m.kind == DRILL and m.days.start and not m.days.end and not m.length]
+    if not drilled:
+        return found
+    at, days = drilled[0].at, drilled[0].days
+    return [
+        replace(m, days=days)
+        if m.kind == LAUNCH
+        and not m.is_dated
+        and not m.only_facts
+        and m.at < at
+        and IN_THE_COURSE.search(sentence.between(clause_at(sentence, at)[0], at))
+        else m
         for m in found
     ]
 

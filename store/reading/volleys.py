@@ -9,7 +9,7 @@ from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
 
 BY_DAY = re.compile(
-    rf"(?:,|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in"
+    rf"(?:[,:]|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in"
     rf"|during) the early hours of\s+|early\s+|late\s+|on\s+)*$",
     re.IGNORECASE,
 )
