@@ -66,7 +66,7 @@ def gather(mentions: list[Mention], home_state: str | None = None, news: News = 
             )
             or SAME_DAY.search(mention.sentence.text) is not None
         )
-        if home is None and (mention.clock or reacts) and not mention.is_dated:
+        if home is None and (mention.clock or reacts or _is_of_the_news(mention, news)) and not mention.is_dated:
             mention = _same_day_as_before(mention, found, news)  # noqa: PLW2901
             home = _home_of(mention, found, news)
         if home is None and mention.era and mention.kind == LAUNCH and not mention.only_facts and not mention.definite:
@@ -84,6 +84,14 @@ def gather(mentions: list[Mention], home_state: str | None = None, news: News = 
     found = _with_leads_joined(found, news)
     _name_the_firer(found, home_state)
     return [i for i in found if _can_be_placed(i) and not _was_only_notified(i, found)]
+
+
+def _is_of_the_news(mention: Mention, news: News) -> bool:
+    """Whether a launch told by the name of its weapon, without a day, goes on with the news: what lies back has its date."""
+    if news.published is None or (mention.told and (news.published - mention.told).days > FRESH_DAYS):
+        return False
+    plain = not (mention.definite or mention.another or mention.only_facts or mention.referred)
+    return plain and mention.status == OCCURRED and bool(mention.launch and mention.launch.name)
 
 
 def _with_what_is_spoken_of(found: list[Incident], referred: list[Mention]) -> list[Incident]:
