@@ -1,5 +1,7 @@
 """How news names states, people and missiles: what several parts of the program must agree on."""
 
+import re
+
 from store.tables import rows_by_name
 
 FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW", "VN"})
@@ -14,13 +16,18 @@ def state_name(code: str) -> str:
     return rows_by_name("lexicon/states").get(code, {}).get("name") or code
 
 
+GIVEN_NAME = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A given name as Koreans hyphenate it."""
+
+
 def surname(name: str, state: str) -> str:
     """The word by which news calls a person after the first mention: Yoon of Yoon Suk Yeol, Kishida of Fumio Kishida.
 
-    `state` may be ""; three words without a hyphen then read as a Korean name.
+    `state` may be ""; three words without a hyphen then read as a Korean name, and so does "Jeong Kyeong-doo".
     """
     words = [word for word in name.split() if word not in SUFFIXES] or name.split()
     family_first = state in FAMILY_FIRST or (len(words) == 3 and "-" not in name and state == "")
+    family_first = family_first or (len(words) == 2 and state == "" and GIVEN_NAME.fullmatch(words[1]) is not None)
     return words[0] if family_first else words[-1]
 
 

@@ -143,6 +143,7 @@ class Register:
         office = any(
             s.end <= at and at - s.end < 24 and near and s.start >= near[-1].start for s in annotated.labelled("role")
         )
+        between = re.sub(r"(counterpart|opposite number),\s+$", r"\1 ", between)
         plain = not re.search(r"[.;,]|\b(?:and|to|in|on|with|by|for|that|by|from)\b", between.rstrip(". "))
         return near[-1].value if near and plain and (owned or office or TITLE_BEFORE.search(between)) else ""
 

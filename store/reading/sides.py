@@ -43,7 +43,8 @@ OPENING = re.compile(
 AT_WHICH = re.compile(r",?\s+(?:at|in|during) which\s")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
 CHAIN = re.compile(
-    r"[\s,]*(?:and|with|or|as well as|along with|,|&|/|-|–|together with|accompanied by|between|of|['’]s)?[\s,]*"
+    r"(?:\s+(?:for|to|on)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?[\s,]*(?:and|with|or|as well as"
+    r"|along with|,|&|/|-|–|together with|accompanied by|between|of|['’]s)?[\s,]*"
     r"(?:(?:the|a|an|his|her|its|their|both)\s+)?(?:(?!\w+ed\b|is\b|was\b|has\b|had\b|were\b|are\b|to\b|in\b|on\b)[\w’'.-]+\s+){0,3}"
 )
 """Between parties that are told of together."""

@@ -28,6 +28,7 @@ ELSEWHERE = re.compile(
     r"Washington time|Eastern|EDT|EST|GMT)\b"
 )
 """Behind a day told beside another for readers elsewhere: "Friday morning, Thursday evening in New York"."""
+WEEKDAY_ONLY = re.compile(r"(?!.*\d)")
 TITLE_CASE = 0.7
 FOREIGN_DAY = re.compile(r"\s*,?\s*(?:on\s+)?")
 MARK = re.compile(r"-\d{1,3}[A-Z]?\b|\s\d\b(?!\s*(?:km|miles|times|days|missiles))|-[IV]{1,3}\b")
@@ -73,7 +74,11 @@ class Annotated:
             phrase
             for phrase in self._all_dates
             if phrase not in self.foreign_days
-            and not (len(self._all_dates) > 1 and ELSEWHERE.match(self.between(phrase.end, phrase.end + 24)))
+            and not (
+                len(self._all_dates) > 1
+                and ELSEWHERE.match(self.between(phrase.end, phrase.end + 24))
+                and WEEKDAY_ONLY.match(phrase.text)
+            )
             and not any(n.start < phrase.end and phrase.start < n.end for n in names)  # the March 5 of "Long March 5"
         ]
 

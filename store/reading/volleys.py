@@ -31,7 +31,7 @@ def further_volleys(
             if (
                 apart
                 and count_before(annotated, weapon)[1]
-                and not re.search(r"[.;:]\s|\b(?:who|which|said|that)\b", between)
+                and not re.search(r"[;:]\s|[a-z]{5}\.\s|\b(?:who|which|said|that)\b", between)
             ):
                 told.add(weapon)
                 more.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
