@@ -1,5 +1,6 @@
 """Meetings: people who represent states or bodies meet, visit, talk or phone."""
 
+import itertools
 import re
 
 from store.model import MEETING, OCCURRED, PLANNED, Place
@@ -240,6 +241,9 @@ def _are_linked(annotated: Annotated, trigger: Trigger, values: set[str], met: S
     """Whether two states are told as meeting, not only named near a weak noun."""
     if values & {"meet", "see", "gather", "summit", "call"} or any(p.is_human for p in met.every):
         return True
+    joined = [annotated.between(a.end, b.start) for a, b in itertools.pairwise(met.before)]
+    if any(re.fullmatch(r"\s*[-–/]\s*", text) for text in joined):
+        return True  # "the India-U.S. dialogue"
     return LINKED.search(annotated.between(trigger.start - 16, trigger.end + 14)) is not None or bool(
         met.before and met.after
     )

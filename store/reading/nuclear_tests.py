@@ -35,7 +35,8 @@ EXPLODED = re.compile(
     r"\b(?:devices?|bombs?|blasts?)\s+(?:that\s+)?(?:went off|were detonated|was detonated|were set off|was set off|to go off|exploded)\b"
 )
 OF_THEIRS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|the) (?:first|second|third|fourth|fifth|sixth|last|own)\s+(?:test|explosion|blast)(?=\s+(?:in|on)\s)"
+    r"\b(?:two|three|four|five) more (?:tests|explosions|blasts)(?=\s+(?:in|on)\s)|\b(?:[Ii]ts|[Tt]heir|the) (?:first|second"
+    r"|third|fourth|fifth|sixth|last|own)\s+(?:test|explosion|blast)(?=\s+(?:in|on)\s)"
 )
 """What tells of a nuclear test in a sentence that speaks of nuclear testing: "exploded five devices", "its first test in 1974"."""
 
@@ -46,7 +47,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger
     With `told_before`, and no weapon in the sentence, also what points back to a test told of before.
     """
     found = _named(annotated)
-    if told_before or "nuclear test" in annotated.sentence.text:
+    if told_before or found or "nuclear test" in annotated.sentence.text:
         found = _with_further(annotated, found)
     if told_before and not found:
         start = annotated.sentence.start

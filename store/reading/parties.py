@@ -23,7 +23,8 @@ TO_NAME = re.compile(r",?\s+(?:(?:for|of)\s+[\w\s]{3,40},?\s+)?|\s*,\s+")
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w’'.-]+\s+){0,4})?")
 SPEAKS = re.compile(r",?\s+(?:said|says|told|added|warned|confirmed|announced|wrote|insisted)\b")
 TALKED = re.compile(
-    r",?\s+(?:told|warned|informed|assured)\s[^.;]{3,100}?\b(?:in|by|over|during)\s+(?:an?\s+|the\s+|their\s+)?(?:[\w-]+\s+){0,2}"
+    r",?\s+(?:had |has )?(?:told|warned|informed|assured)\s[^.;]{3,100}?\b(?:in|by|over"
+    r"|during)\s+(?:an?\s+|the\s+|their\s+)?(?:[\w-]+\s+){0,2}"
     r"(?:phone|telephone|call|conversation|meeting|talks)\b"
 )
 """Behind one who speaks not to the press but to another: "told the EU's Kaja Kallas in a phone call"."""

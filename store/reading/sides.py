@@ -29,6 +29,8 @@ IN_A_CALL = re.compile(
     r"\b(?:in|by|over|during|on)\s+(?:(?:an?|their|separate|the|three-way|joint)\s+)?(?:[\w-]+\s+){0,2}$"
 )
 """Before a call that is only how something else was done: "condemned the plan in a phone call"."""
+IN_TALKS = re.compile(r"\b(?:in|at|during)\s+(?:an?|their|the|separate)\s+(?:[\w-]+\s+)?$")
+"""Before talks in which one told the other something: "had told Esper in a meeting"."""
 BY_WIRE = re.compile(r"(?:by|over|on)\b")
 """An adverb of a call ("by phone"): all people of its clause talked, whatever the verb."""
 TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
@@ -127,7 +129,8 @@ def _links_before(annotated: Annotated, trigger: Trigger, group: list[Span], par
     between = APPOSED_WHO.sub(" ", WHO.sub("", ASIDE.sub(" ", between)))
     by_the_way = values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
     noun = not values_of(group) & VERBS and not by_the_way
-    told = TOLD.sub(" ", between) if values_of(group) == {"call"} else between
+    in_talks = IN_TALKS.search(annotated.between(trigger.start - 24, trigger.start))
+    told = TOLD.sub(" ", between) if values_of(group) == {"call"} or in_talks else between
     return not BREAK.search(told) and not (noun and OTHER_VERB.search(between))
 
 

@@ -17,6 +17,8 @@ HAD_BEEN_PLANNED = re.compile(
     r"\s*(?:,[^,]{0,30},)?\s*(?:had been|was to have|were to have|(?:was|"
     r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
 )
+BESIDE_IT = re.compile(r"\b(?:before or after|ahead of|on the eve of|before|after)\s+(?:[\w.’']+\s+){0,2}$")
+"""Before what is beside something feared, and no part of it: "could test possibly before or after Yoon's summit"."""
 NOT_TO = re.compile(
     r"\bnot to (?:conduct|carry out|test|launch|fire|hold|stage)\b[^.;]{0,90}$|\b(?:no|any"
     r"|without) (?:\w+ )?(?:evidence|signs?|indication|proof) of\b"
@@ -75,7 +77,8 @@ def is_negated(annotated: Annotated, trigger: Trigger) -> bool:
 
 def is_hypothetical(annotated: Annotated, trigger: Trigger) -> bool:
     """Feared, demanded or only possible."""
-    return _near(annotated, trigger, "hypothesis", 26)
+    feared = _near(annotated, trigger, "hypothesis", 26)
+    return feared and not BESIDE_IT.search(annotated.between(trigger.start - 30, trigger.start))
 
 
 def is_habitual(annotated: Annotated, trigger: Trigger) -> bool:
