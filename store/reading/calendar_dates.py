@@ -208,6 +208,11 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
     rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b"
 )
 @rule(
+    rf"(?:\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s+|(?<=['’]s )){M}(?=\s+(?:[\w-]+\s+){{0,2}}(?:summit"
+    rf"|meeting|talks|visit|trip|tests?|launch|"
+    r"drills?|exercises?|attempt|flight)\b)"
+)
+@rule(
     rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|[Tt]his past|[Ll]ast|[Nn]ext|[Tt]his|for|from|and|the)\s+"
     r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
     rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d|,?\s+of\s+(?:19|20)\d\d)"

@@ -130,7 +130,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             and not _is_dated_itself(annotated, span)
         ):
             continue
-        pronoun = told_before and (
+        pronoun = (told_before or bool(armed)) and (
             DATED_NOUN.match(annotated.between(span.start, span.end + 5)) is not None
             or (span.start == annotated.sentence.start and span.value == "past" and weapon is None)
             or _has_pronoun_subject(annotated, span)
@@ -183,7 +183,7 @@ def _told_by_weapon(
     told: list[tuple[Trigger, Span | None]] = []
     if not armed or not annotated.dates:
         return told
-    if annotated.sentence.is_entry and not found and not annotated.labelled("not_fired", "drill", "hypothesis"):
+    if annotated.sentence.is_entry and not found and not annotated.labelled("not_fired", "drill"):
         return [(Trigger(armed[0].start, armed[0].end, LAUNCH), armed[0])]
     for start, end in annotated.clauses:
         if any(start <= t.start < end for t, _ in found) or not any(start <= d.start < end for d in annotated.dates):
