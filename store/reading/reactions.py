@@ -75,7 +75,7 @@ def _answers(incident: Incident, text: str) -> bool:
     if incident.kind != MEETING:
         return (ANSWERING_DRILL if incident.kind == DRILL else ANSWERING_LAUNCH).search(text) is not None
     on_it = incident.name or "UN" in incident.actors or re.search(r"launch|missile|test|rocket", text)
-    return bool(on_it) and REACTION.search(text) is not None
+    return bool(incident.name) or (bool(on_it) and REACTION.search(text) is not None)
 
 
 def _by_the_way(incidents: list[Incident], meeting: Incident) -> bool:

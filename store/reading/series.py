@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, SERIES
-from store.reading.calendar_words import NUMBER_WORDS, ORDINALS, number
+from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
@@ -16,7 +16,7 @@ WINDOW = re.compile(
     re.IGNORECASE,
 )
 REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "months": 62, "year": 366}
-UNIT_DAYS = {"days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366}
+UNIT_DAYS = {"days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366, "years": 365}
 COUNTED = re.compile(
     r"\b(?:last (?:time|fired|launched|tested|test-fired|conducted|flew|sent|such|one|test|launch|before)|had last|previous(?:ly)?|"
     r"first\b[^.;]{0,80}?\bsince|(?:not|no) (?:[\w’'-]+ ){0,5}since|(?:latest|biggest|longest|largest"
@@ -56,6 +56,17 @@ EDITION = re.compile(
     re.IGNORECASE,
 )
 """Words that tell of an earlier edition of an exercise. A name alone links nothing: of 17 such links on labelled articles 12 were wrong."""
+SINCE_WHEN = re.compile(
+    r"(?:n['’]t|\bnot|\bno|\bnever|refrained|\bquiet|silen\w+|\blull|paus\w+|\bfirst)\b[^.;]{0,60}?\bsince\s+(?:\w+\s+){0,2}$"
+)
+FIRST_IN = re.compile(
+    rf"\b(?:first|biggest|longest|largest)\b[^.;,]{{0,60}}?\bin (?:more than |nearly |over "
+    rf"|almost |about |at least |just over )?(?P<n>{NUMBER})\s+"
+    r"(?P<unit>days|weeks?|months?|years?)\b",
+    re.IGNORECASE,
+)
+NEARLY = 0.75
+"""Share of "five years" after which an earlier one may be the one before."""
 FLURRY_DAYS = 60
 
 
@@ -73,18 +84,43 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
             text = mention.sentence.text
             if mention.ordinal and mention.ordinal > 1:
                 yield from _counted(incidents, index, mention.ordinal, text)
+            if match := FIRST_IN.search(text):
+                yield from _last_before(incidents, index, match, text)
         main = main_of(incidents, incident.kind)
         told = incident.mentions[0]
         if main is None or main == index or not is_earlier(incident, incidents[main]):
             continue
-        if COUNTED.search(_around(told)) or _in_a_flurry(incidents, main, index):
+        if COUNTED.search(_around(told)) or _is_since(told) or _in_a_flurry(incidents, main, index):
             yield Stated(main, index, SERIES, told.sentence.text)
+
+
+def _last_before(incidents: list[Incident], index: int, match: re.Match[str], text: str) -> Iterator[Stated]:
+    """To the latest earlier one of a kind where "the first in five years" says how long ago it was."""
+    spell = UNIT_DAYS[match["unit"].lower()] * (number(match["n"].lower()) if match["n"] else 1)
+    mine = day_of(incidents[index])
+    earlier = [
+        (day, other)
+        for other, incident in enumerate(incidents)
+        if incident.kind == incidents[index].kind
+        and is_earlier(incident, incidents[index])
+        and (day := day_of(incident))
+        and mine
+        and (mine - day).days >= NEARLY * spell
+    ]
+    if earlier:
+        yield Stated(index, max(earlier)[1], SERIES, text)
 
 
 def _around(mention: Mention, reach: int = 70) -> str:
     """The words around a trigger, in which a count says that it is one of several."""
     at = mention.at - mention.sentence.start
     return mention.sentence.text[max(0, at - reach) : at + reach]
+
+
+def _is_since(mention: Mention) -> bool:
+    """Whether a launch is told as the one since which there was none: "had refrained from firings since May 8"."""
+    before, found, _behind = mention.sentence.text.partition(mention.phrase or "\n")
+    return bool(found) and SINCE_WHEN.search(before) is not None
 
 
 def _in_a_flurry(incidents: list[Incident], main: int, number: int) -> bool:
