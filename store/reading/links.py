@@ -23,10 +23,13 @@ WHILE_CUE = re.compile(
     r"\b(?:as|while|during|amid|coincid\w+|in the middle of|part of|day of|only for|(?:in|at|during) which|involving)\b",
     re.IGNORECASE,
 )
+IN_A_DRILL = re.compile(r"\b(?:in|at|for)\s+(?:an?|the|their|its|what)\s+(?:[\w’'\"“-]+\s+){0,5}$")
+"""Between a firing and the drill that it was part of: "fired missiles around Taiwan in an exercise"."""
 COMES_AFTER = re.compile(
     rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|"
     rf"in the wake)\s+(?P<way>after|before|ahead of|of|following)\b"
-    rf"|\b(?:comes?|came) within (?:a|an|\w+) {SPELL} (?P<way2>of)\b",
+    rf"|\b(?:comes?|came) within (?:a|an|\w+) {SPELL} (?P<way2>of)\b"
+    r"|\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:\w+ )?(?:trip|visit|talks|meeting|summit|call|launch|test|firing|drills?|exercises?) (?:also )?(?P<way3>follow(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 LATER = re.compile(
@@ -91,7 +94,7 @@ def _relation(one: Incident, two: Incident, between: str) -> str | None:
         kinds == {DRILL, LAUNCH} and re.search(r"response|retaliat|protest|answer", between)
     ):
         return RESPONSE if REACTION.search(between) else None
-    if kinds == {DRILL, LAUNCH} and WHILE_CUE.search(between):
+    if kinds == {DRILL, LAUNCH} and (WHILE_CUE.search(between) or (two.kind == DRILL and IN_A_DRILL.search(between))):
         return DURING
     return None
 

@@ -65,6 +65,10 @@ FIRST_IN = re.compile(
     r"(?P<unit>days|weeks?|months?|years?)\b",
     re.IGNORECASE,
 )
+MET_AGAIN = re.compile(
+    r"\b(?:[Tt]heir|[Tt]he (?:two )?(?:leaders|ministers|sides|men|pair|presidents)['’](?:s)?|[Hh]is|[Hh]er|[Tt]he)\s+(?P<rank>second|third|fourth|fifth)\s+"
+    r"(?:such\s+|bilateral\s+|face-to-face\s+)?(?:summit|meeting|talks|visit|call|conversation|encounter|round|session|trip|time)\b"
+)
 NEARLY = 0.75
 """Share of "five years" after which an earlier one may be the one before."""
 FLURRY_DAYS = 60
@@ -78,6 +82,7 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
     for index, incident in enumerate(incidents):
         if incident.kind == MEETING:
             yield from _met_before(incidents, index)
+            yield from _met_again(incidents, index)
         if incident.kind not in ACTION or incident.status == CANCELLED:
             continue
         for mention in incident.mentions:
@@ -177,6 +182,21 @@ def _met_before(incidents: list[Incident], number: int) -> Iterator[Stated]:
         return
     if is_earlier(incidents[number], incidents[main]) and set(incidents[number].actors) <= set(incidents[main].actors):
         yield Stated(main, number, SERIES, told.sentence.text)
+
+
+def _met_again(incidents: list[Incident], index: int) -> Iterator[Stated]:
+    """From a meeting told as the second or third of those who met to the earlier ones: "their second summit"."""
+    meeting = incidents[index]
+    told = ((MET_AGAIN.search(m.sentence.text), m.sentence.text) for m in meeting.mentions)
+    match, text = next(((match, text) for match, text in told if match), (None, ""))
+    if match is None:
+        return
+    same = [
+        i for i in incidents if i.kind == MEETING and set(i.actors) == set(meeting.actors) and is_earlier(i, meeting)
+    ]
+    latest = sorted(same, key=lambda i: i.start or "", reverse=True)
+    for earlier in latest[: ORDINALS[match["rank"].lower()] - 1]:
+        yield Stated(index, incidents.index(earlier), SERIES, text)
 
 
 def _may_be_counted_together(one: Incident, other: Incident, reach: int) -> bool:
