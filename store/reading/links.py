@@ -29,7 +29,8 @@ COMES_AFTER = re.compile(
     rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|"
     rf"in the wake)\s+(?P<way>after|before|ahead of|of|following)\b"
     rf"|\b(?:comes?|came) within (?:a|an|\w+) {SPELL} (?P<way2>of)\b"
-    r"|\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:\w+ )?(?:trip|visit|talks|meeting|summit|call|launch|test|firing|drills?|exercises?) (?:also )?(?P<way3>follow(?:s|ed)?)\b",
+    r"|\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:\w+ )?(?:trip|visit|talks|meeting|summit|call|launch|test"
+    r"|firing|drills?|exercises?) (?:also )?(?P<way3>follow(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 LATER = re.compile(

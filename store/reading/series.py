@@ -66,7 +66,8 @@ FIRST_IN = re.compile(
     re.IGNORECASE,
 )
 MET_AGAIN = re.compile(
-    r"\b(?:[Tt]heir|[Tt]he (?:two )?(?:leaders|ministers|sides|men|pair|presidents)['’](?:s)?|[Hh]is|[Hh]er|[Tt]he)\s+(?P<rank>second|third|fourth|fifth)\s+"
+    r"\b(?:[Tt]heir|[Tt]he (?:two )?(?:leaders|ministers|sides|men|pair|presidents)['’](?:s)?"
+    r"|[Hh]is|[Hh]er|[Tt]he)\s+(?P<rank>second|third|fourth|fifth)\s+"
     r"(?:such\s+|bilateral\s+|face-to-face\s+)?(?:summit|meeting|talks|visit|call|conversation|encounter|round|session|trip|time)\b"
 )
 NEARLY = 0.75
