@@ -74,7 +74,9 @@ def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
     between = annotated.between(group[-1].end, span.start)
     if span.start < group[-1].end:
         return True
-    if APPOSED.search(between):
+    if APPOSED.search(between) or (
+        span.label in BODIES and re.search(r"\b(?:during|sidelines|margins|fringes)\b", between)
+    ):
         return False
     if group[-1].value == "travel" and TO_MEET.fullmatch(between):
         return True

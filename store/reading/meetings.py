@@ -31,6 +31,7 @@ EARLIER = re.compile(
 """Before a verb of what lies before the news."""
 PRIOR = re.compile(r"\b(?:an?|their|first|second|third|fourth|last|previous|latest|only)\s+(?:[\w-]+\s+){0,2}$")
 """Before a noun that tells of another meeting of the same, without naming them: "a summit in Singapore"."""
+LEVEL = re.compile(r"(?:working|high|expert|director|minister|vice-minister|ambassador)(?:ial)?-level\b", re.IGNORECASE)
 LINKED = re.compile(r"\b(?:between|with|among|of)\b")
 COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
 """What meets by itself: a body has no host beside it, and needs no second party."""
@@ -216,7 +217,9 @@ def _between_states(
 def _is_another_of_theirs(annotated: Annotated, trigger: Trigger, context: Context, values: set[str]) -> bool:
     """Whether a noun without names tells of another meeting of the same: "a summit in Singapore in June last year"."""
     nouns = values <= {"summit", "session", "talks"}
-    prior = PRIOR.search(annotated.between(trigger.start - 40, trigger.start))
+    prior = PRIOR.search(annotated.between(trigger.start - 40, trigger.start)) or LEVEL.match(
+        annotated.between(trigger.start, trigger.end)
+    )
     return bool(nouns and prior and context.phrases(trigger) and context.before.met)
 
 

@@ -181,17 +181,28 @@ def _part_ofmonth_of(first: date, part: str) -> Days:
     return Days(month_of(first))
 
 
+CAME = re.compile(
+    r"^\s*(?:The|That|His|Her|Their|Its) (?:[\w-]+ ){1,3}(?:came|comes|took place|was held|were held) (?:just |only )?$"
+)
+"""At the head of a sentence that counts from what was told: "The visit came two days after"."""
+
+
 @rule(rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b", "after", flags=re.IGNORECASE, needs=r"\safter\b")
 def _spell_after(match: re.Match[str]) -> Meaning:
     """ "A week after Putin visited": what follows lies that long before the news."""
     count, unit = number(match["n"]), match["unit"].lower()
 
-    def meaning(published: date, _tense: int) -> Days:
-        if unit == "month":
-            return Days(month_of(add_months(published, -count)), None, True)
-        return Days((published - timedelta(days=count * (7 if unit == "week" else 1))).isoformat(), None, True)
+    came = CAME.search(match.string[: match.start()]) is not None
 
-    return relative(meaning)
+    def meaning(anchor: Anchor) -> Days:
+        day = anchor.told if came and anchor.told else anchor.published
+        if day is None:
+            return Days(None)
+        if unit == "month":
+            return Days(month_of(add_months(day, -count)), None, True)
+        return Days((day - timedelta(days=count * (7 if unit == "week" else 1))).isoformat(), None, True)
+
+    return meaning
 
 
 @rule(r"\b[Tt]he (?:day before|previous day)\b|\b[Aa] day (?:earlier|before)\b", "told", needs=r"day")

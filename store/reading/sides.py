@@ -31,6 +31,7 @@ IN_A_CALL = re.compile(
 """Before a call that is only how something else was done: "condemned the plan in a phone call"."""
 IN_TALKS = re.compile(r"\b(?:in|at|during)\s+(?:an?|their|the|separate)\s+(?:[\w-]+\s+)?$")
 """Before talks in which one told the other something: "had told Esper in a meeting"."""
+JOINED_STATE = re.compile(r"[-–/][A-Z][\w.]*\s+(?:[\w-]+\s+){0,2}$")
 BY_WIRE = re.compile(r"(?:by|over|on)\b")
 """An adverb of a call ("by phone"): all people of its clause talked, whatever the verb."""
 TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
@@ -97,7 +98,12 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     inside = [p for p in outside if trigger.start < p.end and p.start < trigger.end and p not in (*before, *after)]
     to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else None
     subject = _chained(annotated, before[::-1])
-    wired = values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
+    told = IN_TALKS.search(annotated.between(trigger.start - 24, trigger.start)) and re.search(
+        r"\b(?:told|informed|assured|warned)\b", annotated.between(annotated.sentence.start, trigger.start)
+    )
+    wired = (
+        told or (values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start)))
+    )
     if wired or BY_WIRE.match(annotated.between(trigger.start, trigger.end)):
         subject = [p for p in before[::-1] if p.is_human]
     if values_of(group) & VERBS and not any(p.is_human for p in subject):
@@ -118,6 +124,8 @@ def _behind_the_comma(annotated: Annotated, trigger: Trigger, outside: list[Part
 
 
 def _is_talked_of(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
+    if JOINED_STATE.match(annotated.between(party.end, trigger.start)):
+        return False  # "ahead of the India-U.S. dialogue"
     first = max(party.start - 28, trigger.end) if party.start >= trigger.end else party.start - 28
     return TOPIC.search(annotated.between(first, party.start)) is not None
 
