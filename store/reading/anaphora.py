@@ -48,6 +48,7 @@ DID = re.compile(r"\b(?:conducted|carried out|staged|made|did|launched|tested|pe
 COUNTS_ITSELF = re.compile(
     r"\s+(?:such\s+)?(?:in|within) (?:just |more than |nearly |almost |over |at least |about |some )*(?:an?|two|three|four|five|"
     r"six|seven|eight|nine|ten|as many|\d+|several|years|months|weeks|decades|half)\b"
+    r"|\s+(?:such\s+)?(?:this|of the|so far this) (?:week|month|year)\b"
 )
 """Behind a pointer that only counts the event before its comma: "from Sunan, its first in more than four years"."""
 Lasts = dict[str, Mention]

@@ -17,7 +17,13 @@ PREPOSITION = re.compile(
 )
 ANOTHER_OBJECT = re.compile(r";|\bincluding\b|\b(?:launch|test|firing)(?:es|s)? of\b")
 """Between a verb and a weapon that it does not govern: "launches, including the May 24 launch of an ICBM"."""
-STRUCK = re.compile(r"struck|hit|hits|strikes?|attack(?:s|ed)?|pounded|bombarded|targeted|destroyed", re.IGNORECASE)
+STRUCK = re.compile(
+    r"struck|hit|hits|strikes?|attack(?:s|ed)?|answered|responded|retaliated|replied"
+    r"|hit back|struck back|pounded|bombarded|targeted|destroyed",
+    re.IGNORECASE,
+)
+ONLY_WITH = frozenset({"answered", "responded", "retaliated", "replied", "hit back", "struck back"})
+"""Verbs that tell of a firing only by what it was done with: "the South answered with missiles of its own"."""
 WITH = re.compile(r"\s+[^.;]{0,70}?\bwith\s+(?:[\w\"“-]+\s+){0,4}")
 BE = {"was", "were", "been", "being", "be", "is", "are"}
 
@@ -26,6 +32,8 @@ def weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | Non
     """The weapon that a word tells of as fired, None where it tells of none."""
     if struck := _struck_with(annotated, span, armed):
         return struck
+    if span.text.lower() in ONLY_WITH:
+        return None
     if span.label == "lift":
         return _subject_weapon(annotated, span, armed)
     if span.label == "launch_noun" or span.value == "ing":

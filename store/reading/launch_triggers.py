@@ -49,7 +49,8 @@ COUNTDOWN = re.compile(
 )
 """Before a liftoff from which time is only counted: "was halted three hours before liftoff"."""
 DATED_NOUN = re.compile(
-    r"(?:failures?|flights?|salvos?|volleys?|barrages?|shot|trials?|attempts?|outing)\s+(?:in|on)\s", re.IGNORECASE
+    r"(?:failures?|flights?|salvos?|volleys?|barrages?|countdown|shot|trials?|attempts?|outing)\s+(?:in|on)\s",
+    re.IGNORECASE,
 )
 """A noun that tells of a launch in an article that has told of one: "after failures in August 2009"."""
 TALKED_OF = re.compile(
@@ -200,7 +201,10 @@ def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
     if weapon.label == "weapon_name":
         return True
     before = annotated.before(weapon.start, 4)
-    return bool({"a", "an", "the", "another", "that", "one"} & set(before)) or count_before(annotated, weapon)[1]
+    return (
+        bool({"a", "an", "the", "another", "that", "one", "its", "their"} & set(before))
+        or count_before(annotated, weapon)[1]
+    )
 
 
 def _has_pronoun_subject(annotated: Annotated, span: Span) -> bool:
@@ -272,4 +276,6 @@ def _is_noun(annotated: Annotated, span: Span) -> bool:
         "tube",
     }:
         return False
-    return bool(before) and before[-1] not in {"to", "will", "would", "could", "can", "may", "not", "and", "also"}
+    if not before:
+        return span.text[:1].isupper() and span.value == "launch"
+    return before[-1] not in {"to", "will", "would", "could", "can", "may", "not", "and", "also"}

@@ -210,9 +210,15 @@ def _class_of_name(name: str) -> str | None:
 
 def _name(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
     if weapon and weapon.label == "weapon_name":
-        return weapon.text
+        return _singular(weapon)
     near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
-    return near[0].text if near else None
+    return _singular(near[0]) if near else None
+
+
+def _singular(name: Span) -> str:
+    """The Iskander of "Iskanders"."""
+    rows = rows_by_name("lexicon/weapons")
+    return name.text if name.text in rows else name.text.removesuffix("s")
 
 
 def _with_flight(annotated: Annotated, mention: Mention) -> Mention:

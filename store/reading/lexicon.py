@@ -79,6 +79,11 @@ def _named(row: dict[str, str], label: str, value: str) -> list[tuple[str, Term]
     return [(name, Term(label, value, cased=True)) for name in (row["name"], *names(row.get("aliases", "")))]
 
 
+def _has_plural(word: str) -> bool:
+    """Whether several of a weapon are told by its name with an s: "Iskanders", never "DF-41s"."""
+    return len(word) > 4 and word.isalpha() and not word.endswith("s")
+
+
 @cache
 def lexicon() -> Lexicon:
     """The whole lexicon, built at first use (some 10 ms)."""
@@ -92,6 +97,7 @@ def lexicon() -> Lexicon:
         phrases += _named(row, "place", row["name"])
     for row in table("lexicon/weapons"):
         phrases += _named(row, "weapon_name", row["name"])
+        phrases += [(f"{word}s", term) for word, term in _named(row, "weapon_name", row["name"]) if _has_plural(word)]
     for row in table("lexicon/exercises"):
         phrases += _named(row, "drill_name", row["name"])
     for row in table("lexicon/words"):

@@ -101,8 +101,8 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     told = IN_TALKS.search(annotated.between(trigger.start - 24, trigger.start)) and re.search(
         r"\b(?:told|informed|assured|warned)\b", annotated.between(annotated.sentence.start, trigger.start)
     )
-    wired = (
-        told or (values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start)))
+    wired = told or (
+        values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
     )
     if wired or BY_WIRE.match(annotated.between(trigger.start, trigger.end)):
         subject = [p for p in before[::-1] if p.is_human]

@@ -21,7 +21,8 @@ from store.reading.places import place
 from store.reading.spans import Annotated, Span
 
 TIED = re.compile(
-    r"(?:[^.;]*\b(?:minutes|hours) |just )?(?:after|before|as|while|when|shortly after|shortly before)\b", re.IGNORECASE
+    r"(?:[^.;]*\b(?:minutes|hours) |just )?(?:after|before|as|while|when|(?:in|during|at|on) which|shortly after|shortly before)\b",
+    re.IGNORECASE,
 )
 """At the head of a clause that tells what happened on the day of the clause beside it: "hours after they kicked off their drill"."""
 HE = re.compile(
