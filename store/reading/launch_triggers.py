@@ -12,7 +12,8 @@ from store.reading.volleys import further_volleys, volleys_by_day
 
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
 REFERENCE = re.compile(
-    r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by|for|view of|into)\s+"
+    r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by"
+    r"|for|view of|into|tak\w+ up|took up|consider\w*|debat\w*|review\w*)\s+"
     r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:(?!(?:Mon|Tues|"
     r"Wednes|Thurs|Fri|Satur|Sun)day)[\w’'-]+\s+){0,3}$"
 )

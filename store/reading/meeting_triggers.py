@@ -113,5 +113,5 @@ def _sits(annotated: Annotated, body: Span) -> bool:
     before = annotated.between(annotated.sentence.start, body.start)[-24:]
     return (
         body.value == "UN"
-        and re.search(r"\b(?:told|at|before|briefed|addressed)\s+(?:an?|the)\s+(?:\w+\s+)?$", before) is not None
+        and re.search(r"\b(?:told|[Aa]t|before|briefed|addressed)\s+(?:an?|the)\s+(?:\w+\s+)?$", before) is not None
     )
