@@ -11,9 +11,11 @@ from store.reading.spans import Annotated, Span
 from store.reading.volleys import further_volleys, volleys_by_day
 
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
+OPENS = re.compile(r"\s+(?:is|was|has|had|will|of|from|on|at|slips?|slipped|delayed|set|scrubbed)\b")
+"""Behind a noun that opens a sentence and tells of a launch: "Liftoff is now set for April 9"."""
 REFERENCE = re.compile(
     r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by"
-    r"|for|view of|into|tak\w+ up|took up|consider\w*|debat\w*|review\w*)\s+"
+    r"|for|view of|into)\s+"
     r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:(?!(?:Mon|Tues|"
     r"Wednes|Thurs|Fri|Satur|Sun)day)[\w’'-]+\s+){0,3}$"
 )
@@ -45,6 +47,10 @@ INTO_ORBIT = re.compile(
     r"\s+(?:(?!and\b|that\b|which\b|said\b|to\b)[\w’'\"“”-]+,?\s+(?:and\s+)?){1,9}?(?:in|into)\s+(?:an?\s+|its\s+|low\s+|planned\s+|geostationary\s+){0,3}"
     r"(?:Earth\s+)?orbit\b"
 )
+TAKEN_UP = re.compile(
+    r"\b(?:tak\w+ up|took up|consider\w*|debat\w*|review\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,2}$"
+)
+"""Before a launch that a council will only speak of: "will take up the launch on Monday"."""
 COUNTDOWN = re.compile(
     r"\b(?:hours?|minutes?|seconds?|moments|shortly|just) (?:before|prior to|ahead of|from)\s+(?:the\s+)?(?:scheduled\s+|planned\s+)?$"
 )
@@ -126,7 +132,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             span.label == "launch_noun"
             and not annotated.sentence.is_lead
             and (
-                REFERENCE.search(annotated.between(annotated.sentence.start, span.start))
+                TAKEN_UP.search(annotated.between(span.start - 40, span.start))
+                or REFERENCE.search(annotated.between(annotated.sentence.start, span.start))
                 or is_reacted_to(annotated, span.start)
             )
             and not _is_dated_itself(annotated, span)
@@ -278,5 +285,5 @@ def _is_noun(annotated: Annotated, span: Span) -> bool:
     }:
         return False
     if not before:
-        return span.text[:1].isupper() and span.value == "launch"
+        return span.value == "launch" and OPENS.match(annotated.between(span.end, span.end + 12)) is not None
     return before[-1] not in {"to", "will", "would", "could", "can", "may", "not", "and", "also"}
