@@ -41,6 +41,8 @@ GOES_ON = re.compile(
     r"launched|staged|launching)?\s*(?:on|in|of|at|from|between|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
 )
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
+IS_ONE = re.compile(r"(?:,|\b(?:was|were|is|are|be|been|marks|marked|makes|made it))\s$")
+"""Before a pointer that may say only which one the event before it is."""
 WAS_IN = re.compile(r"\s+(?:was|were|is|will be) (?:held )?(?:in|at)\s")
 """Behind a pointer, where no journey is told: "the opening round was in Washington on June 12"."""
 DID = re.compile(r"\b(?:conducted|carried out|staged|made|did|launched|tested|performed)\s+$")
@@ -75,7 +77,7 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
         )
         fits = kind and (not noun or noun in ANY.split() or noun in NOUNS[kind].split())
         near = near and not match["noun5"] and not WAS_IN.match(annotated.sentence.text[match.end() :])
-        apposed = match.start() > 1 and annotated.sentence.text[match.start() - 2] == ","
+        apposed = IS_ONE.search(annotated.sentence.text[: match.start()]) is not None
         if apposed and COUNTS_ITSELF.match(annotated.sentence.text[match.end() :]):
             continue
         if (

@@ -33,6 +33,9 @@ REFERENCE = re.compile(
     re.IGNORECASE,
 )
 EDITION = re.compile(r"[ -](\d{1,2}|[IVX]{1,4})(?![\w.,:-]*\d|\w)")
+USUALLY = re.compile(
+    r"\b(?:usually|normally|typically|traditionally|every (?:year|spring|summer|March|August)|each (?:year|spring|summer))\b"
+)
 LASTS = re.compile(
     r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|training))\b[^.;]{0,60}?\b(?:lasts?|runs?|"
     r"ends?|goes on|go on|continues?|will (?:last|run|end)|(?:was|were|is being|are being) held|ran|took place)\b"
@@ -114,7 +117,7 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
             )
         ):
             continue
-        if state != OCCURRED and not dates:
+        if (state != OCCURRED and not dates) or USUALLY.search(annotated.between(trigger.start, trigger.end + 30)):
             continue
         dated = context.dated(annotated, _mention(annotated, trigger, name, context, state), trigger)
         told += [_like_the_last(_of_its_year(annotated, mention, name, context), told) for mention in dated]

@@ -61,7 +61,8 @@ DATED_NOUN = re.compile(
 )
 """A noun that tells of a launch in an article that has told of one: "after failures in August 2009"."""
 TALKED_OF = re.compile(
-    r"\b(?:on|over|about|discuss\w*|to|tak\w+ up|took up|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
+    r"\b(?:on|over|about|(?:photo\w*|pictures|images|footage|video|news|reports?|details) of|discuss\w*|to|tak\w+ up|took up"
+    r"|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 OWN_DATE = re.compile(
@@ -209,6 +210,8 @@ def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
     if weapon.label == "weapon_name":
         return True
     before = annotated.before(weapon.start, 4)
+    if before[-1:] and before[-1] in ("on", "about", "against", "over", "for"):
+        return False
     return (
         bool({"a", "an", "the", "another", "that", "one", "its", "their"} & set(before))
         or count_before(annotated, weapon)[1]

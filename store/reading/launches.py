@@ -67,6 +67,8 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
     if weapon is not None and trigger[:2] == weapon[:2] and not dates:
         return None
     state = status.status_of(annotated, trigger)
+    if status.is_denied(annotated, trigger):
+        return None
     if state == OCCURRED:
         since = any(p.part == "since" for p in dates)
         if status.is_negated(annotated, trigger) and not since and not dates:

@@ -29,6 +29,10 @@ ANAPHOR = re.compile(
 """What points back to a nuclear test in an article that has told of one: "the test", "the first was in"."""
 
 
+COUNT_SINCE = re.compile(
+    r"\b(?:two|three|four|five|six|seven|several|\d)\s+(?:\w+ )?(?:nuclear |atomic )?tests since\b"
+)
+"""A count of all tests up to now: "six nuclear tests since 2006"."""
 EXPLODED = re.compile(
     r"\b(?:exploded|detonated|set off|blew up|touched off|let off|testing(?: of)?|tested"
     r"|explosion of)\s+(?:[\w-]+\s+){0,3}?(?:devices?|bombs?|blasts?)\b|"
@@ -102,11 +106,15 @@ def mentions(annotated: Annotated, found: list[Trigger], context: Context) -> li
     told: list[Mention] = []
     for trigger in found:
         dates = context.phrases(trigger)
+        if status.is_denied(annotated, trigger):
+            continue
         if status.is_negated(annotated, trigger) and not any(p.part == "since" for p in dates):
             continue
         if status.is_hypothetical(annotated, trigger) or (
             status.status_of(annotated, trigger) != OCCURRED and not dates
         ):
+            continue
+        if COUNT_SINCE.search(annotated.between(trigger.start - 16, trigger.end + 12)):
             continue
         plural = COLLECTIVE.search(annotated.between(trigger.start, trigger.end + 12))
         if plural and not dates:

@@ -19,6 +19,11 @@ HAD_BEEN_PLANNED = re.compile(
 )
 BESIDE_IT = re.compile(r"\b(?:before or after|ahead of|on the eve of|before|after)\s+(?:[\w.’']+\s+){0,2}$")
 """Before what is beside something feared, and no part of it: "could test possibly before or after Yoon's summit"."""
+DENIED = re.compile(
+    r"\b(?:den(?:y|ied|ies)|dismissed|disputed)\b[^.;,]{0,50}\b(?:that|having)\b[^.;,]{0,30}$"
+    r"|\bfor (?:any |possible )?signs? of (?:an? |another |further )?(?:\w+ ){0,2}$"
+)
+"""Before what somebody denies or only looks out for, whatever the day: "denied that it had fired"."""
 NOT_TO = re.compile(
     r"\bnot to (?:conduct|carry out|test|launch|fire|hold|stage)\b[^.;]{0,90}$|\b(?:no|any"
     r"|without) (?:\w+ )?(?:evidence|signs?|indication|proof) of\b"
@@ -73,6 +78,11 @@ def is_negated(annotated: Annotated, trigger: Trigger) -> bool:
     """Denied or absent: "has not tested", "no launch". "Not since May 17" still tells of 17 May."""
     before = annotated.between(annotated.sentence.start, trigger.start)
     return _near(annotated, trigger, "negation", 22) or NOT_TO.search(before[-110:]) is not None
+
+
+def is_denied(annotated: Annotated, trigger: Trigger) -> bool:
+    """Denied by somebody or only looked out for: no event, though a day stands beside it."""
+    return DENIED.search(annotated.between(trigger.start - 110, trigger.start)) is not None
 
 
 def is_hypothetical(annotated: Annotated, trigger: Trigger) -> bool:
