@@ -21,6 +21,7 @@ BESIDE_IT = re.compile(r"\b(?:before or after|ahead of|on the eve of|before|afte
 """Before what is beside something feared, and no part of it: "could test possibly before or after Yoon's summit"."""
 DENIED = re.compile(
     r"\b(?:den(?:y|ied|ies)|dismissed|disputed)\b[^.;,]{0,50}\b(?:that|having)\b[^.;,]{0,30}$"
+    r"|\b(?:moratorium|ban|freeze|suspension|halt) (?:on|of|to) (?:[\w-]+ ){0,4}$"
     r"|\bfor (?:any |possible )?signs? of (?:an? |another |further )?(?:\w+ ){0,2}$"
 )
 """Before what somebody denies or only looks out for, whatever the day: "denied that it had fired"."""
