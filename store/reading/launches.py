@@ -122,7 +122,10 @@ def _what(
     if _carries(annotated, trigger):
         return "satellite", None
     noun = any(s.start == trigger.start for s in annotated.labelled("launch_noun"))
-    if before is None or not noun:
+    pointing = re.search(
+        r"(?:day|week|month)['’]s\s+(?:\w+\s+)?$", annotated.between(trigger.start - 24, trigger.start)
+    )
+    if before is None or not noun or pointing:  # "Thursday's launch" is one told before, with a class of its own
         return missile_class, None
     same = ordinal_before(annotated, trigger.start) or AGAIN.search(
         annotated.between(trigger.start - 30, trigger.end + 30)

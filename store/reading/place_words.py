@@ -33,7 +33,7 @@ NAME_OF_MORE = re.compile(
 """Behind a place that only names something: a treaty, a newspaper, a clock."""
 NO_PLACE = re.compile(
     r"\b(?:Organi[sz]ation|Forum|Treaty|Ministry|Agency|Council|News|Times|Air Force One|Group|Union|Party|Congress|"
-    r"Parliament|Committee|Commission|Assembly|Association|Corps|Airlines|Twitter|Facebook|Telegram|Daily|Press|Journal)\b"
+    r"^G\d|^Korean$|^NATO|^UN\b|Parliament|Committee|Commission|Assembly|Association|Corps|Airlines|Twitter|Facebook|Telegram|Daily|Press|Journal)\b"
 )
 """In capitals behind a preposition, but no place."""
 FIRED_FROM = {"from", "off", "near", "at", "out of", "outside", "around"}

@@ -36,6 +36,8 @@ IN_THE_COURSE = re.compile(
     re.IGNORECASE,
 )
 """Before a drill or visit that what is dated belongs to: "in August China fired missiles in an exercise after a visit"."""
+CAUSED = re.compile(r"\b(?:sparked|prompted|triggered|led to|drew)\s+(?:an?\s+)?(?:[\w-]+\s+){0,4}$")
+"""Before a meeting that what is dated brought about: "an action that sparked a UN emergency meeting"."""
 TELLING = 4
 """Sentences without a day after which "two days later" no longer counts from the day told before them."""
 
@@ -198,7 +200,8 @@ class Story:
 def _has_clause_of_its_own(sentence: Annotated, trigger: Trigger, telling: set[int]) -> bool:
     """Whether a word that tells of no event keeps the date of its clause from others: "met Li and will travel home on Thursday"."""
     start, end = clause_at(sentence, trigger.start)
-    return start > sentence.sentence.start and not any(start <= at < end for at in telling)
+    dated = any(start <= phrase.start < end for phrase in sentence.dates)
+    return dated and start > sentence.sentence.start and not any(start <= at < end for at in telling)
 
 
 def _verbs(sentence: Annotated) -> set[int]:
@@ -212,6 +215,8 @@ def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> 
 
     def is_tied(mention: Mention) -> bool:
         start, _end = clause_at(sentence, mention.at)
+        if mention.kind == MEETING and CAUSED.search(sentence.between(mention.at - 60, mention.at)):
+            return True
         if mention.kind in (DRILL, MEETING) and IN_THE_COURSE.search(sentence.between(start, mention.at)):
             return True
         if mention.kind == LAUNCH and mention.at not in verbs:
