@@ -101,9 +101,9 @@ def _days_in_one_month(match: re.Match[str]) -> Meaning:
     return _calendar_days(match, (month, int(match["day"])), (month, int(match["day2"])))
 
 
-@rule(rf"\b(?P<year>(?:19|20)\d\d)(?P<dash>[-/])(?P<month>\d\d)(?P=dash){DAY}\b", needs=r"\d[/.-]\d")
-@rule(rf"\b{DAY}(?P<dash>[./-])(?P<month>[01]?\d)(?P=dash){YEAR}\b", needs=r"\d[/.-]\d")
-@rule(rf"\b(?P<month>[01]?\d)/{DAY}/{YEAR}\b", needs=r"\d[/.-]\d")
+@rule(rf"\b(?P<year>(?:19|20)\d\d)(?P<dash>[-/])(?P<month>\d\d)(?P=dash){DAY}\b", shape=r"\d[/.-]\d")
+@rule(rf"\b{DAY}(?P<dash>[./-])(?P<month>[01]?\d)(?P=dash){YEAR}\b", shape=r"\d[/.-]\d")
+@rule(rf"\b(?P<month>[01]?\d)/{DAY}/{YEAR}\b", shape=r"\d[/.-]\d")
 def _numeric(match: re.Match[str]) -> Meaning:
     return fixed(ymd(int(match["year"]), int(match["month"]), int(match["day"])))
 
@@ -115,8 +115,8 @@ def _numeric(match: re.Match[str]) -> Meaning:
 )
 @rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
 @rule(rf"\b(?:[Tt]he\s+)?(?P<word>{ORDINAL_WORD})\s+of\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
-@rule(rf"\bJuche \d+ \({YEAR}\),?\s+{M}\s+{DAY}\b", needs="Juche")
-@rule(rf"\b{M}\s+{DAY},?\s+(?:in\s+)?Juche (?P<era>\d{{2,3}})\b(?!\s+\()", needs="Juche")
+@rule(rf"\bJuche \d+ \({YEAR}\),?\s+{M}\s+{DAY}\b", needs="juche")
+@rule(rf"\b{M}\s+{DAY},?\s+(?:in\s+)?Juche (?P<era>\d{{2,3}})\b(?!\s+\()", needs="juche")
 def _month_and_day(match: re.Match[str]) -> Meaning | None:
     words = match.groupdict()
     day = int(words["day"]) if words.get("day") else ORDINALS[words["word"].lower()]
@@ -133,7 +133,7 @@ def _month_and_day(match: re.Match[str]) -> Meaning | None:
 @rule(
     rf"(?<=\d)(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+)?(?:on\s+)?{DAY}\b(?=\s*(?:,|and\b|\.|;|\)|$|\s+[a-z]))(?!\s*(?:km|mile|minute|missile|rocket|people))",
     "more",
-    needs=r"\d",
+    shape=r"\d",
 )
 def _further_day(_match: re.Match[str]) -> Meaning:
     return fixed("")
@@ -144,7 +144,7 @@ def _further_month(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
-@rule(r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b", "more", needs=r"\d{4}")
+@rule(r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b", "more", shape=r"\d{4}")
 def _further_year(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
@@ -191,7 +191,7 @@ def _feast(match: re.Match[str]) -> Meaning | None:
 
 @rule(
     rf"\b(?:[Ii]n |[Dd]uring )?the (?P<rank>first|second|third|fourth|last|opening|final) week of {M}(?:,?\s+{YEAR})?{LAST_YEAR}",
-    needs=r"week of",
+    needs="week of",
 )
 def _week_of_a_month(match: re.Match[str]) -> Meaning:
     """The middle of that week, about."""
@@ -251,20 +251,20 @@ def _month_year(month: int, published: date, tense: int) -> int:
     r"(?<![\d,.$])\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|by|until|and|year|from|[Bb]ack in|the|early|"
     r"late)\s+(?P<year>(?:19[4-9]|20[0-4])\d)(?!\s*(?:km|kilomet|miles|GMT|UTC|m\b|missiles|troops|people|"
     r"accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b",
-    needs=r"(?:19|20)\d\d",
+    shape=r"(?:19|20)\d\d",
 )
 def _year_only(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
 
 
-@rule(r"^\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)(?=\s*[:–—-]\s)", "head")
+@rule(r"^\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)(?=\s*[:–—-]\s)", "head", shape=r"^\W*(?:19|20)\d\d")
 def _year_at_head(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
 
 
 @rule(
     r"\b(?:[Tt]he |[Ii]n )*(?P<season>spring|summer|autumn|fall|winter) (?:of )?(?P<year>(?:19|20)\d\d)\b",
-    needs=r"spring|summer|autumn|fall|winter",
+    needs="spring|summer|autumn|fall|winter",
 )
 def _season_of_a_year(match: re.Match[str]) -> Meaning:
     return fixed(f"{match['year']}-{SEASONS[match['season']]:02d}", None, True)

@@ -18,6 +18,7 @@ from store.reading.date_lists import (
 )
 from store.reading.date_rules import (
     FUTURE,
+    NEEDS,
     PAST,
     RULES,
     UNKNOWN,
@@ -26,6 +27,7 @@ from store.reading.date_rules import (
     Days,
     Make,
     Meaning,
+    is_held,
 )
 
 __all__ = [
@@ -74,13 +76,11 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     found: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []
-    held: dict[re.Pattern[str], bool] = {}
+    folded = text.lower()
+    held = [is_held(number, text, folded) for number in range(len(NEEDS))]
     for pattern, make, part, needed in RULES:
-        if needed is not None:
-            if needed not in held:
-                held[needed] = needed.search(text) is not None
-            if not held[needed]:
-                continue
+        if not held[needed]:
+            continue
         for match in pattern.finditer(text):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
                 continue

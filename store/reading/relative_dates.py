@@ -24,7 +24,7 @@ def _same_month_last_year(_match: re.Match[str]) -> Meaning:
 
 @rule(
     r"\b(?:[Tt]he |[Aa]t )*(?P<part>start|beginning|end|middle) of (?:the|this|last|next|that) (?P<unit>week|month|year)\b",
-    needs=r"week|month|year",
+    needs="week|month|year",
 )
 def _part_of_a_spell(match: re.Match[str]) -> Meaning:
     """ "At the end of last year" is about December, "the start of the month" about its third day."""
@@ -44,7 +44,7 @@ def _part_of_a_spell(match: re.Match[str]) -> Meaning:
     return relative(meaning)
 
 
-@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)", needs=r"year")
+@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)", needs="year")
 def _relative_year(match: re.Match[str]) -> Meaning:
     shift = {"l": -1, "t": 0, "n": 1}[match.group()[0].lower()]
     return relative(lambda published, _t: Days(str(published.year + shift)))
@@ -64,7 +64,7 @@ AHEAD = re.compile(
 
 @rule(
     rf"\b[Ii]n (?:about |just )?(?P<n>{NUMBER}) (?P<unit>day|week|month)s?(?P<sure>['’]? time| from now)?\b",
-    needs=r"[Ii]n .*(?:day|week|month)",
+    needs="in ",
 )
 def _spell_ahead(match: re.Match[str]) -> Meaning | None:
     """ "They will meet in three days": only where a verb lies ahead; the "in three days" of a count is none."""
@@ -88,7 +88,7 @@ def _spell_ahead(match: re.Match[str]) -> Meaning | None:
 
 @rule(
     r"\b(?:(?:[Oo]nly|[Jj]ust|[Mm]ere) (?:hours|minutes)|[Mm]oments|(?:[Oo]nly|[Jj]ust) (?P<d>days|weeks)) ago\b",
-    needs=r"\bago\b",
+    needs=" ago",
 )
 def _a_little_while_ago(match: re.Match[str]) -> Meaning:
     back = {"days": 3, "weeks": 14}.get(match["d"] or "", 0)
@@ -98,7 +98,7 @@ def _a_little_while_ago(match: re.Match[str]) -> Meaning:
 @rule(
     rf"\b(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|"
     rf"[Ee]arlier today|[Ll]ast night|[Oo]vernight(?! (?:stay|visit|trip|train|flight|stop))|[Ll]ater today){DAYTIME}\b",
-    needs=r"[Tt]o(?:day|morrow|night)|[Yy]esterday|night|[Tt]his |[Ee]arlier today",
+    needs="today|tomorrow|night|yesterday|this ",
 )
 def _near_day(match: re.Match[str]) -> Meaning:
     word = match["word"].lower()
@@ -106,7 +106,7 @@ def _near_day(match: re.Match[str]) -> Meaning:
     return relative(lambda published, _t: published + timedelta(days=shift))
 
 
-@rule(r"\b[Aa] fortnight ago\b")
+@rule(r"\b[Aa] fortnight ago\b", needs="fortnight")
 def _fortnight(_match: re.Match[str]) -> Meaning:
     return relative(lambda published, _t: Days((published - timedelta(days=14)).isoformat(), None, True))
 
@@ -118,7 +118,7 @@ UNIT = r"(?P<unit>day|week|month|year|hour)s?"
     rf"\b(?P<vague>(?:[Ll]ess|[Mm]ore) than\s+|[Aa]bout\s+|[Aa]round\s+|[Nn]early\s+|[Aa]lmost\s+|"
     rf"[Ss]ome\s+|[Jj]ust\s+|[Oo]ver\s+)?(?P<n>{NUMBER}|few|several)\s+{UNIT}\s+ago\b",
     flags=re.IGNORECASE,
-    needs=r"\bago\b",
+    needs=" ago",
 )
 def _ago(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
@@ -145,7 +145,7 @@ def _ago(match: re.Match[str]) -> Meaning:
     r"\b(?:(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate)\s+)?(?P<rel>[Ll]ast|[Tt]his|[Nn]ext|"
     r"[Tt]he coming|[Tt]he past|[Tt]he previous|[Pp]revious)\s+(?P<unit>week|month|weekend|spring|summer|"
     r"autumn|fall|winter)(?:'s|’s)?\b",
-    needs=r"week|month|spring|summer|autumn|fall|winter",
+    needs="week|month|spring|summer|autumn|fall|winter",
 )
 def _relative_week(match: re.Match[str]) -> Meaning:
     rel = match["rel"].lower().removeprefix("the ")
@@ -187,7 +187,7 @@ CAME = re.compile(
 """At the head of a sentence that counts from what was told: "The visit came two days after"."""
 
 
-@rule(rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b", "after", flags=re.IGNORECASE, needs=r"\safter\b")
+@rule(rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b", "after", flags=re.IGNORECASE, needs=" after")
 def _spell_after(match: re.Match[str]) -> Meaning:
     """ "A week after Putin visited": what follows lies that long before the news."""
     count, unit = number(match["n"]), match["unit"].lower()
@@ -205,7 +205,7 @@ def _spell_after(match: re.Match[str]) -> Meaning:
     return meaning
 
 
-@rule(r"\b[Tt]he (?:day before|previous day)\b|\b[Aa] day (?:earlier|before)\b", "told", needs=r"day")
+@rule(r"\b[Tt]he (?:day before|previous day)\b|\b[Aa] day (?:earlier|before)\b", "told", needs="day")
 def _day_before(match: re.Match[str]) -> Meaning:
     ahead = re.match(rf"\s+(?:that of\s+)?({WEEKDAY})", match.string[match.end() :])
     if ahead is None:
@@ -223,7 +223,7 @@ RECENT_DAYS = 10
     r"that) same (?:day|morning|afternoon|evening|night)\b|\bthat day\b|\b(?:early |late |later )?in the (?:morning|afternoon|evening)\b",
     "same",
     re.IGNORECASE,
-    needs=r"[Dd][Aa][Yy]|the (?:same )?(?:morning|afternoon|evening|night)",
+    needs="day|morning|afternoon|evening|night",
 )
 def _same_day(match: re.Match[str]) -> Meaning:
     """The day told of before; of the past, where none was, it stays open which.
@@ -241,12 +241,12 @@ def _same_day(match: re.Match[str]) -> Meaning:
     return meaning
 
 
-@rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b(?:[Aa]t|[Oo]n) the weekend\b", needs=r"weekend")
+@rule(r"\b[Oo]ver the weekend(?! of)\b|\b[Dd]uring the weekend\b|\b(?:[Aa]t|[Oo]n) the weekend\b", needs="weekend")
 def _weekend(_match: re.Match[str]) -> Meaning:
     return relative(lambda published, _t: Days(weekday_before(published, 5).isoformat(), None, True))
 
 
-@rule(r"\b[Ii]n\s+(?:the\s+)?(?:recent|past|last)\s+(?P<unit>days|weeks|months)\b", needs=r"days|weeks|months")
+@rule(r"\b[Ii]n\s+(?:the\s+)?(?:recent|past|last)\s+(?P<unit>days|weeks|months)\b", needs="days|weeks|months")
 def _recent(match: re.Match[str]) -> Meaning:
     days = {"days": 3, "weeks": 14, "months": 45}[match["unit"]]
     return relative(lambda published, _t: Days((published - timedelta(days=days)).isoformat(), None, True))

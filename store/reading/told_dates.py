@@ -16,7 +16,7 @@ SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|yea
     rf"{SPELL}\s+(?P<way>later|earlier|afterwards?|before (?:that|then|this)|after (?:that|this)|beforehand|previously)\b",
     "told",
     re.IGNORECASE,
-    needs=r"(?:hour|minute|day|week|month|year)s?\s+(?:later|earlier|after|before|previous)",
+    needs=" later| earlier| after| before| previous",
 )
 def _spell_from_told(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
@@ -45,7 +45,7 @@ def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
     r"week|month|year)\b|\b[Tt]hat (?P<part>day|morning|afternoon|evening|night)\b|"
     r"\b[Tt]he (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|he|she|it|they|this|that|two|three|[A-Z]))",
     "told",
-    needs=r"day|morning|afternoon|evening|night|week|month|year",
+    needs="day|morning|afternoon|evening|night|week|month|year",
 )
 def _next_from_told(match: re.Match[str]) -> Meaning:
     if match["part"]:
@@ -87,7 +87,7 @@ def _month_from_told(match: re.Match[str]) -> Meaning:
 @rule(
     r"\b(?:[Oo]n|by|until|till|[Ff]rom|to|of|and|since)\s+the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b"
     r"(?!\s+(?:of\s+)?(?:(?!of\b|by\b|and\b|at\b|in\b|with\b|when\b|after\b|to\b|the\b|for\b|it\b|they\b|he\b|she\b|another\b)[A-Za-z]))",
-    needs=r"\d(?:st|nd|rd|th)",
+    shape=r"\d(?:st|nd|rd|th)",
 )
 def _day_of_the_month(match: re.Match[str]) -> Meaning:
     """The day of the month told last, or of that of publication and the one before."""

@@ -13,7 +13,7 @@ from store.reading.calendar_words import (
 from store.reading.date_rules import FUTURE, Anchor, Days, Meaning, relative, rule
 
 
-@rule(rf"\b(?:[Tt]he )?(?P<name>{WEEKDAY}) (?:before last|(?P<back>a|two) weeks? ago)\b", needs=r"before last|ago")
+@rule(rf"\b(?:[Tt]he )?(?P<name>{WEEKDAY}) (?:before last|(?P<back>a|two) weeks? ago)\b", needs="before last| ago")
 def _weekday_of_an_earlier_week(match: re.Match[str]) -> Meaning:
     """ "The Friday before last" is a week before the last one, as is "Saturday a week ago" in news."""
     weeks = 2 if match["back"] == "two" else 1
