@@ -32,6 +32,7 @@ CLOCK = re.compile(
     r"(?!\s*(?:km|kilom|miles|percent|%|million|billion|\d))"
     rf"(?:\s+(?:local time|(?P<zone>{ZONE})\b))?"
 )
+DIGIT = re.compile(r"\d")
 PAIR = re.compile(r"\s*[\w\s,]{0,28}?\s*[(,/;]\s*(?:about |around )?$")
 
 
@@ -61,6 +62,8 @@ def _minute(match: re.Match[str]) -> int | None:
 
 def find_clocks(text: str, offset: int = 0) -> list[Clock]:
     """The clock times of `text`, their spans moved by `offset`."""
+    if not DIGIT.search(text) and "noon" not in text and "midnight" not in text:
+        return []
     found = []
     for match in CLOCK.finditer(text):
         minute = _minute(match)

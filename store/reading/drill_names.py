@@ -38,7 +38,7 @@ def names_of_drills(annotated: Annotated) -> list[Span]:
 
 
 def _unlisted(annotated: Annotated) -> list[Span]:
-    if annotated.is_title_case or not annotated.labelled("drill"):
+    if not annotated.labelled("drill") or annotated.is_title_case:
         return []
     start = annotated.sentence.start
     taken = [(s.start, s.end) for s in annotated.labelled(*OTHERS)] + [(d.start, d.end) for d in annotated.dates]

@@ -32,20 +32,23 @@ class Term(NamedTuple):
 
 def tokens(text: str, offset: int = 0) -> list[Token]:
     """Words and punctuation marks of `text`, their spans moved by `offset`."""
-    return [Token(m.group().replace("’", "'"), m.start() + offset, m.end() + offset) for m in TOKEN.finditer(text)]
+    plain = text.replace("’", "'")
+    return [Token(m.group(), m.start() + offset, m.end() + offset) for m in TOKEN.finditer(plain)]
 
 
 class Lexicon:
-    """Phrases by their first word, longest first."""
+    """Phrases by their first two words, longest first; those of one word behind."""
 
     def __init__(self, phrases: list[tuple[str, Term]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Term]]] = {}
+        self._by_first: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Term]]]] = {}
         for phrase, term in phrases:
             exact = tuple(token.text for token in tokens(phrase))
             folded = tuple(word.lower() for word in exact)
-            self._by_first.setdefault(folded[0], []).append((folded, exact, term))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            second = folded[1] if len(folded) > 1 else ""
+            self._by_first.setdefault(folded[0], {}).setdefault(second, []).append((folded, exact, term))
+        for seconds in self._by_first.values():
+            for entries in seconds.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
 
     @property
     def first_words(self) -> Container[str]:
@@ -59,7 +62,9 @@ class Lexicon:
         """
         found: list[tuple[int, Term]] = []
         labels: set[str] = set()
-        for phrase, exact, term in self._by_first.get(folded[index], ()):
+        seconds = self._by_first[folded[index]]
+        following = folded[index + 1] if index + 1 < len(folded) else ""
+        for phrase, exact, term in (*seconds.get(following, ()), *seconds.get("", ())):
             stop = index + len(phrase)
             if term.label in labels or tuple(folded[index:stop]) != phrase:
                 continue

@@ -44,11 +44,13 @@ def while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) 
     if news is None:
         return
     for number, drill in enumerate(incidents):
+        if drill.kind != DRILL:
+            continue
+        told = drill.end is not None or any(COINCIDES.search(m.sentence.text) for m in drill.mentions)
         for other, launch in enumerate(incidents):
             fired = day_of(launch)
-            told = drill.end is not None or any(COINCIDES.search(m.sentence.text) for m in drill.mentions)
             recent = fired is not None and (0 <= (news - fired).days <= 7 or (told and fired <= news))
-            if drill.kind != DRILL or launch.kind != LAUNCH or fired is None:
+            if launch.kind != LAUNCH or fired is None:
                 continue
             if (recent and _is_on(drill, fired) and (told or leads(launch) or leads(drill))) or _is_of(drill, launch):
                 yield Stated(other, number, DURING, drill.mentions[0].sentence.text)

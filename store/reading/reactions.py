@@ -61,10 +61,11 @@ def spoken_of(incidents: list[Incident], sentences: list[Annotated]) -> Iterator
     """From a meeting to the launch or test of which the next sentence says that it was spoken of there."""
     for before, annotated in itertools.pairwise(sentences):
         text = annotated.sentence.text
-        match = SPOKE_OF.search(text)
+        if not THOSE_WHO_MET.match(text) or not SPOKE_OF.search(text):
+            continue
         met = [n for m, n in told_in(incidents, before.sentence.number) if incidents[n].kind == MEETING]
         here = [n for _, n in told_in(incidents, annotated.sentence.number) if incidents[n].kind == MEETING]
-        if not match or here or len(set(met)) != 1 or not THOSE_WHO_MET.match(text):
+        if here or len(set(met)) != 1:
             continue
         mention = next(m for m in incidents[met[0]].mentions if m.sentence.number == before.sentence.number)
         for target in _reacted_to(incidents, incidents[met[0]], mention, text):

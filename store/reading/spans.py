@@ -69,6 +69,8 @@ class Annotated:
     @cached_property
     def dates(self) -> list[DatePhrase]:
         """The date phrases that hold at the event's place, from left to right."""
+        if not self._all_dates:
+            return []
         names = self.labelled("weapon_name", "drill_name")
         return [
             phrase
@@ -126,8 +128,9 @@ class Annotated:
 
     def between(self, first: int, last: int) -> str:
         """The text between two offsets of the article, whichever comes first."""
-        low, high = min(first, last), max(first, last)
-        return self.sentence.text[max(0, low - self.sentence.start) : max(0, high - self.sentence.start)]
+        start = self.sentence.start
+        low, high = (first - start, last - start) if first < last else (last - start, first - start)
+        return self.sentence.text[max(0, low) : max(0, high)]
 
     def words_between(self, first: int, last: int) -> list[Token]:
         """The words that begin between two offsets of the article."""

@@ -262,7 +262,8 @@ def _last_day(found: list[Mention]) -> date | None:
 def _home(annotated: list[Annotated]) -> str | None:
     """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
     leading = [code for sentence in annotated if sentence.sentence.is_lead for code in _firers(sentence)]
-    firers = Counter(leading or (code for sentence in annotated for code in _firers(sentence)))
+    armed = [s for s in annotated if s.labelled("weapon") or s.labelled("weapon_name") or s.labelled("nuclear")]
+    firers = Counter(leading or (code for sentence in armed for code in _firers(sentence)))
     return firers.most_common(1)[0][0] if firers else None
 
 
