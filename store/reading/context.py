@@ -84,9 +84,10 @@ class Context:
         """The day of publication, if known."""
         return self.before.published
 
-    def generous(self, annotated: Annotated) -> "Context":
-        """The same with every date given to every trigger, to learn which triggers tell of an event at all."""
-        return replace(self, by_trigger={trigger: list(annotated.dates[:1]) for trigger in self.triggers})
+    @classmethod
+    def generous(cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], before: Before) -> "Context":
+        """One that gives a date to every trigger, to learn which triggers tell of an event at all."""
+        return cls(tuple(triggers), {t: list(annotated.dates[:1]) for t in triggers}, tuple(people), before)
 
     def phrases(self, trigger: Trigger) -> list[DatePhrase]:
         """The date phrases that date a trigger, from left to right."""

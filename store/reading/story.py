@@ -112,9 +112,12 @@ class Story:
 
         if len(every) < 2:  # nothing to share dates out among
             return told(context(every))
-        telling = {mention.at for mention in told(context(every).generous(sentence))}
-        every = [t for t in every if t.start in telling or _has_clause_of_its_own(sentence, t, telling)]
-        return [mention for mention in told(context(every)) if mention.only_facts or mention.at in telling]
+        first = told(Context.generous(sentence, every, people, self._before))
+        telling = {mention.at for mention in first}
+        kept = [t for t in every if t.start in telling or _has_clause_of_its_own(sentence, t, telling)]
+        if kept == every and not sentence.dates:
+            return first  # no dates to share out anew
+        return [mention for mention in told(context(kept)) if mention.only_facts or mention.at in telling]
 
     def _words(self, sentence: Annotated) -> "Words":
         """The words of a sentence that may tell of an event, where some point back to what was told before."""
