@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.actors import acting, in_order
@@ -43,7 +43,8 @@ class Party(NamedTuple):
     is_plural: bool = False
 
 
-def parties(annotated: Annotated, people: Iterable[Person]) -> list[Party]:
+@lru_cache(maxsize=4)
+def parties(annotated: Annotated, people: tuple[Person, ...]) -> list[Party]:
     """The parties that a sentence names, from left to right; those that only speak to the press are left out."""
     states = acting(annotated)
     every = annotated.labelled("actor", "government")  # "officials from Japan" act, though Japan is where they are from

@@ -6,7 +6,7 @@ the trigger, where a narrower place counts as nearer.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from store.model import Place
@@ -80,11 +80,19 @@ def place_of(annotated: Annotated, trigger: Trigger, context: Context, *, fired:
 
 
 def _candidates(annotated: Annotated, context: Context, *, fired: bool) -> Iterator[Candidate]:
-    yield from _listed(annotated, fired=fired)
-    yield from _unlisted(annotated, fired=fired)
-    yield from _capitals(annotated)
-    yield from _states(annotated, fired=fired)
+    yield from _named(annotated, fired=fired)
     yield from _told_before(annotated, context)
+
+
+@lru_cache(maxsize=4)
+def _named(annotated: Annotated, *, fired: bool) -> tuple[Candidate, ...]:
+    """Those that the sentence itself names: the same for each of its triggers, at each look."""
+    return (
+        *_listed(annotated, fired=fired),
+        *_unlisted(annotated, fired=fired),
+        *_capitals(annotated),
+        *_states(annotated, fired=fired),
+    )
 
 
 def _listed(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
