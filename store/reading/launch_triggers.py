@@ -165,7 +165,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
 
 def _puts_into_orbit(annotated: Annotated, span: Span) -> bool:
     """Whether it tells what was put into orbit, by whatever name: "it put Cartosat-1 and Hamsat in orbit"."""
-    return span.value in ("orbit", "past") and INTO_ORBIT.match(annotated.between(span.end, span.end + 110)) is not None
+    told = "orbit" in annotated.sentence.text and span.value in ("orbit", "past")
+    return told and INTO_ORBIT.match(annotated.between(span.end, span.end + 110)) is not None
 
 
 def is_reacted_to(annotated: Annotated, at: int) -> bool:
