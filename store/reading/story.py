@@ -244,7 +244,6 @@ def _on_the_day_of_their_drill(sentence: Annotated, found: list[Mention]) -> lis
         if m.kind == LAUNCH
         and not m.is_dated
         and not m.only_facts
-        and m.at < at
         and IN_THE_COURSE.search(sentence.between(clause_at(sentence, at)[0], at))
         else m
         for m in found
