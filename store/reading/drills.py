@@ -20,7 +20,8 @@ NOT_MILITARY = re.compile(
     re.IGNORECASE,
 )
 MILITARY = re.compile(
-    r"\b(?:militar\w+|tactical|nuclear|attack|combat|battle|planes|KPA|tanks?|firepower|simulat\w+|paratroop\w*|navies|armies|air forces|vessels"
+    r"\b(?:militar\w+|tactical|nuclear|attack|combat|battle|planes|KPA|tanks?|firepower"
+    r"|simulat\w+|paratroop\w*|navies|armies|air forces|vessels"
     r"|ships|assault|jets?|fighters?|F-\d\d\w*|B-1B?|B-52H?|coast guard|law enforcement|PLA|joint"
     r"|combined|naval|navy|air force|army|troops|forces|live-fire|war|marines|"
     r"command post|field|amphibious|defen[cs]e|allies|artillery|"

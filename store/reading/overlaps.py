@@ -12,7 +12,8 @@ from store.reading.stated import Stated, day_of, leads, main_of
 TOLD_WITH = 1
 """Sentences between a drill and the launches that were part of it."""
 COINCIDES = re.compile(
-    r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of|during|while|amid)\b",
+    r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of"
+    r"|during|while|amid|(?:comes|came) (?:just )?as)\b",
     re.IGNORECASE,
 )
 

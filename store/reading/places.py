@@ -40,6 +40,8 @@ NARROW = {"site": 8, "nuclear": 8, "venue": 6, "city": 3, "port": 3}
 WIDE = 5
 """By how much a state counts as farther than a place in it."""
 
+BODIES = {"UN", "EU", "G7", "G8"}
+"""Codes of two letters that are no state's: nothing happens "in the G7"."""
 OTHER_NAMES = {
     "U.S.",
     "US",
@@ -153,7 +155,13 @@ def _states(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
         before = annotated.between(annotated.sentence.start, span.start)[-48:]
         match = IN_STATE.search(before)
         state = rows_by_name("lexicon/states")[span.value]
-        if not match or TALKERS.search(before) or len(span.value) != 2 or not _is_state_name(span, state):
+        if (
+            not match
+            or TALKERS.search(before)
+            or len(span.value) != 2
+            or span.value in BODIES
+            or not _is_state_name(span, state)
+        ):
             continue
         if CAPITAL.match(annotated.between(span.end, span.end + 14)) or (fired and match["lead"].lower() != "from"):
             continue

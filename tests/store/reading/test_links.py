@@ -40,6 +40,18 @@ def test_that_a_launch_while_a_drill_goes_on_is_during_it() -> None:
     assert ("launch", "during", "drill") in told(text)
 
 
+def test_that_an_earlier_launch_in_the_days_of_a_drill_is_during_it_too() -> None:
+    text = (
+        "North Korea fired a missile on Thursday.\n\n"
+        "It is its third launch in a week and comes as the US and South Korea hold drills.\n\n"
+        "The other missiles, fired on Saturday and on Tuesday, flew 600 km.\n\n"
+        "Since Monday the US and South Korea have been carrying out the drills off the peninsula.\n"
+    )
+    reading = reading_of(text, "2023-03-16")
+    days = {event.id: event.facts.start for event in reading.events}
+    assert sorted(days[x.source] or "" for x in reading.links if x.relation == "during") == ["2023-03-14", "2023-03-16"]
+
+
 def test_that_the_council_called_over_a_launch_responds_to_it() -> None:
     text = (
         "North Korea fired a missile on Thursday.\n\n"
