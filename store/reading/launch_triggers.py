@@ -213,6 +213,8 @@ def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
     before = annotated.before(weapon.start, 4)
     if before[-1:] and before[-1] in ("on", "about", "against", "over", "for"):
         return False
+    if before[-1:] == ["the"] and before[-2:-1] and before[-2] in ("after", "before", "following", "since"):
+        return False  # "two days after the ICBM"
     return (
         bool({"a", "an", "the", "another", "that", "one", "its", "their"} & set(before))
         or count_before(annotated, weapon)[1]

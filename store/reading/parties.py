@@ -28,6 +28,11 @@ TALKED = re.compile(
     r"(?:phone|telephone|call|conversation|meeting|talks)\b"
 )
 """Behind one who speaks not to the press but to another: "told the EU's Kaja Kallas in a phone call"."""
+TOLD_SOMEBODY = re.compile(r"\s+(?:told|warned|informed|assured)\s+(?:the\s+)?[A-Z]")
+IN_TALKS = re.compile(
+    r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]ver)\s[^,]{0,40}\b(?:talks|meeting|call|summit|conversation|dinner|lunch)\b"
+)
+"""At the head of a sentence of which the subject tells another something: "During talks in Moscow, Putin told Xi"."""
 SAID_BY = re.compile(r"(?:[,”\"]['’]?\s+(?:said|says)|\baccording to)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$")
 PLURAL = re.compile(r"(?:s|men|team|delegation|number)$")
 
@@ -132,5 +137,7 @@ def _only_speaks(annotated: Annotated, party: Party) -> bool:
         return False
     before = annotated.between(party.start - 40, party.start)
     if TALKED.match(annotated.between(party.end, party.end + 130)):
+        return False
+    if TOLD_SOMEBODY.match(annotated.between(party.end, party.end + 30)) and IN_TALKS.match(annotated.sentence.text):
         return False
     return bool(SPEAKS.match(annotated.between(party.end, party.end + 16)) or SAID_BY.search(before))

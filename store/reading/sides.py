@@ -43,6 +43,7 @@ OPENING = re.compile(
     r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]ver)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){0,3}$"
 )
 """Before a meeting that opens its sentence, whose subject stands behind the comma."""
+TOLD_TO = re.compile(r"\s+(?:told|assured|asked|urged|informed|warned|thanked)\s+(?:the\s+)?")
 AT_WHICH = re.compile(r",?\s+(?:at|in|during) which\s")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
 CHAIN = re.compile(
@@ -109,18 +110,28 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     if values_of(group) & VERBS and not any(p.is_human for p in subject):
         humans = [p for p in before[::-1] if p.is_human]
         subject = _chained(annotated, before[before.index(humans[0]) :: -1]) if humans else subject
-    if not subject and after:
-        subject = _behind_the_comma(annotated, trigger, outside, _chained(annotated, after)[-1])
+    if not subject:
+        subject = _behind_the_comma(annotated, trigger, outside, _chained(annotated, after))
     return Sides(subject[::-1], [*inside, *_chained(annotated, after)], to)
 
 
-def _behind_the_comma(annotated: Annotated, trigger: Trigger, outside: list[Party], last: Party) -> list[Party]:
-    """The subject of a sentence that a meeting opens: "At a meeting with Medvedev in Seoul, Obama said"."""
+def _behind_the_comma(annotated: Annotated, trigger: Trigger, outside: list[Party], met: list[Party]) -> list[Party]:
+    """The subject of a sentence that a meeting opens: "At a meeting with Medvedev in Seoul, Obama said".
+
+    With nobody named before the comma, also whom the subject told something: "During talks, Putin told Xi".
+    """
     if not OPENING.match(annotated.between(annotated.sentence.start, trigger.start)):
         return []
-    comma = annotated.between(last.end, last.end + 60).find(", ")
-    at = last.end + comma + 2
-    return [p for p in outside if comma >= 0 and at <= p.start <= at + 5 and p.is_human][:1]
+    if met and annotated.between(trigger.end, met[0].start).endswith(", "):  # the one found behind is the subject
+        return [p for p in outside if TOLD_TO.fullmatch(annotated.between(met[0].end, p.start)) and p.is_human][:1]
+    last = met[-1].end if met else trigger.end
+    comma = annotated.between(last, last + 60).find(", ")
+    at = last + comma + 2
+    subject = [p for p in outside if comma >= 0 and at <= p.start <= at + 5 and p.is_human][:1]
+    if met or not subject:
+        return subject
+    told = [p for p in outside if TOLD_TO.fullmatch(annotated.between(subject[0].end, p.start)) and p.is_human][:1]
+    return [*told, *subject] if told else []
 
 
 def _is_talked_of(annotated: Annotated, trigger: Trigger, party: Party) -> bool:

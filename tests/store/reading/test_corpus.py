@@ -1,8 +1,9 @@
 """The labelled articles of tests/corpus and tests/labelled: what the reader finds in them may not get worse.
 
-Rules are developed on the odd-numbered articles of either and checked on the even-numbered ones, so all four halves are
-held. `python -m tests.store.reading.test_corpus` measures anew and raises each folder's baseline.json where a figure is
-better; it never lowers one, so that many small losses cannot add up unseen.
+Rules are developed on the odd-numbered articles of tests/corpus and on all of tests/labelled, and checked on the
+even-numbered ones of tests/corpus; all four halves are held. `python -m tests.store.reading.test_corpus` measures anew
+and raises each folder's baseline.json where a figure is better; it never lowers one, so that many small losses cannot
+add up unseen.
 """
 
 import io
