@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -37,6 +37,9 @@ from store.library.changes import Change
 from store.library.library import Library
 from store.moment import wall_span
 from store.reading.formats import SUFFIXES
+
+FRAME = (8, 40)
+"""Pixels that a window manager draws around a window, at most: where the system has not drawn one yet, none can be asked."""
 
 
 class MainWindow(QMainWindow):
@@ -93,7 +96,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self._split, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
-        self.resize(1440, 900)
+        self.resize(self._first_size())
+
+    def _first_size(self) -> QSize:
+        """1440 by 900, or what the screen has beside its panels and a window's frame."""
+        free = self.screen().availableGeometry().size()
+        return QSize(1440, 900).boundedTo(free - QSize(*FRAME))
 
     def _header(self) -> QWidget:
         header = QWidget()

@@ -209,8 +209,8 @@ def _report_head(article: Article, report: Report, show: Callable[[Article, Repo
     row = QHBoxLayout(head)
     row.setContentsMargins(0, 4, 0, 0)
     name = shortened(article.outlet or article.title or article.file_name, 90)
-    day = day_words(article.published) if article.published else "no date known"
-    row.addWidget(stacked(words(name, bold=True), words(f"published {day}", size=8.5, soft=True)), 1)
+    day = f"published {day_words(article.published)}" if article.published else "no day of publication known"
+    row.addWidget(stacked(words(name, bold=True), words(day, size=8.5, soft=True)), 1)
     button = QToolButton()
     button.setText("Open")
     button.setProperty("link", True)

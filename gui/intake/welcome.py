@@ -25,7 +25,7 @@ class WelcomePage(QWidget):
             "dates each one, and shows them on a timeline with the sentence that says so.",
             soft=True,
         )
-        kinds = words("Text files and saved web pages (.txt, .md, .html), one or many, or a whole folder.", soft=True)
+        kinds = words("Text, saved web pages, PDF, Word and mails: one, many, or a whole folder.", soft=True)
         for label in (title, about, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setFixedWidth(WIDTH)

@@ -1,0 +1,19 @@
+"""The main window itself: how it first stands on the screen."""
+
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from gui.jobs import Jobs
+from gui.main_window import MainWindow
+from gui.theme import LIGHT
+from store.library.library import Library
+
+
+def test_that_the_first_window_fits_the_screen_with_its_frame(
+    qtbot: QtBot, library: Library, settings: QSettings
+) -> None:
+    window = MainWindow(library, Jobs(), lambda _findings: None, LIGHT, settings)
+    qtbot.addWidget(window)
+    screen = window.screen().availableGeometry()
+    assert window.width() < screen.width()
+    assert window.height() < screen.height()
