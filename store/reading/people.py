@@ -25,7 +25,7 @@ ACTING = re.compile(r"['’]s\b|\s+(?:said|told|met|spoke|and|,)")
 """Before and behind a capitalised name: "in Rancho Mirage" is a place, "from Yang Jiechi and" a person."""
 TITLE_BEFORE = re.compile(rf"\b{TITLE}\s+$")
 NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
-TITLED = re.compile(rf"\b{TITLE}\s+(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})")
+TITLED = re.compile(rf"\b(?:{TITLE}\s+){{1,3}}(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})")
 NAMED = {"actor", "government", "place", "weapon_name", "drill_name", "body", "weapon", "drill"}
 """Labels of spans in which no person's name can lie."""
 NOT_NAMES = re.compile(

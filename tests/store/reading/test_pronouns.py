@@ -10,6 +10,10 @@ NAMED: list[tuple[str, Who]] = [
     ("Yoon and Kishida met in Tokyo on Wednesday.", (("KR", "JP"), ("Yoon", "Kishida"))),
     ("Putin received China's defence minister, Li Shangfu, on Tuesday.", (("RU", "CN"), ("Putin", "Li Shangfu"))),
     ("The Security Council met on Tuesday.", (("UN",), ())),
+    (
+        "South Korean JCS Chairman Gen. Won In-choul met U.S. Gen. Paul LaCamera on Tuesday.",
+        (("KR", "US"), ("Won In-choul", "Paul LaCamera")),
+    ),
 ]
 TOLD_BEFORE: list[tuple[str, str, Who]] = [
     (
