@@ -175,7 +175,8 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
         status=state,
         actors=_actors(annotated, trigger, name) or _told_before(annotated, trigger, context),
         place=place_of(annotated, trigger, context),
-        name=_with_edition(annotated, name) if name else "",
+        name=name.value if name else "",
+        edition=_edition(annotated, name) if name else "",
         length=duration_days(annotated.sentence.text),
         definite=bool({"the", "this", "these", "those", "its", "their", "such", "that"} & set(before)) and name is None,
         another=bool({"previous", "last", "earlier", "other", "similar"} & set(before)),
@@ -183,10 +184,10 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
     )
 
 
-def _with_edition(annotated: Annotated, name: Span) -> str:
-    """A name with the number of the edition behind it: "Great Prophet 15" is another exercise than "Great Prophet 14"."""
+def _edition(annotated: Annotated, name: Span) -> str:
+    """The number behind a name: "Great Prophet 15" is another exercise than "Great Prophet 14"."""
     match = EDITION.match(annotated.between(name.end, name.end + 5))
-    return f"{name.value} {match[1]}" if match else name.value
+    return match[1] if match else ""
 
 
 def _told_before(annotated: Annotated, trigger: Trigger, context: Context) -> tuple[str, ...]:

@@ -55,18 +55,11 @@ def gather(mentions: list[Mention], home_state: str | None = None, news: News = 
         if mention.fresh and not mention.is_dated:
             mention = _same_day_as_before(mention, found, news)  # noqa: PLW2901
         home = _home_of(mention, found, news)
-        reacts = mention.status == OCCURRED and (
-            (
-                mention.kind == MEETING
-                and (
-                    mention.name == "NSC"
-                    or REACTED.search(mention.sentence.text)
-                    or COMES_AS.search(mention.sentence.text)
-                )
-            )
-            or SAME_DAY.search(mention.sentence.text) is not None
-        )
-        if home is None and (mention.clock or reacts or _is_of_the_news(mention, news)) and not mention.is_dated:
+        if (
+            home is None
+            and (mention.clock or _reacts(mention) or _is_of_the_news(mention, news))
+            and not mention.is_dated
+        ):
             mention = _same_day_as_before(mention, found, news)  # noqa: PLW2901
             home = _home_of(mention, found, news)
         if home is None and mention.era and mention.kind == LAUNCH and not mention.only_facts and not mention.definite:
@@ -84,6 +77,14 @@ def gather(mentions: list[Mention], home_state: str | None = None, news: News = 
     found = _with_leads_joined(found, news)
     _name_the_firer(found, home_state)
     return [i for i in found if _can_be_placed(i) and not _was_only_notified(i, found)]
+
+
+def _reacts(mention: Mention) -> bool:
+    """Whether a meeting or firing is told as the answer to something, or as of its hour: then it is of that day."""
+    text = mention.sentence.text
+    met_on_it = mention.name == "NSC" or REACTED.search(text) or COMES_AS.search(text)
+    same_day = SAME_DAY.search(text) is not None
+    return mention.status == OCCURRED and (same_day or (mention.kind == MEETING and bool(met_on_it)))
 
 
 def _is_of_the_news(mention: Mention, news: News) -> bool:

@@ -15,7 +15,6 @@ from store.reading.places import specificity
 SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
 FLIGHT = ("range_km", "apogee_km", "flight_min")
-EDITION = re.compile(r" (?:\d{1,2}|[IVX]{1,4})$")
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
 
 
@@ -106,6 +105,11 @@ class Incident:
         return next((m.name for m in self.mentions if m.name), "")
 
     @property
+    def edition(self) -> str:
+        """The number behind its name, if one is told."""
+        return next((m.edition for m in self.mentions if m.edition), "")
+
+    @property
     def launch(self) -> LaunchFacts | None:
         """All launch facts: the first told of each, the narrowest class."""
         if self.kind != LAUNCH:
@@ -187,8 +191,8 @@ class Incident:
         if self.kind == MEETING:
             return bool(self.name == mention.name or not self.mentions) and self._same_people(mention)
         if self.name and mention.name:
-            longer = max(self.name, mention.name, key=len)
-            return longer == self.name == mention.name or {self.name, mention.name} == {longer, EDITION.sub("", longer)}
+            editions = {self.edition, mention.edition} - {""}
+            return self.name == mention.name and len(editions) < 2
         mine, other = self.launch, mention.launch
         if mine and other:
             if mine.name and other.name and mine.name.split("-")[-1] != other.name.split("-")[-1]:

@@ -5,12 +5,12 @@ import re
 from collections.abc import Iterator
 
 from store.model import AFTER, BEFORE, DRILL, DURING, LAUNCH, MEETING, NUCLEAR_TEST, RESPONSE
-from store.reading.incidents import Incident
+from store.reading.incidents import ACTIONS, Incident
 from store.reading.overlaps import during_a_visit, while_a_drill_is_on
 from store.reading.reactions import REACTION, reactions, spoken_of
 from store.reading.series import series
 from store.reading.spans import Annotated
-from store.reading.stated import ACTION, Stated, leads, told_in
+from store.reading.stated import Stated, leads, told_in
 
 SPELL = r"(?:hours?|days?|weeks?|months?|minutes|fortnight|years?|eve|right|just|shortly|soon|immediately|barely)"
 BEFORE_CUE = re.compile(rf"\b{SPELL}\s+(?:before|ahead of|of|prior to)\b|\bon the eve of\b", re.IGNORECASE)
@@ -79,7 +79,7 @@ def _tied_in_one_sentence(incidents: list[Incident], sentences: list[Annotated])
 def _directed(incidents: list[Incident], a: int, b: int, relation: str, quote: str) -> Stated:
     """`during` goes to the drill and `response` to what is reacted to, whichever stands first."""
     if (relation == DURING and incidents[a].kind == DRILL) or (
-        relation == RESPONSE and incidents[b].kind == MEETING and incidents[a].kind in ACTION
+        relation == RESPONSE and incidents[b].kind == MEETING and incidents[a].kind in ACTIONS
     ):
         a, b = b, a
     return Stated(a, b, relation, quote)

@@ -22,14 +22,16 @@ AND_STATE = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 TO_NAME = re.compile(r",?\s+(?:(?:for|of)\s+[\w\s]{3,40},?\s+)?|\s*,\s+")
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w’'.-]+\s+){0,4})?")
 SPEAKS = re.compile(r",?\s+(?:said|says|told|added|warned|confirmed|announced|wrote|insisted)\b")
+TELLS = r"(?:told|warned|informed|assured|asked|urged|thanked)"
+"""What one says to another, not to the press."""
 TALKED = re.compile(
-    r",?\s+(?:had |has )?(?:told|warned|informed|assured)\s[^.;]{3,100}?\b(?:in|by|over"
+    rf",?\s+(?:had |has )?{TELLS}\s[^.;]{{3,100}}?\b(?:in|by|over"
     r"|during)\s+(?:an?\s+|the\s+|their\s+)?(?:[\w-]+\s+){0,2}"
     r"(?:phone|telephone|call|conversation|meeting|talks)\b"
 )
 """Behind one who speaks not to the press but to another: "told the EU's Kaja Kallas in a phone call"."""
-TOLD_SOMEBODY = re.compile(r"\s+(?:told|warned|informed|assured)\s+(?:the\s+)?[A-Z]")
-IN_TALKS = re.compile(
+TOLD_SOMEBODY = re.compile(rf"\s+{TELLS}\s+(?:the\s+)?[A-Z]")
+OPENED_BY_TALKS = re.compile(
     r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]ver)\s[^,]{0,40}\b(?:talks|meeting|call|summit|conversation|dinner|lunch)\b"
 )
 """At the head of a sentence of which the subject tells another something: "During talks in Moscow, Putin told Xi"."""
@@ -138,6 +140,8 @@ def _only_speaks(annotated: Annotated, party: Party) -> bool:
     before = annotated.between(party.start - 40, party.start)
     if TALKED.match(annotated.between(party.end, party.end + 130)):
         return False
-    if TOLD_SOMEBODY.match(annotated.between(party.end, party.end + 30)) and IN_TALKS.match(annotated.sentence.text):
+    if TOLD_SOMEBODY.match(annotated.between(party.end, party.end + 30)) and OPENED_BY_TALKS.match(
+        annotated.sentence.text
+    ):
         return False
     return bool(SPEAKS.match(annotated.between(party.end, party.end + 16)) or SAID_BY.search(before))

@@ -40,8 +40,6 @@ NARROW = {"site": 8, "nuclear": 8, "venue": 6, "city": 3, "port": 3}
 WIDE = 5
 """By how much a state counts as farther than a place in it."""
 
-BODIES = {"UN", "EU", "G7", "G8"}
-"""Codes of two letters that are no state's: nothing happens "in the G7"."""
 OTHER_NAMES = {
     "U.S.",
     "US",
@@ -155,13 +153,7 @@ def _states(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
         before = annotated.between(annotated.sentence.start, span.start)[-48:]
         match = IN_STATE.search(before)
         state = rows_by_name("lexicon/states")[span.value]
-        if (
-            not match
-            or TALKERS.search(before)
-            or len(span.value) != 2
-            or span.value in BODIES
-            or not _is_state_name(span, state)
-        ):
+        if not match or TALKERS.search(before) or not state["zone"] or not _is_state_name(span, state):
             continue
         if CAPITAL.match(annotated.between(span.end, span.end + 14)) or (fired and match["lead"].lower() != "from"):
             continue
@@ -216,7 +208,8 @@ def state_or_place(span: Span) -> Place | None:
     if span.label == "government":
         row = rows_by_name("gazetteer").get(span.text)
         return _of_row(row, span.text) if row else None
-    return Place(name=span.text, country=span.value) if len(span.value) == 2 else None
+    is_state = rows_by_name("lexicon/states")[span.value]["zone"] != ""  # bodies lie in none
+    return Place(name=span.text, country=span.value) if is_state else None
 
 
 @cache

@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, RESPONSE
-from store.reading.incidents import Incident
+from store.reading.incidents import ACTIONS, Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
-from store.reading.stated import ACTION, Stated, day_of, leads, main_of, told_in
+from store.reading.stated import Stated, day_of, leads, main_of, told_in
 
 REACTION = re.compile(
     r"\b(?:emergency|in response|respon\w+|condemn\w*|following|after|over|in the wake|to discuss|"
@@ -97,7 +97,7 @@ def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, 
     met = day_of(meeting)
     near: list[tuple[bool, int, int]] = []
     for number, incident in enumerate(incidents):
-        if incident.kind not in ACTION or incident.status != OCCURRED or incident is meeting:
+        if incident.kind not in ACTIONS or incident.status != OCCURRED or incident is meeting:
             continue
         if meeting.kind == LAUNCH and set(meeting.actors) & set(incident.actors):
             continue

@@ -146,7 +146,7 @@ def _event(number: int, incident: Incident, article: Article, published: date | 
     return Event(
         id=f"e{number}",
         kind=incident.kind,
-        title=title_of(incident.kind, facts, incident.name),
+        title=title_of(incident.kind, facts, f"{incident.name} {incident.edition}".strip()),
         facts=facts,
         reports=(report,),
     )

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, SERIES
 from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
-from store.reading.incidents import Incident
+from store.reading.incidents import ACTIONS, Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
-from store.reading.stated import ACTION, Stated, day_of, is_earlier, main_of, told_in
+from store.reading.stated import Stated, day_of, is_earlier, main_of, told_in
 
 WINDOW = re.compile(
     r"\b(?:in|of|this|for|within)\s+(?:just\s+)?(?:over |under |about )?(?P<n>a|the|two|three|four"
@@ -84,7 +84,7 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
         if incident.kind == MEETING:
             yield from _met_before(incidents, index)
             yield from _met_again(incidents, index)
-        if incident.kind not in ACTION or incident.status == CANCELLED:
+        if incident.kind not in ACTIONS or incident.status == CANCELLED:
             continue
         for mention in incident.mentions:
             text = mention.sentence.text

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from store.reading.meeting_triggers import VERBS, values_of
 from store.reading.nearness import Trigger
-from store.reading.parties import Party
+from store.reading.parties import TELLS, Party
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
 
@@ -43,7 +43,7 @@ OPENING = re.compile(
     r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]ver)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){0,3}$"
 )
 """Before a meeting that opens its sentence, whose subject stands behind the comma."""
-TOLD_TO = re.compile(r"\s+(?:told|assured|asked|urged|informed|warned|thanked)\s+(?:the\s+)?")
+TOLD_TO = re.compile(rf"\s+{TELLS}\s+(?:the\s+)?")
 AT_WHICH = re.compile(r",?\s+(?:at|in|during) which\s")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
 CHAIN = re.compile(
@@ -100,7 +100,7 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else None
     subject = _chained(annotated, before[::-1])
     told = IN_TALKS.search(annotated.between(trigger.start - 24, trigger.start)) and re.search(
-        r"\b(?:told|informed|assured|warned)\b", annotated.between(annotated.sentence.start, trigger.start)
+        rf"\b{TELLS}\b", annotated.between(annotated.sentence.start, trigger.start)
     )
     wired = told or (
         values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))

@@ -3,11 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from store.model import LAUNCH, NUCLEAR_TEST
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
-
-ACTION = (LAUNCH, NUCLEAR_TEST)
 
 
 class Stated(NamedTuple):

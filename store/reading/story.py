@@ -14,6 +14,7 @@ from store.reading.clauses import clause_at
 from store.reading.context import Before, Context
 from store.reading.dates import PAST, Anchor, Days
 from store.reading.gathering import FRESH_DAYS
+from store.reading.incidents import ACTIONS
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.people import Person, Register
@@ -28,7 +29,6 @@ TIED = re.compile(
 HE = re.compile(
     r"[\"“‘]?(?:(?:On|In|At|Earlier|Later|Then|But|And|After|Before|Last|Also)\b[^,]{0,40},?\s+)?(?:[Hh]e|[Ss]he)\b"
 )
-FIRED = (LAUNCH, NUCLEAR_TEST)
 TRIO = 3
 IN_THE_COURSE = re.compile(
     r"\b(?:(?:in|during|as part of)\s+(?:an?|the|their|its)|(?:after|before|following)\s+(?:an?"
@@ -163,7 +163,7 @@ class Story:
                 (m.launch for m in reversed(whole) if m.launch and m.launch.missile_class), self._before.launched
             ),
             where=self._where(sentence, whole),
-            site=next((m.place for m in reversed(whole) if m.kind in FIRED and m.place), self._before.site),
+            site=next((m.place for m in reversed(whole) if m.kind in ACTIONS and m.place), self._before.site),
             told=(day := self._day_told(sentence, found)),
             era=day if sentence.sentence.paragraph == self._told_in else None,
             he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
