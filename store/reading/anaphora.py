@@ -15,11 +15,11 @@ from store.reading.spans import Annotated
 
 NOUNS = {
     MEETING: "round session visit meeting gathering encounter conversation summit talks trip call sitting stop",
-    LAUNCH: "test tests failure outing attempt try shot flight firing launch missile rocket trial",
+    LAUNCH: "test tests failure outing attempt try shot flight firing launch missile rocket trial event",
     NUCLEAR_TEST: "test blast explosion detonation tests",
-    DRILL: "edition iteration exercise exercises drill drills phase stage leg manoeuvres maneuvers",
+    DRILL: "edition iteration exercise exercises drill drills phase stage leg round series event manoeuvres maneuvers",
 }
-ANY = "one ones event"
+ANY = "one ones"
 EVERY = "|".join(" ".join([*NOUNS.values(), ANY]).split())
 RANK = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|previous|earlier|latest|next|final|other|others|"
@@ -30,6 +30,7 @@ POINTER = re.compile(
     rf"three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
     rf"|(?<=[:–—-]\s)(?:First|Second|Third|Fourth|Fifth|Sixth|Another|A further)\s+(?:\w+\s+)?(?P<noun4>{EVERY})\b"
+    rf"|[Tt]he (?:[a-z][\w-]+ )?(?P<noun6>event|{EVERY}) (?=(?:was|were) last (?:held|staged|conducted|run|flown|tested)\b)"
     rf"|An? (?P<noun5>{EVERY})(?=\s+(?:that (?:was|had been) |which (?:was|had been) )?(?:originally "
     rf"|initially )?(?:planned|scheduled|set|due|slated)\b)"
     rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
@@ -37,8 +38,8 @@ POINTER = re.compile(
 GOES_ON = re.compile(
     r"\s*,?\s*(?:(?:was|were|is|are|came|comes|followed|follows|took place|had|has|have|will|would|went|ended|ran|run|runs|flew|"
     r"failed|fell|on|in|of|that|this|last|late|early|earlier|then|to be|just|only|two|three|four|five|six|set|due|planned|scheduled|held|"
-    r"struck|landed|hit|at|over|opens|opened|begins|began|starts|started|\(|–|—|ever)\b|\()|\s*,\s+(?:(?:held|fired|"
-    r"launched|staged|launching)?\s*(?:on|in|of|at|from|between|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
+    r"got|gets|kicked|kicks|saw|involved|lasted|brought|drew|off|near|struck|landed|hit|at|over|opens|opened|begins|began|starts|started|\(|–|—|ever)\b|\()|\s*,\s+(?:(?:held|fired|"
+    r"launched|staged|launching)?\s*(?:on|in|of|at|off|near|from|between|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
 )
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
 IS_ONE = re.compile(r"(?:,|\b(?:was|were|is|are|be|been|marks|marked|makes|made it))\s$")
@@ -69,20 +70,20 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
         return []
     for match in POINTER.finditer(annotated.sentence.text):
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
-        kind = next((t.kind for t in reversed(taken) if t.end <= start), before)
-        noun = match["noun"] or match["noun2"] or match["noun3"] or match["noun4"] or match["noun5"] or ""
+        noun = next((word for word in match.groupdict().values() if word), "")
+        near_kind = next((t.kind for t in reversed(taken) if t.end <= start), None)
+        kinds = [kind for kind in (near_kind, before, *reversed(recent)) if kind]
+        kind = next((k for k in kinds if not noun or noun in ANY.split() or noun in NOUNS[k].split()), None)
         clause = clause_at(annotated, start)
         near = any(t.start >= end and clause[0] <= t.start < clause[1] for t in taken) or any(
             t.start - 30 < end and start < t.end + 12 for t in taken
         )
-        fits = kind and (not noun or noun in ANY.split() or noun in NOUNS[kind].split())
         near = near and not match["noun5"] and not WAS_IN.match(annotated.sentence.text[match.end() :])
         apposed = IS_ONE.search(annotated.sentence.text[: match.start()]) is not None
         if apposed and COUNTS_ITSELF.match(annotated.sentence.text[match.end() :]):
             continue
         if (
             kind
-            and fits
             and not near
             and (match["noun4"] or match["noun5"] or GOES_ON.match(annotated.sentence.text[match.end() :]))
         ):

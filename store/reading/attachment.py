@@ -17,6 +17,13 @@ from store.reading.nearness import Trigger, distance
 from store.reading.spans import Annotated
 
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
+NEAR_COST, OTHER_CLAUSE_COST = 10, 30
+"""What a date that opens a clause costs a trigger in it, and adds for the triggers outside."""
+OPENING = re.compile(
+    r"\W*(?:(?:and|but|or|while|then|again|also|later|earlier|early|late|on|in|by|from|at|around|only|just|even)\b\W*)*",
+    re.IGNORECASE,
+)
+"""Words before a date that opens a clause: "and then, on"."""
 OWN_VERB = 26
 """Characters between a date and the trigger that it opens: "on September 3 carried out its sixth nuclear test"."""
 FAR, CLAUSE_FAR, OPENING_FAR, LONE_FAR = 34, 50, 60, 75
@@ -75,13 +82,14 @@ def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[
         return found
     ranked: list[tuple[float, int, list[DatePhrase], Trigger]] = []
     for number, phrases in enumerate(_split_before_verbs(annotated, triggers)):
-        if said_then(annotated, phrases[0]):
-            continue
-        if _of_the_calling_off(annotated, phrases[0]):
+        if said_then(annotated, phrases[0]) or _of_the_calling_off(annotated, phrases[0]):
             continue
         for trigger in triggers:
             cost = min(distance(annotated, trigger, p.start, p.end, triggers) for p in phrases)
             cost += misfit(annotated, trigger, phrases[0])
+            if _opens_a_told_clause(annotated, phrases[0], triggers):
+                start, end = clause_at(annotated, phrases[0].start)
+                cost = min(cost, NEAR_COST) if start <= trigger.start < end else cost + OTHER_CLAUSE_COST
             if cost < _reach(annotated, phrases[0], trigger, triggers):
                 ranked.append((cost, number, phrases, trigger))
     used: set[int] = set()
@@ -123,11 +131,21 @@ def _split_before_verbs(annotated: Annotated, triggers: Sequence[Trigger]) -> li
         made.append(phrases[:1])
         for before, phrase in itertools.pairwise(phrases):
             own = re.search(r"\bon\b", annotated.between(before.end, phrase.start))
-            if own and any(0 <= t.start - phrase.end <= OWN_VERB for t in triggers):
+            if own and (
+                any(0 <= t.start - phrase.end <= OWN_VERB for t in triggers)
+                or _opens_a_told_clause(annotated, phrase, triggers)
+            ):
                 made.append([phrase])
             else:
                 made[-1].append(phrase)
     return made
+
+
+def _opens_a_told_clause(annotated: Annotated, phrase: DatePhrase, triggers: Sequence[Trigger]) -> bool:
+    """Whether a date opens a clause that tells of something, as the one before it does: ", and on May 30 the three held a drill"."""
+    start, end = clause_at(annotated, phrase.start)
+    opens = annotated.sentence.start < start and OPENING.fullmatch(annotated.between(start, phrase.start))
+    return bool(opens) and any(phrase.end <= t.start < end for t in triggers) and any(t.start < start for t in triggers)
 
 
 def _reach(annotated: Annotated, phrase: DatePhrase, trigger: Trigger, triggers: Sequence[Trigger]) -> float:

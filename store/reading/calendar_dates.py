@@ -208,7 +208,7 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
     rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b"
 )
 @rule(
-    rf"(?:\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s+|(?<=['’]s )){M}(?=\s+(?:[\w-]+\s+){{0,2}}(?:summit"
+    rf"(?:\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s+|(?<=['’]s )){M}(?!\s+(?:19|20)\d\d)(?=\s+(?:[\w-]+\s+){{0,2}}(?:summit"
     rf"|meeting|talks|visit|trip|tests?|launch|"
     r"drills?|exercises?|attempt|flight)\b)"
 )
@@ -228,12 +228,22 @@ def _month_only(match: re.Match[str]) -> Meaning:
             if anchor.published is None:
                 return Days(None)
             tense = PAST if match.group().startswith("last") else anchor.tense
-            year = _month_year(month, anchor.published, tense)
+            year = _month_of_the_period(match, month, anchor) or _month_year(month, anchor.published, tense)
         if part:
             return Days(ymd(year, month, PARTS[part]), None, True)
         return Days(f"{year}-{month:02d}")
 
     return meaning
+
+
+def _month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int | None:
+    """The year of a month that goes on with a telling of long ago: "in October", after July 1995."""
+    if anchor.era is None or anchor.published is None or anchor.tense >= 0 or THIS_YEAR.search(match.string):
+        return None
+    if re.match(r"last|this|that|the|[Nn]ext", match.group()) or (anchor.published - anchor.era).days <= LONG_AGO:
+        return None
+    months_ago = (anchor.published.month - month) % 12
+    return int(_after_told((month, 28), anchor.era)[:4]) if months_ago > 1 else None
 
 
 def _month_year(month: int, published: date, tense: int) -> int:
@@ -248,7 +258,7 @@ def _month_year(month: int, published: date, tense: int) -> int:
 
 
 @rule(
-    r"(?<![\d,.$])\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|by|until|and|year|from|[Bb]ack in|the|early|"
+    r"(?<![\d,.$])\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|by|until|and|year|from|[Bb]ack in|the|like|unlike|early|"
     r"late)\s+(?P<year>(?:19[4-9]|20[0-4])\d)(?!\s*(?:km|kilomet|miles|GMT|UTC|m\b|missiles|troops|people|"
     r"accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b",
     shape=r"(?:19|20)\d\d",

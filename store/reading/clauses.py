@@ -19,11 +19,17 @@ JOINT = re.compile(
 def clause_spans(text: str, start: int, dates: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The half-open spans of a sentence's clauses, from left to right; `dates` are the spans of its date phrases.
 
-    A date at its head belongs to what follows: "July 1980 - SLV-3 carries".
+    A date at its head belongs to what follows ("July 1980 - SLV-3 carries"), as does one before "when".
     """
     heads = {end for first, end in dates if first - start < 4}
+    ends = {end for _, end in dates}
     joints = [m.end() + start for m in JOINT.finditer(text)]
-    inner = [at for at in joints if not any(0 <= at - end <= 4 for end in heads)]
+    inner = [
+        at
+        for at in joints
+        if not any(0 <= at - end <= 4 for end in heads)
+        and not (text.startswith("when", at - start) and any(0 <= at - end <= 2 for end in ends))
+    ]
     cuts = [start, *inner, start + len(text)]
     return [(a, b) for a, b in itertools.pairwise(cuts) if a < b]
 

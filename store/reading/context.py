@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from store.model import OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
 from store.reading.attachment import dates_by_trigger
-from store.reading.calendar_words import ORDINALS, add_months
+from store.reading.calendar_words import NUMBER, ORDINALS, add_months, number
 from store.reading.clauses import clause_at
 from store.reading.clock import zone_of
 from store.reading.date_rules import month_of
-from store.reading.dates import PAST, Anchor, DatePhrase, Days, duration_days
+from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger, distance, is_nearest
 from store.reading.people import Person
@@ -24,6 +24,9 @@ WEEK_OF = re.compile(r"\bin (?:the|its|their) (?P<n>first|second|third|fourth) w
 """How long a drill has gone on of which only the end is told; most begin on a Monday."""
 LONGEST_DRILL = 60
 """Days; what is told of longer spells is how long something else lasts."""
+BEGUN = re.compile(rf"\b(?P<n>{NUMBER}) days? after (?:they|it|the talks) (?:began|opened|started)\b")
+BEGUN_REACH = 40
+"""Characters behind a clause in which it is told when what it ends began: "broke up on Friday, three days after they began"."""
 CLOSING = re.compile(
     r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
     r"completed|left|after|following)\b"
@@ -49,8 +52,12 @@ class Before:
     """States and people of the last meeting: whom "their third meeting" was between."""
     told: date | None = None
     """The day told of last, in the sentences right before: "two days later"."""
+    about: date | None = None
+    """The same, or the first day of a month or year told of last: "the following year"."""
     era: date | None = None
     """The same if told in the paragraph that goes on."""
+    period: date | None = None
+    """The same, or the first day of a month or year that the paragraph told of last: a year long past that goes on."""
     drilled: tuple[str, ...] = ()
     """Who held the drill told of last."""
     launched: LaunchFacts | None = None
@@ -106,19 +113,24 @@ class Context:
         phrases = self._dating(mention, trigger)
         mention = self._timed(annotated, mention, trigger)
         tense = tense_told(annotated, mention, trigger)
-        anchor = Anchor(self.published, tense, self.before.told, self.before.era, annotated.sentence.year)
+        anchor = Anchor(
+            self.published, tense, self.before.told, self.before.about, self.before.period, annotated.sentence.year
+        )
         phrases = [p for p in phrases if p.part != "same" or p.resolve(anchor).start]
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
         told = [(phrase, phrase.resolve(anchor_of(annotated, mention, phrase, anchor))) for phrase in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
-            return [self._spanning(annotated, mention, _in_the_year_told(told))]
+            ahead = any(anchor_of(annotated, mention, p, anchor).tense == FUTURE for p, _ in told if p.part != "until")
+            return [self._spanning(annotated, mention, _in_the_year_told(told), slack=0 if ahead else 1)]
         told = _finest(_in_the_year_told(told))
         if mention.kind in ("meeting", "drill"):
             told = _over_its_days(annotated, trigger, _in_a_row(told)) if mention.kind == "meeting" else _in_a_row(told)
-        slack = 1 if tense == PAST else 0
         return [
-            self._by_calendar(replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text), slack)
+            self._by_calendar(
+                replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text),
+                1 if anchor_of(annotated, mention, phrase, anchor).tense == PAST else 0,
+            )
             for phrase, days in told
         ]
 
@@ -146,7 +158,9 @@ class Context:
                 return replace(mention, clock=(clock, other), zone=zone)
         return mention
 
-    def _spanning(self, annotated: Annotated, mention: Mention, told: list[tuple[DatePhrase, Days]]) -> Mention:
+    def _spanning(
+        self, annotated: Annotated, mention: Mention, told: list[tuple[DatePhrase, Days]], *, slack: int
+    ) -> Mention:
         """A drill with its first and last day, from "since", "until", a span, and its length in days."""
         start = end = None
         approximate = False
@@ -171,7 +185,7 @@ class Context:
             back = 7 * (ORDINALS[week["n"]] - 1) + self.published.weekday()
             start = (self.published - timedelta(days=back)).isoformat()
         days = Days(start, end, approximate)
-        return self._by_calendar(replace(mention, days=days, phrase=words, open_start=made_up))
+        return self._by_calendar(replace(mention, days=days, phrase=words, open_start=made_up), slack)
 
     def _by_calendar(self, mention: Mention, slack: int = 1) -> Mention:
         """What is dated after publication is planned, whatever the tense; by default a day later may be today elsewhere."""
@@ -217,6 +231,8 @@ def _over_its_days(
     start, end = clause_at(annotated, trigger.start)
     around = annotated.between(max(start, trigger.start - 60), min(end, trigger.end + 70))
     length = duration_days(around)
+    if length is None and (begun := BEGUN.search(annotated.between(trigger.end, end + BEGUN_REACH))):
+        length = number(begun["n"].lower()) + 1
     phrase, days = told[0]
     if length is None or length > 14 or len(told) > 1 or days.end or not days.start or len(days.start) != 10:
         return told

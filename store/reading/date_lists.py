@@ -85,6 +85,41 @@ def in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) 
     return made
 
 
+RELATIVE_YEAR = re.compile(
+    r"[Tt]he (?:next|following|same|previous|preceding) year|[Tt]he year (?:before|after|earlier)(?: that| then)?"
+)
+
+
+def in_the_year_told_behind(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+    """Makes one phrase of "in April" and "the following year" behind it."""
+    made: list[DatePhrase] = []
+    for phrase in found:
+        before = made[-1] if made else None
+        joint = text[before.end - offset : phrase.start - offset] if before else ""
+        if (
+            before is not None
+            and re.search(MONTH, before.text)
+            and not re.search(r"\d{4}", before.text)
+            and RELATIVE_YEAR.fullmatch(phrase.text)
+            and re.fullmatch(r",?\s+(?:of\s+|in\s+)?", joint)
+        ):
+            words = text[before.start - offset : phrase.end - offset]
+            made[-1] = DatePhrase(before.start, phrase.end, words, "told", _in_the_year_of(before, phrase))
+        else:
+            made.append(phrase)
+    return made
+
+
+def _in_the_year_of(phrase: DatePhrase, behind: DatePhrase) -> Meaning:
+    """A day or month in the year that another phrase means."""
+
+    def meaning(anchor: Anchor) -> Days:
+        days, year = phrase.meaning(anchor._replace(era=None)), behind.resolve(anchor).start
+        return days._replace(start=f"{year[:4]}{days.start[4:]}", end=None) if days.start and year else days
+
+    return meaning
+
+
 def _year_behind(phrase: DatePhrase, behind: DatePhrase | None, text: str, offset: int) -> int | None:
     """The year of "November 2015" for the October before it."""
     if behind is None or not re.fullmatch(
@@ -119,7 +154,7 @@ def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False)
         if as_published and len(start) == 7 and not re.search("month|year", phrase.text):
             return Days(start)  # "in August 2022, a day after she left": in that month
         day = date.fromisoformat(start if len(start) == 10 else f"{start}-01")
-        return phrase.meaning(anchor._replace(published=day) if as_published else anchor._replace(told=day))
+        return phrase.meaning(anchor._replace(published=day) if as_published else anchor._replace(told=day, about=day))
 
     return meaning
 

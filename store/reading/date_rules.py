@@ -25,6 +25,8 @@ class Anchor(NamedTuple):
     tense: int = UNKNOWN
     told: date | None = None
     """The day told of last: what "two days later" counts from."""
+    about: date | None = None
+    """The same where also a month or year was told: its first day, from which only months and years are counted."""
     era: date | None = None
     """The day told of last in the same paragraph: a year long past that holds for what goes on from there."""
     year: int | None = None
@@ -106,11 +108,14 @@ def relative(of: Callable[[date, int], Days | date]) -> Meaning:
     return meaning
 
 
-def from_told(of: Callable[[date], Days]) -> Meaning:
-    """A meaning counted from the day told of last, or where none was told from that of publication."""
+def from_told(of: Callable[[date], Days], *, coarse: bool = False) -> Meaning:
+    """A meaning counted from the day told of last, or where none was told from that of publication.
+
+    A `coarse` one, which counts in months or years, may also start from a month or year told of.
+    """
 
     def meaning(anchor: Anchor) -> Days:
-        day = anchor.told or anchor.published
+        day = (anchor.about if coarse else None) or anchor.told or anchor.published
         return of(day) if day else Days(None)
 
     return meaning

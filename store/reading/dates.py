@@ -12,6 +12,7 @@ from store.reading.calendar_words import NUMBER, number
 from store.reading.date_lists import (
     in_the_week_of_their_list,
     in_the_year_of_their_month,
+    in_the_year_told_behind,
     with_further_days,
     with_same_days,
     without_doubled_weekdays,
@@ -97,7 +98,8 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
             )
     found.sort()
     found = in_the_week_of_their_list(found, text, offset)
-    found = in_the_year_of_their_month(with_same_days(found), text, offset)
+    found = with_same_days(in_the_year_told_behind(found, text, offset))
+    found = in_the_year_of_their_month(found, text, offset)
     return with_further_days(without_doubled_weekdays(found, text, offset), further, offset)
 
 

@@ -52,6 +52,7 @@ BEGINS = re.compile(
     r"(?:kicks? off|begins?|starts?|opens?|gets? under way|began|started|kicked off|opened|got under way)\b"
 )
 PART_OF = re.compile(r"\b(?:as part of|during|in the course of|within|under)\b")
+A_DRILL = re.compile(r"\b(?:an?|another)\s+(?:[\w-]+\s+){0,4}$")
 YEAR_IN_NAME = re.compile(r"[\s-]((?:19|20)\d\d)\b")
 ONGOING = re.compile(
     r"\b(?:hold|holds|holding|under way|underway|are conducting|is conducting|have been|has been|"
@@ -82,7 +83,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
                 or len(acting(annotated)) > 1
             )
             and not NOT_MILITARY.search(around)
-            and not any(span.start - t.end < 12 for t, _ in found)
+            and not any(0 <= span.start - t.end < 12 for t, _ in found)
         ):
             found.append((Trigger(span.start, span.end, DRILL), None))
     return sorted(found, key=lambda pair: pair[0])
@@ -178,6 +179,7 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
         name=name.value if name else "",
         edition=_edition(annotated, name) if name else "",
         length=duration_days(annotated.sentence.text),
+        new=name is None and A_DRILL.search(annotated.between(trigger.start - 44, trigger.start)) is not None,
         definite=bool({"the", "this", "these", "those", "its", "their", "such", "that"} & set(before)) and name is None,
         another=bool({"previous", "last", "earlier", "other", "similar"} & set(before)),
         ongoing=bool(ONGOING.search(annotated.between(trigger.start - 50, trigger.end + 30))),

@@ -5,6 +5,8 @@ import re
 from store.reading.spans import Annotated, Span
 
 REACH = 70
+AND_WAS = re.compile(r"\b(?:and|but)\s+(?:was|were|has been|had been|is|are|will be)\s+(?:\w+ly\s+)?$")
+"""Before a verb that goes on with the subject of the sentence: "failed at first, but was launched"."""
 ASIDE_OF_SUBJECT = re.compile(
     r"\s*,\s(?!and\b|but\b)[^.;]{3,200},\s+(?:was|were|had been|is|are)\s+(?:\w+ly\s+)?|\s*,\s(?:which|"
     r"described|believed|thought|apparently|a)\b[^.;]{3,160},\s+"
@@ -72,6 +74,8 @@ def _subject_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span
     for weapon in reversed(armed):
         if weapon.end <= span.start and span.start - weapon.end < REACH:
             between = annotated.between(weapon.end, span.start)
+            if AND_WAS.search(between) and weapon.start - annotated.sentence.start < 32:
+                return weapon
             return None if re.search(r"[.;]\s|\b(?:said|says|told|and|but|program|programme)\b", between) else weapon
     return None
 

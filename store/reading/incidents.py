@@ -145,7 +145,7 @@ class Incident:
         mine, other = self.days, mention.days
         if mine.start and other.start:
             if not (mine.start.startswith(other.start) or other.start.startswith(mine.start)) and not self._within(
-                mine, other
+                mine, other, new=mention.new
             ):
                 return False
             off = CANCELLED in (self.status, mention.status)
@@ -163,12 +163,12 @@ class Incident:
         theirs = mention.clock[0].minute if mention.clock else None
         return self.minute is None or theirs is None or abs(self.minute - theirs) <= SAME_VOLLEY
 
-    def _within(self, mine: Days, other: Days) -> bool:
+    def _within(self, mine: Days, other: Days, *, new: bool) -> bool:
         """For drills: whether one date lies in the other's span, or either is only approximate and near."""
         if self.kind == DRILL and mine.start and other.start and len(mine.start) == len(other.start) == 10:
             first, last = sorted([mine, other], key=lambda d: d.start or "")
             if first.end and (last.start or "") <= first.end:
-                return True
+                return not new and (not (mine.end and other.end) or mine.start == other.start or mine.end == other.end)
         if not (mine.approximate or other.approximate) or len(mine.start or "") != 10 or len(other.start or "") != 10:
             return False
         return abs((date.fromisoformat(mine.start or "") - date.fromisoformat(other.start or "")).days) <= 3

@@ -69,7 +69,7 @@ OWN_DATE = re.compile(
     r"(?:\s+(?:carried out|conducted|staged|made))?(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE
 )
 NOT_FIRED = re.compile(
-    r"[\s-]+(?:forces?|launchers?|systems?|programs?|programmes?|engines?|fuel|range|warheads?|defen[cs]e|shield|bases?|units?|command|technology|"
+    r"[\s-]+(?:missile[\s-])?(?:forces?|launchers?|systems?|programs?|programmes?|engines?|fuel|range|warheads?|defen[cs]e|shield|bases?|units?|command|technology|"
     r"arsenal|site|battery|batteries|bureau|administration|scientists|development|threat|capabilit)",
     re.IGNORECASE,
 )
@@ -124,6 +124,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             continue
         if span.value == "base" and not is_verb(annotated, span):
             continue
+        if any(drill.start <= span.start < drill.end for drill in annotated.labelled("drill")):
+            continue  # the firing of "a firing exercise"
         if span.label in ("lift", "launch_noun") and COUNTDOWN.search(annotated.between(span.start - 44, span.start)):
             continue
         weapon = weapon_of(annotated, span, armed)
@@ -156,7 +158,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             or _puts_into_orbit(annotated, span)
             or (span.label == "launch_noun" and span.value != "weak" and _is_noun(annotated, span))
         ):
-            found.append((Trigger(span.start, span.end, LAUNCH), weapon))
+            apart = weapon is not None and span.label == "lift" and weapon.end <= span.start
+            found.append((Trigger(span.start, span.end, LAUNCH, weapon[:2] if weapon and apart else None), weapon))
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
     single += further_volleys(annotated, single, armed)
     single += volleys_by_day(annotated, single)

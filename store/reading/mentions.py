@@ -23,8 +23,8 @@ class Mention:
     many is told by a number; `another`: told as a different one ("the other missiles"); `ordinal`: the 4 of "its
     fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event, never a new one; `open_start`:
     only a drill's end is told, its start is that of publication; `fresh`: told as the news itself, of the day of
-    publication if nothing dates it; `visit`: a meeting told as a journey; `length`: how many
-    days a drill lasts; `edition`: the 15 of "Great Prophet 15".
+    publication if nothing dates it; `visit`: a meeting told as a journey; `new`: a drill told
+    as another than those before ("an exercise of its own"); `length`: how many days a drill lasts; `edition`: the 15 of "Great Prophet 15".
     """
 
     kind: str
@@ -55,6 +55,7 @@ class Mention:
     fresh: bool = False
     edition: str = ""
     visit: bool = False
+    new: bool = False
     length: int | None = None
 
     @classmethod

@@ -50,7 +50,8 @@ TELLS_OF_IT = re.compile(
 def _is_mere_reference(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> bool:
     """Whether "the launch" is only the subject or object of something else that the date dates: "That launch ended a deal"."""
     before = annotated.before(trigger.start, 2)
-    definite = bool(before) and before[-1] in ("the", "that", "this")
+    verb = any(s.start == trigger.start for s in annotated.labelled("fire", "lift", "detonate"))
+    definite = not verb and bool(before) and before[-1] in ("the", "that", "this")
     if not definite or (phrase.end <= trigger.start and trigger.start - phrase.end < 8):
         return False
     return TELLS_OF_IT.match(annotated.between(trigger.end, trigger.end + 14)) is None
@@ -113,7 +114,13 @@ def _by_what_lies_between(annotated: Annotated, trigger: Trigger, phrase: DatePh
     cost = 30.0 if trigger.kind in REFERRED_KINDS and _is_mere_reference(annotated, trigger, phrase) else 0.0
     if phrase.end <= trigger.start and REPORTED_PLAN.search(annotated.between(phrase.end, trigger.start)):
         cost += 60.0
-    apart = annotated.between(min(phrase.end, trigger.end), max(phrase.start, trigger.start))
+    low, high = min(phrase.end, trigger.end), max(phrase.start, trigger.start)
+    asides = [(a, b) for a, b in relative_asides(annotated) if low <= a and b <= high]
+    apart = (
+        annotated.between(low, asides[0][0]) + annotated.between(asides[-1][1], high)
+        if asides
+        else annotated.between(low, high)
+    )
     if phrase.part != "after" and SUBORDINATE.search(apart):
         cost += 26.0 if re.search(r"\d(?!\d{3})|day\b|yesterday|today", phrase.text) else 6.0
     return cost

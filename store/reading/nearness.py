@@ -17,11 +17,12 @@ LEADING_CLAUSE = re.compile(
 
 
 class Trigger(NamedTuple):
-    """A word that tells of an event, by its half-open span and kind."""
+    """A word that tells of an event, by its half-open span and kind; and the span of what it tells it of, if told apart."""
 
     start: int
     end: int
     kind: str
+    of: tuple[int, int] | None = None
 
 
 PAUSES = frozenset(",–—-(")
@@ -29,7 +30,16 @@ STOPS = re.compile(r";|:(?=\s)")
 
 
 def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> float:
-    """How far a span is from a trigger: words, and more for each boundary in between."""
+    """How far a span is from a trigger, or from what it tells of: words, and more for each boundary in between."""
+    here = _distance(annotated, trigger, start, end, triggers)
+    if trigger.of is None or not (trigger.of[1] <= start or end <= trigger.of[0]):
+        return here
+    return min(
+        here, _distance(annotated, trigger._replace(start=trigger.of[0], end=trigger.of[1]), start, end, triggers)
+    )
+
+
+def _distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> float:
     low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
     asides = [*_brackets(annotated), *((a, b) for a, b in relative_asides(annotated) if low <= a and b <= high)]
     words = annotated.words_between(low, high)
@@ -43,7 +53,7 @@ def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trigg
         for span in annotated.labelled("clause")
     )
     cost += 4 * sum(low <= span.start < high for span in annotated.labelled("report"))
-    cost += 9 * sum(low <= other.start < high for other in triggers if other != trigger)
+    cost += 9 * sum(low <= other.start < high for other in triggers if other.start != trigger.start)
     if trigger.end < start and LEADING_CLAUSE.match(annotated.between(annotated.sentence.start, start)):
         cost += 12
     return cost

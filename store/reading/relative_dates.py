@@ -44,7 +44,7 @@ def _part_of_a_spell(match: re.Match[str]) -> Meaning:
     return relative(meaning)
 
 
-@rule(r"\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)", needs="year")
+@rule(r"(?<!\b[Tt]he )\b(?:[Ll]ast|[Tt]his|[Nn]ext)\s+year\b(?!'s|’s)|\b[Ll]ast year(?:'s|’s)", needs="year")
 def _relative_year(match: re.Match[str]) -> Meaning:
     shift = {"l": -1, "t": 0, "n": 1}[match.group()[0].lower()]
     return relative(lambda published, _t: Days(str(published.year + shift)))
@@ -165,14 +165,19 @@ def _relative_week(match: re.Match[str]) -> Meaning:
             )
         if unit != "week":
             month = SEASONS[unit]
-            return Days(
-                f"{published.year + (shift if shift < 0 and month >= published.month else 0)}-{month:02d}", None, True
-            )
+            return Days(f"{published.year + _years_to(shift, month, published.month)}-{month:02d}", None, True)
         if shift == 0 and part == "earlier":
             return Days(monday_of(published).isoformat(), None, True)
         return Days((published + timedelta(weeks=shift)).isoformat(), None, True)
 
     return relative(meaning)
+
+
+def _years_to(shift: int, month: int, now: int) -> int:
+    """Years to the last (-1), this (0) or next (1) season of which `month` is the middle, from the month `now`."""
+    if shift < 0:
+        return -1 if month >= now else 0
+    return 1 if shift > 0 and month <= now else 0
 
 
 def _part_ofmonth_of(first: date, part: str) -> Days:

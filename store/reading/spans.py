@@ -87,6 +87,8 @@ class Annotated:
     @cached_property
     def is_title_case(self) -> bool:
         """Whether its words begin with capitals, as in the headlines of many outlets: they name nothing by that."""
+        if self.sentence.text.rstrip().endswith("."):
+            return False
         long = [word.text for word in self.words if len(word.text) > 3 and word.text.isalpha()]
         return len(long) > 3 and sum(word[0].isupper() for word in long) > TITLE_CASE * len(long)
 

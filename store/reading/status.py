@@ -9,12 +9,14 @@ from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
 
 LATER = re.compile(
-    r"\b(?:later (?:on|today|this)|next (?:week|month|year|" + WEEKDAY + r")|tomorrow|is due to|is set for|are set for"
+    r"\b(?:later (?:on|today|this)|(?<!the )next (?:week|month|year|"
+    + WEEKDAY
+    + r")|tomorrow|is due to|is set for|are set for"
     r"|is scheduled|is planned|(?:is )?(?:now )?targeting|expected (?:in|on|by|to)|no earlier than|"
     r"slated for|will (?:take place|be held))\b"
 )
 HAD_BEEN_PLANNED = re.compile(
-    r"\s*(?:,[^,]{0,30},)?\s*(?:had been|was to have|were to have|(?:was|"
+    r"(?:\s*,[^.;:]{0,100},)?\s*(?:had been|was to have|were to have|(?:was|"
     r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
 )
 BESIDE_IT = re.compile(r"\b(?:before or after|ahead of|on the eve of|before|after)\s+(?:[\w.’']+\s+){0,2}$")
@@ -42,6 +44,7 @@ ADJECTIVES = ("upcoming", "scheduled", "planned")
 OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
 """Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
 OTHER_CLAUSE = re.compile(r"\b(?:after|when|because|since|until|before|although|following)\b")
+WHEN = re.compile(r"(?<=, )when\b")
 FAR_BEHIND = 140
 CALLED_OFF = re.compile(
     r"^(?:[^.;]*,)?[^.;,]*?(?:,[^,;]*,\s+|\s)(?:was|were|has been|have been|is being|had to be)\s+(?:\w+ly\s+|"
@@ -101,7 +104,7 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
     """Announced or due, by a word before the trigger ("is due to meet") or behind it ("meets later today")."""
     behind = annotated.between(trigger.end, trigger.end + 90)
     if trigger.kind == DRILL:
-        reach = max(reach, min(NEAR_DRILL, trigger.start - clause_at(annotated, trigger.start)[0]))
+        reach = max(reach, min(NEAR_DRILL, trigger.start - _clause_start(annotated, trigger.start)))
     if trigger.kind in (DRILL, MEETING) and _is_in_a_clause_ahead(annotated, trigger):
         return True
     if annotated.sentence.number == 0 and TO.search(annotated.between(trigger.start - 14, trigger.start)):
@@ -113,9 +116,16 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
     )
 
 
+def _clause_start(annotated: Annotated, at: int) -> int:
+    """Where the clause of an offset begins, or its own part of it: "set for Aug. 4, when China was holding its drills"."""
+    start, _end = clause_at(annotated, at)
+    whens = list(WHEN.finditer(annotated.between(start, at)))
+    return start + whens[-1].start() if whens else start
+
+
 def _is_in_a_clause_ahead(annotated: Annotated, trigger: Trigger) -> bool:
     """Whether the verb of the clause lies ahead, however far before a noun: "leaders are due in the city on Friday for the summit"."""
-    start, _end = clause_at(annotated, trigger.start)
+    start = _clause_start(annotated, trigger.start)
     before = annotated.between(max(start, trigger.start - 130), trigger.start)
     ahead = list(AHEAD.finditer(before))
     return bool(ahead) and not FINITE.search(before[ahead[-1].end() :])

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Place
+from store.moment import first_day
 from store.reading import anaphora, drills, launch_triggers, launches, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
 from store.reading.attachment import said_then
@@ -22,7 +23,8 @@ from store.reading.places import place
 from store.reading.spans import Annotated, Span
 
 TIED = re.compile(
-    r"(?:[^.;]*\b(?:minutes|hours) |just )?(?:after|before|as|while|when|(?:in|during|at|on) which|shortly after|shortly before)\b",
+    r"(?:[^.;]*\b(?:minutes|hours) |just )?(?:after|before|as(?! part)|while|when|(?:in"
+    r"|during|at|on) which|shortly after|shortly before)\b",
     re.IGNORECASE,
 )
 """At the head of a clause that tells what happened on the day of the clause beside it: "hours after they kicked off their drill"."""
@@ -87,7 +89,7 @@ class Story:
         """The events that the next sentence tells of."""
         people = self._register.people(sentence)
         if sentence.sentence.paragraph != self._told_in:
-            self._before = replace(self._before, era=None)
+            self._before = replace(self._before, era=None, period=None)
         found = self._in_their_era(sentence, self._told_of(sentence, people))
         self._remember(sentence, found, people)
         if sentence.sentence.is_lead and self.news_day is None:
@@ -165,7 +167,9 @@ class Story:
             where=self._where(sentence, whole),
             site=next((m.place for m in reversed(whole) if m.kind in ACTIONS and m.place), self._before.site),
             told=(day := self._day_told(sentence, found)),
+            about=_about(found) or day,
             era=day if sentence.sentence.paragraph == self._told_in else None,
+            period=_about(found) or (day if sentence.sentence.paragraph == self._told_in else self._before.period),
             he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
         )
 
@@ -259,6 +263,12 @@ def _last_day(found: list[Mention]) -> date | None:
     """The day that the last dated of some mentions tells."""
     starts = [mention.days.start for mention in found if mention.days.start and len(mention.days.start) == 10]
     return date.fromisoformat(starts[-1]) if starts else None
+
+
+def _about(found: list[Mention]) -> date | None:
+    """The first day of the day, month or year that the last dated of some mentions tells."""
+    starts = [mention.days.start for mention in found if mention.days.start]
+    return first_day(starts[-1]) if starts else None
 
 
 def _home(annotated: list[Annotated]) -> str | None:

@@ -22,9 +22,15 @@ def _spell_from_told(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
     ahead = match["way"].lower().startswith(("later", "after"))
     unit, loose = match["unit"].lower(), bool(match["vague"]) or match["n"].lower() in ("few", "several")
-    made = from_told(lambda day: _moved(day, count if ahead else -count, unit, loose))
+    coarse = unit in ("month", "year")
+    made = from_told(lambda day: _moved(day, count if ahead else -count, unit, loose), coarse=coarse)
     # as below: of the past, nothing is two years later than the news
-    return lambda anchor: Days(None) if ahead and anchor.told is None and anchor.tense == PAST else made(anchor)
+    return lambda anchor: Days(None) if ahead and _is_untold(anchor, coarse) else made(anchor)
+
+
+def _is_untold(anchor: Anchor, coarse: bool) -> bool:
+    """Whether nothing past was told of from which a later day, or with `coarse` a later month or year, could be counted."""
+    return anchor.told is None and not (coarse and anchor.about) and anchor.tense == PAST
 
 
 def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
@@ -55,10 +61,11 @@ def _next_from_told(match: re.Match[str]) -> Meaning:
     shift = {"next": 1, "following": 1, "same": 0}.get(match["way"], -1)
     unit = match["unit"] if match["unit"] in ("week", "month", "year") else "day"
     made = from_told(
-        lambda day: Days(month_of(day)) if unit == "month" and shift == 0 else _moved(day, shift, unit, False)
+        lambda day: Days(month_of(day)) if unit == "month" and shift == 0 else _moved(day, shift, unit, False),
+        coarse=(coarse := unit in ("month", "year")),
     )
     # of the past, the day after nothing told is no day: that of publication has no morrow yet
-    return lambda anchor: Days(None) if shift > 0 and anchor.told is None and anchor.tense == PAST else made(anchor)
+    return lambda anchor: Days(None) if shift > 0 and _is_untold(anchor, coarse) else made(anchor)
 
 
 @rule(
@@ -67,7 +74,7 @@ def _next_from_told(match: re.Match[str]) -> Meaning:
     needs="year",
 )
 def _year_from_told(match: re.Match[str]) -> Meaning:
-    return from_told(lambda day: Days(str(day.year + (1 if match["way"] == "after" else -1))))
+    return from_told(lambda day: Days(str(day.year + (1 if match["way"] == "after" else -1))), coarse=True)
 
 
 @rule(
@@ -81,7 +88,7 @@ def _month_from_told(match: re.Match[str]) -> Meaning:
         year = day.year - (back and month >= day.month)
         return Days(f"{year}-{month:02d}")
 
-    return from_told(of)
+    return from_told(of, coarse=True)
 
 
 @rule(
