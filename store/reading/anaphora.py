@@ -15,7 +15,7 @@ from store.reading.spans import Annotated
 
 NOUNS = {
     MEETING: "round session visit meeting gathering encounter conversation summit talks trip call sitting stop",
-    LAUNCH: "test tests failure outing attempt try shot flight firing launch missile rocket trial event",
+    LAUNCH: "test tests failure outing attempt try shot flight firing launch missile rocket trial event pair volley salvo barrage",
     NUCLEAR_TEST: "test blast explosion detonation tests",
     DRILL: "edition iteration exercise exercises drill drills phase stage leg round series event manoeuvres maneuvers",
 }

@@ -62,17 +62,33 @@ def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
     )
 
 
+PLACED_JOINT = re.compile(
+    r"\)?\s*(?:,|;|,?\s+and|,?\s+then|;\s+and)\s+(?:(?:again|then|finally|once more|later|continued"
+    r"|resumed|went on|met again|a (?:second|third) time)\s+)?"
+    r"(?:(?:in|at|from|near|off|to)\s+)?(?:the\s+)?[A-Z][\w’'-]+(?:[\s,]+[A-Z][\w’'-]+){0,3},?\s*\(?(?:again\s+)?(?:(?:on|in|late|early)\s*)?"
+)
+"""Between dates of a list of which each has its place: "in Singapore on 12 June 2018, in Hanoi the next February"."""
+
+
 @lru_cache(maxsize=8)
 def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
     """Phrases of one list ("last Thursday, on Saturday and on Monday") together; others alone."""
     lists: list[list[DatePhrase]] = []
     for phrase in annotated.dates:
         loose = phrase.part == "after" or (lists and lists[-1][-1].part == "after")
-        if lists and not loose and LIST_JOINT.match(annotated.between(lists[-1][-1].end, phrase.start) or " "):
+        joint = annotated.between(lists[-1][-1].end, phrase.start) if lists else ""
+        if lists and not loose and (LIST_JOINT.match(joint or " ") or _is_placed_joint(annotated, joint, phrase)):
             lists[-1].append(phrase)
         else:
             lists.append([phrase])
     return lists
+
+
+def _is_placed_joint(annotated: Annotated, joint: str, phrase: DatePhrase) -> bool:
+    """Whether a place of its own stands between a date and the one before it in a list."""
+    if PLACED_JOINT.fullmatch(joint) is None:
+        return False
+    return any(phrase.start - len(joint) <= s.start < phrase.start for s in annotated.labelled("place"))
 
 
 def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[Trigger, list[DatePhrase]]:

@@ -13,6 +13,7 @@ from store.reading.clauses import clause_at
 from store.reading.clock import zone_of
 from store.reading.date_rules import month_of
 from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
+from store.reading.gazetteer import place
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger, distance, is_nearest
 from store.reading.people import Person
@@ -128,7 +129,12 @@ class Context:
             told = _over_its_days(annotated, trigger, _in_a_row(told)) if mention.kind == "meeting" else _in_a_row(told)
         return [
             self._by_calendar(
-                replace(mention, days=_of_the_telling(days, phrase), phrase=phrase.text),
+                replace(
+                    mention,
+                    days=_of_the_telling(days, phrase),
+                    phrase=phrase.text,
+                    place=_place_in_its_list(annotated, phrase, phrases) or mention.place,
+                ),
                 1 if anchor_of(annotated, mention, phrase, anchor).tense == PAST else 0,
             )
             for phrase, days in told
@@ -194,6 +200,15 @@ class Context:
             return mention
         later = first_day(start) > self.published + timedelta(days=slack)
         return replace(mention, status=PLANNED) if later else mention
+
+
+def _place_in_its_list(annotated: Annotated, phrase: DatePhrase, listed: list[DatePhrase]) -> Place | None:
+    """The place of one of several dates of a list: the Hanoi of "in Singapore on 12 June 2018, in Hanoi the next February"."""
+    before = [p.end for p in listed if p.end <= phrase.start]
+    if not before:
+        return None
+    between = [s for s in annotated.labelled("place") if before[-1] <= s.start and s.end <= phrase.start]
+    return place(between[-1]) if between else None
 
 
 def _in_the_year_told(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:

@@ -11,8 +11,6 @@ from store.reading import calendar_dates, relative_dates, told_dates, weekday_da
 from store.reading.calendar_words import NUMBER, number
 from store.reading.date_lists import (
     in_the_week_of_their_list,
-    in_the_year_of_their_month,
-    in_the_year_told_behind,
     with_further_days,
     with_same_days,
     without_doubled_weekdays,
@@ -30,6 +28,7 @@ from store.reading.date_rules import (
     Meaning,
     is_held,
 )
+from store.reading.date_years import in_the_year_of_their_month, in_the_year_told_behind
 
 __all__ = [
     "FUTURE", "PAST", "UNKNOWN", "Anchor", "DatePhrase", "Days",

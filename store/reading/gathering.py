@@ -187,6 +187,8 @@ def _same_day_as_before(mention: Mention, found: list[Incident], news: News = NO
     Of those near publication, if it is known: of its own kind, or for a meeting that of the launch or test it is about;
     if none is near, of publication itself.
     """
+    if mention.clock and mention.kind != MEETING and (day := mention.era or news.day):
+        return replace(mention, days=Days(day.isoformat()))
     same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
     acts = _latest_first([i.days.start for i in found if i.kind in ACTIONS and i.status == OCCURRED and i.days.start])
     every = [i.days.start for i in found if i.days.start]

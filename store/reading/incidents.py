@@ -9,8 +9,8 @@ from msgspec import structs
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, LaunchFacts, Place
 from store.naming import classes_agree
 from store.reading.dates import Days
+from store.reading.gazetteer import specificity
 from store.reading.mentions import Mention
-from store.reading.places import specificity
 
 SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""

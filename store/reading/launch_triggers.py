@@ -8,7 +8,7 @@ from store.reading.counts import count_before
 from store.reading.fired_weapons import weapon_of
 from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
-from store.reading.volleys import further_volleys, volleys_by_day
+from store.reading.volleys import further_volleys, volley_by_clock, volleys_by_day
 
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
 OPENS = re.compile(r"\s+(?:is|was|has|had|will|of|from|on|at|slips?|slipped|delayed|set|scrubbed)\b")
@@ -82,6 +82,8 @@ POINTING_BACK = re.compile(
     r"|\b(?:[Tt]he|[Ii]ts) (?:last|previous|first|second|third|fourth|fifth|earlier)(?: successful|"
     r" such)*(?: one| ones)?(?=,? (?:took place|was (?!for)|came|were|in [A-Z0-9]|on [A-Z]))"
 )
+APART = ("after", "before", "following", "since", "with", "that", "of", "for", "by")
+"""Before "the missile" where another event is told of it, or nothing."""
 VERB_LEADS = {
     "to",
     "will",
@@ -163,7 +165,11 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
     single += further_volleys(annotated, single, armed)
     single += volleys_by_day(annotated, single)
-    return sorted(single + _told_by_weapon(annotated, single, armed), key=lambda pair: pair[0])
+    single += _told_by_weapon(annotated, single, armed)
+    if told_before and annotated.clocks:
+        single += _told_by_clock(annotated, single, armed)
+        single += volley_by_clock(annotated, single)
+    return sorted(single, key=lambda pair: pair[0])
 
 
 def _puts_into_orbit(annotated: Annotated, span: Span) -> bool:
@@ -209,6 +215,33 @@ def _told_by_weapon(
     return told
 
 
+def _told_by_clock(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+) -> list[tuple[Trigger, Span | None]]:
+    """Weapons told of as others than those before in a clause with a clock time: "at 8:39 it was the turn of two missiles"."""
+    if not armed or not annotated.clocks or annotated.labelled("not_fired", "drill", "hypothesis"):
+        return []
+    told: list[tuple[Trigger, Span | None]] = []
+    spans = annotated.clauses if found else [(annotated.sentence.start, annotated.sentence.end)]
+    for start, end in spans:
+        if any(start <= t.start < end for t, _ in found) or not any(
+            start <= c.start < end for c, _ in annotated.clocks
+        ):
+            continue
+        others = (
+            w for w in armed if start <= w.start < end and (count_before(annotated, w)[1] or _is_new(annotated, w))
+        )
+        weapon = next(others, None)
+        if weapon is not None:
+            told.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return told
+
+
+def _is_new(annotated: Annotated, weapon: Span) -> bool:
+    """Whether a weapon is told of as one not told of before: "a longer-range missile", "another"."""
+    return bool({"a", "an", "another", "more", "further"} & set(annotated.before(weapon.start, 3)))
+
+
 def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
     """Whether a weapon is told of as one that flew: counted, named, or "a" or "the", never in a list of kinds."""
     if weapon.label == "weapon_name":
@@ -216,8 +249,8 @@ def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
     before = annotated.before(weapon.start, 4)
     if before[-1:] and before[-1] in ("on", "about", "against", "over", "for"):
         return False
-    if before[-1:] == ["the"] and before[-2:-1] and before[-2] in ("after", "before", "following", "since"):
-        return False  # "two days after the ICBM"
+    if before[-1:] == ["the"] and before[-2:-1] and before[-2] in APART:
+        return False  # "two days after the ICBM", "ended with the rocket crashing"
     return (
         bool({"a", "an", "the", "another", "that", "one", "its", "their"} & set(before))
         or count_before(annotated, weapon)[1]

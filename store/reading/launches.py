@@ -14,10 +14,11 @@ from store.reading.context import Context
 from store.reading.counts import count_before, count_of, is_payload, ordinal_before
 from store.reading.fired_weapons import BE
 from store.reading.flight import flight_facts, outcome_at
+from store.reading.gazetteer import SITE, specificity
 from store.reading.launch_triggers import DETERMINED, is_only_referred_to, is_verb, triggers, weapons
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
-from store.reading.places import SITE, place_of, specificity
+from store.reading.places import place_of
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
 
@@ -64,7 +65,11 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
 
 def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, context: Context) -> Mention | None:
     dates = context.phrases(trigger)
-    if weapon is not None and trigger[:2] == weapon[:2] and not dates:
+    if (
+        weapon is not None
+        and trigger[:2] == weapon[:2]
+        and not (dates or _has_a_clock_of_its_own(annotated, trigger, context))
+    ):
         return None
     state = status.status_of(annotated, trigger)
     if status.is_denied(annotated, trigger):
@@ -103,6 +108,13 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
         another=_is_another(annotated, min(trigger.start, weapon.start if weapon else trigger.start)),
         ordinal=ordinal_before(annotated, trigger.start),
     )
+
+
+def _has_a_clock_of_its_own(annotated: Annotated, trigger: Trigger, context: Context) -> bool:
+    """Whether a clock time dates a weapon without a word of firing, where no other launch of its clause may have it."""
+    start, end = clause_at(annotated, trigger.start)
+    others = [t for t in context.triggers if t.kind == LAUNCH and t != trigger and start <= t.start < end]
+    return bool(annotated.clocks) and not others
 
 
 def _is_another(annotated: Annotated, at: int) -> bool:

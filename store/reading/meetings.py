@@ -8,11 +8,12 @@ from store.reading import status
 from store.reading.actors import in_order
 from store.reading.clauses import clause_at
 from store.reading.context import Context
+from store.reading.gazetteer import specificity, state_or_place
 from store.reading.meeting_triggers import BODIES, VERBS, triggers, values_of
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.parties import Party, parties
-from store.reading.places import place_of, specificity, state_or_place
+from store.reading.places import place_of
 from store.reading.pronouns import Who, told_before, with_pronouns
 from store.reading.sides import Sides, sides
 from store.reading.spans import Annotated, Span
@@ -37,6 +38,11 @@ COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
 """What meets by itself: a body has no host beside it, and needs no second party."""
 SIX = ("CN", "JP", "KP", "KR", "RU", "US")
 """The states of the six-party talks, held from 2003 to 2008."""
+POWERS = re.compile(
+    r"\b(?:six|major|world|five|three|other) (?:major |world |European )?powers\b|\bP5\s?\+\s?1\b|\b[EG]U?3\s?\+\s?3\b"
+)
+POWERS_OF = ("CN", "FR", "DE", "RU", "GB", "US")
+"""The powers that negotiated with Iran from 2006 to 2015."""
 QUAD = ("US", "JP", "IN", "AU")
 NEW_YORK = Place(name="New York", lat=40.75, lon=-73.97, country="US")
 OBJECT_REACH = 34
@@ -184,11 +190,8 @@ def _between_states(
 ) -> Who | None:
     """Who meets, or None where no two parties of different states, no visit abroad and no gathering is told."""
     around = annotated.between(trigger.start - 90, trigger.end + 40)
-    if KOREAS.search(around):
-        return ("KR", "KP"), _names(met)
-    quad = [s for s in annotated.labelled("body") if s.value == "Quad" and -70 < s.start - trigger.start < 50]
-    if quad:
-        return QUAD, _names(met)
+    if (known := _known_groups(annotated, trigger, around, met)) is not None:
+        return known
     values = values_of(group)
     if values <= {"travel", "visit"}:
         return _journey(met, values)
@@ -212,6 +215,16 @@ def _between_states(
     if _is_gathering(values, met):
         return states, _names(met)
     return None
+
+
+def _known_groups(annotated: Annotated, trigger: Trigger, around: str, met: Sides) -> Who | None:
+    """States that a word names as a group: "the two Koreas", "the six powers" with Iran, "the Quad"."""
+    if KOREAS.search(around):
+        return ("KR", "KP"), _names(met)
+    if POWERS.search(around) and "IR" in met.states:
+        return in_order(["IR", *POWERS_OF, *met.states]), _names(met)
+    quad = [s for s in annotated.labelled("body") if s.value == "Quad" and -70 < s.start - trigger.start < 50]
+    return (QUAD, _names(met)) if quad else None
 
 
 def _is_another_of_theirs(annotated: Annotated, trigger: Trigger, context: Context, values: set[str]) -> bool:

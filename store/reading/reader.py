@@ -21,10 +21,10 @@ from store.moment import DAY, first_day, precision
 from store.reading import links
 from store.reading.confidence import confidence
 from store.reading.gathering import News, gather
+from store.reading.gazetteer import is_test_site, place, written_at
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.passages import dateline, day_written, sentences
-from store.reading.places import is_test_site, place, written_at
 from store.reading.spans import Annotated
 from store.reading.stated import Stated
 from store.reading.story import Story

@@ -162,8 +162,8 @@ def _spans(words: list[Token], sentence: Sentence) -> list[Span]:
         if word not in terms.first_words:
             continue
         for stop, term in terms.at(words, folded, index):
-            if reached.get(term.label, 0) > index:
-                continue
+            if reached.get(term.label, 0) > index or (words[index].text == "May" and index and stop == index + 1):
+                continue  # the month is no "may"
             reached[term.label] = stop
             start, end = words[index].start, words[stop - 1].end
             if term.label == "weapon_name" and (more := MARK.match(sentence.text, end - sentence.start)):

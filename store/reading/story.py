@@ -15,11 +15,11 @@ from store.reading.clauses import clause_at
 from store.reading.context import Before, Context
 from store.reading.dates import PAST, Anchor, Days
 from store.reading.gathering import FRESH_DAYS
+from store.reading.gazetteer import place
 from store.reading.incidents import ACTIONS
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.people import Person, Register
-from store.reading.places import place
 from store.reading.spans import Annotated, Span
 
 TIED = re.compile(
@@ -143,7 +143,7 @@ class Story:
 
         last = self._before.told
         found = [m if m.is_dated else replace(m, told=last) for m in found]
-        return [m if m.is_dated or m.at not in verbs else replace(m, era=era(m)) for m in found]
+        return [m if m.is_dated or not (m.clock or m.at in verbs) else replace(m, era=era(m)) for m in found]
 
     def _remember(self, sentence: Annotated, found: list[Mention], people: list[Person]) -> None:
         whole = [mention for mention in found if not mention.only_facts]

@@ -77,6 +77,13 @@ def _year_from_told(match: re.Match[str]) -> Meaning:
     return from_told(lambda day: Days(str(day.year + (1 if match["way"] == "after" else -1))), coarse=True)
 
 
+@rule(rf"\b[Tt]he (?:next|following) (?P<month>{MONTH})(?!\s*\d)", "told")
+def _next_month_from_told(match: re.Match[str]) -> Meaning:
+    """ "The next February" is the first after what was told."""
+    month = month_number(match["month"])
+    return from_told(lambda day: Days(f"{day.year + (month <= day.month)}-{month:02d}"), coarse=True)
+
+
 @rule(
     rf"\b(?:[Tt]he|[Tt]hat|[Ii]n)\s+(?P<month>{MONTH})\s+before(?: that| then)?\b|\b[Tt]hat\s+(?P<same>{MONTH})(?!\s*\d)",
     "told",

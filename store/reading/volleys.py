@@ -16,6 +16,33 @@ BY_DAY = re.compile(
 """Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"."""
 
 
+BY_CLOCK = re.compile(
+    rf"\b(?:(?:{NUMBER}) (?:more|others)\b|another(?: (?:{NUMBER}|pair|one))?\b"
+    rf"|the (?:others?|rest|remaining (?:{NUMBER})|first|second|third|fourth|fifth|sixth|last|final|next|latest)"
+    rf"(?: (?:one|ones|{NUMBER}|pair|of them|of the (?:day|night|morning)))?\b"
+    r"|a (?:second|third|fourth|fifth|sixth|further one)\b)(?P<behind>\s+[a-z]+|\W)",
+    re.IGNORECASE,
+)
+"""What stands for a volley beside a clock time, after one that is told in full: "there was another at 6:15 p.m."."""
+GOES_ON = re.compile(
+    r"\s+(?:at|in|on|came|went|was|were|had|has|have|followed|rose|flew|fell|left|took|lifted|shot|landed|hit|struck|blew|broke|failed|reached|"
+    r"shortly|around|about|just|from|into|over|to|by|only|some|early|late|before|after|and)\b|\W"
+)
+
+
+def volley_by_clock(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]]
+) -> list[tuple[Trigger, Span | None]]:
+    """The volley that a sentence without a word of firing tells by a pointer and a clock time."""
+    if found or not annotated.clocks or annotated.labelled("report", "meet", "drill", "nuclear", "not_fired"):
+        return []
+    for match in BY_CLOCK.finditer(annotated.sentence.text):
+        if GOES_ON.fullmatch(match["behind"]):
+            start = match.start() + annotated.sentence.start
+            return [(Trigger(start, match.start("behind") + annotated.sentence.start, LAUNCH), None)]
+    return []
+
+
 def further_volleys(
     annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
