@@ -25,10 +25,16 @@ RANK = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|previous|earlier|latest|next|final|other|others|"
     r"similar|comparable|smaller|larger|bigger|longer|opening|preceding|subsequent|most recent|penultimate"
 )
+KIN = (
+    "forerunners?|forebears?|predecessors?|ancestor|precursor|cousin|twin|sister|opener|debut|premiere|debutant|earlier appearances|"
+    "earlier outings|earlier attempts|earlier tries|first try|first go|first attempt"
+)
 POINTER = re.compile(
     rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:very |only |two |"
     rf"three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
+    rf"|(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+(?:two |three |own )?(?P<kin>{KIN})(?:\s+of the same (?:type|kind))?\b"
+    r"|\b[Nn]umber (?:one|two|three|four|five|six|seven|\d+)\b(?! (?:of|in|on|at)\b)"
     rf"|(?<=[:–—-]\s)(?:First|Second|Third|Fourth|Fifth|Sixth|Another|A further)\s+(?:\w+\s+)?(?P<noun4>{EVERY})\b"
     rf"|[Tt]he (?:[a-z][\w-]+ )?(?P<noun6>event|{EVERY}) (?=(?:was|were) last (?:held|staged|conducted|run|flown|tested)\b)"
     rf"|An? (?P<noun5>{EVERY})(?=\s+(?:that (?:was|had been) |which (?:was|had been) )?(?:originally "
@@ -44,6 +50,12 @@ GOES_ON = re.compile(
 """What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
 IS_ONE = re.compile(r"(?:,|\b(?:was|were|is|are|be|been|marks|marked|makes|made it))\s$")
 """Before a pointer that may say only which one the event before it is."""
+OWNED = re.compile(
+    r"\s+(?:(?:first|second|third|last|own|maiden|failed|smaller|bigger|larger|longer|earlier|other)\s+)?"
+    r"(?:pair|two|three|four|one|ones|first|second|third|volley|salvo|barrage|shot|shots|attempt|try|failure|misfire|debut|flop|"
+    r"had|was|were|met|did|came|failed|fell|ended|went|got|blew|broke|could|from|off|at|in|—|–)\b|\s*[,;.]"
+)
+"""Behind a day or month that stands for what happened on it: "Wednesday's first, at 5:58 a.m.", "July's had not got that far"."""
 WAS_IN = re.compile(r"\s+(?:was|were|is|will be) (?:held )?(?:in|at)\s")
 """Behind a pointer, where no journey is told: "the opening round was in Washington on June 12"."""
 DID = re.compile(r"\b(?:conducted|carried out|staged|made|did|launched|tested|performed)\s+$")
@@ -70,7 +82,7 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
         return []
     for match in POINTER.finditer(annotated.sentence.text):
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
-        noun = next((word for word in match.groupdict().values() if word), "")
+        noun = next((word for name, word in match.groupdict().items() if word and name != "kin"), "")
         near_kind = next((t.kind for t in reversed(taken) if t.end <= start), None)
         kinds = [kind for kind in (near_kind, before, *reversed(recent)) if kind]
         kind = next((k for k in kinds if not noun or noun in ANY.split() or noun in NOUNS[k].split()), None)
@@ -88,7 +100,20 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
             and (match["noun4"] or match["noun5"] or GOES_ON.match(annotated.sentence.text[match.end() :]))
         ):
             found.append(Trigger(start, end, kind))
-    return found
+    return sorted([*found, *_of_days(annotated, taken, found, before)])
+
+
+def _of_days(annotated: Annotated, taken: list[Trigger], found: list[Trigger], kind: str | None) -> list[Trigger]:
+    """What a day or month owns, of the kind told last: "Tuesday's pair", "July's failed"."""
+    if kind is None:
+        return []
+    made = []
+    for phrase in annotated.dates:
+        owns = phrase.text.endswith(("'s", "’s")) and OWNED.match(annotated.between(phrase.end, phrase.end + 24))
+        start, end = clause_at(annotated, phrase.start)
+        if owns and not any(start <= t.start < end for t in (*taken, *found)):
+            made.append(Trigger(phrase.end, phrase.end + 1, kind))
+    return made
 
 
 def mentions(

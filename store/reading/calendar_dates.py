@@ -212,6 +212,7 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
     rf"|meeting|talks|visit|trip|tests?|launch|"
     r"drills?|exercises?|attempt|flight)\b)"
 )
+@rule(rf"\b(?:[Ll]ast\s+)?{M}['’]s(?=\s)")
 @rule(
     rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|[Tt]his past|[Ll]ast|(?<!he )[Nn]ext|[Tt]his|for|from|and|the)\s+"
     r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
@@ -227,7 +228,7 @@ def _month_only(match: re.Match[str]) -> Meaning:
         if year is None:
             if anchor.published is None:
                 return Days(None)
-            tense = PAST if match.group().startswith("last") else anchor.tense
+            tense = PAST if match.group().lower().startswith("last") else anchor.tense
             year = _month_of_the_period(match, month, anchor) or _month_year(month, anchor.published, tense)
         if part:
             return Days(ymd(year, month, PARTS[part]), None, True)

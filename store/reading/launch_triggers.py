@@ -164,7 +164,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             found.append((Trigger(span.start, span.end, LAUNCH, weapon[:2] if weapon and apart else None), weapon))
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
     single += further_volleys(annotated, single, armed)
-    single += volleys_by_day(annotated, single)
+    single += volleys_by_day(annotated, single, told_before=told_before)
     single += _told_by_weapon(annotated, single, armed)
     if told_before and annotated.clocks:
         single += _told_by_clock(annotated, single, armed)

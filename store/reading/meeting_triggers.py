@@ -62,6 +62,8 @@ def _groups(annotated: Annotated, council: bool) -> list[list[Span]]:
             continue  # the "calls" of "calls off"
         if span.label == "body" and span.value in NAMED_BODIES and not re.search(r"summit|[Cc]ouncil", span.text):
             continue
+        if span.value == "travel" and any(p.start < span.end < p.end for p in annotated.dates):
+            continue  # the "flew in" of "flew in July"
         if groups and _belongs(annotated, groups[-1], span):
             groups[-1].append(span)
         else:

@@ -8,6 +8,7 @@ from store.reading import status
 from store.reading.actors import in_order
 from store.reading.clauses import clause_at
 from store.reading.context import Context
+from store.reading.encounters import ENCOUNTER
 from store.reading.gazetteer import specificity, state_or_place
 from store.reading.meeting_triggers import BODIES, VERBS, triggers, values_of
 from store.reading.mentions import Mention
@@ -193,6 +194,8 @@ def _between_states(
     if (known := _known_groups(annotated, trigger, around, met)) is not None:
         return known
     values = values_of(group)
+    if values == {ENCOUNTER}:
+        return _of_one_clause(annotated, trigger, context, named)
     if values <= {"travel", "visit"}:
         return _journey(met, values)
     if values == {"see"} and not _has_object(annotated, trigger, met):
@@ -215,6 +218,16 @@ def _between_states(
     if _is_gathering(values, met):
         return states, _names(met)
     return None
+
+
+def _of_one_clause(annotated: Annotated, trigger: Trigger, context: Context, named: list[Party]) -> Who:
+    """The people whom a clause tells of together; beside one alone the one whom "he" means."""
+    start, end = clause_at(annotated, trigger.start)
+    humans = [p for p in named if p.is_human and start <= p.start < end]
+    states, names = [code for p in humans for code in p.states], [p.name for p in humans]
+    if (he := context.before.he) and len(set(states)) < 2:
+        states, names = [he.state or "", *states], [he.name, *names]
+    return in_order(code for code in states if code), in_order(names)
 
 
 def _known_groups(annotated: Annotated, trigger: Trigger, around: str, met: Sides) -> Who | None:

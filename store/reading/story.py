@@ -14,6 +14,7 @@ from store.reading.attachment import said_then
 from store.reading.clauses import clause_at
 from store.reading.context import Before, Context
 from store.reading.dates import PAST, Anchor, Days
+from store.reading.encounters import encounters
 from store.reading.gathering import FRESH_DAYS
 from store.reading.gazetteer import place
 from store.reading.incidents import ACTIONS
@@ -103,7 +104,7 @@ class Story:
 
     def _told_of(self, sentence: Annotated, people: list[Person]) -> list[Mention]:
         """What the words of a sentence tell. Dates are shared out among the words that tell an event at all."""
-        words = self._words(sentence)
+        words = self._words(sentence, people)
         every = words.every
 
         def told(context: Context) -> list[Mention]:
@@ -121,7 +122,7 @@ class Story:
             return first  # no dates to share out anew
         return [mention for mention in told(context(kept)) if mention.only_facts or mention.at in telling]
 
-    def _words(self, sentence: Annotated) -> "Words":
+    def _words(self, sentence: Annotated, people: list[Person]) -> "Words":
         """The words of a sentence that may tell of an event, where some point back to what was told before."""
         launched = LAUNCH in self._told and NUCLEAR_TEST not in self._told
         fired = launch_triggers.triggers(sentence, told_before=launched or self._armed)
@@ -130,6 +131,7 @@ class Story:
         drilled = drills.triggers(sentence, told_before=DRILL in self._told)
         met = meetings.triggers(sentence, council=self._council)
         named = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
+        met += encounters(sentence, people, named, self._before.he)
         return Words(fired, tested, drilled, met, anaphora.triggers(sentence, self._lasts, named))
 
     def _in_their_era(self, sentence: Annotated, found: list[Mention]) -> list[Mention]:

@@ -16,6 +16,11 @@ BY_DAY = re.compile(
 """Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"."""
 
 
+COUNT_BEHIND = re.compile(
+    rf",?\s+(?P<n>{NUMBER})(?:\s+more)?\s+(?:from|out of|off|in the (?:west|east|north|south)|towards?|over)\b",
+    re.IGNORECASE,
+)
+"""Behind a day in a list of volleys: "on the 9th, three from Sondok"."""
 BY_CLOCK = re.compile(
     rf"\b(?:(?:{NUMBER}) (?:more|others)\b|another(?: (?:{NUMBER}|pair|one))?\b"
     rf"|the (?:others?|rest|remaining (?:{NUMBER})|first|second|third|fourth|fifth|sixth|last|final|next|latest)"
@@ -65,14 +70,23 @@ def further_volleys(
     return more
 
 
-def volleys_by_day(annotated: Annotated, found: list[tuple[Trigger, Span | None]]) -> list[tuple[Trigger, Span | None]]:
+def volleys_by_day(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]], *, told_before: bool
+) -> list[tuple[Trigger, Span | None]]:
     """Volleys of a list told by their numbers and days alone, after one that is told in full."""
     more: list[tuple[Trigger, Span | None]] = []
-    if not any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in found):
+    told = any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in found)
+    if not (told or told_before):
         return more
     for phrase in annotated.dates:
+        behind = COUNT_BEHIND.match(annotated.between(phrase.end, phrase.end + 40))
+        if behind:
+            start = phrase.end + behind.start("n")
+            if not any(t.start <= start < t.end or phrase.end <= t.start <= start + 30 for t, _ in found):
+                more.append((Trigger(start, start + len(behind["n"]), LAUNCH), None))
+            continue
         match = BY_DAY.search(annotated.between(annotated.sentence.start, phrase.start))
-        if match and match.start() + annotated.sentence.start > found[0][0].end:
+        if told and match and match.start() + annotated.sentence.start > found[0][0].end:
             start = match.start("n") + annotated.sentence.start
             more.append((Trigger(start, start + len(match["n"]), LAUNCH), None))
     return more
