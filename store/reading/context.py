@@ -13,6 +13,7 @@ from store.reading.clauses import clause_at
 from store.reading.clock import zone_of
 from store.reading.date_rules import month_of
 from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
+from store.reading.drill_days import days_into, over_its_days
 from store.reading.gazetteer import place
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger, distance, is_nearest
@@ -32,6 +33,8 @@ CLOSING = re.compile(
     r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
     r"completed|left|after|following)\b"
 )
+NEWS_DAYS = 4
+"""Days before publication within which a day told of may be that of the news."""
 FAR_CLOCK, LONE_CLOCK = 30, 60
 """Cost beyond which a clock time says nothing of a trigger; further where both are alone in the sentence."""
 
@@ -118,12 +121,21 @@ class Context:
             self.published, tense, self.before.told, self.before.about, self.before.period, annotated.sentence.year
         )
         phrases = [p for p in phrases if p.part != "same" or p.resolve(anchor).start]
+        if not phrases and mention.kind == "drill":
+            days = days_into(annotated, trigger, self._news_day)
+            return [replace(mention, days=days) if days.start else self._by_foreign_day(annotated, mention)]
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
         told = [(phrase, phrase.resolve(anchor_of(annotated, mention, phrase, anchor))) for phrase in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             ahead = any(anchor_of(annotated, mention, p, anchor).tense == FUTURE for p, _ in told if p.part != "until")
             return [self._spanning(annotated, mention, _in_the_year_told(told), slack=0 if ahead else 1)]
+        if len(told) == 1 and mention.kind == "drill":
+            over = over_its_days(annotated, trigger, told[0][0].start, told[0][1])
+            if over.start is None and over.end:
+                ended = told[0][0]._replace(part="until"), Days(over.end)
+                return [self._spanning(annotated, mention, [ended], slack=1)]
+            told = [(told[0][0], over)]
         told = _finest(_in_the_year_told(told))
         if mention.kind in ("meeting", "drill"):
             told = _over_its_days(annotated, trigger, _in_a_row(told)) if mention.kind == "meeting" else _in_a_row(told)
@@ -139,6 +151,12 @@ class Context:
             )
             for phrase, days in told
         ]
+
+    @property
+    def _news_day(self) -> date | None:
+        """The day told of last, if it is one of those before publication, else that of publication."""
+        told, published = self.before.told, self.published
+        return told if told and published and 0 <= (published - told).days <= NEWS_DAYS else published
 
     def _by_foreign_day(self, annotated: Annotated, mention: Mention) -> Mention:
         """Dates "at 07:10 (22:10 GMT on Wednesday)", where only the bracket tells a day."""

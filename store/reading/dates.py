@@ -112,7 +112,7 @@ def day_meant(words: str) -> str | None:
 
 
 DURATION = re.compile(
-    rf"\b(?P<n>{NUMBER})[\s-](?P<unit>day|week|month)s?(?:-long)?\b(?!\s+(?:ago|after|before|earlier|later|since))",
+    rf"\b(?P<n>{NUMBER})[\s-](?P<unit>day|week|month)s?(?:-long)?\b(?!\s+(?:ago|after|before|earlier|later|since|into))",
     re.IGNORECASE,
 )
 

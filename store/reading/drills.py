@@ -48,7 +48,8 @@ TOGETHER = re.compile(
 )
 THE = re.compile(r"\b(?:the|these|this|those|its|their)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 BEGINS = re.compile(
-    r"(?:It|They|The (?:\w+ )?(?:drills?|exercises?|maneuvers|manoeuvres|training))\s+(?:will\s+|are to\s+|is to\s+|are due to\s+)?"
+    r"(?:It|They|The (?:[\w-]+ ){0,3}(?:drills?|exercises?|maneuvers|manoeuvres|training|phase|event"
+    r"|war games)(?:,? (?:which|that))?)\s+(?:will\s+|are to\s+|is to\s+|are due to\s+)?"
     r"(?:kicks? off|begins?|starts?|opens?|gets? under way|began|started|kicked off|opened|got under way)\b"
 )
 PART_OF = re.compile(r"\b(?:as part of|during|in the course of|within|under)\b")

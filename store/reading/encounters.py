@@ -36,7 +36,7 @@ FROM_AFAR = re.compile(
 )
 """What one does to another, or tells of another, without being where he is."""
 PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|near|outside|aboard|on the fringes of|on the sidelines of)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
+    r"\b(?:[Ii]n|[Aa]t|near|outside|aboard|on the fringes of|on the sidelines of)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
 HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 TOWNS = ("city", "venue", "port", "site")

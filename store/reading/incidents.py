@@ -12,6 +12,8 @@ from store.reading.dates import Days
 from store.reading.gazetteer import specificity
 from store.reading.mentions import Mention
 
+YEAR = 4
+"""Characters of a date of which only the year is told: less than the day on which a drill is told to end."""
 SAME_VOLLEY = 20
 """Minutes within which two clock times may be one launch told by two sources."""
 FLIGHT = ("range_km", "apogee_km", "flight_min")
@@ -36,7 +38,8 @@ class Incident:
     def days(self) -> Days:
         """The finest date told; firm before approximate, the first told before later ones."""
         told = [m for m in self.mentions if m.days.start]
-        dated = [m.days for m in ([m for m in told if not m.open_start] or told)]
+        closed = [m for m in told if not m.open_start and len(m.days.start or "") > YEAR]
+        dated = [m.days for m in (closed or [m for m in told if m.open_start] or told)]
         return min(dated, key=lambda d: (-len(d.start or ""), d.approximate, d.end is None), default=Days(None))
 
     @property

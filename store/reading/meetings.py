@@ -197,7 +197,8 @@ def _between_states(
     if values == {ENCOUNTER}:
         return _of_one_clause(annotated, trigger, context, named)
     if values <= {"travel", "visit"}:
-        return _journey(met, values)
+        together = annotated.between(trigger.start, trigger.end).startswith("spen") and _are_two_people(met)
+        return (met.states, _names(met)) if together else _journey(met, values)
     if values == {"see"} and not _has_object(annotated, trigger, met):
         return None
     if values == {"discuss"} and not _is_a_dated_exchange(annotated, trigger, context, met):

@@ -12,6 +12,8 @@ JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
 """Between a date and what follows it in a list: "two on Sunday and two on Tuesday"."""
 FIRST_SINCE = re.compile(r",\s+(?:the|its|their) (?:first|largest|biggest)\b[^.;]{0,60}\bsince\s[^.;]{3,24}$")
 """Between a trigger and the date of an earlier one: "linked up for training, the first of its kind since 2017"."""
+MOST_SINCE = re.compile(r"\b(?:first|largest|biggest|longest|widest|most)\b[^.;,]{0,60}\bsince\s[^.;,]{0,16}$")
+"""Up to a date since which there was none as large: "its biggest war games since 1981 entered their second day"."""
 A_RUN = re.compile(
     r"\b(?:run|string|series|streak|spree|flurry|pace|barrage|record|activity|testing)\b[^.;]{0,24}\bsince\b[^.;]{0,16}$"
 )
@@ -89,6 +91,9 @@ def _by_what_it_counts(annotated: Annotated, trigger: Trigger, phrase: DatePhras
     cost = 60.0 if COMPARED.search(annotated.between(annotated.sentence.start, phrase.start)) else 0.0
     if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):
         cost += 30.0
+    told = annotated.between(annotated.sentence.start, phrase.end)
+    if trigger.kind == "drill" and len(annotated.dates) > 1 and MOST_SINCE.search(told):
+        cost += 60.0
     if trigger.end < phrase.start and A_RUN.search(annotated.between(trigger.end, phrase.start)):
         cost += 90.0
     if re.fullmatch(r"(?:[Tt]his|[Nn]ext) year", phrase.text):
