@@ -33,6 +33,7 @@ CLOSING = re.compile(
     r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
     r"completed|left|after|following)\b"
 )
+TO_COME = re.compile(r"\b(?:will|to be held|to take place|(?:due|set|scheduled) to (?:begin|start|open|meet|visit))\b")
 NEWS_DAYS = 4
 """Days before publication within which a day told of may be that of the news."""
 FAR_CLOCK, LONE_CLOCK = 30, 60
@@ -130,6 +131,8 @@ class Context:
         if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
             ahead = any(anchor_of(annotated, mention, p, anchor).tense == FUTURE for p, _ in told if p.part != "until")
             return [self._spanning(annotated, mention, _in_the_year_told(told), slack=0 if ahead else 1)]
+        if len(told) == 1 and mention.kind == "meeting" and (going := self._going_on(annotated, mention, *told[0])):
+            return [going]
         if len(told) == 1 and mention.kind == "drill":
             over = over_its_days(annotated, trigger, told[0][0].start, told[0][1])
             if over.start is None and over.end:
@@ -151,6 +154,16 @@ class Context:
             )
             for phrase, days in told
         ]
+
+    def _going_on(self, annotated: Annotated, mention: Mention, phrase: DatePhrase, days: Days) -> Mention | None:
+        """A meeting of which only the end is told, and that ahead: it goes on now ("are in Seoul for talks that end on Sunday")."""
+        if phrase.part != "until" or self.published is None or len(days.start or "") != len("2023-03-16"):
+            return None
+        behind = annotated.between(mention.start - 50, phrase.start)
+        if (days.start or "") <= self.published.isoformat() or TO_COME.search(behind) or duration_days(behind):
+            return None
+        now = Days(self.published.isoformat(), days.start, True)
+        return replace(mention, days=now, phrase=phrase.text, status=OCCURRED)
 
     @property
     def _news_day(self) -> date | None:

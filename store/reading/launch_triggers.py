@@ -131,7 +131,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         if span.label in ("lift", "launch_noun") and COUNTDOWN.search(annotated.between(span.start - 44, span.start)):
             continue
         weapon = weapon_of(annotated, span, armed)
-        if span.label == "lift" and weapon is not None and any(w == weapon for _, w in found):
+        again = weapon is not None and any(w == weapon for _, w in found)
+        if again and weapon is not None and (span.label == "lift" or weapon.end <= span.start):
             continue  # "launched a missile that passed over Japan" is one launch
         if (
             span.label == "launch_noun"

@@ -16,6 +16,7 @@ NOT_DIPLOMACY = re.compile(
     r"left for dead|to stop\b|go(?:es|ing)? to (?:war|press|court|the polls))",
     re.IGNORECASE,
 )
+CALLED = re.compile(r"\bcalled (?:the|it)\b", re.IGNORECASE)
 WHAT = re.compile(r"\bwhat (?:[\w.’']+ ){1,4}$")
 """Before a word that only names something: "for what Oman called logistical reasons"."""
 PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
@@ -32,6 +33,9 @@ TOGETHER = 14
 """Characters between two trigger words that tell of one meeting: "met for talks", "hold a summit"."""
 BY_BODY = 40
 """The same where one of them is a body: "the council met in emergency session"."""
+HAD = re.compile(r"\b(?:had|put|brought|got|kept)\s+(?:his|her|its|the|their)\s+(?:[\w-]+\s+){0,2}$")
+AT_WORK = re.compile(r"\s+(?:together|around|round|in\b|to work|at work|into|on the line)")
+"""Before and behind a council that was brought to sit: "had her security ministers around a table"."""
 BODIES = ("body", "council")
 NAMED_BODIES = ("NATO", "G7", "G8", "Quad", "EU")
 NEVER_ALONE = {"summon", "travel"}
@@ -107,12 +111,17 @@ def _is_lone(annotated: Annotated, group: list[Span]) -> bool:
 def _is_no_diplomacy(annotated: Annotated, group: list[Span]) -> bool:
     if values_of(group) == {"see"} and WHAT.search(annotated.between(group[0].start - 40, group[0].start)):
         return True
-    return NOT_DIPLOMACY.search(annotated.between(group[0].start - 10, group[-1].end + 20)) is not None
+    around = annotated.between(group[0].start - 10, group[-1].end + 20)
+    if any(span.value == "NSC" for span in group):
+        around = CALLED.sub("", around)  # "called the security ministers together"
+    return NOT_DIPLOMACY.search(around) is not None
 
 
 def _sits(annotated: Annotated, body: Span) -> bool:
-    """Whether a body alone tells of its session: "told the Security Council on Monday", "at the Security Council"."""
+    """Whether a body alone tells of its session: "told the Security Council on Monday", "had his security ministers in"."""
     before = annotated.between(annotated.sentence.start, body.start)[-24:]
+    if body.value == "NSC" and HAD.search(before):
+        return AT_WORK.match(annotated.between(body.end, body.end + 24)) is not None
     return (
         body.value == "UN"
         and re.search(r"\b(?:told|[Aa]t|before|briefed|addressed)\s+(?:an?|the)\s+(?:\w+\s+)?$", before) is not None

@@ -35,6 +35,10 @@ GOES_ON = re.compile(
 )
 
 
+JOINED = re.compile(r"[,;]|\b(?:and|then|plus|before|as well as|followed by|along with|with)\b")
+"""Between two volleys of one verb: "a Minuteman III intercontinental ballistic missile" is one."""
+
+
 def volley_by_clock(
     annotated: Annotated, found: list[tuple[Trigger, Span | None]]
 ) -> list[tuple[Trigger, Span | None]]:
@@ -62,6 +66,7 @@ def further_volleys(
             between = annotated.between(max(first.end, trigger.end), weapon.start)
             if (
                 apart
+                and JOINED.search(between)
                 and count_before(annotated, weapon)[1]
                 and not re.search(r"[;:]\s|[a-z]{5}\.\s|\b(?:who|which|said|that)\b", between)
             ):
