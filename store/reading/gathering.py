@@ -195,6 +195,8 @@ def _same_day_as_before(mention: Mention, found: list[Incident], news: News = NO
     order = [*acts, *same[::-1], *every[::-1]] if mention.kind == MEETING else [*same[::-1], *acts, *every[::-1]]
     if news.published is None:
         return replace(mention, days=Days(order[0])) if order else mention
+    if mention.kind == MEETING and mention.told and mention.told == news.day:
+        order.insert(0, mention.told.isoformat())  # the telling is at the news, whatever else came later
     near = [day for day in order if len(day) == 10 and abs((news.published - first_day(day)).days) <= FRESH_DAYS]
     told = (
         mention.told
