@@ -39,6 +39,12 @@ LATER = re.compile(
 )
 BEHIND = 60
 """Characters behind "comes a week after" in which what it comes after is told."""
+FOLLOWED = re.compile(
+    r"[\"“]?(?:(?:It|This|That|The (?:launch|test|blast|firing|drill|meeting)) was (?:soon |quickly |shortly )?followed\b|"
+    r"(?:Shortly|Soon|Minutes|Hours|Moments|Days) (?:later|after|afterwards?)\b|Within (?:hours|minutes|days|a day|the hour)\b|"
+    r"(?:Only |Just )?(?:A|One|Two|Three|Four|Five|Six) (?:days?|hours?|weeks?) (?:later|after that)\b|The (?:next|following) (?:day|morning)\b)"
+)
+"""At the head of a sentence that goes on from what was told right before it."""
 THEN = re.compile(r"\b(?:later|then|afterwards?|subsequently)\b")
 SOONER = re.compile(
     r"\b(?:earlier|before (?:that|then|this)|prior to that|beforehand|previous (?:day|week|month)|day before)\b",
@@ -52,6 +58,7 @@ def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[
     for finder in (
         _tied_in_one_sentence,
         _counted_from,
+        _followed,
         _then_met,
         _comes_after,
         series,
@@ -119,6 +126,15 @@ def _counted_from(incidents: list[Incident], sentences: list[Annotated]) -> Iter
             and not mention.phrase.lower().startswith("earlier this")
         ):
             yield Stated(number, before, relation, texts[at])
+
+
+def _followed(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    """From what a sentence opens with "shortly afterwards" or "it was followed by" to what was told right before it."""
+    texts = {a.sentence.number: a.sentence.text for a in sentences}
+    told = sorted(((m.sentence.number, m.start, n) for n, i in enumerate(incidents) for m in i.mentions if not m.only_facts))
+    for (before_at, _, before), (at, _, number) in itertools.pairwise(told):
+        if 0 < at - before_at <= 1 and before != number and FOLLOWED.match(texts[at]):
+            yield Stated(number, before, AFTER, texts[at])
 
 
 def _of_the_same_kind(incidents: list[Incident], told: list[int], leading: list[int]) -> list[int]:

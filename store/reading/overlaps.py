@@ -53,7 +53,9 @@ def while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) 
             recent = fired is not None and (0 <= (news - fired).days <= 7 or (told and fired <= news))
             if launch.kind != LAUNCH or fired is None:
                 continue
-            if (recent and _is_on(drill, fired) and (told or leads(launch) or leads(drill))) or _is_of(drill, launch):
+            beside = drill.end is not None and _is_on(drill, fired) and _are_told_together(drill, launch)
+            of_late = recent and _is_on(drill, fired) and (told or leads(launch) or leads(drill))
+            if beside or of_late or _is_of(drill, launch):
                 yield Stated(other, number, DURING, drill.mentions[0].sentence.text)
 
 
@@ -61,10 +63,15 @@ def _is_of(drill: Incident, launch: Incident) -> bool:
     """Whether a launch was part of its firer's own drill of one day: told with it, on the same day."""
     if drill.end or not set(drill.actors) & set(launch.actors) or day_of(drill) != day_of(launch):
         return False
+    return _are_told_together(drill, launch)
+
+
+def _are_told_together(one: Incident, other: Incident) -> bool:
+    """Whether a sentence of the one stands in or right beside one of the other."""
     return any(
-        abs(one.sentence.number - other.sentence.number) <= TOLD_WITH
-        for one in drill.mentions
-        for other in launch.mentions
+        abs(first.sentence.number - second.sentence.number) <= TOLD_WITH
+        for first in one.mentions
+        for second in other.mentions
     )
 
 

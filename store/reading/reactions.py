@@ -99,7 +99,7 @@ def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, 
     for number, incident in enumerate(incidents):
         if incident.kind not in ACTIONS or incident.status != OCCURRED or incident is meeting:
             continue
-        if meeting.kind == LAUNCH and set(meeting.actors) & set(incident.actors):
+        if (meeting.kind != MEETING or meeting.name) and set(meeting.actors) & set(incident.actors):
             continue
         fired = day_of(incident)
         if fired is None or (met is not None and not -1 <= (met - fired).days <= 12):

@@ -70,6 +70,11 @@ MET_AGAIN = re.compile(
     r"|[Hh]is|[Hh]er|[Tt]he)\s+(?P<rank>second|third|fourth|fifth)\s+"
     r"(?:such\s+|bilateral\s+|face-to-face\s+)?(?:summit|meeting|talks|visit|call|conversation|encounter|round|session|trip|time)\b"
 )
+OF_THE_NEWS = re.compile(
+    r"(?:It|This|That|The (?:latest |new )?(?:launch|test|firing)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:launch|test|firing)s?)\s+"
+    r"(?:was|is|marks|marked|were|makes|came|comes)\b"
+)
+"""At the head of a sentence that counts the news, whatever else it tells: "It was the seventh time since July 25, when"."""
 NEARLY = 0.75
 """Share of "five years" after which an earlier one may be the one before."""
 FLURRY_DAYS = 60
@@ -149,7 +154,7 @@ def _counted_apart(incidents: list[Incident], sentences: list[Annotated]) -> Ite
 def _counts_another(incidents: list[Incident], annotated: Annotated, main: int) -> bool:
     """Whether a sentence with a count tells of another launch than the news: "its sixth flight in November 2003"."""
     told = [number for _, number in told_in(incidents, annotated.sentence.number) if incidents[number].kind == LAUNCH]
-    return bool(told) and main not in told
+    return bool(told) and main not in told and not OF_THE_NEWS.match(annotated.sentence.text)
 
 
 def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:
