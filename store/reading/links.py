@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from store.model import AFTER, BEFORE, DRILL, DURING, LAUNCH, MEETING, NUCLEAR_TEST, RESPONSE
 from store.reading.incidents import ACTIONS, Incident
 from store.reading.overlaps import during_a_visit, while_a_drill_is_on
-from store.reading.reactions import REACTION, reactions, spoken_of
+from store.reading.reactions import REACTION, provoked, reactions, spoken_of
 from store.reading.series import series
 from store.reading.spans import Annotated
 from store.reading.stated import Stated, leads, told_in
@@ -64,6 +64,7 @@ def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[
         series,
         reactions,
         spoken_of,
+        provoked,
         while_a_drill_is_on,
         during_a_visit,
     ):

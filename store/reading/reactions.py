@@ -28,6 +28,15 @@ ANSWERING_DRILL = re.compile(
 )
 
 
+PROVOKED = re.compile(
+    r"\b(?:in (?:protest|response|answer|reaction|retaliation|anger)|protest(?:s|ed|ing)?|retaliat\w+|angered|infuriated|anger(?:s)? at|ire at|"
+    r"answer(?:s|ed|ing)? to|respon(?:se|ding|ded) to|reply to|demand\w* (?:an end|that)|vow\w*|pay (?:a|the) price|provoc\w+|"
+    r"(?:stop|halt|call off|cancel) (?:the|its|their|what)|rehears\w+ (?:for|of) (?:an? )?(?:invasion|war|attack))\b",
+    re.IGNORECASE,
+)
+"""Words beside a drill that is told to have provoked what followed it."""
+PROTEST_DAYS = 5
+"""Days from the beginning of a drill in which a firing is a protest at it."""
 APART = re.compile(r"\b(?:separate development|separately|meanwhile|in other news|state visit)\b", re.IGNORECASE)
 """Of what only stands in the same article as the news."""
 SPOKE_OF = re.compile(
@@ -55,6 +64,21 @@ def reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator
             for target in _reacted_to(incidents, incident, mention, text):
                 yield Stated(number, target, RESPONSE, text)
             break
+
+
+def provoked(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    """From the launches of the last days to the drill of others in protest at which they are told to have been."""
+    texts = {a.sentence.number: a.sentence.text for a in sentences}
+    for number, drill in enumerate(incidents):
+        told = next((t for m in drill.mentions if PROVOKED.search(t := texts[m.sentence.number])), None)
+        began = day_of(drill)
+        if drill.kind != DRILL or told is None or began is None or drill.status == CANCELLED:
+            continue
+        for other, launch in enumerate(incidents):
+            fired = day_of(launch)
+            apart = launch.actors and drill.actors and not set(launch.actors) & set(drill.actors)
+            if launch.kind == LAUNCH and apart and fired and 0 <= (fired - began).days <= PROTEST_DAYS:
+                yield Stated(other, number, RESPONSE, told)
 
 
 def spoken_of(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:

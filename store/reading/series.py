@@ -163,7 +163,7 @@ def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:
     for index, incident in enumerate(incidents):
         if main is None or incident.kind != DRILL or not is_earlier(incident, incidents[main]):
             continue
-        told = next((m for m in incident.mentions if EDITION.search(_around(m))), None)
+        told = next((m for m in incident.mentions if m.another or EDITION.search(_around(m))), None)
         other_name = incident.name and incidents[main].name and incident.name != incidents[main].name
         if told is not None and not other_name:
             yield Stated(main, index, SERIES, told.sentence.text)
