@@ -6,6 +6,7 @@ from dataclasses import replace
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFacts
 from store.reading import status
 from store.reading.actors import subject_of
+from store.reading.calendar_words import ORDINALS
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.mentions import Mention
@@ -157,7 +158,8 @@ def _like(annotated: Annotated, trigger: Trigger, context: Context, last: Mentio
         clock=None,
         definite=False,
         another=True,
-        ordinal=None,
+        ordinal=next((ORDINALS[w] for w in pointer.split() if w in ORDINALS), None),
+        pointer=True,
         only_facts=False,
         length=None,
         ongoing=False,

@@ -132,7 +132,9 @@ def _counted_from(incidents: list[Incident], sentences: list[Annotated]) -> Iter
 def _followed(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """From what a sentence opens with "shortly afterwards" or "it was followed by" to what was told right before it."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
-    told = sorted(((m.sentence.number, m.start, n) for n, i in enumerate(incidents) for m in i.mentions if not m.only_facts))
+    told = sorted(
+        ((m.sentence.number, m.start, n) for n, i in enumerate(incidents) for m in i.mentions if not m.only_facts)
+    )
     for (before_at, _, before), (at, _, number) in itertools.pairwise(told):
         if 0 < at - before_at <= 1 and before != number and FOLLOWED.match(texts[at]):
             yield Stated(number, before, AFTER, texts[at])

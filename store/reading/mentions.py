@@ -24,7 +24,8 @@ class Mention:
     fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event, never a new one; `open_start`:
     only a drill's end is told, its start is that of publication; `fresh`: told as the news itself, of the day of
     publication if nothing dates it; `visit`: a meeting told as a journey; `new`: a drill told
-    as another than those before ("an exercise of its own"); `length`: how many days a drill lasts; `edition`: the 15 of "Great Prophet 15".
+    as another than those before ("an exercise of its own"); `pointer`: told by
+    a word that points back ("the second round"); `length`: how many days a drill lasts; `edition`: the 15 of "Great Prophet 15".
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Mention:
     edition: str = ""
     visit: bool = False
     new: bool = False
+    pointer: bool = False
     length: int | None = None
 
     @classmethod

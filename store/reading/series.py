@@ -83,6 +83,7 @@ FLURRY_DAYS = 60
 def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """From the latest launch or test to each earlier one that the article counts with it."""
     yield from _counted_apart(incidents, sentences)
+    yield from _of_its_kind(incidents, sentences)
     yield from _tests_of_one_state(incidents)
     yield from _earlier_drills(incidents)
     for index, incident in enumerate(incidents):
@@ -103,6 +104,19 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
             continue
         if COUNTED.search(_around(told)) or _is_since(told) or _in_a_flurry(incidents, main, index):
             yield Stated(main, index, SERIES, told.sentence.text)
+
+
+def _of_its_kind(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
+    """From one that a pointer tells ("the second phase", "a third round") to the one that it was told after, or back."""
+    order = sorted((i.mentions[0].sentence.number, i.mentions[0].start, n) for n, i in enumerate(incidents))
+    for place, (_, _, number) in enumerate(order):
+        first = incidents[number].mentions[0]
+        if not (first.pointer and incidents[number].kind in (DRILL, MEETING)):
+            continue
+        before = [n for _, _, n in order[:place] if incidents[n].kind == incidents[number].kind]
+        if before:
+            later, earlier = sorted((number, before[-1]), key=lambda n: incidents[n].start or "", reverse=True)
+            yield Stated(later, earlier, SERIES, first.sentence.text)
 
 
 def _last_before(incidents: list[Incident], index: int, match: re.Match[str], text: str) -> Iterator[Stated]:
