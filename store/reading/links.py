@@ -42,7 +42,8 @@ BEHIND = 60
 FOLLOWED = re.compile(
     r"[\"“]?(?:(?:It|This|That|The (?:launch|test|blast|firing|drill|meeting)) was (?:soon |quickly |shortly )?followed\b|"
     r"(?:Shortly|Soon|Minutes|Hours|Moments|Days) (?:later|after|afterwards?)\b|Within (?:hours|minutes|days|a day|the hour)\b|"
-    r"(?:Only |Just )?(?:A|One|Two|Three|Four|Five|Six) (?:days?|hours?|weeks?) (?:later|after that)\b|The (?:next|following) (?:day|morning)\b)"
+    r"(?:Only |Just )?(?:A|One|Two|Three|Four|Five|Six) (?:days?|hours?|weeks?) (?:later"
+    r"|after that)\b|The (?:next|following) (?:day|morning)\b)"
 )
 """At the head of a sentence that goes on from what was told right before it."""
 THEN = re.compile(r"\b(?:later|then|afterwards?|subsequently)\b")

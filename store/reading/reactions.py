@@ -29,7 +29,8 @@ ANSWERING_DRILL = re.compile(
 
 
 PROVOKED = re.compile(
-    r"\b(?:in (?:protest|response|answer|reaction|retaliation|anger)|protest(?:s|ed|ing)?|retaliat\w+|angered|infuriated|anger(?:s)? at|ire at|"
+    r"\b(?:in (?:protest|response|answer|reaction|retaliation|anger)|protest(?:s|ed|ing)?"
+    r"|retaliat\w+|angered|infuriated|anger(?:s)? at|ire at|"
     r"answer(?:s|ed|ing)? to|respon(?:se|ding|ded) to|reply to|demand\w* (?:an end|that)|vow\w*|pay (?:a|the) price|provoc\w+|"
     r"(?:stop|halt|call off|cancel) (?:the|its|their|what)|rehears\w+ (?:for|of) (?:an? )?(?:invasion|war|attack))\b",
     re.IGNORECASE,

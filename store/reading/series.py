@@ -71,7 +71,8 @@ MET_AGAIN = re.compile(
     r"(?:such\s+|bilateral\s+|face-to-face\s+)?(?:summit|meeting|talks|visit|call|conversation|encounter|round|session|trip|time)\b"
 )
 OF_THE_NEWS = re.compile(
-    r"(?:It|This|That|The (?:latest |new )?(?:launch|test|firing)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?:launch|test|firing)s?)\s+"
+    r"(?:It|This|That|The (?:latest |new )?(?:launch|test|firing)|(?:Mon|Tues|Wednes|Thurs"
+    r"|Fri|Satur|Sun)day['’]s (?:launch|test|firing)s?)\s+"
     r"(?:was|is|marks|marked|were|makes|came|comes)\b"
 )
 """At the head of a sentence that counts the news, whatever else it tells: "It was the seventh time since July 25, when"."""
@@ -109,13 +110,13 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
 def _of_its_kind(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
     """From one that a pointer tells ("the second phase", "a third round") to the one that it was told after, or back."""
     order = sorted((i.mentions[0].sentence.number, i.mentions[0].start, n) for n, i in enumerate(incidents))
-    for place, (_, _, number) in enumerate(order):
-        first = incidents[number].mentions[0]
-        if not (first.pointer and incidents[number].kind in (DRILL, MEETING)):
+    for place, (_, _, told) in enumerate(order):
+        first = incidents[told].mentions[0]
+        if not (first.pointer and incidents[told].kind in (DRILL, MEETING)):
             continue
-        before = [n for _, _, n in order[:place] if incidents[n].kind == incidents[number].kind]
+        before = [n for _, _, n in order[:place] if incidents[n].kind == incidents[told].kind]
         if before:
-            later, earlier = sorted((number, before[-1]), key=lambda n: incidents[n].start or "", reverse=True)
+            later, earlier = sorted((told, before[-1]), key=lambda n: incidents[n].start or "", reverse=True)
             yield Stated(later, earlier, SERIES, first.sentence.text)
 
 

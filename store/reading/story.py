@@ -94,7 +94,7 @@ class Story:
         found = self._in_their_era(sentence, self._told_of(sentence, people))
         self._remember(sentence, found, people)
         if sentence.sentence.is_lead and self.news_day is None:
-            self.news_day = self._fresh(self._before.told)
+            self.news_day = self._fresh(_first_day(found)) or self._fresh(self._before.told)
         return found
 
     def _fresh(self, day: date | None) -> date | None:
@@ -265,6 +265,12 @@ def _last_day(found: list[Mention]) -> date | None:
     """The day that the last dated of some mentions tells."""
     starts = [mention.days.start for mention in found if mention.days.start and len(mention.days.start) == 10]
     return date.fromisoformat(starts[-1]) if starts else None
+
+
+def _first_day(found: list[Mention]) -> date | None:
+    """The day that the first dated of some mentions tells, from left to right."""
+    told = sorted((m.at, m.days.start) for m in found if m.days.start and len(m.days.start) == 10 and not m.only_facts)
+    return date.fromisoformat(told[0][1]) if told else None
 
 
 def _about(found: list[Mention]) -> date | None:
