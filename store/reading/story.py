@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Place
+from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, Place
 from store.moment import first_day
 from store.reading import anaphora, drills, launch_triggers, launches, meetings, nuclear_tests
 from store.reading.actors import acting, in_order
@@ -269,7 +269,8 @@ def _last_day(found: list[Mention]) -> date | None:
 
 def _first_day(found: list[Mention]) -> date | None:
     """The day that the first dated of some mentions tells, from left to right."""
-    told = sorted((m.at, m.days.start) for m in found if m.days.start and len(m.days.start) == 10 and not m.only_facts)
+    firm = [m for m in found if m.status == OCCURRED and not m.only_facts]
+    told = sorted((m.at, m.days.start) for m in firm if m.days.start and len(m.days.start) == 10)
     return date.fromisoformat(told[0][1]) if told else None
 
 
