@@ -50,7 +50,10 @@ PRESENT = re.compile(
     r"stages?|kicks? off|gets? under way|takes place|launches|flies)\b"
 )
 MONTH_NAMED = re.compile(MONTH)
-WAS_PLANNED = re.compile(r"\b(?:planned|scheduled|upcoming|slated|was due|were due)\b")
+WAS_PLANNED = re.compile(
+    r"\b(?:planned|scheduled|upcoming|slated|expected|was due|were due|had been due|had been set|was to|were to|would have|supposed to|"
+    r"had hoped|will not|won['’]t|is off|are off|set for|due (?:to|in|on))\b"
+)
 NOT_HELD = re.compile(r"\b(?:did not|never) (?:go ahead|take place|took place|happen|happened|materiali[sz]e)\b")
 """What was called off lies ahead of the calling off, unless its day has passed."""
 
