@@ -17,6 +17,10 @@ from store.reading.nearness import Trigger, distance
 from store.reading.spans import Annotated
 
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
+IS_OFF = re.compile(
+    r"(?:will not|is off|are off|was off|would have|had |was supposed|were supposed|was to|were to)", re.IGNORECASE
+)
+"""How it is told that what was set for a day will not be: the day is none of a calling off."""
 NEAR_COST, OTHER_CLAUSE_COST = 10, 30
 """What a date that opens a clause costs a trigger in it, and adds for the triggers outside."""
 OPENING = re.compile(
@@ -51,7 +55,7 @@ def said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
 
 def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
     """Whether the date is that of the calling off: "on Thursday called off the summit", "set for May 3, was put off on Monday"."""
-    off = annotated.labelled("cancel")
+    off = [span for span in annotated.labelled("cancel") if not IS_OFF.match(span.text)]
     if any(0 <= span.start - phrase.end <= 2 for span in off):
         return True
     right_behind = any(0 < phrase.start - span.end <= 4 for span in off)

@@ -18,6 +18,12 @@ A_RUN = re.compile(
     r"\b(?:run|string|series|streak|spree|flurry|pace|barrage|record|activity|testing)\b[^.;]{0,24}\bsince\b[^.;]{0,16}$"
 )
 """Between a trigger and the beginning of what it goes on with: "extending a run of tests since the start of 2022"."""
+NAMED_AFTER = 24
+"""Characters between what a clause between commas dates and the clause: "Blinken's visit to Beijing, which was to begin"."""
+TELLS_WHEN = re.compile(
+    r"\b(?:beg[aiu]ns?|start\w*|open\w*|set|due|scheduled|planned|held|took place|takes? place|last\w*|r[au]ns?|end\w*)\b[^,;]{0,20}$"
+)
+"""In such a clause, what tells when that was or will be."""
 RELATIVE = re.compile(r"(?:on|in|at|during|after) which\b|where\b|who\b|which\b|when\b")
 SUBORDINATE = re.compile(
     r"\b(?:after|before|until|following|ahead of|since)\s+(?=\S)(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|"
@@ -106,7 +112,13 @@ def _by_asides(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> fl
     """One of the two stands in a clause between commas, the other outside."""
     start, cost = annotated.sentence.start, 0.0
     asides = relative_asides(annotated)
-    if any(a <= phrase.start < b and not a <= trigger.start < b and not 0 <= a - trigger.end <= 1 for a, b in asides):
+    if any(
+        a <= phrase.start < b
+        and not a <= trigger.start < b
+        and not 0 <= a - trigger.end <= 1
+        and not (0 <= a - trigger.end <= NAMED_AFTER and TELLS_WHEN.search(annotated.between(a, phrase.start)))
+        for a, b in asides
+    ):
         cost += 40.0
     inside = [(m.start() + start, m.end() + start) for m in MEANWHILE.finditer(annotated.sentence.text)]
     if any(a <= trigger.start < b and not a <= phrase.start < b for a, b in inside):

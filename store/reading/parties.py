@@ -36,6 +36,8 @@ OPENED_BY_TALKS = re.compile(
 )
 """At the head of a sentence of which the subject tells another something: "During talks in Moscow, Putin told Xi"."""
 SAID_BY = re.compile(r"(?:[,”\"]['’]?\s+(?:said|says)|\baccording to)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$")
+TAG = re.compile(r"\s+(?:says|said)[.\s]*$")
+"""Behind a state that only closes a headline: "will not take place, Oman says"."""
 PLURAL = re.compile(r"(?:s|men|team|delegation|number)$")
 
 
@@ -136,7 +138,8 @@ def _same(annotated: Annotated, one: Party, two: Party) -> bool:
 
 def _only_speaks(annotated: Annotated, party: Party) -> bool:
     if not party.is_human:
-        return False
+        tag = annotated.between(party.start - 2, party.start).startswith((",", '"', "”"))
+        return tag and TAG.match(annotated.between(party.end, annotated.sentence.end)) is not None
     before = annotated.between(party.start - 40, party.start)
     if TALKED.match(annotated.between(party.end, party.end + 130)):
         return False
