@@ -10,13 +10,14 @@ from store.moment import first_day
 from store.reading.attachment import dates_by_trigger
 from store.reading.calendar_words import NUMBER, ORDINALS, add_months, number
 from store.reading.clauses import clause_at
-from store.reading.clock import zone_of
+from store.reading.clock import Clock, zone_of
 from store.reading.date_rules import month_of
 from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
 from store.reading.drill_days import days_into, over_its_days
 from store.reading.gazetteer import place
 from store.reading.mentions import Mention
-from store.reading.nearness import Trigger, distance, is_nearest
+from store.reading.misfits import JOINED
+from store.reading.nearness import Trigger, distance
 from store.reading.people import Person
 from store.reading.spans import Annotated
 from store.reading.tenses import anchor_of, tense_told
@@ -188,12 +189,19 @@ class Context:
         """The mention with the clock time told with its trigger, and the zone of its place or firer."""
         reach = LONE_CLOCK if len(self.triggers) == len(annotated.clocks) == 1 else FAR_CLOCK
         for clock, other in annotated.clocks:
-            near = distance(annotated, trigger, clock.start, clock.end, self.triggers) < reach
-            if near and is_nearest(annotated, trigger, clock.start, clock.end, self.triggers):
+            costs = {t: self._cost_of_clock(annotated, t, clock) for t in (*self.triggers, trigger)}
+            if costs[trigger] < reach and costs[trigger] == min(costs.values()):
                 country = mention.place.country if mention.place else None
                 zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.before.home)
                 return replace(mention, clock=(clock, other), zone=zone)
         return mention
+
+    def _cost_of_clock(self, annotated: Annotated, trigger: Trigger, clock: Clock) -> float:
+        """How far a clock time is from a trigger; that of a volley stands behind it: "two at 8 a.m. and two more"."""
+        apart = annotated.between(clock.end, trigger.start) if trigger.start >= clock.end else ""
+        return distance(annotated, trigger, clock.start, clock.end, self.triggers) + (
+            12.0 if JOINED.match(apart) else 0.0
+        )
 
     def _spanning(
         self, annotated: Annotated, mention: Mention, told: list[tuple[DatePhrase, Days]], *, slack: int

@@ -30,7 +30,7 @@ TWO = re.compile(r"\b(?:the (?:pair|two|duo)|both)\s+(?:(?:were|have been|had be
 NUMBERED = re.compile(
     rf"\b(?P<n>{NUMBER})(?:\s+(?:more|others|further))?(?:\s+(?:were|was|had been|have been))?\s+$", re.IGNORECASE
 )
-BARE_NUMBER = re.compile(rf"(?P<n>{NUMBER})", re.IGNORECASE)
+BARE_NUMBER = re.compile(rf"(?:another |a further )?(?P<n>{NUMBER})(?: more)?", re.IGNORECASE)
 """What itself stands for weapons: "16 on Sunday"."""
 PLURAL_BEHIND = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:missiles|rockets|interceptors|launches|tests|flights)\b", re.IGNORECASE

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from store.model import DRILL, LAUNCH, MEETING, OCCURRED, PLANNED
 from store.moment import first_day, last_day
+from store.reading.calendar_words import NUMBER
 from store.reading.dates import Days
 from store.reading.incidents import ACTIONS, Incident
 from store.reading.mentions import Mention
@@ -26,6 +27,8 @@ SAME_DAY = re.compile(
     r"|at the same time|the same (?:day|morning|afternoon|evening|night)|in the (?:morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
+MORE = re.compile(rf"(?!an? )(?:{NUMBER}) more\b|a further\b|another {NUMBER}\b", re.IGNORECASE)
+"""A volley that is another than those told in its sentence: "and two more in the afternoon"."""
 COMES_AS = re.compile(r"\b(?:comes|came) (?:just )?as\b")
 REACTED = re.compile(
     r"\b(?:over|about|on|after|following|condemn\w*|to discuss|discussed) (?:the|this|its|Pyongyang's|"
@@ -118,6 +121,9 @@ def _home_of(mention: Mention, found: list[Incident], news: News) -> Incident | 
         return None
     if mention.another:
         candidates = [i for i in candidates if i.days.start and i.days.start == mention.days.start]
+        if MORE.match(mention.sentence.text, mention.at - mention.sentence.start):
+            here = mention.sentence.number
+            candidates = [i for i in candidates if not any(m.sentence.number == here for m in i.mentions)]
     if not candidates:
         return None
     if mention.is_dated:

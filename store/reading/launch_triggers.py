@@ -8,7 +8,7 @@ from store.reading.counts import count_before
 from store.reading.fired_weapons import weapon_of
 from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
-from store.reading.volleys import further_volleys, volley_by_clock, volleys_by_day
+from store.reading.volleys import further_volleys, more_of_them, volley_by_clock, volleys_by_day
 
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
 OPENS = re.compile(r"\s+(?:is|was|has|had|will|of|from|on|at|slips?|slipped|delayed|set|scrubbed)\b")
@@ -166,6 +166,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     single = [(t, w) for t, w in found if not _within_an_object(t, found)]
     single += further_volleys(annotated, single, armed)
     single += volleys_by_day(annotated, single, told_before=told_before)
+    single += more_of_them(annotated, single)
     single += _told_by_weapon(annotated, single, armed)
     if told_before and annotated.clocks:
         single += _told_by_clock(annotated, single, armed)

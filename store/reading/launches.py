@@ -41,6 +41,7 @@ AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|
 """Beside a launch without a weapon's name: of what was launched before."""
 MORE = re.compile(rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
 """Before what was fired besides: "two more", no "more than 20"."""
+IS_MORE = re.compile(rf"(?!an? )(?:{NUMBER}) more\b(?! than)|a further\b|another {NUMBER}\b", re.IGNORECASE)
 ABROAD = {"MH", "KZ", "GF", "GU"}
 """Where states launch that is not theirs: Kwajalein, Baikonur, Kourou, Guam."""
 FACT_SUBJECT = re.compile(
@@ -120,7 +121,8 @@ def _has_a_clock_of_its_own(annotated: Annotated, trigger: Trigger, context: Con
 def _is_another(annotated: Annotated, at: int) -> bool:
     """Whether a launch is told as a different one: "the other missile", "two more were fired"."""
     others = {"other", "another", "others", "earlier", "previous", "last"}
-    return bool(others & set(annotated.before(at, 3))) or MORE.search(annotated.between(at - 40, at)) is not None
+    more = MORE.search(annotated.between(at - 40, at)) or IS_MORE.match(annotated.between(at, at + 24))
+    return bool(others & set(annotated.before(at, 3))) or more is not None
 
 
 def _what(

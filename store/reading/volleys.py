@@ -22,7 +22,7 @@ COUNT_BEHIND = re.compile(
 )
 """Behind a day in a list of volleys: "on the 9th, three from Sondok"."""
 BY_CLOCK = re.compile(
-    rf"\b(?:(?:{NUMBER}) (?:more|others)\b|another(?: (?:{NUMBER}|pair|one))?\b"
+    rf"\b(?:(?!an? )(?:{NUMBER}) (?:more|others)\b|another(?: (?:{NUMBER}|pair|one))?\b"
     rf"|the (?:others?|rest|remaining (?:{NUMBER})|first|second|third|fourth|fifth|sixth|last|final|next|latest)"
     rf"(?: (?:one|ones|{NUMBER}|pair|of them|of the (?:day|night|morning)))?\b"
     r"|a (?:second|third|fourth|fifth|sixth|further one)\b)(?P<behind>\s+[a-z]+|\W)",
@@ -37,6 +37,25 @@ GOES_ON = re.compile(
 
 JOINED = re.compile(r"[,;]|\b(?:and|then|plus|before|as well as|followed by|along with|with)\b")
 """Between two volleys of one verb: "a Minuteman III intercontinental ballistic missile" is one."""
+
+
+MORE_OF_THEM = re.compile(
+    rf"(?:,|\band)\s+(?:and\s+)?(?:then\s+)?(?P<n>(?!an? )(?:{NUMBER}) more|a further (?:{NUMBER})|another (?:{NUMBER}))"
+    r"(?=\s+(?:in the|between|at|later|from|on|before|after|within|some)\b|\s*[,.;])",
+    re.IGNORECASE,
+)
+"""A volley told by its number alone behind one told in full: "fired two missiles at dawn, and four more in the afternoon"."""
+
+
+def more_of_them(annotated: Annotated, found: list[tuple[Trigger, Span | None]]) -> list[tuple[Trigger, Span | None]]:
+    """Volleys of what a verb before them in the sentence fired, told by their number alone."""
+    start = annotated.sentence.start
+    first = min((t.end for t, w in found if w is not None), default=None)
+    if first is None:
+        return []
+    matches = (m for m in MORE_OF_THEM.finditer(annotated.sentence.text) if m.start() + start > first)
+    spans = [(m.start("n") + start, m.end("n") + start) for m in matches]
+    return [(Trigger(a, b, LAUNCH), None) for a, b in spans if not any(t.start < b and a < t.end for t, _ in found)]
 
 
 def volley_by_clock(
