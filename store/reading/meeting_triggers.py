@@ -16,7 +16,7 @@ NOT_DIPLOMACY = re.compile(
     r"left for dead|to stop\b|go(?:es|ing)? to (?:war|press|court|the polls))",
     re.IGNORECASE,
 )
-CALLED = re.compile(r"\bcalled (?:the|it)\b", re.IGNORECASE)
+CALLED = re.compile(r"\bcalled (?:the|it|for)\b", re.IGNORECASE)
 WHAT = re.compile(r"\bwhat (?:[\w.’']+ ){1,4}$")
 """Before a word that only names something: "for what Oman called logistical reasons"."""
 PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
@@ -36,6 +36,8 @@ BY_BODY = 40
 HAD = re.compile(r"\b(?:had|put|brought|got|kept)\s+(?:his|her|its|the|their)\s+(?:[\w-]+\s+){0,2}$")
 AT_WORK = re.compile(r"\s+(?:together|around|round|in\b|to work|at work|into|on the line)")
 """Before and behind a council that was brought to sit: "had her security ministers around a table"."""
+FAR_BODY = 72
+"""The same behind a word of summoning: "presided over a hastily arranged gathering of the standing committee of the NSC"."""
 BODIES = ("body", "council")
 NAMED_BODIES = ("NATO", "G7", "G8", "Quad", "EU")
 NEVER_ALONE = {"summon", "travel"}
@@ -88,6 +90,13 @@ def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
         return True
     if group[-1].value in ("travel", "visit") and FOR_TALKS.fullmatch(between):
         return True
+    if (
+        group[-1].value == "summon"
+        and span.label in BODIES
+        and len(between) <= FAR_BODY
+        and not re.search(r"[,;:]", between)
+    ):
+        return True
     by_body = group[-1].label in BODIES
     if span.value in VERBS and (re.search(r"\band\b", between) or ("," in between and not by_body)):
         return False
@@ -112,8 +121,8 @@ def _is_no_diplomacy(annotated: Annotated, group: list[Span]) -> bool:
     if values_of(group) == {"see"} and WHAT.search(annotated.between(group[0].start - 40, group[0].start)):
         return True
     around = annotated.between(group[0].start - 10, group[-1].end + 20)
-    if any(span.value == "NSC" for span in group):
-        around = CALLED.sub("", around)  # "called the security ministers together"
+    if any(span.label in BODIES for span in group):
+        around = CALLED.sub("", around)  # "called the council together", "told the council and called for calm"
     return NOT_DIPLOMACY.search(around) is not None
 
 
