@@ -33,6 +33,8 @@ EARLIER = re.compile(
 """Before a verb of what lies before the news."""
 PRIOR = re.compile(r"\b(?:an?|their|first|second|third|fourth|last|previous|latest|only)\s+(?:[\w-]+\s+){0,2}$")
 """Before a noun that tells of another meeting of the same, without naming them: "a summit in Singapore"."""
+SINCE_WHOSE = re.compile(r"\bsince\s+(?:[\w.’'-]+\s+){0,5}[A-Z][\w.-]*(?:['’]s?)(?:\s+[\w-]+){0,3}\s*$")
+"""Between a visit and the day of the one before it: "the first visit by a secretary of state since Pompeo's in 2018"."""
 LEVEL = re.compile(r"(?:working|high|expert|director|minister|vice-minister|ambassador)(?:ial)?-level\b", re.IGNORECASE)
 LINKED = re.compile(r"\b(?:between|with|among|of)\b")
 COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
@@ -197,8 +199,7 @@ def _between_states(
     if values == {ENCOUNTER}:
         return _of_one_clause(annotated, trigger, context, named)
     if values <= {"travel", "visit"}:
-        together = annotated.between(trigger.start, trigger.end).startswith("spen") and _are_two_people(met)
-        return (met.states, _names(met)) if together else _journey(met, values)
+        return _on_a_journey(annotated, trigger, context, met, values)
     if values == {"see"} and not _has_object(annotated, trigger, met):
         return None
     if values == {"discuss"} and not _is_a_dated_exchange(annotated, trigger, context, met):
@@ -214,11 +215,26 @@ def _between_states(
         return _journey(met, values)
     if len(states) < 2 and (told := told_before(annotated, trigger, context, around, named)):
         return told[0], _names(met) or told[1]
-    if not states and _is_another_of_theirs(annotated, trigger, context, values):
+    if not states and _is_another_of_theirs(annotated, trigger, context, values, states):
         return context.before.met, context.before.met_people
     if _is_gathering(values, met):
         return states, _names(met)
     return None
+
+
+def _on_a_journey(annotated: Annotated, trigger: Trigger, context: Context, met: Sides, values: set[str]) -> Who | None:
+    """Whom a visit brings together: by where it goes, by those who spent time together, by the visit told before it."""
+    if annotated.between(trigger.start, trigger.end).startswith("spen") and _are_two_people(met):
+        return met.states, _names(met)
+    told = _journey(met, values)
+    if (
+        told is None
+        and met.to is None
+        and any(SINCE_WHOSE.search(annotated.between(trigger.end, p.start)) for p in context.phrases(trigger))
+    ):
+        again = _is_another_of_theirs(annotated, trigger, context, values, met.states)
+        return (context.before.met, ()) if again else None
+    return told
 
 
 def _of_one_clause(annotated: Annotated, trigger: Trigger, context: Context, named: list[Party]) -> Who:
@@ -241,9 +257,13 @@ def _known_groups(annotated: Annotated, trigger: Trigger, around: str, met: Side
     return (QUAD, _names(met)) if quad else None
 
 
-def _is_another_of_theirs(annotated: Annotated, trigger: Trigger, context: Context, values: set[str]) -> bool:
+def _is_another_of_theirs(
+    annotated: Annotated, trigger: Trigger, context: Context, values: set[str], states: tuple[str, ...]
+) -> bool:
     """Whether a noun without names tells of another meeting of the same: "a summit in Singapore in June last year"."""
-    nouns = values <= {"summit", "session", "talks"}
+    nouns = values <= {"summit", "session", "talks"} or (
+        values <= {"visit"} and bool(set(states) & set(context.before.met))
+    )
     prior = PRIOR.search(annotated.between(trigger.start - 40, trigger.start)) or LEVEL.match(
         annotated.between(trigger.start, trigger.end)
     )
@@ -263,7 +283,7 @@ def _is_a_dated_exchange(annotated: Annotated, trigger: Trigger, context: Contex
     return (
         len(people) > 1
         and bool(met.before and met.after and context.phrases(trigger))
-        and " with " in annotated.between(trigger.end, met.after[0].start)
+        and " with " in annotated.between(trigger.start, met.after[0].start)
     )
 
 

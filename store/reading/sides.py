@@ -39,6 +39,9 @@ TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
 WHO = re.compile(r"^,?\s+(?:who|which|whom)\b")
 APPOSED_WHO = re.compile(r"^,\s+(?!(?:and|but)\b)[^,.;]{3,70},\s+(?:who|which)\b")
 """Between a person and what he did: "Kim Man-bok, head of the intelligence service, who made a trip"."""
+FURTHER_VERB = re.compile(r"(?:,|,?\s+and)\s+(?:(?:then|later|also|will|to|is to|was to|had|has)\s+){0,2}$")
+AT_HEAD = 40
+"""Characters from the head of a sentence in which its subject begins."""
 OPENING = re.compile(
     r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]ver)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){0,3}$"
 )
@@ -110,9 +113,19 @@ def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list
     if values_of(group) & VERBS and not any(p.is_human for p in subject):
         humans = [p for p in before[::-1] if p.is_human]
         subject = _chained(annotated, before[before.index(humans[0]) :: -1]) if humans else subject
+    if not subject and values_of(group) & VERBS:
+        subject = _of_the_verb_before(annotated, trigger, outside)
     if not subject:
         subject = _behind_the_comma(annotated, trigger, outside, _chained(annotated, after))
     return Sides(subject[::-1], [*inside, *_chained(annotated, after)], to)
+
+
+def _of_the_verb_before(annotated: Annotated, trigger: Trigger, outside: list[Party]) -> list[Party]:
+    """The subject of the sentence, with which a further verb goes on: "Xi will fly to Rome, speak to parliament and see the pope"."""
+    if not FURTHER_VERB.search(annotated.between(trigger.start - 24, trigger.start)):
+        return []
+    first = [p for p in outside if p.is_human and p.end <= trigger.start][:1]
+    return first if first and first[0].start - annotated.sentence.start < AT_HEAD else []
 
 
 def _behind_the_comma(annotated: Annotated, trigger: Trigger, outside: list[Party], met: list[Party]) -> list[Party]:
