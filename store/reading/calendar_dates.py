@@ -10,6 +10,8 @@ LAST_YEAR = r"(?:\s+(?:of\s+)?(?P<rel>last|this|next) year|\s+(?:of )?that year)
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 M = rf"(?P<month>{MONTH})"
+NOT_TO_THE = r"(?<!(?:st|nd|rd|th) to the )(?<!(?:st|nd|rd|th) and the )(?<!(?:st|nd|rd|th) until the )(?<!(?:st|nd|rd|th) through the )"
+"""Not behind the first day of a span that another rule reads: "from the 21st to the 31st of March"."""
 JUCHE_YEAR_ZERO = 1911
 """The year before Juche 1, that of Kim Il Sung's birth."""
 
@@ -113,7 +115,7 @@ def _numeric(match: re.Match[str]) -> Meaning:
     rf",\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?!\d|:\d|\s?(?:km|miles|a\.?m|p\.?m))"
     r"(?:(?=(?:,\s*\d{1,2})*,?\s+and\s+\d{1,2},?\s+(?P<later>(?:19|20)\d\d)\b))?"
 )
-@rule(rf"\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
+@rule(rf"{NOT_TO_THE}\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
 @rule(rf"\b(?:[Tt]he\s+)?(?P<word>{ORDINAL_WORD})\s+of\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
 @rule(rf"\bJuche \d+ \({YEAR}\),?\s+{M}\s+{DAY}\b", needs="juche")
 @rule(rf"\b{M}\s+{DAY},?\s+(?:in\s+)?Juche (?P<era>\d{{2,3}})\b(?!\s+\()", needs="juche")
@@ -214,7 +216,8 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
 )
 @rule(rf"\b(?:[Ll]ast\s+)?{M}['’]s(?=\s)")
 @rule(
-    rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )of|[Dd]uring|until|by|[Tt]his past|[Ll]ast|(?<!he )[Nn]ext|[Tt]his|for|from|and|the)\s+"
+    rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )(?<!st )(?<!nd )(?<!rd )of|[Dd]uring|until|by|[Tt]his past"
+    rf"|[Ll]ast|(?<!he )[Nn]ext|[Tt]his|for|from|and|the)\s+"
     r"(?:(?P<part>early|late|mid|end of|beginning of)[\s-])?"
     rf"|(?P<part2>[Ee]arly|[Ll]ate|[Mm]id)[\s-]){M}{LAST_YEAR}(?!\s*\d|,?\s+of\s+(?:19|20)\d\d)"
 )

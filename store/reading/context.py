@@ -213,7 +213,8 @@ class Context:
             if phrase.part == "until":
                 end = days.end or days.start
                 continue
-            start, end = start or days.start, end or days.end
+            finer = start is not None and days.start is not None and days.start.startswith(start)
+            start, end = days.start if finer else start or days.start, end or days.end
             approximate = approximate or days.approximate
         days_long = duration_days(annotated.sentence.text)
         if start and days_long and not end and len(start) == 10:

@@ -24,6 +24,8 @@ def with_same_days(found: list[DatePhrase]) -> list[DatePhrase]:
         before = next((p for p in reversed(made) if p.part in ("at", "since")), None)
         if phrase.part == "told":
             phrase = phrase._replace(part="at", meaning=_from(before, phrase) if before else phrase.meaning)  # noqa: PLW2901
+        elif phrase.part == "span" and before and re.search(r"\bthe \d", phrase.text):
+            phrase = phrase._replace(meaning=_from(before, phrase))  # noqa: PLW2901
         elif phrase.part == "same" and before:
             phrase = phrase._replace(meaning=before.meaning)  # noqa: PLW2901
         elif phrase.part == "after" and before:

@@ -99,6 +99,29 @@ def _month_from_told(match: re.Match[str]) -> Meaning:
 
 
 @rule(
+    r"\b(?:(?:[Ff]rom|[Bb]etween)\s+)?the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s+(?:to|until|till|through|and|-|–)\s+"
+    rf"the\s+(?P<day2>[12]?\d|3[01])(?:st|nd|rd|th)\b(?:\s+of\s+(?P<month>{MONTH}))?",
+    "span",
+    shape=r"\d(?:st|nd|rd|th)",
+)
+def _days_of_the_month(match: re.Match[str]) -> Meaning | None:
+    """ "From the 21st to the 31st": of the month that is named, else of that told last or of publication."""
+    first, last = int(match["day"]), int(match["day2"])
+    if first >= last or (" and " in match.group() and not match.group().lower().startswith("between")):
+        return None
+    month = month_number(match["month"]) if match["month"] else None
+
+    def meaning(anchor: Anchor) -> Days:
+        base = anchor.about or anchor.told or anchor.published
+        if base is None:
+            return Days(None)
+        chosen = month or base.month
+        return Days(ymd(base.year, chosen, first), ymd(base.year, chosen, last))
+
+    return meaning
+
+
+@rule(
     r"\b(?:[Oo]n|by|until|till|[Ff]rom|to|of|and|since)\s+the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b"
     r"(?!\s+(?:of\s+)?(?:(?!of\b|by\b|and\b|at\b|in\b|with\b|when\b|after\b|to\b|the\b|for\b|it\b|they\b|he\b|she\b|another\b)[A-Za-z]))",
     shape=r"\d(?:st|nd|rd|th)",
