@@ -5,6 +5,7 @@ import re
 from store.model import NUCLEAR_TEST, OCCURRED
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
+from store.reading.calendar_words import MONTH, WEEKDAY
 from store.reading.context import Context
 from store.reading.counts import ordinal_before
 from store.reading.mentions import Mention
@@ -21,7 +22,7 @@ REFERRED = re.compile(
     r"taken up|taking up|took up|consider\w*|address\w*|debate\w*)\s+$"
 )
 ANAPHOR = re.compile(
-    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ee]arlier|[Oo]ther|[Aa]ll|[Ss]ubsequent|[Ss]unday's|[Mm]onday's)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b(?!-)"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ee]arlier|[Oo]ther|[Aa]ll|[Ss]ubsequent|{WEEKDAY}['’]s|{MONTH}['’]s)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b(?!-)"
     r"|\bthose (?=(?:of|in) (?:19|20)\d\d)"
     r"|\b[Tt]he (?:first|second|third|fourth|fifth|others?|previous one|one before(?: it| that)?)(?=\s+(?:was|were|came|in|on)\b)|"
     r"\b(?:also|last|first|again)\s+tested(?=\s+(?:in|on)\b)"
