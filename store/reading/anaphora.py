@@ -24,7 +24,7 @@ ANY = "one ones"
 EVERY = "|".join(" ".join([*NOUNS.values(), ANY]).split())
 RANK = (
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|previous|earlier|latest|next|final|other|others|"
-    r"similar|comparable|smaller|larger|bigger|longer|opening|preceding|subsequent|most recent|penultimate"
+    r"same|similar|comparable|smaller|larger|bigger|longer|opening|preceding|subsequent|most recent|penultimate"
 )
 KIN = (
     "forerunners?|forebears?|predecessors?|ancestor|precursor|cousin|twin|sister|opener|debut|premiere|debutant|earlier appearances|"

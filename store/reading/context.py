@@ -27,7 +27,7 @@ WEEK_OF = re.compile(r"\bin (?:the|its|their) (?P<n>first|second|third|fourth) w
 """How long a drill has gone on of which only the end is told; most begin on a Monday."""
 LONGEST_DRILL = 60
 """Days; what is told of longer spells is how long something else lasts."""
-BEGUN = re.compile(rf"\b(?P<n>{NUMBER}) days? after (?:they|it|the talks) (?:began|opened|started)\b")
+BEGUN = re.compile(rf"\b(?P<n>{NUMBER}) days? after (?:they|it|the talks) (?:began|opened|started|convened|got under ?way)\b")
 BEGUN_REACH = 40
 """Characters behind a clause in which it is told when what it ends began: "broke up on Friday, three days after they began"."""
 CLOSING = re.compile(

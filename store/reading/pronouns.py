@@ -45,10 +45,10 @@ def with_pronouns(annotated: Annotated, trigger: Trigger, context: Context, foun
 def _with_subject(annotated: Annotated, trigger: Trigger, context: Context, found: Sides) -> Sides:
     """Where none stands before a verb, the one that "he" or "his" means, else the one told of before."""
     he = context.before.he
-    if HE.search(annotated.between(trigger.start - HE_REACH, trigger.start)) and not any(
-        p.is_human and (p.name or p.states) for p in found.before
-    ):
-        earlier = [p for p in context.people if p.end < trigger.start - HE_REACH]
+    near = annotated.between(trigger.start - HE_REACH, trigger.start)
+    pronoun = HE.search(near)
+    if pronoun and not any(p.is_human and (p.name or p.states) for p in found.before):
+        earlier = [p for p in context.people if p.end <= trigger.start - len(near) + pronoun.start()]
         he = earlier[-1] if earlier else he
         if he is not None:
             return found._replace(before=[_as_party(he, trigger.start)])

@@ -20,7 +20,7 @@ OVER = re.compile(
 )
 FROM_WEEKDAY = re.compile(rf".*\b(?:from|starting|beginning|opening)\s+(?:on\s+)?(?:[Ff]rom\s+)?{WEEKDAY}", re.DOTALL)
 GONE_ON = re.compile(
-    r"\b(?!unnamed\b|armed\b|named\b|called\b|combined\b|based\b|United\b|scaled\b|planned\b|scheduled\b)[A-Za-z]+ed\b|"
+    r"(?<![-\w])(?!unnamed\b|armed\b|named\b|called\b|combined\b|based\b|United\b|scaled\b|planned\b|scheduled\b)[A-Za-z]+ed\b|"
     r"\b(?:was|were|been|held|took|ran|began|had|flew|went|sailed|met|underway|under way|ongoing|last|since|(?:is|are) \w+ing)\b"
 )
 """A verb that tells of a drill as past or going on."""
