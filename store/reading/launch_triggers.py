@@ -65,6 +65,9 @@ TALKED_OF = re.compile(
     r"|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+OWNED_REACH = 48
+OWNED = re.compile(r"\s+(?:[\w’'-]+\s+){0,5}")
+"""Between a day and the launch that it owns: "last week's North Korean missile test"."""
 OWN_DATE = re.compile(
     r"(?:\s+(?:carried out|conducted|staged|made))?(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE
 )
@@ -291,6 +294,9 @@ def _is_dated_itself(annotated: Annotated, span: Span) -> bool:
     """Whether a launch that is only referred to has its own date: "condemned the launches by the North on Sept. 18"."""
     if TALKED_OF.search(annotated.between(annotated.sentence.start, span.start)):
         return False
+    owned = (p for p in annotated.dates if p.text.endswith(("'s", "’s")) and 0 <= span.start - p.end <= OWNED_REACH)
+    if any(OWNED.fullmatch(annotated.between(p.end, span.start)) for p in owned):
+        return True
     behind = [phrase for phrase in annotated.dates if 0 <= phrase.start - span.end <= 40]
     return bool(behind) and OWN_DATE.fullmatch(annotated.between(span.end, behind[0].start)) is not None
 

@@ -42,6 +42,8 @@ AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|
 MORE = re.compile(rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
 """Before what was fired besides: "two more", no "more than 20"."""
 IS_MORE = re.compile(rf"(?!an? )(?:{NUMBER}) more\b(?! than)|a further\b|another {NUMBER}\b", re.IGNORECASE)
+FIRED_BY_NOW = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+){0,2}\s+(?:had\s+|has\s+)?")
+"""Between a weapon and who fired it in a clause behind: "the rockets that North Korea fired last week"."""
 ABROAD = {"MH", "KZ", "GF", "GU"}
 """Where states launch that is not theirs: Kwajalein, Baikonur, Kourou, Guam."""
 FACT_SUBJECT = re.compile(
@@ -182,7 +184,8 @@ def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> 
     if any(s.start == trigger.start for s in annotated.labelled("lift")):  # what "it" flew belongs to no subject
         return owner_of(annotated, Trigger(weapon.start, weapon.end, LAUNCH)) if weapon else None
     passive = bool(set(annotated.before(trigger.start, 3)) & BE) or (weapon is not None and weapon.end <= trigger.start)
-    if not noun and not passive:
+    between = annotated.between(weapon.end, trigger.start) if weapon and weapon.end <= trigger.start else ""
+    if not noun and (not passive or FIRED_BY_NOW.fullmatch(between)):
         return subject_of(annotated, trigger)
     first = min(trigger.start, weapon.start) if weapon else trigger.start
     return owner_of(annotated, Trigger(first, trigger.end, LAUNCH))
