@@ -11,7 +11,7 @@ from store.reading.actors import owner_of, subject_of
 from store.reading.calendar_words import NUMBER
 from store.reading.clauses import clause_at
 from store.reading.context import Context
-from store.reading.counts import count_before, count_of, is_payload, ordinal_before
+from store.reading.counts import count_of, is_payload, ordinal_before
 from store.reading.fired_weapons import BE
 from store.reading.flight import flight_facts, outcome_at
 from store.reading.gazetteer import SITE, specificity
@@ -20,23 +20,9 @@ from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.places import place_of
 from store.reading.spans import Annotated, Span
+from store.reading.weapon_names import NAME_REACH, identified, name_of, weapon_class
 from store.tables import rows_by_name
 
-VAGUE = ("MRBM", "IRBM")
-"""Classes that news seldom gives by name: on 327 labelled launches "ballistic" is right oftener where no word tells more."""
-NAME_REACH = 90
-"""Characters between a launch word and the name of what was launched."""
-IDENTIFIED = re.compile(
-    r"\b(?:[Ii]t|(?:[Tt]he|[Tt]his|Its|its) (?:[\w-]+ ){0,3}(?:missiles?|rockets?"
-    r"|projectiles?|weapons?|ICBMs?|launch|test|vehicle)|[Tt]hey|"
-    r"[Bb]oth)\b[^.;]{0,50}\b(?:was|were|is|are|be|been|called|named|dubbed|designated|identified|described|known|involved|"
-    r"used|tested)\s(?:(?!not\b|than\b|if\b|that\b)[\w’'\"“-]+\s){0,8}[\"“‘]?$"
-)
-"""Before the name of the weapon that the article tells of."""
-COMPARED = re.compile(
-    r"\b(?:similar|like|unlike|than|not|version|variant|replace|successor|carr(?:y|ied)|engine|defen[cs]e|against|intercept)\w*\b"
-)
-"""Before a weapon's name that is only compared with what flew."""
 AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|maiden)\b", re.IGNORECASE)
 """Beside a launch without a weapon's name: of what was launched before."""
 MORE = re.compile(rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
@@ -131,7 +117,7 @@ def _what(
     annotated: Annotated, trigger: Trigger, weapon: Span | None, context: Context
 ) -> tuple[str | None, str | None]:
     """The class and name of what was launched; "a second test" without a weapon is of what was launched before."""
-    missile_class, name = weapon_class(annotated, weapon), _name(annotated, trigger, weapon)
+    missile_class, name = weapon_class(annotated, weapon), name_of(annotated, trigger, weapon)
     before = context.before.launched
     if weapon is not None or name is not None:
         return missile_class, name
@@ -210,39 +196,6 @@ def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) ->
     return bool(DETERMINED & set(before)) or ordinal_before(annotated, at) is not None
 
 
-def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
-    """The class as in the labelling guide; a name beside the word says it where the word does not."""
-    named = [s for s in annotated.labelled("weapon_name") if weapon and abs(s.start - weapon.start) < 60]
-    others = [s for s in annotated.labelled("weapon") if weapon and abs(s.start - weapon.start) < 130]
-    rocket = weapon is not None and "rocket" in weapon.text.lower()
-    words = [s.value for s in others if s == weapon or (rocket and is_payload(s)) or not count_before(annotated, s)[1]]
-    by_name = [row for s in named if (row := _class_of_name(s.value))]
-    told = weapon.value if weapon and weapon.label == "weapon" else None
-    specific = [v for v in ([told] if told else []) + words + by_name if v not in ("missile", "ballistic")]
-    if specific:
-        return specific[0]
-    return "ballistic" if "ballistic" in [*words, *by_name, told] else None
-
-
-def _class_of_name(name: str) -> str | None:
-    """The class that a name alone tells; of a middling range only the article's words do, as the labels have it."""
-    told = rows_by_name("lexicon/weapons")[name]["class"] or None
-    return "ballistic" if told in VAGUE else told
-
-
-def _name(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
-    if weapon and weapon.label == "weapon_name":
-        return _singular(weapon)
-    near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
-    return _singular(near[0]) if near else None
-
-
-def _singular(name: Span) -> str:
-    """The Iskander of "Iskanders"."""
-    rows = rows_by_name("lexicon/weapons")
-    return name.text if name.text in rows else name.text.removesuffix("s")
-
-
 def _with_flight(annotated: Annotated, mention: Mention) -> Mention:
     facts = flight_facts(annotated)
     launch = mention.launch or LaunchFacts()
@@ -269,7 +222,7 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
     if not FACT_SUBJECT.search(annotated.sentence.text):
         return []
     facts = flight_facts(annotated)
-    if name := _identified(annotated):
+    if name := identified(annotated):
         facts = structs.replace(facts, name=name.text, missile_class=weapon_class(annotated, name))
     if facts == LaunchFacts():
         return []
@@ -282,20 +235,11 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
 
 def _called(annotated: Annotated, told: list[Mention]) -> list[Mention]:
     """The name given to what flew in a sentence that also tells of another launch: "could be a Hwasong-12, last fired on Jan. 30"."""
-    name = _identified(annotated)
+    name = identified(annotated)
     if name is None or any(m.at < name.start for m in told):
         return []
     facts = LaunchFacts(name=name.text, missile_class=weapon_class(annotated, name))
     return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]
-
-
-def _identified(annotated: Annotated) -> Span | None:
-    """The weapon's name that a sentence gives to what flew, unless it only compares: "it was believed to be a Hwasong-12"."""
-    for span in annotated.labelled("weapon_name"):
-        before = annotated.between(annotated.sentence.start, span.start)
-        if IDENTIFIED.search(before) and not COMPARED.search(before[-40:]):
-            return span
-    return None
 
 
 def is_firing_place(place: Place | None, actor: str | None) -> bool:
