@@ -203,7 +203,8 @@ def _same_day_as_before(mention: Mention, found: list[Incident], news: News = NO
         return replace(mention, days=Days(order[0])) if order else mention
     if mention.kind == MEETING and mention.told and mention.told == news.day:
         order.insert(0, mention.told.isoformat())  # the telling is at the news, whatever else came later
-    near = [day for day in order if len(day) == 10 and abs((news.published - first_day(day)).days) <= FRESH_DAYS]
+    ahead = 1 if mention.status == OCCURRED else FRESH_DAYS  # today elsewhere may be tomorrow
+    near = [d for d in order if len(d) == 10 and -ahead <= (news.published - first_day(d)).days <= FRESH_DAYS]
     told = (
         mention.told
         if mention.told and 0 <= (news.published - mention.told).days <= FRESH_DAYS
