@@ -29,10 +29,11 @@ ANSWERING_DRILL = re.compile(
 
 
 PROVOKED = re.compile(
-    r"\b(?:in (?:protest|response|answer|reaction|retaliation|anger)|protest(?:s|ed|ing)?"
-    r"|retaliat\w+|angered|infuriated|anger(?:s)? at|ire at|"
-    r"answer(?:s|ed|ing)? to|respon(?:se|ding|ded) to|reply to|demand\w* (?:an end|that)|vow\w*|pay (?:a|the) price|provoc\w+|"
-    r"(?:stop|halt|call off|cancel) (?:the|its|their|what)|rehears\w+ (?:for|of) (?:an? )?(?:invasion|war|attack))\b",
+    r"\b(?:in (?:protest|response|answer|reaction|retaliation|anger)|protest(?:s|ed|ing)?|retaliat\w+|angered|infuriated|anger(?:s)? at|"
+    r"ire at|answer(?:s|ed|ing)? to|respon(?:se|ding|ded) to|reply to|demand\w* (?:an end|that)|denounc\w+|condemn\w+|"
+    r"object(?:s|ed|ing)? to|rail(?:s|ed|ing)? (?:at|against)|enrag\w+|incens\w+|furious|fury|blam\w+|hit back|react\w*|aggressi\w+|"
+    r"hostile|complain\w*|pretext|irk\w*|vow\w*|pay (?:a|the) price|provoc\w+|(?:stop|halt|call off|cancel) (?:the|its|their|what)|"
+    r"rehears\w+ (?:for|of) (?:an? )?(?:invasion|war|attack))\b",
     re.IGNORECASE,
 )
 """Words beside a drill that is told to have provoked what followed it."""

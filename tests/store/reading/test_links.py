@@ -76,6 +76,30 @@ def test_that_the_exercise_last_held_in_another_year_is_in_series_with_this_one(
     assert ("drill", "series", "drill") in told(text)
 
 
+def test_that_firings_in_the_days_of_a_drill_that_the_firer_denounced_respond_to_it() -> None:
+    text = (
+        "North Korea fired a missile on Thursday.\n\n"
+        "Pyongyang has denounced Vigilant Storm, an air drill that South Korea and the United States began on Tuesday.\n"
+    )
+    assert ("launch", "response", "drill") in told(text)
+
+
+def test_that_what_a_sentence_goes_on_from_came_before_it() -> None:
+    text = (
+        "North Korea conducted a nuclear test on Monday.\n\n"
+        "It was followed around noon by the test-firing of a missile from Musudan-ri.\n"
+    )
+    assert ("launch", "after", "nuclear_test") in told(text)
+
+
+def test_that_the_second_phase_is_in_series_with_the_first() -> None:
+    text = (
+        "India, Japan and Australia held the Malabar exercise from March 3 to 6.\n\n"
+        "A second phase will take place in the Arabian Sea on March 24.\n"
+    )
+    assert ("drill", "series", "drill") in told(text)
+
+
 def test_that_events_merely_told_of_side_by_side_have_no_link() -> None:
     text = (
         "India test-fired an Agni-V on Wednesday.\n\n"
