@@ -1,7 +1,8 @@
 """What points back to a kind of event told of before, with a day of its own: "the second was in March", "another on Friday"."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFacts
 from store.reading import status

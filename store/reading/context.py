@@ -1,8 +1,11 @@
 """What the files of the kinds share while reading one sentence: its triggers, their dates, the day of publication."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.model import OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
@@ -38,8 +41,7 @@ FAR_CLOCK, LONE_CLOCK = 30, 60
 """Cost beyond which a clock time says nothing of a trigger; further where both are alone in the sentence."""
 
 
-@dataclass(frozen=True)
-class Before:
+class Before(Struct, frozen=True):
     """What the article has told before a sentence, to which its pronouns and short forms point."""
 
     published: date | None = None

@@ -1,7 +1,8 @@
 """Drills: military exercises, named or not, joint or national."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from store.model import DRILL, OCCURRED, PLANNED
 from store.reading import status

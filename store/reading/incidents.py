@@ -28,6 +28,8 @@ class Incident:
     mentions: list[Mention] = field(default_factory=list)
     news: date | None = None
     """The day of publication, where it is told as news without a day of its own."""
+    _dated: tuple[int, Days] = (0, Days(None))
+    """How many mentions there were when the days were last made out, and those days: they are asked for 150 times an article."""
 
     @property
     def start(self) -> str | None:
@@ -37,6 +39,11 @@ class Incident:
     @property
     def days(self) -> Days:
         """The finest date told; firm before approximate, the first told before later ones."""
+        if self._dated[0] != len(self.mentions):
+            self._dated = (len(self.mentions), self._finest())
+        return self._dated[1]
+
+    def _finest(self) -> Days:
         told = [m for m in self.mentions if m.days.start]
         closed = [m for m in told if not m.open_start and len(m.days.start or "") > YEAR]
         dated = [m.days for m in (closed or [m for m in told if m.open_start] or told)]

@@ -1,9 +1,8 @@
 """Launches: missiles, rockets, satellites and artillery rockets fired or tested."""
 
 import re
-from dataclasses import replace
 
-from msgspec import structs
+from msgspec.structs import replace
 
 from store.model import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.reading import status
@@ -185,7 +184,7 @@ def _shared_out(listed: list[Mention]) -> list[Mention]:
     one_by_one = facts.count is None and facts.missile_class in ("ICBM", "satellite")
     if not one_by_one and facts.count != len(listed):
         return listed
-    return [replace(one, launch=structs.replace(one.launch, count=1)) for one in listed if one.launch]
+    return [replace(one, launch=replace(one.launch, count=1)) for one in listed if one.launch]
 
 
 def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> bool:
@@ -199,14 +198,14 @@ def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) ->
 def _with_flight(annotated: Annotated, mention: Mention) -> Mention:
     facts = flight_facts(annotated)
     launch = mention.launch or LaunchFacts()
-    flown = structs.replace(facts, count=launch.count, missile_class=launch.missile_class, name=launch.name)
+    flown = replace(facts, count=launch.count, missile_class=launch.missile_class, name=launch.name)
     return replace(mention, launch=flown)
 
 
 def _ended(annotated: Annotated, mention: Mention) -> Mention:
     """With the outcome that its own clause tells; what is only planned has none."""
     outcome = outcome_at(annotated, mention.at) if mention.status == OCCURRED else None
-    return replace(mention, launch=structs.replace(mention.launch or LaunchFacts(), outcome=outcome))
+    return replace(mention, launch=replace(mention.launch or LaunchFacts(), outcome=outcome))
 
 
 def _is_total(mention: Mention) -> bool:
@@ -223,13 +222,13 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
         return []
     facts = flight_facts(annotated)
     if name := identified(annotated):
-        facts = structs.replace(facts, name=name.text, missile_class=weapon_class(annotated, name))
+        facts = replace(facts, name=name.text, missile_class=weapon_class(annotated, name))
     if facts == LaunchFacts():
         return []
     if name is None and facts.range_km is facts.apogee_km is facts.flight_min is None and not weapons(annotated):
         return []
     if facts.missile_class is None and weapons(annotated):
-        facts = structs.replace(facts, missile_class=weapon_class(annotated, weapons(annotated)[0]))
+        facts = replace(facts, missile_class=weapon_class(annotated, weapons(annotated)[0]))
     return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]
 
 

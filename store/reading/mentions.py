@@ -1,8 +1,9 @@
 """A mention: one sentence's telling of an event, before tellings of the same event are brought together."""
 
-from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from store.model import OCCURRED, LaunchFacts, Place
 from store.reading.clock import Clock, local_moment
@@ -12,8 +13,7 @@ from store.reading.passages import Sentence
 NO_DAYS = Days(None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """What one sentence tells of one event.
 
     `start` and `end` span the words that tell it, `at` is where its trigger begins; `days` date it, by the words

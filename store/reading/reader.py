@@ -1,9 +1,10 @@
 """The cascade: passages, spans, mentions of each kind, incidents, links."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from store.model import (
     DRILL,

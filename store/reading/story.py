@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, Place
 from store.moment import first_day
