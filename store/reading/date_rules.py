@@ -80,15 +80,20 @@ def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape:
     return add
 
 
-def is_held(number: int, text: str, folded: str) -> bool:
-    """Whether a text, given as it stands and in small letters, holds what a need asks for."""
-    needed = NEEDS[number]
-    if not isinstance(needed, tuple):
-        return needed.search(text) is not None
-    for word in needed:  # a third of the time that any() takes  # noqa: SIM110
-        if word in folded:
-            return True
-    return False
+def needs_held(text: str) -> list[bool]:
+    """Of each need whether a text holds what it asks for: one loop, for a call each took twice the time."""
+    folded, held = text.lower(), []
+    for needed in NEEDS:
+        if not isinstance(needed, tuple):
+            held.append(needed.search(text) is not None)
+            continue
+        for word in needed:
+            if word in folded:
+                held.append(True)
+                break
+        else:
+            held.append(False)
+    return held
 
 
 def fixed(start: str, end: str | None = None, approximate: bool = False) -> Meaning:

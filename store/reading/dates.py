@@ -17,7 +17,6 @@ from store.reading.date_lists import (
 )
 from store.reading.date_rules import (
     FUTURE,
-    NEEDS,
     PAST,
     RULES,
     UNKNOWN,
@@ -26,7 +25,7 @@ from store.reading.date_rules import (
     Days,
     Make,
     Meaning,
-    is_held,
+    needs_held,
 )
 from store.reading.date_years import in_the_year_of_their_month, in_the_year_told_behind
 
@@ -76,8 +75,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     found: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []
-    folded = text.lower()
-    held = [is_held(number, text, folded) for number in range(len(NEEDS))]
+    held = needs_held(text)
     for pattern, make, part, needed in RULES:
         if not held[needed]:
             continue

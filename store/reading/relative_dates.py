@@ -64,7 +64,7 @@ AHEAD = re.compile(
 
 @rule(
     rf"\b[Ii]n (?:about |just )?(?P<n>{NUMBER}) (?P<unit>day|week|month)s?(?P<sure>['’]? time| from now)?\b",
-    needs="in ",
+    shape=r"[Ii]n (?:about |just )?\w+ (?:day|week|month)",
 )
 def _spell_ahead(match: re.Match[str]) -> Meaning | None:
     """ "They will meet in three days": only where a verb lies ahead; the "in three days" of a count is none."""
@@ -192,7 +192,12 @@ CAME = re.compile(
 """At the head of a sentence that counts from what was told: "The visit came two days after"."""
 
 
-@rule(rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b", "after", flags=re.IGNORECASE, needs=" after")
+@rule(
+    rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b",
+    "after",
+    flags=re.IGNORECASE,
+    shape=r"(?:day|week|month)s? +after",
+)
 def _spell_after(match: re.Match[str]) -> Meaning:
     """ "A week after Putin visited": what follows lies that long before the news."""
     count, unit = number(match["n"]), match["unit"].lower()

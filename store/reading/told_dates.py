@@ -16,7 +16,7 @@ SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|yea
     rf"{SPELL}\s+(?P<way>later|earlier|afterwards?|before (?:that|then|this)|after (?:that|this)|beforehand|previously)\b",
     "told",
     re.IGNORECASE,
-    needs=" later| earlier| after| before| previous",
+    shape=r"(?:hour|minute|day|week|month|year)s?\s+(?:later|earlier|after|before|previous)",
 )
 def _spell_from_told(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
