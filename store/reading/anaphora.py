@@ -80,8 +80,8 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
     armed = LAUNCH in lasts and annotated.labelled("weapon", "weapon_name")
     before = LAUNCH if armed else recent[-1] if recent else None
     found = []
-    if not lasts and not taken:
-        return []
+    if not (lasts or taken) or not (annotated.dates or annotated.clocks):
+        return []  # one without a date of its own tells of none
     for match in POINTER.finditer(annotated.sentence.text):
         start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
         noun = next((word for name, word in match.groupdict().items() if word and name != "kin"), "")

@@ -49,14 +49,14 @@ def encounters(
 
     One of them may be the one whom "he" means.
     """
-    if not annotated.dates or annotated.sentence.number == 0:
+    if not annotated.dates or annotated.sentence.number == 0 or not (people or annotated.labelled("role")):
         return []
-    humans = [p for p in parties(annotated, tuple(people)) if p.is_human]
+    clauses = _dated_and_free(annotated, taken)
+    humans = [p for p in parties(annotated, tuple(people)) if p.is_human] if clauses else []
     found = []
-    for start, end in annotated.clauses:
+    for start, end in clauses:
         inside = [p for p in humans if start <= p.start < end]
-        busy = any(start <= t.start < end for t in taken)
-        if busy or not inside or not any(start <= d.start < end for d in annotated.dates):
+        if not inside:
             continue
         if he is not None and HE.search(annotated.between(start, inside[0].start)):
             inside = [Party(start, start, (he.state,) if he.state else (), he.name, is_human=True), *inside]
@@ -65,6 +65,15 @@ def encounters(
             text = annotated.between(met.start, met.end)
             found.append((Trigger(met.start, met.end, MEETING), [Span(met.start, met.end, "meet", ENCOUNTER, text)]))
     return found
+
+
+def _dated_and_free(annotated: Annotated, taken: list[Trigger]) -> list[tuple[int, int]]:
+    """The clauses with a date of their own and no word that tells of an event: few, and looked for before the people."""
+    return [
+        (start, end)
+        for start, end in annotated.clauses
+        if any(start <= d.start < end for d in annotated.dates) and not any(start <= t.start < end for t in taken)
+    ]
 
 
 def _may_have_met(annotated: Annotated, one: Party, other: Party) -> bool:

@@ -1,6 +1,7 @@
 """The words that tell of a launch, each with the weapon that it tells of: verbs, nouns, and what points back."""
 
 import re
+from functools import lru_cache
 
 from store.model import LAUNCH
 from store.reading.bare_weapons import told_by_clock, told_by_weapon
@@ -114,6 +115,7 @@ def weapons(annotated: Annotated) -> list[Span]:
     ]
 
 
+@lru_cache(maxsize=8)
 def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
     """Words that tell of a launch with the weapon they tell it of, from left to right.
 

@@ -75,6 +75,8 @@ def further_volleys(
     annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
     """Volleys told by one verb: "fired six missiles on Thursday, two cruise missiles on Sunday and two more on Tuesday"."""
+    if len(armed) < 2:
+        return []
     told = {weapon for _, weapon in found}
     more: list[tuple[Trigger, Span | None]] = []
     for trigger, first in found:
