@@ -30,6 +30,8 @@ TWO = re.compile(r"\b(?:the (?:pair|two|duo)|both)\s+(?:(?:were|have been|had be
 NUMBERED = re.compile(
     rf"\b(?P<n>{NUMBER})(?:\s+(?:more|others|further))?(?:\s+(?:were|was|had been|have been))?\s+$", re.IGNORECASE
 )
+IS_MORE = re.compile(rf"(?!an? )(?:{NUMBER}) more\b(?! than)|a further\b|another {NUMBER}\b", re.IGNORECASE)
+"""A volley that is another than those told before it: "and two more in the afternoon", never "a more powerful one"."""
 BARE_NUMBER = re.compile(rf"(?:another |a further )?(?P<n>{NUMBER})(?: more)?", re.IGNORECASE)
 """What itself stands for weapons: "16 on Sunday"."""
 PLURAL_BEHIND = re.compile(

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from store.model import DRILL, LAUNCH, MEETING, OCCURRED, PLANNED
 from store.moment import first_day, last_day
-from store.reading.calendar_words import NUMBER
+from store.reading.counts import IS_MORE
 from store.reading.dates import Days
 from store.reading.incidents import ACTIONS, Incident
 from store.reading.mentions import Mention
@@ -28,8 +28,6 @@ SAME_DAY = re.compile(
     r"|at the same time|the same (?:day|morning|afternoon|evening|night)|in the (?:morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
-MORE = re.compile(rf"(?!an? )(?:{NUMBER}) more\b|a further\b|another {NUMBER}\b", re.IGNORECASE)
-"""A volley that is another than those told in its sentence: "and two more in the afternoon"."""
 COMES_AS = re.compile(r"\b(?:comes|came) (?:just )?as\b")
 REACTED = re.compile(
     r"\b(?:over|about|on|after|following|condemn\w*|to discuss|discussed) (?:the|this|its|Pyongyang's|"
@@ -122,7 +120,7 @@ def _home_of(mention: Mention, found: list[Incident], news: News) -> Incident | 
         return None
     if mention.another:
         candidates = [i for i in candidates if i.days.start and i.days.start == mention.days.start]
-        if MORE.match(mention.sentence.text, mention.at - mention.sentence.start):
+        if IS_MORE.match(mention.sentence.text, mention.at - mention.sentence.start):
             here = mention.sentence.number
             candidates = [i for i in candidates if not any(m.sentence.number == here for m in i.mentions)]
     if not candidates:

@@ -10,7 +10,7 @@ from store.reading.actors import owner_of, subject_of
 from store.reading.calendar_words import NUMBER
 from store.reading.clauses import clause_at
 from store.reading.context import Context
-from store.reading.counts import count_of, is_payload, ordinal_before
+from store.reading.counts import IS_MORE, count_of, is_payload, ordinal_before
 from store.reading.fired_weapons import BE
 from store.reading.flight import flight_facts, outcome_at
 from store.reading.gazetteer import SITE, specificity
@@ -26,7 +26,6 @@ AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|
 """Beside a launch without a weapon's name: of what was launched before."""
 MORE = re.compile(rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
 """Before what was fired besides: "two more", no "more than 20"."""
-IS_MORE = re.compile(rf"(?!an? )(?:{NUMBER}) more\b(?! than)|a further\b|another {NUMBER}\b", re.IGNORECASE)
 FIRED_BY_NOW = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+){0,2}\s+(?:had\s+|has\s+)?")
 """Between a weapon and who fired it in a clause behind: "the rockets that North Korea fired last week"."""
 ABROAD = {"MH", "KZ", "GF", "GU"}
