@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
@@ -11,6 +12,8 @@ from store.reading.spans import Annotated, Span
 
 COUNTING = frozenset([*NUMBER_WORDS, "several", "multiple"])
 GROUPS = ("pair", "dozen", "couple")
+LOOKED_AT = 36
+"""Words before a weapon that are looked at, of which dates and names may take some."""
 REACH = 6
 """Words before a weapon among which its number stands: "two of the North's newest short-range ballistic missiles"."""
 ENDS = (";", ",", "(", "from", "with", "by", "at", "on")
@@ -76,12 +79,13 @@ def _by_number(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> i
     return 1 if SINGLE.search(before) else None
 
 
+@lru_cache(maxsize=32)
 def count_before(annotated: Annotated, weapon: Span) -> Count:
     """The number within some words before the weapon, and whether any was told at all.
 
     "Several" is told but no number. Ordinals, years and "the" give nothing; "a" is one.
     """
-    before = annotated.words_between(annotated.sentence.start, weapon.start)
+    before = annotated.words_between(annotated.sentence.start, weapon.start)[-LOOKED_AT:]
     if not any(t.text.isdigit() or t.text.lower() in COUNTING for t in before[-12:]):
         return Count(None, told=False)
     window = _counting_words(annotated, before)

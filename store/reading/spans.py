@@ -3,6 +3,7 @@
 The files of the four kinds read these spans, never the raw text.
 """
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
@@ -158,8 +159,8 @@ def _spans(words: list[Token], sentence: Sentence) -> list[Span]:
     folded = [word.text.lower() for word in words]
     reached: dict[str, int] = {}
     terms = lexicon()
-    for index, word in enumerate(folded):
-        if word not in terms.first_words:
+    for index, (word, following) in enumerate(itertools.zip_longest(folded, folded[1:], fillvalue="")):
+        if not terms.may_begin(word, following):
             continue
         for stop, term in terms.at(words, folded, index):
             if reached.get(term.label, 0) > index or (words[index].text == "May" and index and stop == index + 1):
