@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from store.model import AFTER, BEFORE, DRILL, DURING, LAUNCH, MEETING, NUCLEAR_TEST, RESPONSE
@@ -77,8 +78,9 @@ def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[
 
 
 def _tied_in_one_sentence(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+    several = Counter(m.sentence.number for i in incidents for m in i.mentions)
     for annotated in sentences:
-        told = told_in(incidents, annotated.sentence.number)
+        told = told_in(incidents, annotated.sentence.number) if several[annotated.sentence.number] > 1 else []
         for (first, a), (second, b) in itertools.pairwise(told):
             between = annotated.between(first.start, second.start)
             if a != b and (relation := _relation(incidents[a], incidents[b], between)):

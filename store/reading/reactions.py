@@ -72,9 +72,9 @@ def provoked(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[
     """From the launches of the last days to the drill of others in protest at which they are told to have been."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, drill in enumerate(incidents):
-        told = next((t for m in drill.mentions if PROVOKED.search(t := texts[m.sentence.number])), None)
-        began = day_of(drill)
-        if drill.kind != DRILL or told is None or began is None or drill.status == CANCELLED:
+        began = day_of(drill) if drill.kind == DRILL and drill.status != CANCELLED else None
+        told = next((t for m in drill.mentions if began and PROVOKED.search(t := texts[m.sentence.number])), None)
+        if began is None or told is None:
             continue
         for other, launch in enumerate(incidents):
             fired = day_of(launch)
