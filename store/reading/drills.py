@@ -16,7 +16,8 @@ from store.reading.places import place_of
 from store.reading.spans import Annotated, Span
 
 NOT_MILITARY = re.compile(
-    r"\b(?:fire drill|exercise in \w+ing|preseason|exercise (?:restraint|caution|control|its|their|the right|bike|power)|"
+    r"\b(?:fire drill|rescue (?:exercise|drill)s?|exercise in \w+ing|preseason|exercise (?:restraint"
+    r"|caution|control|its|their|the right|bike|power)|"
     r"drill(?:ing)? (?:rig|hole|for oil|platform|ship)|breathing|physical|evacuation drill)\b",
     re.IGNORECASE,
 )

@@ -2,12 +2,13 @@
 
 import re
 
-from store.model import NUCLEAR_TEST, OCCURRED
+from store.model import NUCLEAR_TEST, OCCURRED, Place
 from store.reading import status
 from store.reading.actors import owner_of, subject_of
 from store.reading.calendar_words import MONTH, WEEKDAY
 from store.reading.context import Context
 from store.reading.counts import ordinal_before
+from store.reading.gazetteer import capital_of
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.places import place_of
@@ -146,10 +147,16 @@ def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mentio
         end=trigger.end,
         status=status.status_of(annotated, trigger),
         actors=(actor,) if actor else (),
-        place=place_of(annotated, trigger, context),
+        place=_outside_capitals(place_of(annotated, trigger, context)),
         definite=bool({"the", "this", "that", "its", "latest"} & {*before, *words}),
         another=bool(
             {"last", "previous", "earlier", "another", "other", "others", "first", "also"} & {*before, *words}
         ),
         ordinal=ordinal_before(annotated, trigger.start),
     )
+
+
+def _outside_capitals(place: Place | None) -> Place | None:
+    """A place where a device may be tested: in a capital people only speak of it."""
+    capital = capital_of(place.country) if place and place.country else None
+    return None if place and capital and place.name == capital.name else place
