@@ -75,3 +75,7 @@ HERE = re.compile(r"\bhere\b(?=\s*[,.;]|\s+(?:on|in|at|this|to|with|for|yesterda
 """What stands for the place that an article was written at."""
 UNLISTED_HERE = re.compile(r"\b(?:BASE|ISLAND|CENT(?:ER|RE)|CAMP|CAPE|PORT|CITY|RANGE|BAY|OCEAN|SEA)\b")
 """In a dateline of a place that the gazetteer lacks; without one of these it may be a photographer or an agency."""
+ACTS = re.compile(
+    r"\s+(?!(?:on|in|at|by|early|late|for|to|where|when|while|after|before|last|this|the|time|local|as|with|from)\b)[a-z]"
+)
+"""Behind a town after a comma that is the subject of what follows, a government: no place of it."""

@@ -14,6 +14,7 @@ from store.reading.context import Context
 from store.reading.gazetteer import capital_of, place
 from store.reading.nearness import Trigger, distance, is_nearest
 from store.reading.place_words import (
+    ACTS,
     BACK,
     CAPITAL,
     COAST,
@@ -102,6 +103,8 @@ def _listed(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
         kind = rows_by_name("gazetteer")[span.value]["kind"]
         if not PLACE_LEAD.search(before) or TALKERS.search(before) or _is_name_of_more(annotated, span):
             continue
+        if before.endswith(", ") and ACTS.match(annotated.between(span.end, span.end + 16)):
+            continue  # "On Monday, Pyongyang fired"
         if fired and (_fell(before) or (kind == "sea" and not FROM_SEA.search(before))):
             continue
         yield Candidate(span.start, span.end, place(span), -NARROW.get(kind, 0), FAR_LISTED)

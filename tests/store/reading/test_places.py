@@ -83,3 +83,11 @@ def test_that_the_count_after_a_comma_does_not_take_the_place_away() -> None:
         "North Korea fired an ICBM on Thursday at 14:33 (05:33 GMT) from Sunan, its first in more than four years.\n"
     )
     assert place_name(one(sentence)) == "Sunan"
+
+
+def test_that_a_capital_that_stands_for_its_government_is_no_place() -> None:
+    assert one("On Thursday, Pyongyang fired a ballistic missile into the sea.\n").facts.place is None
+
+
+def test_that_a_capital_told_as_a_place_is_one() -> None:
+    assert place_name(one("Xi and Kim met in the North's capital, Pyongyang, on Thursday.\n")) == "Pyongyang"
