@@ -48,7 +48,8 @@ def state_or_place(span: Span) -> Place | None:
 @cache
 def capital_of(state: str) -> Place | None:
     """The capital of a state: the first word that stands for its government and that the gazetteer has."""
-    governments = names(rows_by_name("lexicon/states")[state]["governments"])
+    row = rows_by_name("lexicon/states").get(state)  # none of what belongs to another state, as Guam
+    governments = names(row["governments"]) if row else []
     rows = [row for name in governments if (row := rows_by_name("gazetteer").get(name)) and row["kind"] == "city"]
     return place_of_row(rows[0], rows[0]["name"]) if rows else None
 

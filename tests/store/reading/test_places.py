@@ -3,6 +3,8 @@
 import pytest
 
 from store.model import Event
+from store.reading.gazetteer import capital_of
+from store.tables import table
 from tests.conftest import reading_of
 
 NAMED = [
@@ -91,3 +93,15 @@ def test_that_a_capital_that_stands_for_its_government_is_no_place() -> None:
 
 def test_that_a_capital_told_as_a_place_is_one() -> None:
     assert place_name(one("Xi and Kim met in the North's capital, Pyongyang, on Thursday.\n")) == "Pyongyang"
+
+
+def test_that_every_place_of_the_table_may_be_asked_for_the_capital_of_its_state() -> None:
+    named = {row["country"]: capital_of(row["country"]) for row in table("gazetteer")}
+    capital = named["KP"]
+    assert capital is not None
+    assert capital.name == "Pyongyang"
+
+
+def test_that_a_nuclear_test_on_an_island_of_no_state_of_the_table_is_read() -> None:
+    text = "The United States conducted a nuclear test near Guam on Thursday.\n"
+    assert place_name(one(text)) == "Guam"
