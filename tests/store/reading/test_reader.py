@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.model import Event, Reading
+from store.tables import names, table
 from tests.conftest import reading_of
 
 
@@ -125,10 +126,19 @@ SALAD = (
     "North Korea fired a missile on Thursday at 07:10 ( 22:10 GMT ) from Pyongyang . \n since until 11-day drill UN Security"
     " Council met Yoon Suk Yeol , 1,000km “ ” – ; Nov. 2, 3 and 9 not will postponed nuclear test U.S. 2023 13.09.2021 9999 0"
 )
+TERMS = [
+    *(
+        row["name"]
+        for name in ("gazetteer", "lexicon/weapons", "lexicon/exercises", "lexicon/leaders")
+        for row in table(name)
+    ),
+    *(word for row in table("lexicon/words") if row["label"] != "no_person" for word in names(row["words"])),
+]
 news_salad = st.lists(st.sampled_from(SALAD.split(" ")), max_size=60).map(" ".join)
+salad_of_terms = st.lists(st.sampled_from(SALAD.split(" ")) | st.sampled_from(TERMS), max_size=60).map(" ".join)
 
 
-@given(st.text(max_size=400) | news_salad)
+@given(st.text(max_size=400) | news_salad | salad_of_terms)
 def test_that_no_text_makes_the_reader_raise_and_all_evidence_stands_in_the_text(text: str) -> None:
     if not text.strip():
         return
