@@ -1,6 +1,6 @@
 # make run [ARGS="article.txt"]   open the app        make test    all checks and tests
 # make setup                      the set-up alone    make bench   measure, into build/bench.json
-# make lock                       renew the two lock files from pyproject.toml (needs uv)
+# make lock                       renew the three lock files from pyproject.toml (needs uv)
 
 PYTHON ?= python3
 BIN := .venv/bin
