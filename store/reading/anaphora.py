@@ -43,7 +43,7 @@ POINTER = re.compile(
     rf"|initially )?(?:planned|scheduled|set|due|slated)\b)"
     rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
 )
-GOES_ON = re.compile(
+POINTER_GOES_ON = re.compile(
     r"\s*,?\s*(?:(?:was|were|is|are|came|comes|followed|follows|took place|had|has|have|will|would|went|ended|ran|run|runs|flew|"
     r"failed|fell|on|in|of|that|this|last|late|early|earlier|then|to be|just|only|two|three|four|five|six|set|due|planned|scheduled|held|"
     r"got|gets|kicked|kicks|saw|involved|lasted|brought|drew|off|near|struck|landed|hit|at|over|opens|opened|begins|began|starts|started|\(|–|—|ever)\b|\()|\s*,\s+(?:(?:held|fired|"
@@ -99,7 +99,7 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
         if (
             kind
             and not near
-            and (match["noun4"] or match["noun5"] or GOES_ON.match(annotated.sentence.text[match.end() :]))
+            and (match["noun4"] or match["noun5"] or POINTER_GOES_ON.match(annotated.sentence.text[match.end() :]))
         ):
             found.append(Trigger(start, end, kind))
     return sorted([*found, *_of_days(annotated, taken, found, before)])
@@ -111,7 +111,7 @@ def _of_days(annotated: Annotated, taken: list[Trigger], found: list[Trigger], k
         return []
     made = []
     for phrase in annotated.dates:
-        owns = phrase.text.endswith(("'s", "’s")) and OWNED.match(annotated.between(phrase.end, phrase.end + 24))
+        owns = phrase.owns and OWNED.match(annotated.between(phrase.end, phrase.end + 24))
         start, end = clause_at(annotated, phrase.start)
         if owns and not any(start <= t.start < end for t in (*taken, *found)):
             made.append(Trigger(phrase.end, phrase.end + 1, kind))

@@ -42,7 +42,7 @@ def said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
     near = [s for s in annotated.labelled("report") if s.end <= phrase.start and s.value == ""]
     return (
         bool(near)
-        and not phrase.text.endswith(("'s", "’s"))  # "condemned Monday's launch"
+        and not phrase.owns  # "condemned Monday's launch"
         and re.fullmatch(
             r"\s+(?:reporters\s+|journalists\s+|lawmakers\s+|parliament\s+|a \w+ (?:conference|briefing)\s+)?(?:(?:in|"
             r"at)\s+(?:the\s+)?[A-Z]\w+\s+)?"

@@ -42,6 +42,11 @@ class DatePhrase(NamedTuple):
     part: str
     meaning: Callable[[Anchor], Days]
 
+    @property
+    def owns(self) -> bool:
+        """Whether what follows is of that day: "Monday's launch"."""
+        return self.text.endswith(("'s", "’s"))
+
     def resolve(self, anchor: Anchor) -> Days:
         """The days meant; all None if they hang on an unknown date of publication."""
         try:

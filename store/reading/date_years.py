@@ -3,17 +3,20 @@
 import re
 
 from store.reading.calendar_words import MONTH, month_number
-from store.reading.date_rules import (
-    Anchor,
-    DatePhrase,
-    Days,
-    Meaning,
-)
+from store.reading.date_rules import Anchor, DatePhrase, Days, Meaning
 
 YEAR_AT_HEAD = re.compile(r"\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)\s*[:–—-]\s")
 """A year that heads a line of a chronology: "2018: Three tests in January and June"."""
 IN_A_YEAR = re.compile(r"\s*[\"“]?In (?:the year )?(?P<year>(?:19|20)\d\d)\b,?(?! and| or|[–-])")
 """What opens a sentence of which all days are of that year."""
+LISTED = re.compile(
+    r"\)?\s*(?:,|;|,?\s+and|,?\s+then|;\s+and)\s+(?:(?:again|then|later)\s+)?(?:(?:in|at|from|near|off|to)\s+)?"
+    r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+)?(?:again\s+|then\s+)?(?:on\s+|in\s+|late\s+|early\s+)?"
+)
+"""Between a date with its year and one of a list without: "in Beijing in March 2018, in Dalian in May"."""
+RELATIVE_YEAR = re.compile(
+    r"[Tt]he (?:next|following|same|previous|preceding) year|[Tt]he year (?:before|after|earlier)(?: that| then)?"
+)
 
 
 def in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
@@ -44,13 +47,6 @@ def in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) 
     return made
 
 
-LISTED = re.compile(
-    r"\)?\s*(?:,|;|,?\s+and|,?\s+then|;\s+and)\s+(?:(?:again|then|later)\s+)?(?:(?:in|at|from|near|off|to)\s+)?"
-    r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+)?(?:again\s+|then\s+)?(?:on\s+|in\s+|late\s+|early\s+)?"
-)
-"""Between a date with its year and one of a list without: "in Beijing in March 2018, in Dalian in May"."""
-
-
 def _is_listed(before: DatePhrase, phrase: DatePhrase, text: str, offset: int) -> bool:
     """Whether a day or month goes on with a list in which the one before has its year."""
     return LISTED.fullmatch(text[before.end - offset : phrase.start - offset]) is not None
@@ -60,11 +56,6 @@ def _year_of_list(before: DatePhrase, year: int, month: int) -> int:
     """The year of a month that goes on with a list: that of the date before it, or the next."""
     named = re.search(MONTH, before.text)
     return year + 1 if named and month < month_number(named.group()) else year
-
-
-RELATIVE_YEAR = re.compile(
-    r"[Tt]he (?:next|following|same|previous|preceding) year|[Tt]he year (?:before|after|earlier)(?: that| then)?"
-)
 
 
 def in_the_year_told_behind(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:

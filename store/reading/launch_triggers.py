@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from store.model import LAUNCH
 from store.reading.bare_weapons import told_by_clock, told_by_weapon
-from store.reading.calendar_words import NUMBER
+from store.reading.calendar_words import NUMBER, WEEKDAY
 from store.reading.fired_weapons import weapon_of
 from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
@@ -17,8 +17,8 @@ OPENS = re.compile(r"\s+(?:is|was|has|had|will|of|from|on|at|slips?|slipped|dela
 REFERENCE = re.compile(
     r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by"
     r"|for|view of|into)\s+"
-    r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:(?!(?:Mon|Tues|"
-    r"Wednes|Thurs|Fri|Satur|Sun)day)[\w’'-]+\s+){0,3}$"
+    r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:"
+    rf"(?!{WEEKDAY})[\w’'-]+\s+){{0,3}}$"
 )
 """Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
 REACTED_TO = re.compile(
@@ -229,7 +229,7 @@ def _is_dated_itself(annotated: Annotated, span: Span) -> bool:
     """Whether a launch that is only referred to has its own date: "condemned the launches by the North on Sept. 18"."""
     if TALKED_OF.search(annotated.between(annotated.sentence.start, span.start)):
         return False
-    owned = (p for p in annotated.dates if p.text.endswith(("'s", "’s")) and 0 <= span.start - p.end <= OWNED_REACH)
+    owned = (p for p in annotated.dates if p.owns and 0 <= span.start - p.end <= OWNED_REACH)
     if any(OWNED.fullmatch(annotated.between(p.end, span.start)) for p in owned):
         return True
     behind = [phrase for phrase in annotated.dates if 0 <= phrase.start - span.end <= 40]

@@ -2,6 +2,7 @@
 
 import re
 
+from store.reading.calendar_words import WEEKDAY
 from store.reading.clauses import clause_at
 from store.reading.dates import DatePhrase
 from store.reading.nearness import MEANWHILE, Trigger, relative_asides
@@ -27,8 +28,8 @@ TELLS_WHEN = re.compile(
 RELATIVE = re.compile(r"(?:on|in|at|during|after) which\b|where\b|who\b|which\b|when\b")
 SUBORDINATE = re.compile(
     r"\b(?:after|before|until|following|ahead of|since)\s+(?=\S)(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|"
-    r"daybreak|mid|(?:Mon|Tues|Wednes|"
-    r"Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8}\.? \d|the (?:\d|spring|summer|autumn|fall|winter|weekend|start|"
+    r"daybreak|mid|"
+    rf"{WEEKDAY}|[A-Z][a-z]{{2,8}}\.? \d|the (?:\d|spring|summer|autumn|fall|winter|weekend|start|"
     r"beginning|end)|last|early|late|"
     r"being|then|that)"
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from store.reading.calendar_words import WEEKDAY
+
 PLACE_LEAD = re.compile(
     r"(?:\b(?:in|from|at|near|off|outside|around|over|aboard|of|on|to|visit(?:s|ed|ing)?|between|inside|toward|left|leaving|leaves)\s+(?:\w+\s+)?"
     r"(?:the\s+)?(?:(?:city|area|island|village|border village|district|town|port|west|east|north|south|"
@@ -41,7 +43,7 @@ UNLISTED = re.compile(
     r"\b(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|[Oo]utside|[Aa]round|out of)\s+"
     r"(?:(?:the|a|an|its|their)\s+)?(?:(?:[a-z]+\s+){0,2}(?:city|town|port|village|province|county|island|resort|base|"
     r"region|district|range|waters|coast)\s+(?:of|off|near|around)\s+(?:the\s+)?)?"
-    r"(?P<name>(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|"
+    rf"(?P<name>(?!{WEEKDAY}|January|February|March|April|May|June|July|August|September|October|November|"
     r"December|North|South|The|Mr|President|Prime|Foreign)[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|of|de|"
     r"al)){0,3}(?<![ ](?:of|de|al))(?:\s(?:desert|island|province|sea|bay|base|coast|area|county|district|airport|airfield|"
     r"range|launch site))?)"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from store.model import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, SERIES
-from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
+from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, WEEKDAY, number
 from store.reading.incidents import ACTIONS, Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
@@ -71,8 +71,8 @@ MET_AGAIN = re.compile(
     r"(?:such\s+|bilateral\s+|face-to-face\s+)?(?:summit|meeting|talks|visit|call|conversation|encounter|round|session|trip|time)\b"
 )
 OF_THE_NEWS = re.compile(
-    r"(?:It|This|That|The (?:latest |new )?(?:launch|test|firing)|(?:Mon|Tues|Wednes|Thurs"
-    r"|Fri|Satur|Sun)day['’]s (?:launch|test|firing)s?)\s+"
+    r"(?:It|This|That|The (?:latest |new )?(?:launch|test|firing)|"
+    rf"{WEEKDAY}['’]s (?:launch|test|firing)s?)\s+"
     r"(?:was|is|marks|marked|were|makes|came|comes)\b"
 )
 """At the head of a sentence that counts the news, whatever else it tells: "It was the seventh time since July 25, when"."""

@@ -14,8 +14,6 @@ BY_DAY = re.compile(
     re.IGNORECASE,
 )
 """Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"."""
-
-
 COUNT_BEHIND = re.compile(
     rf",?\s+(?P<n>{NUMBER})(?:\s+more)?\s+(?:from|out of|off|in the (?:west|east|north|south)|towards?|over)\b",
     re.IGNORECASE,
@@ -29,16 +27,13 @@ BY_CLOCK = re.compile(
     re.IGNORECASE,
 )
 """What stands for a volley beside a clock time, after one that is told in full: "there was another at 6:15 p.m."."""
-GOES_ON = re.compile(
+VOLLEY_GOES_ON = re.compile(
     r"\s+(?:at|in|on|came|went|was|were|had|has|have|followed|rose|flew|fell|left|took|lifted|shot|landed|hit|struck|blew|broke|failed|reached|"
     r"shortly|around|about|just|from|into|over|to|by|only|some|early|late|before|after|and)\b|\W"
 )
-
-
-JOINED = re.compile(r"[,;]|\b(?:and|then|plus|before|as well as|followed by|along with|with)\b")
+"""Behind what stands for a volley: not a noun that it would count."""
+VOLLEY_JOINT = re.compile(r"[,;]|\b(?:and|then|plus|before|as well as|followed by|along with|with)\b")
 """Between two volleys of one verb: "a Minuteman III intercontinental ballistic missile" is one."""
-
-
 MORE_OF_THEM = re.compile(
     rf"(?:,|\band)\s+(?:and\s+)?(?:then\s+)?(?P<n>(?!an? )(?:{NUMBER}) more|a further (?:{NUMBER})|another (?:{NUMBER}))"
     r"(?=\s+(?:in the|between|at|later|from|on|before|after|within|some)\b|\s*[,.;])",
@@ -65,7 +60,7 @@ def volley_by_clock(
     if found or not annotated.clocks or annotated.labelled("report", "meet", "drill", "nuclear", "not_fired"):
         return []
     for match in BY_CLOCK.finditer(annotated.sentence.text):
-        if GOES_ON.fullmatch(match["behind"]):
+        if VOLLEY_GOES_ON.fullmatch(match["behind"]):
             start = match.start() + annotated.sentence.start
             return [(Trigger(start, match.start("behind") + annotated.sentence.start, LAUNCH), None)]
     return []
@@ -87,7 +82,7 @@ def further_volleys(
             between = annotated.between(max(first.end, trigger.end), weapon.start)
             if (
                 apart
-                and JOINED.search(between)
+                and VOLLEY_JOINT.search(between)
                 and count_before(annotated, weapon)[1]
                 and not re.search(r"[;:]\s|[a-z]{5}\.\s|\b(?:who|which|said|that)\b", between)
             ):
