@@ -59,7 +59,12 @@ ORDINALS = {
     )
 }
 NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + r")"
-WEEKDAY_NUMBER = {name: number for number, name in enumerate(calendar.day_name)}
+WEEKDAY_NUMBER = {f"{name}day": n for n, name in enumerate(("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))}
+MONTH_NUMBER = {
+    name: n
+    for n, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+}
+"""By the first three letters; the names of Python's calendar are those of the computer's language."""
 
 
 def number(word: str) -> int:
@@ -68,8 +73,8 @@ def number(word: str) -> int:
 
 
 def month_number(word: str) -> int:
-    """1 to 12 for a month's name or abbreviation."""
-    return [name.lower() for name in calendar.month_abbr].index(word[:3].lower())
+    """1 to 12 for a month's name or abbreviation. KeyError for anything else."""
+    return MONTH_NUMBER[word[:3].lower()]
 
 
 def add_months(day: date, count: int) -> date:
