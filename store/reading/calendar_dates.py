@@ -3,8 +3,9 @@
 import re
 from datetime import date, timedelta
 
-from store.reading.calendar_words import MONTH, NUMBER, ORDINALS, month_number, nearest_year, number
-from store.reading.date_rules import FUTURE, PAST, UNKNOWN, Anchor, Days, Meaning, fixed, rule, ymd
+from store.reading.calendar_words import MONTH, NUMBER, ORDINALS, month_number, number
+from store.reading.calendar_years import calendar_days, month_of_the_period, month_year, year_told
+from store.reading.date_rules import DIGITS, PAST, Anchor, Days, Meaning, fixed, rule, ymd
 
 LAST_YEAR = r"(?:\s+(?:of\s+)?(?P<rel>last|this|next) year|\s+(?:of )?that year)?"
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -12,100 +13,57 @@ YEAR = r"(?P<year>(?:19|20)\d\d)"
 M = rf"(?P<month>{MONTH})"
 NOT_TO_THE = r"(?<!(?:st|nd|rd|th) to the )(?<!(?:st|nd|rd|th) and the )(?<!(?:st|nd|rd|th) until the )(?<!(?:st|nd|rd|th) through the )"
 """Not behind the first day of a span that another rule reads: "from the 21st to the 31st of March"."""
-JUCHE_YEAR_ZERO = 1911
-"""The year before Juche 1, that of Kim Il Sung's birth."""
-
-
-def _year_told(match: re.Match[str], published: date | None) -> int | None:
-    """The year that the phrase names, itself or as last, this or next year."""
-    groups = match.groupdict()
-    if groups.get("year") or groups.get("later"):
-        return int(groups.get("year") or groups["later"])
-    if "that year" in match.group():
-        told = re.findall(r"\b(?:19|20)\d\d\b", match.string[: match.start()])
-        return int(told[-1]) if told else None
-    if groups.get("era"):
-        return JUCHE_YEAR_ZERO + int(groups["era"])
-    if groups.get("rel") and published:
-        return published.year + {"last": -1, "this": 0, "next": 1}[groups["rel"]]
-    return None
-
-
-def _calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int, int] | None) -> Meaning:
-    """Month and day pairs with the year told or inferred; `last` makes it a span."""
-
-    def meaning(anchor: Anchor) -> Days:
-        year = _year_told(match, anchor.published) or anchor.year
-        if year is None:
-            if anchor.published is None:
-                return Days(None)
-            if (
-                anchor.era
-                and not THIS_YEAR.search(match.string)
-                and anchor.tense < 0
-                and (anchor.published - anchor.era).days > LONG_AGO
-            ):
-                latest = date.fromisoformat(ymd(nearest_year(*first, anchor.published, PAST), *first))
-                if (anchor.published - latest).days > RECENT:
-                    return Days(_after_told(first, anchor.era))
-            ahead = last is not None and anchor.tense == FUTURE
-            year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
-            year -= ahead and last is not None and last < first
-        start = ymd(year, *first)
-        if last is None:
-            return Days(start)
-        return Days(start, ymd(year + (last < first), *last))
-
-    return meaning
-
-
 ORDINAL_WORD = "(?:" + "|".join(word for word in ORDINALS if word != "zeroth") + ")"
-THIS_YEAR = re.compile(r"\b(?:this|last) year\b")
-RECENT = 45
-"""Days before publication in which a day without a year is this year's, whatever was told before it."""
-LONG_AGO = 400
-"""Days: after what lies further back, a month or day without a year goes on with that telling."""
-
-
-def _after_told(day: tuple[int, int], told: date) -> str:
-    """The first such day that is not long before what was told."""
-    year = told.year if (told - date(told.year, day[0], min(day[1], 28))).days < 45 else told.year + 1
-    return ymd(year, *day)
-
-
 TO = r"\s*(?:to|through|until|till|and|-|–|—)\s*"
 
 
 @rule(
     rf"\b(?:(?P<both>between|from)\s+)?{M}\s+{DAY}{TO}(?P<month2>{MONTH})\s+(?P<day2>[0-3]?\d)(?:,?\s+{YEAR})?{LAST_YEAR}",
     "span",
+    shape=rf"{MONTH}\s+{DAY}{TO}{MONTH}",
 )
 def _month_day_to_month_day(match: re.Match[str]) -> Meaning | None:
     if re.search(r"\band\b", match.group()) and match["both"] != "between":
         return None
     last = (month_number(match["month2"]), int(match["day2"]))
-    return _calendar_days(match, (month_number(match["month"]), int(match["day"])), last)
+    return calendar_days(match, (month_number(match["month"]), int(match["day"])), last)
 
 
-@rule(rf"\b{DAY}\s+{M}{TO}(?P<day2>[0-3]?\d)\s+(?P<month2>{MONTH})(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
+@rule(
+    rf"\b{DAY}\s+{M}{TO}(?P<day2>[0-3]?\d)\s+(?P<month2>{MONTH})(?:,?\s+{YEAR})?{LAST_YEAR}",
+    "span",
+    shape=rf"\d(?:st|nd|rd|th)?\s+{MONTH}{TO}\d",
+)
 def _day_month_to_day_month(match: re.Match[str]) -> Meaning | None:
     if re.search(r"\band\b", match.group()):
         return None
     last = (month_number(match["month2"]), int(match["day2"]))
-    return _calendar_days(match, (month_number(match["month"]), int(match["day"])), last)
+    return calendar_days(match, (month_number(match["month"]), int(match["day"])), last)
 
 
-@rule(rf"\b(?:between|from)\s+{M}\s+{DAY}\s+and\s+(?P<day2>[0-3]?\d)\b(?!:)(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
-@rule(rf"\b{M}\s+{DAY}\s*(?:to|through|until|-|–|—)\s*(?P<day2>[0-3]?\d)\b(?!:)(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
-@rule(rf"\b{DAY}\s*(?:to|through|until|-|–|—)\s*(?P<day2>[0-3]?\d)\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}", "span")
+@rule(
+    rf"\b(?:between|from)\s+{M}\s+{DAY}\s+and\s+(?P<day2>[0-3]?\d)\b(?!:)(?:,?\s+{YEAR})?{LAST_YEAR}",
+    "span",
+    shape=rf"{MONTH}\s+{DAY}\s+and\s+\d",
+)
+@rule(
+    rf"\b{M}\s+{DAY}\s*(?:to|through|until|-|–|—)\s*(?P<day2>[0-3]?\d)\b(?!:)(?:,?\s+{YEAR})?{LAST_YEAR}",
+    "span",
+    shape=rf"{MONTH}\s+{DAY}\s*(?:to|through|until|-|–|—)\s*\d",
+)
+@rule(
+    rf"\b{DAY}\s*(?:to|through|until|-|–|—)\s*(?P<day2>[0-3]?\d)\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}",
+    "span",
+    shape=rf"\d(?:st|nd|rd|th)?\s*(?:to|through|until|-|–|—)\s*[0-3]?\d\s+{MONTH}",
+)
 def _days_in_one_month(match: re.Match[str]) -> Meaning:
     month = month_number(match["month"])
-    return _calendar_days(match, (month, int(match["day"])), (month, int(match["day2"])))
+    return calendar_days(match, (month, int(match["day"])), (month, int(match["day2"])))
 
 
-@rule(rf"\b(?P<year>(?:19|20)\d\d)(?P<dash>[-/])(?P<month>\d\d)(?P=dash){DAY}\b", shape=r"\d[/.-]\d")
-@rule(rf"\b{DAY}(?P<dash>[./-])(?P<month>[01]?\d)(?P=dash){YEAR}\b", shape=r"\d[/.-]\d")
-@rule(rf"\b(?P<month>[01]?\d)/{DAY}/{YEAR}\b", shape=r"\d[/.-]\d")
+@rule(rf"\b(?P<year>(?:19|20)\d\d)(?P<dash>[-/])(?P<month>\d\d)(?P=dash){DAY}\b", needs=DIGITS, shape=r"\d[/.-]\d")
+@rule(rf"\b{DAY}(?P<dash>[./-])(?P<month>[01]?\d)(?P=dash){YEAR}\b", needs=DIGITS, shape=r"\d[/.-]\d")
+@rule(rf"\b(?P<month>[01]?\d)/{DAY}/{YEAR}\b", needs=DIGITS, shape=r"\d[/.-]\d")
 def _numeric(match: re.Match[str]) -> Meaning:
     return fixed(ymd(int(match["year"]), int(match["month"]), int(match["day"])))
 
@@ -115,8 +73,13 @@ def _numeric(match: re.Match[str]) -> Meaning:
     rf",\s+Juche \d+ \({YEAR.replace('year', 'juche')}\))?{LAST_YEAR}(?!\d|:\d|\s?(?:km|miles|a\.?m|p\.?m))"
     r"(?:(?=(?:,\s*\d{1,2})*,?\s+and\s+\d{1,2},?\s+(?P<later>(?:19|20)\d\d)\b))?"
 )
-@rule(rf"{NOT_TO_THE}\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
-@rule(rf"\b(?:[Tt]he\s+)?(?P<word>{ORDINAL_WORD})\s+of\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}")
+@rule(
+    rf"{NOT_TO_THE}\b{DAY}\s+(?:of\s+)?{M}(?:,?\s+{YEAR})?{LAST_YEAR}", shape=rf"\d(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}"
+)
+@rule(
+    rf"\b(?:[Tt]he\s+)?(?P<word>{ORDINAL_WORD})\s+of\s+{M}(?:,?\s+{YEAR})?{LAST_YEAR}",
+    shape=rf"of\s+{MONTH}",
+)
 @rule(rf"\bJuche \d+ \({YEAR}\),?\s+{M}\s+{DAY}\b", needs="juche")
 @rule(rf"\b{M}\s+{DAY},?\s+(?:in\s+)?Juche (?P<era>\d{{2,3}})\b(?!\s+\()", needs="juche")
 def _month_and_day(match: re.Match[str]) -> Meaning | None:
@@ -126,38 +89,49 @@ def _month_and_day(match: re.Match[str]) -> Meaning | None:
         return None
     pair = (month_number(match["month"]), day)
     if words.get("past"):
-        return lambda anchor: _calendar_days(match, pair, None)(anchor._replace(tense=PAST, told=None, era=None))
+        return lambda anchor: calendar_days(match, pair, None)(anchor._replace(tense=PAST, told=None, era=None))
     if match.groupdict().get("juche"):
         return fixed(ymd(int(match["juche"]), *pair))
-    return _calendar_days(match, pair, None)
+    return calendar_days(match, pair, None)
 
 
 @rule(
     rf"(?<=\d)(?:,\s*(?:and\s+)?|\s+and\s+)(?:again\s+)?(?:on\s+)?{DAY}\b(?=\s*(?:,|and\b|\.|;|\)|$|\s+[a-z]))(?!\s*(?:km|mile|minute|missile|rocket|people))",
     "more",
+    needs=DIGITS,
     shape=r"\d",
 )
 def _further_day(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
-@rule(rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?P<month>{MONTH})(?=\s*(?:,|\.|;|$|and\b|\)))", "more")
+@rule(
+    rf"(?:,\s*(?:and\s+)?|\s+and\s+)(?P<month>{MONTH})(?=\s*(?:,|\.|;|$|and\b|\)))",
+    "more",
+    shape=rf"{MONTH}\s*(?:,|\.|;|$|and\b|\))",
+)
 def _further_month(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
-@rule(r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b", "more", shape=r"\d{4}")
+@rule(
+    r"(?<=\d{4})(?:,\s*(?:and\s+)?|\s+and\s+)(?:in\s+)?(?P<year>(?:19[4-9]|20[0-4])\d)\b",
+    "more",
+    needs=DIGITS,
+    shape=r"\d{4}",
+)
 def _further_year(_match: re.Match[str]) -> Meaning:
     return fixed("")
 
 
 @rule(
-    rf"(?<![\d:,.])\b(?P<day>[0-3]?\d)(?=(?:,\s*\d{{1,2}})*,?\s+(?:and|or)\s+[0-3]?\d\s+(?P<month>{MONTH})(?:,?\s+(?P<year>(?:19|20)\d\d))?)"
+    rf"(?<![\d:,.])\b(?P<day>[0-3]?\d)(?=(?:,\s*\d{{1,2}})*,?\s+(?:and|or)\s+[0-3]?\d\s+(?P<month>{MONTH})(?:,?\s+(?P<year>(?:19|20)\d\d))?)",
+    shape=rf"\d(?:,\s*\d{{1,2}})*,?\s+(?:and|or)\s+[0-3]?\d\s+{MONTH}",
 )
 def _day_before_another(match: re.Match[str]) -> Meaning | None:
     """The 23 of "on 23 and 24 February"."""
     return (
-        _calendar_days(match, (month_number(match["month"]), int(match["day"])), None)
+        calendar_days(match, (month_number(match["month"]), int(match["day"])), None)
         if 0 < int(match["day"]) < 32
         else None
     )
@@ -181,7 +155,7 @@ def _feast(match: re.Match[str]) -> Meaning | None:
     """A day that bears a name; American independence stands for the Fourth of July only where it is so called."""
     if match["feast"].lower() == "independence day" or not match["feast"][0].isupper():
         return None
-    meant = _calendar_days(match, FEASTS[match["feast"].lower()], None)
+    meant = calendar_days(match, FEASTS[match["feast"].lower()], None)
     shift = number(match["n"]) * (-1 if match["way"] == "before" else 1) if match["n"] else 0
 
     def meaning(anchor: Anchor) -> Days:
@@ -198,7 +172,7 @@ def _feast(match: re.Match[str]) -> Meaning | None:
 def _week_of_a_month(match: re.Match[str]) -> Meaning:
     """The middle of that week, about."""
     rank = {"opening": 1, "last": 4, "final": 4}.get(match["rank"]) or ORDINALS[match["rank"]]
-    meant = _calendar_days(match, (month_number(match["month"]), 7 * rank - 3), None)
+    meant = calendar_days(match, (month_number(match["month"]), 7 * rank - 3), None)
     return lambda anchor: meant(anchor)._replace(approximate=True)
 
 
@@ -207,14 +181,16 @@ PARTS = {"early": 5, "mid": 15, "late": 25, "end of": 28, "beginning of": 3, "st
 
 
 @rule(
-    rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b"
+    rf"\b(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd of|[Bb]eginning of|[Ss]tart of)[\s-])?(?:in\s+)?{M},?\s+(?:of\s+)?{YEAR}\b",
+    shape=rf"{MONTH},?\s+(?:of\s+)?(?:19|20)\d\d",
 )
 @rule(
     rf"(?:\b(?:[Aa]n?|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts)\s+|(?<=['’]s )){M}(?!\s+(?:19|20)\d\d)(?=\s+(?:[\w-]+\s+){{0,2}}(?:summit"
     rf"|meeting|talks|visit|trip|tests?|launch|"
-    r"drills?|exercises?|attempt|flight)\b)"
+    r"drills?|exercises?|attempt|flight)\b)",
+    shape=rf"{MONTH}\s+(?:[\w-]+\s+){{0,2}}(?:summit|meeting|talks|visit|trip|test|launch|drill|exercise|attempt|flight)",
 )
-@rule(rf"\b(?:[Ll]ast\s+)?{M}['’]s(?=\s)")
+@rule(rf"\b(?:[Ll]ast\s+)?{M}['’]s(?=\s)", shape=rf"{MONTH}['’]s\s")
 @rule(
     rf"\b(?:(?:[Ii]n|[Ss]ince|(?<!th )(?<!st )(?<!nd )(?<!rd )of|[Dd]uring|until|by|[Tt]his past"
     rf"|[Ll]ast|(?<!he )[Nn]ext|[Tt]his|for|from|and|the)\s+"
@@ -227,12 +203,12 @@ def _month_only(match: re.Match[str]) -> Meaning:
     part = (groups.get("part") or groups.get("part2") or "").lower()
 
     def meaning(anchor: Anchor) -> Days:
-        year = _year_told(match, anchor.published) or anchor.year
+        year = year_told(match, anchor.published) or anchor.year
         if year is None:
             if anchor.published is None:
                 return Days(None)
             tense = PAST if match.group().lower().startswith("last") else anchor.tense
-            year = _month_of_the_period(match, month, anchor) or _month_year(month, anchor.published, tense)
+            year = month_of_the_period(match, month, anchor) or month_year(month, anchor.published, tense)
         if part:
             return Days(ymd(year, month, PARTS[part]), None, True)
         return Days(f"{year}-{month:02d}")
@@ -240,38 +216,18 @@ def _month_only(match: re.Match[str]) -> Meaning:
     return meaning
 
 
-def _month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int | None:
-    """The year of a month that goes on with a telling of long ago: "in October", after July 1995."""
-    if anchor.era is None or anchor.published is None or anchor.tense >= 0 or THIS_YEAR.search(match.string):
-        return None
-    if re.match(r"last|this|that|the|[Nn]ext", match.group()) or (anchor.published - anchor.era).days <= LONG_AGO:
-        return None
-    months_ago = (anchor.published.month - month) % 12
-    return int(_after_told((month, 28), anchor.era)[:4]) if months_ago > 1 else None
-
-
-def _month_year(month: int, published: date, tense: int) -> int:
-    if tense == FUTURE:
-        return published.year + (month < published.month)
-    if tense == UNKNOWN:
-        return min(
-            (published.year + shift for shift in (1, 0, -1)),
-            key=lambda year: abs((year - published.year) * 12 + month - published.month),
-        )
-    return published.year - (month > published.month)
-
-
 @rule(
     r"(?<![\d,.$])\b(?:[Ii]n|[Ss]ince|of|[Dd]uring|by|until|and|year|from|[Bb]ack in|the|like|unlike|early|"
     r"late)\s+(?P<year>(?:19[4-9]|20[0-4])\d)(?!\s*(?:km|kilomet|miles|GMT|UTC|m\b|missiles|troops|people|"
     r"accord|agreement)|[\d,.]\d|\s*(?:hours|local))\b",
+    needs=DIGITS,
     shape=r"(?:19|20)\d\d",
 )
 def _year_only(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
 
 
-@rule(r"^\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)(?=\s*[:–—-]\s)", "head", shape=r"^\W*(?:19|20)\d\d")
+@rule(r"^\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)(?=\s*[:–—-]\s)", "head", needs=DIGITS, shape=r"^\W*(?:19|20)\d\d")
 def _year_at_head(match: re.Match[str]) -> Meaning:
     return fixed(match["year"])
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from store.reading.calendar_words import MONTH, WEEKDAY
@@ -60,23 +61,51 @@ Make = Callable[[re.Match[str]], Meaning | None]
 Rule = tuple[re.Pattern[str], Make, str, int]
 RULES: list[Rule] = []
 """Pattern, what a match means, its part, and the number of its need."""
-NEEDS: list[tuple[str, ...] | re.Pattern[str]] = [("",), re.compile(MONTH), re.compile(WEEKDAY)]
-"""What a text must hold for a rule: one of some words in small letters, or a pattern. Looked for once a text, it spares most
-of the rules, and words a third of the time that patterns took."""
+DIGITS = "0|1|2|3|4|5|6|7|8|9"
+MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+
+
+class Need(NamedTuple):
+    """What a text must hold for a rule: one of some words in small letters, and a shape if one is told.
+
+    `under` is the number of another need, without which this one need not be looked for.
+    """
+
+    words: frozenset[str]
+    shape: re.Pattern[str] | None = None
+    under: int = 0
+
+
+def _need(words: str, shape: str = "") -> Need:
+    return Need(frozenset(words.split("|")), re.compile(shape) if shape else None, _by_name(shape))
+
+
 BY_NAME = ((MONTH, 1), (WEEKDAY, 2))
+
+
+def _by_name(pattern: str) -> int:
+    """The number of the need for a month or weekday, if a pattern has one."""
+    return next((number for name, number in BY_NAME if name in pattern), 0)
+
+
+NEEDS = [
+    Need(frozenset([""])),
+    Need(frozenset(MONTHS.split("|")), re.compile(MONTH)),
+    Need(frozenset(["day"]), re.compile(WEEKDAY)),
+]
+"""Looked for once a text, they spare most of the rules."""
 
 
 def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape: str = "") -> Callable[[Make], Make]:
     """Adds a rule: what the pattern finds means what the decorated function makes of the match.
 
-    `needs` are words, parted by "|", without one of which the rule finds nothing; `shape` is a pattern for the same.
+    `needs` are words, parted by "|", without one of which the rule finds nothing; `shape` is a pattern for the same, which
+    is quick because it opens with a digit, a name or a fixed word.
     """
-    needed: tuple[str, ...] | re.Pattern[str] | None = (
-        re.compile(shape) if shape else tuple(needs.split("|")) if needs else None
-    )
-    if needed is not None and needed not in NEEDS:
+    needed = _need(needs, shape) if needs or shape else NEEDS[_by_name(pattern)]
+    if needed not in NEEDS:
         NEEDS.append(needed)
-    number = NEEDS.index(needed) if needed is not None else next((n for text, n in BY_NAME if text in pattern), 0)
+    number = NEEDS.index(needed)
 
     def add(make: Make) -> Make:
         RULES.append((re.compile(pattern, flags), make, part, number))
@@ -85,19 +114,25 @@ def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape:
     return add
 
 
-def needs_held(text: str) -> list[bool]:
-    """Of each need whether a text holds what it asks for: one loop, for a call each took twice the time."""
-    folded, held = text.lower(), []
-    for needed in NEEDS:
-        if not isinstance(needed, tuple):
-            held.append(needed.search(text) is not None)
-            continue
-        for word in needed:
-            if word in folded:
-                held.append(True)
-                break
-        else:
-            held.append(False)
+@cache
+def _needs_by_word() -> dict[str, tuple[int, ...]]:
+    """Each word with the numbers of the needs that it may meet, when all rules have been added."""
+    words = dict.fromkeys(word for need in NEEDS for word in need.words)
+    return {word: tuple(n for n, need in enumerate(NEEDS) if word in need.words) for word in words}
+
+
+def needs_held(text: str) -> set[int]:
+    """The numbers of the needs that a text meets: each word is looked for once, a shape only behind its words."""
+    folded = text.lower()
+    met_by_words: set[int] = set()
+    for word, numbers in _needs_by_word().items():
+        if word in folded:
+            met_by_words.update(numbers)
+    held: set[int] = set()
+    for number in sorted(met_by_words):
+        need = NEEDS[number]
+        if (not need.under or need.under in held) and (need.shape is None or need.shape.search(text)):
+            held.add(number)
     return held
 
 

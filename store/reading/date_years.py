@@ -9,6 +9,7 @@ YEAR_AT_HEAD = re.compile(r"\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)\s*[:–
 """A year that heads a line of a chronology: "2018: Three tests in January and June"."""
 IN_A_YEAR = re.compile(r"\s*[\"“]?In (?:the year )?(?P<year>(?:19|20)\d\d)\b,?(?! and| or|[–-])")
 """What opens a sentence of which all days are of that year."""
+MONTH_TOLD, YEAR_TOLD = re.compile(MONTH), re.compile(r"(?:19|20)\d\d")
 LISTED = re.compile(
     r"\)?\s*(?:,|;|,?\s+and|,?\s+then|;\s+and)\s+(?:(?:again|then|later)\s+)?(?:(?:in|at|from|near|off|to)\s+)?"
     r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+)?(?:again\s+|then\s+)?(?:on\s+|in\s+|late\s+|early\s+)?"
@@ -29,7 +30,7 @@ def in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) 
     made: list[DatePhrase] = []
     listed: int | None = None
     for place, phrase in enumerate(found):
-        month, year = re.search(MONTH, phrase.text), re.search(r"(?:19|20)\d\d", phrase.text)
+        month, year = MONTH_TOLD.search(phrase.text), YEAR_TOLD.search(phrase.text)
         name = month.group()[:3].lower() if month else ""
         behind = found[place + 1] if place + 1 < len(found) else None
         if name and year:

@@ -28,6 +28,7 @@ from store.reading.date_rules import (
     needs_held,
 )
 from store.reading.date_years import in_the_year_of_their_month, in_the_year_told_behind
+from store.reading.worded import worded
 
 __all__ = [
     "FUTURE", "PAST", "UNKNOWN", "Anchor", "DatePhrase", "Days",
@@ -77,7 +78,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     taken: list[tuple[int, int]] = []
     held = needs_held(text)
     for pattern, make, part, needed in RULES:
-        if not held[needed]:
+        if needed not in held:
             continue
         for match in pattern.finditer(text):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
@@ -93,6 +94,8 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
             found.append(
                 DatePhrase(match.start() + offset, match.end() + offset, match.group().rstrip("."), told, meaning)
             )
+    if not found:
+        return []
     found.sort()
     found = in_the_week_of_their_list(found, text, offset)
     found = with_same_days(in_the_year_told_behind(found, text, offset))
@@ -109,7 +112,8 @@ def day_meant(words: str) -> str | None:
     return phrases[0].resolve(Anchor(None)).start if len(phrases) == 1 else None
 
 
-DURATION = re.compile(
+DURATION = worded(
+    "day|week|month",
     rf"\b(?P<n>{NUMBER})[\s-](?P<unit>day|week|month)s?(?:-long)?\b(?!\s+(?:ago|after|before|earlier|later|since|into))",
     re.IGNORECASE,
 )

@@ -64,6 +64,7 @@ AHEAD = re.compile(
 
 @rule(
     rf"\b[Ii]n (?:about |just )?(?P<n>{NUMBER}) (?P<unit>day|week|month)s?(?P<sure>['’]? time| from now)?\b",
+    needs="day|week|month",
     shape=r"[Ii]n (?:about |just )?\w+ (?:day|week|month)",
 )
 def _spell_ahead(match: re.Match[str]) -> Meaning | None:
@@ -88,7 +89,7 @@ def _spell_ahead(match: re.Match[str]) -> Meaning | None:
 
 @rule(
     r"\b(?:(?:[Oo]nly|[Jj]ust|[Mm]ere) (?:hours|minutes)|[Mm]oments|(?:[Oo]nly|[Jj]ust) (?P<d>days|weeks)) ago\b",
-    needs=" ago",
+    needs="ago",
 )
 def _a_little_while_ago(match: re.Match[str]) -> Meaning:
     back = {"days": 3, "weeks": 14}.get(match["d"] or "", 0)
@@ -118,7 +119,7 @@ UNIT = r"(?P<unit>day|week|month|year|hour)s?"
     rf"\b(?P<vague>(?:[Ll]ess|[Mm]ore) than\s+|[Aa]bout\s+|[Aa]round\s+|[Nn]early\s+|[Aa]lmost\s+|"
     rf"[Ss]ome\s+|[Jj]ust\s+|[Oo]ver\s+)?(?P<n>{NUMBER}|few|several)\s+{UNIT}\s+ago\b",
     flags=re.IGNORECASE,
-    needs=" ago",
+    needs="ago",
 )
 def _ago(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
@@ -196,7 +197,8 @@ CAME = re.compile(
     rf"\b(?P<n>{NUMBER})\s+(?P<unit>day|week|month)s?\s+after\b",
     "after",
     flags=re.IGNORECASE,
-    shape=r"(?:day|week|month)s? +after",
+    needs="day|week|month",
+    shape=r"(?i:(?:day|week|month)s?\s+after)",
 )
 def _spell_after(match: re.Match[str]) -> Meaning:
     """ "A week after Putin visited": what follows lies that long before the news."""
@@ -215,7 +217,11 @@ def _spell_after(match: re.Match[str]) -> Meaning:
     return meaning
 
 
-@rule(r"\b[Tt]he (?:day before|previous day)\b|\b[Aa] day (?:earlier|before)\b", "told", needs="day")
+@rule(
+    r"\b[Tt]he (?:day before|previous day)\b|\b[Aa] day (?:earlier|before)\b",
+    "told",
+    needs="day before|previous day|day earlier",
+)
 def _day_before(match: re.Match[str]) -> Meaning:
     ahead = re.match(rf"\s+(?:that of\s+)?({WEEKDAY})", match.string[match.end() :])
     if ahead is None:
@@ -233,7 +239,7 @@ RECENT_DAYS = 10
     r"that) same (?:day|morning|afternoon|evening|night)\b|\bthat day\b|\b(?:early |late |later )?in the (?:morning|afternoon|evening)\b",
     "same",
     re.IGNORECASE,
-    needs="day|morning|afternoon|evening|night",
+    needs="earlier |later |same |that day|in the morning|in the afternoon|in the evening",
 )
 def _same_day(match: re.Match[str]) -> Meaning:
     """The day told of before; of the past, where none was, it stays open which.

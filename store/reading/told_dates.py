@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from store.reading.calendar_words import MONTH, NUMBER, add_months, month_number, number
-from store.reading.date_rules import PAST, Anchor, Days, Meaning, from_told, month_of, rule, ymd
+from store.reading.date_rules import DIGITS, PAST, Anchor, Days, Meaning, from_told, month_of, rule, ymd
 
 TOLD_OF_LATE = 75
 """Days from publication within which a day told before gives "on the 23rd" its month."""
@@ -16,7 +16,8 @@ SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|yea
     rf"{SPELL}\s+(?P<way>later|earlier|afterwards?|before (?:that|then|this)|after (?:that|this)|beforehand|previously)\b",
     "told",
     re.IGNORECASE,
-    shape=r"(?:hour|minute|day|week|month|year)s?\s+(?:later|earlier|after|before|previous)",
+    needs="hour|minute|day|week|month|year",
+    shape=r"(?i:(?:hour|minute|day|week|month|year)s?\s+(?:later|earlier|after|before|previous))",
 )
 def _spell_from_told(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
@@ -51,7 +52,7 @@ def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
     r"week|month|year)\b|\b[Tt]hat (?P<part>day|morning|afternoon|evening|night)\b|"
     r"\b[Tt]he (?P<after>day after)\b(?!\s+(?:the|a|his|her|its|their|he|she|it|they|this|that|two|three|[A-Z]))",
     "told",
-    needs="day|morning|afternoon|evening|night|week|month|year",
+    needs="next|following|previous|same|preceding|that day|that morning|that afternoon|that evening|that night|day after",
 )
 def _next_from_told(match: re.Match[str]) -> Meaning:
     if match["part"]:
@@ -77,7 +78,7 @@ def _year_from_told(match: re.Match[str]) -> Meaning:
     return from_told(lambda day: Days(str(day.year + (1 if match["way"] == "after" else -1))), coarse=True)
 
 
-@rule(rf"\b[Tt]he (?:next|following) (?P<month>{MONTH})(?!\s*\d)", "told")
+@rule(rf"\b[Tt]he (?:next|following) (?P<month>{MONTH})(?!\s*\d)", "told", shape=rf"(?:next|following) {MONTH}")
 def _next_month_from_told(match: re.Match[str]) -> Meaning:
     """ "The next February" is the first after what was told."""
     month = month_number(match["month"])
@@ -87,6 +88,7 @@ def _next_month_from_told(match: re.Match[str]) -> Meaning:
 @rule(
     rf"\b(?:[Tt]he|[Tt]hat|[Ii]n)\s+(?P<month>{MONTH})\s+before(?: that| then)?\b|\b[Tt]hat\s+(?P<same>{MONTH})(?!\s*\d)",
     "told",
+    shape=rf"{MONTH}\s+before|hat\s+{MONTH}",
 )
 def _month_from_told(match: re.Match[str]) -> Meaning:
     month, back = month_number(match["month"] or match["same"]), bool(match["month"])
@@ -102,6 +104,7 @@ def _month_from_told(match: re.Match[str]) -> Meaning:
     r"\b(?:(?:[Ff]rom|[Bb]etween)\s+)?the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\s+(?:to|until|till|through|and|-|–)\s+"
     rf"the\s+(?P<day2>[12]?\d|3[01])(?:st|nd|rd|th)\b(?:\s+of\s+(?P<month>{MONTH}))?",
     "span",
+    needs=DIGITS,
     shape=r"\d(?:st|nd|rd|th)",
 )
 def _days_of_the_month(match: re.Match[str]) -> Meaning | None:
@@ -124,6 +127,7 @@ def _days_of_the_month(match: re.Match[str]) -> Meaning | None:
 @rule(
     r"\b(?:[Oo]n|by|until|till|[Ff]rom|to|of|and|since)\s+the\s+(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b"
     r"(?!\s+(?:of\s+)?(?:(?!of\b|by\b|and\b|at\b|in\b|with\b|when\b|after\b|to\b|the\b|for\b|it\b|they\b|he\b|she\b|another\b)[A-Za-z]))",
+    needs=DIGITS,
     shape=r"\d(?:st|nd|rd|th)",
 )
 def _day_of_the_month(match: re.Match[str]) -> Meaning:

@@ -13,7 +13,7 @@ from store.reading.calendar_words import (
 from store.reading.date_rules import FUTURE, Anchor, Days, Meaning, relative, rule
 
 
-@rule(rf"\b(?:[Tt]he )?(?P<name>{WEEKDAY}) (?:before last|(?P<back>a|two) weeks? ago)\b", needs="before last| ago")
+@rule(rf"\b(?:[Tt]he )?(?P<name>{WEEKDAY}) (?:before last|(?P<back>a|two) weeks? ago)\b", needs="before last|ago")
 def _weekday_of_an_earlier_week(match: re.Match[str]) -> Meaning:
     """ "The Friday before last" is a week before the last one, as is "Saturday a week ago" in news."""
     weeks = 2 if match["back"] == "two" else 1
@@ -28,6 +28,7 @@ DAYTIME = r"(?:\s+(?:morning|afternoon|evening|night))?"
     rf"\b(?:from\s+)?(?P<name>{WEEKDAY})\s*(?:to|through|until|till|-|"
     rf"–)\s*(?P<last>{WEEKDAY})(?:\s+(?:of\s+)?(?P<week>last week|next week|this week))?",
     "span",
+    shape=rf"{WEEKDAY}\s*(?:to|through|until|till|-|–)\s*{WEEKDAY}",
 )
 def _weekday_to_weekday(match: re.Match[str]) -> Meaning:
     first, last, week = WEEKDAY_NUMBER[match["name"]], WEEKDAY_NUMBER[match["last"]], match["week"]

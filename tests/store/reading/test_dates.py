@@ -19,6 +19,7 @@ PAST_PHRASES = [
     ("It launched one late last night.", ["2023-03-15"]),
     ("This morning it flew again.", ["2023-03-16"]),
     ("The launch three days ago failed.", ["2023-03-13"]),
+    ("The launch three days\nago failed.", ["2023-03-13"]),  # a line wrapped by a mail program
     ("It was tested on Nov. 2, 3 and 9.", ["2022-11-02", "2022-11-03", "2022-11-09"]),
     ("It fired two on July 4 and July 28.", ["2022-07-04", "2022-07-28"]),
     ("On 18 February it tested one.", ["2023-02-18"]),
