@@ -5,12 +5,13 @@ hold a hundred names or ten thousand.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from store.tables import names, table
 
-TOKEN = re.compile(r"\w+|[^\w\s]")
+TOKEN = re.compile(r"(\s*)(\w+|[^\w\s])")
 
 
 class Token(NamedTuple):
@@ -33,14 +34,23 @@ def tokens(text: str, offset: int = 0) -> list[Token]:
     """Words and punctuation marks of `text`, their spans moved by `offset`."""
     plain = text.replace("’", "'")
     made = tuple.__new__  # a named tuple's own constructor takes twice the time, and words are the most of what is made
-    return [made(Token, (m.group(), m.start() + offset, m.end() + offset)) for m in TOKEN.finditer(plain)]
+    found, at = [], offset
+    for space, word in TOKEN.findall(plain):
+        start = at + len(space)
+        at = start + len(word)
+        found.append(made(Token, (word, start, at)))
+    return found
+
+
+Entry = tuple[tuple[str, ...], tuple[str, ...], Term]
+"""The words of a phrase in small letters, as they are written, and what they stand for."""
 
 
 class Lexicon:
     """Phrases by their first two words, longest first; those of one word behind."""
 
     def __init__(self, phrases: list[tuple[str, Term]]) -> None:
-        self._by_first: dict[str, dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Term]]]] = {}
+        self._by_first: dict[str, dict[str, list[Entry]]] = {}
         for phrase, term in phrases:
             exact = tuple(token.text for token in tokens(phrase))
             folded = tuple(word.lower() for word in exact)
@@ -50,29 +60,37 @@ class Lexicon:
             for entries in seconds.values():
                 entries.sort(key=lambda entry: -len(entry[0]))
 
-    def may_begin(self, word: str, following: str) -> bool:
-        """Whether a phrase may begin with two folded words, or with the first alone: with nine in ten words of a text none does."""
-        seconds = self._by_first.get(word)
-        return seconds is not None and (following in seconds or "" in seconds)
+    def terms(self, words: list[Token]) -> Iterator[tuple[int, int, Term]]:
+        """The terms among some words, each with the index of its first word and that after its last.
 
-    def at(self, words: list[Token], folded: list[str], index: int) -> list[tuple[int, Term]]:
-        """The terms that start at word `index`, longest first, each with the index after its last word.
-
-        A phrase may be found under several labels; under one label only the longest is given.
+        From left to right, and of those that start at one word the longest first. A phrase may be found under several
+        labels; under one label only the longest that starts at a word is given.
         """
-        found: list[tuple[int, Term]] = []
-        labels: set[str] = set()
-        seconds = self._by_first[folded[index]]
-        following = folded[index + 1] if index + 1 < len(folded) else ""
-        for phrase, exact, term in (*seconds.get(following, ()), *seconds.get("", ())):
-            stop = index + len(phrase)
-            if term.label in labels or tuple(folded[index:stop]) != phrase:
+        folded = [word.text.lower() for word in words]
+        folded.append("")
+        by_first = self._by_first
+        for index, word in enumerate(folded):
+            seconds = by_first.get(word)  # nine in ten words begin no phrase
+            if seconds is None:
                 continue
-            if term.cased and not same_case(words[index:stop], exact):
-                continue
-            labels.add(term.label)
-            found.append((stop, term))
-        return found
+            following, alone = seconds.get(folded[index + 1]), seconds.get("")
+            if following or alone:
+                yield from _matching(words, folded, index, [*(following or ()), *(alone or ())])
+
+
+def _matching(
+    words: list[Token], folded: list[str], index: int, entries: list[Entry]
+) -> Iterator[tuple[int, int, Term]]:
+    """The entries that are found at a word, the first of each label."""
+    labels: set[str] = set()
+    for phrase, exact, term in entries:
+        stop = index + len(phrase)
+        if term.label in labels or (len(phrase) > 1 and tuple(folded[index:stop]) != phrase):
+            continue
+        if term.cased and not same_case(words[index:stop], exact):
+            continue
+        labels.add(term.label)
+        yield index, stop, term
 
 
 def same_case(words: list[Token], exact: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from store.naming import surname
 from store.reading.spans import Annotated
+from store.reading.worded import worded
 from store.tables import names, table
 
 TITLE = (
@@ -25,7 +26,12 @@ ACTING = re.compile(r"['’]s\b|\s+(?:said|told|met|spoke|and|,)")
 """Before and behind a capitalised name: "in Rancho Mirage" is a place, "from Yang Jiechi and" a person."""
 TITLE_BEFORE = re.compile(rf"\b{TITLE}\s+$")
 NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
-TITLED = re.compile(rf"\b(?:{TITLE}\s+){{1,3}}(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})")
+TITLED = worded(
+    "President|Minister|Premier|Chancellor|King |Secretary|Chief|Ambassador|nvoy|Special Rep|dvis|Chairman|General|Gen.|"
+    "Admiral|Adm.|Mr|Ms|Dr|eader|counterpart|Director|ouncil|High Rep|Marshal|Prince|Emir|Sultan|Speaker|Sen.|Rep.|Col.|Capt.|"
+    "Commissioner",
+    rf"\b(?:{TITLE}\s+){{1,3}}(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})",
+)
 NAMED = {"actor", "government", "place", "weapon_name", "drill_name", "body", "weapon", "drill"}
 """Labels of spans in which no person's name can lie."""
 NOT_NAMES = re.compile(
@@ -103,14 +109,12 @@ class Register:
     def _by_their_surnames(self, annotated: Annotated, found: list[Person]) -> list[Person]:
         """People introduced before who are called by surname alone: the Kim of "Moon and Kim"."""
         more = []
-        for token in annotated.words:
-            known = self._by_surname.get(token.text) or (NORTHERN_LEADER if token.text == "Kim" else None)
-            if (
-                known
-                and token.text[0].isupper()
-                and not any(p.start < token.end and token.start < p.end for p in found)
-            ):
-                more.append(Person(token.start, token.end, *known))
+        known = self._by_surname
+        for text, start, end in annotated.words:
+            if (text not in known and text != "Kim") or not text[0].isupper():
+                continue
+            if not any(p.start < end and start < p.end for p in found):
+                more.append(Person(start, end, *known.get(text, NORTHERN_LEADER)))
         return more
 
     def _known(self, start: int, end: int, name: str, state: str) -> Person:

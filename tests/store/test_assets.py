@@ -58,13 +58,13 @@ def test_that_every_table_names_its_source(name: str) -> None:
 
 def test_that_a_name_is_found_only_as_it_is_written_or_in_capitals() -> None:
     small = Lexicon([("Grom", Term("drill_name", "Grom", cased=True))])
-    found = [bool(small.at(tokens(word), [word.lower()], 0)) for word in ("Grom", "GROM", "grom")]
+    found = [bool(list(small.terms(tokens(word)))) for word in ("Grom", "GROM", "grom")]
     assert found == [True, True, False]
 
 
 def test_that_the_longest_name_wins() -> None:
-    words = tokens("Ulchi Freedom Shield")
-    assert lexicon().at(words, [w.text.lower() for w in words], 0)[0][0] == 3
+    first, stop, _ = next(lexicon().terms(tokens("Ulchi Freedom Shield")))
+    assert (first, stop) == (0, 3)
 
 
 def test_that_a_missing_asset_is_named() -> None:
