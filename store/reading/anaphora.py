@@ -14,6 +14,7 @@ from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.places import place_of
 from store.reading.spans import Annotated
+from store.reading.worded import worded
 
 NOUNS = {
     MEETING: "round session visit meeting gathering encounter conversation summit talks trip call sitting stop",
@@ -31,7 +32,9 @@ KIN = (
     "forerunners?|forebears?|predecessors?|ancestor|precursor|cousin|twin|sister|opener|debut|premiere|debutant|earlier appearances|"
     "earlier outings|earlier attempts|earlier tries|first try|first go|first attempt"
 )
-POINTER = re.compile(
+POINTER = worded(
+    f"{RANK}|forerunner|forebear|ancestor|precursor|cousin|twin|sister|debut|premiere|predecessor|number |further| one|"
+    "more|that |planned|scheduled|set|due|slated",
     rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:very |only |two |"
     rf"three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
@@ -41,7 +44,7 @@ POINTER = re.compile(
     rf"|[Tt]he (?:[a-z][\w-]+ )?(?P<noun6>event|{EVERY}) (?=(?:was|were) last (?:held|staged|conducted|run|flown|tested)\b)"
     rf"|An? (?P<noun5>{EVERY})(?=\s+(?:that (?:was|had been) |which (?:was|had been) )?(?:originally "
     rf"|initially )?(?:planned|scheduled|set|due|slated)\b)"
-    rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)"
+    rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)",
 )
 POINTER_GOES_ON = re.compile(
     r"\s*,?\s*(?:(?:was|were|is|are|came|comes|followed|follows|took place|had|has|have|will|would|went|ended|ran|run|runs|flew|"

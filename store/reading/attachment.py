@@ -6,7 +6,6 @@ between count as distance.
 
 import itertools
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 
 from store.reading.calendar_words import MONTH
@@ -95,7 +94,7 @@ def _is_placed_joint(annotated: Annotated, joint: str, phrase: DatePhrase) -> bo
     return any(phrase.start - len(joint) <= s.start < phrase.start for s in annotated.labelled("place"))
 
 
-def dates_by_trigger(annotated: Annotated, triggers: Sequence[Trigger]) -> dict[Trigger, list[DatePhrase]]:
+def dates_by_trigger(annotated: Annotated, triggers: tuple[Trigger, ...]) -> dict[Trigger, list[DatePhrase]]:
     """For each trigger the date phrases that date it; since and until phrases may come beside others."""
     found: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
     if not triggers or not annotated.dates:
@@ -144,7 +143,7 @@ def _makes_precise(held: list[DatePhrase], phrases: list[DatePhrase]) -> bool:
     return bool(month and day and whole and month.group()[:3] == re.sub(r"[\d\s]", "", day.group())[:3])
 
 
-def _split_before_verbs(annotated: Annotated, triggers: Sequence[Trigger]) -> list[list[DatePhrase]]:
+def _split_before_verbs(annotated: Annotated, triggers: tuple[Trigger, ...]) -> list[list[DatePhrase]]:
     """Ends a list before a date whose own trigger follows: "on July 4 and July 28, and on September 3 carried out"."""
     made: list[list[DatePhrase]] = []
     for phrases in date_lists(annotated):
@@ -161,14 +160,14 @@ def _split_before_verbs(annotated: Annotated, triggers: Sequence[Trigger]) -> li
     return made
 
 
-def _opens_a_told_clause(annotated: Annotated, phrase: DatePhrase, triggers: Sequence[Trigger]) -> bool:
+def _opens_a_told_clause(annotated: Annotated, phrase: DatePhrase, triggers: tuple[Trigger, ...]) -> bool:
     """Whether a date opens a clause that tells of something, as the one before it does: ", and on May 30 the three held a drill"."""
     start, end = clause_at(annotated, phrase.start)
     opens = annotated.sentence.start < start and OPENING.fullmatch(annotated.between(start, phrase.start))
     return bool(opens) and any(phrase.end <= t.start < end for t in triggers) and any(t.start < start for t in triggers)
 
 
-def _reach(annotated: Annotated, phrase: DatePhrase, trigger: Trigger, triggers: Sequence[Trigger]) -> float:
+def _reach(annotated: Annotated, phrase: DatePhrase, trigger: Trigger, triggers: tuple[Trigger, ...]) -> float:
     """How far a date reaches: further where it opens the sentence, or where both it and the trigger are alone in it."""
     if len(triggers) > 1:
         start, end = clause_at(annotated, trigger.start)

@@ -1,6 +1,7 @@
 """What the files of the kinds share while reading one sentence: its triggers, their dates, the day of publication."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -45,8 +46,8 @@ class Before(Struct, frozen=True):
     """What the article has told before a sentence, to which its pronouns and short forms point."""
 
     published: date | None = None
-    home: str | None = None
-    """The state whose launches the article is about: it dates clock times that no state goes with."""
+    home: Callable[[], str | None] = lambda: None
+    """The state whose launches the article is about, looked for when asked: it dates clock times that no state goes with."""
     pair: tuple[str, ...] = ()
     """The two states named together last: "both countries"."""
     trio: tuple[str, ...] = ()
@@ -89,7 +90,8 @@ class Context:
     @classmethod
     def of(cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], before: Before) -> "Context":
         """Shares out the sentence's dates among its triggers."""
-        return cls(tuple(triggers), dates_by_trigger(annotated, triggers), tuple(people), before)
+        every = tuple(triggers)
+        return cls(every, dates_by_trigger(annotated, every), tuple(people), before)
 
     @property
     def published(self) -> date | None:
@@ -195,7 +197,7 @@ class Context:
             costs = {t: self._cost_of_clock(annotated, t, clock) for t in (*self.triggers, trigger)}
             if costs[trigger] < reach and costs[trigger] == min(costs.values()):
                 country = mention.place.country if mention.place else None
-                zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.before.home)
+                zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.before.home())
                 return replace(mention, clock=(clock, other), zone=zone)
         return mention
 

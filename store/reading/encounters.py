@@ -9,6 +9,7 @@ import re
 
 from store.model import MEETING
 from store.reading.calendar_words import NUMBER
+from store.reading.meeting_triggers import Group
 from store.reading.nearness import Trigger
 from store.reading.parties import Party, parties
 from store.reading.people import Person
@@ -44,7 +45,7 @@ TOWNS = ("city", "venue", "port", "site")
 
 def encounters(
     annotated: Annotated, people: list[Person], taken: list[Trigger], he: Person | None
-) -> list[tuple[Trigger, list[Span]]]:
+) -> list[tuple[Trigger, Group]]:
     """A trigger for each clause without other triggers that tells of two people of two states together on a day.
 
     One of them may be the one whom "he" means.
@@ -53,7 +54,7 @@ def encounters(
         return []
     clauses = _dated_and_free(annotated, taken)
     humans = [p for p in parties(annotated, tuple(people)) if p.is_human] if clauses else []
-    found = []
+    found: list[tuple[Trigger, Group]] = []
     for start, end in clauses:
         inside = [p for p in humans if start <= p.start < end]
         if not inside:
@@ -63,7 +64,7 @@ def encounters(
         met = next((p for one, p in itertools.pairwise(inside) if _may_have_met(annotated, one, p)), None)
         if met is not None and _are_in_one_place(annotated, start, end):
             text = annotated.between(met.start, met.end)
-            found.append((Trigger(met.start, met.end, MEETING), [Span(met.start, met.end, "meet", ENCOUNTER, text)]))
+            found.append((Trigger(met.start, met.end, MEETING), (Span(met.start, met.end, "meet", ENCOUNTER, text),)))
     return found
 
 

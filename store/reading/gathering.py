@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from store.reading.counts import IS_MORE
 from store.reading.dates import Days
 from store.reading.incidents import ACTIONS, Incident
 from store.reading.mentions import Mention
+from store.reading.worded import worded
 
 NOTIFIED = re.compile(r"\b(?:notif\w+|window|had told|told Japan|had informed|had warned|had announced|between)\b")
 WINDOW_DAYS = 10
@@ -22,13 +24,14 @@ FRESH_DAYS = 4
 """Days between an event and the news within which what is told undated beside it belongs to its day."""
 YEAR_ALONE = 4
 """Characters of a date of which only the year is told."""
-SAME_DAY = re.compile(
+SAME_DAY = worded(
+    "minute|hour|shortly|soon|immediately|simultaneously|same |in the morning|in the afternoon|in the evening",
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the hour|an hour|(?:\w+ )?(?:minutes|hours))\b|"
     r"\b(?:shortly|soon|immediately) (?:after|before|afterwards?|thereafter)\b|\b(?:simultaneously"
     r"|at the same time|the same (?:day|morning|afternoon|evening|night)|in the (?:morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
-COMES_AS = re.compile(r"\b(?:comes|came) (?:just )?as\b")
+COMES_AS = worded("comes|came", r"\b(?:comes|came) (?:just )?as\b")
 REACTED = re.compile(
     r"\b(?:over|about|on|after|following|condemn\w*|to discuss|discussed) (?:the|this|its|Pyongyang's|"
     r"North Korea's)\s+(?:[\w'-]+\s+){0,2}(?:launch|launches|test|firing|missile)\b",
@@ -46,7 +49,9 @@ class News(NamedTuple):
 NO_NEWS = News(None, None)
 
 
-def gather(mentions: list[Mention], home_state: str | None = None, news: News = NO_NEWS) -> list[Incident]:
+def gather(
+    mentions: list[Mention], home_state: Callable[[], str | None] = lambda: None, news: News = NO_NEWS
+) -> list[Incident]:
     """Brings the mentions of an article together into incidents, in the order of first mention.
 
     Undated indefinite mentions outside the lead make no incident: a reader could not place them.
@@ -217,15 +222,13 @@ def _latest_first(starts: list[str]) -> list[str]:
     return sorted((start for start in starts if len(start) == 10), reverse=True)
 
 
-def _name_the_firer(found: list[Incident], home_state: str | None) -> None:
+def _name_the_firer(found: list[Incident], home_state: Callable[[], str | None]) -> None:
     """Gives launches and tests of which no firer is told the one whom the article tells of most."""
     told = Counter(incident.actors[0] for incident in found if incident.kind in ACTIONS and incident.actors)
-    firer = told.most_common(1)[0][0] if told else home_state
-    if firer is None:
-        return
-    for incident in found:
-        if incident.kind in ACTIONS and not incident.actors:
-            incident.mentions[0] = replace(incident.mentions[0], actors=(firer,))
+    unnamed = [incident for incident in found if incident.kind in ACTIONS and not incident.actors]
+    firer = (told.most_common(1)[0][0] if told else home_state()) if unnamed else None
+    for incident in unnamed if firer else ():
+        incident.mentions[0] = replace(incident.mentions[0], actors=(firer,))
 
 
 def _was_only_notified(incident: Incident, found: list[Incident]) -> bool:

@@ -142,10 +142,11 @@ class Incident:
 
     def tells(self, mention: Mention) -> bool:
         """Whether a mention can be of this incident, by date, clock, class, actors and name."""
+        if self.kind != mention.kind:
+            return False
         both_dated = bool(self.days.start and mention.days.start)
         return (
-            self.kind == mention.kind
-            and self._same_time(mention)
+            self._same_time(mention)
             and self._same_actors(mention)
             and self._same_thing(mention)
             and not (both_dated and {self.status, mention.status} == {CANCELLED, OCCURRED})

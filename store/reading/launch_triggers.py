@@ -10,6 +10,7 @@ from store.reading.fired_weapons import weapon_of
 from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
 from store.reading.volleys import further_volleys, more_of_them, volley_by_clock, volleys_by_day
+from store.reading.worded import worded
 
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
 OPENS = re.compile(r"\s+(?:is|was|has|had|will|of|from|on|at|slips?|slipped|delayed|set|scrubbed)\b")
@@ -66,6 +67,7 @@ TALKED_OF = re.compile(
     r"|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+TEST_BEHIND = re.compile(r"\s+(tests?)\b")
 OWNED_REACH = 48
 OWNED = re.compile(r"\s+(?:[\w’'-]+\s+){0,5}")
 """Between a day and the launch that it owns: "last week's North Korean missile test"."""
@@ -77,14 +79,15 @@ NOT_FIRED = re.compile(
     r"arsenal|site|battery|batteries|bureau|administration|scientists|development|threat|capabilit)",
     re.IGNORECASE,
 )
-POINTING_BACK = re.compile(
+POINTING_BACK = worded(
+    "test|attempt|trial|last|previous|first|second|third|fourth|fifth|earlier",
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:failed\s+|latest\s+|successful\s+|earlier\s+|first\s+|second\s+)?"
     r"(tests?|attempt|trial|test-firing)\b(?!\s+(?:site|range|ban|moratorium|launch|flight|firing|case|bed|match))"
     r"|\b[Aa]n? (?:first |second |third |further |later |earlier |new )?(tests?|test-firing|trial)\b"
     r"(?=(?!\s+of\b)(?:(?! site| range| ban| case| bed| match| for )[^.;]){0,60}?\b(?:in|on|for|set"
     r"|planned|scheduled|last|this)\s+(?:[A-Z]|last|\d|this|early|late))"
     r"|\b(?:[Tt]he|[Ii]ts) (?:last|previous|first|second|third|fourth|fifth|earlier)(?: successful|"
-    r" such)*(?: one| ones)?(?=,? (?:took place|was (?!for)|came|were|in [A-Z0-9]|on [A-Z]))"
+    r" such)*(?: one| ones)?(?=,? (?:took place|was (?!for)|came|were|in [A-Z0-9]|on [A-Z]))",
 )
 VERB_LEADS = {
     "to",
@@ -106,6 +109,7 @@ VERB_LEADS = {
 }
 
 
+@lru_cache(maxsize=8)
 def weapons(annotated: Annotated) -> list[Span]:
     """Spans of weapon words and names; artillery shells and drones are none."""
     return [
@@ -115,7 +119,7 @@ def weapons(annotated: Annotated) -> list[Span]:
     ]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
     """Words that tell of a launch with the weapon they tell it of, from left to right.
 
@@ -240,7 +244,7 @@ def _weapon_tests(annotated: Annotated, armed: list[Span]) -> list[Span]:
     """The test of "the previous Minuteman test"."""
     found = []
     for weapon in armed:
-        match = re.match(r"\s+(tests?)\b", annotated.between(weapon.end, weapon.end + 7))
+        match = TEST_BEHIND.match(annotated.between(weapon.end, weapon.end + 7))
         if match:
             found.append(
                 Span(weapon.end + match.start(1), weapon.end + match.end(1), "launch_noun", "test", match.group(1))

@@ -1,6 +1,7 @@
 """Launches: missiles, rockets, satellites and artillery rockets fired or tested."""
 
 import re
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -20,11 +21,12 @@ from store.reading.nearness import Trigger
 from store.reading.places import place_of
 from store.reading.spans import Annotated, Span
 from store.reading.weapon_names import NAME_REACH, identified, name_of, weapon_class
+from store.reading.worded import worded
 from store.tables import rows_by_name
 
 AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|maiden)\b", re.IGNORECASE)
 """Beside a launch without a weapon's name: of what was launched before."""
-MORE = re.compile(rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
+MORE = worded("more", rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
 """Before what was fired besides: "two more", no "more than 20"."""
 FIRED_BY_NOW = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+){0,2}\s+(?:had\s+|has\s+)?")
 """Between a weapon and who fired it in a clause behind: "the rockets that North Korea fired last week"."""
@@ -72,7 +74,7 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
     if state == CANCELLED and any(p.part == "since" or p.text.startswith("since") for p in dates):
         return None  # "which it has suspended since 2017"
     place = place_of(annotated, trigger, context, fired=True)
-    actor = _firer(annotated, trigger, weapon) or _by_place(place, context.before.home)
+    actor = _firer(annotated, trigger, weapon) or _by_place(place, context.before.home())
     missile_class, name = _what(annotated, trigger, weapon, context)
     count = count_of(annotated, trigger, weapon)
     facts = LaunchFacts(
@@ -139,6 +141,7 @@ def _carries(annotated: Annotated, trigger: Trigger) -> bool:
     return any(is_payload(s) and start <= s.start < end for s in annotated.labelled("weapon"))
 
 
+@lru_cache(maxsize=64)
 def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
     """Who fired: as told, else the state that alone has the named weapon."""
     near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
@@ -217,10 +220,11 @@ def _is_total(mention: Mention) -> bool:
 
 def _facts_only(annotated: Annotated) -> list[Mention]:
     """A sentence on the flight alone, or on what flew: "It flew about 1,000km", "It was a Hwasong-15"."""
-    if not FACT_SUBJECT.search(annotated.sentence.text):
+    name = identified(annotated)
+    if not (name or annotated.quantities or weapons(annotated)) or not FACT_SUBJECT.search(annotated.sentence.text):
         return []
     facts = flight_facts(annotated)
-    if name := identified(annotated):
+    if name:
         facts = replace(facts, name=name.text, missile_class=weapon_class(annotated, name))
     if facts == LaunchFacts():
         return []

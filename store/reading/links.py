@@ -12,6 +12,7 @@ from store.reading.reactions import REACTION, provoked, reactions, spoken_of
 from store.reading.series import series
 from store.reading.spans import Annotated
 from store.reading.stated import Stated, leads, told_in
+from store.reading.worded import worded
 
 SPELL = r"(?:hours?|days?|weeks?|months?|minutes|fortnight|years?|eve|right|just|shortly|soon|immediately|barely)"
 BEFORE_CUE = re.compile(rf"\b{SPELL}\s+(?:before|ahead of|of|prior to)\b|\bon the eve of\b", re.IGNORECASE)
@@ -26,7 +27,8 @@ WHILE_CUE = re.compile(
 )
 IN_A_DRILL = re.compile(r"\b(?:in|at|for)\s+(?:an?|the|their|its|what)\s+(?:[\w’'\"“-]+\s+){0,5}$")
 """Between a firing and the drill that it was part of: "fired missiles around Taiwan in an exercise"."""
-COMES_AFTER = re.compile(
+COMES_AFTER = worded(
+    "come|came|coming|follow",
     rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|"
     rf"in the wake)\s+(?P<way>after|before|ahead of|of|following)\b"
     rf"|\b(?:comes?|came) within (?:a|an|\w+) {SPELL} (?P<way2>of)\b"

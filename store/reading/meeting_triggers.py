@@ -1,6 +1,7 @@
 """The words that tell of a meeting: verbs, nouns and the bodies that sit; close together they are one."""
 
 import re
+from collections.abc import Sequence
 
 from store.model import MEETING
 from store.reading.nearness import Trigger
@@ -41,21 +42,23 @@ FAR_BODY = 72
 BODIES = ("body", "council")
 NAMED_BODIES = ("NATO", "G7", "G8", "Quad", "EU")
 NEVER_ALONE = {"summon", "travel"}
+Group = tuple[Span, ...]
+"""The words that tell of one meeting, from left to right."""
 VERBS = {"meet", "see", "gather", "summon", "travel", "discuss"}
 
 
-def values_of(group: list[Span]) -> set[str]:
+def values_of(group: Sequence[Span]) -> set[str]:
     """What kinds of word tell it: meet, see, gather, summon, travel; visit, summit, session, talks, call."""
     return {span.value for span in group if span.label == "meet"}
 
 
-def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigger, list[Span]]]:
+def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigger, Group]]:
     """The groups of words that may tell of a meeting.
 
     With `council`, "the council" is the Security Council that the article has named.
     """
     return [
-        (Trigger(group[0].start, group[-1].end, MEETING), group)
+        (Trigger(group[0].start, group[-1].end, MEETING), tuple(group))
         for group in _groups(annotated, council)
         if not _is_lone(annotated, group) and not _is_no_diplomacy(annotated, group)
     ]

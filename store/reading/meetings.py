@@ -8,14 +8,14 @@ from store.reading.actors import in_order
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.gazetteer import specificity, state_or_place
-from store.reading.meeting_triggers import BODIES, VERBS, triggers, values_of
+from store.reading.meeting_triggers import BODIES, VERBS, Group, triggers, values_of
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.parties import Party, parties
 from store.reading.places import place_of
 from store.reading.pronouns import with_pronouns
 from store.reading.sides import sides
-from store.reading.spans import Annotated, Span
+from store.reading.spans import Annotated
 from store.reading.who_met import COLLECTIVE, taking_part
 
 __all__ = ["mentions", "triggers"]
@@ -31,10 +31,10 @@ BESIDE = re.compile(r"\b(?:on the (?:margins|sidelines|fringes)|at the margins) 
 """Before a meeting that others met beside."""
 
 
-def mentions(annotated: Annotated, found: list[tuple[Trigger, list[Span]]], context: Context) -> list[Mention]:
+def mentions(annotated: Annotated, found: list[tuple[Trigger, Group]], context: Context) -> list[Mention]:
     """The meetings that a sentence tells of: with a body, or with two parties of different states, or a visit abroad."""
     told: list[Mention] = []
-    named = parties(annotated, context.people) if found else []
+    named = parties(annotated, context.people) if found else ()
     for trigger, group in found:
         state = status.status_of(annotated, trigger)
         if _is_ruled_out(annotated, trigger, context, state) or _is_only_beside(annotated, trigger):
@@ -70,7 +70,7 @@ def _ties_in_time(annotated: Annotated) -> bool:
 
 
 def _mention(
-    annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, named: list[Party], state: str
+    annotated: Annotated, trigger: Trigger, group: Group, context: Context, named: tuple[Party, ...], state: str
 ) -> Mention | None:
     bodies = sorted((span for span in group if span.label in BODIES), key=lambda span: span.label != "body")
     body = (
@@ -111,7 +111,7 @@ def _mention(
     )
 
 
-def _is_told_as_action(annotated: Annotated, trigger: Trigger, group: list[Span]) -> bool:
+def _is_told_as_action(annotated: Annotated, trigger: Trigger, group: Group) -> bool:
     """Whether a verb tells of it, or "in a call with": not a noun that may be another telling of what is told elsewhere."""
     in_a_call = "call" in values_of(group) and re.search(
         r"\b[Ii]n an?\s+(?:[\w-]+\s+){0,2}$", annotated.between(trigger.start - 24, trigger.start)

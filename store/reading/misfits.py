@@ -34,6 +34,8 @@ SUBORDINATE = re.compile(
     r"being|then|that)"
 )
 """A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
+COMPARED_REACH = 80
+"""Characters before a date in which it is told what else it dates: "compared with" and 24 more."""
 COMPARED = re.compile(
     r"\b(?:(?:up|down) from [\w,.]+(?:\s\w+)?\s+(?:in\s+)?|than (?:in |the |those of |that of )?|compared (?:with|to) [^,]{0,24}|"
     r"(?:returned to (?:office|power)|took office|came to power)\s+(?:in |on )?|"
@@ -95,7 +97,7 @@ def _by_order(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> flo
 
 def _by_what_it_counts(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
     """The date of something else that is counted from or compared with: "the first since 2017", "this launch"."""
-    cost = 60.0 if COMPARED.search(annotated.between(annotated.sentence.start, phrase.start)) else 0.0
+    cost = 60.0 if COMPARED.search(annotated.between(annotated.sentence.start, phrase.start)[-COMPARED_REACH:]) else 0.0
     if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):
         cost += 30.0
     told = annotated.between(annotated.sentence.start, phrase.end)
@@ -103,7 +105,7 @@ def _by_what_it_counts(annotated: Annotated, trigger: Trigger, phrase: DatePhras
         cost += 60.0
     if trigger.end < phrase.start and A_RUN.search(annotated.between(trigger.end, phrase.start)):
         cost += 90.0
-    if re.fullmatch(r"(?:[Tt]his|[Nn]ext) year", phrase.text):
+    if phrase.text.endswith(" year") and phrase.text.lower() in ("this year", "next year"):
         definite = annotated.before(trigger.start, 1)[-1:] in (["this"], ["the"])
         cost += 90.0 if definite and phrase.end < trigger.start else 8.0
     return cost
@@ -148,4 +150,4 @@ def _by_form(_annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> flo
     """ "A week after" and "Thursday's" date what follows them, and soon."""
     behind = trigger.start - phrase.end
     cost = 60.0 if phrase.part == "after" and not 0 <= behind <= 90 else 0.0
-    return cost + (40.0 if re.search(r"['’]s$", phrase.text) and not 0 <= behind <= 44 else 0.0)
+    return cost + (40.0 if phrase.owns and not 0 <= behind <= 44 else 0.0)

@@ -1,7 +1,6 @@
 """How far a word of a sentence is from the word that tells of an event."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,7 +28,7 @@ PAUSES = frozenset(",–—-(")
 STOPS = re.compile(r";|:(?=\s)")
 
 
-def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> float:
+def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> float:
     """How far a span is from a trigger, or from what it tells of: words, and more for each boundary in between."""
     here = _distance(annotated, trigger, start, end, triggers)
     if trigger.of is None or not (trigger.of[1] <= start or end <= trigger.of[0]):
@@ -39,7 +38,8 @@ def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trigg
     )
 
 
-def _distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> float:
+@lru_cache(maxsize=64)
+def _distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> float:
     low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
     asides = [*_brackets(annotated), *((a, b) for a, b in relative_asides(annotated) if low <= a and b <= high)]
     words = annotated.words_between(low, high)
@@ -74,7 +74,7 @@ def relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
     return [(m.start() + start, m.end() + start) for m in found]
 
 
-def is_nearest(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: Sequence[Trigger]) -> bool:
+def is_nearest(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> bool:
     """Whether no other trigger of the sentence is nearer to a span."""
     mine = distance(annotated, trigger, start, end, triggers)
     return all(mine <= distance(annotated, other, start, end, triggers) for other in triggers if other != trigger)

@@ -53,7 +53,7 @@ class Party(NamedTuple):
 
 
 @lru_cache(maxsize=4)
-def parties(annotated: Annotated, people: tuple[Person, ...]) -> list[Party]:
+def parties(annotated: Annotated, people: tuple[Person, ...]) -> tuple[Party, ...]:
     """The parties that a sentence names, from left to right; those that only speak to the press are left out."""
     states = acting(annotated)
     every = annotated.labelled("actor", "government")  # "officials from Japan" act, though Japan is where they are from
@@ -62,7 +62,7 @@ def parties(annotated: Annotated, people: tuple[Person, ...]) -> list[Party]:
     humans = [_with_state_behind(annotated, h, states) for h in _joined(annotated, sorted([*roles, *named]))]
     used = [(h.start, h.end) for h in humans]
     alone = [Party(s.start, s.end, (s.value,)) for s in states if not any(a <= s.start and s.end <= b for a, b in used)]
-    return sorted(p for p in [*humans, *alone] if not _only_speaks(annotated, p))
+    return tuple(sorted(p for p in [*humans, *alone] if not _only_speaks(annotated, p)))
 
 
 def _of_role(annotated: Annotated, role: Span, states: list[Span], every: list[Span]) -> Party:

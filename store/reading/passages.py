@@ -7,10 +7,12 @@ menus), never by an outlet's name.
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.calendar_words import MONTH, WEEKDAY, month_number
 from store.reading.chronologies import is_entry, year_of_heading
+from store.reading.worded import worded
 
 LINE = re.compile(r"[^\n]+")
 ENDS_A_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -23,14 +25,17 @@ FURNITURE = re.compile(
     r"|audio report|click here|recommended|trending|jn access|\(?(?:reuters|ap|afp) ?photo|\((?:attn|eds|updates?|adds|recasts)\b)",
     re.IGNORECASE,
 )
-CREDIT = re.compile(
-    r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$"
+CREDIT = worded(
+    "hoto|Getty|/AFP|]",
+    r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$",
 )
 NO_STANDFIRST = re.compile(
     r"[|©@»›]|\b(?:Updated|Posted|Published|Reporter|Staff|Correspondent|contributed|comments?)\b|\d:\d\d|:\s*$|https?:"
 )
 LONGEST = 700
 """Characters; the longest sentence of 184 labelled articles has 429. What follows costs by the square of it."""
+HEAD_LINES = 12
+"""Lines among which a dateline stands."""
 STANDFIRST_LINES = 4
 """Lines below the headline among which its standfirst may stand."""
 LIST_HEAD = re.compile(
@@ -107,6 +112,7 @@ class Line(NamedTuple):
         )
 
 
+@lru_cache(maxsize=1)
 def lines_of(text: str) -> list[Line]:
     """The lines that hold anything but white space; a paragraph wrapped over several lines is one."""
     found: list[Line] = []
@@ -224,19 +230,23 @@ def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
         yield held
 
 
+@lru_cache(maxsize=1)
+def _datelines(text: str) -> list[str]:
+    """What stands before the first words of an agency, in the first lines of a text."""
+    found = (DATELINE.match(line.text) for line in lines_of(text)[:HEAD_LINES])
+    return [match.group() for match in found if match]
+
+
 def dateline(text: str) -> str:
     """The place that an article was written at, as the first dateline names it, or an empty string."""
-    for line in lines_of(text)[:12]:
-        if (found := DATELINE.match(line.text)) and (named := WRITTEN_AT.match(found.group())):
-            return named.group().strip(" ,")
-    return ""
+    named = (WRITTEN_AT.match(found) for found in _datelines(text))
+    return next((match.group().strip(" ,") for match in named if match), "")
 
 
 def day_written(text: str, published: date) -> date:
     """The day that an article was written on: that of its dateline where a paper printed it days later, else of publication."""
-    for line in lines_of(text)[:12]:
-        found = DATELINE.match(line.text)
-        if found and (told := WRITTEN_ON.search(found.group())):
+    for found in _datelines(text):
+        if told := WRITTEN_ON.search(found):
             month, day = month_number(told["month"] or told["month2"]), int(told["day"] or told["day2"])
             near = (published - timedelta(days=back) for back in range(LATE_PRINT + 1))
             return next((d for d in near if (d.month, d.day) == (month, day)), published)

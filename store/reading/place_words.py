@@ -3,6 +3,7 @@
 import re
 
 from store.reading.calendar_words import WEEKDAY
+from store.reading.worded import worded
 
 PLACE_LEAD = re.compile(
     r"(?:\b(?:in|from|at|near|off|outside|around|over|aboard|of|on|to|visit(?:s|ed|ing)?|between|inside|toward|left|leaving|leaves)\s+(?:\w+\s+)?"
@@ -49,9 +50,10 @@ UNLISTED = re.compile(
     r"range|launch site))?)"
 )
 """A place by its capitals behind a preposition: "from the northern town of Sonchon"."""
-COAST = re.compile(
+COAST = worded(
+    "coast|sea|waters",
     r"\b(?P<lead>[Oo]ff|[Ff]rom|[Oo]n|[Nn]ear|[Aa]long)\s+(?:the|its|their|North Korea['’]s|South Korea['’]s|the North['’]s)\s+"
-    r"(?P<name>(?:(?:north|south)?(?:east|west)(?:ern)?|northern|southern) (?:coast|sea|waters)(?: of (?:the )?[A-Z]?\w+(?: [A-Z]\w+)?)?)"
+    r"(?P<name>(?:(?:north|south)?(?:east|west)(?:ern)?|northern|southern) (?:coast|sea|waters)(?: of (?:the )?[A-Z]?\w+(?: [A-Z]\w+)?)?)",
 )
 """A coast by its side: "off the east coast of the peninsula"."""
 CAPITAL = re.compile(r"(?:['’]s?)?\s+capital\b")
@@ -63,17 +65,18 @@ IN_STATE = re.compile(
     re.IGNORECASE,
 )
 """Before a state in which something happened."""
-BACK = re.compile(
+BACK = worded(
+    "there|city|capital|town|resort|same ",
     r"\bthere\b(?!\s+(?:is|are|was|were|has|have|had|will|would|could|may|might|be|been|appears?|seems?|no)\b|['’]s)"
     r"|\bin (?:the|that|this) (?:same )?(?:city|capital|town|resort)\b(?! of)"
-    r"|\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:place|area|location|venue|village|province|region|city|town)\b"
+    r"|\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:place|area|location|venue|village|province|region|city|town)\b",
 )
 """What stands for a place told of before."""
-SITE_AGAIN = re.compile(
-    r"\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:site|range|base|pad|facility|airfield|complex)\b"
+SITE_AGAIN = worded(
+    "the same ", r"\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:site|range|base|pad|facility|airfield|complex)\b"
 )
 """What stands for the place of the launch or test told of before."""
-HERE = re.compile(r"\bhere\b(?=\s*[,.;]|\s+(?:on|in|at|this|to|with|for|yesterday|today|last|late|early|[A-Z]))")
+HERE = worded("here", r"\bhere\b(?=\s*[,.;]|\s+(?:on|in|at|this|to|with|for|yesterday|today|last|late|early|[A-Z]))")
 """What stands for the place that an article was written at."""
 UNLISTED_HERE = re.compile(r"\b(?:BASE|ISLAND|CENT(?:ER|RE)|CAMP|CAPE|PORT|CITY|RANGE|BAY|OCEAN|SEA)\b")
 """In a dateline of a place that the gazetteer lacks; without one of these it may be a photographer or an agency."""

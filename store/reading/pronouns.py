@@ -9,6 +9,7 @@ from store.reading.parties import Party
 from store.reading.people import Person
 from store.reading.sides import Sides
 from store.reading.spans import Annotated
+from store.reading.worded import worded
 
 Who = tuple[tuple[str, ...], tuple[str, ...]]
 """States or bodies, and people."""
@@ -30,7 +31,7 @@ HE = re.compile(
 HIM = re.compile(
     r"\s+(?:with\s+|to\s+|on\s+)?(?:him|her)\b(?!\s+[a-z-]*(?:counterpart|colleague|visit|trip|office|own))"
 )
-WHOM = re.compile(r"\b(?:with |to )?whom\s+(?P<he>he|she)?(?:[\w’'. -]{0,40})$")
+WHOM = worded("whom", r"\b(?:with |to )?whom\s+(?P<he>he|she)?(?:[\w’'. -]{0,40})$")
 HE_REACH = 40
 """Characters before a word of meeting in which its "he" stands."""
 
@@ -96,7 +97,7 @@ def _as_party(person: Person, end: int) -> Party:
 
 
 def told_before(
-    annotated: Annotated, trigger: Trigger, context: Context, around: str, named: list[Party]
+    annotated: Annotated, trigger: Trigger, context: Context, around: str, named: tuple[Party, ...]
 ) -> Who | None:
     """Whom "both countries", "their" or "the three" mean; nobody where no such word stands near."""
     near = annotated.between(trigger.start - 30, trigger.start)

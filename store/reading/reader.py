@@ -73,7 +73,7 @@ def find_incidents(article: Article) -> Found:
     for start in range(0, len(annotated), STRETCH):
         part = annotated[start : start + STRETCH]
         told = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
-        gathered = gather(told, story.home, News(published, story.news_day))
+        gathered = gather(told, lambda: story.home, News(published, story.news_day))
         kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
         for incident in kept:
             incident.news = published if incident.days.start is None else None

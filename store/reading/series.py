@@ -9,6 +9,7 @@ from store.reading.incidents import ACTIONS, Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
 from store.reading.stated import Stated, day_of, is_earlier, main_of, told_in
+from store.reading.worded import worded
 
 WINDOW = re.compile(
     r"\b(?:in|of|this|for|within)\s+(?:just\s+)?(?:over |under |about )?(?P<n>a|the|two|three|four"
@@ -26,14 +27,17 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Words that count a launch with others. On 142 labelled articles "another", "follows" and "earlier" counted nothing."""
-COUNTED_APART = re.compile(
-    r"\b(?P<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:such\s+|known\s+|"
+RANK = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+COUNTED_APART = worded(
+    RANK,
+    rf"\b(?P<rank>{RANK})\s+(?:such\s+|known\s+|"
     r"straight\s+|consecutive\s+|direct\s+|successful\s+)?(?:show of force|weapons? (?:test|launch|event)|"
     r"provocation|attempt|try|flight|attack|"
     r"time\b|(?:missile |ballistic |rocket |weapons )*(?:launch|test|firing|event|barrage|salvo|round|episode|display|volley)|in\b)\b",
     re.IGNORECASE,
 )
-LATEST = re.compile(
+LATEST = worded(
+    "latest in|newest in|most recent in|flurry|string|spate|burst",
     r"\b(?:latest|newest|most recent) in (?:a|the|its) (?:\w+\s+){0,2}(?:flurry|string|series|spate|burst|barrage|slew|run)\b|"
     r"\b(?:flurry|spate|string|burst) of (?:\w+\s+){0,2}(?:launches|tests|firings)\b",
     re.IGNORECASE,
@@ -59,16 +63,18 @@ EDITION = re.compile(
 SINCE_WHEN = re.compile(
     r"(?:n['’]t|\bnot|\bno|\bnever|refrained|\bquiet|silen\w+|\blull|paus\w+|\bfirst)\b[^.;]{0,60}?\bsince\s+(?:\w+\s+){0,2}$"
 )
-FIRST_IN = re.compile(
+FIRST_IN = worded(
+    "first|biggest|longest|largest",
     rf"\b(?:first|biggest|longest|largest)\b[^.;,]{{0,60}}?\bin (?:more than |nearly |over "
     rf"|almost |about |at least |just over )?(?P<n>{NUMBER})\s+"
     r"(?P<unit>days|weeks?|months?|years?)\b",
     re.IGNORECASE,
 )
-MET_AGAIN = re.compile(
+MET_AGAIN = worded(
+    "second|third|fourth|fifth",
     r"\b(?:[Tt]heir|[Tt]he (?:two )?(?:leaders|ministers|sides|men|pair|presidents)['’](?:s)?"
     r"|[Hh]is|[Hh]er|[Tt]he)\s+(?P<rank>second|third|fourth|fifth)\s+"
-    r"(?:such\s+|bilateral\s+|face-to-face\s+)?(?:summit|meeting|talks|visit|call|conversation|encounter|round|session|trip|time)\b"
+    r"(?:such\s+|bilateral\s+|face-to-face\s+)?(?:summit|meeting|talks|visit|call|conversation|encounter|round|session|trip|time)\b",
 )
 OF_THE_NEWS = re.compile(
     r"(?:It|This|That|The (?:latest |new )?(?:launch|test|firing)|"

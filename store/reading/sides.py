@@ -1,9 +1,10 @@
 """Who meets whom: the parties before and after a word of meeting that it links, and where a visit goes."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from store.reading.meeting_triggers import VERBS, values_of
+from store.reading.meeting_triggers import VERBS, Group, values_of
 from store.reading.nearness import Trigger
 from store.reading.parties import TELLS, Party
 from store.reading.spans import Annotated, Span
@@ -92,7 +93,8 @@ class Sides(NamedTuple):
         return tuple(dict.fromkeys(code for party in self.every for code in party.states))
 
 
-def sides(annotated: Annotated, trigger: Trigger, group: list[Span], named: list[Party]) -> Sides:
+@lru_cache(maxsize=8)
+def sides(annotated: Annotated, trigger: Trigger, group: Group, named: tuple[Party, ...]) -> Sides:
     """The parties that a group of words links, and where it goes if it tells of a journey."""
     outside = [p for p in named if not _is_talked_of(annotated, trigger, p)]
     before = [p for p in outside if p.end <= trigger.start + 1 and _links_before(annotated, trigger, group, p)]
@@ -154,7 +156,7 @@ def _is_talked_of(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
     return TOPIC.search(annotated.between(first, party.start)) is not None
 
 
-def _links_before(annotated: Annotated, trigger: Trigger, group: list[Span], party: Party) -> bool:
+def _links_before(annotated: Annotated, trigger: Trigger, group: Group, party: Party) -> bool:
     between = annotated.between(party.end, trigger.start)
     if len(between) > REACH_BEFORE:
         return False
@@ -182,7 +184,7 @@ def _chained(annotated: Annotated, near: list[Party]) -> list[Party]:
     return found
 
 
-def destination(annotated: Annotated, trigger: Trigger, group: list[Span]) -> Span | None:
+def destination(annotated: Annotated, trigger: Trigger, group: Group) -> Span | None:
     """Where a journey goes: the place or state named next after the word, if one is."""
     end = min((s.end for s in group if s.value in ("travel", "visit")), default=trigger.end)
     for span in annotated.labelled("place", "actor", "government"):

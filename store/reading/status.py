@@ -1,20 +1,25 @@
 """Whether a trigger tells of something that occurred, is planned, was cancelled, or is no event at all."""
 
 import re
+from functools import lru_cache
 
 from store.model import CANCELLED, DRILL, MEETING, OCCURRED, PLANNED
 from store.reading.calendar_words import WEEKDAY
 from store.reading.clauses import clause_at
 from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
+from store.reading.worded import worded
 
-LATER = re.compile(
+LATER = worded(
+    "later |next |tomorrow|due to|set for|scheduled|planned|targeting|expected|no earlier|slated|will ",
     r"\b(?:later (?:on|today|this)|(?<!the )next (?:week|month|year|"
     + WEEKDAY
     + r")|tomorrow|is due to|is set for|are set for"
     r"|is scheduled|is planned|(?:is )?(?:now )?targeting|expected (?:in|on|by|to)|no earlier than|"
-    r"slated for|will (?:take place|be held))\b"
+    r"slated for|will (?:take place|be held))\b",
 )
+OTHER_TELLING = re.compile(r"[;]|\b(?:after|said)\b")
+"""Behind a trigger, where what is told of the future is no more of it."""
 HAD_BEEN_PLANNED = re.compile(
     r"(?:\s*,[^.;:]{0,100},)?\s*(?:had been|was to have|were to have|(?:was|"
     r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
@@ -44,14 +49,16 @@ ADJECTIVES = ("upcoming", "scheduled", "planned")
 OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
 """Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
 OTHER_CLAUSE = re.compile(r"\b(?:after|when|because|since|until|before|although|following)\b")
-WHEN = re.compile(r"(?<=, )when\b")
+WHEN = worded("when", r"(?<=, )when\b")
 FAR_BEHIND = 140
-CALLED_OFF = re.compile(
+CALLED_OFF = worded(
+    "cancel|called off|postponed|put off|scrapped|scrubbed|shelved|delayed|go ahead|take place|took place|happen|materiali|"
+    "go off|fell ",
     r"^(?:[^.;]*,)?[^.;,]*?(?:,[^,;]*,\s+|\s)(?:was|were|has been|have been|is being|had to be)\s+(?:\w+ly\s+|"
     r"also\s+|later\s+|abruptly\s+)?"
     r"(?:cancell?ed|called off|postponed|put off|scrapped|scrubbed|shelved|delayed)\b"
     r"|^[^.;]*?\b(?:did not|never) (?:go ahead|take place|took place|happen|happened"
-    r"|materiali[sz]e|go off)\b|^[^.;]*?\bfell (?:through|victim)\b"
+    r"|materiali[sz]e|go off)\b|^[^.;]*?\bfell (?:through|victim)\b",
 )
 AHEAD = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|due to|plans? to)\b")
 FINITE = re.compile(
@@ -111,9 +118,9 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
         return True
     if DECIDED.search(annotated.between(trigger.start - 50, trigger.start)):
         return True
-    return _near(annotated, trigger, "future", reach, inside=True) or bool(
-        LATER.search(re.split(r"[;]|\b(?:after|said)\b", behind)[0])
-    )
+    if _near(annotated, trigger, "future", reach, inside=True):
+        return True
+    return LATER.may_match(behind) and LATER.search(OTHER_TELLING.split(behind)[0]) is not None
 
 
 def _clause_start(annotated: Annotated, at: int) -> int:
@@ -156,6 +163,7 @@ def _is_adjective(annotated: Annotated, span: Span, trigger: Trigger) -> bool:
     return determined and trigger.start - span.end <= 1
 
 
+@lru_cache(maxsize=16)
 def status_of(annotated: Annotated, trigger: Trigger) -> str:
     """occurred, planned or cancelled. What "had been scheduled" did not happen then."""
     behind = annotated.between(trigger.end, trigger.end + 60)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -19,6 +20,7 @@ from store.reading.encounters import encounters
 from store.reading.gathering import FRESH_DAYS
 from store.reading.gazetteer import place
 from store.reading.incidents import ACTIONS
+from store.reading.meeting_triggers import Group
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.people import Person, Register
@@ -52,7 +54,7 @@ class Words(NamedTuple):
     fired: list[tuple[Trigger, Span | None]]
     tested: list[Trigger]
     drilled: list[tuple[Trigger, Span | None]]
-    met: list[tuple[Trigger, list[Span]]]
+    met: list[tuple[Trigger, Group]]
     pointing: list[Trigger]
 
     @property
@@ -76,8 +78,8 @@ class Story:
     """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
 
     def __init__(self, annotated: list[Annotated], published: date | None, here: Place | None = None) -> None:
-        self.home = _home(annotated)
-        self._before = Before(published, self.home, where=here, here=here)
+        self._sentences = annotated
+        self._before = Before(published, lambda: self.home, where=here, here=here)
         self._register = Register()
         self._told: set[str] = set()
         self._lasts: dict[str, Mention] = {}
@@ -86,6 +88,14 @@ class Story:
         """The day that the headline or lead tells of, if it is of the days before publication."""
         self._armed = False
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
+
+    @cached_property
+    def home(self) -> str | None:
+        """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
+        leading = [code for s in self._sentences if s.sentence.is_lead for code in _firers(s)]
+        armed = (s for s in self._sentences if s.labelled("weapon", "weapon_name", "nuclear"))
+        firers = Counter(leading or (code for sentence in armed for code in _firers(sentence)))
+        return firers.most_common(1)[0][0] if firers else None
 
     def mentions(self, sentence: Annotated) -> list[Mention]:
         """The events that the next sentence tells of."""
@@ -279,14 +289,6 @@ def _about(found: list[Mention]) -> date | None:
     """The first day of the day, month or year that the last dated of some mentions tells."""
     starts = [mention.days.start for mention in found if mention.days.start]
     return first_day(starts[-1]) if starts else None
-
-
-def _home(annotated: list[Annotated]) -> str | None:
-    """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
-    leading = [code for sentence in annotated if sentence.sentence.is_lead for code in _firers(sentence)]
-    armed = [s for s in annotated if s.labelled("weapon") or s.labelled("weapon_name") or s.labelled("nuclear")]
-    firers = Counter(leading or (code for sentence in armed for code in _firers(sentence)))
-    return firers.most_common(1)[0][0] if firers else None
 
 
 def _firers(sentence: Annotated) -> list[str]:

@@ -94,5 +94,5 @@ def finest(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]
         if not (days.start and any(other != days.start and other.startswith(days.start) for other in starts))
     ]
     firm = [(phrase, days) for phrase, days in kept if phrase.part != "until"] or kept
-    weeks = [(phrase, days) for phrase, days in firm if re.search(r"\bweek\b", phrase.text) and days.approximate]
+    weeks = [(phrase, days) for phrase, days in firm if days.approximate and re.search(r"\bweek\b", phrase.text)]
     return firm if len(weeks) == len(firm) else [pair for pair in firm if pair not in weeks]

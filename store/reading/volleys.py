@@ -7,6 +7,7 @@ from store.reading.calendar_words import NUMBER
 from store.reading.counts import count_before
 from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
+from store.reading.worded import worded
 
 BY_DAY = re.compile(
     rf"(?:[,:]|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in"
@@ -34,7 +35,8 @@ VOLLEY_GOES_ON = re.compile(
 """Behind what stands for a volley: not a noun that it would count."""
 VOLLEY_JOINT = re.compile(r"[,;]|\b(?:and|then|plus|before|as well as|followed by|along with|with)\b")
 """Between two volleys of one verb: "a Minuteman III intercontinental ballistic missile" is one."""
-MORE_OF_THEM = re.compile(
+MORE_OF_THEM = worded(
+    " more|a further|another",
     rf"(?:,|\band)\s+(?:and\s+)?(?:then\s+)?(?P<n>(?!an? )(?:{NUMBER}) more|a further (?:{NUMBER})|another (?:{NUMBER}))"
     r"(?=\s+(?:in the|between|at|later|from|on|before|after|within|some)\b|\s*[,.;])",
     re.IGNORECASE,

@@ -7,15 +7,16 @@ from store.reading.actors import in_order
 from store.reading.clauses import clause_at
 from store.reading.context import Context
 from store.reading.encounters import ENCOUNTER
-from store.reading.meeting_triggers import values_of
+from store.reading.meeting_triggers import Group, values_of
 from store.reading.nearness import Trigger
 from store.reading.parties import Party
 from store.reading.pronouns import Who, told_before
 from store.reading.sides import Sides
-from store.reading.spans import Annotated, Span
+from store.reading.spans import Annotated
+from store.reading.worded import worded
 from store.tables import rows_by_name
 
-KOREAS = re.compile(r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
+KOREAS = worded("korea|cabinet-level", r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
 NAMED_SO = re.compile(r"\s+(?:[\"“‘']|an?\s|the\s)")
 """Behind whom somebody "called": "called Pence a political dummy" is no call."""
 PRIOR = re.compile(r"\b(?:an?|their|first|second|third|fourth|last|previous|latest|only)\s+(?:[\w-]+\s+){0,2}$")
@@ -28,8 +29,9 @@ COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
 """What meets by itself: a body has no host beside it, and needs no second party."""
 SIX = ("CN", "JP", "KP", "KR", "RU", "US")
 """The states of the six-party talks, held from 2003 to 2008."""
-POWERS = re.compile(
-    r"\b(?:six|major|world|five|three|other) (?:major |world |European )?powers\b|\bP5\s?\+\s?1\b|\b[EG]U?3\s?\+\s?3\b"
+POWERS = worded(
+    "powers|p5|3",
+    r"\b(?:six|major|world|five|three|other) (?:major |world |European )?powers\b|\bP5\s?\+\s?1\b|\b[EG]U?3\s?\+\s?3\b",
 )
 POWERS_OF = ("CN", "FR", "DE", "RU", "GB", "US")
 """The powers that negotiated with Iran from 2006 to 2015."""
@@ -41,10 +43,10 @@ OBJECT_REACH = 34
 def taking_part(
     annotated: Annotated,
     trigger: Trigger,
-    group: list[Span],
+    group: Group,
     context: Context,
     met: Sides,
-    named: list[Party],
+    named: tuple[Party, ...],
     body: str | None,
 ) -> Who | None:
     """The states and people that meet, None where they are no meeting between states."""
@@ -85,7 +87,7 @@ def _seat(annotated: Annotated) -> tuple[str, ...]:
 
 
 def _between_states(
-    annotated: Annotated, trigger: Trigger, group: list[Span], context: Context, met: Sides, named: list[Party]
+    annotated: Annotated, trigger: Trigger, group: Group, context: Context, met: Sides, named: tuple[Party, ...]
 ) -> Who | None:
     """Who meets, or None where no two parties of different states, no visit abroad and no gathering is told."""
     around = annotated.between(trigger.start - 90, trigger.end + 40)
@@ -133,7 +135,7 @@ def _on_a_journey(annotated: Annotated, trigger: Trigger, context: Context, met:
     return told
 
 
-def _of_one_clause(annotated: Annotated, trigger: Trigger, context: Context, named: list[Party]) -> Who:
+def _of_one_clause(annotated: Annotated, trigger: Trigger, context: Context, named: tuple[Party, ...]) -> Who:
     """The people whom a clause tells of together; beside one alone the one whom "he" means."""
     start, end = clause_at(annotated, trigger.start)
     humans = [p for p in named if p.is_human and start <= p.start < end]

@@ -1,0 +1,59 @@
+"""What is looked for before a pattern is tried hides nothing that the pattern would find."""
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import store.reading
+from store.reading.date_rules import RULES, needs_held
+from store.reading.worded import Worded, worded
+
+LETTERS = [chr(code) for code in range(32, 127)] + list("’“”–—•▪©»›…é\n")
+"""English as newspapers print it: what else `re` takes for an s or a k, such as "ſ", no reporter writes."""
+
+
+def patterns() -> list[tuple[str, Worded]]:
+    modules = [importlib.import_module(f"store.reading.{m.name}") for m in pkgutil.iter_modules(store.reading.__path__)]
+    found = {
+        id(value): (f"{module.__name__.rpartition('.')[2]}.{name}", value)
+        for module in modules
+        for name, value in vars(module).items()
+        if isinstance(value, Worded)
+    }
+    return sorted(found.values(), key=lambda pair: pair[0])
+
+
+@pytest.mark.parametrize(("name", "pattern"), [pytest.param(*pair, id=pair[0]) for pair in patterns()])
+def test_that_every_match_of_a_pattern_holds_one_of_its_words(name: str, pattern: Worded) -> None:
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+    @given(st.from_regex(pattern.pattern, alphabet=LETTERS))
+    def holds(text: str) -> None:
+        assert pattern.search(text) is not None, f"{name} would miss {text!r}"
+
+    holds()
+
+
+@pytest.mark.parametrize("number", range(len(RULES)), ids=[rule[1].__name__ for rule in RULES])
+def test_that_every_match_of_a_date_rule_meets_its_need(number: int) -> None:
+    pattern, _, _, need = RULES[number]
+
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+    @given(st.from_regex(pattern, alphabet=LETTERS))
+    def holds(text: str) -> None:
+        assert need in needs_held(text), f"the rule would miss {text!r}"
+
+    holds()
+
+
+def test_that_words_with_a_capital_are_looked_for_as_they_are_written() -> None:
+    pattern = worded("Minister", r"\b(?:Prime )?Minister\b")
+    assert pattern.may_match("the Minister")
+    assert not pattern.may_match("the minister")
+
+
+def test_that_words_in_small_letters_are_found_in_a_headline_too() -> None:
+    assert worded("launch", r"\blaunch\b", re.IGNORECASE).search("LAUNCH FAILS") is not None
