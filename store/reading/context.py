@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from store.model import OCCURRED, PLANNED, LaunchFacts, Place
+from store.model import LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
 from store.reading.attachment import dates_by_trigger
 from store.reading.calendar_words import ORDINALS
@@ -86,6 +86,8 @@ class Context:
     by_trigger: dict[Trigger, list[DatePhrase]]
     people: tuple[Person, ...]
     before: Before
+    is_trial: bool = False
+    """Whether it is only asked which triggers tell of an event at all: the dates are then of no account."""
 
     @classmethod
     def of(cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], before: Before) -> "Context":
@@ -99,9 +101,12 @@ class Context:
         return self.before.published
 
     @classmethod
-    def generous(cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], before: Before) -> "Context":
+    def generous(
+        cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], before: Before, *, dates_count: bool
+    ) -> "Context":
         """One that gives a date to every trigger, to learn which triggers tell of an event at all."""
-        return cls(tuple(triggers), {t: list(annotated.dates[:1]) for t in triggers}, tuple(people), before)
+        first = annotated.dates[:1]
+        return cls(tuple(triggers), dict.fromkeys(triggers, first), tuple(people), before, is_trial=not dates_count)
 
     def phrases(self, trigger: Trigger) -> list[DatePhrase]:
         """The date phrases that date a trigger, from left to right."""
@@ -117,6 +122,8 @@ class Context:
 
     def dated(self, annotated: Annotated, mention: Mention, trigger: Trigger) -> list[Mention]:
         """The mention with its date, or one for each date of a list."""
+        if self.is_trial and mention.kind != LAUNCH:  # of launches the total of a year is no event, so they need theirs
+            return [mention]
         phrases = self._dating(mention, trigger)
         mention = self._timed(annotated, mention, trigger)
         tense = tense_told(annotated, mention, trigger)

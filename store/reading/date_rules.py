@@ -115,25 +115,36 @@ def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape:
 
 
 @cache
-def _needs_by_word() -> dict[str, tuple[int, ...]]:
+def _needs_by_word() -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Each word with the numbers of the needs that it may meet, when all rules have been added."""
-    words = dict.fromkeys(word for need in NEEDS for word in need.words)
-    return {word: tuple(n for n, need in enumerate(NEEDS) if word in need.words) for word in words}
+    words = dict.fromkeys(word for need in NEEDS for word in need.words if word)
+    return tuple((word, tuple(n for n, need in enumerate(NEEDS) if word in need.words)) for word in words)
+
+
+@cache
+def _needs_under(number: int) -> tuple[int, ...]:
+    """The needs that are looked for where another is met."""
+    return tuple(n for n, need in enumerate(NEEDS) if need.under == number and n != number)
 
 
 def needs_held(text: str) -> set[int]:
     """The numbers of the needs that a text meets: each word is looked for once, a shape only behind its words."""
     folded = text.lower()
-    met_by_words: set[int] = set()
-    for word, numbers in _needs_by_word().items():
+    by_words: set[int] = set()
+    for word, numbers in _needs_by_word():
         if word in folded:
-            met_by_words.update(numbers)
-    held: set[int] = set()
-    for number in sorted(met_by_words):
-        need = NEEDS[number]
-        if (not need.under or need.under in held) and (need.shape is None or need.shape.search(text)):
-            held.add(number)
+            by_words.update(numbers)
+    held = {number for number in by_words if _has_shape(number, text)}
+    for name in (1, 2):
+        if name in held:
+            held.update(number for number in _needs_under(name) if _has_shape(number, text))
+    held.add(0)
     return held
+
+
+def _has_shape(number: int, text: str) -> bool:
+    shape = NEEDS[number].shape
+    return shape is None or shape.search(text) is not None
 
 
 def fixed(start: str, end: str | None = None, approximate: bool = False) -> Meaning:

@@ -5,7 +5,6 @@ hold a hundred names or ten thousand.
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -60,7 +59,7 @@ class Lexicon:
             for entries in seconds.values():
                 entries.sort(key=lambda entry: -len(entry[0]))
 
-    def terms(self, words: list[Token]) -> Iterator[tuple[int, int, Term]]:
+    def terms(self, words: list[Token]) -> list[tuple[int, int, Term]]:
         """The terms among some words, each with the index of its first word and that after its last.
 
         From left to right, and of those that start at one word the longest first. A phrase may be found under several
@@ -68,29 +67,24 @@ class Lexicon:
         """
         folded = [word.text.lower() for word in words]
         folded.append("")
+        found: list[tuple[int, int, Term]] = []
         by_first = self._by_first
         for index, word in enumerate(folded):
             seconds = by_first.get(word)  # nine in ten words begin no phrase
             if seconds is None:
                 continue
-            following, alone = seconds.get(folded[index + 1]), seconds.get("")
-            if following or alone:
-                yield from _matching(words, folded, index, [*(following or ()), *(alone or ())])
-
-
-def _matching(
-    words: list[Token], folded: list[str], index: int, entries: list[Entry]
-) -> Iterator[tuple[int, int, Term]]:
-    """The entries that are found at a word, the first of each label."""
-    labels: set[str] = set()
-    for phrase, exact, term in entries:
-        stop = index + len(phrase)
-        if term.label in labels or (len(phrase) > 1 and tuple(folded[index:stop]) != phrase):
-            continue
-        if term.cased and not same_case(words[index:stop], exact):
-            continue
-        labels.add(term.label)
-        yield index, stop, term
+            labels: set[str] = set()
+            for entries in (seconds.get(folded[index + 1]), seconds.get("")):
+                for phrase, exact, term in entries or ():
+                    stop = index + len(phrase)
+                    if (
+                        term.label not in labels
+                        and (len(phrase) == 1 or tuple(folded[index:stop]) == phrase)
+                        and (not term.cased or same_case(words[index:stop], exact))
+                    ):
+                        labels.add(term.label)
+                        found.append((index, stop, term))
+        return found
 
 
 def same_case(words: list[Token], exact: tuple[str, ...]) -> bool:

@@ -159,25 +159,26 @@ def reporting_lines(text: str) -> list[tuple[Line, bool]]:
         if told := year_of_heading(line.text):
             year = told
             continue
+        entry = is_entry(line.text)
         headline = number == 0 and not FURNITURE.match(line.text)
         item = listing and ITEM.match(line.text) is not None
         listing = item or (
             line.text.endswith(":") and line.text.count(" ") >= INTRODUCTION and not LIST_HEAD.match(line.text)
         )
-        if BULLET.match(line.text) and not (item or is_entry(line.text) or ENDS_A_SENTENCE.search(line.text)):
+        if BULLET.match(line.text) and not (item or entry or ENDS_A_SENTENCE.search(line.text)):
             listed = True
             continue
         if LIST_HEAD.match(line.text) and not ENDS_A_SENTENCE.search(line.text):
             listed = True
         standfirst = len(kept) == 1 and 0 < number <= STANDFIRST_LINES and line.is_standfirst
-        if headline or standfirst or item or (line.is_prose and not (listed and len(line.text) < 60)):
+        if headline or standfirst or item or ((entry or line.is_prose) and not (listed and len(line.text) < 60)):
             listed = False
-            year = year if is_entry(line.text) else None
-            stamp = None if is_entry(line.text) else STAMP.match(line.text) or DATELINE.match(line.text)
+            year = year if entry else None
+            stamp = None if entry else STAMP.match(line.text) or DATELINE.match(line.text)
             skipped = stamp.end() if stamp else 0
             kept.append(
                 (
-                    Line(line.start + skipped, line.text[skipped:], year if is_entry(line.text) else None),
+                    Line(line.start + skipped, line.text[skipped:], year),
                     leads < (2 if kept and not kept[0][0].is_prose else 1),
                 )
             )
@@ -192,12 +193,12 @@ def sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     for paragraph, (line, lead) in enumerate(reporting_lines(text)):
         at = line.start
-        first = True
+        first, is_dated = True, is_entry(line.text)
         for piece in _bounded(_rejoined(segment("en", line.text))):
             body = piece.strip()
             if body:
                 start = at + piece.index(body)
-                entry = first and is_entry(line.text)
+                entry = first and is_dated
                 found.append(
                     Sentence(start, start + len(body), body, len(found), paragraph, lead and first, entry, line.year)
                 )

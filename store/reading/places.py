@@ -68,21 +68,34 @@ class Candidate(NamedTuple):
     limit: float
 
 
+class Kept(NamedTuple):
+    """The places that an article has told of: of the last firing, of the last event, and where it was written."""
+
+    site: Place | None
+    where: Place | None
+    here: Place | None
+
+
 def place_of(annotated: Annotated, trigger: Trigger, context: Context, *, fired: bool = False) -> Place | None:
     """The place that goes with a trigger; with `fired`, not where something fell."""
+    before = context.before
+    kept = Kept(before.site or before.where, before.where, before.here)
+    return _nearest(annotated, trigger, context.triggers, kept, fired=fired)
+
+
+@lru_cache(maxsize=16)
+def _nearest(
+    annotated: Annotated, trigger: Trigger, triggers: tuple[Trigger, ...], kept: Kept, *, fired: bool
+) -> Place | None:
+    """The candidate that costs least; the same at each look at a sentence."""
     best: tuple[float, Place] | None = None
-    for one in _candidates(annotated, context, fired=fired):
-        cost = distance(annotated, trigger, one.start, one.end, context.triggers) + one.cost
+    for one in (*_named(annotated, fired=fired), *_told_before(annotated, kept)):
+        cost = distance(annotated, trigger, one.start, one.end, triggers) + one.cost
         if cost >= one.limit or (best is not None and cost >= best[0]):
             continue
-        if is_nearest(annotated, trigger, one.start, one.end, context.triggers):
+        if is_nearest(annotated, trigger, one.start, one.end, triggers):
             best = (cost, one.place)
     return best[1] if best else None
-
-
-def _candidates(annotated: Annotated, context: Context, *, fired: bool) -> Iterator[Candidate]:
-    yield from _named(annotated, fired=fired)
-    yield from _told_before(annotated, context)
 
 
 @lru_cache(maxsize=4)
@@ -169,13 +182,12 @@ def _is_state_name(span: Span, state: dict[str, str]) -> bool:
     return span.text == state["name"] or span.text in OTHER_NAMES
 
 
-def _told_before(annotated: Annotated, context: Context) -> Iterator[Candidate]:
+def _told_before(annotated: Annotated, kept: Kept) -> Iterator[Candidate]:
     """The place that "there" or "the same range" means: told of before; that of "here": where the article was written."""
-    before = context.before
-    for pattern, kept in ((SITE_AGAIN, before.site or before.where), (BACK, before.where), (HERE, before.here)):
+    for pattern, before in ((SITE_AGAIN, kept.site), (BACK, kept.where), (HERE, kept.here)):
         for match in pattern.finditer(annotated.sentence.text):
             start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
             earlier = [s for s in annotated.labelled("place") if s.end <= start] if pattern is not HERE else []
-            found = place(earlier[-1]) if earlier else kept
+            found = place(earlier[-1]) if earlier else before
             if found is not None:
                 yield Candidate(start, end, found, 0, FAR_OTHER)

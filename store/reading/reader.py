@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from store.collector import collector_paused
 from store.model import (
     DRILL,
     LAUNCH,
@@ -73,7 +74,7 @@ def find_incidents(article: Article) -> Found:
     for start in range(0, len(annotated), STRETCH):
         part = annotated[start : start + STRETCH]
         told = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
-        gathered = gather(told, lambda: story.home, News(published, story.news_day))
+        gathered = gather(told, story.home, News(published, story.news_day))
         kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
         for incident in kept:
             incident.news = published if incident.days.start is None else None
@@ -83,6 +84,11 @@ def find_incidents(article: Article) -> Found:
 
 def read_article(article: Article) -> Reading:
     """The events and links that an article reports. Never raises, whatever the text."""
+    with collector_paused():
+        return _reading_of(article)
+
+
+def _reading_of(article: Article) -> Reading:
     found = find_incidents(article)
     events = tuple(_event(number, i, article, found.published) for number, i in enumerate(found.incidents, 1))
     stated: list[Link] = []

@@ -179,6 +179,8 @@ def _spans(words: list[Token], sentence: Sentence) -> list[Span]:
 def _without_inner(spans: list[Span]) -> list[Span]:
     """Drops names inside longer names: the "Washington" of "USS George Washington" is nobody."""
     names = [span for span in spans if span.label in LABELS_OF_NAMES]
+    if len(names) < 2:
+        return spans
     kept = []
     for span in spans:
         if span.label in LABELS_OF_NAMES and any(

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from datetime import date
-from functools import cached_property
+from functools import cache, partial
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -78,8 +78,9 @@ class Story:
     """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
 
     def __init__(self, annotated: list[Annotated], published: date | None, here: Place | None = None) -> None:
-        self._sentences = annotated
-        self._before = Before(published, lambda: self.home, where=here, here=here)
+        self.home = cache(partial(_home, annotated))
+        """The state whose firing is the news, looked for when asked."""
+        self._before = Before(published, self.home, where=here, here=here)
         self._register = Register()
         self._told: set[str] = set()
         self._lasts: dict[str, Mention] = {}
@@ -88,14 +89,6 @@ class Story:
         """The day that the headline or lead tells of, if it is of the days before publication."""
         self._armed = False
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
-
-    @cached_property
-    def home(self) -> str | None:
-        """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
-        leading = [code for s in self._sentences if s.sentence.is_lead for code in _firers(s)]
-        armed = (s for s in self._sentences if s.labelled("weapon", "weapon_name", "nuclear"))
-        firers = Counter(leading or (code for sentence in armed for code in _firers(sentence)))
-        return firers.most_common(1)[0][0] if firers else None
 
     def mentions(self, sentence: Annotated) -> list[Mention]:
         """The events that the next sentence tells of."""
@@ -126,7 +119,8 @@ class Story:
 
         if len(every) < 2:  # nothing to share dates out among
             return told(context(every))
-        first = told(Context.generous(sentence, every, people, self._before))
+        final = not sentence.dates or bool(words.pointing)  # one that points is told by its date alone
+        first = told(Context.generous(sentence, every, people, self._before, dates_count=final))
         telling = {mention.at for mention in first}
         kept = [t for t in every if t.start in telling or _has_clause_of_its_own(sentence, t, telling)]
         if kept == every and not sentence.dates:
@@ -147,6 +141,8 @@ class Story:
 
     def _in_their_era(self, sentence: Annotated, found: list[Mention]) -> list[Mention]:
         """Firings that no date goes with, with the day that their sentence or paragraph has told of before."""
+        if not found:
+            return found
         found = _on_the_day_of_their_sentence(sentence, found)
         verbs = _verbs(sentence)
         told = [(m.at, day) for m in found if (day := _last_day([m]))]
@@ -165,25 +161,34 @@ class Story:
             self._lasts[mention.kind] = mention
         self._told |= {mention.kind for mention in found}
         named = in_order(span.value for span in acting(sentence))
-        met = [mention for mention in found if mention.kind == MEETING and len(mention.actors) > 1]
+        day = self._day_told(sentence, found)
+        going_on = sentence.sentence.paragraph == self._told_in
+        if whole:
+            self._before = self._with_events(whole)
         self._before = replace(
             self._before,
             pair=named if len(named) == 2 else self._before.pair,
             trio=named if len(named) == TRIO else self._before.trio,
             four=named if len(named) == TRIO + 1 else self._before.four,
-            met=met[-1].actors if met else self._before.met,
-            met_people=met[-1].people if met else self._before.met_people,
-            drilled=next((m.actors for m in reversed(whole) if m.kind == DRILL and m.actors), self._before.drilled),
-            launched=next(
-                (m.launch for m in reversed(whole) if m.launch and m.launch.missile_class), self._before.launched
-            ),
             where=self._where(sentence, whole),
-            site=next((m.place for m in reversed(whole) if m.kind in ACTIONS and m.place), self._before.site),
-            told=(day := self._day_told(sentence, found)),
+            told=day,
             about=_about(found) or day,
-            era=day if sentence.sentence.paragraph == self._told_in else None,
-            period=_about(found) or (day if sentence.sentence.paragraph == self._told_in else self._before.period),
+            era=day if going_on else None,
+            period=_about(found) or (day if going_on else self._before.period),
             he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
+        )
+
+    def _with_events(self, told: list[Mention]) -> Before:
+        """What was told before, with who met, who drilled, and what was launched where in the events of a sentence."""
+        met = [mention for mention in told if mention.kind == MEETING and len(mention.actors) > 1]
+        before, back = self._before, told[::-1]
+        return replace(
+            before,
+            met=met[-1].actors if met else before.met,
+            met_people=met[-1].people if met else before.met_people,
+            drilled=next((m.actors for m in back if m.kind == DRILL and m.actors), before.drilled),
+            launched=next((m.launch for m in back if m.launch and m.launch.missile_class), before.launched),
+            site=next((m.place for m in back if m.kind in ACTIONS and m.place), before.site),
         )
 
     def _day_named(self, sentence: Annotated, found: list[Mention]) -> date | None:
@@ -289,6 +294,14 @@ def _about(found: list[Mention]) -> date | None:
     """The first day of the day, month or year that the last dated of some mentions tells."""
     starts = [mention.days.start for mention in found if mention.days.start]
     return first_day(starts[-1]) if starts else None
+
+
+def _home(annotated: list[Annotated]) -> str | None:
+    """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
+    leading = [code for s in annotated if s.sentence.is_lead for code in _firers(s)]
+    armed = (s for s in annotated if s.labelled("weapon", "weapon_name", "nuclear"))
+    firers = Counter(leading or (code for sentence in armed for code in _firers(sentence)))
+    return firers.most_common(1)[0][0] if firers else None
 
 
 def _firers(sentence: Annotated) -> list[str]:

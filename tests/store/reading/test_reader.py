@@ -1,9 +1,12 @@
 """Whole articles, read: what is found, and what is not an event."""
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.collector import collector_paused
 from store.model import Event, Reading
 from store.tables import names, table
 from tests.conftest import reading_of
@@ -160,3 +163,16 @@ def test_that_a_drill_told_as_going_on_and_then_dated_is_one_drill_and_no_meetin
         ("launch", "2023-03-16"),
         ("drill", "2023-03-13"),
     ]
+
+
+def test_that_reading_leaves_nothing_to_the_garbage_collector(tokyo_text: str) -> None:
+    reading_of(tokyo_text)  # the tables are made at the first reading
+    gc.collect()
+    with collector_paused():
+        reading_of(tokyo_text)
+        assert gc.collect() == 0
+
+
+def test_that_the_garbage_collector_goes_on_after_an_article(tokyo_text: str) -> None:
+    reading_of(tokyo_text)
+    assert gc.isenabled()
