@@ -5,6 +5,7 @@ from pathlib import Path
 import platformdirs
 
 from store.library.library import Library
+from store.library.opening import journal_of
 from store.tables import asset
 
 
@@ -25,7 +26,8 @@ def make_sample(path: Path) -> Library:
     from store.reading.reader import read_article  # noqa: PLC0415
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
+    for old in (path, journal_of(path)):
+        old.unlink(missing_ok=True)
     library = Library(path)
     articles = sorted(
         (entry for entry in asset("sample").iterdir() if entry.name.endswith(".txt")), key=lambda e: e.name

@@ -22,7 +22,8 @@ def open_window(qtbot: QtBot, library: Library, settings: QSettings) -> Iterator
     windows: list[MainWindow] = []
 
     def opened(answers: dict[str, str] | None = None, fetch: bool = False) -> MainWindow:
-        window = MainWindow(library, Jobs(), lambda _findings: answers, LIGHT, settings, lambda _addresses: fetch)
+        shown = Library(library.path) if windows and not windows[-1].isVisible() else library
+        window = MainWindow(shown, Jobs(), lambda _findings: answers, LIGHT, settings, lambda _addresses: fetch)
         qtbot.addWidget(window)
         window.resize(1400, 860)
         with qtbot.waitExposed(window):

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from store.library.library import SCHEMA, Library
+from store.library.library import Library
+from store.library.migrations.steps import SCHEMA
 
 
 def json_of(library: Library) -> str:

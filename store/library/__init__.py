@@ -1,3 +1,3 @@
-"""The document database: TinyDB on a storage that survives a crash, changed by transactions only.
+"""The document database: TinyDB on a snapshot and a journal that a crash cannot spoil, changed by transactions that can be undone.
 
-`library.Library` is the way in; `merging` joins reports of one incident, `columns` feeds the timeline."""
+`library.Library` is the way in; `storage` and `table` are TinyDB's seams, `merging` joins reports of one incident."""

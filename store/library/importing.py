@@ -2,9 +2,10 @@
 
 from collections import ChainMap
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from msgspec import structs
+import msgspec
+from msgspec import Raw, structs
 
 from store.library.changes import Outcome
 from store.library.merging import home_of, shown_facts, with_reports
@@ -29,6 +30,21 @@ class Draft:
         self._by_day: dict[tuple[str, str], list[str]] = {}
         for event in events.values():
             self._index(event)
+
+    def changes(self) -> dict[str, dict[str, Raw | None]]:
+        """What the transaction puts and drops, by table and id."""
+        put: tuple[tuple[str, dict[str, Any]], ...] = (
+            ("articles", self.articles),
+            ("events", self.events),
+            ("links", self.links),
+        )
+        made: dict[str, dict[str, Raw | None]] = {
+            table: {key: Raw(msgspec.json.encode(document)) for key, document in documents.items()}
+            for table, documents in put
+        }
+        made["events"] |= dict.fromkeys(self.removed_events)
+        made["links"] |= dict.fromkeys(self.removed_links)
+        return made
 
     def _index(self, event: Event) -> None:
         self._by_day.setdefault(_day_key(event), []).append(event.id)

@@ -58,18 +58,18 @@ EVENTS = [
 
 
 def test_that_the_sample_gives_these_events_and_no_false_one(tmp_path: Path) -> None:
-    library = make_sample(tmp_path / "Sample.dateline")
-    assert sorted((e.facts.start or "", e.kind, e.facts.status, e.title) for e in library.events.values()) == EVENTS
-    assert faults(library) == []
+    with make_sample(tmp_path / "Sample.dateline") as library:
+        assert sorted((e.facts.start or "", e.kind, e.facts.status, e.title) for e in library.events.values()) == EVENTS
+        assert faults(library) == []
 
 
 def test_that_what_was_added_to_the_sample_is_there_when_it_is_opened_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    first = open_sample()
-    first.events.clear()
+    open_sample().close()
     assert sample_path().is_relative_to(tmp_path)
     before = sample_path().stat().st_ino
-    assert len(open_sample().events) == len(EVENTS)
+    with open_sample() as again:
+        assert len(again.events) == len(EVENTS)
     assert sample_path().stat().st_ino == before

@@ -216,7 +216,7 @@ def test_that_a_library_that_cannot_be_written_is_said_and_the_window_stays_usab
     def fails(*_args: object) -> None:
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr("store.library.storage.SafeStorage._replace_file", fails)
+    monkeypatch.setattr("store.library.journal.os.fsync", fails)
     assert "could not be written" in drop_files(window, qtbot, article)
     assert "Read-only file system" in window.banner.text
     monkeypatch.undo()

@@ -87,8 +87,8 @@ def test_that_without_a_display_the_sample_timeline_is_drawn_and_its_path_printe
 
 
 def test_that_a_library_from_elsewhere_opens_read_from_the_command_line(tmp_path: Path) -> None:
-    library = Library(tmp_path / "a.dateline")
-    library.add([reading_of("One\n\nNorth Korea fired a missile on 1 May 2020.\n")])
+    with Library(tmp_path / "a.dateline") as library:
+        library.add([reading_of("One\n\nNorth Korea fired a missile on 1 May 2020.\n")])
     words = [sys.executable, "-m", "gui", "check", str(library.path)]
     run = subprocess.run(words, capture_output=True, text=True, check=True, cwd=ROOT)
     assert run.stdout.endswith("sound\n")

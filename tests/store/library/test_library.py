@@ -5,8 +5,8 @@ from msgspec import structs
 
 from store.library.changes import Change, result_line
 from store.library.checking import faults
+from store.library.damage import DamagedLibraryError, ReadOnlyLibraryError
 from store.library.library import Library
-from store.library.storage import DamagedLibraryError
 from store.model import Link, Reading
 from tests.conftest import reading_of
 
@@ -77,7 +77,7 @@ def test_that_a_failed_write_changes_nothing(library: Library, tokyo: Reading, m
 
     told: list[Change] = []
     library.listen(told.append)
-    monkeypatch.setattr("store.library.storage.SafeStorage._replace_file", fails)
+    monkeypatch.setattr("store.library.journal.os.fsync", fails)
     with pytest.raises(OSError, match="Read-only"):
         library.add([tokyo])
     assert (library.events, told) == ({}, [])
@@ -126,16 +126,21 @@ def test_that_what_is_no_library_is_refused_by_name_and_left_alone(tmp_path: Pat
     assert path.read_text() == content
 
 
-def test_that_two_windows_on_one_library_lose_nothing(library: Library, tokyo: Reading) -> None:
-    other = Library(library.path)
-    other.add([tokyo])
-    told: list[Change] = []
-    library.listen(told.append)
-    library.add([reading_of(SECOND, "2023-03-17")])
-    assert len(library.articles) == len(Library(library.path).articles) == 2
-    assert library.events.keys() == Library(library.path).events.keys()
-    assert set(tokyo.events[0].facts.actors) <= {code for e in library.events.values() for code in e.facts.actors}
-    assert faults(library) == []
+def test_that_a_second_window_on_a_library_can_only_read_and_says_why(library: Library, tokyo: Reading) -> None:
+    library.add([tokyo])
+    with Library(library.path) as other:
+        assert other.events == library.events
+        assert "open in another window" in other.read_only_because
+        with pytest.raises(ReadOnlyLibraryError, match="open in another window"):
+            other.add([reading_of(SECOND, "2023-03-17")])
+    assert not library.add([reading_of(SECOND, "2023-03-17")]).is_empty
+
+
+def test_that_a_library_can_be_changed_elsewhere_once_it_is_closed(tmp_path: Path, tokyo: Reading) -> None:
+    Library(tmp_path / "a.dateline").close()
+    with Library(tmp_path / "a.dateline") as again:
+        assert again.read_only_because == ""
+        assert not again.add([tokyo]).is_empty
 
 
 def test_that_a_link_which_leads_nowhere_is_a_fault(library: Library, tokyo: Reading) -> None:
