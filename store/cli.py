@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     exporter.add_argument("-o", "--output", type=Path, required=True)
     checker = commands.add_parser("check", help="verify a library file")
     checker.add_argument("library", type=Path)
+    checker.add_argument("--repair", action="store_true", help="bring back all that can be had of a damaged library")
     return top
 
 
@@ -162,10 +163,14 @@ def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 
 def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
-    """Verifies a library file: readable, and no link or report that leads nowhere."""
+    """Verifies a library file: readable, and no link or report that leads nowhere. With --repair, mends it first."""
     from store.library.checking import faults  # noqa: PLC0415
 
+    if options.repair:
+        _repair(options.library, out)
     library = _open_existing(options.library)
+    for note in library.notes:
+        print(note, file=out)
     found = faults(library)
     for fault in found:
         print(fault, file=out)
@@ -176,9 +181,25 @@ def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     return FAILED if found else OK
 
 
+def _repair(path: Path, out: TextIO) -> None:
+    """Says what was lost, or that nothing was to do."""
+    from store.library.repair import repair  # noqa: PLC0415
+    from store.library.writer_lock import WriterLock  # noqa: PLC0415
+
+    lock = WriterLock(path)
+    if not lock.take():
+        raise OSError(lock.reason)
+    try:
+        said = repair(path)
+    finally:
+        lock.release()
+    for one in said or ["there was nothing to repair"]:
+        print(f"{path}: {one}", file=out)
+
+
 def _open_existing(path: Path) -> "Library":
     from store.library.library import Library  # noqa: PLC0415
 
     if not path.is_file():
         raise FileNotFoundError(f"there is no library {path}")
-    return Library(path)
+    return Library(path, read_only=True)

@@ -1,0 +1,117 @@
+"""Repair: what is intact comes back, what is not is put aside and named."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from store.cli import main
+from store.library.damage import DamagedLibraryError
+from store.library.library import Library
+from store.library.opening import journal_of
+from store.library.repair import repair
+from store.model import Event, Facts, Link
+
+
+def typed(key: str) -> Event:
+    return Event(id=key, kind="meeting", title=f"title of {key}", facts=Facts(start="2023-03-16"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A closed library of three events and a link."""
+    with Library(tmp_path / "a.dateline") as library:
+        link = Link(source="one", target="two", relation="after")
+        library.edit("Add", events=[typed("one"), typed("two"), typed("three")], links={"l": link})
+    return tmp_path / "a.dateline"
+
+
+def events(path: Path) -> list[str]:
+    with Library(path) as library:
+        return sorted(library.events)
+
+
+def test_that_a_sound_library_is_left_as_it_is(path: Path) -> None:
+    before = path.read_bytes()
+    assert repair(path) == []
+    assert path.read_bytes() == before
+
+
+def test_that_a_changed_character_in_words_is_kept_and_named(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"title of one", b"tirle of one", 1))
+    with pytest.raises(DamagedLibraryError):
+        Library(path)
+    assert repair(path) == ["events/one is not as it was stored; it was kept as it reads now"]
+    assert events(path) == ["one", "three", "two"]
+
+
+def test_that_a_document_which_does_not_read_is_put_aside_and_named(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b'"id":"three","kind"', b'"id":"three,"kind"'))
+    said = repair(path)
+    assert "line 8 of the library could not be brought back" in said
+    assert said[-1] == "what could not be brought back lies in a.dateline.lost"
+    assert b"title of three" in (path.parent / "a.dateline.lost").read_bytes()
+    assert events(path) == ["one", "two"]
+
+
+def test_that_a_link_to_a_lost_event_is_put_aside(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b'"id":"two","kind"', b'"id":"two,"kind"'))
+    assert any("links/l, of which an event is lost" in one for one in repair(path))
+    with Library(path) as library:
+        assert (sorted(library.events), library.links) == (["one", "three"], {})
+
+
+def test_that_the_damaged_file_is_kept(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-40])
+    damaged = path.read_bytes()
+    repair(path)
+    assert (path.parent / "a.dateline.damaged").read_bytes() == damaged
+
+
+@pytest.mark.parametrize("share", [0.3, 0.5, 0.7, 0.9, 0.99])
+def test_that_a_file_cut_short_gives_what_stands_before_the_cut(path: Path, share: float) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * share)])
+    said = repair(path)
+    assert said
+    assert set(events(path)) <= {"one", "two", "three"}
+
+
+def test_that_changes_behind_a_damaged_one_come_back(path: Path) -> None:
+    library = Library(path)
+    for key in ("four", "five", "six"):
+        library.edit("Add", events=[typed(key)])
+    left = journal_of(path).read_bytes()
+    before = path.read_bytes()
+    library.close()
+    path.write_bytes(before)
+    journal_of(path).write_bytes(left.replace(b"title of five", b"tirle of five", 1))
+    with pytest.raises(DamagedLibraryError, match="before changes that are intact"):
+        Library(path)
+    assert "the change in line 3 of the journal could not be brought back" in repair(path)
+    assert events(path) == ["four", "one", "six", "three", "two"]
+    assert b"tirle of five" in (path.parent / "a.dateline.lost").read_bytes()
+
+
+def test_that_what_is_no_library_is_not_repaired(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear Sir")
+    with pytest.raises(DamagedLibraryError, match="nothing in it to bring back"):
+        repair(path)
+    assert path.read_text() == "Dear Sir"
+
+
+def test_that_check_names_the_damage_and_mends_it_when_asked(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"title of one", b"tirle of one", 1))
+    out, err = io.StringIO(), io.StringIO()
+    assert main(["check", str(path)], out, err) == 1
+    assert "events/one" in err.getvalue()
+    assert main(["check", str(path), "--repair"], out, err) == 0
+    assert out.getvalue().endswith("0 articles, 3 events, 1 links, sound\n")
+
+
+def test_that_an_open_library_is_not_repaired(path: Path) -> None:
+    err = io.StringIO()
+    with Library(path):
+        assert main(["check", str(path), "--repair"], io.StringIO(), err) == 1
+    assert "open in another window" in err.getvalue()
