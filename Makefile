@@ -1,12 +1,13 @@
 # make run [ARGS="article.txt"]   open the app        make test    all checks and tests
 # make setup                      the set-up alone    make bench   measure, into build/bench.json
+# make torture                    kill a writer 500 times, fill its disk, flip bytes
 # make lock                       renew the three lock files from pyproject.toml (needs uv)
 
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run setup test bench lock clean
+.PHONY: run setup test torture bench lock clean
 run: .venv/app.stamp
 	@$(PYTHON) gui/system_libraries.py window
 	@$(BIN)/python -m gui $(ARGS)
@@ -20,6 +21,9 @@ test: .venv/dev.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 $(PYTEST)
+
+torture: .venv/dev.stamp
+	DATELINE_TORTURE=10 $(BIN)/pytest -n 2 tests/store/library/test_torture.py
 
 bench: .venv/bench.stamp
 	@$(PYTHON) gui/system_libraries.py window screen
