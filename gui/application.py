@@ -13,7 +13,7 @@ from gui.intake.importer import Answers
 from gui.intake.work import Finding
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
-from gui.sample import open_sample
+from gui.sample import open_sample, sample_path
 from gui.theme import Theme, palette_of, style_sheet, theme_of
 from store.library.library import Library
 
@@ -59,12 +59,15 @@ class Program:
 
     def open(self, path: Path | None) -> MainWindow | None:
         """Opens a library (None: the sample) in a window and closes the one before; None if it cannot be read."""
+        before = self.window
+        if before is not None and before.isVisible() and before.library.path == (path or sample_path()):
+            before.activateWindow()
+            return before
         try:
             library = open_sample() if path is None else _opened(path)
         except (OSError, ValueError) as error:
             QMessageBox.critical(self.window, "Dateline", f"The library could not be opened.\n\n{error}")
             return None
-        before = self.window
         if before is not None:
             before.remember()
         self.window = self._window(library)

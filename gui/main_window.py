@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.detail.pane import WIDTH, DetailPane
 from gui.detail.rows import words
+from gui.edit_menu import EditMenu
 from gui.help_window import HelpWindow
 from gui.intake import dropped
 from gui.intake.banner import Banner
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{library.path.stem} – Dateline")
         self._lay_out()
         self._fill_menus()
+        self.banner.say([told for told in (library.read_only_because, *library.notes) if told])
         self._connect()
         self._restore()
         self._refresh()
@@ -130,6 +132,8 @@ class MainWindow(QMainWindow):
         file.addAction("&Export events…", self.choose_export)
         file.addSeparator()
         file.addAction("&Quit", QKeySequence.StandardKey.Quit, self.close)
+        self.edit = EditMenu(self.notifier, self.status.say)
+        self.menuBar().addMenu(self.edit)
         view = self.menuBar().addMenu("&View")
         view.addAction("Zoom &in\t+", lambda: go.zoom(0.6))
         view.addAction("Zoom &out\t−", lambda: go.zoom(1 / 0.6))

@@ -34,8 +34,12 @@ class Banner(QWidget):
         lines = [f"{name}: {reason}" for name, reason in failures[:SHOWN]]
         if len(failures) > SHOWN:
             lines.append(f"and {len(failures) - SHOWN} more")
+        self.say(lines)
+
+    def say(self, lines: Sequence[str]) -> None:
+        """Shows some lines; without any, hides."""
         self._words.setText("\n".join(lines))
-        self.setVisible(bool(failures))
+        self.setVisible(bool(lines))
 
     @property
     def text(self) -> str:
