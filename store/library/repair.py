@@ -8,9 +8,11 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
+from store.library import history
 from store.library.damage import DamagedLibraryError
 from store.library.journal import Transaction, content_of
-from store.library.opening import journal_of
+from store.library.migrations.steps import SCHEMA
+from store.library.opening import journal_of, opened
 from store.library.safe_writing import replace_file
 from store.library.snapshot import ABOUT, About, Snapshot, Tables, damaged_documents, read_snapshot, snapshot_pieces
 from store.model import Article, Event, Link
@@ -20,7 +22,9 @@ TABLE = re.compile(rf"(?P<name>{NAME}): \{{$")
 DOCUMENT = re.compile(rf"(?P<key>{NAME}): (?P<document>\{{.*\}}),?$")
 FRAME = ("{", "}", "},", "")
 """Lines of a snapshot that hold nothing."""
-KINDS: dict[str, type[Any]] = {"articles": Article, "events": Event, "links": Link}
+KINDS: dict[str, type[Any]] = {"articles": Article, "events": Event, "links": Link, history.TABLE: history.Step}
+NAMELESS = ""
+"""The table of documents below a name that does not read."""
 
 
 class Salvage:
@@ -49,14 +53,26 @@ def repair(path: Path) -> list[str]:
     lines = journal.read_bytes().split(b"\n") if journal.exists() else []
     salvage = Salvage()
     _from_snapshot(data, path, salvage)
+    if _schema(salvage.tables) not in (None, SCHEMA):
+        return []  # of the first form, which had no journal: it reads, and opening it brings it to this form
     _from_journal(lines, salvage)
     _leave_out_what_is_no_document(salvage)
-    if not salvage.said:
+    _say_what_it_is(salvage)
+    if not salvage.said and not _why_it_does_not_open(path, salvage):
         return []
     _keep_aside(path, salvage)
     replace_file(path, snapshot_pieces(salvage.tables, salvage.transaction))
     journal.unlink(missing_ok=True)
     return salvage.said
+
+
+def _why_it_does_not_open(path: Path, salvage: Salvage) -> bool:
+    """Whether the library does not open, though nothing of it is lost; says why."""
+    try:
+        opened(path, mend=False)
+    except DamagedLibraryError as error:
+        salvage.said.append(f"nothing is lost, but {error}")
+    return bool(salvage.said)
 
 
 def _from_snapshot(data: bytes, path: Path, salvage: Salvage) -> None:
@@ -69,22 +85,59 @@ def _from_snapshot(data: bytes, path: Path, salvage: Salvage) -> None:
     salvage.tables, salvage.transaction = found.tables, found.transaction
 
 
+def _schema(tables: Tables) -> int | None:
+    """The form that a library says it has, None where that is damaged."""
+    told = tables.get("about", {}).get("1")
+    about = msgspec.json.decode(told) if told else None
+    schema = about.get("schema") if isinstance(about, dict) else None
+    return schema if isinstance(schema, int) else None
+
+
+def _say_what_it_is(salvage: Salvage) -> None:
+    if _schema(salvage.tables) is None:
+        salvage.said.append("what the library says of itself was lost, and is written anew")
+        salvage.tables["about"] = {"1": Raw(msgspec.json.encode({"program": "Dateline", "schema": SCHEMA}))}
+
+
 def _line_by_line(data: bytes, salvage: Salvage) -> Snapshot:
     """The documents of a snapshot that does not read as a whole."""
     tables: Tables = {}
-    name = ""
+    name = NAMELESS
     for number, line in enumerate(data.split(b"\n"), 1):
         text = line.decode("utf-8", "replace")
         if text in FRAME:
-            continue
-        if table := TABLE.match(text):
+            name = NAMELESS if text == "}," else name
+        elif (table := TABLE.match(text)) and _is_json(table["name"]):
             name = msgspec.json.decode(table["name"])
-            tables.setdefault(name, {})
-        elif (document := DOCUMENT.match(text)) and name and _is_json(document["document"]):
-            tables[name][msgspec.json.decode(document["key"])] = Raw(document["document"].encode())
+        elif (document := DOCUMENT.match(text)) and _is_json(document["key"]) and _is_json(document["document"]):
+            key = msgspec.json.decode(document["key"])
+            tables.setdefault(name, {})[key] = Raw(document["document"].encode())
         else:
             salvage.lose(f"line {number} of the library", line)
-    return _compared(tables, salvage)
+    return _compared(_placed(tables, salvage), salvage)
+
+
+def _placed(tables: Tables, salvage: Salvage) -> Tables:
+    """The tables, with the documents of those whose name is damaged put where they belong by what they tell."""
+    for name in tables.keys() - {ABOUT, "about", *KINDS}:
+        salvage.said.append(
+            f"the name of a table is damaged; its {len(tables[name])} documents were placed by their content"
+        )
+        for key, document in tables.pop(name).items():
+            home = next((table for table, kind in KINDS.items() if _is(document, kind)), None)
+            if home is None:
+                salvage.lose(key, bytes(document))
+            else:
+                tables.setdefault(home, {})[key] = document
+    return tables
+
+
+def _is(document: Raw, kind: type[Any]) -> bool:
+    try:
+        msgspec.json.decode(document, type=kind)
+    except msgspec.DecodeError:
+        return False
+    return True
 
 
 def _compared(tables: Tables, salvage: Salvage) -> Snapshot:
@@ -128,9 +181,7 @@ def _leave_out_what_is_no_document(salvage: Salvage) -> None:
     for name, kind in KINDS.items():
         documents = salvage.tables.get(name, {})
         for key, document in list(documents.items()):
-            try:
-                msgspec.json.decode(document, type=kind)
-            except msgspec.DecodeError:
+            if not _is(document, kind):
                 del documents[key]
                 salvage.lose(f"{name}/{key}", bytes(document))
     events, links = salvage.tables.get("events", {}), salvage.tables.get("links", {})

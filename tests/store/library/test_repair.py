@@ -61,6 +61,15 @@ def test_that_a_link_to_a_lost_event_is_put_aside(path: Path) -> None:
         assert (sorted(library.events), library.links) == (["one", "three"], {})
 
 
+@pytest.mark.parametrize("damaged", [b'"evfnts": {', b'"events": [', b'"events"x {'])
+def test_that_events_under_a_damaged_name_are_known_by_what_they_tell(path: Path, damaged: bytes) -> None:
+    path.write_bytes(path.read_bytes().replace(b'"events": {', damaged, 1))
+    assert any("placed by their content" in one for one in repair(path))
+    assert events(path) == ["one", "three", "two"]
+    with Library(path) as library:
+        assert list(library.links) == ["l"]
+
+
 def test_that_the_damaged_file_is_kept(path: Path) -> None:
     path.write_bytes(path.read_bytes()[:-40])
     damaged = path.read_bytes()
@@ -115,3 +124,14 @@ def test_that_an_open_library_is_not_repaired(path: Path) -> None:
     with Library(path):
         assert main(["check", str(path), "--repair"], io.StringIO(), err) == 1
     assert "open in another window" in err.getvalue()
+
+
+def test_that_a_damaged_head_of_the_journal_costs_nothing_and_is_said(path: Path) -> None:
+    library = Library(path)
+    library.edit("Add", events=[typed("four")])
+    left, before = journal_of(path).read_bytes(), path.read_bytes()
+    library.close()
+    path.write_bytes(before)
+    journal_of(path).write_bytes(left.replace(b'"journal":1', b'"journal":3', 1))
+    assert "nothing is lost" in repair(path)[0]
+    assert events(path) == ["four", "one", "three", "two"]
