@@ -16,6 +16,7 @@ from store.library.importing import Draft
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
 from store.library.storage import Changes, JournalStorage
 from store.library.table import Database, JournalTable
+from store.library.tellings import Tellings
 from store.model import Article, Event, Link, Reading
 from store.moment import utc_now
 
@@ -59,6 +60,7 @@ class Library:
         self.articles = self._decoded(tables.get(ARTICLES, {}), Article)
         self.events = self._decoded(tables.get(EVENTS, {}), Event)
         self.links = self._decoded(tables.get(LINKS, {}), Link)
+        self._tellings = Tellings(self.events.values())
         self._history = History(tables.get(history.TABLE, {}))
         self.database = LibraryDatabase(self.path, storage=lambda _path: self._storage)
 
@@ -98,9 +100,22 @@ class Library:
         """What opening found and mended, a sentence each."""
         return self._storage.notes
 
+    @property
+    def transaction_number(self) -> int:
+        """The number of the last transaction."""
+        return self._storage.transaction_number
+
+    def told_by(self, article: str) -> Iterable[str]:
+        """The ids of the events that an article tells."""
+        return self._tellings.of(article)
+
     def listen(self, listener: Listener) -> None:
         """Calls `listener` after each transaction with what it changed."""
         self._listeners.append(listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        """Calls `listener` no more."""
+        self._listeners.remove(listener)
 
     def add(self, readings: Sequence[Reading], name: str = "") -> Change:
         """Stores what articles report, in one transaction, merging what is already told.
@@ -147,6 +162,15 @@ class Library:
                 transaction.change({"about": {"1": _raw({"program": "Dateline", "schema": SCHEMA})}}, [])
             transaction.change({**changes, history.TABLE: steps}, [])
         self._history.take_in(steps)
+        self._take_in(changes)
+        change = _announced(name, changes, outcomes)
+        for listener in list(self._listeners):
+            listener(change)
+        return change
+
+    def _take_in(self, changes: Changes) -> None:
+        """Brings what is held in memory to what was stored."""
+        before = [self.events.get(key) for key in changes.get(EVENTS, {})]
         known: tuple[tuple[str, dict[str, Any], Any], ...] = (
             (ARTICLES, self.articles, Article),
             (EVENTS, self.events, Event),
@@ -154,10 +178,8 @@ class Library:
         )
         for table, held, kind in known:
             _follow(held, changes.get(table, {}), kind)
-        change = _told(name, changes, outcomes)
-        for listener in self._listeners:
-            listener(change)
-        return change
+        for old, key in zip(before, changes.get(EVENTS, {}), strict=True):
+            self._tellings.replace(old, self.events.get(key))
 
     @property
     def undo_name(self) -> str:
@@ -213,7 +235,7 @@ def _follow(held: dict[str, Any], changes: Mapping[str, Raw | None], kind: type[
             held[key] = msgspec.json.decode(document, type=kind)
 
 
-def _told(name: str, changes: Changes, outcomes: Iterable[Outcome]) -> Change:
+def _announced(name: str, changes: Changes, outcomes: Iterable[Outcome]) -> Change:
     put = {
         table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None)
         for table in (ARTICLES, EVENTS, LINKS)
