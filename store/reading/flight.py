@@ -1,6 +1,8 @@
 """How a missile flew: range and apogee in km, time in minutes, and whether it succeeded."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from store.model import LaunchFacts
 from store.reading.clauses import clause_at
@@ -36,8 +38,12 @@ FAILED_TO = re.compile(
 )
 FALLING = ("crashed", "plunged", "exploded", "dropping into")
 FLOWN_SO_FAR = re.compile(r"\b(?:flew|flown|stayed up|travel\w+|covered|reached)\b")
+TIMES = ("hour", "min", "second")
+JOINT = re.compile(r"\s*,?\s*(?:and\s+)?")
 NOT_FLIGHT = re.compile(
-    r"\b(?:later|ago|phone|call|talks|meeting|spoke|before|apart|earlier|within|notice)\b", re.IGNORECASE
+    r"\b(?:later|ago|phone|call|talks|meeting|spoke|apart|earlier|within|notice"
+    r"|before(?! (?:land|fall|splash|hit|com|crash|plung|strik|drop)))\b",
+    re.IGNORECASE,
 )
 
 
@@ -49,13 +55,26 @@ def flight_facts(annotated: Annotated) -> LaunchFacts:
         for q in annotated.quantities
         if q.unit == "km" and not _is_height(annotated, q) and _is_flown(annotated, q)
     ]
-    times = [q.value for q in annotated.quantities if q.unit in ("min", "hour") and _is_duration(annotated, q)]
+    times = [value for first, value in _times(annotated) if value >= 1 and _is_duration(annotated, first)]
     return LaunchFacts(
         range_km=_rounded(_own_figure(ranges)) if ranges else None,
         apogee_km=_rounded(apogee[0]) if apogee else None,
         flight_min=_rounded(times[0]) if times else None,
         outcome=_outcome(annotated),
     )
+
+
+def _times(annotated: Annotated) -> Iterator[tuple[Quantity, float]]:
+    """Each time that is told, as its first figure and its minutes; "1 hour, 9 minutes and 11 seconds" is one."""
+    told = [q for q in annotated.quantities if q.unit in TIMES]
+    runs = [[q] for q in told[:1]]
+    for last, q in pairwise(told):
+        finer = TIMES.index(q.unit) > TIMES.index(last.unit)
+        if finer and JOINT.fullmatch(annotated.between(last.end, q.start)):
+            runs[-1].append(q)
+        else:
+            runs.append([q])
+    return ((run[0], sum(q.value for q in run)) for run in runs)
 
 
 def _own_figure(values: list[float]) -> float:
@@ -106,7 +125,7 @@ def _is_duration(annotated: Annotated, quantity: Quantity) -> bool:
     before, after = _clause(annotated, quantity, 45)
     if NOT_FLIGHT.search(after[:16]) or NOT_FLIGHT.search(before[-24:]):
         return False
-    return bool(DURATION.search(before)) and quantity.value >= 1
+    return bool(DURATION.search(before))
 
 
 def outcome_at(annotated: Annotated, at: int) -> str | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from store.reading.calendar_words import MONTH, WEEKDAY, month_number
@@ -64,6 +65,8 @@ ITEM = re.compile(r"^(?:[-*•▪·–—]|\d{1,2}[.)]|\(\d\))\s+\S+(?:\s+\S+){3
 """An item of a list that a sentence with a colon opens; other lists are headlines of other stories."""
 INTRODUCTION = 4
 """Spaces that a line with a colon has at least that opens a list: no "Related stories:"."""
+GOES_ON_BELOW = re.compile(r"(?:,|\b(?:a|an|and|at|by|for|from|in|its|of|on|or|that|the|to|with))$")
+"""The end of a line that no headline has: the next one goes on, even with a number or a name."""
 STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|)\s*")
 
 
@@ -135,7 +138,7 @@ def _unwrapped(block: list[Line], text: str) -> list[Line]:
         len(block) > 1
         and all(50 <= len(line.text) <= 130 for line in block[:-1])
         and ENDS_A_SENTENCE.search(block[-1].text) is not None
-        and any(line.text[0].islower() for line in block[1:])
+        and any(GOES_ON_BELOW.search(one.text) or two.text[0].islower() for one, two in pairwise(block))
         and not any(BULLET.match(line.text) or STAMP.match(line.text) for line in block)
     )
     if not wrapped:

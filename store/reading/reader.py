@@ -19,7 +19,7 @@ from store.model import (
     Reading,
     Report,
 )
-from store.moment import DAY, first_day, precision
+from store.moment import DAY, first_day, last_day, precision
 from store.reading import links
 from store.reading.confidence import confidence
 from store.reading.gathering import News, gather
@@ -168,7 +168,7 @@ def _facts(incident: Incident, article: Article, published: date | None) -> Fact
     return Facts(
         status=incident.status,
         start=start,
-        end=incident.end,
+        end=incident.end if start and incident.end and last_day(incident.end) >= first_day(start) else None,
         approximate=days.approximate or by_publication,
         dated_by=_dated_by(incident, article),
         actors=incident.actors,

@@ -20,9 +20,9 @@ from store.reading.worded import worded
 KM_PER = {"km": 1.0, "kms": 1.0, "kilometer": 1.0, "kilometre": 1.0, "mile": 1.609344, "nautical mile": 1.852, "nm": 1.852,
           "foot": 0.0003048, "feet": 0.0003048, "meter": 0.001, "metre": 0.001, "m": 0.001}  # fmt: skip
 QUANTITY = worded(
-    "km|kilom|mile|feet|min|hour|second",
+    "km|kilom|mile|feet|min|hour|second|0s|1s|2s|3s|4s|5s|6s|7s|8s|9s",
     r"(?<![\w.])(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s*(?:to|-|–|and)\s*(?P<n2>[\d,]+(?:\.\d+)?))?[\s-]*"
-    r"(?P<unit>nautical miles?|kilomet(?:er|re)s?|kms?|miles?|feet|minutes?|mins?|hours?|seconds?)\b",
+    r"(?P<unit>nautical miles?|kilomet(?:er|re)s?|kms?|miles?|feet|minutes?|mins?|hours?|seconds?|(?<=\d)s)\b",
     re.IGNORECASE,
 )
 COUNT = re.compile(rf"\b(?P<n>{NUMBER}|several|multiple|(?<!\d)\d{{1,3}})\b", re.IGNORECASE)
@@ -198,8 +198,9 @@ def _quantity(match: re.Match[str], offset: int) -> Quantity:
     start, end = match.start() + offset, match.end() + offset
     if unit.startswith("min"):
         return Quantity(start, end, value, "min")
-    if unit.startswith(("hour", "second")):
-        return Quantity(start, end, value * 60 if unit.startswith("hour") else value / 60, unit.rstrip("s"))
+    if unit.startswith(("hour", "s")):
+        in_hours = unit.startswith("hour")
+        return Quantity(start, end, value * 60 if in_hours else value / 60, "hour" if in_hours else "second")
     if not unit.startswith("k"):
         return Quantity(start, end, _round_as_told(value * KM_PER[unit if unit in KM_PER else unit.rstrip("s")]), "km")
     return Quantity(start, end, value * KM_PER[unit if unit in KM_PER else unit.rstrip("s")], "km")
