@@ -9,6 +9,8 @@ KINDS = (LAUNCH, NUCLEAR_TEST, DRILL, MEETING)
 OCCURRED, PLANNED, CANCELLED = "occurred", "planned", "cancelled"
 RESPONSE, DURING, BEFORE, AFTER, SERIES = "response", "during", "before", "after", "series"
 STATED, COMPUTED, USER = "stated", "computed", "user"
+CONFIRMED, REJECTED = "confirmed", "rejected"
+"""What the user says of a link, or of a proposal; nothing yet is ""."""
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -61,17 +63,24 @@ class Facts(Struct, frozen=True, kw_only=True):
 class Report(Struct, frozen=True, kw_only=True):
     """One article's telling of an event: where it says so, and the facts that it gives.
 
-    `confidence`, from 0 to 1, is how sure the reader is that the article tells it so.
+    `confidence`, from 0 to 1, is how sure the reader is that the article tells it so; `title` is what its telling alone
+    would be called. `part` is the id of the event that it came with when events were merged, "" for the event's own.
     """
 
     article: str
     evidence: tuple[Evidence, ...]
     facts: Facts
     confidence: float = 1.0
+    title: str = ""
+    part: str = ""
 
 
 class Event(Struct, frozen=True, kw_only=True):
-    """Something that happened or is announced, with all its reports; `facts` are the ones shown."""
+    """Something that happened or is announced, with all its reports; `facts` are the ones shown.
+
+    `held` names the fields whose shown value is the user's (those of Facts and LaunchFacts, and "title"): no report
+    changes them. `parts` are the events that were merged into this one, itself the first, as they were, without reports.
+    """
 
     id: str
     kind: str
@@ -80,10 +89,16 @@ class Event(Struct, frozen=True, kw_only=True):
     reports: tuple[Report, ...] = ()
     tags: tuple[str, ...] = ()
     notes: str = ""
+    held: tuple[str, ...] = ()
+    parts: tuple["Event", ...] = ()
 
 
 class Link(Struct, frozen=True, kw_only=True):
-    """A relation from one event to another, and what it rests on (`quote` is empty unless stated)."""
+    """A relation from one event to another, and what it rests on (`quote` is empty unless stated).
+
+    `rule` says by which rule it is computed; `verdict` is what the user says of it. `source_part` and `target_part`: the
+    merged event that an end came with, "" for the event's own.
+    """
 
     source: str = field(name="from")
     target: str = field(name="to")
@@ -91,10 +106,25 @@ class Link(Struct, frozen=True, kw_only=True):
     basis: str = STATED
     quote: str = ""
     article: str | None = None
+    rule: str = ""
+    verdict: str = ""
+    source_part: str = ""
+    target_part: str = ""
+
+
+class Proposal(Struct, frozen=True, kw_only=True):
+    """Two events that may be one, and what speaks for and against it; rejected, they are kept apart."""
+
+    events: tuple[str, str]
+    reasons: tuple[str, ...] = ()
+    verdict: str = ""
 
 
 class Article(Struct, frozen=True, kw_only=True):
-    """A text as found. `published` is ISO 8601 or None; `published_how` tells how it was known."""
+    """A text as found. `published` is ISO 8601 or None; `published_how` tells how it was known.
+
+    `copy_of` is the id of an article of which this one is a syndicated copy: together they are one source.
+    """
 
     id: str
     title: str
@@ -106,6 +136,7 @@ class Article(Struct, frozen=True, kw_only=True):
     author: str = ""
     file_name: str = ""
     imported_at: str = ""
+    copy_of: str = ""
 
 
 class Reading(Struct, frozen=True, kw_only=True):

@@ -1,8 +1,9 @@
 """How news names states, people and missiles: what several parts of the program must agree on."""
 
 import re
+from functools import cache
 
-from store.tables import rows_by_name
+from store.tables import names, rows_by_name, table
 
 FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW", "VN"})
 """States whose people are called by the first word of their names."""
@@ -29,6 +30,18 @@ def surname(name: str, state: str) -> str:
     family_first = state in FAMILY_FIRST or (len(words) == 3 and "-" not in name and state == "")
     family_first = family_first or (len(words) == 2 and state == "" and GIVEN_NAME.fullmatch(words[1]) is not None)
     return words[0] if family_first else words[-1]
+
+
+@cache
+def _weapons() -> dict[str, str]:
+    """The weapon that each name and alias of the table stands for, in small letters."""
+    rows = table("lexicon/weapons")
+    return {alias.casefold(): row["name"] for row in rows for alias in (*names(row["aliases"]), row["name"])}
+
+
+def weapon_of(name: str) -> str:
+    """The name by which the table knows a weapon: Hwasong-17 for "Hwasongpho-17"; the name itself where it does not."""
+    return _weapons().get(name.casefold(), name)
 
 
 def classes_agree(one: str | None, two: str | None) -> bool:

@@ -13,6 +13,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     added: int = 0
     merged: int = 0
     skipped: bool = False
+    to_review: int = 0
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -22,13 +23,14 @@ class Change(Struct, frozen=True, kw_only=True):
     articles: frozenset[str] = frozenset()
     events: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    proposals: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
     outcomes: tuple[Outcome, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing in the library is different."""
-        return not (self.articles or self.events or self.links or self.removed)
+        return not (self.articles or self.events or self.links or self.proposals or self.removed)
 
 
 def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
@@ -38,6 +40,8 @@ def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
     skipped = sum(o.skipped for o in outcomes)
     parts = [f"{added} event{'s' if added != 1 else ''} added"]
     parts += [f"{merged} merged"] if merged else []
+    review = sum(o.to_review for o in outcomes)
+    parts += [f"{review} to be looked at"] if review else []
     parts += [f"{skipped} skipped (already here)"] if skipped else []
     parts += [f"{failed} failed"] if failed else []
     return f"Read {read} article{'s' if read != 1 else ''}: {', '.join(parts)}"

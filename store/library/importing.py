@@ -1,120 +1,197 @@
-"""An import in the making: what a transaction will put, on top of what the library holds."""
+"""An article's events find their homes: merged where they are told already, new where not, asked about in between."""
 
-from collections import ChainMap
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping
+from itertools import count
+from typing import NamedTuple
 
-import msgspec
-from msgspec import Raw, structs
+from msgspec import structs
 
 from store.library.changes import Outcome
-from store.library.merging import home_of, shown_facts, with_reports
-from store.model import Article, Event, Link, Reading
-from store.moment import first_day
+from store.library.draft import Draft, pair
+from store.library.likeness import Likeness, Verdict, likeness
+from store.library.merging import merged
+from store.library.sources import original_of
+from store.model import STATED, Article, Event, Evidence, Link, Proposal, Reading, Report
 
-T = TypeVar("T")
+ASKED = 3
+"""Events that one may be proposed to be merged with; among more, nothing singles one out."""
 
 
-class Draft:
-    """Collects the articles, events and links that a transaction puts, by id."""
+class Candidate(NamedTuple):
+    """An event of the library that an event of the article may be."""
 
-    def __init__(self, articles: Mapping[str, Article], events: Mapping[str, Event], links: Mapping[str, Link]) -> None:
-        self.articles: dict[str, Article] = {}
-        self.events: dict[str, Event] = {}
-        self.links: dict[str, Link] = {}
-        self.removed_events: set[str] = set()
-        self.removed_links: set[str] = set()
-        self._articles = ChainMap(self.articles, dict(articles))
-        self._events = ChainMap(self.events, dict(events))
-        self._links = ChainMap(self.links, dict(links))
-        self._by_day: dict[tuple[str, str], list[str]] = {}
-        for event in events.values():
-            self._index(event)
+    event: Event
+    other: Event
+    like: Likeness
 
-    def changes(self) -> dict[str, dict[str, Raw | None]]:
-        """What the transaction puts and drops, by table and id."""
-        put: tuple[tuple[str, dict[str, Any]], ...] = (
-            ("articles", self.articles),
-            ("events", self.events),
-            ("links", self.links),
-        )
-        made: dict[str, dict[str, Raw | None]] = {
-            table: {key: Raw(msgspec.json.encode(document)) for key, document in documents.items()}
-            for table, documents in put
-        }
-        made["events"] |= dict.fromkeys(self.removed_events)
-        made["links"] |= dict.fromkeys(self.removed_links)
-        return made
 
-    def _index(self, event: Event) -> None:
-        self._by_day.setdefault(_day_key(event), []).append(event.id)
+class Import:
+    """Takes readings into a draft; `now` is the time of import, ISO 8601 in UTC.
 
-    def add(self, reading: Reading, now: str) -> Outcome:
-        """Puts one reading; `now` is the time of import, ISO 8601 in UTC."""
+    An article that is here already is skipped, unless its date of publication has become known, or it is to be read
+    `again`: then its new telling takes the place of the old one, and what the user set stays.
+    """
+
+    def __init__(self, draft: Draft, now: str, *, again: bool = False) -> None:
+        self._draft, self._now, self._again = draft, now, again
+        self._verdicts: dict[str, str] = {}
+
+    def take(self, reading: Reading) -> Outcome:
+        """Takes one reading in; gives what became of it."""
         article = reading.article
-        known = self._articles.get(article.id)
-        if known is not None and (known.published or not article.published):
+        known = self._draft.articles.get(article.id)
+        if known and not self._again and (known.published or not article.published):
             return Outcome(article=article.id, title=article.title, skipped=True)
-        if known is not None:
-            self._take_out(known)
-        self.articles[article.id] = structs.replace(article, imported_at=now)
-        homes: dict[str, str] = {}
-        merged = 0
-        for event in reading.events:
-            home = self._home(event, set(homes.values()))
-            if home is None:
-                homes[event.id] = self._put_new(event, article)
-            else:
-                merged += 1
-                homes[event.id] = home.id
-                self.events[home.id] = with_reports(home, event.reports)
+        homes = self._retold(reading) if known else {}
+        new = [_labelled(event) for event in reading.events if event.id not in homes]
+        found = [candidate for event in new for candidate in self._candidates(event)]
+        chosen = _chosen(found)
+        self._put_article(article, known, chosen.values())
+        for event in new:
+            homes[event.id] = self._settle(event, article, chosen.get(event.id))
+        review = sum(self._ask(event, homes[event.id], found) for event in new if event.id not in chosen)
         self._put_links(reading.links, homes)
-        return Outcome(article=article.id, title=article.title, added=len(reading.events) - merged, merged=merged)
+        return Outcome(
+            article=article.id, title=article.title, added=len(new) - len(chosen), merged=len(chosen), to_review=review
+        )
 
-    def _take_out(self, article: Article) -> None:
-        """Removes what an article told, to read it again now that its date of publication is known."""
-        for event in list(self._events.values()):
-            kept = tuple(report for report in event.reports if report.article != article.id)
-            if len(kept) == len(event.reports):
-                continue
-            self._by_day[_day_key(event)].remove(event.id)
-            if kept:
-                self.events[event.id] = structs.replace(event, reports=kept, facts=shown_facts([r.facts for r in kept]))
-                self._index(self.events[event.id])
-            else:
-                self._remove(self.events, self._events, event.id)
-                self.removed_events.add(event.id)
-        for key, link in list(self._links.items()):
-            if link.article == article.id or {link.source, link.target} & self.removed_events:
-                self._remove(self.links, self._links, key)
-                self.removed_links.add(key)
+    def _put_article(self, article: Article, known: Article | None, homes: Iterable[Candidate]) -> None:
+        others = dict.fromkeys(report.article for home in homes for report in home.other.reports)
+        told = [self._draft.articles[key] for key in others if key in self._draft.articles and key != article.id]
+        self._draft.articles[article.id] = structs.replace(
+            article, imported_at=known.imported_at if known else self._now, copy_of=original_of(article, told)
+        )
 
-    @staticmethod
-    def _remove(own: dict[str, T], both: ChainMap[str, T], key: str) -> None:
-        own.pop(key, None)
-        both.maps[1].pop(key, None)
+    # ---- homes ------------------------------------------------------------------
+    def _candidates(self, event: Event) -> list[Candidate]:
+        """The events of other articles that this one may be, the likeliest first."""
+        like = ((other, likeness(event, other)) for other in self._draft.like(event))
+        found = [Candidate(event, other, how) for other, how in like if how.verdict is not Verdict.DIFFERENT]
+        return sorted(found, key=lambda c: (-c.like.score, c.other.id))
 
-    def _home(self, event: Event, own: set[str]) -> Event | None:
-        """An event of other articles that tells the same; two events of one article stay two."""
-        ids = dict.fromkeys(self._by_day.get(_day_key(event), ()))
-        return home_of(event, (self._events[id_] for id_ in ids if id_ not in own))
+    def _settle(self, event: Event, article: Article, home: Candidate | None) -> str:
+        """Puts an event into its home, or as a new one; gives the id that it has from then on."""
+        new = structs.replace(event, id=self._free_id(article, event))
+        if home is None:
+            self._draft.put(new)
+            return new.id
+        self._draft.put(merged(self._draft.events[home.other.id], new, self._draft.articles))
+        return home.other.id
 
-    def _put_new(self, event: Event, article: Article) -> str:
-        new = structs.replace(event, id=f"{article.id[:8]}-{event.id}")
-        self.events[new.id] = new
-        self.removed_events.discard(new.id)
-        self._index(new)
-        return new.id
+    def _free_id(self, article: Article, event: Event) -> str:
+        wanted = f"{article.id[:8]}-{event.id}"
+        ids = (wanted if n == 1 else f"{wanted}.{n}" for n in count(1))
+        return next(key for key in ids if key not in self._draft.events)
+
+    def _ask(self, event: Event, key: str, found: list[Candidate]) -> bool:
+        """Proposes an event that was put as a new one for merging; says whether it did."""
+        mine = [c for c in found if c.event is event and c.other.id in self._draft.events]
+        if not 0 < len(mine) <= ASKED:
+            return False
+        for candidate in mine:
+            self._draft.propose(Proposal(events=pair(key, candidate.other.id), reasons=candidate.like.reasons))
+        return True
+
+    # ---- read again ---------------------------------------------------------------
+    def _retold(self, reading: Reading) -> dict[str, str]:
+        """Puts new tellings where the article's old ones were; gives the events that they belong to, by their own ids.
+
+        An old telling that has no successor is dropped, and its event with it unless another article or the user tells it.
+        """
+        article = reading.article.id
+        self._draft.articles[article] = reading.article
+        self._drop_links(article)
+        homes: dict[str, str] = {}
+        left = [_labelled(event) for event in reading.events]
+        for home in self._draft.told_by(article):
+            for report in [r for r in home.reports if r.article == article]:
+                new = _successor(report, home, left)
+                left = [event for event in left if event is not new]
+                if new is not None:
+                    homes[new.id] = home.id
+                self._replace(home.id, report, new.reports[0] if new else None)
+        for key in list(homes):
+            homes[key] = self._home_of(homes[key])
+        return homes
+
+    def _replace(self, event: str, old: Report, new: Report | None) -> None:
+        before = self._draft.events[event]
+        put = [structs.replace(new, part=old.part)] if new else []
+        reports = tuple(r for held in before.reports for r in (put if held == old else [held]))
+        if reports or before.held or before.tags or before.notes:
+            self._draft.retell(before, lambda e: structs.replace(e, reports=reports))
+        else:
+            self._draft.remove([event])
+
+    def _home_of(self, key: str) -> str:
+        """Merges an event that is now told otherwise with the one that it is found to be; gives the id of the result."""
+        event = self._draft.events[key]
+        if len({report.article for report in event.reports}) > 1:
+            return key
+        found = [c for c in self._candidates(event) if not self._draft.kept_apart(key, c.other.id)]
+        home = _chosen(found).get(key)
+        return self._draft.merge(home.other.id, key).id if home else key
+
+    # ---- links --------------------------------------------------------------------
+    def _drop_links(self, article: str) -> None:
+        """Drops what an article stated of its events; what the user said of a link is kept for when it is stated again."""
+        for event in self._draft.told_by(article):
+            for key, link in self._draft.links_of(event.id).items():
+                if link.article == article and link.basis == STATED:
+                    self._verdicts[key] = link.verdict
+                    self._draft.links.drop(key)
 
     def _put_links(self, links: tuple[Link, ...], homes: Mapping[str, str]) -> None:
         for link in links:
-            source, target = homes[link.source], homes[link.target]
+            source, target = homes.get(link.source), homes.get(link.target)
+            if source is None or target is None or source == target:
+                continue
+            put = structs.replace(
+                link,
+                source=source,
+                target=target,
+                source_part=self._part(source, link),
+                target_part=self._part(target, link),
+            )
             key = f"{source}>{target}:{link.relation}"
-            if source != target and key not in self._links:
-                self.removed_links.discard(key)
-                self.links[key] = structs.replace(link, source=source, target=target)
+            if key in self._draft.links:  # stated by another article, made by the user, or computed and judged
+                key = f"{key}:{(link.article or '')[:8]}"
+            self._draft.links[key] = structs.replace(put, verdict=self._verdicts.get(key, ""))
+
+    def _part(self, event: str, link: Link) -> str:
+        """The part of an event that the article of a link tells."""
+        reports = self._draft.events[event].reports
+        return next((report.part for report in reports if report.article == link.article), "")
 
 
-def _day_key(event: Event) -> tuple[str, str]:
-    start = event.facts.start
-    return event.kind, first_day(start).isoformat() if start else ""
+def _labelled(event: Event) -> Event:
+    """An event whose report keeps what it is called by its article alone."""
+    return structs.replace(event, reports=tuple(structs.replace(r, title=event.title) for r in event.reports))
+
+
+def _chosen(found: list[Candidate]) -> dict[str, Candidate]:
+    """The home of each event beyond doubt: the likeliest first, no home twice, none where two are equally like."""
+    sure = sorted((c for c in found if c.like.verdict is Verdict.SAME), key=lambda c: -c.like.score)
+    chosen: dict[str, Candidate] = {}
+    for candidate in sure:
+        rivals = [c for c in sure if c.event is candidate.event and c.like.score == candidate.like.score]
+        taken = {c.other.id for c in chosen.values()}
+        if candidate.event.id not in chosen and [c.other.id for c in rivals if c.other.id not in taken] == [
+            candidate.other.id
+        ]:
+            chosen[candidate.event.id] = candidate
+    return chosen
+
+
+def _successor(report: Report, home: Event, among: list[Event]) -> Event | None:
+    """The event of the new telling whose sentences are those of an old report the most."""
+    shared = [
+        (_overlap(report.evidence, event.reports[0].evidence), event) for event in among if event.kind == home.kind
+    ]
+    most = max(shared, key=lambda each: each[0], default=(0, None))
+    return most[1] if most[0] else None
+
+
+def _overlap(one: tuple[Evidence, ...], two: tuple[Evidence, ...]) -> int:
+    """Characters that two evidences share."""
+    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in two)

@@ -1,9 +1,9 @@
 """The library: articles, events and links in one TinyDB file, changed only by whole transactions."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, Self
 
 import msgspec
 from msgspec import Raw, structs
@@ -11,18 +11,18 @@ from msgspec import Raw, structs
 from store.library import backups, history
 from store.library.changes import Change, Outcome
 from store.library.damage import DamagedLibraryError
+from store.library.draft import Draft, key_of, pair
 from store.library.history import History, Named, Step, reverse_of
-from store.library.importing import Draft
+from store.library.holdings import ARTICLES, EVENTS, KINDS, LINKS, PROPOSALS, Holdings
+from store.library.importing import Import
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
+from store.library.overrides import released, with_values
 from store.library.storage import Changes, JournalStorage
 from store.library.table import Database, JournalTable
-from store.library.tellings import Tellings
-from store.model import Article, Event, Link, Reading
+from store.model import REJECTED, Article, Event, Link, Proposal, Reading
 from store.moment import utc_now
 
-T = TypeVar("T", bound=msgspec.Struct)
 Listener = Callable[[Change], None]
-ARTICLES, EVENTS, LINKS = "articles", "events", "links"
 
 
 class DocumentTable(JournalTable):
@@ -57,10 +57,7 @@ class Library:
     def _open(self) -> None:
         self._listeners: list[Listener] = []
         tables = self._in_this_form()
-        self.articles = self._decoded(tables.get(ARTICLES, {}), Article)
-        self.events = self._decoded(tables.get(EVENTS, {}), Event)
-        self.links = self._decoded(tables.get(LINKS, {}), Link)
-        self._tellings = Tellings(self.events.values())
+        self._held = self._decoded(tables)
         self._history = History(tables.get(history.TABLE, {}))
         self.database = LibraryDatabase(self.path, storage=lambda _path: self._storage)
 
@@ -73,8 +70,7 @@ class Library:
                 backups.keep(self.path, tables, self._storage.transaction_number, date.today())
             return tables
         new = migrated(tables, self.path)
-        for name, kind in ((ARTICLES, Article), (EVENTS, Event), (LINKS, Link)):
-            self._decoded(new[name], kind)  # before anything is stored
+        self._decoded(new)  # before anything is stored
         if self.read_only_because:
             return new
         why = f", before form {SCHEMA}"
@@ -82,13 +78,39 @@ class Library:
         self._storage.commit(new, tables_dropped=list(tables))
         return self._storage.tables
 
-    def _decoded(self, documents: Mapping[str, Raw], kind: type[T]) -> dict[str, T]:
-        decoder = msgspec.json.Decoder(kind)
+    def _decoded(self, tables: Mapping[str, Mapping[str, Raw]]) -> Holdings:
         try:
-            return {key: decoder.decode(document) for key, document in documents.items()}
+            return Holdings(tables)
         except msgspec.DecodeError as error:
-            table = f"{kind.__name__.lower()}s"
-            raise DamagedLibraryError(f"{self.path}: a document in “{table}” is damaged: {error}") from error
+            raise DamagedLibraryError(f"{self.path}: {error}") from error
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        """The articles by id."""
+        return self._held.articles
+
+    @property
+    def events(self) -> Mapping[str, Event]:
+        """The events by id."""
+        return self._held.events
+
+    @property
+    def links(self) -> Mapping[str, Link]:
+        """The stored links by id: stated, made by the user, or computed and judged by the user."""
+        return self._held.links
+
+    @property
+    def proposals(self) -> Mapping[str, Proposal]:
+        """What is proposed for merging, and what is kept apart, by id."""
+        return self._held.proposals
+
+    def told_by(self, article: str) -> Collection[str]:
+        """The ids of the events that an article tells."""
+        return self._held.told_by(article)
+
+    def links_of(self, event: str) -> Collection[str]:
+        """The ids of the links that begin or end at an event."""
+        return self._held.links_of(event)
 
     @property
     def read_only_because(self) -> str:
@@ -105,10 +127,6 @@ class Library:
         """The number of the last transaction."""
         return self._storage.transaction_number
 
-    def told_by(self, article: str) -> Iterable[str]:
-        """The ids of the events that an article tells."""
-        return self._tellings.of(article)
-
     def listen(self, listener: Listener) -> None:
         """Calls `listener` after each transaction with what it changed."""
         self._listeners.append(listener)
@@ -117,14 +135,16 @@ class Library:
         """Calls `listener` no more."""
         self._listeners.remove(listener)
 
-    def add(self, readings: Sequence[Reading], name: str = "") -> Change:
+    # ---- changes --------------------------------------------------------------------
+    def add(self, readings: Sequence[Reading], name: str = "", *, again: bool = False) -> Change:
         """Stores what articles report, in one transaction, merging what is already told.
 
-        An article that is here already adds nothing and is counted as skipped.
+        An article that is here already adds nothing and is counted as skipped; read `again`, its new telling takes the
+        place of the old one, and what the user set stays.
         """
-        draft = Draft(self.articles, self.events, self.links)
-        now = utc_now()
-        outcomes = [draft.add(reading, now) for reading in readings]
+        draft = Draft(self._held)
+        taken = Import(draft, utc_now(), again=again)
+        outcomes = [taken.take(reading) for reading in readings]
         told = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
         return self._change(told, draft.changes(), outcomes)
 
@@ -132,18 +152,52 @@ class Library:
         self,
         name: str,
         *,
+        articles: Iterable[Article] = (),
         events: Iterable[Event] = (),
         links: Mapping[str, Link] | None = None,
         removed: Iterable[str] = (),
     ) -> Change:
-        """Puts events and links, and removes what bears an id of `removed`, with the links of removed events."""
-        gone = set(removed)
-        gone |= {key for key, link in self.links.items() if {link.source, link.target} & gone}
-        changes: dict[str, dict[str, Raw | None]] = {
-            EVENTS: {event.id: _raw(event) for event in events} | dict.fromkeys(gone & self.events.keys()),
-            LINKS: {key: _raw(link) for key, link in (links or {}).items()} | dict.fromkeys(gone & self.links.keys()),
-        }
-        return self._change(name, changes)
+        """Puts articles, events and links, and removes what bears an id of `removed`, with the links of removed events."""
+        draft = Draft(self._held)
+        for article in articles:
+            draft.articles[article.id] = article
+        for event in events:
+            draft.put(event)
+        for key, link in (links or {}).items():
+            draft.links[key] = link
+        draft.remove(removed)
+        return self._change(name, draft.changes())
+
+    def set_values(self, event: str, values: Mapping[str, object]) -> Change:
+        """Sets fields of an event (`shown.FIELDS`) to what the user says; no report changes them from then on."""
+        named = ", ".join(values).replace("_", " ")
+        return self.edit(f"Change of {named}", events=[with_values(self.events[event], values)])
+
+    def release(self, event: str, fields: Iterable[str]) -> Change:
+        """Leaves fields that the user set to the reports again."""
+        freed = released(self.events[event], fields, self.articles)
+        return self.edit(f"Change of “{freed.title}” back to its reports", events=[freed])
+
+    def merge(self, home: str, other: str) -> Change:
+        """Makes two events one, with the id of `home`. KeyError for what is no event, ValueError for one and the same."""
+        if home == other:
+            raise ValueError("an event cannot be merged with itself")
+        draft = Draft(self._held)
+        one = draft.merge(home, other)
+        return self._change(f"Merge into “{one.title}”", draft.changes())
+
+    def split(self, event: str, part: str) -> Change:
+        """Makes a part of a merged event an event again. LookupError if it is no part of it."""
+        draft = Draft(self._held)
+        _, out = draft.split(event, part)
+        return self._change(f"Split off “{out.title}”", draft.changes())
+
+    def keep_apart(self, one: str, two: str) -> Change:
+        """Notes that two events are not one: they are proposed no more."""
+        draft = Draft(self._held)
+        known = self.proposals.get(key_of(pair(one, two)))
+        draft.propose(Proposal(events=pair(one, two), reasons=known.reasons if known else (), verdict=REJECTED))
+        return self._change(f"Keep “{self.events[one].title}” apart", draft.changes())
 
     def _change(self, name: str, changes: Changes, outcomes: Iterable[Outcome] = ()) -> Change:
         """Stores changes as a step that can be undone."""
@@ -162,24 +216,11 @@ class Library:
                 transaction.change({"about": {"1": _raw({"program": "Dateline", "schema": SCHEMA})}}, [])
             transaction.change({**changes, history.TABLE: steps}, [])
         self._history.take_in(steps)
-        self._take_in(changes)
+        self._held.take_in(changes)
         change = _announced(name, changes, outcomes)
         for listener in list(self._listeners):
             listener(change)
         return change
-
-    def _take_in(self, changes: Changes) -> None:
-        """Brings what is held in memory to what was stored."""
-        before = [self.events.get(key) for key in changes.get(EVENTS, {})]
-        known: tuple[tuple[str, dict[str, Any], Any], ...] = (
-            (ARTICLES, self.articles, Article),
-            (EVENTS, self.events, Event),
-            (LINKS, self.links, Link),
-        )
-        for table, held, kind in known:
-            _follow(held, changes.get(table, {}), kind)
-        for old, key in zip(before, changes.get(EVENTS, {}), strict=True):
-            self._tellings.replace(old, self.events.get(key))
 
     @property
     def undo_name(self) -> str:
@@ -226,25 +267,14 @@ def _raw(document: Any) -> Raw:
     return Raw(msgspec.json.encode(document))
 
 
-def _follow(held: dict[str, Any], changes: Mapping[str, Raw | None], kind: type[Any]) -> None:
-    """Brings what is held in memory to what was stored."""
-    for key, document in changes.items():
-        if document is None:
-            held.pop(key, None)
-        else:
-            held[key] = msgspec.json.decode(document, type=kind)
-
-
 def _announced(name: str, changes: Changes, outcomes: Iterable[Outcome]) -> Change:
-    put = {
-        table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None)
-        for table in (ARTICLES, EVENTS, LINKS)
-    }
+    put = {table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None) for table in KINDS}
     return Change(
         name=name,
         articles=put[ARTICLES],
         events=put[EVENTS],
         links=put[LINKS],
+        proposals=put[PROPOSALS],
         removed=frozenset(key for documents in changes.values() for key, d in documents.items() if d is None),
         outcomes=tuple(outcomes),
     )

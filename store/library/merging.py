@@ -1,135 +1,130 @@
-"""One incident told by several articles is one event with several reports.
+"""Two events into one, and back into the parts."""
 
-Merged unasked is only what is the same beyond doubt: kind, local day, actors, and nothing told that
-contradicts (clock time, weapon, place, people).
-"""
-
-from collections.abc import Iterable
-from datetime import datetime
-from math import asin, cos, radians, sin, sqrt
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from typing import Any
 
 from msgspec import structs
 
-from store.model import LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts, Place, Report
-from store.moment import DAY, MINUTE, first_day, precision
-from store.naming import classes_agree
-from store.titles import title_of
+from store.library.shown import FIELDS, LAUNCH_FIELDS, shown, with_held
+from store.model import Article, Event, Link, Report
 
-SAME_MINUTES = 20
-NEAR_KM = 120
-"""Km between places that two reports may give one site: "Pyongyang" and "Sunan" lie 20 km apart."""
+Articles = Mapping[str, Article]
 
 
-def same_incident(one: Event, two: Event) -> bool:
-    """Whether two events are beyond doubt one."""
-    mine, other = one.facts, two.facts
+def merged(home: Event, other: Event, articles: Articles) -> Event:
+    """`home` with all that `other` tells. What the user set stands; where both have it set, home's."""
+    parts = home.parts or (_bare(home),)
+    held = held_of(home)
+    taken = tuple(name for name in held_of(other) if name not in held)
+    joined = structs.replace(
+        home,
+        facts=with_held(home.facts, other.facts, taken),
+        title=other.title if "title" in taken else home.title,
+        reports=home.reports + tuple(structs.replace(r, part=r.part or other.id) for r in other.reports),
+        tags=tuple(dict.fromkeys(home.tags + other.tags)),
+        notes=_joined_notes([home.notes, other.notes]),
+        held=held + taken,
+        parts=(*parts, _bare(other, parts=other.parts)),
+    )
+    return shown(joined, articles)
+
+
+def held_of(event: Event) -> tuple[str, ...]:
+    """The fields that the user set: of an event without reports, all that say something."""
     return (
-        one.kind == two.kind
-        and mine.status == other.status
-        and _same_day(mine, other)
-        and _same_actors(one.kind, mine, other)
-        and _same_minute(mine, other)
-        and not _contradict(mine.launch, other.launch)
-        and _near(mine.place, other.place)
-        and _same_people(mine, other)
+        event.held if event.reports else tuple(name for name in FIELDS if value_of(event, name) not in (None, (), ""))
     )
 
 
-def _same_day(mine: Facts, other: Facts) -> bool:
-    if not mine.start or not other.start or min(precision(mine.start), precision(other.start)) < DAY:
-        return False
-    return first_day(mine.start) == first_day(other.start)
+def value_of(event: Event, field: str) -> Any:
+    """What is shown of an event in a field of `shown.FIELDS`."""
+    if field == "title":
+        return event.title
+    return getattr(event.facts.launch if field in LAUNCH_FIELDS else event.facts, field, None)
 
 
-def _same_minute(mine: Facts, other: Facts) -> bool:
-    starts = [f.start or "" for f in (mine, other)]
-    if any(precision(start) < MINUTE for start in starts):
-        return True
-    one, two = (datetime.fromisoformat(start).replace(tzinfo=None) for start in starts)
-    return abs((one - two).total_seconds()) <= SAME_MINUTES * 60
+def _bare(event: Event, parts: tuple[Event, ...] = ()) -> Event:
+    return structs.replace(event, reports=(), parts=parts)
 
 
-def _same_actors(kind: str, mine: Facts, other: Facts) -> bool:
-    one, two = set(mine.actors), set(other.actors)
-    if kind == MEETING:
-        return one == two and bool(one)
-    return bool(one & two) or (kind == LAUNCH and not (one and two))
+def _joined_notes(notes: list[str]) -> str:
+    return "\n\n".join(dict.fromkeys(filter(None, notes)))
 
 
-def _contradict(mine: LaunchFacts | None, other: LaunchFacts | None) -> bool:
-    if mine is None or other is None:
-        return False
-    if mine.name and other.name and mine.name != other.name:
-        return True
-    if not classes_agree(mine.missile_class, other.missile_class):
-        return True
-    return bool(mine.count and other.count and mine.count != other.count and min(mine.count, other.count) > 1)
+def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
+    """The event without one of its parts, and that part as an event again. LookupError if it is no part of it.
+
+    What the user changed since the merge stays with the event.
+    """
+    parts = [_rebuilt(bare, event.reports, own=bare.id == event.id) for bare in event.parts]
+    out = next((found for found in parts[1:] if found.id == part), None)
+    if out is None:
+        raise LookupError(f"{part} is no part of {event.id}")
+    whole = _in_one(parts, articles)
+    return _edited_since(_in_one([p for p in parts if p is not out], articles), whole, event, articles), out
 
 
-def _near(mine: Place | None, other: Place | None) -> bool:
-    if mine is None or other is None:
-        return True
-    if mine.lat is None or other.lat is None or mine.lon is None or other.lon is None:
-        return True
-    return kilometres(mine.lat, mine.lon, other.lat, other.lon) <= NEAR_KM
+def _in_one(parts: Sequence[Event], articles: Articles) -> Event:
+    return reduce(lambda home, other: merged(home, other, articles), parts)
 
 
-def kilometres(lat: float, lon: float, lat2: float, lon2: float) -> float:
-    """Great-circle distance in km between two points in degrees (haversine, radius 6371 km)."""
-    north, east = radians(lat2 - lat), radians(lon2 - lon)
-    half = sin(north / 2) ** 2 + cos(radians(lat)) * cos(radians(lat2)) * sin(east / 2) ** 2
-    return 2 * 6371 * asin(sqrt(half))
-
-
-def _same_people(mine: Facts, other: Facts) -> bool:
-    if not mine.people or not other.people:
-        return True
-    words = {word for name in mine.people for word in name.split()}
-    return any(word in words for name in other.people for word in name.split())
-
-
-def home_of(event: Event, among: Iterable[Event]) -> Event | None:
-    """The one event that tells the same incident; None if there is none, or more than one."""
-    found = [other for other in among if same_incident(event, other)]
-    return found[0] if len(found) == 1 else None
-
-
-def with_reports(event: Event, reports: tuple[Report, ...]) -> Event:
-    """The event with further reports, its shown facts made anew from all of them."""
-    every = event.reports + reports
-    facts = shown_facts([report.facts for report in every])
-    return structs.replace(event, reports=every, facts=facts, title=_title(event, facts))
-
-
-def _title(event: Event, facts: Facts) -> str:
-    """A title made from facts follows them; a proper name, or what a user wrote, stays."""
-    made = event.kind in (LAUNCH, NUCLEAR_TEST) and event.title == title_of(event.kind, event.facts)
-    return title_of(event.kind, facts) if made else event.title
-
-
-def shown_facts(told: list[Facts]) -> Facts:
-    """The facts to show where several articles tell: of each the first told, of dates the finest."""
-    first = told[0]
-    dated = max(told, key=lambda f: (precision(f.start) if f.start else 0, not f.approximate))
+def _rebuilt(bare: Event, reports: Iterable[Report], *, own: bool) -> Event:
+    """A part with those of the reports that came with it, the way they were labelled then."""
+    inside = {"" if own else bare.id, *(id_ for part in bare.parts[1:] for id_ in ids_in(part))}
+    mine = (r for r in reports if r.part in inside)
     return structs.replace(
-        first,
-        start=dated.start,
-        approximate=dated.approximate,
-        dated_by=dated.dated_by,
-        end=next((f.end for f in told if f.end), None),
-        place=next((f.place for f in told if f.place), None),
-        people=max((f.people for f in told), key=len),
-        actors=max((f.actors for f in told), key=len),
-        launch=_shown_launch([f.launch for f in told if f.launch]),
+        bare, reports=tuple(structs.replace(r, part="" if r.part == bare.id else r.part) for r in mine)
     )
 
 
-def _shown_launch(told: list[LaunchFacts]) -> LaunchFacts | None:
-    if not told:
-        return None
-    names = LaunchFacts.__struct_fields__
-    values = {name: next((v for f in told if (v := getattr(f, name)) is not None), None) for name in names}
-    narrow = [f.missile_class for f in told if f.missile_class not in (None, "ballistic")]
-    if narrow:
-        values["missile_class"] = narrow[0]
-    return structs.replace(LaunchFacts(), **values)
+def ids_in(part: Event) -> frozenset[str]:
+    """The ids of a part and of what had been merged into it."""
+    return frozenset({part.id, *(id_ for inner in part.parts[1:] for id_ in ids_in(inner))})
+
+
+def _edited_since(rest: Event, whole: Event, event: Event, articles: Articles) -> Event:
+    """The rest with what the user changed in `event` since it was `whole`."""
+    later = tuple(n for n in event.held if n not in whole.held or value_of(event, n) != value_of(whole, n))
+    gone = set(whole.tags) - set(event.tags)
+    edited = structs.replace(
+        rest,
+        facts=with_held(rest.facts, event.facts, later),
+        title=event.title if "title" in later else rest.title,
+        held=tuple(dict.fromkeys(rest.held + later)),
+        tags=tuple(
+            t
+            for t in dict.fromkeys((*rest.tags, *event.tags))
+            if t not in gone and (t in rest.tags or t not in whole.tags)
+        ),
+        notes=rest.notes if event.notes == whole.notes else event.notes,
+    )
+    return shown(edited, articles) if later else edited
+
+
+def links_after_merge(links: Mapping[str, Link], home: str, other: str) -> dict[str, Link]:
+    """The links of `other`, led to `home`; each remembers which part its end came with."""
+
+    def led(link: Link) -> Link:
+        source = {"source": home, "source_part": link.source_part or other} if link.source == other else {}
+        target = {"target": home, "target_part": link.target_part or other} if link.target == other else {}
+        return structs.replace(link, **source, **target)
+
+    return {key: now for key, link in links.items() if (now := led(link)) != link}
+
+
+def links_after_split(links: Mapping[str, Link], home: str, out: Event) -> dict[str, Link]:
+    """The links whose end came with a part, led back to it."""
+    inside = ids_in(out)
+
+    def led(link: Link) -> Link:
+        source, target = link.source_part, link.target_part
+        own = {out.id: ""}
+        back: dict[str, str] = {}
+        if link.source == home and source in inside:
+            back |= {"source": out.id, "source_part": own.get(source, source)}
+        if link.target == home and target in inside:
+            back |= {"target": out.id, "target_part": own.get(target, target)}
+        return structs.replace(link, **back)
+
+    return {key: now for key, link in links.items() if (now := led(link)) != link}

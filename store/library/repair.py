@@ -8,21 +8,23 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from store.library import history
+from store.library import history, holdings
 from store.library.damage import DamagedLibraryError
 from store.library.journal import Transaction, content_of
 from store.library.migrations.steps import SCHEMA
 from store.library.opening import journal_of, opened
 from store.library.safe_writing import replace_file
 from store.library.snapshot import ABOUT, About, Snapshot, Tables, damaged_documents, read_snapshot, snapshot_pieces
-from store.model import Article, Event, Link
+from store.model import Link
 
 NAME = r'"(?:[^"\\]|\\.)*"'
 TABLE = re.compile(rf"(?P<name>{NAME}): \{{$")
 DOCUMENT = re.compile(rf"(?P<key>{NAME}): (?P<document>\{{.*\}}),?$")
 FRAME = ("{", "}", "},", "")
 """Lines of a snapshot that hold nothing."""
-KINDS: dict[str, type[Any]] = {"articles": Article, "events": Event, "links": Link, history.TABLE: history.Step}
+KINDS: dict[str, type[Any]] = {**holdings.KINDS, history.TABLE: history.Step}
+WITH_JOURNAL = range(2, SCHEMA + 1)
+"""The forms that are a snapshot and a journal."""
 NAMELESS = ""
 """The table of documents below a name that does not read."""
 
@@ -53,7 +55,7 @@ def repair(path: Path) -> list[str]:
     lines = journal.read_bytes().split(b"\n") if journal.exists() else []
     salvage = Salvage()
     _from_snapshot(data, path, salvage)
-    if _schema(salvage.tables) not in (None, SCHEMA):
+    if (_schema(salvage.tables) or SCHEMA) not in WITH_JOURNAL:
         return []  # of the first form, which had no journal: it reads, and opening it brings it to this form
     _from_journal(lines, salvage)
     _leave_out_what_is_no_document(salvage)
@@ -109,6 +111,7 @@ def _line_by_line(data: bytes, salvage: Salvage) -> Snapshot:
             name = NAMELESS if text == "}," else name
         elif (table := TABLE.match(text)) and _is_json(table["name"]):
             name = msgspec.json.decode(table["name"])
+            tables.setdefault(name, {})
         elif (document := DOCUMENT.match(text)) and _is_json(document["key"]) and _is_json(document["document"]):
             key = msgspec.json.decode(document["key"])
             tables.setdefault(name, {})[key] = Raw(document["document"].encode())

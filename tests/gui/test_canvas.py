@@ -231,8 +231,7 @@ def test_that_the_label_left_of_a_mark_belongs_to_it(window: MainWindow) -> None
 
 def test_that_a_crowd_too_dense_for_its_rows_shows_how_many_more_it_holds(window: MainWindow) -> None:
     texts = [
-        f"Launch\n\nNorth Korea fired a missile on 1 May 2020 at {h:02d}:00 (00:00 GMT), {h} of many.\n"
-        for h in range(9, 19)
+        f"Launch\n\nNorth Korea fired a missile on 1 May 2020 at {h:02d}:00 KST, {h} of many.\n" for h in range(9, 19)
     ]
     window.library.add([reading_of(text) for text in texts])
     navigator, layout = window.timeline.navigator, window.timeline.canvas.picture

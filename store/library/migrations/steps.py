@@ -6,12 +6,12 @@ from typing import Any
 import msgspec
 
 from store.library.damage import DamagedLibraryError
-from store.library.migrations import to_2
+from store.library.migrations import to_2, to_3
 from store.library.snapshot import Tables
 
-SCHEMA = 2
+SCHEMA = 3
 """The form that this program writes."""
-STEPS = {1: to_2.migrate}
+STEPS = {1: to_2.migrate, 2: to_3.migrate}
 """What leads on from each older form."""
 
 

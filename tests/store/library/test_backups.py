@@ -10,6 +10,7 @@ from msgspec import Raw
 from store.library.backups import KEPT, backups_of, keep
 from store.library.damage import DamagedLibraryError
 from store.library.library import Library
+from store.library.migrations.steps import SCHEMA
 from store.model import Reading
 
 OLD = {
@@ -18,7 +19,13 @@ OLD = {
     "events": {
         "1": {
             "id": "a-e1",
-            "value": {"id": "a-e1", "kind": "drill", "title": "Drill", "facts": {"start": "2023-03-13"}},
+            "value": {
+                "id": "a-e1",
+                "kind": "drill",
+                "title": "Drill",
+                "facts": {"start": "2023-03-13"},
+                "reports": [{"article": "a", "evidence": [], "facts": {"start": "2023-03-13"}}],
+            },
         },
         "2": {"id": "a-e2", "value": {"id": "a-e2", "kind": "launch", "title": "Launch", "facts": {}}},
     },
@@ -37,13 +44,14 @@ def test_that_a_library_of_the_first_form_is_brought_to_this_one(old: Path) -> N
     with Library(old) as library:
         assert [event.title for event in library.events.values()] == ["Drill", "Launch"]
         assert library.links["l"].target == "a-e1"
-    assert '"schema":2' in old.read_text()
+        assert library.events["a-e1"].reports[0].title == "Drill"
+    assert f'"schema":{SCHEMA}' in old.read_text()
 
 
 def test_that_a_backup_is_kept_before_the_form_changes(old: Path) -> None:
     with Library(old):
         (backup,) = backups_of(old)
-    assert "before form 2" in backup.name
+    assert f"before form {SCHEMA}" in backup.name
     assert json.loads(backup.read_text())["events"] == OLD["events"]
 
 

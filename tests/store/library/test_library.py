@@ -145,7 +145,7 @@ def test_that_a_library_can_be_changed_elsewhere_once_it_is_closed(tmp_path: Pat
 
 def test_that_a_link_which_leads_nowhere_is_a_fault(library: Library, tokyo: Reading) -> None:
     library.add([tokyo])
-    library.links["x"] = Link(source="gone", target=next(iter(library.events)), relation="after")
+    library.edit("Link", links={"x": Link(source="gone", target=next(iter(library.events)), relation="after")})
     assert faults(library) == ["link x: there is no event gone"]
 
 

@@ -135,3 +135,11 @@ def test_that_a_damaged_head_of_the_journal_costs_nothing_and_is_said(path: Path
     journal_of(path).write_bytes(left.replace(b'"journal":1', b'"journal":3', 1))
     assert "nothing is lost" in repair(path)[0]
     assert events(path) == ["four", "one", "three", "two"]
+
+
+def test_that_an_empty_table_is_not_taken_for_a_damaged_one(path: Path) -> None:
+    with Library(path) as library:
+        library.edit("Unlink", removed=["l"])
+        library.compact()
+    path.write_bytes(path.read_bytes().replace(b"title of one", b"tirle of one", 1))
+    assert [line for line in repair(path) if "links" in line] == []

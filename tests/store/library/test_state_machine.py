@@ -8,11 +8,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from store.library.library import Library
+from store.library.merging import links_after_merge, links_after_split, merged, split
 from store.model import Event, Facts, Link
+from tests.store.library.telling import launch, told
 
+DAYS = st.sampled_from(["2023-03-16", "2023-06-01", "2023-09-09"])
 KEYS = st.sampled_from("abcdefgh")
 TITLES = st.text(min_size=1, max_size=12)
 State = tuple[dict[str, Event], dict[str, Link]]
+
+
+def articles_of(event: Event) -> list[str]:
+    """The articles that tell an event."""
+    return [report.article for report in event.reports]
 
 
 class LibraryMachine(RuleBasedStateMachine):
@@ -23,10 +31,14 @@ class LibraryMachine(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.library = Library(Path(self.folder.name) / "a.dateline")
         self.states: list[State] = [({}, {})]
+        self.told: list[frozenset[str]] = [frozenset()]
         self.now = 0
 
-    def becomes(self, events: dict[str, Event], links: dict[str, Link]) -> None:
-        """Notes a new state, if it was changed; what was undone is gone."""
+    def becomes(self, events: dict[str, Event], links: dict[str, Link], article: str = "") -> None:
+        """Notes a new state, if it was changed, and the articles taken in; what was undone is gone."""
+        if (events, links) == self.states[self.now] and not article:
+            return
+        self.told = [*self.told[: self.now + 1], self.told[self.now] | {article}]
         self.states = [*self.states[: self.now + 1], (events, links)]
         self.now += 1
 
@@ -54,6 +66,40 @@ class LibraryMachine(RuleBasedStateMachine):
         if events.keys() & set(keys):
             kept = {key: link for key, link in links.items() if not {link.source, link.target} & set(keys)}
             self.becomes({key: event for key, event in events.items() if key not in keys}, kept)
+
+    @rule(key=KEYS, day=DAYS)
+    def read_an_article(self, key: str, day: str) -> None:
+        """Takes in an article on a launch of some day: one event a day, however many articles tell it."""
+        reading = told(launch(day), by=key)
+        events, links = self.states[self.now]
+        tellers = {report.article for event in events.values() for report in event.reports}
+        self.library.add([reading])
+        if reading.article.id not in tellers and reading.article.id not in self.told[self.now]:
+            (home,) = [event for event in self.library.events.values() if reading.article.id in articles_of(event)]
+            before = events.get(home.id)
+            assert articles_of(home) == [*(articles_of(before) if before else []), reading.article.id]
+            assert before is None or before.facts.start == day
+            self.becomes({**events, home.id: home}, links, reading.article.id)
+
+    @rule(first=KEYS, second=KEYS)
+    def merge(self, first: str, second: str) -> None:
+        """Merges events by hand."""
+        events, links = self.states[self.now]
+        if first != second and first in events and second in events:
+            self.library.merge(first, second)
+            rest = {key: event for key, event in events.items() if key != second}
+            one = merged(events[first], events[second], self.library.articles)
+            self.becomes({**rest, first: one}, {**links, **links_after_merge(links, first, second)})
+
+    @rule()
+    def split_what_was_merged_first(self) -> None:
+        """Takes a merged event apart."""
+        events, links = self.states[self.now]
+        event = next((event for event in events.values() if event.parts), None)
+        if event:
+            self.library.split(event.id, event.parts[1].id)
+            rest, out = split(event, event.parts[1].id, self.library.articles)
+            self.becomes({**events, rest.id: rest, out.id: out}, {**links, **links_after_split(links, rest.id, out)})
 
     @precondition(lambda self: self.now > 0)
     @rule()
@@ -101,4 +147,4 @@ class LibraryMachine(RuleBasedStateMachine):
 
 
 TestLibraryMachine = LibraryMachine.TestCase
-TestLibraryMachine.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestLibraryMachine.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
