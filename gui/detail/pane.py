@@ -72,7 +72,7 @@ class DetailPane(QScrollArea):
         return [undated_section(events, self._theme, self._selection.select)] if events else []
 
     def _parts(self, event: Event) -> list[QWidget]:
-        links = [link for link in self._library.links.values() if event.id in (link.source, link.target)]
+        links = list(self._library.links_of(event.id).values())
         found = [
             self._head(event),
             words(event.title, size=14.0, bold=True),

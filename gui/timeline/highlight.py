@@ -108,7 +108,7 @@ def _paint_pills(
     painter: QPainter, picture: "Picture", selected: str, span: TimeSpan, bounds: QRectF, taken: list[QRectF]
 ) -> None:
     theme = picture.theme
-    for link in picture.model.links_of.get(selected, ()):
+    for link in picture.model.links_of(selected):
         path = picture.curve(link, span)
         source, target = picture.model.event_of(link.source), picture.model.event_of(link.target)
         if path is None or source is None or target is None:

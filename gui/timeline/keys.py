@@ -93,7 +93,7 @@ class Moves(QObject):
         """Along the links of the event that was selected when the walk began, by time, and back to it."""
         key = self._selection.current
         if key not in self._ring or key != self._walked_to:
-            others = {end for link in self._model.links_of.get(key, ()) for end in (link.source, link.target)} - {key}
+            others = {end for link in self._model.links_of(key) for end in (link.source, link.target)} - {key}
             self._ring = [k for k in self._ordered() if k in others or k == key]
         if len(self._ring) > 1:
             self._walked_to = self._ring[(self._ring.index(key) + by) % len(self._ring)]

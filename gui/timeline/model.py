@@ -9,6 +9,7 @@ from gui.timeline.placement import Row
 from gui.timeline.span import TimeSpan
 from gui.zone import ZoneChoice
 from store.library.columns import Columns
+from store.library.shown_links import shown_links
 from store.model import DRILL, Event, Link
 from store.moment import DAY, precision
 from store.wording import label_of
@@ -33,7 +34,7 @@ class TimelineModel(QObject):
         self._row_of: dict[str, Row] = {}
         self.undated: Counter[str] = Counter()
         self.links: list[Link] = []
-        self.links_of: dict[str, list[Link]] = {}
+        self._links_of: dict[str, list[Link]] = {}
         notifier.changed.connect(self.refresh)
         zone.changed.connect(self.refresh)
         self.refresh()
@@ -62,11 +63,17 @@ class TimelineModel(QObject):
         self.changed.emit()
 
     def _gather_links(self, dated: set[str]) -> None:
-        self.links = [link for link in self.library.links.values() if link.source in dated and link.target in dated]
-        self.links_of = defaultdict(list)
-        for link in self.links:
-            self.links_of[link.source].append(link)
-            self.links_of[link.target].append(link)
+        """The links that are always drawn; those that are computed appear with their event."""
+        shown = shown_links(self.library.links, {}).values()
+        self.links = [link for link in shown if link.source in dated and link.target in dated]
+        self._links_of = {}
+
+    def links_of(self, key: str) -> list[Link]:
+        """The links of an event to dated ones, computed ones too."""
+        if key not in self._links_of:
+            found = self.library.links_of(key).values()
+            self._links_of[key] = [link for link in found if {link.source, link.target} <= self._row_of.keys()]
+        return self._links_of[key]
 
     def event_of(self, key: str) -> Event | None:
         """The event with this id, if the library has it."""
@@ -84,4 +91,4 @@ class TimelineModel(QObject):
 
     def lit(self, key: str) -> frozenset[str]:
         """The event and those that it is linked to."""
-        return frozenset({key, *(end for link in self.links_of.get(key, ()) for end in (link.source, link.target))})
+        return frozenset({key, *(end for link in self.links_of(key) for end in (link.source, link.target))})

@@ -108,7 +108,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
                 painter.setOpacity(DIMMED if selected else 1.0)
                 self._paint_link(painter, link, span)
         painter.setOpacity(1.0)
-        for link in self.model.links_of.get(selected, ()):
+        for link in self.model.links_of(selected):
             self._paint_link(painter, link, span, selected)
 
     def _paint_link(self, painter: QPainter, link: Link, span: TimeSpan, selected: str = "") -> None:

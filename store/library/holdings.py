@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
+from store.library.computed_links import ComputedLinks
 from store.library.incident_index import IncidentIndex
 from store.library.link_ends import LinkEnds
 from store.library.storage import Changes
@@ -33,6 +34,11 @@ class Holdings:
     def incidents(self) -> IncidentIndex:
         """Where the same incident may be found; made when first asked for."""
         return IncidentIndex(self.events.values())
+
+    @cached_property
+    def computed(self) -> ComputedLinks:
+        """The links that rules find; made ready when first asked for."""
+        return ComputedLinks(self.events)
 
     def told_by(self, article: str) -> Collection[str]:
         """The ids of the events that an article tells."""
@@ -61,8 +67,9 @@ class Holdings:
     def _note(self, table: str, key: str, before: Any, after: Any) -> None:
         if table == EVENTS:
             self._tellings.replace(before, after)
-            if "incidents" in self.__dict__:
-                self.incidents.replace(before, after)
+            for index in ("incidents", "computed"):
+                if index in self.__dict__:
+                    getattr(self, index).replace(before, after)
         if table == LINKS:
             self._ends.replace(key, before, after)
 

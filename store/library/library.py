@@ -17,9 +17,10 @@ from store.library.holdings import ARTICLES, EVENTS, KINDS, LINKS, PROPOSALS, Ho
 from store.library.importing import Import
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
 from store.library.overrides import released, with_values
+from store.library.shown_links import shown_links
 from store.library.storage import Changes, JournalStorage
 from store.library.table import Database, JournalTable
-from store.model import REJECTED, Article, Event, Link, Proposal, Reading
+from store.model import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Reading
 from store.moment import utc_now
 
 Listener = Callable[[Change], None]
@@ -108,9 +109,10 @@ class Library:
         """The ids of the events that an article tells."""
         return self._held.told_by(article)
 
-    def links_of(self, event: str) -> Collection[str]:
-        """The ids of the links that begin or end at an event."""
-        return self._held.links_of(event)
+    def links_of(self, event: str) -> dict[str, Link]:
+        """The links to show of an event, by id: stated, made by the user, and computed; not what the user rejected."""
+        stored = {key: self.links[key] for key in sorted(self._held.links_of(event))}
+        return shown_links(stored, self._held.computed.of(event))
 
     @property
     def read_only_because(self) -> str:
@@ -177,6 +179,11 @@ class Library:
         """Leaves fields that the user set to the reports again."""
         freed = released(self.events[event], fields, self.articles)
         return self.edit(f"Change of “{freed.title}” back to its reports", events=[freed])
+
+    def judge(self, key: str, link: Link, verdict: str) -> Change:
+        """Notes what the user says of a link, CONFIRMED or REJECTED; of a computed one it is kept though events change."""
+        verb = {CONFIRMED: "Confirm", REJECTED: "Reject"}.get(verdict, "Leave open")
+        return self.edit(f"{verb} link", links={key: structs.replace(link, verdict=verdict)})
 
     def merge(self, home: str, other: str) -> Change:
         """Makes two events one, with the id of `home`. KeyError for what is no event, ValueError for one and the same."""
