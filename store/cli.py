@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from store.reading.files import Loaded
     from store.reading.formats.unreadable import UnreadableError
 
-COMMANDS = ("read", "add", "export", "check")
+COMMANDS = ("read", "add", "import", "export", "check")
 OK, FAILED, MISUSED = 0, 1, 2
+DOCUMENTS = ("event", "article", "link")
 
 
 def main(arguments: list[str], out: TextIO = sys.stdout, err: TextIO = sys.stderr) -> int:
     """Runs one command; gives the exit status: 0 all done, 1 something failed, 2 not understood."""
     options = parser().parse_args(arguments)
-    run = {"read": read, "add": add, "export": export, "check": check}[options.command]
+    run = {"read": read, "add": add, "import": import_, "export": export, "check": check}[options.command]
     try:
         return run(options, out, err)
     except (OSError, ValueError) as error:
@@ -48,9 +49,23 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--index", type=Path, help="CSV with columns file,published and maybe title,url")
         command.add_argument("--workers", type=_count, metavar="N", help="processes to read in; by default one a core")
         command.add_argument("--dask", metavar="tcp://HOST:PORT", help="read on the workers of a Dask scheduler")
-    exporter = commands.add_parser("export", help="write a library's events as .csv or .json")
+    importer = commands.add_parser("import", help="take in events from a table, a calendar or another timeline")
+    importer.add_argument("library", type=Path)
+    importer.add_argument("file", type=Path, help="a .csv, .tsv, .ics, .timeline or .json file")
+    importer.add_argument("--mapping", type=Path, help="which column is which field, as kept by --save-mapping")
+    importer.add_argument(
+        "--save-mapping", type=Path, metavar="FILE", help="keep the mapping that was guessed or given"
+    )
+    importer.add_argument("--dry-run", action="store_true", help="say what would be imported, and store nothing")
+    exporter = commands.add_parser("export", help="write a library's events into a file of another form")
     exporter.add_argument("library", type=Path)
-    exporter.add_argument("-o", "--output", type=Path, required=True)
+    exporter.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        help=".csv, .json, .ics, .timelinejs.json, .timelinejs.csv or .timeline",
+    )
     checker = commands.add_parser("check", help="verify a library file")
     checker.add_argument("library", type=Path)
     checker.add_argument("--repair", action="store_true", help="bring back all that can be had of a damaged library")
@@ -151,6 +166,46 @@ def add(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     failed = sum(not isinstance(reading, Reading) for _, reading in found)
     print(result_line(change.outcomes, failed), file=out)
     return FAILED if failed else OK
+
+
+def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
+    """Takes events in from a file; prints the mapping, what became of the rows, and each bad row."""
+    from store.durations import plural  # noqa: PLC0415
+    from store.exchange import mapping as mappings  # noqa: PLC0415
+    from store.exchange.as_json import Everything, add_everything  # noqa: PLC0415
+    from store.exchange.reading_in import opened  # noqa: PLC0415
+    from store.exchange.table_import import add_table, outcome_lines, read_rows  # noqa: PLC0415
+    from store.library.library import Library  # noqa: PLC0415
+
+    found = opened(options.file)
+    if isinstance(found, Everything):
+        with Library(options.library) as library:
+            change = add_everything(library, found, options.file.name)
+        added = (
+            plural(len(ids), noun)
+            for ids, noun in zip((change.events, change.articles, change.links), DOCUMENTS, strict=True)
+        )
+        print("{}, {} and {} added".format(*added), file=out)
+        return OK
+    mapping = mappings.load(options.mapping) if options.mapping else mappings.guessed(found)
+    if options.save_mapping:
+        mappings.save(mapping, options.save_mapping)
+    read = read_rows(found, mapping)
+    for column, field in mapping.fields.items():
+        print(f"  {column} → {field}", file=out)
+    if options.dry_run:
+        events, rows, bad = (
+            plural(len(read.reading.events), "event"),
+            plural(len(found.rows), "row"),
+            plural(len(read.bad), "bad row"),
+        )
+        print(f"{events} in {rows}, {bad}", file=out)
+        return OK
+    with Library(options.library) as library:
+        change = add_table(library, read)
+    for line in outcome_lines(change, read):
+        print(line, file=out)
+    return FAILED if read.bad else OK
 
 
 def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:

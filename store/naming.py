@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from store.tables import names, rows_by_name, table
 
@@ -14,7 +15,14 @@ BALLISTIC = frozenset({"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hyp
 
 def state_name(code: str) -> str:
     """The English name of a state or body, the code itself where the table has none."""
-    return rows_by_name("lexicon/states").get(code, {}).get("name") or code
+    known = rows_by_name("lexicon/states").get(code) or rows_by_name("lexicon/state_codes").get(code) or {}
+    return known.get("name") or code
+
+
+def zone_of_state(code: str | None) -> ZoneInfo | None:
+    """The time zone of a state's capital (Korea: +09:00 always), None where the table has none."""
+    name = rows_by_name("lexicon/states").get(code or "", {}).get("zone")
+    return ZoneInfo(name) if name else None
 
 
 GIVEN_NAME = re.compile(r"[A-Z][a-z]+-[a-z]+")

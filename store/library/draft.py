@@ -60,7 +60,8 @@ class Draft:
     def told_by(self, article: str) -> list[Event]:
         """The events that an article tells."""
         found = (self.events.get(k) for k in {*self._held.told_by(article), *self._told.get(article, ())})
-        return sorted((e for e in found if e and any(r.article == article for r in e.reports)), key=lambda e: e.id)
+        told = (event for event in found if event and any(report.article == article for report in event.reports))
+        return sorted(told, key=lambda event: (len(event.id), event.id))  # row 99 before row 100
 
     def links_of(self, event: str) -> dict[str, Link]:
         """The links of an event by id."""

@@ -44,12 +44,12 @@ class Import:
             return Outcome(article=article.id, title=article.title, skipped=True)
         homes = self._retold(reading) if known else {}
         new = [_labelled(event) for event in reading.events if event.id not in homes]
-        found = [candidate for event in new for candidate in self._candidates(event)]
+        found = {event.id: self._candidates(event) for event in new}
         chosen = _chosen(found)
         self._put_article(article, known, chosen.values())
         for event in new:
             homes[event.id] = self._settle(event, article, chosen.get(event.id))
-        review = sum(self._ask(event, homes[event.id], found) for event in new if event.id not in chosen)
+        review = sum(self._ask(homes[key], found[key]) for key in found if key not in chosen)
         self._put_links(reading.links, homes)
         return Outcome(
             article=article.id, title=article.title, added=len(new) - len(chosen), merged=len(chosen), to_review=review
@@ -83,9 +83,9 @@ class Import:
         ids = (wanted if n == 1 else f"{wanted}.{n}" for n in count(1))
         return next(key for key in ids if key not in self._draft.events)
 
-    def _ask(self, event: Event, key: str, found: list[Candidate]) -> bool:
+    def _ask(self, key: str, found: list[Candidate]) -> bool:
         """Proposes an event that was put as a new one for merging; says whether it did."""
-        mine = [c for c in found if c.event is event and c.other.id in self._draft.events]
+        mine = [c for c in found if c.other.id in self._draft.events]
         if not 0 < len(mine) <= ASKED:
             return False
         for candidate in mine:
@@ -102,16 +102,15 @@ class Import:
         self._draft.articles[article] = reading.article
         self._drop_links(article)
         homes: dict[str, str] = {}
-        left = [_labelled(event) for event in reading.events]
+        left = Successors([_labelled(event) for event in reading.events])
         for home in self._draft.told_by(article):
             for report in [r for r in home.reports if r.article == article]:
-                new = _successor(report, home, left)
-                left = [event for event in left if event is not new]
+                new = left.take(report, home.kind)
                 if new is not None:
                     homes[new.id] = home.id
                 self._replace(home.id, report, new.reports[0] if new else None)
         for key in list(homes):
-            homes[key] = self._home_of(homes[key])
+            homes[key] = self._home_of(homes[key], article)
         return homes
 
     def _replace(self, event: str, old: Report, new: Report | None) -> None:
@@ -123,13 +122,14 @@ class Import:
         else:
             self._draft.remove([event])
 
-    def _home_of(self, key: str) -> str:
+    def _home_of(self, key: str, article: str) -> str:
         """Merges an event that is now told otherwise with the one that it is found to be; gives the id of the result."""
         event = self._draft.events[key]
         if len({report.article for report in event.reports}) > 1:
             return key
-        found = [c for c in self._candidates(event) if not self._draft.kept_apart(key, c.other.id)]
-        home = _chosen(found).get(key)
+        others = (c for c in self._candidates(event) if all(report.article != article for report in c.other.reports))
+        found = [c for c in others if not self._draft.kept_apart(key, c.other.id)]
+        home = _chosen({key: found}).get(key)
         return self._draft.merge(home.other.id, key).id if home else key
 
     # ---- links --------------------------------------------------------------------
@@ -169,27 +169,44 @@ def _labelled(event: Event) -> Event:
     return structs.replace(event, reports=tuple(structs.replace(r, title=event.title) for r in event.reports))
 
 
-def _chosen(found: list[Candidate]) -> dict[str, Candidate]:
+def _chosen(found: Mapping[str, list[Candidate]]) -> dict[str, Candidate]:
     """The home of each event beyond doubt: the likeliest first, no home twice, none where two are equally like."""
-    sure = sorted((c for c in found if c.like.verdict is Verdict.SAME), key=lambda c: -c.like.score)
+    sure = [(key, c) for key, each in found.items() for c in each if c.like.verdict is Verdict.SAME]
     chosen: dict[str, Candidate] = {}
-    for candidate in sure:
-        rivals = [c for c in sure if c.event is candidate.event and c.like.score == candidate.like.score]
-        taken = {c.other.id for c in chosen.values()}
-        if candidate.event.id not in chosen and [c.other.id for c in rivals if c.other.id not in taken] == [
-            candidate.other.id
-        ]:
-            chosen[candidate.event.id] = candidate
+    taken: set[str] = set()
+    for key, candidate in sorted(sure, key=lambda each: -each[1].like.score):
+        if key in chosen or candidate.other.id in taken:
+            continue
+        rivals = {
+            c.other.id for c in found[key] if c.like.verdict is Verdict.SAME and c.like.score == candidate.like.score
+        } - taken
+        if len(rivals) == 1:
+            chosen[key] = candidate
+            taken.add(candidate.other.id)
     return chosen
 
 
-def _successor(report: Report, home: Event, among: list[Event]) -> Event | None:
-    """The event of the new telling whose sentences are those of an old report the most."""
-    shared = [
-        (_overlap(report.evidence, event.reports[0].evidence), event) for event in among if event.kind == home.kind
-    ]
-    most = max(shared, key=lambda each: each[0], default=(0, None))
-    return most[1] if most[0] else None
+class Successors:
+    """The events of a new telling, each to take the place of one old report."""
+
+    def __init__(self, events: list[Event]) -> None:
+        self._left = {event.id: event for event in events}
+        self._named: dict[tuple[str, str, str | None], list[str]] = {}
+        for event in reversed(events):
+            self._named.setdefault((event.kind, event.title, event.facts.start), []).append(event.id)
+
+    def take(self, report: Report, kind: str) -> Event | None:
+        """The event whose sentences are those of an old report the most; of a table, the one of its title and date."""
+        if not report.evidence:
+            named = self._named.get((kind, report.title, report.facts.start))
+            return self._left.pop(named.pop()) if named else None
+        shared = {
+            key: _overlap(report.evidence, event.reports[0].evidence)
+            for key, event in self._left.items()
+            if event.kind == kind
+        }
+        most = max(shared, key=lambda key: shared[key], default="")
+        return self._left.pop(most) if shared.get(most) else None
 
 
 def _overlap(one: tuple[Evidence, ...], two: tuple[Evidence, ...]) -> int:

@@ -157,9 +157,10 @@ class Library:
         articles: Iterable[Article] = (),
         events: Iterable[Event] = (),
         links: Mapping[str, Link] | None = None,
+        proposals: Mapping[str, Proposal] | None = None,
         removed: Iterable[str] = (),
     ) -> Change:
-        """Puts articles, events and links, and removes what bears an id of `removed`, with the links of removed events."""
+        """Puts articles, events, links and proposals, and removes what bears an id of `removed`, with the links of removed events."""
         draft = Draft(self._held)
         for article in articles:
             draft.articles[article.id] = article
@@ -167,6 +168,8 @@ class Library:
             draft.put(event)
         for key, link in (links or {}).items():
             draft.links[key] = link
+        for key, proposal in (proposals or {}).items():
+            draft.proposals[key] = proposal
         draft.remove(removed)
         return self._change(name, draft.changes())
 

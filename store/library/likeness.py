@@ -13,7 +13,7 @@ from typing import NamedTuple
 from store.library.shown import is_made
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Event, Facts, LaunchFacts, Place
 from store.moment import DAY, MINUTE, first_day, instant, last_day, precision
-from store.naming import classes_agree, weapon_of
+from store.naming import classes_agree, weapon_of, zone_of_state
 
 SAME_MINUTES = 20
 """Outlets round the clock time of one launch to the quarter of an hour."""
@@ -98,7 +98,7 @@ def _when(one: Event, two: Event) -> Finding:
         return _within(mine, other)
     if precision(mine) == precision(other) == MINUTE:
         return _clocks(mine, other, one.kind)
-    return _days(mine, other)
+    return _days(mine, other, {*one.facts.actors, *two.facts.actors})
 
 
 def _run(mine: Facts, other: Facts) -> Finding:
@@ -132,20 +132,21 @@ def _clocks(mine: str, other: str, kind: str) -> Finding:
     return CLASH if kind in (LAUNCH, NUCLEAR_TEST) or first_day(mine) != first_day(other) else AGREES
 
 
-def _days(mine: str, other: str) -> Finding:
-    """Days on the calendars of the place, of GMT and of Washington: the 15th there may be the 16th in Seoul."""
+def _days(mine: str, other: str, states: set[str]) -> Finding:
+    """Days on the calendars of those who act, of GMT and of Washington: the 15th there may be the 16th in Seoul."""
     one, two = first_day(mine), first_day(other)
     if one == two:
         return AGREES
     exact, day = (mine, two) if precision(mine) == MINUTE else (other, one)
-    if day in _days_elsewhere(exact):
-        return Finding(Weight.EXPLAINED, f"{day.day} {day:%B} by GMT or in Washington")
+    if day in _days_elsewhere(exact, states):
+        return Finding(Weight.EXPLAINED, f"{day.day} {day:%B} on another calendar")
     return Finding(Weight.DOUBT, "a day apart") if abs(one - two) == timedelta(days=1) else CLASH
 
 
-def _days_elsewhere(moment: str) -> set[date]:
+def _days_elsewhere(moment: str, states: set[str]) -> set[date]:
     at = instant(moment)
-    return {at.astimezone(zone).date() for zone in READERS} if at else set()
+    zones = [*READERS, *filter(None, map(zone_of_state, states))]
+    return {at.astimezone(zone).date() for zone in zones} if at else set()
 
 
 # ---- who ----------------------------------------------------------------------

@@ -118,4 +118,4 @@ def _title(event: Event, facts: Facts) -> str:
 
 def is_made(kind: str, title: str, facts: Facts) -> bool:
     """Whether a title was made from facts, and is no proper name."""
-    return kind in (LAUNCH, NUCLEAR_TEST) or (kind in KINDS and title == title_of(kind, facts))
+    return kind in KINDS and title == title_of(kind, facts)

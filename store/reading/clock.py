@@ -9,8 +9,6 @@ from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from store.tables import rows_by_name
-
 ZONES = {
     "GMT": "UTC", "UTC": "UTC", "Z": "UTC", "Zulu": "UTC", "JST": "Asia/Tokyo", "KST": "Asia/Seoul",
     "IST": "Asia/Kolkata", "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York",
@@ -72,12 +70,6 @@ def find_clocks(text: str, offset: int = 0) -> list[Clock]:
             zone = ZONES[match["zone"]] if match["zone"] else None
             found.append(Clock(match.start() + offset, match.end() + offset, match.group(), minute, zone))
     return found
-
-
-def zone_of(code: str | None) -> ZoneInfo | None:
-    """The time zone of a state's capital (Korea: +09:00 always), None where the table has none."""
-    name = (rows_by_name("lexicon/states")).get(code or "", {}).get("zone")
-    return ZoneInfo(name) if name else None
 
 
 def paired(clocks: list[Clock], text: str, offset: int = 0) -> list[tuple[Clock, Clock | None]]:

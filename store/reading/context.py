@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from store.model import LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.moment import first_day
+from store.naming import zone_of_state
 from store.reading.attachment import dates_by_trigger
 from store.reading.calendar_words import ORDINALS
-from store.reading.clock import Clock, zone_of
+from store.reading.clock import Clock
 from store.reading.dates import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
 from store.reading.drill_days import days_into, over_its_days
 from store.reading.mentions import Mention
@@ -204,7 +205,7 @@ class Context:
             costs = {t: self._cost_of_clock(annotated, t, clock) for t in (*self.triggers, trigger)}
             if costs[trigger] < reach and costs[trigger] == min(costs.values()):
                 country = mention.place.country if mention.place else None
-                zone = zone_of(country or (mention.actors[0] if mention.actors else None) or self.before.home())
+                zone = zone_of_state(country or (mention.actors[0] if mention.actors else None) or self.before.home())
                 return replace(mention, clock=(clock, other), zone=zone)
         return mention
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from store.cli import main
+from store.library.library import Library
 
 
 def run(*words: str | Path) -> tuple[int, str, str]:
@@ -135,3 +136,47 @@ def test_that_a_library_which_is_not_there_is_not_made_by_looking_at_it(tmp_path
     assert status == 1
     assert "gone.dateline" in err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "tests.csv"
+    path.write_text("Date,Missile,Km,Odd\n2023-03-16,Hwasong-17,1000,a\nsoon,,,b\n")
+    return path
+
+
+def test_that_import_takes_good_rows_and_names_bad_ones(table: Path, tmp_path: Path) -> None:
+    status, out, _ = run("import", tmp_path / "a.dateline", table)
+    assert status == 1
+    assert "  Date → start\n  Missile → name\n" in out
+    assert "tests.csv: 1 event added, 1 row left out\nline 3: “soon” is no date, and there is no title\n" in out
+    assert run("check", tmp_path / "a.dateline")[0] == 0
+
+
+def test_that_a_dry_run_stores_nothing_and_keeps_the_mapping_that_can_be_given_back(
+    table: Path, tmp_path: Path
+) -> None:
+    kept, library = tmp_path / "mapping.json", tmp_path / "a.dateline"
+    status, out, _ = run("import", library, table, "--dry-run", "--save-mapping", kept)
+    assert (status, library.exists()) == (0, False)
+    assert out.splitlines()[-1] == "1 event in 2 rows, 1 bad row"
+    kept.write_text(kept.read_text().replace('"Km": "note"', '"Km": "range_km"'))
+    run("import", library, table, "--mapping", kept)
+    with Library(library, read_only=True) as opened:
+        (event,) = opened.events.values()
+    assert event.facts.launch is not None
+    assert event.facts.launch.range_km == 1000
+
+
+def test_that_a_library_goes_through_json_and_back(article: Path, tmp_path: Path) -> None:
+    run("add", tmp_path / "a.dateline", article, "--published", "2023-03-16")
+    run("export", tmp_path / "a.dateline", "-o", tmp_path / "a.json")
+    status, out, _ = run("import", tmp_path / "b.dateline", tmp_path / "a.json")
+    assert (status, out) == (0, "3 events, 1 article and 2 links added\n")
+
+
+def test_that_import_refuses_what_is_no_table_by_name(tmp_path: Path) -> None:
+    (tmp_path / "letter.csv").write_text("Dear Sir\n")
+    status, _, err = run("import", tmp_path / "a.dateline", tmp_path / "letter.csv")
+    assert (status, (tmp_path / "a.dateline").exists()) == (1, False)
+    assert "letter.csv" in err

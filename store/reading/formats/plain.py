@@ -3,10 +3,9 @@
 import codecs
 import re
 
+from store.decoding import UndecodableError, decoded
 from store.reading.formats.unreadable import UnreadableError
 
-MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 MARKDOWN = re.compile(r"^(?:#{1,6}\s+|>\s?)|(?<!\w)[*_]{1,2}(?=\w)|(?<=[\w.!?])[*_]{1,2}(?!\w)", re.MULTILINE)
 LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 
@@ -25,30 +24,11 @@ def declared_encoding(page: bytes) -> str:
 
 
 def decode(data: bytes, declared: str = "") -> str:
-    """The text of a file: by its byte order mark, else UTF-8, else as declared, else Windows-1252, which reads any byte.
-
-    UTF-8 goes before what is declared: no text of another encoding is valid UTF-8 by chance, while pages that
-    claim Latin-1 and hold UTF-8 are common. UnreadableError if it is empty or no text at all.
-    """
-    if not data.strip():
-        raise UnreadableError("the file is empty")
-    for mark, name in MARKS:
-        if data.startswith(mark):
-            return _checked(data.decode(name, errors="replace"))
+    """The text of a file, as `store.decoding` has it. UnreadableError if it is empty or no text at all."""
     try:
-        return _checked(data.decode("utf-8"))
-    except UnicodeDecodeError:
-        pass
-    try:
-        return _checked(data.decode(declared or "cp1252"))
-    except UnicodeDecodeError:
-        return _checked(data.decode("cp1252", errors="replace"))
-
-
-def _checked(text: str) -> str:
-    if len(CONTROL.findall(text[:4096])) > 8:
-        raise UnreadableError("this is not a text but a binary file")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+        return decoded(data, declared)
+    except UndecodableError as error:
+        raise UnreadableError(str(error)) from error
 
 
 def markdown(text: str) -> str:

@@ -8,6 +8,7 @@ from tests.store.library.telling import SUNAN, WONSAN, drill, launch, meeting
 
 SAME, UNSURE, DIFFERENT = Verdict.SAME, Verdict.UNSURE, Verdict.DIFFERENT
 AT_DAWN = launch("2023-03-16T07:10+09:00", place=SUNAN, name="Hwasong-17", missile_class="ICBM")
+UNHA = launch("2012-04-12T22:39+00:00", name="Unha-3")
 TWO, THREE = launch("2023-03-16", count=2), launch("2023-03-16", count=3)
 
 CASES: list[tuple[str, Event, Event, Verdict]] = [
@@ -21,6 +22,7 @@ CASES: list[tuple[str, Event, Event, Verdict]] = [
     ("half an hour apart", AT_DAWN, launch("2023-03-16T07:45+09:00", name="Hwasong-17"), UNSURE),
     ("the day by GMT, and one weapon", AT_DAWN, launch("2023-03-15", name="Hwasong-17"), SAME),
     ("the day by GMT, and nothing else", AT_DAWN, launch("2023-03-15"), UNSURE),
+    ("the day in Seoul of a time by GMT, and one weapon", UNHA, launch("2012-04-13", name="Unha-3"), SAME),
     ("the day after", AT_DAWN, launch("2023-03-17"), DIFFERENT),
     ("the day after, and one weapon", AT_DAWN, launch("2023-03-17", name="Hwasong-17"), UNSURE),
     ("a month that holds the day", AT_DAWN, launch("2023-03", name="Hwasong-17"), UNSURE),

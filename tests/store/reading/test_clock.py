@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from store.reading.clock import find_clocks, local_moment, paired, zone_of
+from store.naming import zone_of_state
+from store.reading.clock import find_clocks, local_moment, paired
 
 DAY = date(2023, 3, 16)
 
@@ -26,7 +27,7 @@ TRAPS = ["flew 2.5 km", "won 3.2 to 1", "rose 10:1", "room 2240", "up 7.5 percen
 @pytest.mark.parametrize(("words", "moment"), MOMENTS)
 def test_that_a_clock_time_gets_the_offset_that_the_text_or_the_place_gives(words: str, moment: str) -> None:
     clock, other = paired(find_clocks(words), words)[0]
-    assert local_moment(DAY, clock, other, zone_of("KP")) == moment
+    assert local_moment(DAY, clock, other, zone_of_state("KP")) == moment
 
 
 @pytest.mark.parametrize("words", TRAPS)

@@ -1,0 +1,138 @@
+"""Events for TimelineJS (timeline.knightlab.com), as its JSON and as the columns of its spreadsheet; and its JSON as a table.
+
+Source of both forms: the documentation of TimelineJS 3, "JSON data format" and its spreadsheet template.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from store.exchange.sheet import Sheet, sheet_from
+from store.library.library import Library
+from store.model import Event
+from store.moment import MINUTE, in_zone, precision
+from store.wording import KIND_NAMES, when_words
+
+COLUMNS = (
+    "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text", "Media",
+    "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background",
+)  # fmt: skip
+PARTS = ("year", "month", "day", "hour", "minute")
+SHEET = ("title", "start", "end", "notes", "kind", "source")
+
+
+def _dated(library: Library) -> list[Event]:
+    dated = (event for event in library.events.values() if event.facts.start)
+    return sorted(dated, key=lambda e: (e.facts.start or "", e.id))
+
+
+def _parts(moment: str) -> dict[str, int]:
+    """A date as TimelineJS has it: only what is known of it, on the clock of the place."""
+    numbers = [int(part) for part in moment.partition("T")[0].split("-")]
+    at = in_zone(moment, None) if precision(moment) == MINUTE else None
+    return dict(zip(PARTS, [*numbers, *([at.hour, at.minute] if at else [])], strict=False))
+
+
+def timelinejs_json_of(library: Library) -> str:
+    """All dated events as slides, grouped by kind."""
+    slides = [_slide(event, library) for event in _dated(library)]
+    return msgspec.json.format(msgspec.json.encode({"events": slides}), indent=1).decode()
+
+
+def _slide(event: Event, library: Library) -> dict[str, Any]:
+    facts = event.facts
+    slide: dict[str, Any] = {
+        "unique_id": event.id,
+        "start_date": _parts(facts.start or ""),
+        "display_date": when_words(facts),
+        "text": {"headline": event.title, "text": _text(event, library)},
+        "group": KIND_NAMES.get(event.kind, event.kind),
+    }
+    return slide | ({"end_date": _parts(facts.end)} if facts.end else {})
+
+
+def _text(event: Event, library: Library) -> str:
+    """The sentence that says so and its source, as HTML; the notes."""
+    told = []
+    for report in event.reports[:3]:
+        article = library.articles.get(report.article)
+        quote = report.evidence[0].quote if report.evidence else ""
+        source = _escaped((article.outlet or article.title) if article else "")
+        link = f'<a href="{_escaped(article.url)}">{source}</a>' if article and article.url else source
+        told += [f"<p>“{_escaped(quote)}” {link}</p>"] if quote else []
+    notes = "".join(f"<p>{_escaped(line)}</p>" for line in event.notes.splitlines())
+    return "".join(told) + notes
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def timelinejs_csv_of(library: Library) -> str:
+    """The rows of TimelineJS's spreadsheet."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(COLUMNS)
+    for event in _dated(library):
+        facts = event.facts
+        cells = [
+            *_cells(facts.start or ""),
+            *_cells(facts.end or ""),
+            when_words(facts),
+            event.title,
+            _text(event, library),
+        ]
+        rows.writerow([*cells, "", "", "", "", "", KIND_NAMES.get(event.kind, event.kind), ""])
+    return "\ufeff" + out.getvalue()
+
+
+def _cells(moment: str) -> list[str]:
+    parts = _parts(moment) if moment else {}
+    clock = f"{parts['hour']:02}:{parts['minute']:02}" if "hour" in parts else ""
+    return [*(str(parts.get(part, "")) for part in PARTS[:3]), clock]
+
+
+def is_timelinejs(document: Any) -> bool:
+    """Whether a JSON document is of TimelineJS."""
+    events = document.get("events") if isinstance(document, dict) else None
+    return isinstance(events, list) and any(isinstance(event, dict) and "start_date" in event for event in events)
+
+
+def sheet_of_timelinejs(document: dict[str, Any], name: str) -> Sheet:
+    """The slides as a table."""
+    slides = [slide for slide in document["events"] if isinstance(slide, dict)]
+    return sheet_from(name, SHEET, [list(_row(slide)) for slide in slides])
+
+
+def _row(slide: dict[str, Any]) -> Iterator[str]:
+    text, media = slide.get("text") or {}, slide.get("media") or {}
+    yield _plain(text.get("headline", ""))
+    yield _moment(slide.get("start_date") or {})
+    yield _moment(slide.get("end_date") or {})
+    yield _plain(text.get("text", ""))
+    yield str(slide.get("group") or "")
+    yield str(media.get("url") or "")
+
+
+def _plain(html: object) -> str:
+    """The words of a piece of HTML."""
+    from lxml.html import fromstring  # noqa: PLC0415 - 30 ms, for importers of slides alone
+
+    text = str(html)
+    return " ".join(fromstring(f"<div>{text}</div>").text_content().split()) if "<" in text else text
+
+
+def _moment(parts: dict[str, Any]) -> str:
+    """A date of TimelineJS, whose numbers may be written as words; "" without a year."""
+    numbers = [str(parts.get(part) or "").strip() for part in PARTS]
+    known = []
+    for number in numbers[:3]:
+        if not number.isdigit():
+            break
+        known.append(number.zfill(2))
+    day = "-".join(known)
+    clock = f"T{numbers[3].zfill(2)}:{(numbers[4] or '0').zfill(2)}" if len(known) == 3 and numbers[3].isdigit() else ""
+    return day + clock

@@ -1,0 +1,101 @@
+"""A table becomes one source in the library, as an article is: each row a telling of an event."""
+
+import hashlib
+from collections.abc import Collection
+
+from msgspec import Struct, structs
+
+from store.durations import plural
+from store.exchange.mapping import Mapping
+from store.exchange.sheet import Sheet
+from store.exchange.table_rows import BadRow, Doubt, events_of
+from store.library.changes import Change, Outcome, result_line
+from store.library.library import Library
+from store.model import Article, Event, Reading, Report
+
+SAME_TABLE = 0.5
+"""Share of rows that two tables under one file name have in common when one is a later edition of the other."""
+
+
+class TableRead(Struct, frozen=True, kw_only=True):
+    """What a table yields: its events as one source tells them, the rows that give none, the cells kept in words."""
+
+    reading: Reading
+    bad: tuple[BadRow, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+def read_rows(sheet: Sheet, mapping: Mapping) -> TableRead:
+    """The events of a table by a mapping."""
+    article = Article(id=_id(sheet), title=sheet.name, text="", file_name=sheet.name)
+    events: list[Event] = []
+    bad: list[BadRow] = []
+    doubts: list[Doubt] = []
+    for found in events_of(sheet, mapping):
+        if isinstance(found, BadRow):
+            bad.append(found)
+            continue
+        event, doubtful = found
+        events.append(structs.replace(event, reports=(Report(article=article.id, evidence=(), facts=event.facts),)))
+        doubts += doubtful
+    return TableRead(reading=Reading(article=article, events=tuple(events)), bad=tuple(bad), doubts=tuple(doubts))
+
+
+def _id(sheet: Sheet) -> str:
+    """A hash of the cells, as that of an article's text."""
+    cells = "\x1e".join("\x1f".join(row) for row in (sheet.columns, *sheet.rows))
+    return hashlib.sha256(cells.encode()).hexdigest()[:16]
+
+
+def add_table(library: Library, read: TableRead) -> Change:
+    """Stores a table's events in one step. A later edition of a table that is here takes the place of the earlier one."""
+    reading = _as_edition(library, read.reading)
+    return library.add([reading], f"Import of {reading.article.file_name}", again=True)
+
+
+def _as_edition(library: Library, reading: Reading) -> Reading:
+    """The reading under the id of the table that it is a later edition of, if there is one."""
+    rows = _rows(reading.events)
+    for known in library.articles.values():
+        if known.file_name != reading.article.file_name or known.text:
+            continue
+        told = [event for key in library.told_by(known.id) if (event := library.events.get(key))]
+        before = {
+            (event.kind, report.title, report.facts.start)
+            for event in told
+            for report in event.reports
+            if report.article == known.id
+        }
+        if len(before & rows) >= SAME_TABLE * min(len(before), len(rows)) > 0:
+            return _under(known.id, reading)
+    return reading
+
+
+def _rows(events: Collection[Event]) -> set[tuple[str, str, str | None]]:
+    return {(event.kind, event.title, event.facts.start) for event in events}
+
+
+def _under(article: str, reading: Reading) -> Reading:
+    events = tuple(
+        structs.replace(event, reports=tuple(structs.replace(r, article=article) for r in event.reports))
+        for event in reading.events
+    )
+    return Reading(article=structs.replace(reading.article, id=article), events=events)
+
+
+def outcome_lines(change: Change, read: TableRead) -> list[str]:
+    """What became of a table, for the user: the sum, then each bad row, then what was kept in words."""
+    lines = [_sum(change.outcomes[0], read)]
+    lines += [f"line {bad.number}: {bad.reason}" for bad in read.bad]
+    lines += [
+        f"line {d.number}, {d.column}: “{d.words}” was not understood in full and is kept in the notes"
+        for d in read.doubts
+    ]
+    return lines
+
+
+def _sum(outcome: Outcome, read: TableRead) -> str:
+    counts = result_line([outcome]).partition(": ")[2]
+    left = f", {plural(len(read.bad), 'row')} left out" if read.bad else ""
+    kept = f", {plural(len(read.doubts), 'cell')} kept in words" if read.doubts else ""
+    return f"{outcome.title}: {counts}{left}{kept}"

@@ -1,0 +1,176 @@
+"""Dates as people write them in tables and fields: "16 March 2023 07:10 KST", "3/16/23", "c. 1998", "13-23 March 2023".
+
+Gives moments (store/moment.py). What cannot be understood gives None, so that the caller can keep the words.
+"""
+
+import re
+from datetime import date, datetime, timedelta, timezone
+from typing import NamedTuple
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+ABOUT = re.compile(
+    r"^(?:c\.|ca\.?|circa|about|around|approx\.?|approximately|~|≈)\s*|\s*(?:\?|\(\?\)|\(approx\.?\))$", re.IGNORECASE
+)
+WEEKDAY = re.compile(r"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
+NAME = r"(?P<name>[A-Za-z]{3,9})\.?"
+DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
+YEAR = r"(?P<y>\d{4}|'?\d{2})"
+SHAPES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?P<y>\d{4})(?:[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?)?",
+        r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})",
+        rf"{DAY}[\s-]+{NAME}[\s,-]+{YEAR}",
+        rf"{NAME}\s+{DAY},?\s+{YEAR}",
+        rf"(?P<y>\d{{4}})[\s-]+{NAME}(?:[\s-]+{DAY})?",
+        rf"{NAME}[\s,-]+(?P<y>\d{{4}})",
+    )
+)
+NUMBERS = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<y>\d{4}|\d{2})")
+CLOCK = re.compile(
+    r"(?:^|[T\s,]+)(?:at\s+)?(?P<h>\d{1,2})(?::(?P<mi>\d{2})|(?P<mi2>\d{2})(?=\s*(?:Z|UTC|GMT|KST|JST|hrs?\b|:|$)))?"
+    r"(?::(?P<s>\d{2})(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?\s*(?P<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?$"
+)
+OFFSETS = {
+    "Z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9, "IST": 5.5, "PKT": 5, "MSK": 3, "CET": 1, "CEST": 2, "BST": 1,
+    "EST": -5, "EDT": -4, "PST": -8, "PDT": -7, "HST": -10,
+}  # fmt: skip
+"""Hours east of UTC (IANA time zone database); CST is left out, as it is China's and Chicago's."""
+WITHIN_MONTH = re.compile(rf"(?P<one>\d{{1,2}})\s*(?:-|–|to)\s*(?P<two>\d{{1,2}})\s+(?P<rest>{NAME}[\s,]+\d{{4}})")
+MONTH_FIRST_SPAN = re.compile(
+    r"(?P<name>[A-Za-z]{3,9}\.?)\s+(?P<one>\d{1,2})\s*(?:-|–|to)\s*(?P<two>\d{1,2}),?\s+(?P<y>\d{4})"
+)
+BETWEEN = re.compile(r"\s+(?:to|until|till|through)\s+|\s*[–—]\s*|\s+-\s+|(?<=\d)/(?=\d{4}-\d{2}-)")
+FIRST_SERIAL, LAST_SERIAL, SERIAL_ZERO = 20_000, 80_000, date(1899, 12, 30)
+"""Days since 1900 as spreadsheets count them: 1954 to 2119 (ECMA-376, the 1900 date system)."""
+
+
+class When(NamedTuple):
+    """A start and perhaps an end as moments, and whether "about" was said."""
+
+    start: str
+    end: str | None = None
+    approximate: bool = False
+
+
+def parsed_when(words: str, *, day_first: bool = True) -> When | None:
+    """What some words mean; `day_first`: 3/4/2023 is 3 April. None where they are no date that is understood."""
+    text = WEEKDAY.sub("", " ".join(words.split()))
+    bare = ABOUT.sub("", text).strip()
+    span = _span(bare, day_first)
+    return span and span._replace(approximate=bare != text)
+
+
+def _span(text: str, day_first: bool) -> When | None:
+    if match := WITHIN_MONTH.fullmatch(text):
+        return _from_to(f"{match['one']} {match['rest']}", f"{match['two']} {match['rest']}", day_first)
+    if match := MONTH_FIRST_SPAN.fullmatch(text):
+        one, two = (f"{match[n]} {match['name']} {match['y']}" for n in ("one", "two"))
+        return _from_to(one, two, day_first)
+    start = _moment(text, day_first)
+    if start:
+        return When(start)
+    parts = BETWEEN.split(text)
+    return _from_to(parts[0], parts[1], day_first) if len(parts) == 2 else None
+
+
+def _from_to(one: str, two: str, day_first: bool) -> When | None:
+    """A span. A first part without a year takes that of the second."""
+    end = _moment(two, day_first)
+    start = _moment(one, day_first) or (_moment(f"{one} {end[:4]}", day_first) if end else None)
+    return When(start, end) if start and end and start <= end else None
+
+
+def _moment(text: str, day_first: bool) -> str | None:
+    day = _day(text, day_first)
+    if day:
+        return day
+    clock = CLOCK.search(text)
+    if clock is None or not clock.start():
+        return None
+    day = _day(text[: clock.start()].rstrip(", "), day_first)
+    return moment_at(day, clock.group()) if day and len(day) == 10 else None
+
+
+def _day(text: str, day_first: bool) -> str | None:
+    """A date without a clock time."""
+    if match := NUMBERS.fullmatch(text):
+        return _of_numbers(match, day_first)
+    if text.isdigit() and len(text) == 5:
+        serial = int(text)
+        return (SERIAL_ZERO + timedelta(days=serial)).isoformat() if FIRST_SERIAL < serial < LAST_SERIAL else None
+    for shape in SHAPES:
+        if match := shape.fullmatch(text):
+            parts = match.groupdict()
+            month = _month(parts["name"]) if parts.get("name") else parts.get("m")
+            return _iso(_year(parts["y"]), month, parts.get("d")) if month or not parts.get("name") else None
+    return None
+
+
+def _of_numbers(match: re.Match[str], day_first: bool) -> str | None:
+    one, two = int(match["one"]), int(match["two"])
+    first_is_day = (day_first or one > 12 or match["mark"] == ".") and two <= 12
+    day, month = (one, two) if first_is_day else (two, one)
+    return _iso(_year(match["y"]), str(month), str(day))
+
+
+def _month(name: str) -> str | None:
+    short = name[:3].lower()
+    return str(MONTHS.index(short) + 1) if short in MONTHS else None
+
+
+def _year(digits: str) -> int:
+    """A year of two digits is of the last 70 years or the next 30, as spreadsheets have it."""
+    year = int(digits.strip("'"))
+    return year if len(digits.strip("'")) == 4 else year + (2000 if year < 50 else 1900)
+
+
+def _iso(year: int, month: str | None, day: str | None) -> str | None:
+    try:
+        whole = date(year, int(month or 1), int(day or 1)).isoformat()
+    except ValueError:
+        return None
+    return whole[: 10 if day else 7 if month else 4]
+
+
+def moment_at(day: str, clock: str, zone: str = "") -> str | None:
+    """A day (2023-03-16) at a clock time, with its offset if a zone is told; None for what is no clock time.
+
+    "19:10 PM" is 19:10; "19:10 AM" says two things and is no clock time.
+    """
+    match = CLOCK.fullmatch(clock)
+    if match is None or not (match["mi"] or match["mi2"] or match["half"]):
+        return None
+    hour, half = int(match["h"]), (match["half"] or "").lower()[:1]
+    if (half == "a" and hour > 12) or hour > 23:
+        return None
+    hour = hour % 12 if half and hour == 12 else hour
+    hour += 12 if half == "p" and hour < 12 else 0
+    try:
+        at = datetime.fromisoformat(day).replace(
+            hour=hour, minute=int(match["mi"] or match["mi2"] or 0), second=int(match["s"] or 0)
+        )
+        east = _offset(match["zone"] or zone)
+    except ValueError:
+        return None
+    return at.replace(tzinfo=east).isoformat(timespec="seconds" if match["s"] else "minutes")
+
+
+def _offset(zone: str) -> timezone | None:
+    """The zone of a name or an offset; none for none. ValueError for one that is not known."""
+    if not zone:
+        return None
+    if zone in OFFSETS:
+        return timezone(timedelta(hours=OFFSETS[zone]))
+    if match := re.fullmatch(r"([+-])(\d{2}):?(\d{2})", zone):
+        east = timedelta(hours=int(match[2]), minutes=int(match[3]))
+        return timezone(-east if match[1] == "-" else east)
+    raise ValueError(f"{zone} is no time zone that is known")
+
+
+def is_day_first(cells: list[str]) -> bool | None:
+    """Whether a column writes the day before the month: by a number above 12; None where none tells."""
+    found = [match for cell in cells if (match := NUMBERS.match(cell.strip()))]
+    if any(int(match["one"]) > 12 for match in found):
+        return True
+    return False if any(int(match["two"]) > 12 for match in found) else None

@@ -1,0 +1,206 @@
+"""Events in the forms of other programs, there and back."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from icalendar import Calendar
+from msgspec import structs
+
+from store.exchange.as_json import Everything, add_everything
+from store.exchange.mapping import guessed
+from store.exchange.reading_in import is_importable, opened
+from store.exchange.sheet import Sheet
+from store.exchange.table_import import add_table, read_rows
+from store.exchange.writing import FORMS, export
+from store.library.library import Library
+from store.model import REJECTED, Event, Facts, Place, Reading
+from tests.conftest import reading_of
+from tests.store.library.telling import SUNAN, launch, told
+
+DATED = ("2023-03", "2023", "2023-03-16", "2023-03-15T22:10+00:00")
+
+
+@pytest.fixture
+def full(library: Library, tokyo: Reading) -> Library:
+    """A library with articles, links, something set by the user, something merged, rejected and proposed."""
+    library.add(
+        [tokyo, reading_of("Names\n\nNorth Korea fired a Hwasong-17 ICBM on 16 March 2023 from Sunan.\n", "2023-03-17")]
+    )
+    library.add(
+        [
+            told(launch("2024-01-01", count=2, place=SUNAN), by="one"),
+            told(launch("2024-01-01", count=3, place=SUNAN), by="two"),
+        ]
+    )
+    key = next(event.id for event in library.events.values() if len(event.reports) > 1)
+    library.set_values(key, {"range_km": 990.0})
+    library.edit(
+        "Note", events=[structs.replace(library.events[key], notes="<b>mine</b> & \x07 “yours”\nline", tags=("seen",))]
+    )
+    stated = next(iter(library.links.items()))
+    library.judge(*stated, REJECTED)
+    return library
+
+
+def state(library: Library) -> tuple[object, ...]:
+    return dict(library.articles), dict(library.events), dict(library.links), dict(library.proposals)
+
+
+def imported(path: Path, into: Path) -> Library:
+    library = Library(into)
+    found = opened(path)
+    if isinstance(found, Everything):
+        add_everything(library, found, path.name)
+    else:
+        add_table(library, read_rows(found, guessed(found)))
+    return library
+
+
+def facts(library: Library) -> list[tuple[str, str, str | None, str | None]]:
+    found = [(e.kind, e.title, e.facts.start, e.facts.end) for e in library.events.values() if e.facts.start]
+    return sorted(found, key=str)
+
+
+def test_that_json_brings_everything_back(full: Library, tmp_path: Path) -> None:
+    export(full, tmp_path / "all.json")
+    with imported(tmp_path / "all.json", tmp_path / "again.dateline") as again:
+        assert state(again) == state(full)
+        assert full.proposals
+        found = opened(tmp_path / "all.json")
+        assert isinstance(found, Everything)
+        assert add_everything(again, found, "all.json").is_empty
+
+
+def test_that_json_written_before_links_had_ids_is_read(tmp_path: Path, full: Library) -> None:
+    export(full, tmp_path / "all.json")
+    document = json.loads((tmp_path / "all.json").read_text())
+    document |= {"schema": 2, "links": list(document["links"].values())}
+    document.pop("proposals")
+    (tmp_path / "old.json").write_text(json.dumps(document))
+    with imported(tmp_path / "old.json", tmp_path / "again.dateline") as again:
+        assert len(again.links) == len(full.links) > 0
+
+
+@pytest.mark.parametrize("ending", [".csv", ".ics", ".timelinejs.json", ".timelinejs.csv", ".timeline"])
+def test_that_other_forms_keep_kinds_titles_and_dates(full: Library, tmp_path: Path, ending: str) -> None:
+    export(full, tmp_path / f"a{ending}")
+    with imported(tmp_path / f"a{ending}", tmp_path / "again.dateline") as again:
+        bare = [(kind, title, start[:10], end) for kind, title, start, end in facts(full) if start]
+        assert [(kind, title, (start or "")[:10], end) for kind, title, start, end in facts(again)] == bare
+
+
+@pytest.mark.parametrize("ending", [".csv", ".ics", ".timelinejs.json", ".timelinejs.csv"])
+@pytest.mark.parametrize("start", DATED)
+def test_that_a_date_stays_as_precise_as_it_is_known(library: Library, tmp_path: Path, ending: str, start: str) -> None:
+    library.edit("Type", events=[Event(id="a", kind="launch", title="Typed", facts=Facts(start=start))])
+    export(library, tmp_path / f"a{ending}")
+    with imported(tmp_path / f"a{ending}", tmp_path / "again.dateline") as again:
+        wanted = start[:16] if "timelinejs" in ending else start  # it knows clock times, but no zones
+        assert [event.facts.start for event in again.events.values()] == [wanted]
+
+
+def test_that_csv_keeps_the_facts_of_launches(full: Library, tmp_path: Path) -> None:
+    export(full, tmp_path / "a.csv")
+    with imported(tmp_path / "a.csv", tmp_path / "again.dateline") as again:
+        mine, theirs = (
+            {
+                e.title: (e.facts.launch, e.facts.actors, e.facts.people, e.facts.place, e.facts.status)
+                for e in library.events.values()
+            }
+            for library in (full, again)
+        )
+        assert mine == theirs
+
+
+def test_that_a_calendar_holds_days_instants_places_and_the_sentence(full: Library, tmp_path: Path) -> None:
+    export(full, tmp_path / "a.ics")
+    entries = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
+    drill: Any = next(entry for entry in entries if str(entry["summary"]) == "Freedom Shield")
+    days = [drill[name].to_ical().decode() for name in ("dtstart", "dtend")]
+    assert days == ["20230313", "20230324"]
+    assert any("fired an intercontinental ballistic missile" in str(entry["description"]) for entry in entries)
+    assert {str(entry["status"]) for entry in entries} == {"CONFIRMED", "TENTATIVE"}
+
+
+def test_that_the_columns_of_timelinejs_are_those_of_its_spreadsheet(full: Library, tmp_path: Path) -> None:
+    export(full, tmp_path / "a.timelinejs.csv")
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "a.timelinejs.csv").read_text("utf-8-sig"))))
+    drill = next(row for row in rows if row["Headline"] == "Freedom Shield")
+    assert [drill[name] for name in ("Year", "Month", "Day", "End Day", "Group")] == ["2023", "3", "13", "23", "Drill"]
+    document = json.loads(_written(full, tmp_path / "a.timelinejs.json"))
+    assert all(slide["start_date"]["year"] and slide["text"]["headline"] for slide in document["events"])
+
+
+def _written(library: Library, path: Path) -> str:
+    export(library, path)
+    return path.read_text()
+
+
+def test_that_a_calendar_of_another_program_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "visits.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20230101T000000Z\r\n"
+        "DTSTART;VALUE=DATE:20230316\r\nDTEND;VALUE=DATE:20230318\r\nSUMMARY:Visit to Tokyo\r\nLOCATION:Tokyo\r\n"
+        "CATEGORIES:Meeting\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nDTSTAMP:20230101T000000Z\r\n"
+        "DTSTART:20230315T221000Z\r\nSUMMARY:Launch\r\nGEO:39.2;125.67\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    with imported(path, tmp_path / "a.dateline") as library:
+        visit, fired = sorted(library.events.values(), key=lambda e: e.title, reverse=True)
+        assert (visit.kind, visit.facts.start, visit.facts.end) == ("meeting", "2023-03-16", "2023-03-17")
+        assert visit.facts.place == Place(name="Tokyo")
+        assert (fired.facts.start, fired.facts.place) == (
+            "2023-03-15T22:10+00:00",
+            Place(name="39.2, 125.67", lat=39.2, lon=125.67),
+        )
+
+
+def test_that_a_timeline_of_an_old_version_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "old.timeline"
+    path.write_text(
+        '<?xml version="1.0"?><timeline><version>0.10.0</version><events><event><start>2023-3-13 0:0:0</start>'
+        "<end>2023-3-23 0:0:0</end><text>Freedom Shield</text><category>Drill</category></event></events></timeline>"
+    )
+    with imported(path, tmp_path / "a.dateline") as library:
+        (event,) = library.events.values()
+        assert (event.kind, event.facts.start, event.facts.end) == ("drill", "2023-03-13", "2023-03-22")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "why"),
+    [
+        ("a.json", "{", "no JSON"),
+        ("a.json", '{"events": 3}', "neither"),
+        ("a.json", '{"program": "Dateline", "schema": 99}', "newer"),
+        ("a.json", '{"program": "Dateline", "events": [3]}', "damaged"),
+        ("a.ics", "hello", "no calendar"),
+        ("a.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "no events"),
+        ("a.timeline", "<a/>", "begins with"),
+        ("a.timeline", "<", "no file"),
+        ("a.timeline", "<!DOCTYPE a><a/>", "document type"),
+        ("a.xyz", "x", "ending"),
+    ],
+)
+def test_that_what_is_no_such_file_is_refused_with_its_name(tmp_path: Path, name: str, text: str, why: str) -> None:
+    path = tmp_path / name
+    path.write_text(text)
+    with pytest.raises(ValueError, match=why) as told_:
+        opened(path)
+    assert name in str(told_.value)
+
+
+def test_that_an_unknown_ending_names_those_that_can_be_written(full: Library, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="timeline"):
+        export(full, tmp_path / "a.xlsx")
+    assert all(is_importable(Path(f"a{ending}")) for ending in FORMS)
+    assert not is_importable(Path("article.html"))
+
+
+def test_that_a_table_of_another_form_can_be_looked_at_before_it_is_stored(full: Library, tmp_path: Path) -> None:
+    export(full, tmp_path / "a.ics")
+    found = opened(tmp_path / "a.ics")
+    assert isinstance(found, Sheet)
+    assert guessed(found).fields["title"] == "title"

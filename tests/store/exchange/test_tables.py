@@ -1,0 +1,236 @@
+"""Tables of events as people keep them: any names of columns, any separators, mixed dates, and cells that say odd things."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.exchange.mapping import Mapping, guessed, load, save
+from store.exchange.reading_in import opened
+from store.exchange.sheet import Sheet, sheet_of
+from store.exchange.table_import import TableRead, add_table, outcome_lines, read_rows
+from store.library.library import Library
+from store.model import Event, LaunchFacts, Place
+from tests.conftest import reading_of
+
+HEAD = (
+    "F1,Date,Date Entered,Missile Name,Missile Type,Apogee,Distance Travelled,Facility Name,Facility Latitude,"
+    "Facility Longitude,Test Outcome,Salvo Size,Source(s)"
+)
+TESTS = f"""{HEAD}
+1,1984-04-09,2016,Scud-B,SRBM,200 km,,Tonghae,40.85,129.67,Success,3,CNS
+2,16-Mar-2023,2023,Hwasong-17,ICBM,"6,045","1,000.2",Sunan,39.2,125.67,Success,,KCNA; JCS
+3,Spring 1992,2016,Nodong,MRBM,,,,,,Unknown,,CNS
+4,2022-05-25,2022,KN-23,SRBM,about 60,between 25 and 90 km,Sunan,39.2,125.67,mixed: one failed,2,
+5,,,,,,,,,,,,
+6,1990-13-45,1990,,,,,,999,129,,,
+2,16-Mar-2023,2023,Hwasong-17,ICBM,"6,045","1,000.2",Sunan,39.2,125.67,Success,,KCNA; JCS
+"""
+
+
+def read(text: str, mapping: Mapping | None = None) -> TableRead:
+    sheet = sheet_of(text, "tests.csv")
+    return read_rows(sheet, mapping or guessed(sheet))
+
+
+def only(text: str) -> Event:
+    (event,) = read(text).reading.events
+    return event
+
+
+def test_that_the_guess_knows_what_columns_of_tests_are_called() -> None:
+    fields = guessed(sheet_of(TESTS, "tests.csv")).fields
+    assert fields == {
+        "F1": "note", "Date": "start", "Date Entered": "note", "Missile Name": "name", "Missile Type": "missile_class",
+        "Apogee": "apogee_km", "Distance Travelled": "range_km", "Facility Name": "place", "Facility Latitude": "lat",
+        "Facility Longitude": "lon", "Test Outcome": "outcome", "Salvo Size": "count", "Source(s)": "source",
+    }  # fmt: skip
+
+
+def test_that_good_rows_are_taken_and_bad_ones_named_by_line_and_reason() -> None:
+    found = read(TESTS)
+    assert [event.facts.start for event in found.reading.events] == ["1984-04-09", "2023-03-16", "2022-05-25"]
+    assert [(bad.number, bad.reason) for bad in found.bad] == [
+        (4, "“Spring 1992” is no date, and there is no title"),
+        (6, "neither a date nor a title"),
+        (7, "“1990-13-45” is no date, and there is no title"),
+        (8, "the same as line 3"),
+    ]
+
+
+def test_that_a_row_becomes_a_launch_with_its_figures() -> None:
+    event = read(TESTS).reading.events[1]
+    assert (event.kind, event.title, event.facts.place) == (
+        "launch", "Hwasong-17 launch from Sunan", Place(name="Sunan", lat=39.2, lon=125.67),
+    )  # fmt: skip
+    assert event.facts.launch == LaunchFacts(
+        name="Hwasong-17", missile_class="ICBM", range_km=1000.2, apogee_km=6045.0, outcome="success"
+    )
+
+
+def test_that_what_a_cell_says_beyond_a_number_is_kept_in_words() -> None:
+    found = read(TESTS)
+    event = found.reading.events[2]
+    assert event.facts.launch is not None
+    assert (event.facts.launch.range_km, event.facts.launch.apogee_km, event.facts.launch.outcome) == (90, 60, None)
+    for words in ("Distance Travelled: between 25 and 90 km", "Apogee: about 60", "Test Outcome: mixed: one failed"):
+        assert words in event.notes.splitlines()
+    assert {(d.number, d.column) for d in found.doubts} >= {(5, "Distance Travelled"), (5, "Test Outcome")}
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_that_any_usual_separator_is_found(separator: str) -> None:
+    sheet = sheet_of(f"date{separator}title\n2023-03-16{separator}One, with comma; and more\n", "a.csv")
+    assert sheet.columns[0] == "date"
+    assert sheet.rows[0][0] == "2023-03-16"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_that_any_usual_encoding_is_found(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("date,place,title\n2023-03-16,Guyane française,“Test”\n".encode(encoding))
+    sheet = opened(path)
+    assert isinstance(sheet, Sheet)
+    assert sheet.rows == (("2023-03-16", "Guyane française", "“Test”"),)
+
+
+def test_that_a_table_without_names_is_read_by_its_cells() -> None:
+    sheet = sheet_of("2023-03-16,Launch from Sunan\n2023-03-19,Another\n", "a.csv")
+    assert guessed(sheet).fields == {"Column 1": "start", "Column 2": "note"}
+    assert sheet.numbers == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "start", "end"),
+    [
+        ("Year,Month,Day,Time,Headline", "2023,3,16,07:10,A", "2023-03-16T07:10", None),
+        (
+            "Year,Month,Day,End Year,End Month,End Day,Headline",
+            "2023,March,13,2023,March,23,A",
+            "2023-03-13",
+            "2023-03-23",
+        ),
+        ("launch_date_utc,time,title", "2023-03-15,22:10,A", "2023-03-15T22:10+00:00", None),
+        ("date,time,zone,title", "2023-03-16,7:10 AM,KST,A", "2023-03-16T07:10+09:00", None),
+        ("from,to,title", "3/13/2023,3/23/2023,A", "2023-03-13", "2023-03-23"),
+        ("when,title", "13-23 March 2023,A", "2023-03-13", "2023-03-23"),
+        ("date,title", "45001,A", "2023-03-16", None),
+        ("date,end date,title", "2023-03-16,2023-03-10,A", "2023-03-16", None),
+        ("year,title", "1984,A", "1984", None),
+    ],
+)
+def test_that_dates_are_put_together_from_what_columns_there_are(
+    head: str, row: str, start: str, end: str | None
+) -> None:
+    facts = only(f"{head}\n{row}\n").facts
+    assert (facts.start, facts.end) == (start, end)
+
+
+def test_that_a_clock_time_that_makes_no_sense_leaves_the_day_and_its_words() -> None:
+    event = only("date,time,title\n2023-03-16,19:10 AM,A\n")
+    assert (event.facts.start, event.notes) == ("2023-03-16", "time: 19:10 AM")
+
+
+def test_that_states_go_by_any_name_and_unknown_ones_stay_as_words() -> None:
+    event = only('date,participants,title\n2023-03-16,"ROK, USA and Ruritania; DPRK",A\n')
+    assert event.facts.actors == ("KP",)
+    assert "participants: ROK, USA and Ruritania; DPRK" in event.notes
+    assert only("date,participants,title\n2023-03-16,US/Japan,A\n").facts.actors == ("US", "JP")
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "km"),
+    [
+        ("range_km", "1 000,5", 1000.5),
+        ("range (miles)", "100", 160.934),
+        ("range", "54 nm", 100.008),
+        ("range", ">500 km", 500.0),
+    ],
+)
+def test_that_lengths_are_kilometres_whatever_their_unit(column: str, cell: str, km: float) -> None:
+    launch = only(f'date;{column};missile\n2023-03-16;"{cell}";Scud\n').facts.launch
+    assert launch is not None
+    assert launch.range_km == km
+
+
+def test_that_kinds_go_by_many_words_and_others_become_kinds_of_their_own() -> None:
+    kinds = [
+        e.kind
+        for e in read(
+            "type,date,title\nSummit,2023,A\nExercise,2023,B\nNuclear test,2023,C\nParade,2023,D\n"
+        ).reading.events
+    ]
+    assert kinds == ["meeting", "drill", "nuclear_test", "parade"]
+
+
+def test_that_a_mapping_can_be_kept_and_changed(tmp_path: Path) -> None:
+    sheet = sheet_of("d,what,x\n2023-03-16,Launch,7\n", "a.csv")
+    mapping = Mapping(fields={"d": "start", "what": "title", "x": "ignore"}, kind="launch")
+    save(mapping, tmp_path / "m.json")
+    assert load(tmp_path / "m.json") == mapping
+    (event,) = read_rows(sheet, mapping).reading.events
+    assert (event.title, event.notes) == ("Launch", "")
+    (tmp_path / "m.json").write_text('{"fields": {"a": "colour"}}')
+    with pytest.raises(ValueError, match="colour"):
+        load(tmp_path / "m.json")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"), [("", "empty"), ("one column\nof words\n", "no table"), ("date,title\n", "no row")]
+)
+def test_that_what_is_no_table_is_refused_with_its_name(tmp_path: Path, text: str, why: str) -> None:
+    path = tmp_path / "letter.csv"
+    path.write_text(text)
+    with pytest.raises(ValueError, match=why):
+        opened(path)
+
+
+def test_that_a_table_is_one_step_and_a_source_of_its_own(library: Library) -> None:
+    found = read(TESTS)
+    change = add_table(library, found)
+    assert library.undo_name == "Import of tests.csv"
+    assert outcome_lines(change, found)[:2] == [
+        "tests.csv: 3 events added, 4 rows left out, 3 cells kept in words",
+        "line 4: “Spring 1992” is no date, and there is no title",
+    ]
+    library.undo()
+    assert library.events == {}
+
+
+def test_that_a_row_and_an_article_on_one_launch_are_one_event(library: Library) -> None:
+    library.add([reading_of("Launch\n\nNorth Korea fired a Hwasong-17 ICBM on 16 March 2023 from Sunan.\n")])
+    add_table(library, read("date,missile,country,distance km\n2023-03-16,Hwasong-17,DPRK,1000.2\n"))
+    (event,) = library.events.values()
+    assert [library.articles[report.article].title for report in event.reports] == ["Launch", "tests.csv"]
+    assert event.facts.launch is not None
+    assert event.facts.launch.range_km == 1000.2
+
+
+def test_that_a_table_imported_twice_adds_nothing_and_a_later_edition_replaces_it(library: Library) -> None:
+    rows = "date,title,notes\n2023-03-16,One,\n2023-03-17,Two,\n2023-03-17,Two,again\n"
+    add_table(library, read(rows))
+    assert add_table(library, read(rows)).is_empty
+    kept = next(event.id for event in library.events.values() if event.title == "One")
+    library.set_values(kept, {"place": Place(name="Sunan")})
+    change = add_table(library, read(f"{rows}2023-03-18,Three,\n"))
+    assert [(o.added, o.merged) for o in change.outcomes] == [(1, 0)]
+    assert (len(library.events), len(library.articles)) == (4, 1)
+    assert library.events[kept].facts.place == Place(name="Sunan")
+
+
+def test_that_another_table_of_the_same_name_is_another_source(library: Library) -> None:
+    add_table(library, read("date,title\n2023-03-16,One\n"))
+    add_table(library, read("date,title\n2001-03-16,Other\n"))
+    assert (len(library.events), len(library.articles)) == (2, 2)
+
+
+CELL = st.text(alphabet="0123456789-/.,;: apmKP?°\"'()éAÅ\t", max_size=12)
+
+
+@given(st.lists(st.lists(CELL, min_size=2, max_size=5), min_size=1, max_size=6))
+def test_that_no_table_whatever_makes_the_import_raise(rows: list[list[str]]) -> None:
+    names = ["date", "range km", "actors", "lat", "time"]
+    sheet = Sheet("a.csv", tuple(names), tuple(tuple([*row, "", "", ""][:5]) for row in rows), tuple(range(len(rows))))
+    found = read_rows(sheet, guessed(sheet))
+    assert len(found.reading.events) + len(found.bad) == len(rows)

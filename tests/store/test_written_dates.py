@@ -1,0 +1,83 @@
+"""Dates as people write them in spreadsheets and fields."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.moment import is_moment
+from store.written_dates import is_day_first, moment_at, parsed_when
+
+WRITTEN: list[tuple[str, str, str | None, bool]] = [
+    ("2023", "2023", None, False),
+    ("2023-03", "2023-03", None, False),
+    ("2023-03-16", "2023-03-16", None, False),
+    ("2023/3/16", "2023-03-16", None, False),
+    ("20230316", "2023-03-16", None, False),
+    ("16 March 2023", "2023-03-16", None, False),
+    ("16-Mar-23", "2023-03-16", None, False),
+    ("March 16, 2023", "2023-03-16", None, False),
+    ("Thu, 16 Mar 2023", "2023-03-16", None, False),
+    ("16th March 2023", "2023-03-16", None, False),
+    ("1957 Oct 4", "1957-10-04", None, False),
+    ("Mar 2023", "2023-03", None, False),
+    ("Sept. 2023", "2023-09", None, False),
+    ("16/03/2023", "2023-03-16", None, False),
+    ("16.3.2023", "2023-03-16", None, False),
+    ("3/16/2023", "2023-03-16", None, False),
+    ("4/5/99", "1999-05-04", None, False),
+    ("45001", "2023-03-16", None, False),
+    ("c. 1998", "1998", None, True),
+    ("1998?", "1998", None, True),
+    ("about March 1998", "1998-03", None, True),
+    ("2023-03-15T22:10Z", "2023-03-15T22:10+00:00", None, False),
+    ("1957-10-04T19:28:34Z", "1957-10-04T19:28:34+00:00", None, False),
+    ("2023-03-16 07:10", "2023-03-16T07:10", None, False),
+    ("16 March 2023 07:10 KST", "2023-03-16T07:10+09:00", None, False),
+    ("16 March 2023, 7:10 p.m.", "2023-03-16T19:10", None, False),
+    ("16/03/2023 19:10 PM", "2023-03-16T19:10", None, False),
+    ("2023-03-16T07:10:00+09:00", "2023-03-16T07:10:00+09:00", None, False),
+    ("1957 Oct 4 1928 UTC", "1957-10-04T19:28+00:00", None, False),
+    ("2023-03-13 to 2023-03-23", "2023-03-13", "2023-03-23", False),
+    ("2023-03-13/2023-03-23", "2023-03-13", "2023-03-23", False),
+    ("13-23 March 2023", "2023-03-13", "2023-03-23", False),
+    ("13 – 23 March 2023", "2023-03-13", "2023-03-23", False),
+    ("March 13-23, 2023", "2023-03-13", "2023-03-23", False),
+    ("28 February to 3 March 2023", "2023-02-28", "2023-03-03", False),
+    ("1984 - 1986", "1984", "1986", False),
+]
+
+
+@pytest.mark.parametrize(("words", "start", "end", "about"), WRITTEN)
+def test_that_a_written_date_is_understood(words: str, start: str, end: str | None, about: bool) -> None:
+    assert parsed_when(words) == (start, end, about)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "", "unknown", "2023-13-40", "31 February 2023", "tomorrow", "16/03/2023 19:10 AM", "99/99/2023", "12345678901",
+        "3 of 2023", "Foo 3, 2023", "23-13 March 2023", "2023-03-16 25:00",
+    ],
+)  # fmt: skip
+def test_that_what_is_no_date_is_left_to_be_kept_as_words(words: str) -> None:
+    assert parsed_when(words) is None
+
+
+def test_that_month_first_tables_are_read_month_first() -> None:
+    assert parsed_when("4/5/2023", day_first=False) == ("2023-04-05", None, False)
+    assert is_day_first(["4/5/2023", "13/5/2023"]) is True
+    assert is_day_first(["4/5/2023", "4/25/2023"]) is False
+    assert is_day_first(["4/5/2023"]) is None
+
+
+def test_that_a_clock_time_of_its_own_column_takes_the_zone_of_another() -> None:
+    assert moment_at("2023-03-16", "7:10 AM", "KST") == "2023-03-16T07:10+09:00"
+    assert moment_at("2023-03-16", "0710 KST") == "2023-03-16T07:10+09:00"
+    assert moment_at("2023-03-16", "noon") is None
+    assert moment_at("2023-03-16", "7:10", "XYZ") is None
+
+
+@given(st.text(alphabet="0123456789/-.: TZMarch'?apm,to–", max_size=24))
+def test_that_whatever_is_understood_is_a_moment(words: str) -> None:
+    found = parsed_when(words)
+    assert found is None or (is_moment(found.start) and (found.end is None or is_moment(found.end)))
