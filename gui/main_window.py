@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QMainWindow,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui.detail.pane import WIDTH, DetailPane
 from gui.detail.rows import words
 from gui.edit_menu import EditMenu
+from gui.file_menu import FileMenu
 from gui.help_window import HelpWindow
 from gui.intake import dropped
 from gui.intake.banner import Banner
@@ -34,10 +34,10 @@ from gui.status_line import StatusLine
 from gui.theme import Theme
 from gui.timeline.panel import TimelinePanel
 from gui.zone import ZoneChoice
+from store.exchange.endings import is_importable
 from store.library.changes import Change
 from store.library.library import Library
 from store.moment import wall_span
-from store.reading.formats import SUFFIXES
 
 FRAME = (8, 40)
 """Pixels that a window manager draws around a window, at most: where the system has not drawn one yet, none can be asked."""
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self.zone = ZoneChoice(str(settings.value("zone", "own")), self)
         self.importer = Importer(library, jobs, ask, self)
+        self.file = FileMenu(self, library, self.importer)
         self.timeline = TimelinePanel(self.notifier, self.selection, self.zone, theme)
         self.detail = DetailPane(self.notifier, self.selection, self.zone, theme)
         self.welcome = WelcomePage(theme)
@@ -116,22 +117,13 @@ class MainWindow(QMainWindow):
         row.addWidget(name, 1)
         button = QPushButton("Import articles…")
         button.setToolTip("Choose articles to read, or drop them anywhere on the window")
-        button.clicked.connect(self.choose_files)
+        button.clicked.connect(self.file.choose_articles)
         row.addWidget(button)
         return header
 
     def _fill_menus(self) -> None:
         go, moves = self.timeline.navigator, self.timeline.canvas.moves
-        file = self.menuBar().addMenu("&File")
-        file.addAction("&New library…", QKeySequence.StandardKey.New, self.choose_new_library)
-        file.addAction("&Open library…", self.choose_library)
-        file.addAction("Open the &sample", lambda: self.library_asked.emit(""))
-        file.addSeparator()
-        file.addAction("&Import articles…", QKeySequence.StandardKey.Open, self.choose_files)
-        file.addAction("&Paste article", QKeySequence.StandardKey.Paste, self.paste)
-        file.addAction("&Export events…", self.choose_export)
-        file.addSeparator()
-        file.addAction("&Quit", QKeySequence.StandardKey.Quit, self.close)
+        self.menuBar().addMenu(self.file)
         self.edit = EditMenu(self.notifier, self.status.say)
         self.menuBar().addMenu(self.edit)
         view = self.menuBar().addMenu("&View")
@@ -154,7 +146,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.notifier.changed.connect(self._refresh)
         self.notifier.changed.connect(self._look_at_the_new)
-        self.welcome.import_asked.connect(self.choose_files)
+        self.welcome.import_asked.connect(self.file.choose_articles)
+        self.file.library_asked.connect(self.library_asked)
+        self.file.paste.triggered.connect(self.paste)
+        self.file.said.connect(self._say)
+        self.detail.said.connect(self.status.say)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
         self.importer.started.connect(self.banner.hide)
@@ -174,6 +170,10 @@ class MainWindow(QMainWindow):
 
     def _imported(self, _line: str, failures: list[tuple[str, str]]) -> None:
         self.banner.tell(failures)
+
+    def _say(self, line: str, told: list[tuple[str, str]]) -> None:
+        self.status.say(line)
+        self.banner.tell(told)
 
     def set_theme(self, theme: Theme) -> None:
         """Shows everything in other colours."""
@@ -206,8 +206,11 @@ class MainWindow(QMainWindow):
         self._take(dropped.paths_in(data), dropped.addresses_in(data), dropped.text_in(data))
 
     def _take(self, paths: list[Path], pages: list[str], text: str) -> None:
+        tables = [path for path in paths if is_importable(path)]
+        articles = [path for path in paths if path not in tables]
         if paths:
-            self.importer.take_files(paths)
+            self.file.take_tables(tables)
+            self.importer.take_files(articles)
         elif pages and self._allow(pages):
             self.importer.take_pages(pages)
         elif pages:
@@ -218,47 +221,6 @@ class MainWindow(QMainWindow):
             self.status.say("There is no article in what you gave: drop files, or paste the text of one")
 
     # ---- dialogs ------------------------------------------------------------
-    def choose_files(self) -> None:
-        """File > Import."""
-        endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        names, _ = QFileDialog.getOpenFileNames(self, "Import articles", "", f"Articles ({endings});;All files (*)")
-        self.importer.take_files([Path(name) for name in names])
-
-    def choose_library(self) -> None:
-        """File > Open library."""
-        name, _ = QFileDialog.getOpenFileName(
-            self, "Open library", str(self.library.path.parent), "Dateline libraries (*.dateline)"
-        )
-        if name:
-            self.library_asked.emit(name)
-
-    def choose_new_library(self) -> None:
-        """File > New library."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, "New library", str(self.library.path.parent), "Dateline libraries (*.dateline)"
-        )
-        if name:
-            self.library_asked.emit(name if name.endswith(".dateline") else f"{name}.dateline")
-
-    def choose_export(self) -> None:
-        """File > Export."""
-        forms = {"Table (*.csv)": ".csv", "Everything (*.json)": ".json"}
-        name, form = QFileDialog.getSaveFileName(self, "Export events", self.library.path.stem, ";;".join(forms))
-        if name:
-            path = Path(name)
-            self.export_to(
-                path if path.suffix in forms.values() else path.with_name(path.name + forms.get(form, ".csv"))
-            )
-
-    def export_to(self, path: Path) -> None:
-        """Writes all events; says what was written, or why not."""
-        from store.exchange.writing import export  # noqa: PLC0415 - the window starts without it
-
-        try:
-            self.status.say(f"{export(self.library, path)} events written to {path}")
-        except (OSError, ValueError) as error:
-            self.banner.tell([(str(path), str(error))])
-
     def ask_for_date(self) -> None:
         """View > Go to date."""
         words, given = QInputDialog.getText(

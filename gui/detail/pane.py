@@ -1,10 +1,13 @@
 """The detail pane: the selected event as a well-set index card."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.detail.article_window import ArticleWindow
+from gui.detail.merge_section import parts_section, proposals_section
 from gui.detail.rows import Shape, words
 from gui.detail.sections import facts_section, launch_section, links_section, reports_section, undated_section
 from gui.notifier import Notifier
@@ -12,6 +15,8 @@ from gui.selection import Selection
 from gui.theme import Theme
 from gui.zone import ZoneChoice
 from store.durations import plural
+from store.library.changes import Change
+from store.library.sources import sources
 from store.model import Article, Event, Report
 from store.wording import KIND_NAMES
 
@@ -19,7 +24,9 @@ WIDTH = 372
 
 
 class DetailPane(QScrollArea):
-    """Shows what is known of the selected event; without one, how to select."""
+    """Shows what is known of the selected event; without one, how to select. `said`: what was changed, or why not."""
+
+    said = Signal(str)
 
     def __init__(self, notifier: Notifier, selection: Selection, zone: ZoneChoice, theme: Theme) -> None:
         super().__init__()
@@ -51,7 +58,10 @@ class DetailPane(QScrollArea):
         for part in self._parts(event) if event else self._nothing():
             column.addWidget(part)
         column.addStretch(1)
+        before = self.takeWidget()
         self.setWidget(card)
+        if before is not None:
+            before.deleteLater()  # not at once: a click on one of its buttons may have led here
 
     def _nothing(self) -> list[QWidget]:
         if not self._library.events:
@@ -72,16 +82,24 @@ class DetailPane(QScrollArea):
         return [undated_section(events, self._theme, self._selection.select)] if events else []
 
     def _parts(self, event: Event) -> list[QWidget]:
-        links = list(self._library.links_of(event.id).values())
         found = [
             self._head(event),
             words(event.title, size=14.0, bold=True),
             facts_section(event, self._zone.zone),
             launch_section(event, self._library, self._theme),
-            links_section(event, self._library, links, self._theme, self._selection.select),
+            proposals_section(event, self._library, self._do, self._selection.select),
+            links_section(event, self._library, self._theme, self._selection.select, self._do),
+            parts_section(event, self._library, self._do),
             reports_section(event, self._library, self._theme, self._show_article),
         ]
         return [part for part in found if part is not None]
+
+    def _do(self, change: Callable[[], Change]) -> None:
+        """Makes a change of the library; says what it was, or why it was not made."""
+        try:
+            self.said.emit(change().name)
+        except OSError as error:
+            self.said.emit(f"Nothing was changed: {error.strerror or error}")
 
     def _head(self, event: Event) -> QWidget:
         head = QWidget()
@@ -90,8 +108,13 @@ class DetailPane(QScrollArea):
         row.setSpacing(4)
         row.addWidget(Shape(event, self._theme.kind(event.kind), QColor(self._theme.ground)))
         kind = KIND_NAMES.get(event.kind, event.kind.replace("_", " ").capitalize())
-        row.addWidget(words(f"{kind} · {event.facts.status} · {plural(len(event.reports), 'report')}", soft=True), 1)
+        row.addWidget(words(f"{kind} · {event.facts.status} · {self._told_by(event)}", soft=True), 1)
         return head
+
+    def _told_by(self, event: Event) -> str:
+        """2 reports; "3 reports of 2 sources" where some are copies of one text."""
+        reports, count = plural(len(event.reports), "report"), len(sources(event, self._library.articles))
+        return reports if count == len(event.reports) else f"{reports} of {plural(count, 'source')}"
 
     def _show_article(self, article: Article, report: Report) -> None:
         """Opens the article with the report's sentences lit; one window serves all."""

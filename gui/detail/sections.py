@@ -1,22 +1,25 @@
 """The sections of the detail pane: facts, launch table, links, reports. Each makes a widget from an event."""
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gui.detail.merge_section import Do
 from gui.detail.rows import Shape, heading, stacked, words
 from gui.theme import Theme
 from gui.timeline.curves import words_of
 from gui.zone import Zone
 from store.durations import plural
 from store.library.library import Library
-from store.model import Article, Event, LaunchFacts, Link, Report
+from store.model import COMPUTED, CONFIRMED, REJECTED, USER, Article, Event, LaunchFacts, Link, Report
 from store.naming import state_name
 from store.wording import coordinates_words, day_words, when_words, zone_words
 
+BASES = {COMPUTED: "by rule", USER: "yours"}
 SHOWN = 3
 """Sentences of one report that the card quotes."""
 FACTS = (
@@ -73,6 +76,7 @@ def launch_section(event: Event, library: Library, theme: Theme) -> QWidget | No
     rows = [(name, values) for name, values in rows if any(values)]
     if not rows:
         return None
+    fields = dict(FACTS)
     box = QFrame()
     box.setStyleSheet(f"QFrame {{ background: {theme.panel}; border-radius: 6px; }}")
     grid = QGridLayout(box)
@@ -89,9 +93,8 @@ def launch_section(event: Event, library: Library, theme: Theme) -> QWidget | No
         agreed = len({value for value in values if value}) == 1 and len(told) > 1 and all(values)
         for column, value in enumerate(values[:1] if agreed else values, 1):
             differs = len({v for v in values if v}) > 1
-            grid.addWidget(
-                words(value or "–", bold=differs and bool(value)), number, column, 1, len(told) if agreed else 1
-            )
+            is_shown = differs and bool(value) and value == _value(event.facts.launch, fields[name])
+            grid.addWidget(words(value or "–", bold=is_shown), number, column, 1, len(told) if agreed else 1)
     grid.setColumnStretch(0, 1)
     for column in range(1, len(told) + 1):
         grid.setColumnStretch(column, 2)
@@ -125,9 +128,10 @@ def shortened(name: str, most: int) -> str:
 
 
 def links_section(
-    event: Event, library: Library, links: list[Link], theme: Theme, select: Callable[[str], None]
+    event: Event, library: Library, theme: Theme, select: Callable[[str], None], do: Do
 ) -> QWidget | None:
-    """A row a link: shape, relation with the time between, title; a click goes there."""
+    """A row a link: shape, relation with the time between, title; a click goes there, its menu confirms or rejects it."""
+    links = library.links_of(event.id)
     if not links:
         return None
     box = QWidget()
@@ -135,12 +139,25 @@ def links_section(
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     column.addWidget(heading("Linked"))
-    for link in links:
+    for key, link in links.items():
         other = library.events.get(link.target if link.source == event.id else link.source)
         source, target = library.events.get(link.source), library.events.get(link.target)
         if other is not None and source is not None and target is not None:
-            column.addWidget(_link_row(link, source, target, other, theme, select))
+            row = _link_row(link, source, target, other, theme, select)
+            if not library.read_only_because:
+                _add_verdicts(row, key, link, library, do)
+            column.addWidget(row)
     return box
+
+
+def _add_verdicts(row: QToolButton, key: str, link: Link, library: Library, do: Do) -> None:
+    """The menu of a link."""
+    row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    for text, verdict in (("Confirm link", CONFIRMED), ("Reject link", REJECTED)):
+        action = QAction(text, row)
+        action.setEnabled(link.verdict != verdict)
+        action.triggered.connect(partial(do, partial(library.judge, key, link, verdict)))
+        row.addAction(action)
 
 
 def undated_section(events: list[Event], theme: Theme, select: Callable[[str], None]) -> QWidget:
@@ -158,11 +175,13 @@ def undated_section(events: list[Event], theme: Theme, select: Callable[[str], N
 
 def _link_row(
     link: Link, source: Event, target: Event, other: Event, theme: Theme, select: Callable[[str], None]
-) -> QWidget:
+) -> QToolButton:
     relation = words_of(link, source, target)
     arrow = "" if link.source != other.id else "← "
-    row = _row(other, f"{arrow}{relation} · {when_words(other.facts)}", f"{relation}: {other.title}", theme, select)
-    row.setToolTip(f"“{link.quote}”" if link.quote else link.basis)
+    about = [f"{arrow}{relation}", when_words(other.facts), *([BASES[link.basis]] if link.basis in BASES else [])]
+    about += [link.verdict] if link.verdict else []
+    row = _row(other, " · ".join(about), f"{relation}: {other.title}", theme, select)
+    row.setToolTip(f"“{link.quote}”" if link.quote else f"By rule: {link.rule}" if link.rule else link.basis)
     return row
 
 

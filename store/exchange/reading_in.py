@@ -7,16 +7,8 @@ import msgspec
 from store.decoding import decoded
 from store.exchange import as_ics, as_json, as_timeline_project, as_timelinejs
 from store.exchange.as_json import Everything
+from store.exchange.endings import ENDINGS, TABLES
 from store.exchange.sheet import Sheet, sheet_of
-
-TABLES = (".csv", ".tsv", ".tab")
-ENDINGS = (*TABLES, ".ics", ".timeline", ".json")
-"""What can be imported."""
-
-
-def is_importable(path: Path) -> bool:
-    """Whether a file is to be imported as events, rather than read as an article."""
-    return path.suffix.lower() in ENDINGS
 
 
 def opened(path: Path) -> Sheet | Everything:

@@ -11,8 +11,9 @@ from icalendar import Calendar
 from msgspec import structs
 
 from store.exchange.as_json import Everything, add_everything
+from store.exchange.endings import is_importable
 from store.exchange.mapping import guessed
-from store.exchange.reading_in import is_importable, opened
+from store.exchange.reading_in import opened
 from store.exchange.sheet import Sheet
 from store.exchange.table_import import add_table, read_rows
 from store.exchange.writing import FORMS, export

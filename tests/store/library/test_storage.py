@@ -256,3 +256,11 @@ def test_that_a_journal_of_a_newer_dateline_is_refused(path: Path) -> None:
     journal_of(path).write_bytes(line_of(Header(99, 0)))
     with pytest.raises(DamagedLibraryError, match="newer Dateline"):
         JournalStorage(path)
+
+
+def test_that_a_library_stays_shared_with_whom_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    replace_file(path, [b"{}"])
+    path.chmod(0o640)
+    replace_file(path, [b"[]"])
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"[]", 0o640)

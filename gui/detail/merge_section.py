@@ -1,0 +1,93 @@
+"""What may be the same event as this one, to be merged or kept apart; and of what it was put together, to be split again."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from gui.detail.rows import heading, stacked, words
+from store.library.changes import Change
+from store.library.library import Library
+from store.model import Event
+from store.wording import when_words
+
+Do = Callable[[Callable[[], Change]], None]
+"""Makes a change, or says why it could not be made."""
+
+
+def proposals_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
+    """A row for each event that may be this one, with what speaks for it and what is in doubt."""
+    found = [p for p in library.proposals.values() if event.id in p.events and not p.verdict]
+    rows = []
+    for proposal in found:
+        other = library.events.get(next(key for key in proposal.events if key != event.id))
+        if other is not None:
+            label = stacked(
+                words(other.title),
+                words(f"{when_words(other.facts)} · {', '.join(proposal.reasons)}", size=8.5, soft=True),
+            )
+            rows.append(_row(label, other.title, _answers(event, other, library, do, select), library))
+    return _section("The same event?", rows)
+
+
+def _answers(
+    event: Event, other: Event, library: Library, do: Do, select: Callable[[str], None]
+) -> list[tuple[str, Callable[[], None]]]:
+    return [
+        ("Show", lambda: select(other.id)),
+        ("Merge", lambda: do(lambda: library.merge(event.id, other.id))),
+        ("Keep apart", lambda: do(lambda: library.keep_apart(event.id, other.id))),
+    ]
+
+
+def parts_section(event: Event, library: Library, do: Do) -> QWidget | None:
+    """A row for each event that was merged into this one."""
+    rows = []
+    for part in event.parts[1:]:
+        sources = [
+            library.articles[r.article] for r in event.reports if r.part == part.id and r.article in library.articles
+        ]
+        told = ", ".join(article.outlet or article.title for article in sources) or "typed by hand"
+        label = stacked(words(part.title), words(f"{when_words(part.facts)} · {told}", size=8.5, soft=True))
+        rows.append(_row(label, part.title, [("Split off", _splitting(event, part, library, do))], library))
+    return _section("Merged with", rows)
+
+
+def _splitting(event: Event, part: Event, library: Library, do: Do) -> Callable[[], None]:
+    return lambda: do(lambda: library.split(event.id, part.id))
+
+
+def _row(label: QWidget, title: str, acts: list[tuple[str, Callable[[], None]]], library: Library) -> QWidget:
+    """Words, and under them what can be done."""
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 2, 0, 4)
+    column.setSpacing(2)
+    column.addWidget(label)
+    buttons = QHBoxLayout()
+    buttons.setSpacing(12)
+    for text, act in acts:
+        button = QToolButton()
+        button.setText(text)
+        button.setProperty("link", True)
+        button.setAccessibleName(f"{text}: {title}")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setEnabled(text == "Show" or not library.read_only_because)
+        button.clicked.connect(act)
+        buttons.addWidget(button)
+    buttons.addStretch(1)
+    column.addLayout(buttons)
+    return row
+
+
+def _section(name: str, rows: list[QWidget]) -> QWidget | None:
+    if not rows:
+        return None
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(heading(name))
+    for row in rows:
+        column.addWidget(row)
+    return box

@@ -1,0 +1,211 @@
+"""Shows how a table will be read, column by column, before it is imported; the guess can be changed, kept and taken up again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.detail.rows import words
+from store.durations import plural
+from store.exchange.mapping import IGNORE, NOTE, Mapping, fields, guessed, load, save
+from store.exchange.sheet import Sheet
+from store.exchange.table_import import TableRead, read_rows
+from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
+from store.wording import KIND_NAMES
+
+NAMES = {
+    "id": "– (id)", "kind": "Kind", "status": "Status", "start": "Start", "end": "End", "year": "Year", "month": "Month",
+    "day": "Day", "time": "Clock time", "end_year": "End year", "end_month": "End month", "end_day": "End day",
+    "end_time": "End clock time", "zone": "Time zone", "approximate": "Approximate?", "title": "Title", "actors": "States",
+    "people": "People", "place": "Place", "lat": "Latitude", "lon": "Longitude", "country": "Country of the place",
+    "count": "Number of missiles", "missile_class": "Class", "name": "Name of the weapon", "range_km": "Range",
+    "apogee_km": "Apogee", "flight_min": "Flight time", "outcome": "Outcome", "notes": "Notes", "tags": "Tags",
+    "quote": "Quote", "source": "Source", NOTE: "Keep in the notes", IGNORE: "Leave out",
+}  # fmt: skip
+SAMPLES = 4
+"""Different cells of a column that are shown."""
+LOOKED_AT = 1000
+"""Rows that the line below the table counts by: reading one takes 60 µs, and it follows every choice."""
+KINDS = (LAUNCH, NUCLEAR_TEST, DRILL, MEETING, "event")
+
+
+class TableDialog(QDialog):
+    """A row a column of the table: its name, some of its cells, and the field that it becomes."""
+
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Import {sheet.name}")
+        self._sheet = sheet
+        self._mapping = guessed(sheet)
+        self._line = words("")
+        self._columns = self._column_table()
+        self.boxes = [self._box(row, column) for row, column in enumerate(sheet.columns)]
+        self.kind = self._choice(
+            "Kind of events where no column tells it", KINDS, [KIND_NAMES.get(k, "Event") for k in KINDS]
+        )
+        self.order = self._choice(
+            "Order of day and month", ("day", "month"), ["3/4/2023 is 3 April", "3/4/2023 is March 4"]
+        )
+        self._lay_out()
+        self._show(self._mapping)
+        self.resize(760, min(720, 300 + 31 * len(sheet.columns)))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        rows = plural(len(self._sheet.rows), "row")
+        column.addWidget(words(f"{self._sheet.name}: {rows}", size=12.5, bold=True))
+        column.addWidget(
+            words("This is how Dateline understands the columns. Change what is wrong, then import.", soft=True)
+        )
+        column.addWidget(self._columns, 1)
+        choices = QHBoxLayout()
+        for label, box in (("Kind, where no column tells it:", self.kind), ("Dates in figures:", self.order)):
+            choices.addWidget(words(label, soft=True))
+            choices.addWidget(box)
+        choices.addStretch(1)
+        column.addLayout(choices)
+        column.addWidget(self._line)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        for text, act in (("Save mapping…", self.choose_where_to_save), ("Use a saved one…", self.choose_saved)):
+            buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(act)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def _column_table(self) -> QTableWidget:
+        table = QTableWidget(len(self._sheet.columns), 3)
+        table.setHorizontalHeaderLabels(["Column", "Some of its cells", "Becomes"])
+        table.setAccessibleName("Columns of the table and what they become")
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for row, name in enumerate(self._sheet.columns):
+            cells = " · ".join(list(dict.fromkeys(self._sheet.column(row)))[:SAMPLES])
+            for at, text in enumerate((name, cells or "(empty)")):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(row, at, item)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _box(self, row: int, column: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(f"What the column {column} becomes")
+        for field in fields():
+            box.addItem(NAMES[field], field)
+        box.currentIndexChanged.connect(self._follow)
+        self._columns.setCellWidget(row, 2, box)
+        return box
+
+    def _choice(self, name: str, values: tuple[str, ...], labels: list[str]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for value, label in zip(values, labels, strict=True):
+            box.addItem(label, value)
+        box.currentIndexChanged.connect(self._follow)
+        return box
+
+    # ---- the mapping ----------------------------------------------------------------
+    def _show(self, mapping: Mapping) -> None:
+        """Sets the boxes to a mapping; a column that it does not name keeps what it was."""
+        for column, box in zip(self._sheet.columns, self.boxes, strict=True):
+            box.blockSignals(True)
+            box.setCurrentIndex(box.findData(mapping.fields.get(column, self._mapping.fields[column])))
+            box.blockSignals(False)
+        for choice, value in ((self.kind, mapping.kind), (self.order, "day" if mapping.day_first else "month")):
+            choice.blockSignals(True)
+            choice.setCurrentIndex(max(0, choice.findData(value)))
+            choice.blockSignals(False)
+        self._follow()
+
+    def mapping(self) -> Mapping:
+        """The mapping that the boxes say."""
+        boxes = zip(self._sheet.columns, self.boxes, strict=True)
+        return structs.replace(
+            self._mapping,
+            fields={column: str(box.currentData()) for column, box in boxes},
+            day_first=self.order.currentData() == "day",
+            kind=str(self.kind.currentData()),
+        )
+
+    def _follow(self, _index: int = 0) -> None:
+        """Says what would become of the rows."""
+        some = self._sheet._replace(rows=self._sheet.rows[:LOOKED_AT], numbers=self._sheet.numbers[:LOOKED_AT])
+        read = read_rows(some, self.mapping())
+        of = f"Of the first {LOOKED_AT:,} rows: " if len(self._sheet.rows) > LOOKED_AT else ""
+        first = f". Line {read.bad[0].number}: {read.bad[0].reason}" if read.bad else ""
+        events, bad, kept = (
+            plural(len(read.reading.events), "event"),
+            plural(len(read.bad), "bad row"),
+            plural(len(read.doubts), "cell"),
+        )
+        self._line.setText(f"{of}{events}, {bad}, {kept} kept in words{first}")
+
+    @property
+    def line(self) -> str:
+        """What would become of the rows, in words."""
+        return self._line.text()
+
+    def read(self) -> TableRead:
+        """The events of all rows by the mapping."""
+        return read_rows(self._sheet, self.mapping())
+
+    # ---- kept mappings ---------------------------------------------------------------
+    def choose_where_to_save(self) -> None:
+        """Keeps the mapping in a file for the next table of this form."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, "Save mapping", f"{Path(self._sheet.name).stem}.mapping.json", "Mappings (*.json)"
+        )
+        if name:
+            self.keep(Path(name))
+
+    def keep(self, path: Path) -> None:
+        """Writes the mapping into a file; says so if it cannot be written."""
+        self._say_fault(lambda: save(self.mapping(), path))
+
+    def choose_saved(self) -> None:
+        """Takes up a mapping that was kept."""
+        name, _ = QFileDialog.getOpenFileName(self, "Use a saved mapping", "", "Mappings (*.json)")
+        if name:
+            self.take_up(Path(name))
+
+    def take_up(self, path: Path) -> None:
+        """Sets the boxes to a mapping that was kept; says so if the file holds none."""
+        self._say_fault(lambda: self._show(load(path)))
+
+    def _say_fault(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except (OSError, ValueError) as error:
+            self._line.setText(str(error))
+
+
+def ask_mapping(parent: QWidget, sheet: Sheet) -> TableRead | None:
+    """Shows the dialog; the events of the table, or None if the user called the import off."""
+    dialog = TableDialog(sheet, parent)
+    read = dialog.read() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    dialog.deleteLater()
+    return read

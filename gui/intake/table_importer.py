@@ -1,0 +1,47 @@
+"""Tables, calendars and other timelines into the library, once the user has seen how they will be read."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from store.exchange.as_json import Everything, add_everything
+from store.exchange.reading_in import opened
+from store.exchange.sheet import Sheet
+from store.exchange.table_import import TableRead, add_table, outcome_lines
+from store.library.library import Library
+
+AskMapping = Callable[[Sheet], TableRead | None]
+
+
+class TableImporter(QObject):
+    """One file after the other. `finished`: a line that sums it up, and what there is to say of single rows and files."""
+
+    finished = Signal(str, object)
+
+    def __init__(self, library: Library, ask: AskMapping, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._ask = library, ask
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Imports files; each that cannot be is named with the reason."""
+        for path in paths:
+            try:
+                self._take(path)
+            except (OSError, ValueError) as error:
+                self.finished.emit(f"{path.name} was not imported", [("Not imported", str(error))])
+
+    def _take(self, path: Path) -> None:
+        found = opened(path)
+        if isinstance(found, Everything):
+            change = add_everything(self._library, found, path.name)
+            self.finished.emit(
+                f"{path.name}: {len(change.events)} events and {len(change.articles)} articles added", []
+            )
+            return
+        read = self._ask(found)
+        if read is None:
+            self.finished.emit(f"{path.name}: import cancelled; nothing was added", [])
+            return
+        lines = outcome_lines(add_table(self._library, read), read)
+        self.finished.emit(lines[0], [(path.name, line) for line in lines[1:]])

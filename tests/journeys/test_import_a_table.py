@@ -1,0 +1,123 @@
+"""A table is dropped: the guess is shown, accepted or changed, and its rows are on the timeline; and out again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QComboBox, QDialog
+from pytestqt.qtbot import QtBot
+
+from gui.intake.table_dialog import TableDialog
+from gui.main_window import MainWindow
+from store.exchange.reading_in import opened
+from store.exchange.sheet import Sheet
+from tests.journeys.test_drop_an_article import drop
+from tests.windows import Opened
+
+TABLE = """date;missile;range (km);who;remark
+16/03/2023;Hwasong-17;1000;DPRK;first
+19/03/2023;KN-23;800;DPRK;
+someday;;;;
+"""
+Answer = Callable[[TableDialog], QDialog.DialogCode]
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "tests.csv"
+    path.write_text(TABLE)
+    return path
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, act: Answer) -> None:
+    monkeypatch.setattr(TableDialog, "exec", act)
+
+
+def drop_table(window: MainWindow, qtbot: QtBot, path: Path) -> str:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    with qtbot.waitSignal(window.file.said):
+        assert drop(window, data)
+    return window.status.line
+
+
+def test_that_accepting_the_guess_imports_good_rows_and_names_the_bad_one(
+    open_window: Opened, qtbot: QtBot, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    seen: list[str] = []
+
+    def accept(dialog: TableDialog) -> QDialog.DialogCode:
+        seen.append(dialog.line)
+        return QDialog.DialogCode.Accepted
+
+    answer(monkeypatch, accept)
+    assert drop_table(window, qtbot, table) == "tests.csv: 2 events added, 1 row left out"
+    assert seen == ["2 events, 1 bad row, 0 cells kept in words. Line 4: “someday” is no date, and there is no title"]
+    assert window.banner.text == "tests.csv: line 4: “someday” is no date, and there is no title"
+    assert {event.title for event in window.library.events.values()} == {
+        "North Korea fires Hwasong-17",
+        "North Korea fires KN-23",
+    }
+    assert window.library.undo_name == "Import of tests.csv"
+
+
+def test_that_a_column_can_be_made_another_field(
+    open_window: Opened, qtbot: QtBot, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+
+    def change(dialog: TableDialog) -> QDialog.DialogCode:
+        box: QComboBox = dialog.boxes[4]
+        assert box.currentText() == "Notes"
+        box.setCurrentIndex(box.findText("Tags"))
+        return QDialog.DialogCode.Accepted
+
+    answer(monkeypatch, change)
+    drop_table(window, qtbot, table)
+    assert [event.tags for event in window.library.events.values()] == [("first",), ()]
+
+
+def test_that_cancelling_adds_nothing(
+    open_window: Opened, qtbot: QtBot, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    answer(monkeypatch, lambda _dialog: QDialog.DialogCode.Rejected)
+    assert drop_table(window, qtbot, table) == "tests.csv: import cancelled; nothing was added"
+    assert window.library.events == {}
+
+
+def test_that_what_is_no_table_is_named_with_the_reason(open_window: Opened, qtbot: QtBot, table: Path) -> None:
+    window = open_window()
+    table.write_text("Dear Sir,\n")
+    drop_table(window, qtbot, table)
+    assert window.banner.text == "Not imported: “tests.csv” has names of columns, but no row below them"
+
+
+def test_that_a_mapping_is_kept_and_taken_up_again(qtbot: QtBot, table: Path) -> None:
+    sheet = opened(table)
+    assert isinstance(sheet, Sheet)
+    first, second = TableDialog(sheet), TableDialog(sheet)
+    for dialog in (first, second):
+        qtbot.addWidget(dialog)
+    first.boxes[4].setCurrentIndex(first.boxes[4].findText("Leave out"))
+    first.keep(table.with_suffix(".json"))
+    second.take_up(table.with_suffix(".json"))
+    assert second.mapping() == first.mapping()
+    table.with_suffix(".json").write_text("{}")
+    second.take_up(table.with_suffix(".json"))
+    assert "no mapping" in second.line
+
+
+@pytest.mark.parametrize("ending", [".csv", ".json", ".ics", ".timelinejs.json", ".timelinejs.csv", ".timeline"])
+def test_that_events_are_written_for_other_programs(window: MainWindow, tmp_path: Path, ending: str) -> None:
+    window.file.export_to(tmp_path / f"out{ending}")
+    assert (tmp_path / f"out{ending}").stat().st_size > 100
+    assert window.status.line.startswith("3 events written to")
+
+
+def test_that_an_export_that_fails_says_why(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "out.csv").mkdir()
+    window.file.export_to(tmp_path / "out.csv")
+    assert "Is a directory" in window.banner.text

@@ -1,0 +1,80 @@
+"""Three articles on one launch are dropped: one event, what they disagree in side by side, and back again by hand."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from store.reading.files import article_id
+from tests.gui.test_canvas import event_of
+from tests.journeys.test_drop_an_article import drop_files
+from tests.store.library.telling import SUNAN, launch, told
+from tests.store.library.test_merging import PYONGYANG, SEOUL, TOKYO
+from tests.windows import Opened
+
+
+def labels(window: MainWindow) -> list[str]:
+    return [label.text() for label in window.detail.findChildren(QLabel) if label.isVisibleTo(window)]
+
+
+def press(window: MainWindow, name: str) -> None:
+    """Clicks the button of the detail pane with that accessible name."""
+    (button,) = [b for b in window.detail.findChildren(QToolButton) if b.accessibleName() == name]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_that_three_dropped_articles_on_one_launch_show_their_figures_side_by_side(
+    open_window: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = {"seoul.txt": SEOUL, "pyongyang.txt": PYONGYANG, "tokyo.txt": TOKYO}
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    window = open_window(
+        {article_id(text): "2023-03-17" if text is PYONGYANG else "2023-03-16" for text in files.values()}
+    )
+    line = drop_files(window, qtbot, *(tmp_path / name for name in files))
+    assert line == "Read 3 articles: 1 event added, 2 merged"
+    window.selection.select(event_of(window, "launch"))
+    shown = labels(window)
+    assert "Launch · occurred · 3 reports" in shown
+    assert [text for text in shown if text in ("1,000", "1,000.2")] == ["1,000", "1,000.2", "1,000"]
+    assert {"6,000", "6,045", "Hwasongpho-17"} <= set(shown)
+    assert len([text for text in shown if text == "Merged with"]) == 1
+
+    (part,) = [part for part in window.library.events[event_of(window, "launch")].parts if "Hwasongpho" in part.title]
+    press(window, f"Split off: {part.title}")
+    assert len(window.library.events) == 2
+    assert window.status.line == f"Split off “{part.title}”"
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(window.library.events) == 1
+
+
+def test_that_an_unsure_merge_is_asked_about_in_the_pane(open_window: Opened) -> None:
+    window = open_window()
+    window.library.add([told(launch("2023-03-16", count=2, place=SUNAN), by="jcs")])
+    window.library.add([told(launch("2023-03-16", count=3, place=SUNAN), by="bbc")])
+    first, second = window.library.events.values()
+    window.selection.select(first.id)
+    assert "The same event?" in labels(window)
+    assert any("3 missiles, 2 missiles" in text for text in labels(window))
+    press(window, f"Merge: {second.title}")
+    assert list(window.library.events) == [first.id]
+    assert "The same event?" not in labels(window)
+
+
+def test_that_a_link_found_by_a_rule_can_be_rejected_from_its_menu(open_window: Opened) -> None:
+    window = open_window()
+    window.library.add(
+        [told(launch("2023-03-16", name="Hwasong-17"), launch("2022-11-18", name="Hwasong-17"), by="jcs")]
+    )
+    key = next(event.id for event in window.library.events.values() if event.facts.start == "2023-03-16")
+    window.selection.select(key)
+    (row,) = [b for b in window.detail.findChildren(QToolButton) if b.accessibleName().startswith("series")]
+    assert any("by rule" in text for text in labels(window))
+    next(action for action in row.actions() if action.text() == "Reject link").trigger()
+    assert window.library.links_of(key) == {}
+    window.library.undo()
+    assert len(window.library.links_of(key)) == 1
