@@ -26,7 +26,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dateline",
         description="News articles to events on a timeline.",
-        epilog="Without a window: dateline read | add | export | check | snapshot, each with --help.",
+        epilog="Without a window: dateline read | add | import | export | check | snapshot, each with --help.",
     )
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="[LIBRARY] [ARTICLE...]", help=f"a library ends in {LIBRARY_SUFFIX}"
@@ -48,7 +48,7 @@ def open_window(library: Path | None, articles: list[Path]) -> int:
         return 1
     files = [file for path in articles for file in (articles_in(path) if path.is_dir() else [path])]
     if files:
-        QTimer.singleShot(0, lambda: window.importer.take_files(files))
+        QTimer.singleShot(0, lambda: window.take_files(files))
     return application.exec()
 
 

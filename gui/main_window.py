@@ -206,11 +206,8 @@ class MainWindow(QMainWindow):
         self._take(dropped.paths_in(data), dropped.addresses_in(data), dropped.text_in(data))
 
     def _take(self, paths: list[Path], pages: list[str], text: str) -> None:
-        tables = [path for path in paths if is_importable(path)]
-        articles = [path for path in paths if path not in tables]
         if paths:
-            self.file.take_tables(tables)
-            self.importer.take_files(articles)
+            self.take_files(paths)
         elif pages and self._allow(pages):
             self.importer.take_pages(pages)
         elif pages:
@@ -219,6 +216,11 @@ class MainWindow(QMainWindow):
             self.importer.take_text(text)
         else:
             self.status.say("There is no article in what you gave: drop files, or paste the text of one")
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Imports tables and calendars as such, and everything else as articles."""
+        self.file.take_tables([path for path in paths if is_importable(path)])
+        self.importer.take_files([path for path in paths if not is_importable(path)])
 
     # ---- dialogs ------------------------------------------------------------
     def ask_for_date(self) -> None:

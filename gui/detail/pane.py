@@ -7,9 +7,16 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.detail.article_window import ArticleWindow
+from gui.detail.launch_table import launch_section
 from gui.detail.merge_section import parts_section, proposals_section
 from gui.detail.rows import Shape, words
-from gui.detail.sections import facts_section, launch_section, links_section, reports_section, undated_section
+from gui.detail.sections import (
+    facts_section,
+    links_section,
+    notes_section,
+    reports_section,
+    undated_section,
+)
 from gui.notifier import Notifier
 from gui.selection import Selection
 from gui.theme import Theme
@@ -89,6 +96,7 @@ class DetailPane(QScrollArea):
             launch_section(event, self._library, self._theme),
             proposals_section(event, self._library, self._do, self._selection.select),
             links_section(event, self._library, self._theme, self._selection.select, self._do),
+            notes_section(event),
             parts_section(event, self._library, self._do),
             reports_section(event, self._library, self._theme, self._show_article),
         ]

@@ -6,8 +6,9 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gui.detail.launch_table import shortened
 from gui.detail.merge_section import Do
 from gui.detail.rows import Shape, heading, stacked, words
 from gui.theme import Theme
@@ -15,17 +16,13 @@ from gui.timeline.curves import words_of
 from gui.zone import Zone
 from store.durations import plural
 from store.library.library import Library
-from store.model import COMPUTED, CONFIRMED, REJECTED, USER, Article, Event, LaunchFacts, Link, Report
+from store.model import COMPUTED, CONFIRMED, REJECTED, USER, Article, Event, Link, Report
 from store.naming import state_name
 from store.wording import coordinates_words, day_words, when_words, zone_words
 
 BASES = {COMPUTED: "by rule", USER: "yours"}
 SHOWN = 3
 """Sentences of one report that the card quotes."""
-FACTS = (
-    ("Missiles", "count"), ("Class", "missile_class"), ("Name", "name"), ("Range, km", "range_km"),
-    ("Apogee, km", "apogee_km"), ("Flight, min", "flight_min"), ("Outcome", "outcome"),
-)  # fmt: skip
 
 
 def facts_section(event: Event, zone: Zone) -> QWidget:
@@ -67,66 +64,6 @@ def _fact(grid: QGridLayout, name: str, value: str, behind: list[str]) -> None:
     grid.addWidget(stacked(words(value), *(words(line, size=8.5, soft=True) for line in behind)), row, 1)
 
 
-def launch_section(event: Event, library: Library, theme: Theme) -> QWidget | None:
-    """A table of launch facts with a column a report; one column where all say the same or nothing."""
-    told: list[tuple[Report | None, LaunchFacts | None]] = [
-        (r, r.facts.launch) for r in event.reports if r.facts.launch
-    ] or [(None, event.facts.launch)]
-    rows = [(name, [_value(launch, field) for _, launch in told]) for name, field in FACTS]
-    rows = [(name, values) for name, values in rows if any(values)]
-    if not rows:
-        return None
-    fields = dict(FACTS)
-    box = QFrame()
-    box.setStyleSheet(f"QFrame {{ background: {theme.panel}; border-radius: 6px; }}")
-    grid = QGridLayout(box)
-    grid.setContentsMargins(12, 8, 12, 8)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    if len(told) > 1:
-        for column, (report, _) in enumerate(told, 1):
-            grid.addWidget(words(source_name(library, report), size=8.5, soft=True), 0, column)
-    for number, (name, values) in enumerate(rows, 1):
-        label = QLabel(name)
-        label.setProperty("soft", True)
-        grid.addWidget(label, number, 0)
-        agreed = len({value for value in values if value}) == 1 and len(told) > 1 and all(values)
-        for column, value in enumerate(values[:1] if agreed else values, 1):
-            differs = len({v for v in values if v}) > 1
-            is_shown = differs and bool(value) and value == _value(event.facts.launch, fields[name])
-            grid.addWidget(words(value or "–", bold=is_shown), number, column, 1, len(told) if agreed else 1)
-    grid.setColumnStretch(0, 1)
-    for column in range(1, len(told) + 1):
-        grid.setColumnStretch(column, 2)
-    return box
-
-
-def _value(launch: LaunchFacts | None, field: str) -> str:
-    value = getattr(launch, field, None)
-    if value is None:
-        return ""
-    return (
-        f"{value:,.0f}"
-        if isinstance(value, float) and value == int(value)
-        else f"{value:,}"
-        if isinstance(value, (int, float))
-        else str(value)
-    )
-
-
-def source_name(library: Library, report: Report | None) -> str:
-    """The outlet of a report's article, else its title, shortened."""
-    article = library.articles.get(report.article) if report else None
-    if article is None:
-        return "Article"
-    return shortened(article.outlet or article.title or article.file_name, 26)
-
-
-def shortened(name: str, most: int) -> str:
-    """A name cut to a number of characters, with an ellipsis where something was cut."""
-    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
-
-
 def links_section(
     event: Event, library: Library, theme: Theme, select: Callable[[str], None], do: Do
 ) -> QWidget | None:
@@ -153,6 +90,8 @@ def links_section(
 def _add_verdicts(row: QToolButton, key: str, link: Link, library: Library, do: Do) -> None:
     """The menu of a link."""
     row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    row.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+    row.setToolTip(f"{row.toolTip()}. Right click to confirm or reject it")
     for text, verdict in (("Confirm link", CONFIRMED), ("Reject link", REJECTED)):
         action = QAction(text, row)
         action.setEnabled(link.verdict != verdict)
@@ -228,8 +167,9 @@ def _report_head(article: Article, report: Report, show: Callable[[Article, Repo
     row = QHBoxLayout(head)
     row.setContentsMargins(0, 4, 0, 0)
     name = shortened(article.outlet or article.title or article.file_name, 90)
-    day = f"published {day_words(article.published)}" if article.published else "no day of publication known"
-    row.addWidget(stacked(words(name, bold=True), words(day, size=8.5, soft=True)), 1)
+    row.addWidget(stacked(words(name, bold=True), words(_published(article, report), size=8.5, soft=True)), 1)
+    if not article.text:
+        return head
     button = QToolButton()
     button.setText("Open")
     button.setProperty("link", True)
@@ -238,6 +178,23 @@ def _report_head(article: Article, report: Report, show: Callable[[Article, Repo
     button.clicked.connect(lambda: show(article, report))
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return head
+
+
+def _published(article: Article, report: Report) -> str:
+    """When an article was published; of a table, the line that tells the event."""
+    if not article.text:
+        return report.facts.dated_by
+    copy = " · a copy of another article here" if article.copy_of else ""
+    return (f"published {day_words(article.published)}" if article.published else "no day of publication known") + copy
+
+
+def notes_section(event: Event) -> QWidget | None:
+    """The notes and tags, if there are any."""
+    lines = [
+        *([", ".join(f"#{tag}" for tag in event.tags)] if event.tags else []),
+        *([event.notes] if event.notes else []),
+    ]
+    return stacked(heading("Notes"), *map(words, lines)) if lines else None
 
 
 def _quote(quote: str, theme: Theme) -> QLabel:

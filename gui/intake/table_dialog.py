@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -76,19 +78,34 @@ class TableDialog(QDialog):
         column.addWidget(self._columns, 1)
         choices = QHBoxLayout()
         for label, box in (("Kind, where no column tells it:", self.kind), ("Dates in figures:", self.order)):
-            choices.addWidget(words(label, soft=True))
+            name = QLabel(label)
+            name.setProperty("soft", True)
+            choices.addWidget(name)
             choices.addWidget(box)
         choices.addStretch(1)
         column.addLayout(choices)
+        column.addLayout(self._kept_row())
         column.addWidget(self._line)
         buttons = QDialogButtonBox()
         buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        for text, act in (("Save mapping…", self.choose_where_to_save), ("Use a saved one…", self.choose_saved)):
-            buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(act)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+
+    def _kept_row(self) -> QHBoxLayout:
+        """Buttons for mappings in files."""
+        row = QHBoxLayout()
+        for text, act in (
+            ("Save this mapping…", self.choose_where_to_save),
+            ("Use a saved mapping…", self.choose_saved),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _column_table(self) -> QTableWidget:
         table = QTableWidget(len(self._sheet.columns), 3)
@@ -96,6 +113,7 @@ class TableDialog(QDialog):
         table.setAccessibleName("Columns of the table and what they become")
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -8,6 +8,7 @@ from store.model import KINDS
 
 TOP_PAD, ROW, EMPTY = 42.0, 26.0, 36.0
 """Pixels: room for arcs above the first row, pitch of rows, height of a lane without events."""
+LEAST = TOP_PAD + ROW
 
 
 class Lane(NamedTuple):
@@ -42,13 +43,27 @@ def lanes(counts: Mapping[str, int], height: float) -> list[Lane]:
     kinds = order(counts)
     empty = [kind for kind in kinds if not counts.get(kind)]
     free = max(0.0, height - EMPTY * len(empty))
-    shares = {kind: sqrt(counts[kind]) + 1.2 for kind in kinds if kind not in empty}
-    whole = sum(shares.values()) or 1.0
+    room = _shared({kind: sqrt(counts[kind]) + 1.2 for kind in kinds if kind not in empty}, free)
     found: list[Lane] = []
     top = 0.0
     for kind in kinds:
-        tall = EMPTY if kind in empty else free * shares[kind] / whole
+        tall = room.get(kind, EMPTY)
         rows = max(1, int((tall - TOP_PAD) // ROW)) if kind not in empty else 0
         found.append(Lane(kind, top, tall, rows, counts.get(kind, 0)))
         top += tall
     return found
+
+
+def _shared(shares: Mapping[str, float], free: float) -> dict[str, float]:
+    """Pixels by share, none less than one row of marks takes, as long as there is room for that."""
+    least = min(LEAST, free / len(shares)) if shares else 0.0
+    small: set[str] = set()
+    while True:
+        whole = sum(share for kind, share in shares.items() if kind not in small) or 1.0
+        left = free - least * len(small)
+        too_small = {
+            kind for kind, share in shares.items() if kind not in small and left * share / whole < least - 0.01
+        }
+        if not too_small:
+            return {kind: least if kind in small else left * share / whole for kind, share in shares.items()}
+        small |= too_small

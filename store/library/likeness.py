@@ -201,8 +201,11 @@ def is_named(event: Event) -> bool:
 
 
 def name_of(event: Event) -> str:
-    """The proper name of a drill without the year, in small letters: "laros" of "Laros-2019"."""
-    return YEAR_OF_A_NAME.sub("", event.title).casefold()
+    """The proper name of a drill without its year, in small letters: "laros" of "Laros-2019", "team spirit" of "Team Spirit 93"."""
+    bare = YEAR_OF_A_NAME.sub("", event.title)
+    short = re.search(r"[\s'’-]+(\d\d)$", bare)
+    of_its_year = short and (event.facts.start or "")[2:4] == short[1]
+    return (bare[: short.start()] if short and of_its_year else bare).casefold()
 
 
 def named_alike(one: Event, two: Event) -> bool:

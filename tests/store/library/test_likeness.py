@@ -45,6 +45,8 @@ CASES: list[tuple[str, Event, Event, Verdict]] = [
     ("a named drill from its third day", drill("2023-03-13", "Freedom Shield", "2023-03-23"), drill("2023-03-15", "Freedom Shield"), SAME),
     ("a named drill of a month", drill("2023-03-13", "Freedom Shield"), drill("2023-03", "Freedom Shield"), SAME),
     ("a named drill with its year", drill("2023-03-13", "Laros-2023"), drill("2023-03-13", "Laros"), SAME),
+    ("a named drill with its short year", drill("2023-03-13", "Freedom Shield 23"), drill("2023-03-13", "Freedom Shield"), SAME),
+    ("a named drill with an edition", drill("2023-03-13", "Great Prophet 15"), drill("2023-03-13", "Great Prophet 16"), DIFFERENT),
     ("a named drill a year on", drill("2023-03-13", "Freedom Shield"), drill("2024-03-04", "Freedom Shield"), DIFFERENT),
     ("drills of two names", drill("2023-03-13", "Freedom Shield"), drill("2023-03-13", "Foal Eagle"), DIFFERENT),
     ("unnamed drills of one day", drill("2023-03-13"), drill("2023-03-13"), SAME),
