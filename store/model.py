@@ -1,4 +1,8 @@
-"""The documents: articles, events, links. Typed, immutable, without behaviour that needs I/O."""
+"""The documents: articles, events, links. Typed, immutable, without behaviour that needs I/O.
+
+They hold no reference to themselves, so the garbage collector need not look at them (`gc=False`): a full collection among
+100,000 events took 0.5 s.
+"""
 
 from msgspec import Struct, field
 
@@ -13,7 +17,7 @@ CONFIRMED, REJECTED = "confirmed", "rejected"
 """What the user says of a link, or of a proposal; nothing yet is ""."""
 
 
-class Place(Struct, frozen=True, kw_only=True):
+class Place(Struct, frozen=True, kw_only=True, gc=False):
     """A named place; degrees north and east, ISO 3166 alpha-2 country, all but the name if known."""
 
     name: str
@@ -22,7 +26,7 @@ class Place(Struct, frozen=True, kw_only=True):
     country: str | None = None
 
 
-class LaunchFacts(Struct, frozen=True, kw_only=True):
+class LaunchFacts(Struct, frozen=True, kw_only=True, gc=False):
     """What is told of a launch. Range and apogee in km, flight time in minutes; None where not said."""
 
     count: int | None = None
@@ -34,7 +38,7 @@ class LaunchFacts(Struct, frozen=True, kw_only=True):
     outcome: str | None = None
 
 
-class Evidence(Struct, frozen=True, kw_only=True):
+class Evidence(Struct, frozen=True, kw_only=True, gc=False):
     """The words that say so: a half-open span of characters in the article's text, and its text."""
 
     start: int
@@ -42,7 +46,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
     quote: str
 
 
-class Facts(Struct, frozen=True, kw_only=True):
+class Facts(Struct, frozen=True, kw_only=True, gc=False):
     """What is said of an event, by one article or in the end by all.
 
     `start` and `end` are ISO 8601 and only as precise as known (2023, 2023-03, 2023-03-16,
@@ -60,7 +64,7 @@ class Facts(Struct, frozen=True, kw_only=True):
     launch: LaunchFacts | None = None
 
 
-class Report(Struct, frozen=True, kw_only=True):
+class Report(Struct, frozen=True, kw_only=True, gc=False):
     """One article's telling of an event: where it says so, and the facts that it gives.
 
     `confidence`, from 0 to 1, is how sure the reader is that the article tells it so; `title` is what its telling alone
@@ -75,7 +79,7 @@ class Report(Struct, frozen=True, kw_only=True):
     part: str = ""
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """Something that happened or is announced, with all its reports; `facts` are the ones shown.
 
     `held` names the fields whose shown value is the user's (those of Facts and LaunchFacts, and "title"): no report
@@ -93,7 +97,7 @@ class Event(Struct, frozen=True, kw_only=True):
     parts: tuple["Event", ...] = ()
 
 
-class Link(Struct, frozen=True, kw_only=True):
+class Link(Struct, frozen=True, kw_only=True, gc=False):
     """A relation from one event to another, and what it rests on (`quote` is empty unless stated).
 
     `rule` says by which rule it is computed; `verdict` is what the user says of it. `source_part` and `target_part`: the
@@ -112,7 +116,7 @@ class Link(Struct, frozen=True, kw_only=True):
     target_part: str = ""
 
 
-class Proposal(Struct, frozen=True, kw_only=True):
+class Proposal(Struct, frozen=True, kw_only=True, gc=False):
     """Two events that may be one, and what speaks for and against it; rejected, they are kept apart."""
 
     events: tuple[str, str]
@@ -120,7 +124,7 @@ class Proposal(Struct, frozen=True, kw_only=True):
     verdict: str = ""
 
 
-class Article(Struct, frozen=True, kw_only=True):
+class Article(Struct, frozen=True, kw_only=True, gc=False):
     """A text as found. `published` is ISO 8601 or None; `published_how` tells how it was known.
 
     `copy_of` is the id of an article of which this one is a syndicated copy: together they are one source.
@@ -139,7 +143,7 @@ class Article(Struct, frozen=True, kw_only=True):
     copy_of: str = ""
 
 
-class Reading(Struct, frozen=True, kw_only=True):
+class Reading(Struct, frozen=True, kw_only=True, gc=False):
     """All that one article yields. Event ids (e1, e2...) are the article's own."""
 
     article: Article

@@ -13,6 +13,10 @@ CLASS_WORDS = {
 }  # fmt: skip
 
 
+UNNAMED_DRILLS = ("Drill: ", "Joint drill: ", "Military drill")
+"""How made titles of drills begin."""
+
+
 def weapon_words(launch: LaunchFacts | None) -> str:
     """What was fired, in a few words: "2 SRBM", "Hwasong-17", "missile"."""
     facts = launch or LaunchFacts()

@@ -6,7 +6,7 @@ from msgspec import Raw, structs
 
 from store.library.drafted import Drafted
 from store.library.holdings import ARTICLES, EVENTS, LINKS, PROPOSALS, Holdings
-from store.library.incident_index import IncidentIndex
+from store.library.incident_index import IncidentIndex, places_around
 from store.library.merging import links_after_merge, links_after_split, merged, split
 from store.library.shown import shown
 from store.model import REJECTED, Article, Event, Link, Proposal
@@ -54,8 +54,10 @@ class Draft:
 
     def like(self, event: Event) -> Iterator[Event]:
         """Events that may be the same incident, by kind and date alone."""
-        around = self._held.incidents.around(event) | self._incidents.around(event)
-        return (self.events[key] for key in around if key in self.events)
+        places = list(places_around(event))
+        around = self._held.incidents.at(places) | self._incidents.at(places)
+        found = (self.events.get(key) for key in around if key != event.id)
+        return (other for other in found if other is not None)
 
     def told_by(self, article: str) -> list[Event]:
         """The events that an article tells."""

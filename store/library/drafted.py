@@ -1,7 +1,7 @@
 """A table as a transaction in the making sees it: what it puts and drops, on top of what is stored."""
 
 from collections.abc import Iterator, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 from msgspec import Raw
@@ -23,6 +23,13 @@ class Drafted(Mapping[str, T], Generic[T]):
         if key in self.dropped:
             raise KeyError(key)
         return self._stored[key]
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The document, `default` if there is none."""
+        found = self.put.get(key)
+        if found is None and key not in self.dropped:
+            found = self._stored.get(key)
+        return default if found is None else found
 
     def __contains__(self, key: object) -> bool:
         return key in self.put or (key in self._stored and key not in self.dropped)

@@ -8,6 +8,7 @@ from typing import Any, Self
 import msgspec
 from msgspec import Raw, structs
 
+from store.collector import collector_paused
 from store.library import backups, history
 from store.library.changes import Change, Outcome
 from store.library.damage import DamagedLibraryError
@@ -146,9 +147,10 @@ class Library:
         """
         draft = Draft(self._held)
         taken = Import(draft, utc_now(), again=again)
-        outcomes = [taken.take(reading) for reading in readings]
         told = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
-        return self._change(told, draft.changes(), outcomes)
+        with collector_paused():
+            outcomes = [taken.take(reading) for reading in readings]
+            return self._change(told, draft.changes(), outcomes)
 
     def edit(
         self,

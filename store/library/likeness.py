@@ -70,11 +70,14 @@ def likeness(one: Event, two: Event) -> Likeness:
     """How like two events are; the order does not matter."""
     if one.kind != two.kind:
         return DIFFERENT
+    who = _who(one, two)  # which is looked at first, as most that happens on a day is somebody else's
+    if who.weight is Weight.CLASH:
+        return DIFFERENT
     when = _when(one, two)
     if when.weight is Weight.CLASH:
         return DIFFERENT
     same_minute = when.weight is Weight.STRONG
-    findings = [when, _who(one, two)]
+    findings = [when, who]
     findings += _what(one, two, same_minute=same_minute)
     findings += [_where(one.facts.place, two.facts.place), _people(one, two), _status(one.facts, two.facts)]
     weights = [finding.weight for finding in findings]
@@ -134,9 +137,9 @@ def _clocks(mine: str, other: str, kind: str) -> Finding:
 
 def _days(mine: str, other: str, states: set[str]) -> Finding:
     """Days on the calendars of those who act, of GMT and of Washington: the 15th there may be the 16th in Seoul."""
-    one, two = first_day(mine), first_day(other)
-    if one == two:
+    if mine[:10] == other[:10]:
         return AGREES
+    one, two = first_day(mine), first_day(other)
     exact, day = (mine, two) if precision(mine) == MINUTE else (other, one)
     if day in _days_elsewhere(exact, states):
         return Finding(Weight.EXPLAINED, f"{day.day} {day:%B} on another calendar")

@@ -78,16 +78,19 @@ class SearchIndex:
 
     def _fill(self, events: Iterable[Event], articles: Iterable[Article]) -> None:
         """Adds events and articles that are not in the index, and notes the state that it is now of."""
+        with self._base:
+            self._put(events, articles)
+
+    def _put(self, events: Iterable[Event], articles: Iterable[Article]) -> None:
         row = (self._base.execute("SELECT max(row) FROM rows").fetchone()[0] or 0) + 1
         by_table = (("events", ((e.id, text_of(e)) for e in events)), ("articles", ((a.id, a.text) for a in articles)))
-        with self._base:
-            for table, texts in by_table:
-                numbered = [(number, key, text) for number, (key, text) in enumerate(texts, row)]
-                row += len(numbered)
-                self._base.executemany(f"INSERT INTO {table} (rowid, id, text) VALUES (?, ?, ?)", numbered)
-                self._base.executemany("INSERT INTO rows VALUES (?, ?)", ((key, number) for number, key, _ in numbered))
-            self._base.execute("DELETE FROM state")
-            self._base.execute("INSERT INTO state VALUES (?, ?, ?, ?)", _state_of(self._library))
+        for table, texts in by_table:
+            numbered = [(number, key, text) for number, (key, text) in enumerate(texts, row)]
+            row += len(numbered)
+            self._base.executemany(f"INSERT INTO {table} (rowid, id, text) VALUES (?, ?, ?)", numbered)
+            self._base.executemany("INSERT INTO rows VALUES (?, ?)", ((key, number) for number, key, _ in numbered))
+        self._base.execute("DELETE FROM state")
+        self._base.execute("INSERT INTO state VALUES (?, ?, ?, ?)", _state_of(self._library))
 
     def _follow(self, change: Change) -> None:
         """Takes in a transaction. An index that cannot be written any more goes on in memory."""
@@ -99,15 +102,19 @@ class SearchIndex:
             self._fill(self._library.events.values(), self._library.articles.values())
 
     def _take_in(self, change: Change) -> None:
-        changed = [(key,) for key in (*change.events, *change.articles, *change.removed)]
-        with self._base:
-            for table in ("events", "articles"):
-                self._base.executemany(
-                    f"DELETE FROM {table} WHERE rowid = (SELECT row FROM rows WHERE id = ?)", changed
-                )
-            self._base.executemany("DELETE FROM rows WHERE id = ?", changed)
+        changed = (*change.events, *change.articles, *change.removed)
         held = self._library
-        self._fill((held.events[key] for key in change.events), (held.articles[key] for key in change.articles))
+        with self._base:
+            rows = [(key, row) for key in changed for row in self._row_of(key)]
+            for table in ("events", "articles") if rows else ():
+                self._base.executemany(f"DELETE FROM {table} WHERE rowid = ?", ((row,) for _, row in rows))
+            self._base.executemany("DELETE FROM rows WHERE id = ?", ((key,) for key, _ in rows))
+            self._put((held.events[key] for key in change.events), (held.articles[key] for key in change.articles))
+
+    def _row_of(self, key: str) -> tuple[int, ...]:
+        """The row of an event or article, if it is in the index."""
+        found: tuple[int, ...] | None = self._base.execute("SELECT row FROM rows WHERE id = ?", (key,)).fetchone()
+        return found or ()
 
     def close(self) -> None:
         """Closes the index file and leaves the library."""

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from msgspec import structs
 
 from store.library.sources import source_of
-from store.model import KINDS, LAUNCH, NUCLEAR_TEST, Article, Event, Facts, LaunchFacts
+from store.model import DRILL, KINDS, LAUNCH, NUCLEAR_TEST, Article, Event, Facts, LaunchFacts
 from store.moment import precision
-from store.titles import title_of
+from store.titles import UNNAMED_DRILLS, title_of
 
 LAUNCH_FIELDS = LaunchFacts.__struct_fields__
 FIELDS = ("title", "status", "start", "end", "place", "actors", "people", *LAUNCH_FIELDS)
@@ -118,4 +118,6 @@ def _title(event: Event, facts: Facts) -> str:
 
 def is_made(kind: str, title: str, facts: Facts) -> bool:
     """Whether a title was made from facts, and is no proper name."""
+    if kind == DRILL and not title.startswith(UNNAMED_DRILLS):
+        return False  # which saves making a title for each named drill that is compared
     return kind in KINDS and title == title_of(kind, facts)

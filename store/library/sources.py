@@ -26,10 +26,11 @@ def containment(one: frozenset[int], two: frozenset[int]) -> float:
 
 def original_of(article: Article, among: Iterable[Article]) -> str:
     """The id of the article that another one copies, "" if there is none."""
-    own = shingles(article.text)
-    if len(own) < LEAST:
-        return ""
+    own: frozenset[int] | None = None
     for other in among:
+        own = shingles(article.text) if own is None else own
+        if len(own) < LEAST:
+            return ""
         theirs = shingles(other.text)
         if len(theirs) >= LEAST and containment(own, theirs) >= COPIED:
             return other.copy_of or other.id

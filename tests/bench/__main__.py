@@ -4,13 +4,15 @@ import json
 import sys
 from pathlib import Path
 
-from tests.bench import calibration, library, reading, searching, start
+from tests.bench import calibration, incidents, library, reading, searching, start
 
 OUT = Path("build/bench.json")
 
 
 def main() -> int:
-    rows = [row for subject in (start, library, searching, reading, calibration) for row in subject.measure()]
+    rows = [
+        row for subject in (start, library, searching, incidents, reading, calibration) for row in subject.measure()
+    ]
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_text(json.dumps(rows, indent=1))
     for row in rows:
