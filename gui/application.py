@@ -15,6 +15,7 @@ from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.sample import open_sample, sample_path
 from gui.theme import Theme, palette_of, style_sheet, theme_of
+from store.library.damage import advice
 from store.library.library import Library
 
 
@@ -66,7 +67,8 @@ class Program:
         try:
             library = open_sample() if path is None else _opened(path)
         except (OSError, ValueError) as error:
-            QMessageBox.critical(self.window, "Dateline", f"The library could not be opened.\n\n{error}")
+            said = "\n\n".join(filter(None, ("The library could not be opened.", str(error), advice(error))))
+            QMessageBox.critical(self.window, "Dateline", said)
             return None
         if before is not None:
             before.remember()

@@ -26,7 +26,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="dateline",
         description="News articles to events on a timeline.",
-        epilog="Without a window: dateline read | add | import | export | check | snapshot, each with --help.",
+        epilog="Without a window: dateline read | add | import | find | export | check | snapshot, each with --help.",
     )
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="[LIBRARY] [ARTICLE...]", help=f"a library ends in {LIBRARY_SUFFIX}"

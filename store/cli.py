@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from store.reading.files import Loaded
     from store.reading.formats.unreadable import UnreadableError
 
-COMMANDS = ("read", "add", "import", "export", "check")
+COMMANDS = ("read", "add", "import", "find", "export", "check")
 OK, FAILED, MISUSED = 0, 1, 2
 DOCUMENTS = ("event", "article", "link")
 
@@ -25,11 +25,13 @@ DOCUMENTS = ("event", "article", "link")
 def main(arguments: list[str], out: TextIO = sys.stdout, err: TextIO = sys.stderr) -> int:
     """Runs one command; gives the exit status: 0 all done, 1 something failed, 2 not understood."""
     options = parser().parse_args(arguments)
-    run = {"read": read, "add": add, "import": import_, "export": export, "check": check}[options.command]
+    run = {"read": read, "add": add, "import": import_, "find": find, "export": export, "check": check}[options.command]
     try:
         return run(options, out, err)
     except (OSError, ValueError) as error:
-        print(f"dateline {options.command}: {error}", file=err)
+        from store.library.damage import advice  # noqa: PLC0415
+
+        print(". ".join(filter(None, (f"dateline {options.command}: {error}", advice(error)))), file=err)
         return FAILED
     except KeyboardInterrupt:
         return 130
@@ -57,6 +59,11 @@ def parser() -> argparse.ArgumentParser:
         "--save-mapping", type=Path, metavar="FILE", help="keep the mapping that was guessed or given"
     )
     importer.add_argument("--dry-run", action="store_true", help="say what would be imported, and store nothing")
+    finder = commands.add_parser("find", help="list the events that words and filters find")
+    finder.add_argument("library", type=Path)
+    finder.add_argument(
+        "words", nargs="+", help='such as: kind:launch after:2022-01 actor:KP name:Hwasong "range:>1000"'
+    )
     exporter = commands.add_parser("export", help="write a library's events into a file of another form")
     exporter.add_argument("library", type=Path)
     exporter.add_argument(
@@ -208,6 +215,25 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     return FAILED if read.bad else OK
 
 
+def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Lists events by date; the exit status is 1 if there is none, as that of grep."""
+    from store.library.library import Library  # noqa: PLC0415
+    from store.library.query import parsed  # noqa: PLC0415
+    from store.library.search import SearchIndex  # noqa: PLC0415
+
+    words = " ".join(options.words)
+    for part in parsed(words).unknown:
+        print(f"{part} says nothing that can be looked for", file=err)
+    _refuse_missing(options.library)
+    with Library(options.library) as library:  # for changes too if that is free: then the index is kept
+        index = SearchIndex(library)
+        found = [library.events[key] for key in index.find(words)]
+        index.close()
+    for event in sorted(found, key=lambda event: (event.facts.start or "9999", event.title)):
+        print(f"{event.facts.start or 'undated'}  {event.title}  ({event.id})", file=out)
+    return OK if found else FAILED
+
+
 def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Writes a library's events into a file."""
     from store.exchange.writing import export as write  # noqa: PLC0415
@@ -255,6 +281,10 @@ def _repair(path: Path, out: TextIO) -> None:
 def _open_existing(path: Path) -> "Library":
     from store.library.library import Library  # noqa: PLC0415
 
+    _refuse_missing(path)
+    return Library(path, read_only=True)
+
+
+def _refuse_missing(path: Path) -> None:
     if not path.is_file():
         raise FileNotFoundError(f"there is no library {path}")
-    return Library(path, read_only=True)

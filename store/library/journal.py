@@ -12,7 +12,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Struct
 
-from store.library.damage import DamagedLibraryError
+from store.library.damage import DamagedLibraryError, RepairableLibraryError
 from store.library.safe_writing import replace_file
 from store.library.snapshot import Tables
 
@@ -72,17 +72,17 @@ def read_journal(data: bytes, path: Path) -> Read:
     found = [content_of(line) for line in lines[:-1]]
     good = next((place for place, content in enumerate(found) if content is None), len(found))
     if any(content is not None for content in found[good:]):
-        raise DamagedLibraryError(f"{path} is damaged in line {good + 1}, before changes that are intact")
+        raise RepairableLibraryError(f"{path} is damaged in line {good + 1}, before changes that are intact")
     whole = sum(len(line) + 1 for line in lines[:good])
     if not good:
         if whole < len(data):
-            raise DamagedLibraryError(f"{path} is damaged in line 1")
+            raise RepairableLibraryError(f"{path} is damaged in line 1")
         return Read(None, [], 0, b"")
     try:
         header = msgspec.json.decode(found[0] or b"", type=Header)
         transactions = [msgspec.json.decode(content or b"", type=Transaction) for content in found[1:good]]
     except msgspec.DecodeError as error:
-        raise DamagedLibraryError(f"{path} is no journal that this Dateline can read: {error}") from error
+        raise RepairableLibraryError(f"{path} is no journal that this Dateline can read: {error}") from error
     if header.journal > FORMAT:
         raise DamagedLibraryError(f"{path} was written by a newer Dateline; update the program to open it")
     return Read(header, transactions, whole, data[whole:])

@@ -11,7 +11,7 @@ from msgspec import Raw, structs
 from store.collector import collector_paused
 from store.library import backups, history
 from store.library.changes import Change, Outcome
-from store.library.damage import DamagedLibraryError
+from store.library.damage import RepairableLibraryError
 from store.library.draft import Draft, key_of, pair
 from store.library.history import History, Named, Step, reverse_of
 from store.library.holdings import ARTICLES, EVENTS, KINDS, LINKS, PROPOSALS, Holdings
@@ -84,7 +84,7 @@ class Library:
         try:
             return Holdings(tables)
         except msgspec.DecodeError as error:
-            raise DamagedLibraryError(f"{self.path}: {error}") from error
+            raise RepairableLibraryError(f"{self.path}: {error}") from error
 
     @property
     def articles(self) -> Mapping[str, Article]:

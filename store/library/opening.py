@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from store.library.damage import DamagedLibraryError
+from store.library.damage import RepairableLibraryError
 from store.library.journal import Read, read_journal
 from store.library.safe_writing import replace_file
 from store.library.snapshot import Snapshot, Tables, read_snapshot
@@ -38,7 +38,7 @@ def opened(path: Path, *, mend: bool) -> Opened:
             return _replayed(path, snapshot, journal, mend=mend)
         if mend or attempt == TRIES - 1:
             break
-    raise DamagedLibraryError(f"{path} ends with change {number}, but its journal goes on from change {base}")
+    raise RepairableLibraryError(f"{path} ends with change {number}, but its journal goes on from change {base}")
 
 
 def _snapshot(path: Path) -> Snapshot | None:
@@ -58,7 +58,7 @@ def _replayed(path: Path, snapshot: Snapshot | None, journal: Read, *, mend: boo
         if transaction.number <= number:
             continue
         if transaction.number != number + 1:
-            raise DamagedLibraryError(
+            raise RepairableLibraryError(
                 f"{journal_of(path)} is damaged: change {number + 1} is missing before change {transaction.number}"
             )
         transaction.apply(tables)

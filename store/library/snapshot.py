@@ -12,7 +12,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Raw, Struct
 
-from store.library.damage import DamagedLibraryError
+from store.library.damage import RepairableLibraryError
 
 ABOUT = "_snapshot"
 Documents = dict[str, Raw]
@@ -60,12 +60,14 @@ def read_snapshot(data: bytes, path: Path) -> Snapshot:
         about = tables.pop(ABOUT, None)
         told = msgspec.json.decode(about["1"], type=About) if about else None
     except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as error:
-        raise DamagedLibraryError(f"{path} is no Dateline library or is damaged: {error}") from error
+        raise RepairableLibraryError(f"{path} is no Dateline library or is damaged: {error}") from error
     if told is None:
         return Snapshot({name: _on_one_line(documents) for name, documents in tables.items()}, 0)
     if damaged := damaged_documents(tables, told):
         more = f" and {len(damaged) - NAMED} more" if len(damaged) > NAMED else ""
-        raise DamagedLibraryError(f"{path} is damaged: {', '.join(damaged[:NAMED])}{more} are not as they were stored")
+        raise RepairableLibraryError(
+            f"{path} is damaged: {', '.join(damaged[:NAMED])}{more} are not as they were stored"
+        )
     return Snapshot(tables, told.transaction)
 
 

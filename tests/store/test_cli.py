@@ -180,3 +180,25 @@ def test_that_import_refuses_what_is_no_table_by_name(tmp_path: Path) -> None:
     status, _, err = run("import", tmp_path / "a.dateline", tmp_path / "letter.csv")
     assert (status, (tmp_path / "a.dateline").exists()) == (1, False)
     assert "letter.csv" in err
+
+
+def test_that_a_damaged_library_is_told_with_the_way_to_repair_it(article: Path, tmp_path: Path) -> None:
+    library = tmp_path / "a.dateline"
+    run("add", library, article, "--published", "2023-03-16")
+    Library(library).compact()
+    library.write_bytes(library.read_bytes().replace(b"Freedom Shield", b"Freedom Shielx", 1))
+    status, _, err = run("export", library, "-o", tmp_path / "a.csv")
+    assert status == 1
+    assert "damaged" in err
+    assert "dateline check --repair" in err
+    assert "kept as it reads now" in run("check", library, "--repair")[1]
+
+
+def test_that_find_lists_what_words_and_filters_find_by_date(article: Path, tmp_path: Path) -> None:
+    library = tmp_path / "a.dateline"
+    run("add", library, article, "--published", "2023-03-16")
+    status, out, _ = run("find", library, "kind:launch,drill", "missile")
+    assert status == 0
+    assert [line.split("  ")[0] for line in out.splitlines()] == ["2023-03-13", "2023-03-16T07:10+09:00"]
+    assert run("find", library, "after:soon")[2] == "after:soon says nothing that can be looked for\n"
+    assert run("find", library, "nothing of the sort") == (1, "", "")

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from store.library.damage import DamagedLibraryError
+from store.library.damage import DamagedLibraryError, RepairableLibraryError
 from store.library.migrations import to_2, to_3
 from store.library.snapshot import Tables
 
@@ -24,7 +24,7 @@ def schema_of(tables: Tables, path: Path) -> int:
         about: dict[str, Any] = msgspec.json.decode(told) if told else {}
         schema = about.get("schema")
     except (msgspec.DecodeError, AttributeError) as error:
-        raise DamagedLibraryError(f"{path}: its table “about” is damaged: {error}") from error
+        raise RepairableLibraryError(f"{path}: its table “about” is damaged: {error}") from error
     if not isinstance(schema, int):
         raise DamagedLibraryError(f"{path} is no Dateline library; it was left as it is")
     if schema > SCHEMA:
@@ -39,5 +39,5 @@ def migrated(tables: Tables, path: Path) -> Tables:
         for step in range(schema, SCHEMA):
             tables = STEPS[step](tables)
     except (msgspec.DecodeError, KeyError, TypeError, AttributeError) as error:
-        raise DamagedLibraryError(f"{path}: a document is damaged: {error}") from error
+        raise RepairableLibraryError(f"{path}: a document is damaged: {error}") from error
     return {**tables, "about": {"1": msgspec.Raw(msgspec.json.encode({"program": "Dateline", "schema": SCHEMA}))}}
