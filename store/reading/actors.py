@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from store.reading.nearness import Trigger
 from store.reading.place_words import PLACE_LEAD
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated, Span
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def acting(annotated: Annotated) -> list[Span]:
     """Names of states, bodies and governments that act; a capital after "in" or "from" is a place."""
     found = []

@@ -6,13 +6,13 @@ between count as distance.
 
 import itertools
 import re
-from functools import lru_cache
 
 from store.reading.calendar_words import MONTH
 from store.reading.clauses import clause_at
 from store.reading.dates import DatePhrase
 from store.reading.misfits import SET_FOR, misfit
 from store.reading.nearness import Trigger, distance
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated
 
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
@@ -73,7 +73,7 @@ PLACED_JOINT = re.compile(
 """Between dates of a list of which each has its place: "in Singapore on 12 June 2018, in Hanoi the next February"."""
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
     """Phrases of one list ("last Thursday, on Saturday and on Monday") together; others alone."""
     lists: list[list[DatePhrase]] = []

@@ -2,12 +2,12 @@
 
 import itertools
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.calendar_words import NUMBER, NUMBER_WORDS, ORDINALS, number
 from store.reading.lexicon import Token
 from store.reading.nearness import Trigger
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated, Span
 
 COUNTING = frozenset([*NUMBER_WORDS, "several", "multiple"])
@@ -79,7 +79,7 @@ def _by_number(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> i
     return 1 if SINGLE.search(before) else None
 
 
-@lru_cache(maxsize=32)
+@remembered(32)
 def count_before(annotated: Annotated, weapon: Span) -> Count:
     """The number within some words before the weapon, and whether any was told at all.
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from store.reading.calendar_words import MONTH, WEEKDAY
@@ -127,7 +127,13 @@ def _needs_under(number: int) -> tuple[int, ...]:
     return tuple(n for n, need in enumerate(NEEDS) if need.under == number and n != number)
 
 
-def needs_held(text: str) -> set[int]:
+@lru_cache(maxsize=4096)
+def rules_for(held: frozenset[int]) -> tuple[Rule, ...]:
+    """The rules whose needs are met, in their order: of some hundred, most sentences want ten."""
+    return tuple(rule for rule in RULES if rule[3] in held)
+
+
+def needs_held(text: str) -> frozenset[int]:
     """The numbers of the needs that a text meets: each word is looked for once, a shape only behind its words."""
     folded = text.lower()
     by_words: set[int] = set()
@@ -139,7 +145,7 @@ def needs_held(text: str) -> set[int]:
         if name in held:
             held.update(number for number in _needs_under(name) if _has_shape(number, text))
     held.add(0)
-    return held
+    return frozenset(held)
 
 
 def _has_shape(number: int, text: str) -> bool:

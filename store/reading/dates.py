@@ -18,7 +18,6 @@ from store.reading.date_lists import (
 from store.reading.date_rules import (
     FUTURE,
     PAST,
-    RULES,
     UNKNOWN,
     Anchor,
     DatePhrase,
@@ -26,6 +25,7 @@ from store.reading.date_rules import (
     Make,
     Meaning,
     needs_held,
+    rules_for,
 )
 from store.reading.date_years import in_the_year_of_their_month, in_the_year_told_behind
 from store.reading.worded import worded
@@ -76,10 +76,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     found: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []
-    held = needs_held(text)
-    for pattern, make, part, needed in RULES:
-        if needed not in held:
-            continue
+    for pattern, make, part, _ in rules_for(needs_held(text)):
         for match in pattern.finditer(text):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
                 continue

@@ -1,13 +1,13 @@
 """The words that tell of a launch, each with the weapon that it tells of: verbs, nouns, and what points back."""
 
 import re
-from functools import lru_cache
 
 from store.model import LAUNCH
 from store.reading.bare_weapons import told_by_clock, told_by_weapon
 from store.reading.calendar_words import NUMBER, WEEKDAY
 from store.reading.fired_weapons import weapon_of
 from store.reading.nearness import Trigger
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated, Span
 from store.reading.volleys import further_volleys, more_of_them, volley_by_clock, volleys_by_day
 from store.reading.worded import worded
@@ -109,7 +109,7 @@ VERB_LEADS = {
 }
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def weapons(annotated: Annotated) -> list[Span]:
     """Spans of weapon words and names; artillery shells and drones are none."""
     return [
@@ -119,7 +119,7 @@ def weapons(annotated: Annotated) -> list[Span]:
     ]
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
     """Words that tell of a launch with the weapon they tell it of, from left to right.
 

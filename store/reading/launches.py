@@ -1,7 +1,6 @@
 """Launches: missiles, rockets, satellites and artillery rockets fired or tested."""
 
 import re
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -19,6 +18,7 @@ from store.reading.launch_triggers import DETERMINED, is_only_referred_to, is_ve
 from store.reading.mentions import Mention
 from store.reading.nearness import Trigger
 from store.reading.places import place_of
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated, Span
 from store.reading.weapon_names import NAME_REACH, identified, name_of, weapon_class
 from store.reading.worded import worded
@@ -141,7 +141,7 @@ def _carries(annotated: Annotated, trigger: Trigger) -> bool:
     return any(is_payload(s) and start <= s.start < end for s in annotated.labelled("weapon"))
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
     """Who fired: as told, else the state that alone has the named weapon."""
     near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]

@@ -1,9 +1,9 @@
 """How far a word of a sentence is from the word that tells of an event."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated
 
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
@@ -38,7 +38,7 @@ def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trigg
     )
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> float:
     low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
     asides = [*_brackets(annotated), *((a, b) for a, b in relative_asides(annotated) if low <= a and b <= high)]
@@ -59,14 +59,14 @@ def _distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trig
     return cost
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def _brackets(annotated: Annotated) -> list[tuple[int, int]]:
     """Spans of what stands in brackets."""
     start = annotated.sentence.start
     return [(m.start() + start, m.end() + start) for m in ASIDE.finditer(annotated.sentence.text)]
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
     """Spans of clauses between commas: "Moon, who was sworn in on Wednesday, chaired", "On Monday, while they met, it fired"."""
     start, text = annotated.sentence.start, annotated.sentence.text

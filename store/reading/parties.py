@@ -4,11 +4,11 @@
 """
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.actors import acting, in_order
 from store.reading.people import Person
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated, Span
 
 BESIDE = re.compile(
@@ -52,7 +52,7 @@ class Party(NamedTuple):
     is_plural: bool = False
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def parties(annotated: Annotated, people: tuple[Person, ...]) -> tuple[Party, ...]:
     """The parties that a sentence names, from left to right; those that only speak to the press are left out."""
     states = acting(annotated)

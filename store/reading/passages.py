@@ -7,12 +7,12 @@ menus), never by an outlet's name.
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from store.reading.calendar_words import MONTH, WEEKDAY, month_number
 from store.reading.chronologies import is_entry, year_of_heading
+from store.reading.remembered import remembered
 from store.reading.worded import worded
 
 LINE = re.compile(r"[^\n]+")
@@ -115,7 +115,7 @@ class Line(NamedTuple):
         )
 
 
-@lru_cache(maxsize=1)
+@remembered(1)
 def lines_of(text: str) -> list[Line]:
     """The lines that hold anything but white space; a paragraph wrapped over several lines is one."""
     found: list[Line] = []
@@ -234,7 +234,7 @@ def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
         yield held
 
 
-@lru_cache(maxsize=1)
+@remembered(1)
 def _datelines(text: str) -> list[str]:
     """What stands before the first words of an agency, in the first lines of a text."""
     found = (DATELINE.match(line.text) for line in lines_of(text)[:HEAD_LINES])

@@ -110,8 +110,9 @@ class Register:
         """People introduced before who are called by surname alone: the Kim of "Moon and Kim"."""
         more = []
         known = self._by_surname
-        for text, start, end in annotated.words:
-            if (text not in known and text != "Kim") or not text[0].isupper():
+        called = [word for word in annotated.words if word.text in known or word.text == "Kim"]
+        for text, start, end in called:
+            if not text[0].isupper():
                 continue
             if not any(p.start < end and start < p.end for p in found):
                 more.append(Person(start, end, *known.get(text, NORTHERN_LEADER)))

@@ -6,7 +6,6 @@ the trigger, where a narrower place counts as nearer.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from store.model import Place
@@ -31,6 +30,7 @@ from store.reading.place_words import (
     TALKERS,
     UNLISTED,
 )
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
 
@@ -83,7 +83,7 @@ def place_of(annotated: Annotated, trigger: Trigger, context: Context, *, fired:
     return _nearest(annotated, trigger, context.triggers, kept, fired=fired)
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def _nearest(
     annotated: Annotated, trigger: Trigger, triggers: tuple[Trigger, ...], kept: Kept, *, fired: bool
 ) -> Place | None:
@@ -98,7 +98,7 @@ def _nearest(
     return best[1] if best else None
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def _named(annotated: Annotated, *, fired: bool) -> tuple[Candidate, ...]:
     """Those that the sentence itself names: the same for each of its triggers, at each look."""
     return (

@@ -27,6 +27,7 @@ from store.reading.gazetteer import is_test_site, place, written_at
 from store.reading.incidents import Incident
 from store.reading.mentions import Mention
 from store.reading.passages import dateline, day_written, sentences
+from store.reading.remembered import forget_article
 from store.reading.spans import Annotated
 from store.reading.stated import Stated
 from store.reading.story import Story
@@ -85,7 +86,10 @@ def find_incidents(article: Article) -> Found:
 def read_article(article: Article) -> Reading:
     """The events and links that an article reports. Never raises, whatever the text."""
     with collector_paused():
-        return _reading_of(article)
+        try:
+            return _reading_of(article)
+        finally:
+            forget_article()
 
 
 def _reading_of(article: Article) -> Reading:

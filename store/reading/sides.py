@@ -1,12 +1,12 @@
 """Who meets whom: the parties before and after a word of meeting that it links, and where a visit goes."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.meeting_triggers import VERBS, Group, values_of
 from store.reading.nearness import Trigger
 from store.reading.parties import TELLS, Party
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated, Span
 from store.tables import rows_by_name
 
@@ -93,7 +93,7 @@ class Sides(NamedTuple):
         return tuple(dict.fromkeys(code for party in self.every for code in party.states))
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def sides(annotated: Annotated, trigger: Trigger, group: Group, named: tuple[Party, ...]) -> Sides:
     """The parties that a group of words links, and where it goes if it tells of a journey."""
     outside = [p for p in named if not _is_talked_of(annotated, trigger, p)]

@@ -1,12 +1,12 @@
 """Whether a trigger tells of something that occurred, is planned, was cancelled, or is no event at all."""
 
 import re
-from functools import lru_cache
 
 from store.model import CANCELLED, DRILL, MEETING, OCCURRED, PLANNED
 from store.reading.calendar_words import WEEKDAY
 from store.reading.clauses import clause_at
 from store.reading.nearness import Trigger
+from store.reading.remembered import remembered
 from store.reading.spans import Annotated, Span
 from store.reading.worded import worded
 
@@ -163,7 +163,7 @@ def _is_adjective(annotated: Annotated, span: Span, trigger: Trigger) -> bool:
     return determined and trigger.start - span.end <= 1
 
 
-@lru_cache(maxsize=16)
+@remembered(16)
 def status_of(annotated: Annotated, trigger: Trigger) -> str:
     """occurred, planned or cancelled. What "had been scheduled" did not happen then."""
     behind = annotated.between(trigger.end, trigger.end + 60)
