@@ -70,9 +70,9 @@ class SearchIndex:
         """The events whose own text, or a text of whose articles, holds the terms."""
         match = match_of(terms)
         own = [key for (key,) in self._base.execute("SELECT id FROM events WHERE events MATCH ?", (match,))]
-        articles = self._base.execute("SELECT id FROM articles WHERE articles MATCH ?", (match,)).fetchall()
-        if not articles:
+        if not self._library.articles:
             return own
+        articles = self._base.execute("SELECT id FROM articles WHERE articles MATCH ?", (match,)).fetchall()
         told = self._library.told_by
         return list(dict.fromkeys([*own, *(event for (article,) in articles for event in told(article))]))
 
