@@ -5,7 +5,7 @@ view; one with a clock time and an offset is an instant.
 """
 
 import calendar
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 YEAR, MONTH, DAY, MINUTE = 1, 2, 3, 4
 EPOCH = datetime(1970, 1, 1)
@@ -30,6 +30,11 @@ def last_day(moment: str) -> date:
     if precision(moment) == MONTH:
         return first.replace(day=calendar.monthrange(first.year, first.month)[1])
     return first
+
+
+def days_from(day: date, days: int) -> date:
+    """The day so many days later, or earlier if less than 0; tables end with 9999-12-31, and so does the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def instant(moment: str) -> datetime | None:
@@ -59,8 +64,8 @@ def wall_span(moment: str, zone: tzinfo | None = None) -> tuple[float, float]:
     if at is not None:
         seconds = (at - EPOCH).total_seconds()
         return seconds, seconds
-    first, after = first_day(moment), last_day(moment) + timedelta(days=1)
-    return (first - EPOCH.date()).total_seconds(), (after - EPOCH.date()).total_seconds()
+    first, last = (day.toordinal() - EPOCH.toordinal() for day in (first_day(moment), last_day(moment)))
+    return first * 86_400.0, (last + 1) * 86_400.0
 
 
 def is_moment(text: str) -> bool:

@@ -3,6 +3,7 @@
 import csv
 import io
 
+from store.exchange.sheet import plain_cell
 from store.library.library import Library
 from store.model import Event, LaunchFacts, Place
 
@@ -18,7 +19,7 @@ def csv_of(library: Library) -> str:
     rows = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
     rows.writeheader()
     for event in sorted(library.events.values(), key=lambda e: (e.facts.start or "9999", e.id)):
-        rows.writerow(_row(event, library))
+        rows.writerow({name: plain_cell(value) for name, value in _row(event, library).items()})
     return "\ufeff" + out.getvalue()
 
 

@@ -13,7 +13,7 @@ from icalendar import Event as Entry
 from store.exchange.sheet import Sheet, sheet_from
 from store.library.library import Library
 from store.model import CANCELLED, PLANNED, Event
-from store.moment import MINUTE, first_day, last_day, precision
+from store.moment import MINUTE, days_from, first_day, last_day, precision
 from store.naming import state_name
 
 STATUSES = {PLANNED: "TENTATIVE", CANCELLED: "CANCELLED"}
@@ -63,7 +63,7 @@ def _add_times(entry: Entry, start: str, end: str | None) -> None:
             entry.add("dtend", datetime.fromisoformat(end))
         return
     entry.add("dtstart", first_day(start))
-    entry.add("dtend", last_day(end or start) + timedelta(days=1))
+    entry.add("dtend", days_from(last_day(end or start), 1))
 
 
 def _description(event: Event, library: Library) -> str:

@@ -4,7 +4,7 @@ Source of the form: The Timeline Project 2, XML with wall-clock times and a cate
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from xml.etree import ElementTree as Xml
 
 from store.exchange.sheet import Sheet, sheet_from
@@ -71,7 +71,8 @@ def _legal(text: str) -> str:
 
 
 def _clock(second: float) -> str:
-    return (EPOCH + timedelta(seconds=second)).isoformat(" ", timespec="seconds")
+    latest = (datetime.max - EPOCH).total_seconds() - 1
+    return (EPOCH + timedelta(seconds=min(second, latest))).isoformat(" ", timespec="seconds")
 
 
 def sheet_of_timeline(data: bytes, name: str) -> Sheet:

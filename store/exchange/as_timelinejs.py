@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from store.exchange.sheet import Sheet, sheet_from
+from store.exchange.sheet import Sheet, plain_cell, sheet_from
 from store.library.library import Library
 from store.model import Event
 from store.moment import MINUTE, in_zone, precision
@@ -85,14 +85,16 @@ def timelinejs_csv_of(library: Library) -> str:
             event.title,
             _text(event, library),
         ]
-        rows.writerow([*cells, "", "", "", "", "", KIND_NAMES.get(event.kind, event.kind), ""])
+        kind = KIND_NAMES.get(event.kind, event.kind)
+        rows.writerow([plain_cell(cell) for cell in (*cells, "", "", "", "", "", kind, "")])
     return "\ufeff" + out.getvalue()
 
 
 def _cells(moment: str) -> list[str]:
     parts = _parts(moment) if moment else {}
     clock = f"{parts['hour']:02}:{parts['minute']:02}" if "hour" in parts else ""
-    return [*(str(parts.get(part, "")) for part in PARTS[:3]), clock]
+    year = f"{parts['year']:04}" if parts else ""
+    return [year, *(str(parts.get(part, "")) for part in PARTS[1:3]), clock]
 
 
 def is_timelinejs(document: Any) -> bool:
@@ -128,11 +130,11 @@ def _plain(html: object) -> str:
 def _moment(parts: dict[str, Any]) -> str:
     """A date of TimelineJS, whose numbers may be written as words; "" without a year."""
     numbers = [str(parts.get(part) or "").strip() for part in PARTS]
-    known = []
+    known: list[str] = []
     for number in numbers[:3]:
         if not number.isdigit():
             break
-        known.append(number.zfill(2))
+        known.append(number.zfill(2 if known else 4))
     day = "-".join(known)
     clock = f"T{numbers[3].zfill(2)}:{(numbers[4] or '0').zfill(2)}" if len(known) == 3 and numbers[3].isdigit() else ""
     return day + clock

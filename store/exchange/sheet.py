@@ -7,6 +7,8 @@ from typing import NamedTuple
 from store.written_dates import parsed_when
 
 SEPARATORS = ",;\t|"
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How cells begin that spreadsheets calculate (OWASP, CSV injection)."""
 LARGEST_CELL = 1_000_000
 
 
@@ -50,13 +52,23 @@ def sheet_from(name: str, columns: tuple[str, ...], rows: list[list[str]]) -> Sh
     return Sheet(name, columns, trimmed, tuple(range(1, len(rows) + 1)))
 
 
+def plain_cell(value: object) -> object:
+    """A cell that a spreadsheet takes for words: it would run "=..." and the like, and these words come from the news."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+
+
+def _words(cell: str) -> str:
+    """The words of a cell without the mark of `plain_cell`."""
+    return " ".join((cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell).split())
+
+
 def _lines(text: str) -> list[tuple[int, list[str]]]:
     """The rows that hold anything, each with the number of the line that it begins in."""
     found, number = [], 1
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
     for cells in reader:
         if any(cell.strip() for cell in cells):
-            found.append((number, [" ".join(cell.split()) for cell in cells]))
+            found.append((number, [_words(cell) for cell in cells]))
         number = reader.line_num + 1
     return found
 

@@ -113,8 +113,10 @@ def _when(row: Row) -> When | None:
             row.doubt(field)
         return None
     end = _moment(row, "end_") if row.cell("end") or row.cell("end_year") else None
-    if row.cell("end") and (end is None or end.start[:10] < start.start[: len(end.start[:10])]):
-        row.doubt("end")
+    if (row.cell("end") or row.cell("end_year")) and (
+        end is None or end.start[:10] < start.start[: len(end.start[:10])]
+    ):
+        row.doubt("end" if row.cell("end") else "end_year")
         end = None
     last = end.end or end.start if end else start.end
     return When(start.start, last if last != start.start else None, start.approximate or bool(end and end.approximate))

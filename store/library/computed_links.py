@@ -6,10 +6,11 @@ Asking costs by what happened in those days and by the series, not by what the l
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from store.library.link_rules import FIRED, WITHIN_DAYS, days_of, during, is_dated, near, next_of, series_of
 from store.model import DRILL, MEETING, Event, Link
+from store.moment import days_from
 
 Series = tuple[str, ...]
 Member = tuple[str, str]
@@ -65,15 +66,18 @@ class ComputedLinks:
 
     def _of_its_days(self, event: Event) -> Iterator[Link]:
         first, last = days_of(event)
-        reach = timedelta(days=WITHIN_DAYS)
         found: list[Link | None] = []
         if event.kind in FIRED:
             found += [during(event, drill) for drill in self._there([DRILL], first, first)]
-            found += [near(meeting, event) for meeting in self._there([MEETING], first - reach, first + reach)]
+            near_it = self._there([MEETING], days_from(first, -WITHIN_DAYS), days_from(first, WITHIN_DAYS))
+            found += [near(meeting, event) for meeting in near_it]
         if event.kind == DRILL:
             found += [during(fired, event) for fired in self._there(FIRED, first, last)]
         if event.kind == MEETING:
-            found += [near(event, fired) for fired in self._there(FIRED, first - reach, last + reach)]
+            found += [
+                near(event, fired)
+                for fired in self._there(FIRED, days_from(first, -WITHIN_DAYS), days_from(last, WITHIN_DAYS))
+            ]
         yield from (link for link in found if link)
 
     def _there(self, kinds: Iterable[str], first: date, last: date) -> Iterator[Event]:

@@ -5,15 +5,14 @@ Looking costs by what happened around that date, not by what the library holds.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from store.library.likeness import is_named, name_of
 from store.model import DRILL, Event
-from store.moment import DAY, MONTH, first_day, last_day, precision
+from store.moment import DAY, MONTH, days_from, first_day, last_day, precision
 
 Key = str
 """A kind and a date, or the name of a drill and a year."""
-ONE_DAY = timedelta(days=1)
 
 
 class IncidentIndex:
@@ -59,7 +58,7 @@ def places_around(event: Event) -> Iterator[Key]:
     if not start:
         return
     first, last = first_day(start), last_day(start)
-    days = _days(first, last) if precision(start) < DAY else _days(first - ONE_DAY, last + ONE_DAY)
+    days = _days(first, last) if precision(start) < DAY else _days(days_from(first, -1), days_from(last, 1))
     yield from (f"{event.kind} {day.isoformat()}" for day in days)
     months = (
         {f"{first.isoformat()[:7]}"}
@@ -73,4 +72,4 @@ def places_around(event: Event) -> Iterator[Key]:
 
 
 def _days(first: date, last: date) -> Iterator[date]:
-    return (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))

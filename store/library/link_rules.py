@@ -3,7 +3,7 @@
 Each rule looks at two events; which pairs are looked at, `computed_links` finds by their days and names.
 """
 
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
 from store.library.likeness import is_named, name_of
@@ -21,7 +21,7 @@ from store.model import (
     Event,
     Link,
 )
-from store.moment import DAY, MINUTE, first_day, instant, last_day, precision
+from store.moment import DAY, MINUTE, days_from, first_day, instant, last_day, precision
 from store.naming import weapon_of
 from store.tables import table
 
@@ -49,7 +49,7 @@ def days_of(event: Event) -> tuple[date, date]:
     """The first and last local day of a dated event; of what lasts too long to be one drill, the first day alone."""
     first = first_day(event.facts.start or "")
     last = last_day(event.facts.end or event.facts.start or "")
-    return first, last if first <= last <= first + timedelta(days=LONGEST) else first
+    return first, last if first <= last <= days_from(first, LONGEST) else first
 
 
 @cache
@@ -80,8 +80,7 @@ def during(fired: Event, drill: Event) -> Link | None:
 def near(meeting: Event, fired: Event) -> Link | None:
     """A meeting some days before or after a launch."""
     (begun, ended), day = days_of(meeting), days_of(fired)[0]
-    reach = timedelta(days=WITHIN_DAYS)
-    if not (begun - reach <= day <= ended + reach and share_a_theatre(meeting, fired)):
+    if not (days_from(begun, -WITHIN_DAYS) <= day <= days_from(ended, WITHIN_DAYS) and share_a_theatre(meeting, fired)):
         return None
     return _link(meeting, fired, BEFORE if _is_before(meeting, fired) else AFTER, RULE_NEAR)
 

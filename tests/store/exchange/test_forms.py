@@ -205,3 +205,40 @@ def test_that_a_table_of_another_form_can_be_looked_at_before_it_is_stored(full:
     found = opened(tmp_path / "a.ics")
     assert isinstance(found, Sheet)
     assert guessed(found).fields["title"] == "title"
+
+
+ODD = (
+    Event(id="1", kind="parade", title="=cmd|' /C calc'!A0", facts=Facts(start="2023"), notes="@SUM(1)"),
+    Event(id="2", kind="drill", title="Ends before it begins", facts=Facts(start="2023-03-16T07:10", end="2023-03-10")),
+    Event(id="3", kind="meeting", title="As long as the calendar", facts=Facts(start="0001-01-01", end="9999-12-31")),
+    Event(id="4", kind="launch", title="In the last year", facts=Facts(start="9999")),
+    Event(id="5", kind="launch", title="x\x07y", facts=Facts(start="2024-02-29")),
+)
+
+
+@pytest.mark.parametrize("ending", FORMS)
+def test_that_no_event_however_odd_is_lost_on_the_way(library: Library, tmp_path: Path, ending: str) -> None:
+    library.edit("Type", events=ODD)
+    export(library, tmp_path / f"a{ending}")
+    with imported(tmp_path / f"a{ending}", tmp_path / "again.dateline") as again:
+        assert sorted(event.kind for event in again.events.values()) == [
+            "drill",
+            "launch",
+            "launch",
+            "meeting",
+            "parade",
+        ]
+        assert {e.facts.start[:10] for e in again.events.values() if e.facts.start and e.kind == "meeting"} == {
+            "0001-01-01"
+        }
+        assert all(again.links_of(key) is not None for key in again.events)
+
+
+def test_that_a_spreadsheet_runs_nothing_that_the_news_says(library: Library, tmp_path: Path) -> None:
+    library.edit("Type", events=ODD)
+    export(library, tmp_path / "a.csv")
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text("utf-8-sig"))))
+    parade = next(row for row in rows if row["kind"] == "parade")
+    assert (parade["title"][0], parade["notes"][0]) == ("'", "'")
+    with imported(tmp_path / "a.csv", tmp_path / "again.dateline") as again:
+        assert ODD[0].title in {event.title for event in again.events.values()}
