@@ -86,6 +86,8 @@ class Draft:
 
     def split(self, event: str, part: str) -> tuple[Event, Event]:
         """Makes a part an event again; the two are kept apart from then on."""
+        if part in self.events:
+            raise LookupError(f"{part} is an event of its own by now")
         rest, out = split(self.events[event], part, self.articles)
         self._put_links(links_after_split(self.links_of(event), event, out))
         self.put(rest)

@@ -9,7 +9,7 @@ from msgspec import structs
 from store.library.changes import Outcome
 from store.library.draft import Draft, pair
 from store.library.likeness import Likeness, Verdict, likeness
-from store.library.merging import merged
+from store.library.merging import ids_in, merged
 from store.library.sources import original_of
 from store.model import STATED, Article, Event, Evidence, Link, Proposal, Reading, Report
 
@@ -81,7 +81,8 @@ class Import:
     def _free_id(self, article: Article, event: Event) -> str:
         wanted = f"{article.id[:8]}-{event.id}"
         ids = (wanted if n == 1 else f"{wanted}.{n}" for n in count(1))
-        return next(key for key in ids if key not in self._draft.events)
+        parts = {key for told in self._draft.told_by(article.id) for part in told.parts for key in ids_in(part)}
+        return next(key for key in ids if key not in self._draft.events and key not in parts)
 
     def _ask(self, key: str, found: list[Candidate]) -> bool:
         """Proposes an event that was put as a new one for merging; says whether it did."""
