@@ -1,6 +1,6 @@
 # make run [ARGS="article.txt"]   open the app        make test    all checks and tests
 # make setup                      the set-up alone    make bench   measure, into build/bench.json
-# make torture                    kill a writer 500 times, fill its disk, flip bytes
+# make torture                    kill a writer 500 times, fill its disk, flip bytes; random edits
 # make lock                       renew the three lock files from pyproject.toml (needs uv)
 
 PYTHON ?= python3
@@ -23,7 +23,7 @@ test: .venv/dev.stamp
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 $(PYTEST)
 
 torture: .venv/dev.stamp
-	DATELINE_TORTURE=10 $(BIN)/pytest -n 2 tests/store/library/test_torture.py
+	DATELINE_TORTURE=10 $(BIN)/pytest -n 2 tests/store/library/test_torture.py tests/store/library/test_state_machine.py
 
 bench: .venv/bench.stamp
 	@$(PYTHON) gui/system_libraries.py window screen

@@ -68,7 +68,8 @@ class Report(Struct, frozen=True, kw_only=True, gc=False):
     """One article's telling of an event: where it says so, and the facts that it gives.
 
     `confidence`, from 0 to 1, is how sure the reader is that the article tells it so; `title` is what its telling alone
-    would be called. `part` is the id of the event that it came with when events were merged, "" for the event's own.
+    would be called, `tags` and `notes` what it adds to those of the event. `part` is the id of the event that it came with
+    when events were merged, "" for the event's own.
     """
 
     article: str
@@ -76,6 +77,8 @@ class Report(Struct, frozen=True, kw_only=True, gc=False):
     facts: Facts
     confidence: float = 1.0
     title: str = ""
+    tags: tuple[str, ...] = ()
+    notes: str = ""
     part: str = ""
 
 
@@ -117,7 +120,10 @@ class Link(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Proposal(Struct, frozen=True, kw_only=True, gc=False):
-    """Two events that may be one, and what speaks for and against it; rejected, they are kept apart."""
+    """Two events that may be one, and what speaks for and against it; rejected, they are kept apart.
+
+    `events` are the ids that they had then: merged into others since, it is said of the events that they are parts of.
+    """
 
     events: tuple[str, str]
     reasons: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ view; one with a clock time and an offset is an instant.
 """
 
 import calendar
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 YEAR, MONTH, DAY, MINUTE = 1, 2, 3, 4
 EPOCH = datetime(1970, 1, 1)
@@ -46,12 +46,18 @@ def instant(moment: str) -> datetime | None:
 
 
 def in_zone(moment: str, zone: tzinfo | None) -> datetime | None:
-    """Wall-clock time of `moment` in `zone` (None: the event's own), naive; None without clock time."""
+    """Wall-clock time of `moment` in `zone` (None: the event's own), naive; None without clock time.
+
+    Beyond the first and the last day of the calendar, that day.
+    """
     if precision(moment) != MINUTE:
         return None
     parsed = datetime.fromisoformat(moment)
     if zone is not None and parsed.tzinfo is not None:
-        parsed = parsed.astimezone(zone)
+        try:
+            parsed = parsed.astimezone(zone)
+        except OverflowError:
+            parsed = datetime.min if parsed.year == 1 else datetime.max.replace(microsecond=0)
     return parsed.replace(tzinfo=None)
 
 
@@ -66,6 +72,21 @@ def wall_span(moment: str, zone: tzinfo | None = None) -> tuple[float, float]:
         return seconds, seconds
     first, last = (day.toordinal() - EPOCH.toordinal() for day in (first_day(moment), last_day(moment)))
     return first * 86_400.0, (last + 1) * 86_400.0
+
+
+def wall_time(seconds: float) -> datetime:
+    """The wall-clock time of a second since 1970-01-01T00:00; beyond the calendar, its first or last one."""
+    first, last = (datetime.min - EPOCH).total_seconds(), (datetime.max - EPOCH).total_seconds() - 1
+    return EPOCH + timedelta(seconds=min(max(seconds, first), last))
+
+
+def ends_before(start: str, end: str) -> bool:
+    """Whether an end lies before its start, by the clock if both have one, else by the days that they may mean."""
+    if precision(start) == precision(end) == MINUTE:
+        begun, ended = datetime.fromisoformat(start), datetime.fromisoformat(end)
+        if (begun.tzinfo is None) == (ended.tzinfo is None):
+            return ended < begun
+    return last_day(end) < first_day(start)
 
 
 def is_moment(text: str) -> bool:

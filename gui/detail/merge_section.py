@@ -17,16 +17,14 @@ Do = Callable[[Callable[[], Change]], None]
 
 def proposals_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
     """A row for each event that may be this one, with what speaks for it and what is in doubt."""
-    found = [p for p in library.proposals.values() if event.id in p.events and not p.verdict]
     rows = []
-    for proposal in found:
-        other = library.events.get(next(key for key in proposal.events if key != event.id))
-        if other is not None:
-            label = stacked(
-                words(other.title),
-                words(f"{when_words(other.facts)} · {', '.join(proposal.reasons)}", size=8.5, soft=True),
-            )
-            rows.append(_row(label, other.title, _answers(event, other, library, do, select), library))
+    for key, proposal in library.asked_of(event.id).items():
+        other = library.events[key]
+        label = stacked(
+            words(other.title),
+            words(f"{when_words(other.facts)} · {', '.join(proposal.reasons)}", size=8.5, soft=True),
+        )
+        rows.append(_row(label, other.title, _answers(event, other, library, do, select), library))
     return _section("The same event?", rows)
 
 

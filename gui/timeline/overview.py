@@ -1,7 +1,5 @@
 """The strip under the timeline: how many events of each kind when, and the window that is in view."""
 
-from datetime import timedelta
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -15,7 +13,7 @@ from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan, fitted
 from gui.timeline.ticks import step_for, ticks
 from store.durations import plural
-from store.moment import EPOCH
+from store.moment import wall_time
 
 HEIGHT = 78
 BIN = 9
@@ -85,7 +83,7 @@ class Overview(QWidget):
         extent = self._model.extent
         if extent is None:
             return
-        first, last = ((EPOCH + timedelta(seconds=s)).year for s in (extent.first, extent.last - 1))
+        first, last = (wall_time(s).year for s in (extent.first, extent.last - 1))
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(14, 26, str(first) if first == last else f"{first}–{last}")
         painter.setPen(QColor(self.theme.soft))
@@ -113,7 +111,7 @@ class Overview(QWidget):
         painter.setPen(QColor(self.theme.soft))
         reached = float(LANE_WIDTH)
         for tick in lower:
-            day = (EPOCH + timedelta(seconds=tick.at)).date()
+            day = wall_time(tick.at).date()
             label = {"year": tick.label, "month": f"{day:%b} {day.year}"}.get(
                 step_for(2 * scale).unit, f"{day.day} {day:%b}"
             )

@@ -1,7 +1,6 @@
 """Paints the timeline: grid, links, marks, labels, and what the selection lights."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,7 +18,7 @@ from gui.timeline.placement import MARK, Placed
 from gui.timeline.span import TimeSpan
 from gui.timeline.ticks import ticks
 from store.model import OCCURRED, Link
-from store.moment import EPOCH
+from store.moment import wall_time
 from store.wording import LANE_NAMES
 
 DIMMED = 0.32
@@ -165,7 +164,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         before = [row for row in rows if row.at < span.first]
         nearest = before[-1] if before else rows[0]
         word = "last" if before else "next"
-        day = (EPOCH + timedelta(seconds=nearest.at)).date()
+        day = wall_time(nearest.at).date()
         self._say(painter, lane, f"none in view · {word} {day.day} {day:%b} {day.year}")
 
     def _say(self, painter: QPainter, lane: Lane, words: str) -> None:

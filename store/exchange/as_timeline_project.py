@@ -4,13 +4,13 @@ Source of the form: The Timeline Project 2, XML with wall-clock times and a cate
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from xml.etree import ElementTree as Xml
 
 from store.exchange.sheet import Sheet, sheet_from
 from store.library.library import Library
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event
-from store.moment import EPOCH, wall_span
+from store.moment import wall_span, wall_time
 from store.wording import KIND_NAMES
 
 COLOURS = {LAUNCH: "200,80,30", DRILL: "27,127,121", MEETING: "47,95,168", NUCLEAR_TEST: "122,62,157"}
@@ -71,8 +71,7 @@ def _legal(text: str) -> str:
 
 
 def _clock(second: float) -> str:
-    latest = (datetime.max - EPOCH).total_seconds() - 1
-    return (EPOCH + timedelta(seconds=min(second, latest))).isoformat(" ", timespec="seconds")
+    return wall_time(second).isoformat(" ", timespec="seconds")
 
 
 def sheet_of_timeline(data: bytes, name: str) -> Sheet:

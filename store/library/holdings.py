@@ -8,8 +8,9 @@ import msgspec
 from msgspec import Raw
 
 from store.library.computed_links import ComputedLinks
+from store.library.ends import Ends
 from store.library.incident_index import IncidentIndex
-from store.library.link_ends import LinkEnds
+from store.library.part_homes import PartHomes
 from store.library.storage import Changes
 from store.library.tellings import Tellings
 from store.model import Article, Event, Link, Proposal
@@ -28,7 +29,9 @@ class Holdings:
         self.links: dict[str, Link] = _decoded(tables.get(LINKS, {}), Link)
         self.proposals: dict[str, Proposal] = _decoded(tables.get(PROPOSALS, {}), Proposal)
         self._tellings = Tellings(self.events.values())
-        self._ends = LinkEnds(self.links)
+        self._parts = PartHomes(self.events.values())
+        self._links_of = Ends(self.links, lambda link: (link.source, link.target))
+        self._proposals_of = Ends(self.proposals, lambda proposal: proposal.events)
 
     @cached_property
     def incidents(self) -> IncidentIndex:
@@ -46,7 +49,15 @@ class Holdings:
 
     def links_of(self, event: str) -> Collection[str]:
         """The ids of the links that begin or end at an event."""
-        return self._ends.of(event)
+        return self._links_of.of(event)
+
+    def proposals_of(self, event: str) -> Collection[str]:
+        """The ids of the proposals that name an event, or a part, by its own id."""
+        return self._proposals_of.of(event)
+
+    def home_of(self, key: str) -> str | None:
+        """The event of an id: itself, or the one that it was merged into; None for neither."""
+        return key if key in self.events else self._parts.of(key)
 
     def take_in(self, changes: Changes) -> None:
         """Brings what is held to what was stored."""
@@ -67,11 +78,14 @@ class Holdings:
     def _note(self, table: str, key: str, before: Any, after: Any) -> None:
         if table == EVENTS:
             self._tellings.replace(before, after)
+            self._parts.replace(before, after)
             for index in ("incidents", "computed"):
                 if index in self.__dict__:
                     getattr(self, index).replace(before, after)
         if table == LINKS:
-            self._ends.replace(key, before, after)
+            self._links_of.replace(key, before, after)
+        if table == PROPOSALS:
+            self._proposals_of.replace(key, before, after)
 
 
 def _decoded(documents: Mapping[str, Raw], kind: type[Any]) -> dict[str, Any]:

@@ -12,11 +12,12 @@ from store.collector import collector_paused
 from store.library import backups, history
 from store.library.changes import Change, Outcome
 from store.library.damage import RepairableLibraryError
-from store.library.draft import Draft, key_of, pair
+from store.library.draft import Draft
 from store.library.history import History, Named, Step, reverse_of
 from store.library.holdings import ARTICLES, EVENTS, KINDS, LINKS, PROPOSALS, Holdings
 from store.library.importing import Import
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
+from store.library.open_questions import asked_of
 from store.library.overrides import released, with_values
 from store.library.shown_links import shown_links
 from store.library.storage import Changes, JournalStorage
@@ -115,6 +116,14 @@ class Library:
         stored = {key: self.links[key] for key in sorted(self._held.links_of(event))}
         return shown_links(stored, self._held.computed.of(event))
 
+    def home_of(self, key: str) -> str | None:
+        """The event of an id: itself, or the one that it was merged into; None for neither."""
+        return self._held.home_of(key)
+
+    def asked_of(self, event: str) -> dict[str, Proposal]:
+        """The events that one may be the same as, as nobody has said yet, with what is proposed of them."""
+        return asked_of(self.events[event], self._held)
+
     @property
     def read_only_because(self) -> str:
         """Why nothing can be changed, in words for the user; empty if it can."""
@@ -162,12 +171,15 @@ class Library:
         proposals: Mapping[str, Proposal] | None = None,
         removed: Iterable[str] = (),
     ) -> Change:
-        """Puts articles, events, links and proposals, and removes what bears an id of `removed`, with the links of removed events."""
+        """Puts articles, events, links and proposals, and removes what bears an id of `removed`, with the links of removed events.
+
+        ValueError for an event under the id of one that was merged into another.
+        """
         draft = Draft(self._held)
         for article in articles:
             draft.articles[article.id] = article
         for event in events:
-            draft.put(event)
+            draft.overwrite(event)
         for key, link in (links or {}).items():
             draft.links[key] = link
         for key, proposal in (proposals or {}).items():
@@ -207,8 +219,7 @@ class Library:
     def keep_apart(self, one: str, two: str) -> Change:
         """Notes that two events are not one: they are proposed no more."""
         draft = Draft(self._held)
-        known = self.proposals.get(key_of(pair(one, two)))
-        draft.propose(Proposal(events=pair(one, two), reasons=known.reasons if known else (), verdict=REJECTED))
+        draft.keep_apart(one, two)
         return self._change(f"Keep “{self.events[one].title}” apart", draft.changes())
 
     def _change(self, name: str, changes: Changes, outcomes: Iterable[Outcome] = ()) -> Change:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from store.library.shown import is_made
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Event, Facts, LaunchFacts, Place
-from store.moment import DAY, MINUTE, first_day, instant, last_day, precision
+from store.moment import DAY, MINUTE, first_day, in_zone, instant, last_day, precision
 from store.naming import classes_agree, weapon_of, zone_of_state
 
 SAME_MINUTES = 20
@@ -147,9 +147,10 @@ def _days(mine: str, other: str, states: set[str]) -> Finding:
 
 
 def _days_elsewhere(moment: str, states: set[str]) -> set[date]:
-    at = instant(moment)
+    if instant(moment) is None:
+        return set()
     zones = [*READERS, *filter(None, map(zone_of_state, states))]
-    return {at.astimezone(zone).date() for zone in zones} if at else set()
+    return {there.date() for zone in zones if (there := in_zone(moment, zone))}
 
 
 # ---- who ----------------------------------------------------------------------

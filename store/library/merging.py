@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import structs
 
+from store.library.part_homes import ids_in
 from store.library.shown import FIELDS, LAUNCH_FIELDS, shown, with_held
 from store.model import Article, Event, Link, Report
 
@@ -14,7 +15,7 @@ Articles = Mapping[str, Article]
 
 def merged(home: Event, other: Event, articles: Articles) -> Event:
     """`home` with all that `other` tells. What the user set stands; where both have it set, home's."""
-    parts = home.parts or (_bare(home),)
+    parts = home.parts or (bare(home),)
     held = held_of(home)
     taken = tuple(name for name in held_of(other) if name not in held)
     joined = structs.replace(
@@ -25,7 +26,7 @@ def merged(home: Event, other: Event, articles: Articles) -> Event:
         tags=tuple(dict.fromkeys(home.tags + other.tags)),
         notes=_joined_notes([home.notes, other.notes]),
         held=held + taken,
-        parts=(*parts, _bare(other, parts=other.parts)),
+        parts=(*parts, bare(other, parts=other.parts)),
     )
     return shown(joined, articles)
 
@@ -44,7 +45,8 @@ def value_of(event: Event, field: str) -> Any:
     return getattr(event.facts.launch if field in LAUNCH_FIELDS else event.facts, field, None)
 
 
-def _bare(event: Event, parts: tuple[Event, ...] = ()) -> Event:
+def bare(event: Event, parts: tuple[Event, ...] = ()) -> Event:
+    """An event as a part keeps it: without reports, which stay with the whole."""
     return structs.replace(event, reports=(), parts=parts)
 
 
@@ -57,7 +59,7 @@ def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
 
     What the user changed since the merge stays with the event.
     """
-    parts = [_rebuilt(bare, event.reports, own=bare.id == event.id) for bare in event.parts]
+    parts = [shown(rebuilt(kept, event.reports, own=kept.id == event.id), articles) for kept in event.parts]
     out = next((found for found in parts[1:] if found.id == part), None)
     if out is None:
         raise LookupError(f"{part} is no part of {event.id}")
@@ -69,18 +71,13 @@ def _in_one(parts: Sequence[Event], articles: Articles) -> Event:
     return reduce(lambda home, other: merged(home, other, articles), parts)
 
 
-def _rebuilt(bare: Event, reports: Iterable[Report], *, own: bool) -> Event:
+def rebuilt(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
     """A part with those of the reports that came with it, the way they were labelled then."""
-    inside = {"" if own else bare.id, *(id_ for part in bare.parts[1:] for id_ in ids_in(part))}
+    inside = ids_in(part) - {part.id} | {"" if own else part.id}
     mine = (r for r in reports if r.part in inside)
     return structs.replace(
-        bare, reports=tuple(structs.replace(r, part="" if r.part == bare.id else r.part) for r in mine)
+        part, reports=tuple(structs.replace(r, part="" if r.part == part.id else r.part) for r in mine)
     )
-
-
-def ids_in(part: Event) -> frozenset[str]:
-    """The ids of a part and of what had been merged into it."""
-    return frozenset({part.id, *(id_ for inner in part.parts[1:] for id_ in ids_in(inner))})
 
 
 def _edited_since(rest: Event, whole: Event, event: Event, articles: Articles) -> Event:

@@ -11,7 +11,7 @@ from msgspec import structs
 
 from store.library.sources import source_of
 from store.model import DRILL, KINDS, LAUNCH, NUCLEAR_TEST, Article, Event, Facts, LaunchFacts
-from store.moment import precision
+from store.moment import ends_before, precision
 from store.titles import UNNAMED_DRILLS, title_of
 
 LAUNCH_FIELDS = LaunchFacts.__struct_fields__
@@ -37,6 +37,8 @@ def shown(event: Event, articles: Mapping[str, Article]) -> Event:
         for r in event.reports
     ]
     facts = with_held(shown_facts(told), event.facts, event.held)
+    if facts.start and facts.end and "end" not in event.held and ends_before(facts.start, facts.end):
+        facts = structs.replace(facts, end=None)  # the end that most tell, of a start that only one does
     return structs.replace(event, facts=facts, title=_title(event, facts))
 
 
@@ -109,7 +111,8 @@ def _title(event: Event, facts: Facts) -> str:
     if "title" in event.held:
         return event.title
     names = [r.title for r in event.reports if r.title and not is_made(event.kind, r.title, r.facts)]
-    if event.kind not in (LAUNCH, NUCLEAR_TEST) and not is_made(event.kind, event.title, event.facts):
+    told = any(r.title for r in event.reports)
+    if not told and event.kind not in (LAUNCH, NUCLEAR_TEST) and not is_made(event.kind, event.title, event.facts):
         names.append(event.title)
     if names or event.kind not in KINDS:
         return names[0] if names else event.title

@@ -8,9 +8,11 @@ from store.model import COMPUTED, REJECTED, SERIES, Link
 def shown_links(stored: Mapping[str, Link], computed: Mapping[str, Link]) -> dict[str, Link]:
     """Stored links that lead from one event to another, each told once, then the computed ones that say something more."""
     found: dict[str, Link] = {}
-    told: set[object] = set()
+    told: set[object] = {
+        _content(link) for link in stored.values() if link.basis == COMPUTED and link.verdict == REJECTED
+    }
     for key, link in _ranked(stored, computed):
-        if link.source == link.target or link.verdict == REJECTED or told & set(_says(link)):
+        if link.source == link.target or link.verdict == REJECTED or told & {_content(link), *_says(link)}:
             continue
         told |= set(_says(link))
         found[key] = link
@@ -22,6 +24,11 @@ def _ranked(stored: Mapping[str, Link], computed: Mapping[str, Link]) -> Iterato
     yield from ((key, link) for key, link in stored.items() if link.basis != COMPUTED)
     yield from ((key, link) for key, link in stored.items() if link.basis == COMPUTED)
     yield from ((key, link) for key, link in computed.items() if key not in stored)
+
+
+def _content(link: Link) -> object:
+    """What a computed link says. Its id does not tell: its events may have been merged since the user judged it."""
+    return (link.source, link.target, link.relation) if link.basis == COMPUTED else link
 
 
 def _says(link: Link) -> Iterator[object]:

@@ -246,16 +246,3 @@ def test_that_merged_events_split_into_what_they_were(one: Event, two: Event, th
     rest, out = split(whole, "b", ARTICLES)
     assert (rest, out) == (merged(one, three, ARTICLES), two)
     assert split(rest, "c", ARTICLES) == (one, three)
-
-
-def test_that_a_part_keeps_its_id_when_its_article_is_read_again(library: Library) -> None:
-    first = told(launch("2023-03-16"), by="bbc", text="One tells this. Two tells that.")
-    library.add([told(launch("2023-03-16"), by="jcs"), first])
-    home, part = only(library).id, only(library).parts[1].id
-    earlier, moved = told(launch("2022-01-05"), launch("2023-03-16"), by="bbc", text=first.article.text).events
-    spans = (structs.replace(earlier, reports=moved.reports), structs.replace(moved, reports=first.events[0].reports))
-    library.add([structs.replace(first, events=spans)], again=True)
-    before = set(library.events)
-    library.split(home, part)
-    assert set(library.events) == {*before, part}
-    assert len(before) == 2

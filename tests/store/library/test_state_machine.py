@@ -1,26 +1,47 @@
-"""Random changes, undos and reopenings of a library, against a plain model in memory that is always equal."""
+"""Random changes, undos and reopenings of a library, against a plain model in memory that is always equal.
 
+`make torture` does it ten times as long.
+"""
+
+import os
 import tempfile
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from msgspec import structs
 
+from store.library.checking import faults
 from store.library.library import Library
 from store.library.merging import links_after_merge, links_after_split, merged, split
-from store.model import Event, Facts, Link
+from store.library.overrides import with_values
+from store.library.shown import shown
+from store.model import Event, Facts, Link, Reading
 from tests.store.library.telling import launch, told
 
+ROUNDS = int(os.environ.get("DATELINE_TORTURE", "1"))
 DAYS = st.sampled_from(["2023-03-16", "2023-06-01", "2023-09-09"])
 KEYS = st.sampled_from("abcdefgh")
 TITLES = st.text(min_size=1, max_size=12)
+TEXT = "What is said of this day, in sentences of three letters."
 State = tuple[dict[str, Event], dict[str, Link]]
 
 
 def articles_of(event: Event) -> list[str]:
     """The articles that tell an event."""
     return [report.article for report in event.reports]
+
+
+def tellings(events: dict[str, Event]) -> list[tuple[str, int, str | None]]:
+    """Which sentences of which articles are told of what day."""
+    return sorted((r.article, r.evidence[0].start, r.facts.start) for event in events.values() for r in event.reports)
+
+
+def reading_of(days: list[str | None], key: str) -> Reading:
+    """An article that has a sentence on each day, and tells no event in those of no day."""
+    reading = told(*(launch(day) for day in days), by=key, text=TEXT)
+    return structs.replace(reading, events=tuple(event for event in reading.events if event.facts.start))
 
 
 class LibraryMachine(RuleBasedStateMachine):
@@ -45,8 +66,9 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(keys=st.lists(KEYS, min_size=1, max_size=4, unique=True), title=TITLES)
     def put_events(self, keys: list[str], title: str) -> None:
         """Adds or edits some events in one transaction."""
-        new = {key: Event(id=key, kind="drill", title=title, facts=Facts()) for key in keys}
-        self.library.edit(f"Put {len(keys)}", events=new.values())
+        free = [key for key in keys if self.library.home_of(key) in (None, key)]
+        new = {key: Event(id=key, kind="drill", title=title, facts=Facts()) for key in free}
+        self.library.edit(f"Put {len(free)}", events=new.values())
         self.becomes({**self.states[self.now][0], **new}, self.states[self.now][1])
 
     @rule(first=KEYS, second=KEYS)
@@ -70,7 +92,7 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(key=KEYS, day=DAYS)
     def read_an_article(self, key: str, day: str) -> None:
         """Takes in an article on a launch of some day: one event a day, however many articles tell it."""
-        reading = told(launch(day), by=key)
+        reading = reading_of([day], key)
         events, links = self.states[self.now]
         tellers = {report.article for event in events.values() for report in event.reports}
         self.library.add([reading])
@@ -81,11 +103,34 @@ class LibraryMachine(RuleBasedStateMachine):
             assert before is None or before.facts.start == day
             self.becomes({**events, home.id: home}, links, reading.article.id)
 
-    @rule(first=KEYS, second=KEYS)
-    def merge(self, first: str, second: str) -> None:
+    @rule(key=KEYS, days=st.lists(st.one_of(st.none(), DAYS), max_size=3))
+    def read_an_article_again(self, key: str, days: list[str | None]) -> None:
+        """Its new tellings take the place of its old ones, those of other articles stay, and so does what the user set."""
+        reading = reading_of(days, key)
+        before, links = self.states[self.now]
+        change = self.library.add([reading], again=True)
+        others = [telling for telling in tellings(before) if telling[0] != reading.article.id]
+        assert tellings(dict(self.library.events)) == sorted([*others, *tellings({e.id: e for e in reading.events})])
+        assert all(self.library.home_of(event.id) for event in before.values() if event.held or not event.reports)
+        assert links.keys() == self.library.links.keys()
+        if not change.is_empty:
+            self.becomes(dict(self.library.events), dict(self.library.links), reading.article.id)
+
+    @rule(data=st.data(), title=TITLES)
+    def set_a_title(self, data: st.DataObject, title: str) -> None:
+        """Changes an event by hand."""
+        events, links = self.states[self.now]
+        if events:
+            key = data.draw(st.sampled_from(sorted(events)))
+            self.library.set_values(key, {"title": title})
+            self.becomes({**events, key: with_values(events[key], {"title": title})}, links)
+
+    @rule(data=st.data())
+    def merge(self, data: st.DataObject) -> None:
         """Merges events by hand."""
         events, links = self.states[self.now]
-        if first != second and first in events and second in events:
+        if len(events) > 1:
+            first, second = data.draw(st.lists(st.sampled_from(sorted(events)), min_size=2, max_size=2, unique=True))
             self.library.merge(first, second)
             rest = {key: event for key, event in events.items() if key != second}
             one = merged(events[first], events[second], self.library.articles)
@@ -100,6 +145,7 @@ class LibraryMachine(RuleBasedStateMachine):
             self.library.split(event.id, event.parts[1].id)
             rest, out = split(event, event.parts[1].id, self.library.articles)
             self.becomes({**events, rest.id: rest, out.id: out}, {**links, **links_after_split(links, rest.id, out)})
+            assert self.library.proposals
 
     @precondition(lambda self: self.now > 0)
     @rule()
@@ -140,6 +186,12 @@ class LibraryMachine(RuleBasedStateMachine):
         assert bool(self.library.undo_name) == (self.now > 0)
         assert bool(self.library.redo_name) == (self.now + 1 < len(self.states))
 
+    @invariant()
+    def fits_together(self) -> None:
+        """Nothing leads nowhere, no id is borne twice, and of what reports tell nothing old is shown."""
+        assert faults(self.library) == []
+        assert all(event == shown(event, self.library.articles) for event in self.library.events.values())
+
     def teardown(self) -> None:
         """Closes what is open."""
         self.library.close()
@@ -147,4 +199,4 @@ class LibraryMachine(RuleBasedStateMachine):
 
 
 TestLibraryMachine = LibraryMachine.TestCase
-TestLibraryMachine.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestLibraryMachine.settings = settings(max_examples=120 * ROUNDS, stateful_step_count=40, deadline=None)

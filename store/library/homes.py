@@ -1,0 +1,39 @@
+"""Which events of the library an event may be, and which of them it is beyond doubt."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from store.library.draft import Draft
+from store.library.likeness import Likeness, Verdict, likeness
+from store.model import Event
+
+
+class Candidate(NamedTuple):
+    """An event of the library that another one may be."""
+
+    event: Event
+    like: Likeness
+
+
+def candidates(draft: Draft, event: Event) -> list[Candidate]:
+    """The events that one may be, the likeliest first; not those that the user keeps apart from it."""
+    like = (Candidate(other, likeness(event, other)) for other in draft.like(event))
+    found = [c for c in like if c.like.verdict is not Verdict.DIFFERENT and not draft.kept_apart(event, c.event)]
+    return sorted(found, key=lambda c: (-c.like.score, c.event.id))
+
+
+def chosen(found: Mapping[str, list[Candidate]]) -> dict[str, Candidate]:
+    """The home of each event beyond doubt: the likeliest first, no home twice, none where two are equally like."""
+    sure = [(key, c) for key, each in found.items() for c in each if c.like.verdict is Verdict.SAME]
+    homes: dict[str, Candidate] = {}
+    taken: set[str] = set()
+    for key, candidate in sorted(sure, key=lambda each: -each[1].like.score):
+        if key in homes or candidate.event.id in taken:
+            continue
+        rivals = {
+            c.event.id for c in found[key] if c.like.verdict is Verdict.SAME and c.like.score == candidate.like.score
+        } - taken
+        if len(rivals) == 1:
+            homes[key] = candidate
+            taken.add(candidate.event.id)
+    return homes

@@ -1,0 +1,71 @@
+"""Which of the events of a new reading takes the place of which old telling: by its sentences, or by the cells of its row."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from msgspec import structs
+
+from store.model import Event, Evidence, Report
+
+
+class Telling(NamedTuple):
+    """An old report, and the event that it tells."""
+
+    event: Event
+    report: Report
+
+
+Key = Callable[[str, Report], tuple[object, ...]]
+"""What two rows must have in common, from the kind of the event and what is told of it."""
+ROW_KEYS: tuple[Key, ...] = (
+    lambda kind, r: (kind, r.title, structs.replace(r.facts, dated_by="")),
+    lambda kind, r: (kind, r.title, r.facts.start),
+    lambda kind, r: (kind, r.title),
+    lambda kind, r: (kind, r.title, r.facts.dated_by),
+    lambda kind, r: (kind, r.facts.start, r.facts.dated_by),
+)
+"""What makes two rows one, the surest first: all cells; title and date; the title, then the title and the line, of a row
+whose date was corrected; the date and the line, of one whose title was. The last three where only one row has them."""
+SURE = 2
+"""Of the keys above, those that several rows may have: they are taken in their order."""
+
+
+def successors(old: Iterable[Telling], new: Iterable[Event]) -> dict[int, Event]:
+    """The new event for each of the old tellings that has one, by its number among them."""
+    tellings, left = list(old), {event.id: event for event in new}
+    found: dict[int, Event] = {}
+    for number, telling in enumerate(tellings):
+        if telling.report.evidence and (event := _by_sentences(telling, left)):
+            found[number] = left.pop(event.id)
+    for sureness, key in enumerate(ROW_KEYS):
+        of_rows = {n: t for n, t in enumerate(tellings) if n not in found and not t.report.evidence}
+        for number, event in _by(key, of_rows, left, alone=sureness >= SURE):
+            found[number] = left.pop(event.id)
+    return found
+
+
+def _by_sentences(telling: Telling, left: Mapping[str, Event]) -> Event | None:
+    """The event of the same kind whose sentences are those of an old telling the most."""
+    alike = [event for event in left.values() if event.kind == telling.event.kind]
+    most = max(alike, key=lambda event: _overlap(telling.report.evidence, event.reports[0].evidence), default=None)
+    return most if most and _overlap(telling.report.evidence, most.reports[0].evidence) else None
+
+
+def _overlap(one: tuple[Evidence, ...], two: tuple[Evidence, ...]) -> int:
+    """Characters that two evidences share."""
+    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in two)
+
+
+def _by(key: Key, old: Mapping[int, Telling], new: Mapping[str, Event], *, alone: bool) -> Iterable[tuple[int, Event]]:
+    """The old tellings with the new events of the same key; `alone`: where either side has only one of it."""
+    olds: dict[tuple[object, ...], list[int]] = {}
+    news: dict[tuple[object, ...], list[Event]] = {}
+    for number, telling in old.items():
+        olds.setdefault(key(telling.event.kind, telling.report), []).append(number)
+    for event in new.values():
+        if not event.reports[0].evidence:
+            news.setdefault(key(event.kind, event.reports[0]), []).append(event)
+    for said, numbers in olds.items():
+        events = news.get(said, [])
+        if not alone or len(numbers) == len(events) == 1:
+            yield from list(zip(numbers, events, strict=False))
