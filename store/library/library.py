@@ -1,5 +1,6 @@
 """The library: articles, events and links in one TinyDB file, changed only by whole transactions."""
 
+import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -138,6 +139,12 @@ class Library:
     def transaction_number(self) -> int:
         """The number of the last transaction."""
         return self._storage.transaction_number
+
+    @property
+    def last_step_digest(self) -> int:
+        """A number that tells the latest step from that of another library, or of another past of this one."""
+        steps = self._storage.documents(history.TABLE)
+        return zlib.crc32(steps[max(steps)]) if steps else 0
 
     def listen(self, listener: Listener) -> None:
         """Calls `listener` after each transaction with what it changed."""

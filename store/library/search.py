@@ -12,9 +12,12 @@ from store.library.library import Library
 from store.library.query import Query, Term, parsed
 from store.model import Article, Event
 
-FORM = 1
+FORM = 2
 """Of the index; an index of another form is made anew."""
 TOKENS = "tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3'"
+
+
+State = tuple[int, ...]
 
 
 def index_of(library: Path) -> Path:
@@ -67,8 +70,18 @@ class SearchIndex:
         return [key for key in found if query.accepts(events[key])]
 
     def _told(self, terms: Iterable[Term]) -> list[str]:
-        """The events whose own text, or a text of whose articles, holds the terms."""
+        """The events whose own text, or a text of whose articles, holds the terms. A damaged index is made anew."""
         match = match_of(terms)
+        try:
+            found = self._matches(match)
+        except sqlite3.DatabaseError:
+            self._base.close()
+            self._base = self._anew(index_of(self._library.path))
+            found = self._matches(match)
+        events = self._library.events
+        return [key for key in found if key in events]
+
+    def _matches(self, match: str) -> list[str]:
         own = [key for (key,) in self._base.execute("SELECT id FROM events WHERE events MATCH ?", (match,))]
         if not self._library.articles:
             return own
@@ -90,7 +103,7 @@ class SearchIndex:
             self._base.executemany(f"INSERT INTO {table} (rowid, id, text) VALUES (?, ?, ?)", numbered)
             self._base.executemany("INSERT INTO rows VALUES (?, ?)", ((key, number) for number, key, _ in numbered))
         self._base.execute("DELETE FROM state")
-        self._base.execute("INSERT INTO state VALUES (?, ?, ?, ?)", _state_of(self._library))
+        self._base.execute("INSERT INTO state VALUES (?, ?, ?, ?, ?)", _state_of(self._library))
 
     def _follow(self, change: Change) -> None:
         """Takes in a transaction. An index that cannot be written any more goes on in memory."""
@@ -122,16 +135,16 @@ class SearchIndex:
         self._base.close()
 
 
-def _state_of(library: Library) -> tuple[int, int, int, int]:
-    """What tells the state that an index is of: its own form, the last transaction, and how much there is."""
-    return FORM, library.transaction_number, len(library.events), len(library.articles)
+def _state_of(library: Library) -> State:
+    """What tells the state that an index is of: its own form, the last transaction and what it was, and how much there is."""
+    return FORM, library.transaction_number, library.last_step_digest, len(library.events), len(library.articles)
 
 
 def _made(base: sqlite3.Connection) -> sqlite3.Connection:
     """An empty index."""
     base.executescript(
         f"""PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
-        CREATE TABLE state (form INTEGER, transactions INTEGER, events INTEGER, articles INTEGER);
+        CREATE TABLE state (form INTEGER, transactions INTEGER, digest INTEGER, events INTEGER, articles INTEGER);
         CREATE TABLE rows (id TEXT PRIMARY KEY, row INTEGER) WITHOUT ROWID;
         CREATE VIRTUAL TABLE events USING fts5(id UNINDEXED, text, {TOKENS});
         CREATE VIRTUAL TABLE articles USING fts5(id UNINDEXED, text, {TOKENS});"""
@@ -139,7 +152,7 @@ def _made(base: sqlite3.Connection) -> sqlite3.Connection:
     return base
 
 
-def _as_left(path: Path, state: tuple[int, int, int, int]) -> sqlite3.Connection | None:
+def _as_left(path: Path, state: State) -> sqlite3.Connection | None:
     """The index as it was left, None if there is none of that state."""
     if not path.exists():
         return None

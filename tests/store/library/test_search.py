@@ -168,3 +168,37 @@ def test_that_an_index_that_cannot_be_written_any_more_goes_on_in_memory(tmp_pat
         library.add([tokyo])
         assert len(index.find("missile")) == 3
         index.close()
+
+
+def test_that_the_index_of_another_library_under_this_name_is_not_used(tmp_path: Path) -> None:
+    path = tmp_path / "a.dateline"
+    for title in ("Alpha", "Bravo"):
+        path.unlink(missing_ok=True)
+        with Library(path) as library:
+            library.edit("Type", events=[Event(id=title, kind="drill", title=title, facts=Facts())])
+            index = SearchIndex(library)
+            assert (index.find("alpha"), index.find("bravo")) == (
+                ["Alpha"] * (title == "Alpha"),
+                ["Bravo"] * (title == "Bravo"),
+            )
+            assert index.find("kind:drill a*") == index.find("alpha")
+            index.close()
+
+
+@pytest.mark.parametrize("part", [0.2, 0.4, 0.6, 0.8, 0.99])
+def test_that_an_index_damaged_anywhere_is_made_anew(library: Library, part: float) -> None:
+    events = [
+        Event(id=f"{n}", kind="drill", title=f"Alpha {n}", facts=Facts(), notes=f"note{n} " * 90) for n in range(60)
+    ]
+    library.edit("Type", events=events)
+    SearchIndex(library).close()
+    path = index_of(library.path)
+    data = bytearray(path.read_bytes())
+    at = int(len(data) * part)
+    data[at : at + 4096] = b"\xa5" * len(data[at : at + 4096])
+    path.write_bytes(data)
+    index = SearchIndex(library)
+    assert len(index.find("alpha")) == len(events)
+    assert index.find("note7*") == ["7"]
+    assert len(index.find("-note7*")) == len(events) - 1
+    index.close()
