@@ -36,7 +36,7 @@ class Holdings:
     @cached_property
     def incidents(self) -> IncidentIndex:
         """Where the same incident may be found; made when first asked for."""
-        return IncidentIndex(self.events.values())
+        return IncidentIndex(self.events)
 
     @cached_property
     def computed(self) -> ComputedLinks:
