@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 COMMANDS = ("read", "add", "import", "find", "export", "check")
 OK, FAILED, MISUSED = 0, 1, 2
-DOCUMENTS = ("event", "article", "link")
 
 
 def main(arguments: list[str], out: TextIO = sys.stdout, err: TextIO = sys.stderr) -> int:
@@ -179,7 +178,7 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Takes events in from a file; prints the mapping, what became of the rows, and each bad row."""
     from store.durations import plural  # noqa: PLC0415
     from store.exchange import mapping as mappings  # noqa: PLC0415
-    from store.exchange.as_json import Everything, add_everything  # noqa: PLC0415
+    from store.exchange.as_json import Everything, add_everything, joined_line  # noqa: PLC0415
     from store.exchange.reading_in import opened  # noqa: PLC0415
     from store.exchange.table_import import add_table, outcome_lines, read_rows  # noqa: PLC0415
     from store.library.library import Library  # noqa: PLC0415
@@ -188,11 +187,7 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     if isinstance(found, Everything):
         with Library(options.library) as library:
             change = add_everything(library, found, options.file.name)
-        added = (
-            plural(len(ids), noun)
-            for ids, noun in zip((change.events, change.articles, change.links), DOCUMENTS, strict=True)
-        )
-        print("{}, {} and {} added".format(*added), file=out)
+        print(joined_line(change), file=out)
         return OK
     mapping = mappings.load(options.mapping) if options.mapping else mappings.guessed(found)
     if options.save_mapping:

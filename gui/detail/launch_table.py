@@ -47,7 +47,7 @@ def _one_a_source(event: Event, library: Library) -> list[Report]:
     found: dict[str, Report] = {}
     for report in event.reports:
         if report.facts.launch:
-            found.setdefault(source_of(report.article, library.articles) + report.part, report)
+            found.setdefault(source_of(report.article, library.articles), report)
     return list(found.values())
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from store.exchange.as_json import Everything, add_everything
+from store.exchange.as_json import Everything, add_everything, joined_line
 from store.exchange.reading_in import opened
 from store.exchange.sheet import Sheet
 from store.exchange.table_import import TableRead, add_table, outcome_lines
@@ -35,9 +35,7 @@ class TableImporter(QObject):
         found = opened(path)
         if isinstance(found, Everything):
             change = add_everything(self._library, found, path.name)
-            self.finished.emit(
-                f"{path.name}: {len(change.events)} events and {len(change.articles)} articles added", []
-            )
+            self.finished.emit(joined_line(change), [])
             return
         read = self._ask(found)
         if read is None:

@@ -1,14 +1,17 @@
 """A whole library as one JSON document, and back: nothing is lost."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from store.library.changes import Change
+from store.durations import plural
+from store.library.changes import Change, result_line
 from store.library.library import Library
 from store.library.migrations.steps import SCHEMA
 from store.model import Article, Event, Link, Proposal
+from store.moment import is_moment
 
 PROGRAM = "Dateline"
 
@@ -48,6 +51,9 @@ def everything_in(data: bytes, name: str) -> Everything:
         raise ValueError(f"“{name}” is damaged: {error}") from error
     if found.schema > SCHEMA:
         raise ValueError(f"“{name}” was written by a newer Dateline; update the program to import it")
+    wrong = next(_wrong_dates(found), None)
+    if wrong is not None:
+        raise ValueError(f"“{name}” is damaged: “{wrong}” is no date")
     return found
 
 
@@ -59,11 +65,20 @@ def links_of(found: Everything) -> dict[str, Link]:
 
 
 def add_everything(library: Library, found: Everything, name: str) -> Change:
-    """Puts what the library has not under the same id: what is here stays as it is."""
-    return library.edit(
-        f"Import of {name}",
-        articles=[article for article in found.articles if article.id not in library.articles],
-        events=[event for event in found.events if event.id not in library.events],
-        links={key: link for key, link in links_of(found).items() if key not in library.links},
-        proposals={key: proposal for key, proposal in found.proposals.items() if key not in library.proposals},
-    )
+    """Takes in what another library holds; what is here stays as it is."""
+    return library.join(name, found.articles, found.events, links_of(found), found.proposals)
+
+
+def joined_line(change: Change) -> str:
+    """What became of a library that was taken in, for the user: "all.json: 3 events added, 1 article and 2 links added"."""
+    (outcome,) = change.outcomes
+    counts = result_line([outcome]).partition(": ")[2]
+    others = f"{plural(len(change.articles), 'article')} and {plural(len(change.links), 'link')} added"
+    return f"{outcome.title}: {counts}, {others}"
+
+
+def _wrong_dates(found: Everything) -> Iterator[str]:
+    for event in found.events:
+        for facts in (event.facts, *(report.facts for report in event.reports), *(part.facts for part in event.parts)):
+            yield from (date for date in (facts.start, facts.end) if date is not None and not is_moment(date))
+    yield from (a.published for a in found.articles if a.published is not None and not is_moment(a.published))

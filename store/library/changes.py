@@ -1,8 +1,11 @@
 """What a transaction changed, as it is announced to whoever listens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from msgspec import Struct
+
+TABLES = ("articles", "events", "links", "proposals")
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -31,6 +34,20 @@ class Change(Struct, frozen=True, kw_only=True):
     def is_empty(self) -> bool:
         """Whether nothing in the library is different."""
         return not (self.articles or self.events or self.links or self.proposals or self.removed)
+
+
+def announced(name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome]) -> Change:
+    """What some changes, by table and id, do to the library."""
+    put = {table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None) for table in TABLES}
+    return Change(
+        name=name,
+        articles=put["articles"],
+        events=put["events"],
+        links=put["links"],
+        proposals=put["proposals"],
+        removed=frozenset(key for documents in changes.values() for key, d in documents.items() if d is None),
+        outcomes=tuple(outcomes),
+    )
 
 
 def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:

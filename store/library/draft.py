@@ -6,7 +6,7 @@ from msgspec import Raw, structs
 
 from store.library.drafted import Drafted
 from store.library.holdings import ARTICLES, EVENTS, LINKS, PROPOSALS, Holdings
-from store.library.incident_index import IncidentIndex, places_around
+from store.library.incident_index import IncidentIndex
 from store.library.merging import links_after_merge, links_after_split, merged, split
 from store.library.part_homes import PartHomes, ids_in
 from store.library.retelling import retold
@@ -23,7 +23,7 @@ class Draft:
         self.events: Drafted[Event] = Drafted(held.events)
         self.links: Drafted[Link] = Drafted(held.links)
         self.proposals: Drafted[Proposal] = Drafted(held.proposals)
-        self._incidents = IncidentIndex()
+        self._incidents = IncidentIndex(self.events.put)
         self._parts = PartHomes()
         self._told: dict[str, set[str]] = {}
 
@@ -77,8 +77,7 @@ class Draft:
 
     def like(self, event: Event) -> Iterator[Event]:
         """Events that may be the same incident, by kind and date alone."""
-        places = list(places_around(event))
-        around = self._held.incidents.at(places) | self._incidents.at(places)
+        around = self._held.incidents.around(event) | self._incidents.around(event)
         found = (self.events.get(key) for key in around if key != event.id)
         return (other for other in found if other is not None)
 

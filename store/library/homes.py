@@ -1,11 +1,14 @@
-"""Which events of the library an event may be, and which of them it is beyond doubt."""
+"""Which events of the library an event may be, which of them it is beyond doubt, and which are asked about."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from store.library.draft import Draft
+from store.library.draft import Draft, pair
 from store.library.likeness import Likeness, Verdict, likeness
-from store.model import Event
+from store.model import Event, Proposal
+
+ASKED = 3
+"""Events that one may be proposed to be merged with; among more, nothing singles one out."""
 
 
 class Candidate(NamedTuple):
@@ -37,3 +40,14 @@ def chosen(found: Mapping[str, list[Candidate]]) -> dict[str, Candidate]:
             homes[key] = candidate
             taken.add(candidate.event.id)
     return homes
+
+
+def ask(draft: Draft, key: str, found: list[Candidate]) -> bool:
+    """Proposes an event for merging with what it may be, unless that was proposed before; says whether it did."""
+    others = [c for c in found if c.event.id in draft.events and c.event.id != key]
+    if key not in draft.events or not 0 < len(others) <= ASKED:
+        return False
+    asked = [c for c in others if not draft.proposals_between(key, c.event.id)]
+    for candidate in asked:
+        draft.propose(Proposal(events=pair(key, candidate.event.id), reasons=candidate.like.reasons))
+    return bool(asked)

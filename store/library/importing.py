@@ -6,15 +6,12 @@ from itertools import count
 from msgspec import structs
 
 from store.library.changes import Outcome
-from store.library.draft import Draft, pair
-from store.library.homes import Candidate, candidates, chosen
+from store.library.draft import Draft
+from store.library.homes import Candidate, ask, candidates, chosen
 from store.library.merging import merged
 from store.library.rereading import Rereading
 from store.library.sources import original_of
-from store.model import Article, Event, Link, Proposal, Reading
-
-ASKED = 3
-"""Events that one may be proposed to be merged with; among more, nothing singles one out."""
+from store.model import Article, Event, Link, Reading
 
 
 class Import:
@@ -43,8 +40,8 @@ class Import:
         self._note_copy(article.id, [*(c.event.id for c in taken.values()), *homes.values()])
         for event in new:
             homes[event.id] = self._settle(event, article, taken.get(event.id))
-        review = sum(self._ask(homes[key], found[key]) for key in found if key not in taken)
-        review += sum(self._ask(home, others) for home, others in unsure.items())
+        review = sum(ask(self._draft, homes[key], found[key]) for key in found if key not in taken)
+        review += sum(ask(self._draft, home, others) for home, others in unsure.items())
         self._put_links(reading.links, homes, before)
         return Outcome(
             article=article.id, title=article.title, added=len(new) - len(taken), merged=len(taken), to_review=review
@@ -80,16 +77,6 @@ class Import:
         wanted = f"{article.id[:8]}-{event.id}"
         ids = (wanted if n == 1 else f"{wanted}.{n}" for n in count(1))
         return next(key for key in ids if self._draft.home_of(key) is None)
-
-    def _ask(self, key: str, found: list[Candidate]) -> bool:
-        """Proposes an event for merging; says whether it did."""
-        others = [c for c in found if c.event.id in self._draft.events and c.event.id != key]
-        if key not in self._draft.events or not 0 < len(others) <= ASKED:
-            return False
-        asked = [c for c in others if not self._draft.proposals_between(key, c.event.id)]
-        for candidate in asked:
-            self._draft.propose(Proposal(events=pair(key, candidate.event.id), reasons=candidate.like.reasons))
-        return bool(asked)
 
     # ---- links --------------------------------------------------------------------
     def _put_links(self, links: tuple[Link, ...], homes: Mapping[str, str], before: Rereading) -> None:

@@ -11,34 +11,23 @@ from msgspec import Raw, structs
 
 from store.collector import collector_paused
 from store.library import backups, history
-from store.library.changes import Change, Outcome
+from store.library.changes import Change, Outcome, announced
 from store.library.damage import RepairableLibraryError
 from store.library.draft import Draft
 from store.library.history import History, Named, Step, reverse_of
-from store.library.holdings import ARTICLES, EVENTS, KINDS, LINKS, PROPOSALS, Holdings
+from store.library.holdings import Holdings
 from store.library.importing import Import
+from store.library.joining import Joining
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
 from store.library.open_questions import asked_of
 from store.library.overrides import released, with_values
 from store.library.shown_links import shown_links
 from store.library.storage import Changes, JournalStorage
-from store.library.table import Database, JournalTable
+from store.library.table import LibraryDatabase
 from store.model import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Reading
 from store.moment import utc_now
 
 Listener = Callable[[Change], None]
-
-
-class DocumentTable(JournalTable):
-    """A table of documents under their own ids."""
-
-    document_id_class: type[Any] = str
-
-
-class LibraryDatabase(Database):
-    """The tables of a library as TinyDB gives them: `database.table("events").search(Query().kind == "launch")`."""
-
-    table_class = DocumentTable
 
 
 class Library:
@@ -168,6 +157,20 @@ class Library:
             outcomes = [taken.take(reading) for reading in readings]
             return self._change(told, draft.changes(), outcomes)
 
+    def join(
+        self,
+        name: str,
+        articles: Iterable[Article],
+        events: Iterable[Event],
+        links: Mapping[str, Link],
+        proposals: Mapping[str, Proposal],
+    ) -> Change:
+        """Takes in the documents of another library: what both tell becomes one event, what is here stays as it is."""
+        draft = Draft(self._held)
+        with collector_paused():
+            outcome = Joining(draft).take(articles, events, links, proposals)
+            return self._change(f"Import of {name}", draft.changes(), [structs.replace(outcome, title=name)])
+
     def edit(
         self,
         name: str,
@@ -247,7 +250,7 @@ class Library:
             transaction.change({**changes, history.TABLE: steps}, [])
         self._history.take_in(steps)
         self._held.take_in(changes)
-        change = _announced(name, changes, outcomes)
+        change = announced(name, changes, outcomes)
         for listener in list(self._listeners):
             listener(change)
         return change
@@ -295,19 +298,6 @@ class Library:
 
 def _raw(document: Any) -> Raw:
     return Raw(msgspec.json.encode(document))
-
-
-def _announced(name: str, changes: Changes, outcomes: Iterable[Outcome]) -> Change:
-    put = {table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None) for table in KINDS}
-    return Change(
-        name=name,
-        articles=put[ARTICLES],
-        events=put[EVENTS],
-        links=put[LINKS],
-        proposals=put[PROPOSALS],
-        removed=frozenset(key for documents in changes.values() for key, d in documents.items() if d is None),
-        outcomes=tuple(outcomes),
-    )
 
 
 def _name_of(step: Named | None) -> str:

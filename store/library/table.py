@@ -110,3 +110,15 @@ class Database(TinyDB):
 
     def __init__(self, path: Path | str, **options: Any) -> None:
         super().__init__(path, **options)
+
+
+class DocumentTable(JournalTable):
+    """A table of documents under their own ids."""
+
+    document_id_class: type[Any] = str
+
+
+class LibraryDatabase(Database):
+    """The tables of a library as TinyDB gives them: `database.table("events").search(Query().kind == "launch")`."""
+
+    table_class = DocumentTable

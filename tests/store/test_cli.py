@@ -172,7 +172,7 @@ def test_that_a_library_goes_through_json_and_back(article: Path, tmp_path: Path
     run("add", tmp_path / "a.dateline", article, "--published", "2023-03-16")
     run("export", tmp_path / "a.dateline", "-o", tmp_path / "a.json")
     status, out, _ = run("import", tmp_path / "b.dateline", tmp_path / "a.json")
-    assert (status, out) == (0, "3 events, 1 article and 2 links added\n")
+    assert (status, out) == (0, "a.json: 3 events added, 1 article and 2 links added\n")
 
 
 def test_that_import_refuses_what_is_no_table_by_name(tmp_path: Path) -> None:
