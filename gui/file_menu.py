@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from gui.intake.importer import Importer
 from store.exchange.endings import ENDINGS
@@ -99,8 +99,18 @@ class FileMenu(QMenu):
         )
         if name:
             path = Path(name)
-            known = any(path.name.lower().endswith(ending) for ending in FORMS.values())
-            self.export_to(path if known else path.with_name(path.name + FORMS.get(form, ".csv")))
+            if not any(path.name.lower().endswith(ending) for ending in FORMS.values()):
+                path = path.with_name(path.name + FORMS.get(form, ".csv"))
+                if path.exists() and not self._may_replace(
+                    path
+                ):  # which the dialog could not ask, as it saw another name
+                    return
+            self.export_to(path)
+
+    def _may_replace(self, path: Path) -> bool:
+        yes = QMessageBox.StandardButton.Yes
+        words = f"“{path.name}” is there already. Replace it?"
+        return QMessageBox.question(self._window, "Export events", words) == yes
 
     def export_to(self, path: Path) -> None:
         """Writes all events; says what was written, or why not."""

@@ -4,13 +4,24 @@ Gives moments (store/moment.py). What cannot be understood gives None, so that t
 """
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+from store.moment import ends_before
+from store.written_zones import zone_named
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
 ABOUT = re.compile(
     r"^(?:c\.|ca\.?|circa|about|around|approx\.?|approximately|~|≈)\s*|\s*(?:\?|\(\?\)|\(approx\.?\))$", re.IGNORECASE
 )
+ROUGHLY = re.compile(
+    r"^(?:early|mid|middle|late|beginning|start|end|spring|summer|autumn|fall|winter|q[1-4]|h[12]|(?:first|second) half)"
+    r"[\s-]+(?:of\s+|in\s+)?",
+    re.IGNORECASE,
+)
+"""Parts of a month or year: the month or year is understood, and which part of it is not."""
 WEEKDAY = re.compile(r"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
 NAME = r"(?P<name>[A-Za-z]{3,9})\.?"
 DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
@@ -24,23 +35,22 @@ SHAPES = tuple(
         rf"{NAME}\s+{DAY},?\s+{YEAR}",
         rf"(?P<y>\d{{4}})[\s-]+{NAME}(?:[\s-]+{DAY})?",
         rf"{NAME}[\s,-]+(?P<y>\d{{4}})",
+        r"(?P<m>\d{1,2})[-/](?P<y>\d{4})",
     )
 )
 NUMBERS = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<y>\d{4}|\d{2})")
 CLOCK = re.compile(
-    r"(?:^|[T\s,]+)(?:at\s+)?(?P<h>\d{1,2})(?::(?P<mi>\d{2})|(?P<mi2>\d{2})(?=\s*(?:Z|UTC|GMT|KST|JST|hrs?\b|:|$)))?"
+    r"(?:^|[T\s,]+)(?:at\s+)?(?P<h>\d{1,2})(?:[:.](?P<mi>\d{2})|(?P<mi2>\d{2})(?=\s*(?:Z|UTC|GMT|KST|JST|hrs?\b|:|$)))?"
     r"(?::(?P<s>\d{2})(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?\s*(?P<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?$"
 )
-OFFSETS = {
-    "Z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9, "IST": 5.5, "PKT": 5, "MSK": 3, "CET": 1, "CEST": 2, "BST": 1,
-    "EST": -5, "EDT": -4, "PST": -8, "PDT": -7, "HST": -10,
-}  # fmt: skip
-"""Hours east of UTC (IANA time zone database); CST is left out, as it is China's and Chicago's."""
 WITHIN_MONTH = re.compile(rf"(?P<one>\d{{1,2}})\s*(?:-|–|to)\s*(?P<two>\d{{1,2}})\s+(?P<rest>{NAME}[\s,]+\d{{4}})")
 MONTH_FIRST_SPAN = re.compile(
     r"(?P<name>[A-Za-z]{3,9}\.?)\s+(?P<one>\d{1,2})\s*(?:-|–|to)\s*(?P<two>\d{1,2}),?\s+(?P<y>\d{4})"
 )
-BETWEEN = re.compile(r"\s+(?:to|until|till|through)\s+|\s*[–—]\s*|\s+-\s+|(?<=\d)/(?=\d{4}-\d{2}-)")
+BETWEEN = re.compile(
+    r"\s+(?:to|until|till|through)\s+|\s*[–—]\s*|\s+-\s+|(?<=\d)/(?=\d{4}-\d{2})|(?<=^\d{4})-(?=\d{4}$)"
+    r"|(?<=/\d{4})-(?=\d{1,2}/)"
+)
 FIRST_SERIAL, LAST_SERIAL, SERIAL_ZERO = 20_000, 80_000, date(1899, 12, 30)
 """Days since 1900 as spreadsheets count them: 1954 to 2119 (ECMA-376, the 1900 date system)."""
 
@@ -55,8 +65,8 @@ class When(NamedTuple):
 
 def parsed_when(words: str, *, day_first: bool = True) -> When | None:
     """What some words mean; `day_first`: 3/4/2023 is 3 April. None where they are no date that is understood."""
-    text = WEEKDAY.sub("", " ".join(words.split()))
-    bare = ABOUT.sub("", text).strip()
+    text = WEEKDAY.sub("", " ".join(words.replace("\u2212", "-").split()))
+    bare = ROUGHLY.sub("", ABOUT.sub("", text)).strip()
     span = _span(bare, day_first)
     return span and span._replace(approximate=bare != text)
 
@@ -75,10 +85,14 @@ def _span(text: str, day_first: bool) -> When | None:
 
 
 def _from_to(one: str, two: str, day_first: bool) -> When | None:
-    """A span. A first part without a year takes that of the second."""
+    """A span. A first part without a year takes that of the second, or the one before: "30 December to 2 January 2024"."""
     end = _moment(two, day_first)
-    start = _moment(one, day_first) or (_moment(f"{one} {end[:4]}", day_first) if end else None)
-    return When(start, end) if start and end and start <= end else None
+    if end is None:
+        return None
+    years = (end[:4], f"{int(end[:4]) - 1:04}")
+    starts = [_moment(one, day_first), *(_moment(f"{one} {year}", day_first) for year in years)]
+    start = next((at for at in starts if at and not ends_before(at, end)), None)
+    return When(start, end) if start else None
 
 
 def _moment(text: str, day_first: bool) -> str | None:
@@ -96,7 +110,7 @@ def _day(text: str, day_first: bool) -> str | None:
     """A date without a clock time."""
     if match := NUMBERS.fullmatch(text):
         return _of_numbers(match, day_first)
-    if text.isdigit() and len(text) == 5:
+    if text.isdecimal() and len(text) == 5:
         serial = int(text)
         return (SERIAL_ZERO + timedelta(days=serial)).isoformat() if FIRST_SERIAL < serial < LAST_SERIAL else None
     for shape in SHAPES:
@@ -115,8 +129,9 @@ def _of_numbers(match: re.Match[str], day_first: bool) -> str | None:
 
 
 def _month(name: str) -> str | None:
-    short = name[:3].lower()
-    return str(MONTHS.index(short) + 1) if short in MONTHS else None
+    short = name.lower()
+    short = "sep" if short == "sept" else short
+    return next((str(number) for number, month in enumerate(MONTHS, 1) if month.startswith(short)), None)
 
 
 def _year(digits: str) -> int:
@@ -150,22 +165,13 @@ def moment_at(day: str, clock: str, zone: str = "") -> str | None:
         at = datetime.fromisoformat(day).replace(
             hour=hour, minute=int(match["mi"] or match["mi2"] or 0), second=int(match["s"] or 0)
         )
-        east = _offset(match["zone"] or zone)
     except ValueError:
         return None
-    return at.replace(tzinfo=east).isoformat(timespec="seconds" if match["s"] else "minutes")
-
-
-def _offset(zone: str) -> timezone | None:
-    """The zone of a name or an offset; none for none. ValueError for one that is not known."""
-    if not zone:
+    told = match["zone"] or zone
+    east = zone_named(told) if told else None
+    if told and east is None:
         return None
-    if zone in OFFSETS:
-        return timezone(timedelta(hours=OFFSETS[zone]))
-    if match := re.fullmatch(r"([+-])(\d{2}):?(\d{2})", zone):
-        east = timedelta(hours=int(match[2]), minutes=int(match[3]))
-        return timezone(-east if match[1] == "-" else east)
-    raise ValueError(f"{zone} is no time zone that is known")
+    return at.replace(tzinfo=east).isoformat(timespec="seconds" if match["s"] else "minutes")
 
 
 def is_day_first(cells: list[str]) -> bool | None:

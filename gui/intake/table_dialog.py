@@ -43,6 +43,8 @@ SAMPLES = 4
 LOOKED_AT = 1000
 """Rows that the line below the table counts by: reading one takes 60 µs, and it follows every choice."""
 KINDS = (LAUNCH, NUCLEAR_TEST, DRILL, MEETING, "event")
+ZONES = ("", "UTC", "KST", "JST", "IST")
+"""Zones that a table's clock times are in where no cell tells; "" leaves them without one."""
 
 
 class TableDialog(QDialog):
@@ -62,6 +64,7 @@ class TableDialog(QDialog):
         self.order = self._choice(
             "Order of day and month", ("day", "month"), ["3/4/2023 is 3 April", "3/4/2023 is March 4"]
         )
+        self.zone = self._choice("Zone of clock times where none is told", ZONES, ["of no zone", *ZONES[1:]])
         self._lay_out()
         self._show(self._mapping)
         self.resize(760, min(720, 300 + 31 * len(sheet.columns)))
@@ -77,7 +80,8 @@ class TableDialog(QDialog):
         )
         column.addWidget(self._columns, 1)
         choices = QHBoxLayout()
-        for label, box in (("Kind, where no column tells it:", self.kind), ("Dates in figures:", self.order)):
+        told = (("Kind, where not told:", self.kind), ("Figures:", self.order), ("Clock times:", self.zone))
+        for label, box in told:
             name = QLabel(label)
             name.setProperty("soft", True)
             choices.addWidget(name)
@@ -148,14 +152,17 @@ class TableDialog(QDialog):
 
     # ---- the mapping ----------------------------------------------------------------
     def _show(self, mapping: Mapping) -> None:
-        """Sets the boxes to a mapping; a column that it does not name keeps what it was."""
+        """Sets the boxes to a mapping; a column that it does not name keeps what it was, a kind of the user's own is offered."""
         for column, box in zip(self._sheet.columns, self.boxes, strict=True):
             box.blockSignals(True)
             box.setCurrentIndex(box.findData(mapping.fields.get(column, self._mapping.fields[column])))
             box.blockSignals(False)
-        for choice, value in ((self.kind, mapping.kind), (self.order, "day" if mapping.day_first else "month")):
+        order = "day" if mapping.day_first else "month"
+        for choice, value in ((self.kind, mapping.kind), (self.order, order), (self.zone, mapping.zone)):
             choice.blockSignals(True)
-            choice.setCurrentIndex(max(0, choice.findData(value)))
+            if choice.findData(value) < 0:
+                choice.addItem(value.replace("_", " "), value)
+            choice.setCurrentIndex(choice.findData(value))
             choice.blockSignals(False)
         self._follow()
 
@@ -167,6 +174,7 @@ class TableDialog(QDialog):
             fields={column: str(box.currentData()) for column, box in boxes},
             day_first=self.order.currentData() == "day",
             kind=str(self.kind.currentData()),
+            zone=str(self.zone.currentData()),
         )
 
     def _follow(self, _index: int = 0) -> None:

@@ -9,7 +9,7 @@ from store.model import Event, LaunchFacts, Place
 
 COLUMNS = (
     "id", "kind", "status", "start", "end", "approximate", "title", "actors", "people", "place", "lat", "lon", "country",
-    "count", "class", "name", "range_km", "apogee_km", "flight_min", "outcome", "dated_by", "quote", "sources", "notes",
+    "count", "class", "name", "range_km", "apogee_km", "flight_min", "outcome", "dated_by", "quote", "sources", "tags", "notes",
 )  # fmt: skip
 
 
@@ -50,5 +50,6 @@ def _row(event: Event, library: Library) -> dict[str, object]:
         "dated_by": facts.dated_by,
         "quote": next((e.quote for r in event.reports for e in r.evidence), ""),
         "sources": "; ".join(a.url or a.file_name or a.title for a in sources),
+        "tags": "; ".join(event.tags),
         "notes": event.notes,
     }

@@ -4,22 +4,38 @@ A calendar knows days and instants only: a month or a year is written as all its
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
 from typing import Any
 
 from icalendar import Calendar
 from icalendar import Event as Entry
+from icalendar.error import BrokenCalendarProperty
 
+from store.exchange.legal_text import legal
 from store.exchange.sheet import Sheet, sheet_from
 from store.library.library import Library
 from store.model import CANCELLED, PLANNED, Event
-from store.moment import MINUTE, days_from, first_day, last_day, precision
+from store.moment import MINUTE, days_from, ends_before, first_day, last_day, precision
 from store.naming import state_name
 
 STATUSES = {PLANNED: "TENTATIVE", CANCELLED: "CANCELLED"}
 OURS = {"kind": "X-DATELINE-KIND", "start": "X-DATELINE-START", "end": "X-DATELINE-END", "actors": "X-DATELINE-ACTORS"}
 """Properties that keep what a calendar has no place for."""
-COLUMNS = ("title", "start", "end", "place", "lat", "lon", "status", "kind", "actors", "notes", "source")
+COLUMNS = (
+    "title",
+    "start",
+    "end",
+    "place",
+    "lat",
+    "lon",
+    "status",
+    "kind",
+    "tags",
+    "actors",
+    "notes",
+    "repeats",
+    "source",
+)
 
 
 def ics_of(library: Library) -> str:
@@ -38,32 +54,42 @@ def _entry(event: Event, library: Library) -> Entry:
     entry = Entry()
     facts = event.facts
     entry.add("uid", f"{event.id}@dateline")
-    entry.add("summary", event.title)
+    entry.add("summary", legal(event.title))
     entry.add("dtstamp", datetime.fromisoformat("2000-01-01T00:00:00+00:00"))
     _add_times(entry, facts.start or "", facts.end)
     entry.add("status", STATUSES.get(facts.status, "CONFIRMED"))
-    entry.add("categories", [event.kind, *event.tags])
+    entry.add("categories", [legal(word) for word in (event.kind, *event.tags)])
     if facts.place:
-        entry.add("location", facts.place.name)
+        entry.add("location", legal(facts.place.name))
         if facts.place.lat is not None and facts.place.lon is not None:
             entry.add("geo", (facts.place.lat, facts.place.lon))
-    entry.add("description", _description(event, library))
+    entry.add("description", legal(_description(event, library)))
     kept = {"kind": event.kind, "start": facts.start, "end": facts.end, "actors": "; ".join(facts.actors)}
     for field, value in kept.items():
         if value:
-            entry.add(OURS[field], value)
+            entry.add(OURS[field], legal(value))
     return entry
 
 
 def _add_times(entry: Entry, start: str, end: str | None) -> None:
-    """All-day entries end on the day behind their last (RFC 5545, 3.6.1)."""
-    if precision(start) == MINUTE and (not end or precision(end) == MINUTE):
-        entry.add("dtstart", datetime.fromisoformat(start))
-        if end:
-            entry.add("dtend", datetime.fromisoformat(end))
+    """Instants in UTC, which needs no table of zones; all-day entries end on the day behind their last (RFC 5545, 3.6.1)."""
+    if end and ends_before(start, end):
+        end = None
+    clocks = [_clock(moment) for moment in (start, end) if moment]
+    if all(clocks):
+        local = not all(clock.tzinfo for clock in clocks if clock)
+        for name, clock in zip(("dtstart", "dtend"), clocks, strict=False):
+            if clock:
+                entry.add(name, clock.replace(tzinfo=None) if local else clock.astimezone(UTC))
         return
     entry.add("dtstart", first_day(start))
     entry.add("dtend", days_from(last_day(end or start), 1))
+
+
+def _clock(moment: str) -> datetime | None:
+    """A clock time that a calendar can hold in UTC."""
+    at = datetime.fromisoformat(moment) if precision(moment) == MINUTE else None
+    return at if at and MINYEAR < at.year < MAXYEAR else None
 
 
 def _description(event: Event, library: Library) -> str:
@@ -86,26 +112,48 @@ def sheet_of_calendar(data: bytes, name: str) -> Sheet:
 
 
 def _cells(entry: Any) -> Iterator[str]:
-    start, end = entry.get("dtstart"), entry.get("dtend")
-    first = entry.get(OURS["start"]) or _moment(start, is_end=False)
-    last = entry.get(OURS["end"]) or ("" if entry.get(OURS["start"]) else _moment(end, is_end=True))
+    first = str(entry.get(OURS["start"]) or "") or _moment(entry.get("dtstart"), is_end=False)
+    last = str(entry.get(OURS["end"]) or "")
+    if not last and not entry.get(OURS["start"]):
+        last = _moment(entry.get("dtend"), is_end=True) or _end_by_duration(entry)
     geo = entry.get("geo")
     status = {word: ours for ours, word in STATUSES.items()}.get(str(entry.get("status", "")), "")
     categories = [str(category) for category in getattr(entry.get("categories"), "cats", [])]
-    yield from (
-        str(entry.get("summary", "")),
-        str(first),
-        "" if last == first else str(last),
-        str(entry.get("location", "")),
-    )
-    yield from (str(geo.latitude), str(geo.longitude)) if geo else ("", "")
-    yield status
-    yield str(entry.get(OURS["kind"]) or (categories[0] if categories else ""))
-    yield from (str(entry.get(OURS["actors"], "")), str(entry.get("description", "")), str(entry.get("url", "")))
+    kind = str(entry.get(OURS["kind"]) or (categories[0] if categories else ""))
+    repeats = entry["rrule"].to_ical().decode() if entry.get("rrule") else ""
+    yield from (_words(entry, "summary"), first, "" if last == first else last, _words(entry, "location"))
+    yield from (str(geo.latitude), str(geo.longitude)) if hasattr(geo, "latitude") else ("", "")
+    yield from (status, kind, "; ".join(category for category in categories if category != kind))
+    yield from (_words(entry, OURS["actors"]), _words(entry, "description"), repeats, _words(entry, "url"))
+
+
+def _words(entry: Any, name: str) -> str:
+    """A property as text; of one that is there more than once, all."""
+    found = entry.get(name, "")
+    return " ".join(map(str, found)) if isinstance(found, list) else str(found)
 
 
 def _moment(told: Any, *, is_end: bool) -> str:
-    at = getattr(told, "dt", None)
+    """A property as a date; what is none is given as it stands."""
+    if isinstance(told, list):
+        told = told[0]
+    try:
+        at = getattr(told, "dt", None)
+    except BrokenCalendarProperty:
+        return str(told)
     if isinstance(at, datetime):
         return at.isoformat(timespec="minutes")
-    return (at - timedelta(days=is_end)).isoformat() if isinstance(at, date) else ""
+    return days_from(at, -is_end).isoformat() if isinstance(at, date) else ""
+
+
+def _end_by_duration(entry: Any) -> str:
+    """The end of an entry that tells how long it is."""
+    try:
+        start, lasts = getattr(entry.get("dtstart"), "dt", None), getattr(entry.get("duration"), "dt", None)
+        if isinstance(start, datetime) and isinstance(lasts, timedelta):
+            return (start + lasts).isoformat(timespec="minutes")
+        if isinstance(start, date) and isinstance(lasts, timedelta):
+            return days_from(start, max(0, lasts.days - 1)).isoformat()
+    except (BrokenCalendarProperty, OverflowError):
+        pass
+    return ""

@@ -3,10 +3,12 @@
 Source of the form: The Timeline Project 2, XML with wall-clock times and a category by name.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from xml.etree import ElementTree as Xml
 
+from store.exchange.legal_text import legal
 from store.exchange.sheet import Sheet, sheet_from
 from store.library.library import Library
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event
@@ -17,6 +19,7 @@ COLOURS = {LAUNCH: "200,80,30", DRILL: "27,127,121", MEETING: "47,95,168", NUCLE
 OTHER_COLOUR = "91,102,112"
 SHEET = ("title", "start", "end", "notes", "kind", "approximate", "source")
 FORM = "2.9.0"
+DATE = re.compile(r"(?P<y>\d{1,4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?: (?P<clock>[\d:]+))?")
 
 
 def timeline_of(library: Library) -> str:
@@ -39,7 +42,7 @@ def timeline_of(library: Library) -> str:
 def _add_category(categories: Xml.Element, kind: str) -> None:
     category = Xml.SubElement(categories, "category")
     colour = COLOURS.get(kind, OTHER_COLOUR)
-    Xml.SubElement(category, "name").text = KIND_NAMES.get(kind, kind)
+    Xml.SubElement(category, "name").text = legal(KIND_NAMES.get(kind, kind))
     for name in ("color", "progress_color", "done_color"):
         Xml.SubElement(category, name).text = colour
     Xml.SubElement(category, "font_color").text = "0,0,0"
@@ -57,17 +60,12 @@ def _add_event(events: Xml.Element, event: Event) -> None:
         "description": _description(event), "default_color": COLOURS.get(event.kind, OTHER_COLOUR), "milestone": "False",
     }  # fmt: skip
     for name, value in told.items():
-        Xml.SubElement(found, name).text = _legal(value)
+        Xml.SubElement(found, name).text = legal(value)
 
 
 def _description(event: Event) -> str:
     quotes = [f"“{evidence.quote}”" for report in event.reports for evidence in report.evidence[:1]]
     return "\n".join(filter(None, [*quotes, event.notes]))
-
-
-def _legal(text: str) -> str:
-    """Without the characters that XML has no way to write."""
-    return "".join(c for c in text if c in "\t\n" or " " <= c < "\ud800" or "\ue000" <= c <= "\ufffd" or c > "\uffff")
 
 
 def _clock(second: float) -> str:
@@ -100,12 +98,19 @@ def _row(event: Xml.Element) -> Iterator[str]:
 
 
 def _moment(text: str) -> str:
-    """ "2023-3-16 7:10:0" is written without noughts by old versions."""
-    day, _, clock = text.strip().partition(" ")
-    return f"{'-'.join(p.zfill(2) for p in day.split('-'))} {':'.join(p.zfill(2) for p in clock.split(':'))}".strip()
+    """ "2023-3-16 7:10:0" is written without noughts by old versions; what is no date, as before our era, is left as it is."""
+    match = DATE.fullmatch(text.strip())
+    if match is None:
+        return text.strip()
+    day = f"{int(match['y']):04}-{int(match['m']):02}-{int(match['d']):02}"
+    clock = ":".join(part.zfill(2) for part in match["clock"].split(":")) if match["clock"] else ""
+    return f"{day} {clock}".strip()
 
 
 def _last_day(start: str, end: str) -> str:
     """The last day of what ends at a midnight, "" if it is the first one."""
-    last = date.fromisoformat(end[:10]) - timedelta(days=end[11:] == "00:00:00" and end[:10] > start[:10])
+    try:
+        last = date.fromisoformat(end[:10]) - timedelta(days=end[11:] == "00:00:00" and end[:10] > start[:10])
+    except (ValueError, OverflowError):
+        return end
     return "" if last.isoformat() <= start[:10] else last.isoformat()

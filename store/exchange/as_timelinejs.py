@@ -5,6 +5,7 @@ Source of both forms: the documentation of TimelineJS 3, "JSON data format" and 
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -21,6 +22,7 @@ COLUMNS = (
     "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background",
 )  # fmt: skip
 PARTS = ("year", "month", "day", "hour", "minute")
+YEAR = re.compile(r"\d{1,4}")
 SHEET = ("title", "start", "end", "notes", "kind", "source")
 
 
@@ -110,13 +112,14 @@ def sheet_of_timelinejs(document: dict[str, Any], name: str) -> Sheet:
 
 
 def _row(slide: dict[str, Any]) -> Iterator[str]:
-    text, media = slide.get("text") or {}, slide.get("media") or {}
-    yield _plain(text.get("headline", ""))
-    yield _moment(slide.get("start_date") or {})
-    yield _moment(slide.get("end_date") or {})
-    yield _plain(text.get("text", ""))
+    text, media = slide.get("text"), slide.get("media")
+    told = text if isinstance(text, dict) else {"headline": text or ""}
+    yield _plain(told.get("headline") or "")
+    yield _moment(slide.get("start_date"))
+    yield _moment(slide.get("end_date"))
+    yield _plain(told.get("text") or "")
     yield str(slide.get("group") or "")
-    yield str(media.get("url") or "")
+    yield str((media.get("url") if isinstance(media, dict) else media) or "")
 
 
 def _plain(html: object) -> str:
@@ -127,14 +130,17 @@ def _plain(html: object) -> str:
     return " ".join(fromstring(f"<div>{text}</div>").text_content().split()) if "<" in text else text
 
 
-def _moment(parts: dict[str, Any]) -> str:
-    """A date of TimelineJS, whose numbers may be written as words; "" without a year."""
-    numbers = [str(parts.get(part) or "").strip() for part in PARTS]
-    known: list[str] = []
-    for number in numbers[:3]:
-        if not number.isdigit():
+def _moment(told: Any) -> str:
+    """A date of TimelineJS, whose numbers may be written as words; in words where it is none that can be held."""
+    if not isinstance(told, dict):
+        return str(told or "")
+    numbers = [str(told.get(part, "")).strip() for part in PARTS]
+    if not YEAR.fullmatch(numbers[0]):
+        return f"year {numbers[0]}" if numbers[0] else ""
+    known = [numbers[0].zfill(4)]
+    for number in numbers[1:3]:
+        if not number.isdecimal():
             break
-        known.append(number.zfill(2 if known else 4))
-    day = "-".join(known)
-    clock = f"T{numbers[3].zfill(2)}:{(numbers[4] or '0').zfill(2)}" if len(known) == 3 and numbers[3].isdigit() else ""
-    return day + clock
+        known.append(number.zfill(2))
+    whole = len(known) == len(numbers[:3]) and numbers[3].isdecimal()
+    return "-".join(known) + (f"T{numbers[3].zfill(2)}:{(numbers[4] or '0').zfill(2)}" if whole else "")

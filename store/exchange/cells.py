@@ -12,13 +12,25 @@ from store.titles import CLASS_WORDS
 PARTS = re.compile(r"\s*[;|]\s*")
 FINER_PARTS = re.compile(r"\s*(?:[,/&+]|\band\b)\s*")
 FIGURE = re.compile(r"\d{1,3}(?:[,\s’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
+POWER = re.compile(r"\d+(?:\.\d+)?e[+-]?\d{1,2}(?!\d)")
+"""A number as programs write large ones: 1e3."""
+NEGATIVE = re.compile(r"^[-\u2212]\s*\d")
 EXACT = re.compile(
-    rf"(?:{FIGURE.pattern})\s*(?:km|kms|kilomet(?:er|re)s?|mi|miles?|nm|nmi|nautical miles|m|min|mins|minutes|s|sec|seconds|h)?"
+    rf"(?:{FIGURE.pattern}|{POWER.pattern})\s*"
+    r"(?:km|kms|kilomet(?:er|re)s?|mi|miles?|nm|nmi|nautical miles|m|met(?:er|re)s?|ft|feet)?"
 )
 FACTORS = (
-    (re.compile(r"\b(?:nm|nmi|nautical)\b"), 1.852), (re.compile(r"\b(?:mi|miles?)\b"), 1.609344), (re.compile(r"\bfeet|ft\b"), 0.0003048),
+    (re.compile(r"\b(?:nm|nmi|nautical)\b"), 1.852), (re.compile(r"\b(?:mi|miles?)\b"), 1.609344),
+    (re.compile(r"\b(?:feet|ft)\b"), 0.0003048), (re.compile(r"(?:\b|(?<=\d))(?:m|met(?:er|re)s?)\b"), 0.001),
 )  # fmt: skip
-"""Km of a nautical mile, of a statute mile and of a foot, which are exact by definition."""
+"""Km of a nautical mile, of a statute mile, of a foot and of a metre, which are exact by definition."""
+MOST = 1e9
+"""A larger number than that is none of a table of events."""
+CLOCKED = re.compile(
+    r"(?:(?P<h>\d+(?:[.,]\d+)?)\s*h(?:(?:ou)?rs?)?)?\s*(?:(?P<m>\d+(?:[.,]\d+)?)\s*m(?:in(?:ute)?s?)?)?\s*"
+    r"(?:(?P<s>\d+(?:[.,]\d+)?)\s*s(?:ec(?:ond)?s?)?)?"
+)
+MINUTES_OF = {"h": 60.0, "m": 1.0, "s": 1 / 60}
 WORDS: dict[str, tuple[str, ...]] = {
     "success": ("success", "successful", "succeeded", "s", "yes", "pass", "passed", "hit"),
     "failure": ("failure", "failed", "fail", "f", "no", "unsuccessful", "explosion", "exploded"),
@@ -48,8 +60,9 @@ class Figure(NamedTuple):
 def figure(cell: str, *, column: str = "", is_length: bool = False) -> Figure | None:
     """The number of a cell, a length in km by the unit in the cell or in the column's name; None without one."""
     text = cell.casefold().replace("\u202f", " ").replace("\u00a0", " ")
-    found = [_number(match.group()) for match in FIGURE.finditer(text)]
-    if not found:
+    powers = [float(match.group()) for match in POWER.finditer(text)]
+    found = powers or [_number(match.group()) for match in FIGURE.finditer(text)]
+    if not found or NEGATIVE.match(text) or max(found) > MOST:
         return None
     value = max(found)
     if is_length:
@@ -64,14 +77,18 @@ def _number(digits: str) -> float:
     return float(plain.replace(",", "."))
 
 
-def minutes(cell: str) -> Figure | None:
-    """A time in minutes: "70", "70 min", "4135 s", "1:09"."""
+def minutes(cell: str, *, column: str = "") -> Figure | None:
+    """A time in minutes by the units in the cell or in the column's name: "70", "70 min", "4135 s", "1 h 9 min", "1:09"."""
     if match := re.fullmatch(r"(\d+):(\d\d)(?::(\d\d))?", cell):
         parts = [int(part or 0) for part in match.groups()]
         return Figure(parts[0] * 60 + parts[1] + parts[2] / 60 if match[3] else parts[0] + parts[1] / 60, is_plain=True)
+    match = CLOCKED.fullmatch(cell.casefold().strip())
+    if match and any(match.groups()):
+        told = {unit: float(digits.replace(",", ".")) for unit, digits in match.groupdict().items() if digits}
+        return Figure(round(sum(value * MINUTES_OF[unit] for unit, value in told.items()), 1), is_plain=True)
     found = figure(cell)
-    in_seconds = found and re.search(r"\d\s*(?:s|sec|seconds)\b", cell.casefold())
-    return found._replace(value=round(found.value / 60, 1)) if found and in_seconds else found
+    unit = re.search(r"\b(h|s)(?:ou)?(?:r|rs|ec|econds?)?$", column.casefold().rstrip(" )"))
+    return found._replace(value=round(found.value * MINUTES_OF[unit[1]], 1)) if found and unit else found
 
 
 def degrees(cell: str, most: float) -> float | None:

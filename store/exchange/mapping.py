@@ -75,12 +75,15 @@ def guessed(sheet: Sheet) -> Mapping:
 
 
 def _beside_others(column: str, field: str, taken: set[str], found: dict[str, str]) -> str:
-    """What a name means beside other columns: a country is that of the place, a name that of the weapon, a day the date."""
+    """What a name means beside other columns: a country is that of the place, a name that of the weapon,
+    a day the date, and x and y a place only together."""
     words = _words(column)
     if words == "country" and list(found.values()).count("actors") > 1:
         return "country"
     if words == "name" and field == NOTE and "name" not in taken:
         return "name"
+    if words in ("x", "y") and len(taken & {"lat", "lon"}) < 2:
+        return NOTE
     return "start" if field == "day" and "year" not in taken else field
 
 

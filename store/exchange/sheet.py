@@ -89,8 +89,8 @@ def _steady(widths: list[int]) -> int:
 
 def _is_data(cells: list[str]) -> bool:
     """Whether a first line is no line of names: it holds a whole date or only numbers."""
-    dated = any((when := parsed_when(cell)) and len(when.start) >= 10 for cell in cells if not cell.isdigit())
-    return dated or all(cell.replace(".", "").lstrip("-").isdigit() for cell in cells if cell)
+    dated = any((when := parsed_when(cell)) and len(when.start) >= 10 for cell in cells if not cell.isdecimal())
+    return dated or all(cell.replace(".", "").lstrip("-").isdecimal() for cell in cells if cell)
 
 
 def _named(head: list[str]) -> tuple[str, ...]:

@@ -7,8 +7,9 @@ from msgspec import Struct, structs
 
 from store.durations import plural
 from store.exchange.mapping import Mapping
+from store.exchange.row import BadRow, Doubt
 from store.exchange.sheet import Sheet
-from store.exchange.table_rows import BadRow, Doubt, events_of
+from store.exchange.table_rows import events_of
 from store.library.changes import Change, Outcome, result_line
 from store.library.library import Library
 from store.model import Article, Event, Reading, Report
@@ -36,7 +37,8 @@ def read_rows(sheet: Sheet, mapping: Mapping) -> TableRead:
             bad.append(found)
             continue
         event, doubtful = found
-        events.append(structs.replace(event, reports=(Report(article=article.id, evidence=(), facts=event.facts),)))
+        report = Report(article=article.id, evidence=(), facts=event.facts, tags=event.tags, notes=event.notes)
+        events.append(structs.replace(event, reports=(report,)))
         doubts += doubtful
     return TableRead(reading=Reading(article=article, events=tuple(events)), bad=tuple(bad), doubts=tuple(doubts))
 

@@ -1,57 +1,20 @@
 """Rows of a table to events. What a cell says and is not understood stays in the notes, under the name of its column."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import structs
 
 from store.exchange import cells
-from store.exchange.mapping import IGNORE, Mapping
+from store.exchange.mapping import SEVERAL, Mapping, fields
+from store.exchange.row import UNKNOWN, BadRow, Doubt, Row, by_field
+from store.exchange.row_dates import when_of
 from store.exchange.sheet import Sheet
 from store.model import KINDS, LAUNCH, NUCLEAR_TEST, Event, Facts, LaunchFacts, Place
 from store.titles import title_of
-from store.written_dates import When, moment_at, parsed_when
+from store.written_dates import When
 
 LENGTHS = ("range_km", "apogee_km")
-
-
-class BadRow(NamedTuple):
-    """A row that gives no event: the number of its line, and why."""
-
-    number: int
-    reason: str
-
-
-class Doubt(NamedTuple):
-    """A cell that was not understood and is kept in words."""
-
-    number: int
-    column: str
-    words: str
-
-
-class Row:
-    """The cells of a row by field; what is doubtful is collected in `notes` and `doubts`."""
-
-    def __init__(self, number: int, cells_of: dict[str, list[tuple[str, str]]], mapping: Mapping) -> None:
-        self.number, self.mapping = number, mapping
-        self._cells = cells_of
-        self.notes: list[str] = []
-        self.doubts: list[Doubt] = []
-
-    def cell(self, field: str) -> str:
-        """The first cell of a field that holds anything."""
-        return next((words for _, words in self._cells.get(field, ())), "")
-
-    def every(self, field: str) -> list[tuple[str, str]]:
-        """The cells of a field that hold anything, with the names of their columns."""
-        return self._cells.get(field, [])
-
-    def doubt(self, field: str) -> None:
-        """Keeps in words what a field holds, as it says more than was understood."""
-        for column, words in self.every(field):
-            self.notes.append(f"{column}: {words}")
-            self.doubts.append(Doubt(self.number, column, words))
 
 
 def events_of(sheet: Sheet, mapping: Mapping) -> Iterator[tuple[Event, list[Doubt]] | BadRow]:
@@ -62,20 +25,19 @@ def events_of(sheet: Sheet, mapping: Mapping) -> Iterator[tuple[Event, list[Doub
         if first != number:
             yield BadRow(number, f"the same as line {first}")
             continue
-        yield _event(Row(number, _by_field(sheet.columns, row, mapping), mapping))
+        yield _event(Row(number, by_field(sheet.columns, row, mapping), mapping))
 
 
-def _by_field(columns: tuple[str, ...], row: tuple[str, ...], mapping: Mapping) -> dict[str, list[tuple[str, str]]]:
-    found: dict[str, list[tuple[str, str]]] = {}
-    for column, words in zip(columns, row, strict=True):
-        field = mapping.fields.get(column, IGNORE)
-        if words and field != IGNORE:
-            found.setdefault(field, []).append((column, words))
-    return found
+def _keep_the_rest(row: Row) -> None:
+    """Keeps in words what further columns say of a field that takes one."""
+    for field in fields():
+        first, *rest = row.every(field) or [("", "")]
+        if field not in SEVERAL:
+            row.notes += [f"{column}: {words}" for column, words in rest if words.casefold() != first[1].casefold()]
 
 
 def _event(row: Row) -> tuple[Event, list[Doubt]] | BadRow:
-    when = _when(row)
+    when = when_of(row)
     title = row.cell("title")
     if when is None and not title:
         told = next((row.cell(field) for field in ("start", "year") if row.cell(field)), "")
@@ -84,6 +46,7 @@ def _event(row: Row) -> tuple[Event, list[Doubt]] | BadRow:
         )
     kind = cells.kind(row.cell("kind")) or row.mapping.kind
     facts = _facts(row, when, kind)
+    _keep_the_rest(row)
     made = title or (title_of(kind, facts) if kind in KINDS else kind.replace("_", " ").capitalize())
     event = Event(id=f"r{row.number}", kind=kind, title=made, facts=facts, tags=_tags(row), notes=_notes(row))
     return event, row.doubts
@@ -104,75 +67,12 @@ def _facts(row: Row, when: When | None, kind: str) -> Facts:
     )
 
 
-# ---- when -----------------------------------------------------------------------
-def _when(row: Row) -> When | None:
-    """The start and end; a cell that is no date is kept in words."""
-    start = _moment(row, "")
-    if start is None:
-        for field in ("start", "year"):
-            row.doubt(field)
-        return None
-    end = _moment(row, "end_") if row.cell("end") or row.cell("end_year") else None
-    if (row.cell("end") or row.cell("end_year")) and (
-        end is None or end.start[:10] < start.start[: len(end.start[:10])]
-    ):
-        row.doubt("end" if row.cell("end") else "end_year")
-        end = None
-    last = end.end or end.start if end else start.end
-    return When(start.start, last if last != start.start else None, start.approximate or bool(end and end.approximate))
-
-
-def _moment(row: Row, which: str) -> When | None:
-    """Start ("") or end ("end_"), from one column or from several, with the clock time of its own column."""
-    words = row.cell("end" if which else "start")
-    if not words:
-        parts = [row.cell(f"{which}{part}") for part in ("year", "month", "day")]
-        if not parts[0]:
-            return None
-        words = _joined(parts)
-    when = parsed_when(words, day_first=row.mapping.day_first)
-    if when is None:
-        return _without_the_clock(row, words, "end" if which else "start")
-    return _with_clock(row, when, f"{which}time")
-
-
-def _joined(parts: list[str]) -> str:
-    """Year, month and day in one; a month may be a name."""
-    year, month, day = parts
-    if month.isdigit():
-        return "-".join([year, month.zfill(2), *([day.zfill(2)] if day else [])])
-    return " ".join(filter(None, [day, month, year]))
-
-
-def _without_the_clock(row: Row, words: str, field: str) -> When | None:
-    """The day of a cell whose clock time is not understood, which is kept in words."""
-    when = parsed_when(words.partition(" ")[0].partition("T")[0], day_first=row.mapping.day_first)
-    if when:
-        row.doubt(field)
-    return when
-
-
-def _with_clock(row: Row, when: When, field: str) -> When:
-    clock, zone = row.cell(field), row.cell("zone") or row.mapping.zone
-    if len(when.start) != 10 or when.end:
-        return when if not clock else _kept(row, when, field)
-    if clock:
-        at = moment_at(when.start, clock, zone)
-        return when._replace(start=at) if at else _kept(row, when, field)
-    return when
-
-
-def _kept(row: Row, when: When, field: str) -> When:
-    row.doubt(field)
-    return when
-
-
 # ---- what, who, where --------------------------------------------------------------
 def _known(row: Row, field: str, of: Any) -> str | None:
     """What a word of a field stands for; any other is kept in words."""
     words = row.cell(field)
     found: str | None = of(words) if words else None
-    if words and found is None and words.casefold() not in ("unknown", "n/a", "na", "-", "none", "?"):
+    if words and found is None and words.casefold() not in UNKNOWN:
         row.doubt(field)
     return found
 
@@ -229,11 +129,11 @@ def _launch(row: Row, kind: str) -> LaunchFacts | None:
 def _number(row: Row, field: str) -> float | None:
     column, words = next(iter(row.every(field)), ("", ""))
     found = (
-        cells.minutes(words)
+        cells.minutes(words, column=column)
         if field == "flight_min"
         else cells.figure(words, column=column, is_length=field in LENGTHS)
     )
-    if words and (found is None or not found.is_plain) and words.casefold() not in ("unknown", "n/a", "-", "?"):
+    if words and (found is None or not found.is_plain) and words.casefold() not in UNKNOWN:
         row.doubt(field)
     return found.value if found else None
 

@@ -6,11 +6,11 @@ Asking costs by what happened in those days and by the series, not by what the l
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import UTC, date
 
 from store.library.link_rules import FIRED, WITHIN_DAYS, days_of, during, is_dated, near, next_of, series_of
 from store.model import DRILL, MEETING, Event, Link
-from store.moment import days_from
+from store.moment import days_from, in_zone, instant
 
 Series = tuple[str, ...]
 Member = tuple[str, str]
@@ -99,7 +99,10 @@ class ComputedLinks:
 
 
 def _member(event: Event) -> Member:
-    return event.facts.start or "", event.id
+    """By the instant where it is known: 07:10 in Seoul is before 02:00 of that day in London."""
+    start = event.facts.start or ""
+    at = in_zone(start, UTC) if instant(start) else None
+    return (start if at is None else at.isoformat()), event.id
 
 
 def key_of(link: Link) -> str:

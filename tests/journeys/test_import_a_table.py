@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QComboBox, QDialog
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.intake.table_dialog import TableDialog
 from gui.main_window import MainWindow
+from store.exchange.mapping import Mapping, save
 from store.exchange.reading_in import opened
-from store.exchange.sheet import Sheet
+from store.exchange.sheet import Sheet, sheet_of
 from tests.journeys.test_drop_an_article import drop
 from tests.windows import Opened
 
@@ -108,6 +109,30 @@ def test_that_a_mapping_is_kept_and_taken_up_again(qtbot: QtBot, table: Path) ->
     table.with_suffix(".json").write_text("{}")
     second.take_up(table.with_suffix(".json"))
     assert "no mapping" in second.line
+
+
+def test_that_a_saved_mapping_brings_its_own_kind_and_zone(qtbot: QtBot, tmp_path: Path) -> None:
+    save(Mapping(fields={"d": "start", "t": "time"}, kind="air_show", zone="Asia/Tokyo"), tmp_path / "m.json")
+    dialog = TableDialog(sheet_of("d,t,title\n2023-03-16,07:10,A\n", "shows.csv"))
+    qtbot.addWidget(dialog)
+    dialog.take_up(tmp_path / "m.json")
+    assert (dialog.kind.currentText(), dialog.zone.currentText()) == ("air show", "Asia/Tokyo")
+    (event,) = dialog.read().reading.events
+    assert (event.kind, event.facts.start) == ("air_show", "2023-03-16T07:10+09:00")
+    dialog.zone.setCurrentIndex(dialog.zone.findText("UTC"))
+    assert dialog.read().reading.events[0].facts.start == "2023-03-16T07:10+00:00"
+
+
+@pytest.mark.parametrize("replace", [True, False])
+def test_that_a_file_under_the_name_with_its_ending_is_replaced_only_if_the_user_says_so(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, replace: bool
+) -> None:
+    buttons = QMessageBox.StandardButton
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), "Table (*.csv)"))
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: buttons.Yes if replace else buttons.No)
+    (tmp_path / "out.csv").write_text("mine")
+    window.file.choose_export()
+    assert (tmp_path / "out.csv").read_text().startswith("\ufeffid") == replace
 
 
 @pytest.mark.parametrize("ending", [".csv", ".json", ".ics", ".timelinejs.json", ".timelinejs.csv", ".timeline"])

@@ -141,6 +141,81 @@ def _written(library: Library, path: Path) -> str:
     return path.read_text()
 
 
+def test_that_a_calendar_holds_instants_in_utc_and_no_end_before_a_start(library: Library, tmp_path: Path) -> None:
+    spans = [
+        ("2023-03-16T07:10+09:00", "2023-03-16T09:10+09:00"),
+        ("2023-03-16T07:10", "2023-03-16T05:10"),
+        ("2023-03-16T07:10", "2023-03-16T09:10+09:00"),
+        ("2023-03-16", "2023-03-10"),
+    ]
+    typed = [
+        Event(id=f"{n}", kind="launch", title="a\x00b", facts=Facts(start=s, end=e)) for n, (s, e) in enumerate(spans)
+    ]
+    library.edit("Type", events=typed)
+    entries: list[Any] = Calendar.from_ical(_written(library, tmp_path / "a.ics")).walk("VEVENT")
+    times = {str(e["uid"])[0]: [e[n].to_ical().decode() for n in ("dtstart", "dtend") if n in e] for e in entries}
+    assert times == {
+        "0": ["20230315T221000Z", "20230316T001000Z"],
+        "1": ["20230316T071000"],
+        "2": ["20230316T071000", "20230316T091000"],
+        "3": ["20230316", "20230317"],
+    }
+    assert str(entries[0]["summary"]) == "ab"
+
+
+def test_that_tags_come_back_from_tables_and_calendars(full: Library, tmp_path: Path) -> None:
+    for ending in (".csv", ".ics"):
+        export(full, tmp_path / f"a{ending}")
+        with imported(tmp_path / f"a{ending}", tmp_path / f"{ending}.dateline") as again:
+            assert [event.tags for event in again.events.values() if event.tags] == [("seen",)]
+
+
+def test_that_durations_repeats_and_odd_dates_of_calendars_are_not_lost(tmp_path: Path) -> None:
+    path = tmp_path / "odd.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Drill\r\nDURATION:P11D\r\n"
+        "DTSTART;VALUE=DATE:20230313\r\nCATEGORIES:drill,spring\r\nRRULE:FREQ=YEARLY;COUNT=3\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Call\r\nDTSTART:20230316T070000Z\r\nDURATION:PT90M\r\nEND:VEVENT\r\n"
+        "BEGIN:VEVENT\r\nUID:3\r\nSUMMARY:Bad\r\nDTSTART:garbage\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    with imported(path, tmp_path / "again.dateline") as again:
+        found = {e.title: (e.facts.start, e.facts.end, e.tags, e.notes) for e in again.events.values()}
+    assert found == {
+        "Drill": ("2023-03-13", "2023-03-23", ("spring",), "repeats: FREQ=YEARLY;COUNT=3"),
+        "Call": ("2023-03-16T07:00+00:00", "2023-03-16T08:30+00:00", (), ""),
+        "Bad": (None, None, (), "start: garbage"),
+    }
+
+
+def test_that_slides_of_midnight_of_antiquity_and_of_plain_words_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "slides.json"
+    dates: list[Any] = [
+        {"year": -500}, {"year": 800, "month": 5}, {"year": "2023", "month": 3, "day": 16, "hour": 0, "minute": 30},
+        {"year": 25000}, "2000",
+    ]  # fmt: skip
+    path.write_text(json.dumps({"events": [{"start_date": date, "text": f"No. {n}"} for n, date in enumerate(dates)]}))
+    with imported(path, tmp_path / "again.dateline") as again:
+        found = {e.title: (e.facts.start, e.notes) for e in again.events.values()}
+    assert found == {
+        "No. 0": (None, "start: year -500"),
+        "No. 1": ("0800-05", ""),
+        "No. 2": ("2023-03-16T00:30", ""),
+        "No. 3": (None, "start: year 25000"),
+        "No. 4": ("2000", ""),
+    }
+
+
+def test_that_a_timeline_with_dates_before_our_era_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "old.timeline"
+    path.write_text(
+        "<timeline><events><event><start>-44-03-15 00:00:00</start><end>-44-03-15 00:00:00</end><text>Ides</text></event>"
+        "<event><start>2023-3-16 7:10:0</start><end>2023-3-16 8:10:0</end><text>Launch</text></event></events></timeline>"
+    )
+    with imported(path, tmp_path / "again.dateline") as again:
+        found = {e.title: (e.facts.start, e.facts.end) for e in again.events.values()}
+    assert found == {"Ides": (None, None), "Launch": ("2023-03-16T07:10:00", "2023-03-16T08:10:00")}
+
+
 def test_that_a_calendar_of_another_program_is_read(tmp_path: Path) -> None:
     path = tmp_path / "visits.ics"
     path.write_text(

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from store.exchange.mapping import Mapping, guessed, load, save
 from store.exchange.reading_in import opened
@@ -21,7 +22,7 @@ HEAD = (
 TESTS = f"""{HEAD}
 1,1984-04-09,2016,Scud-B,SRBM,200 km,,Tonghae,40.85,129.67,Success,3,CNS
 2,16-Mar-2023,2023,Hwasong-17,ICBM,"6,045","1,000.2",Sunan,39.2,125.67,Success,,KCNA; JCS
-3,Spring 1992,2016,Nodong,MRBM,,,,,,Unknown,,CNS
+3,Sometime in 1992,2016,Nodong,MRBM,,,,,,Unknown,,CNS
 4,2022-05-25,2022,KN-23,SRBM,about 60,between 25 and 90 km,Sunan,39.2,125.67,mixed: one failed,2,
 5,,,,,,,,,,,,
 6,1990-13-45,1990,,,,,,999,129,,,
@@ -52,7 +53,7 @@ def test_that_good_rows_are_taken_and_bad_ones_named_by_line_and_reason() -> Non
     found = read(TESTS)
     assert [event.facts.start for event in found.reading.events] == ["1984-04-09", "2023-03-16", "2022-05-25"]
     assert [(bad.number, bad.reason) for bad in found.bad] == [
-        (4, "“Spring 1992” is no date, and there is no title"),
+        (4, "“Sometime in 1992” is no date, and there is no title"),
         (6, "neither a date nor a title"),
         (7, "“1990-13-45” is no date, and there is no title"),
         (8, "the same as line 3"),
@@ -118,6 +119,17 @@ def test_that_a_table_without_names_is_read_by_its_cells() -> None:
         ("date,title", "45001,A", "2023-03-16", None),
         ("date,end date,title", "2023-03-16,2023-03-10,A", "2023-03-16", None),
         ("year,title", "1984,A", "1984", None),
+        ("year,month,day,title", "2023,0,0,A", "2023", None),
+        ("year,month,day,title", "2023,3,?,A", "2023-03", None),
+        ("year,month,day,title", "2023.0,3.0,16.0,A", "2023-03-16", None),
+        ("date (UTC),title", "2023-03-15 22:10,A", "2023-03-15T22:10+00:00", None),
+        ("date,zone,title", "2023-03-16 07:10,Asia/Seoul,A", "2023-03-16T07:10+09:00", None),
+        ("date,zone,title", "2023-03-16 07:10,utc+9,A", "2023-03-16T07:10+09:00", None),
+        ("date,start time,end time,title", "2023-03-16,10:00,14:00,A", "2023-03-16T10:00", "2023-03-16T14:00"),
+        ("date,start time,end time,title", "2023-03-16,22:00,02:00,A", "2023-03-16T22:00", "2023-03-17T02:00"),
+        ("start,end,title", "2023-03-16 10:00 KST,14:00,A", "2023-03-16T10:00+09:00", "2023-03-16T14:00+09:00"),
+        ("start,end,title", "2023-03-13,23 March,A", "2023-03-13", "2023-03-23"),
+        ("date,title", "Spring 1992,A", "1992", None),
     ],
 )
 def test_that_dates_are_put_together_from_what_columns_there_are(
@@ -130,6 +142,54 @@ def test_that_dates_are_put_together_from_what_columns_there_are(
 def test_that_a_clock_time_that_makes_no_sense_leaves_the_day_and_its_words() -> None:
     event = only("date,time,title\n2023-03-16,19:10 AM,A\n")
     assert (event.facts.start, event.notes) == ("2023-03-16", "time: 19:10 AM")
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "start", "notes"),
+    [
+        ("date,time,zone,title", "2023-03-16,07:10,CST,A", "2023-03-16T07:10", "zone: CST"),
+        ("start,end,title", "2023-03-16 10:00,2023-03-16 07:00,A", "2023-03-16T10:00", "end: 2023-03-16 07:00"),
+        ("year,end year,title", "2023,2020,A", "2023", "end year: 2020"),
+        ("start,end,title", "2023-03-13,later,A", "2023-03-13", "end: later"),
+        ("year,month,day,title", "2023,,5,A", "2023", "day: 5"),
+        ("year,month,day,title", "2023,Third,5,A", "2023", "year: 2023\nmonth: Third\nday: 5"),
+        ("date,title", "Spring 1992,A", "1992", "date: Spring 1992"),
+        ("date,title", "²²²²²,A", None, "date: ²²²²²"),
+        ("date,x,title", "2023-03-16,7,A", "2023-03-16", "x: 7"),
+        ("date,time,title", "2023-03-16 07:10,09:30,A", "2023-03-16T07:10", "time: 09:30"),
+    ],
+)
+def test_that_no_part_of_a_date_is_lost_unsaid(head: str, row: str, start: str | None, notes: str) -> None:
+    event = only(f"{head}\n{row}\n")
+    assert (event.facts.start, event.facts.end, event.notes) == (start, None, notes)
+
+
+def test_that_what_further_columns_say_of_one_field_is_kept_in_words() -> None:
+    mapping = Mapping(fields={"d": "start", "site": "place", "town": "place", "what": "title"})
+    event = read("d,site,town,what\n2023-03-16,Sunan,Pyongyang,A\n", mapping).reading.events[0]
+    assert (event.facts.place, event.notes) == (Place(name="Sunan"), "town: Pyongyang")
+
+
+@pytest.mark.parametrize(
+    ("column", "cell", "minutes", "notes"),
+    [
+        ("flight time", "70", 70.0, ""),
+        ("flight time", "2 h", 120.0, ""),
+        ("flight time", "1 h 9 min", 69.0, ""),
+        ("flight time", "1:30", 1.5, ""),
+        ("flight time", "4135 s", 68.9, ""),
+        ("flight time (s)", "90", 1.5, ""),
+        ("flight time", "some minutes", None, "flight time: some minutes"),
+    ],
+)
+def test_that_flight_times_are_minutes_whatever_their_unit(
+    column: str, cell: str, minutes: float | None, notes: str
+) -> None:
+    mapping = Mapping(fields={"date": "start", column: "flight_min", "missile": "name"}, kind="launch")
+    event = read(f"date;{column};missile\n2023-03-16;{cell};Scud\n", mapping).reading.events[0]
+    assert event.facts.launch is not None
+    found = event.facts.launch.flight_min
+    assert (round(found, 1) if found else None, event.notes) == (minutes, notes)
 
 
 def test_that_states_go_by_any_name_and_unknown_ones_stay_as_words() -> None:
@@ -146,12 +206,17 @@ def test_that_states_go_by_any_name_and_unknown_ones_stay_as_words() -> None:
         ("range (miles)", "100", 160.934),
         ("range", "54 nm", 100.008),
         ("range", ">500 km", 500.0),
+        ("apogee", "100,000 m", 100.0),
+        ("apogee", "100000 ft", 30.48),
+        ("range", "1e3 km", 1000.0),
+        ("range", "-5", None),
+        ("range", "9" * 400, None),
     ],
 )
-def test_that_lengths_are_kilometres_whatever_their_unit(column: str, cell: str, km: float) -> None:
+def test_that_lengths_are_kilometres_whatever_their_unit(column: str, cell: str, km: float | None) -> None:
     launch = only(f'date;{column};missile\n2023-03-16;"{cell}";Scud\n').facts.launch
     assert launch is not None
-    assert launch.range_km == km
+    assert (launch.apogee_km if column == "apogee" else launch.range_km) == km
 
 
 def test_that_kinds_go_by_many_words_and_others_become_kinds_of_their_own() -> None:
@@ -192,7 +257,7 @@ def test_that_a_table_is_one_step_and_a_source_of_its_own(library: Library) -> N
     assert library.undo_name == "Import of tests.csv"
     assert outcome_lines(change, found)[:2] == [
         "tests.csv: 3 events added, 4 rows left out, 3 cells kept in words",
-        "line 4: “Spring 1992” is no date, and there is no title",
+        "line 4: “Sometime in 1992” is no date, and there is no title",
     ]
     library.undo()
     assert library.events == {}
@@ -217,6 +282,27 @@ def test_that_a_table_imported_twice_adds_nothing_and_a_later_edition_replaces_i
     assert [(o.added, o.merged) for o in change.outcomes] == [(1, 0)]
     assert (len(library.events), len(library.articles)) == (4, 1)
     assert library.events[kept].facts.place == Place(name="Sunan")
+
+
+def test_that_a_later_edition_corrects_dates_titles_and_notes_and_drops_rows(library: Library) -> None:
+    head, rest = "title,date,notes,tags", "F,2023-07-01,,\nG,2023-08-01,,"
+    add_table(
+        library, read(f"{head}\nA,2023-03-16,one,x\nB,2023-04-01,two,\nC,2023-05-01,,\nD,2023-06-01,gone,\n{rest}\n")
+    )
+    a, b, c, d, *_ = (key for key, _ in sorted(library.events.items(), key=lambda item: item[1].title))
+    library.set_values(a, {"people": ("Me",)})
+    library.edit("Note", events=[structs.replace(library.events[c], notes="mine")])
+    add_table(library, read(f"{head}\nA,2023-03-17,one,y\nB,2023-04-01,changed,\nE,2023-05-01,theirs,\n{rest}\n"))
+    told = {key: (e.title, e.facts.start, e.notes, e.tags) for key, e in library.events.items()}
+    assert [told.get(key) for key in (a, b, c, d)] == [
+        ("A", "2023-03-17", "one", ("y",)),
+        ("B", "2023-04-01", "changed", ()),
+        ("E", "2023-05-01", "mine\n\ntheirs", ()),
+        None,
+    ]
+    assert library.events[a].facts.people == ("Me",)
+    add_table(library, read(f"{head}\nB,2023-04-01,changed,\nE,2023-05-01,theirs,\n{rest}\n"))
+    assert (library.events[a].reports, len(library.events)) == ((), 5)
 
 
 def test_that_another_table_of_the_same_name_is_another_source(library: Library) -> None:
