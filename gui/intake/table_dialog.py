@@ -80,7 +80,7 @@ class TableDialog(QDialog):
         )
         column.addWidget(self._columns, 1)
         choices = QHBoxLayout()
-        told = (("Kind, where not told:", self.kind), ("Figures:", self.order), ("Clock times:", self.zone))
+        told = (("Kind, where not told:", self.kind), ("Dates in figures:", self.order), ("Clock times:", self.zone))
         for label, box in told:
             name = QLabel(label)
             name.setProperty("soft", True)

@@ -6,11 +6,12 @@ hold a hundred names or ten thousand.
 
 import re
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from store.tables import names, table
 
-TOKEN = re.compile(r"(\s*)(\w+|[^\w\s])")
+TOKEN = re.compile(r"(\w+|[^\w\s])")
 
 
 class Token(NamedTuple):
@@ -21,6 +22,18 @@ class Token(NamedTuple):
     end: int
 
 
+class Tokens(NamedTuple):
+    """The words and punctuation marks of a text: as written, in small letters, and their half-open spans of characters.
+
+    Four lists, as nearly all that is asked of words is asked of many at once.
+    """
+
+    texts: list[str]
+    folded: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
 class Term(NamedTuple):
     """What a phrase of the tables stands for: its label, and a value that refines it."""
 
@@ -29,16 +42,12 @@ class Term(NamedTuple):
     cased: bool
 
 
-def tokens(text: str, offset: int = 0) -> list[Token]:
+def tokens(text: str, offset: int = 0) -> Tokens:
     """Words and punctuation marks of `text`, their spans moved by `offset`."""
-    plain = text.replace("’", "'")
-    made = tuple.__new__  # a named tuple's own constructor takes twice the time, and words are the most of what is made
-    found, at = [], offset
-    for space, word in TOKEN.findall(plain):
-        start = at + len(space)
-        at = start + len(word)
-        found.append(made(Token, (word, start, at)))
-    return found
+    parts = TOKEN.split(text.replace("’", "'"))  # what lies between words, and words, in turn
+    reached = list(accumulate(map(len, parts), initial=offset))
+    texts = parts[1::2]
+    return Tokens(texts, list(map(str.lower, texts)), reached[1:-1:2], reached[2::2])
 
 
 Entry = tuple[tuple[str, ...], tuple[str, ...], Term]
@@ -51,22 +60,20 @@ class Lexicon:
     def __init__(self, phrases: list[tuple[str, Term]]) -> None:
         self._by_first: dict[str, dict[str, list[Entry]]] = {}
         for phrase, term in phrases:
-            exact = tuple(token.text for token in tokens(phrase))
-            folded = tuple(word.lower() for word in exact)
+            exact, folded = map(tuple, tokens(phrase)[:2])
             second = folded[1] if len(folded) > 1 else ""
             self._by_first.setdefault(folded[0], {}).setdefault(second, []).append((folded, exact, term))
         for seconds in self._by_first.values():
             for entries in seconds.values():
                 entries.sort(key=lambda entry: -len(entry[0]))
 
-    def terms(self, words: list[Token]) -> list[tuple[int, int, Term]]:
+    def terms(self, words: Tokens) -> list[tuple[int, int, Term]]:
         """The terms among some words, each with the index of its first word and that after its last.
 
         From left to right, and of those that start at one word the longest first. A phrase may be found under several
         labels; under one label only the longest that starts at a word is given.
         """
-        folded = [word.text.lower() for word in words]
-        folded.append("")
+        texts, folded = words.texts, [*words.folded, ""]
         found: list[tuple[int, int, Term]] = []
         by_first = self._by_first
         for index, word in enumerate(folded):
@@ -80,16 +87,16 @@ class Lexicon:
                     if (
                         term.label not in labels
                         and (len(phrase) == 1 or tuple(folded[index:stop]) == phrase)
-                        and (not term.cased or same_case(words[index:stop], exact))
+                        and (not term.cased or same_case(texts[index:stop], exact))
                     ):
                         labels.add(term.label)
                         found.append((index, stop, term))
         return found
 
 
-def same_case(words: list[Token], exact: tuple[str, ...]) -> bool:
+def same_case(words: list[str], exact: tuple[str, ...]) -> bool:
     """Whether the words are written as the table writes them, or all in capitals as in a headline."""
-    return all(word.text in (name, name.upper()) for word, name in zip(words, exact, strict=True))
+    return all(word in (name, name.upper()) for word, name in zip(words, exact, strict=True))
 
 
 def _named(row: dict[str, str], label: str, value: str) -> list[tuple[str, Term]]:

@@ -108,11 +108,13 @@ class Register:
 
     def _by_their_surnames(self, annotated: Annotated, found: list[Person]) -> list[Person]:
         """People introduced before who are called by surname alone: the Kim of "Moon and Kim"."""
-        more = []
+        more: list[Person] = []
         known = self._by_surname
-        called = [word for word in annotated.words if word.text in known or word.text == "Kim"]
-        for text, start, end in called:
-            if not text[0].isupper():
+        texts, _, starts, ends = annotated.words
+        if "Kim" not in texts and known.keys().isdisjoint(texts):
+            return more
+        for text, start, end in zip(texts, starts, ends, strict=True):
+            if not (text in known or text == "Kim") or not text[0].isupper():
                 continue
             if not any(p.start < end and start < p.end for p in found):
                 more.append(Person(start, end, *known.get(text, NORTHERN_LEADER)))

@@ -6,14 +6,14 @@ The files of the four kinds read these spans, never the raw text.
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 from typing import NamedTuple
 
+from store.lazily import lazily
 from store.reading.calendar_words import NUMBER
 from store.reading.clauses import clause_spans
 from store.reading.clock import Clock, find_clocks, paired
 from store.reading.dates import DatePhrase, find_dates
-from store.reading.lexicon import Token, lexicon, tokens
+from store.reading.lexicon import Token, Tokens, lexicon, tokens
 from store.reading.passages import Sentence
 from store.reading.worded import worded
 
@@ -64,13 +64,14 @@ class Annotated:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self._start, self._text = sentence.start, sentence.text
-        self.words: list[Token] = tokens(sentence.text, sentence.start)
+        self.words: Tokens = tokens(sentence.text, sentence.start)
         self.spans: list[Span] = _spans(self.words, sentence)
         self._by_label: dict[str, list[Span]] = {}
+        self._by_labels: dict[tuple[str, ...], list[Span]] = {}
         for span in self.spans:
             self._by_label.setdefault(span.label, []).append(span)
 
-    @cached_property
+    @lazily
     def dates(self) -> list[DatePhrase]:
         """The date phrases that hold at the event's place, from left to right."""
         if not self._all_dates:
@@ -88,15 +89,15 @@ class Annotated:
             and not any(n.start < phrase.end and phrase.start < n.end for n in names)  # the March 5 of "Long March 5"
         ]
 
-    @cached_property
+    @lazily
     def is_title_case(self) -> bool:
         """Whether its words begin with capitals, as in the headlines of many outlets: they name nothing by that."""
         if self.sentence.text.rstrip().endswith("."):
             return False
-        long = [word.text for word in self.words if len(word.text) > 3 and word.text.isalpha()]
+        long = [word for word in self.words.texts if len(word) > 3 and word.isalpha()]
         return len(long) > 3 and sum(word[0].isupper() for word in long) > TITLE_CASE * len(long)
 
-    @cached_property
+    @lazily
     def foreign_days(self) -> list[DatePhrase]:
         """Days told with a bracketed clock time of another zone: the Wednesday of "(22:10 GMT on Wednesday)"."""
         brackets = [other.end for _, other in self.clocks if other is not None]
@@ -106,22 +107,22 @@ class Annotated:
             if any(FOREIGN_DAY.fullmatch(self.between(end, p.start)) for end in brackets if end <= p.start)
         ]
 
-    @cached_property
+    @lazily
     def _all_dates(self) -> list[DatePhrase]:
         return find_dates(self.sentence.text, self.sentence.start)
 
-    @cached_property
+    @lazily
     def clauses(self) -> list[tuple[int, int]]:
         """The half-open spans of its clauses."""
         return clause_spans(self.sentence.text, self.sentence.start, [(d.start, d.end) for d in self.dates])
 
-    @cached_property
+    @lazily
     def clocks(self) -> list[tuple[Clock, Clock | None]]:
         """Each local clock time with that of a named zone told in brackets behind it."""
         found = find_clocks(self.sentence.text, self.sentence.start)
         return paired(found, self.sentence.text, self.sentence.start)
 
-    @cached_property
+    @lazily
     def quantities(self) -> list[Quantity]:
         """Lengths and durations, from left to right."""
         return [_quantity(match, self.sentence.start) for match in QUANTITY.finditer(self.sentence.text)]
@@ -130,10 +131,12 @@ class Annotated:
         """The spans with one of the labels, from left to right."""
         if len(labels) == 1:
             return self._by_label.get(labels[0], [])
-        held = [spans for label in labels if (spans := self._by_label.get(label))]
-        if len(held) < 2:  # nine times in ten
-            return held[0] if held else []
-        return sorted(itertools.chain.from_iterable(held))
+        found = self._by_labels.get(labels)
+        if found is None:
+            held = [spans for label in labels if (spans := self._by_label.get(label))]
+            found = sorted(itertools.chain.from_iterable(held)) if len(held) > 1 else held[0] if held else []
+            self._by_labels[labels] = found
+        return found
 
     def between(self, first: int, last: int) -> str:
         """The text between two offsets of the article, whichever comes first."""
@@ -144,31 +147,32 @@ class Annotated:
 
     def words_between(self, first: int, last: int) -> list[Token]:
         """The words that begin between two offsets of the article."""
-        return self.words[bisect_left(self._starts, first) : bisect_left(self._starts, last)]
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [word.start for word in self.words]
+        texts, _, starts, ends = self.words
+        inside = slice(bisect_left(starts, first), bisect_left(starts, last))
+        return [Token(*word) for word in zip(texts[inside], starts[inside], ends[inside], strict=True)]
 
     def before(self, at: int, words: int = 4) -> list[str]:
         """The last `words` words before an offset, folded, nearest last."""
-        last = bisect_right(self._starts, at)
-        return [token.text.lower() for token in self.words[max(0, last - words - 1) : last] if token.end <= at][-words:]
+        _, folded, starts, ends = self.words
+        last = bisect_right(starts, at)
+        if last and ends[last - 1] > at:  # in the midst of a word
+            last -= 1
+        return folded[last - words if last > words else 0 : last]
 
     def after(self, at: int, words: int = 4) -> list[str]:
         """The first `words` words from an offset on, folded."""
-        first = bisect_left(self._starts, at)
-        return [token.text.lower() for token in self.words[first : first + words]]
+        first = bisect_left(self.words.starts, at)
+        return self.words.folded[first : first + words]
 
 
-def _spans(words: list[Token], sentence: Sentence) -> list[Span]:
+def _spans(words: Tokens, sentence: Sentence) -> list[Span]:
     found: list[Span] = []
     reached: dict[str, int] = {}
     for index, stop, term in lexicon().terms(words):
-        if reached.get(term.label, 0) > index or (words[index].text == "May" and index and stop == index + 1):
+        if reached.get(term.label, 0) > index or (words.texts[index] == "May" and index and stop == index + 1):
             continue  # the month is no "may"
         reached[term.label] = stop
-        start, end = words[index].start, words[stop - 1].end
+        start, end = words.starts[index], words.ends[stop - 1]
         if term.label == "weapon_name" and (more := MARK.match(sentence.text, end - sentence.start)):
             end += len(more.group())
         text = sentence.text[start - sentence.start : end - sentence.start]
