@@ -98,6 +98,9 @@ def style_sheet(theme: Theme) -> str:
     QScrollArea QToolButton[link="true"] {{ color: {t.accent_text}; padding: 0px; }}
     QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line};
         selection-color: {t.ink}; }}
+    QTableView::item {{ padding: 0px 6px; }}
+    QHeaderView::section {{ background: {t.panel}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line};
+        padding: 4px 6px; }}
     QScrollArea, QScrollArea > QWidget > QWidget#card {{ background: {t.ground}; border: none; }}
     QWidget#banner {{ background: {t.quote}; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; }}

@@ -1,6 +1,7 @@
 """The command line that needs no window: dateline read, add, export, check."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,6 +28,9 @@ def main(arguments: list[str], out: TextIO = sys.stdout, err: TextIO = sys.stder
     run = {"read": read, "add": add, "import": import_, "find": find, "export": export, "check": check}[options.command]
     try:
         return run(options, out, err)
+    except BrokenPipeError:  # whoever reads has seen enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
     except (OSError, ValueError) as error:
         from store.library.damage import advice  # noqa: PLC0415
 
@@ -193,21 +197,16 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     if options.save_mapping:
         mappings.save(mapping, options.save_mapping)
     read = read_rows(found, mapping)
-    for column, field in mapping.fields.items():
-        print(f"  {column} → {field}", file=out)
+    lines = [f"  {column} → {field}" for column, field in mapping.fields.items()]
     if options.dry_run:
-        events, rows, bad = (
-            plural(len(read.reading.events), "event"),
-            plural(len(found.rows), "row"),
-            plural(len(read.bad), "bad row"),
-        )
-        print(f"{events} in {rows}, {bad}", file=out)
-        return OK
-    with Library(options.library) as library:
-        change = add_table(library, read)
-    for line in outcome_lines(change, read):
-        print(line, file=out)
-    return FAILED if read.bad else OK
+        counted = ((read.reading.events, "event"), (found.rows, "row"), (read.bad, "bad row"))
+        events, rows, bad = (plural(len(of), noun) for of, noun in counted)
+        lines.append(f"{events} in {rows}, {bad}")
+    else:
+        with Library(options.library) as library:
+            lines += outcome_lines(add_table(library, read), read)
+    print(*lines, sep="\n", file=out)  # when all is stored: whoever reads may leave early
+    return FAILED if read.bad and not options.dry_run else OK
 
 
 def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:

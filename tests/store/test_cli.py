@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -202,3 +204,18 @@ def test_that_find_lists_what_words_and_filters_find_by_date(article: Path, tmp_
     assert [line.split("  ")[0] for line in out.splitlines()] == ["2023-03-13", "2023-03-16T07:10+09:00"]
     assert run("find", library, "after:soon")[2] == "after:soon says nothing that can be looked for\n"
     assert run("find", library, "nothing of the sort") == (1, "", "")
+
+
+def test_that_a_reader_who_leaves_early_costs_nothing(tmp_path: Path) -> None:
+    table = tmp_path / "many.csv"
+    table.write_text("title,date\n" + "".join(f"A{n},2023-13-{n}\n" for n in range(20_000)))
+    library = tmp_path / "a.dateline"
+    command = [sys.executable, "-m", "gui", "import", str(library), str(table)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as importing:
+        assert importing.stdout is not None
+        assert importing.stderr is not None
+        assert importing.stdout.readline() == "  title → title\n"
+        importing.stdout.close()
+        assert importing.stderr.read() == ""
+    with Library(library) as kept:
+        assert len(kept.events) == 20_000
