@@ -6,6 +6,9 @@ from PySide6.QtGui import QColor, QPalette
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
 
+CELL_PADDING = 6
+"""Pixels beside the words in the cells of a table."""
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -98,7 +101,7 @@ def style_sheet(theme: Theme) -> str:
     QScrollArea QToolButton[link="true"] {{ color: {t.accent_text}; padding: 0px; }}
     QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line};
         selection-color: {t.ink}; }}
-    QTableView::item {{ padding: 0px 6px; }}
+    QTableView::item {{ padding: 0px {CELL_PADDING}px; }}
     QHeaderView::section {{ background: {t.panel}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line};
         padding: 4px 6px; }}
     QScrollArea, QScrollArea > QWidget > QWidget#card {{ background: {t.ground}; border: none; }}

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.detail.rows import words
+from gui.theme import CELL_PADDING
 from store.durations import plural
 from store.exchange.mapping import IGNORE, NOTE, Mapping, fields, guessed, load, save
 from store.exchange.sheet import Sheet
@@ -58,6 +59,7 @@ class TableDialog(QDialog):
         self._line = words("")
         self._columns = self._column_table()
         self.boxes = [self._box(row, column) for row, column in enumerate(sheet.columns)]
+        self._columns.setColumnWidth(2, max(box.sizeHint().width() for box in self.boxes) + 2 * CELL_PADDING)
         self.kind = self._choice(
             "Kind of events where no column tells it", KINDS, [KIND_NAMES.get(k, "Event") for k in KINDS]
         )
@@ -130,7 +132,7 @@ class TableDialog(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
         return table
 
     def _box(self, row: int, column: str) -> QComboBox:
