@@ -4,16 +4,19 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from gui.intake.importer import Importer
+from gui.sample import sample_path
 from store.exchange.endings import ENDINGS
 from store.library.library import Library
 from store.reading.formats import SUFFIXES
 
 LIBRARIES = "Dateline libraries (*.dateline)"
+EXISTING = QFileDialog.Option.DontConfirmOverwrite
+"""A library that is there is opened, never replaced."""
 FORMS = {
     "Table (*.csv)": ".csv",
     "Everything (*.json)": ".json",
@@ -44,13 +47,15 @@ class FileMenu(QMenu):
         self.addAction("&Open library…", self.choose_library)
         self.addAction("Open the &sample", lambda: self.library_asked.emit(""))
         self.addSeparator()
-        self.addAction("&Import articles…", keys.Open, self.choose_articles)
+        takes_in = [self.addAction("&Import articles…", keys.Open, self.choose_articles)]
         self.paste = self.addAction("&Paste article")
         self.paste.setShortcuts(keys.Paste)
-        self.addAction("Import &table or calendar…", self.choose_tables)
+        takes_in += [self.paste, self.addAction("Import &table or calendar…", self.choose_tables)]
         self.addAction("&Export events…", self.choose_export)
         self.addSeparator()
         self.addAction("&Quit", keys.Quit, window.close)
+        for action in takes_in:
+            action.setEnabled(not library.read_only_because)
 
     def choose_articles(self) -> None:
         """Imports articles."""
@@ -88,14 +93,20 @@ class FileMenu(QMenu):
         self._ask_for_library(QFileDialog.getSaveFileName, "New library")
 
     def _ask_for_library(self, ask: Callable[..., tuple[str, str]], title: str) -> None:
-        name, _ = ask(self._window, title, str(self._library.path.parent), LIBRARIES)
+        name, _ = ask(self._window, title, str(self._folder), LIBRARIES, options=EXISTING)
         if name:
             self.library_asked.emit(name if name.endswith(".dateline") or Path(name).exists() else f"{name}.dateline")
+
+    @property
+    def _folder(self) -> Path:
+        """That of the library; of the sample, which lies in a cache, the user's documents."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents) if self._library.path == sample_path() else self._library.path.parent
 
     def choose_export(self) -> None:
         """Writes the events for another program."""
         name, form = QFileDialog.getSaveFileName(
-            self._window, "Export events", self._library.path.stem, ";;".join(FORMS)
+            self._window, "Export events", str(self._folder / self._library.path.stem), ";;".join(FORMS)
         )
         if name:
             path = Path(name)
@@ -117,6 +128,6 @@ class FileMenu(QMenu):
         from store.exchange.writing import export  # noqa: PLC0415 - the window starts without it
 
         try:
-            self.said.emit(f"{export(self._library, path)} events written to {path}", [])
+            self.said.emit(f"{export(self._library, path).line}: {path}", [])
         except (OSError, ValueError) as error:
             self.said.emit(f"{path.name} was not written", [(str(path), str(error))])

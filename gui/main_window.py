@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
     QMainWindow,
+    QMessageBox,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         button = QPushButton("Import articles…")
         button.setToolTip("Choose articles to read, or drop them anywhere on the window")
         button.clicked.connect(self.file.choose_articles)
+        button.setEnabled(not self.library.read_only_because)
         row.addWidget(button)
         return header
 
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         view.addSeparator()
         view.addAction("&Next event\t.", moves.next_event)
         view.addAction("&Previous event\t,", moves.previous_event)
+        view.addAction("Next to be &looked at\tR", moves.next_question)
         view.addAction("&Centre selected event\tF", moves.centre)
         view.addAction("&Today\tT", moves.today)
         view.addAction("&Go to date…", QKeySequence("Ctrl+G"), self.ask_for_date)
@@ -151,15 +154,18 @@ class MainWindow(QMainWindow):
         self.file.paste.triggered.connect(self.paste)
         self.file.said.connect(self._say)
         self.detail.said.connect(self.status.say)
+        self.status.review_asked.connect(self.timeline.canvas.moves.next_question)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
-        self.importer.started.connect(self.banner.hide)
+        self.importer.started.connect(self.banner.forget)
 
     def _refresh(self, _change: object = None) -> None:
         empty = not self.library.events
         self.centre.setCurrentWidget(self.welcome if empty else self.timeline)
         self.detail.setHidden(empty)
-        self.status.show_count(len(self.library.events), len(self.timeline.model.columns.undated))
+        self.status.show_count(
+            len(self.library.events), len(self.timeline.model.columns.undated), len(self.library.asked_about)
+        )
 
     def _look_at_the_new(self, change: Change) -> None:
         """Moves the view to what an import brought, if nothing of it is in view."""
@@ -219,8 +225,12 @@ class MainWindow(QMainWindow):
 
     def take_files(self, paths: list[Path]) -> None:
         """Imports tables and calendars as such, and everything else as articles."""
+        self.banner.forget()
         self.file.take_tables([path for path in paths if is_importable(path)])
+        of_tables = self.banner.told
         self.importer.take_files([path for path in paths if not is_importable(path)])
+        self.banner.forget()
+        self.banner.tell(of_tables)
 
     # ---- dialogs ------------------------------------------------------------
     def ask_for_date(self) -> None:
@@ -261,8 +271,16 @@ class MainWindow(QMainWindow):
         self._settings.setValue("zone", self.zone.zone.key)
         store_span(self._settings, self.library.path, self.timeline.navigator)
 
+    def _may_give_up(self) -> bool:
+        yes = QMessageBox.StandardButton.Yes
+        asked = "Articles are still being read. Close, and add nothing of this import?"
+        return QMessageBox.question(self, "Dateline", asked) == yes
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window and the view; an import under way is given up, nothing of it is half stored."""
+        """Remembers the window and the view; an import under way is given up if the user says so, nothing is half stored."""
+        if self.importer.is_busy and not self._may_give_up():
+            event.ignore()
+            return
         self.importer.cancel()
         self.remember()
         self._jobs.close()

@@ -1,5 +1,6 @@
 """The status bar: how many events, what became of the last import, progress, zoom buttons, time zone."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from gui.intake.importer import Importer
@@ -9,7 +10,12 @@ from store.durations import plural
 
 
 class StatusLine(QStatusBar):
-    """Listens to the importer; its buttons move the navigator, its box chooses the zone."""
+    """Listens to the importer; its buttons move the navigator, its box chooses the zone.
+
+    `review_asked`: the user wants to see the next event that may be the same as another.
+    """
+
+    review_asked = Signal()
 
     def __init__(self, zone: ZoneChoice, navigator: Navigator, importer: Importer) -> None:
         super().__init__()
@@ -19,7 +25,10 @@ class StatusLine(QStatusBar):
         self._count.setMinimumWidth(130)
         self._line.setMinimumWidth(1)
         self.setContentsMargins(10, 2, 10, 2)
+        self.review = _button("", "Next event to be looked at", self.review_asked)
+        self.review.hide()
         self.addWidget(self._count)
+        self.addWidget(self.review)
         self.addWidget(self._line, 1)
         self.addWidget(self._progress_part())
         for text, name, act in (
@@ -47,9 +56,11 @@ class StatusLine(QStatusBar):
         self._progress.hide()
         return self._progress
 
-    def show_count(self, events: int, undated: int) -> None:
-        """How many events the library holds, and how many of them the timeline cannot show."""
+    def show_count(self, events: int, undated: int, asked: int) -> None:
+        """How many events the library holds, how many of them the timeline cannot show, and how many may be doubled."""
         self._count.setText(plural(events, "event") + (f", {undated} undated" if undated else ""))
+        self.review.setText(f"{asked} to be looked at")
+        self.review.setVisible(asked > 0)
 
     def say(self, line: str) -> None:
         """Shows a line until the next."""

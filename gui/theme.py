@@ -33,6 +33,12 @@ class Theme:
     on_bar: str
     accent_text: str
 
+    @property
+    def faint(self) -> str:
+        """The soft ink thinned, for what cannot be chosen."""
+        soft = QColor(self.soft)
+        return f"rgba({soft.red()}, {soft.green()}, {soft.blue()}, 55%)"
+
     def kind(self, kind: str) -> QColor:
         """The colour of a kind; of kinds that users add, the ink."""
         named = {LAUNCH: self.launch, DRILL: self.drill, MEETING: self.meeting, NUCLEAR_TEST: self.nuclear_test}
@@ -82,6 +88,7 @@ def style_sheet(theme: Theme) -> str:
     QMenuBar::item:selected {{ background: {t.line}; border-radius: 4px; }}
     QMenu {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
     QMenu::item {{ padding: 5px 24px 5px 16px; border-radius: 4px; }}
+    QMenu::item:disabled {{ color: {t.faint}; }}
     QMenu::item:selected {{ background: {t.line}; color: {t.ink}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
     QStatusBar {{ background: {t.panel}; color: {t.soft}; border-top: 1px solid {t.line}; }}

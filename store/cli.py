@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from store.index import Listed, listed_articles
-from store.moment import is_moment
+from store.moment import is_publication_date
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -34,10 +34,17 @@ def main(arguments: list[str], out: TextIO = sys.stdout, err: TextIO = sys.stder
     except (OSError, ValueError) as error:
         from store.library.damage import advice  # noqa: PLC0415
 
-        print(". ".join(filter(None, (f"dateline {options.command}: {error}", advice(error)))), file=err)
+        print(". ".join(filter(None, (f"dateline {options.command}: {_in_words(error)}", advice(error)))), file=err)
         return FAILED
     except KeyboardInterrupt:
         return 130
+
+
+def _in_words(error: Exception) -> str:
+    """What is wrong, and with which file; without the system's number for it."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror[:1].lower()}{error.strerror[1:]}"
+    return str(error)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -65,7 +72,7 @@ def parser() -> argparse.ArgumentParser:
     finder = commands.add_parser("find", help="list the events that words and filters find")
     finder.add_argument("library", type=Path)
     finder.add_argument(
-        "words", nargs="+", help='such as: kind:launch after:2022-01 actor:KP name:Hwasong "range:>1000"'
+        "words", nargs=argparse.REMAINDER, help='such as: kind:launch after:2022-01 actor:KP name:Hwasong "range:>1000"'
     )
     exporter = commands.add_parser("export", help="write a library's events into a file of another form")
     exporter.add_argument("library", type=Path)
@@ -83,7 +90,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _moment(text: str) -> str:
-    if not is_moment(text):
+    if not is_publication_date(text):
         raise argparse.ArgumentTypeError(f"“{text}” is no date such as 2023-03-16 or 2023-03")
     return text
 
@@ -184,7 +191,7 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     from store.exchange import mapping as mappings  # noqa: PLC0415
     from store.exchange.as_json import Everything, add_everything, joined_line  # noqa: PLC0415
     from store.exchange.reading_in import opened  # noqa: PLC0415
-    from store.exchange.table_import import add_table, outcome_lines, read_rows  # noqa: PLC0415
+    from store.exchange.table_import import add_table, outcome_lines, read_rows, row_lines  # noqa: PLC0415
     from store.library.library import Library  # noqa: PLC0415
 
     found = opened(options.file)
@@ -198,10 +205,13 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
         mappings.save(mapping, options.save_mapping)
     read = read_rows(found, mapping)
     lines = [f"  {column} → {field}" for column, field in mapping.fields.items()]
+    lines += [
+        f"  3/4/2023 is read as {'3 April' if mapping.day_first else 'March 4'}, an event without a kind as {mapping.kind}"
+    ]
     if options.dry_run:
         counted = ((read.reading.events, "event"), (found.rows, "row"), (read.bad, "bad row"))
         events, rows, bad = (plural(len(of), noun) for of, noun in counted)
-        lines.append(f"{events} in {rows}, {bad}")
+        lines += [f"{events} in {rows}, {bad}", *row_lines(read)]
     else:
         with Library(options.library) as library:
             lines += outcome_lines(add_table(library, read), read)
@@ -216,14 +226,17 @@ def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from store.library.search import SearchIndex  # noqa: PLC0415
 
     words = " ".join(options.words)
-    for part in parsed(words).unknown:
+    unknown = parsed(words).unknown
+    for part in unknown:
         print(f"{part} says nothing that can be looked for", file=err)
+    if unknown:
+        return MISUSED
     _refuse_missing(options.library)
     with Library(options.library) as library:  # for changes too if that is free: then the index is kept
         index = SearchIndex(library)
         found = [library.events[key] for key in index.find(words)]
         index.close()
-    for event in sorted(found, key=lambda event: (event.facts.start or "9999", event.title)):
+    for event in sorted(found, key=lambda event: (event.facts.start is None, event.facts.start or "", event.title)):
         print(f"{event.facts.start or 'undated'}  {event.title}  ({event.id})", file=out)
     return OK if found else FAILED
 
@@ -232,8 +245,8 @@ def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Writes a library's events into a file."""
     from store.exchange.writing import export as write  # noqa: PLC0415
 
-    count = write(_open_existing(options.library), options.output)
-    print(f"{count} events written to {options.output}", file=out)
+    written = write(_open_existing(options.library), options.output)
+    print(f"{written.line}: {options.output}", file=out)
     return OK
 
 

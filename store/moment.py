@@ -97,6 +97,22 @@ def is_moment(text: str) -> bool:
         return False
 
 
+PRESS = range(1800, 2201)
+"""Years in which news may be published; beyond, a date is a slip, and counting from it may leave the calendar."""
+
+
+def is_publication_date(text: str) -> bool:
+    """Whether `text` is a date on which an article may have been published."""
+    return is_moment(text) and first_day(text).year in PRESS
+
+
+def tells_more(date: str | None, known: str | None) -> bool:
+    """Whether a date is finer than a known one of which the day is not told; any is finer than none."""
+    if date is None or known is None:
+        return date is not None
+    return precision(known) < min(DAY, precision(date))
+
+
 def utc_now() -> str:
     """The present instant, to the second, in UTC."""
     return datetime.now(UTC).isoformat(timespec="seconds")

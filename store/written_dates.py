@@ -18,7 +18,7 @@ ABOUT = re.compile(
 )
 ROUGHLY = re.compile(
     r"^(?:early|mid|middle|late|beginning|start|end|spring|summer|autumn|fall|winter|q[1-4]|h[12]|(?:first|second) half)"
-    r"[\s-]+(?:of\s+|in\s+)?",
+    r"[\s-]+(?:of\s+|in\s+)?|[\s-]Q[1-4]$",
     re.IGNORECASE,
 )
 """Parts of a month or year: the month or year is understood, and which part of it is not."""
@@ -36,6 +36,7 @@ SHAPES = tuple(
         rf"(?P<y>\d{{4}})[\s-]+{NAME}(?:[\s-]+{DAY})?",
         rf"{NAME}[\s,-]+(?P<y>\d{{4}})",
         r"(?P<m>\d{1,2})[-/](?P<y>\d{4})",
+        r"(?P<y>\d{4})\s*[年년](?:\s*(?P<m>\d{1,2})\s*[月월](?:\s*(?P<d>\d{1,2})\s*[日일])?)?",
     )
 )
 NUMBERS = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<y>\d{4}|\d{2})")
@@ -43,6 +44,7 @@ CLOCK = re.compile(
     r"(?:^|[T\s,]+)(?:at\s+)?(?P<h>\d{1,2})(?:[:.](?P<mi>\d{2})|(?P<mi2>\d{2})(?=\s*(?:Z|UTC|GMT|KST|JST|hrs?\b|:|$)))?"
     r"(?::(?P<s>\d{2})(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?\s*(?P<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?$"
 )
+WEEK = re.compile(r"(?P<y>\d{4})-?W(?P<w>\d{2})(?:-?(?P<day>[1-7]))?")
 WITHIN_MONTH = re.compile(rf"(?P<one>\d{{1,2}})\s*(?:-|–|to)\s*(?P<two>\d{{1,2}})\s+(?P<rest>{NAME}[\s,]+\d{{4}})")
 MONTH_FIRST_SPAN = re.compile(
     r"(?P<name>[A-Za-z]{3,9}\.?)\s+(?P<one>\d{1,2})\s*(?:-|–|to)\s*(?P<two>\d{1,2}),?\s+(?P<y>\d{4})"
@@ -77,11 +79,22 @@ def _span(text: str, day_first: bool) -> When | None:
     if match := MONTH_FIRST_SPAN.fullmatch(text):
         one, two = (f"{match[n]} {match['name']} {match['y']}" for n in ("one", "two"))
         return _from_to(one, two, day_first)
+    if match := WEEK.fullmatch(text):
+        return _of_a_week(match)
     start = _moment(text, day_first)
     if start:
         return When(start)
     parts = BETWEEN.split(text)
     return _from_to(parts[0], parts[1], day_first) if len(parts) == 2 else None
+
+
+def _of_a_week(match: re.Match[str]) -> When | None:
+    """A week, or a day of it, as ISO 8601 counts them."""
+    try:
+        days = [date.fromisocalendar(int(match["y"]), int(match["w"]), int(match["day"] or n)) for n in (1, 7)]
+    except ValueError:
+        return None
+    return When(days[0].isoformat(), None if match["day"] else days[1].isoformat())
 
 
 def _from_to(one: str, two: str, day_first: bool) -> When | None:

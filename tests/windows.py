@@ -33,6 +33,7 @@ def open_window(qtbot: QtBot, library: Library, settings: QSettings) -> Iterator
 
     yield opened
     for window in windows:
+        window.importer.cancel()  # closing would ask
         window.close()
 
 

@@ -28,6 +28,17 @@ def proposals_section(event: Event, library: Library, do: Do, select: Callable[[
     return _section("The same event?", rows)
 
 
+def apart_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
+    """A row for each event that the user keeps apart from this one, so that the answer can be taken back."""
+    rows = []
+    for key in library.kept_apart_from(event.id):
+        other = library.events[key]
+        label = stacked(words(other.title), words(when_words(other.facts), size=8.5, soft=True))
+        acts = [act for act in _answers(event, other, library, do, select) if act[0] != "Keep apart"]
+        rows.append(_row(label, other.title, acts, library))
+    return _section("Kept apart from", rows)
+
+
 def _answers(
     event: Event, other: Event, library: Library, do: Do, select: Callable[[str], None]
 ) -> list[tuple[str, Callable[[], None]]]:

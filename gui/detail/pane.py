@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gui.detail.article_window import ArticleWindow
 from gui.detail.launch_table import launch_section
-from gui.detail.merge_section import parts_section, proposals_section
+from gui.detail.merge_section import apart_section, parts_section, proposals_section
 from gui.detail.rows import Shape, words
 from gui.detail.sections import (
     facts_section,
@@ -86,7 +86,7 @@ class DetailPane(QScrollArea):
     def _undated(self) -> list[QWidget]:
         """The events that no date places on the timeline, each to be opened here."""
         events = [event for event in self._library.events.values() if event.facts.start is None]
-        return [undated_section(events, self._theme, self._selection.select)] if events else []
+        return [undated_section(events, self._library, self._theme, self._selection.select)] if events else []
 
     def _parts(self, event: Event) -> list[QWidget]:
         found = [
@@ -98,6 +98,7 @@ class DetailPane(QScrollArea):
             links_section(event, self._library, self._theme, self._selection.select, self._do),
             notes_section(event),
             parts_section(event, self._library, self._do),
+            apart_section(event, self._library, self._do, self._selection.select),
             reports_section(event, self._library, self._theme, self._show_article),
         ]
         return [part for part in found if part is not None]

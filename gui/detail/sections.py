@@ -17,6 +17,7 @@ from gui.zone import Zone
 from store.durations import plural
 from store.library.library import Library
 from store.model import COMPUTED, CONFIRMED, REJECTED, USER, Article, Event, Link, Report
+from store.moment import DAY, precision
 from store.naming import state_name
 from store.wording import coordinates_words, day_words, when_words, zone_words
 
@@ -99,17 +100,24 @@ def _add_verdicts(row: QToolButton, key: str, link: Link, library: Library, do: 
         row.addAction(action)
 
 
-def undated_section(events: list[Event], theme: Theme, select: Callable[[str], None]) -> QWidget:
-    """A row for each event that has no place on the timeline."""
+def undated_section(events: list[Event], library: Library, theme: Theme, select: Callable[[str], None]) -> QWidget:
+    """A row for each event that has no place on the timeline, and what can be done about it."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 8)
     column.setSpacing(2)
     column.addWidget(heading(f"{plural(len(events), 'event')} without a date"))
-    column.addWidget(words("Drop the article again to say when it was published.", size=8.5, soft=True))
+    waits = any(_waits_for_a_date(library.articles.get(r.article)) for event in events for r in event.reports)
+    hint = "Drop the article again to say when it was published." if waits else "What is told of them names no day."
+    column.addWidget(words(hint, size=8.5, soft=True))
     for event in events:
         column.addWidget(_row(event, event.facts.dated_by, event.title, theme, select))
     return box
+
+
+def _waits_for_a_date(article: Article | None) -> bool:
+    """Whether an article dates events by "Thursday" and does not tell the day on which it was published."""
+    return article is not None and bool(article.text) and precision(article.published or "") < DAY
 
 
 def _link_row(

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.detail.rows import words
 
 SHOWN = 6
+"""Lines that the strip shows; the rest is behind its button."""
 
 
 class Banner(QWidget):
@@ -18,30 +19,63 @@ class Banner(QWidget):
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._lines: list[str] = []
+        self._told: list[tuple[str, str]] = []
         self._words = words("")
-        close = QToolButton()
-        close.setText("Close")
-        close.setAccessibleName("Close the message")
-        close.clicked.connect(self.hide)
+        self._all = _button("Show all", "Show all messages", self.show_all)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._words, 1)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self._all, _button("Close", "Close the message", self.forget)):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def tell(self, failures: Sequence[tuple[str, str]]) -> None:
-        """Shows the failures; without any, hides."""
-        lines = [f"{name}: {reason}" for name, reason in failures[:SHOWN]]
-        if len(failures) > SHOWN:
-            lines.append(f"and {len(failures) - SHOWN} more")
-        self.say(lines)
+    @property
+    def told(self) -> list[tuple[str, str]]:
+        """The files that are named, each with what is said of it."""
+        return list(self._told)
+
+    def tell(self, told: Sequence[tuple[str, str]]) -> None:
+        """Names files beside those that are named already."""
+        self._told += told
+        self.say([*self._lines, *(f"{name}: {reason}" for name, reason in told)])
 
     def say(self, lines: Sequence[str]) -> None:
         """Shows some lines; without any, hides."""
-        self._words.setText("\n".join(lines))
+        self._lines = list(lines)
+        more = len(lines) - SHOWN
+        shown = [*lines[:SHOWN], f"and {more:,} more"] if more > 0 else lines
+        self._words.setText("\n".join(shown))
+        self._all.setVisible(more > 0)
         self.setVisible(bool(lines))
+
+    def forget(self) -> None:
+        """Hides, and begins anew."""
+        self._told = []
+        self.say([])
+
+    def show_all(self) -> QDialog:
+        """A window with every line, to be read and copied."""
+        window = QDialog(self.window())
+        window.setWindowTitle("Messages")
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(window)
+        text = QPlainTextEdit("\n".join(self._lines), readOnly=True)
+        text.setAccessibleName("All messages")
+        column.addWidget(text)
+        window.resize(720, 480)
+        window.show()
+        return window
 
     @property
     def text(self) -> str:
         """What is shown."""
         return self._words.text()
+
+
+def _button(text: str, name: str, act: object) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setAccessibleName(name)
+    button.clicked.connect(act)
+    return button

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout,
 
 from gui.detail.rows import stacked, words
 from gui.intake.work import Finding
-from store.moment import DAY, is_moment, precision
+from store.moment import DAY, is_publication_date, precision
 from store.reading.published import FILE_TIME
 from store.wording import day_words
 
@@ -95,7 +95,7 @@ class DateDialog(QDialog):
         typed = field.currentText().strip()
         if field.currentIndex() >= 0 and typed == field.itemText(field.currentIndex()):
             return str(field.currentData())
-        return typed if not typed or is_moment(typed) else None
+        return typed if not typed or is_publication_date(typed) else None
 
     @property
     def fault(self) -> str:

@@ -10,6 +10,7 @@ from gui.intake.work import Finding, Order, read_order
 from gui.jobs import Jobs
 from store.library.changes import result_line
 from store.library.library import Library
+from store.moment import DAY, precision
 
 Answers = dict[str, str]
 Ask = Callable[[Sequence[Finding]], Answers | None]
@@ -49,6 +50,11 @@ class Importer(QObject):
         """Fetches and imports pages; the caller has asked the user."""
         self._take([Order(name=address, address=address) for address in addresses])
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether articles are being read."""
+        return bool(self._orders)
+
     def cancel(self) -> None:
         """Gives up the import under way and those that wait; nothing of them is stored."""
         if self._orders:
@@ -84,7 +90,7 @@ class Importer(QObject):
         """Whether to ask: nobody has answered for this article yet, and it is not in the library."""
         article = finding.reading.article
         known = self._library.articles.get(article.id)
-        answered = known is not None and known.published is not None
+        answered = known is not None and known.published is not None and precision(known.published) >= DAY
         asked = finding.order.published is not None
         return bool(finding.reading.events) and article.published is None and not asked and not answered
 

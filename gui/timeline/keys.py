@@ -78,6 +78,15 @@ class Moves(QObject):
         if here is not None and target != event.kind:
             self.select(min(self._model.rows[target], key=lambda row: abs(row.at - here.at)).key)
 
+    def next_question(self) -> None:
+        """The next event that may be the same as another one; from the last, the first again."""
+        asked = self._model.library.asked_about
+        every = [*self._ordered(), *sorted(asked.difference(self._ordered()))]
+        at = every.index(self._selection.current) + 1 if self._selection.current in every else 0
+        found = next((key for key in every[at:] + every[:at] if key in asked), None)
+        if found:
+            self.select(found)
+
     def centre(self) -> None:
         """Brings the selected event into the middle."""
         row: Row | None = self._model.row(self._selection.current)
@@ -118,6 +127,7 @@ KEYS: dict[Key, Move] = {
     (NONE, "["): lambda m: m.walk_link(-1),
     (NONE, "]"): lambda m: m.walk_link(1),
     (NONE, Qt.Key.Key_T): Moves.today,
+    (NONE, Qt.Key.Key_R): Moves.next_question,
     (ALT, Qt.Key.Key_Left): lambda m: m.navigator.back(),
     (ALT, Qt.Key.Key_Right): lambda m: m.navigator.forward(),
 }
@@ -132,11 +142,14 @@ HELP = (
     ("[  ]", "walk along the links of the selected event"),
     ("F", "centre the selected event"),
     ("T", "today"),
+    ("R", "next event to be looked at: it may be the same as another"),
     ("Ctrl+G", "go to a date"),
     ("Alt+Left, Alt+Right", "view before, view after"),
     ("Wheel", "zoom at the cursor; with Shift, or sideways: pan"),
     ("Drag", "pan; with Shift: zoom to the dragged span"),
     ("Double click", "zoom to the event, to the members of a cluster, or in"),
     ("Ctrl+O, Ctrl+V", "import articles, paste one"),
+    ("Ctrl+Z, Ctrl+Shift+Z", "undo, redo"),
+    ("Ctrl+N, Ctrl+Q", "new library, quit"),
     ("F1, ?", "this list"),
 )

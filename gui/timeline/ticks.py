@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from store.moment import EPOCH
 
-EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 1, 1)
+EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59)
 
 
 class Step(NamedTuple):

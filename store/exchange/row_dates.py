@@ -49,7 +49,7 @@ def _moment(row: Row, which: str, zone: tzinfo | None) -> When | None:
         words = _joined(row, which)
     if not words:
         return None
-    if ROUGHLY.match(words):
+    if ROUGHLY.search(words):
         row.doubt("end" if which else "start", *(f"{which}{part}" for part in PARTS))
     when = parsed_when(words, day_first=row.mapping.day_first) or _without_the_clock(row, words, which)
     return _with_clock(row, when, f"{which}time", zone) if when else None

@@ -87,8 +87,13 @@ def _under(article: str, reading: Reading) -> Reading:
 
 def outcome_lines(change: Change, read: TableRead) -> list[str]:
     """What became of a table, for the user: the sum, then each bad row, then what was kept in words."""
-    lines = [_sum(change.outcomes[0], read)]
-    lines += [f"line {bad.number}: {bad.reason}" for bad in read.bad]
+    known = f"{change.outcomes[0].title}: nothing new, {plural(len(read.reading.events), 'event')} here already"
+    return [known if change.is_empty else _sum(change.outcomes[0], read), *row_lines(read)]
+
+
+def row_lines(read: TableRead) -> list[str]:
+    """Each bad row, then what was kept in words, a line each."""
+    lines = [f"line {bad.number}: {bad.reason}" for bad in read.bad]
     lines += [
         f"line {d.number}, {d.column}: “{d.words}” was not understood in full and is kept in the notes"
         for d in read.doubts

@@ -1,9 +1,12 @@
 """Writes a library into a file of another form; the ending says which."""
 
 from collections.abc import Callable
+from errno import ENOENT
 from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
+from store.durations import plural
 from store.library.library import Library
 from store.library.safe_writing import replace_file
 
@@ -18,11 +21,31 @@ FORMS = {
 """The module of this folder that writes each form, imported when it is asked for, and its function; the longest ending counts."""
 
 
-def export(library: Library, path: Path) -> int:
-    """Writes all events to `path`; gives the library's number of them. ValueError names the endings that can be written."""
+UNDATED = ("as_csv", "as_json")
+"""The forms that have a place for events without a date."""
+
+
+class Written(NamedTuple):
+    """How many events were written, and how many had to be left out for want of a date."""
+
+    events: int
+    left_out: int
+
+    @property
+    def line(self) -> str:
+        """In words: "29 events written, 2 undated ones left out"."""
+        left = f", {self.left_out:,} undated left out, as this form knows none" if self.left_out else ""
+        return f"{plural(self.events, 'event')} written{left}"
+
+
+def export(library: Library, path: Path) -> Written:
+    """Writes all events to `path`. ValueError names the endings that can be written, OSError a folder that is not there."""
     form = next((form for ending, form in FORMS.items() if path.name.lower().endswith(ending)), None)
     if form is None:
         raise ValueError(f"“{path.name}”: the ending must be one of {', '.join(FORMS)}")
+    if not path.parent.is_dir():
+        raise FileNotFoundError(ENOENT, "there is no such folder", str(path.parent))
     write: Callable[[Library], str] = getattr(import_module(f"store.exchange.{form[0]}"), form[1])
     replace_file(path, [write(library).encode()])
-    return len(library.events)
+    undated = 0 if form[0] in UNDATED else sum(event.facts.start is None for event in library.events.values())
+    return Written(len(library.events) - undated, undated)

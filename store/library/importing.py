@@ -12,12 +12,13 @@ from store.library.merging import merged
 from store.library.rereading import Rereading
 from store.library.sources import original_of
 from store.model import Article, Event, Link, Reading
+from store.moment import tells_more
 
 
 class Import:
     """Takes readings into a draft; `now` is the time of import, ISO 8601 in UTC.
 
-    An article that is here already is skipped, unless its date of publication has become known, or it is to be read
+    An article that is here already is skipped, unless its date of publication has become known better, or it is to be read
     `again`: then its new telling takes the place of the old one, and what the user set stays.
     """
 
@@ -28,7 +29,7 @@ class Import:
         """Takes one reading in; gives what became of it."""
         article = reading.article
         known = self._draft.articles.get(article.id)
-        if known and not self._again and (known.published or not article.published):
+        if known and not self._again and not tells_more(article.published, known.published):
             return Outcome(article=article.id, title=article.title, skipped=True)
         self._put_article(article, known)
         events = [_labelled(event) for event in reading.events]

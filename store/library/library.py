@@ -19,7 +19,7 @@ from store.library.holdings import Holdings
 from store.library.importing import Import
 from store.library.joining import Joining
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
-from store.library.open_questions import asked_of
+from store.library.open_questions import apart_from, asked_about, asked_of
 from store.library.overrides import released, with_values
 from store.library.shown_links import shown_links
 from store.library.storage import Changes, JournalStorage
@@ -113,6 +113,15 @@ class Library:
     def asked_of(self, event: str) -> dict[str, Proposal]:
         """The events that one may be the same as, as nobody has said yet, with what is proposed of them."""
         return asked_of(self.events[event], self._held)
+
+    def kept_apart_from(self, event: str) -> dict[str, Proposal]:
+        """The events that the user said one is not the same as."""
+        return apart_from(self.events[event], self._held)
+
+    @property
+    def asked_about(self) -> frozenset[str]:
+        """The events that may be the same as another one, as nobody has said yet."""
+        return asked_about(self._held)
 
     @property
     def read_only_because(self) -> str:

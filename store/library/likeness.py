@@ -165,6 +165,8 @@ def _who(one: Event, two: Event) -> Finding:
         return CLASH
     if one.kind == DRILL and mine != other and is_named(one) != is_named(two):
         return Finding(Weight.DOUBT, "other states take part")
+    if one.kind == NUCLEAR_TEST:  # of which no state has made more than two in a year since 1998
+        return Finding(Weight.STRONG, "the same state tests")
     return AGREES
 
 

@@ -1,4 +1,6 @@
-"""What is proposed for merging and not answered yet, told of the events as they are by now."""
+"""What is proposed for merging, told of the events as they are by now: still asked, or answered with "keep apart"."""
+
+from collections.abc import Iterator
 
 from store.library.holdings import Holdings
 from store.library.part_homes import ids_in
@@ -6,10 +8,30 @@ from store.model import Event, Proposal
 
 
 def asked_of(event: Event, held: Holdings) -> dict[str, Proposal]:
-    """The proposals on an event, or on what was merged into it, by the other event; none on what is kept apart from it."""
+    """The open proposals on an event, or on what was merged into it, by the other event; none on what is kept apart from it."""
+    return {other: proposal for other, proposal in _on(event, held).items() if not proposal.verdict}
+
+
+def apart_from(event: Event, held: Holdings) -> dict[str, Proposal]:
+    """The events that the user keeps apart from one."""
+    return {other: proposal for other, proposal in _on(event, held).items() if proposal.verdict}
+
+
+def _on(event: Event, held: Holdings) -> dict[str, Proposal]:
+    """What is said of an event and each other one; an answer before a question."""
     keys = sorted({key for id_ in ids_in(event) for key in held.proposals_of(id_)})
     found: dict[str, Proposal] = {}
     for proposal in sorted((held.proposals[key] for key in keys), key=lambda proposal: proposal.verdict, reverse=True):
         others = (home for end in proposal.events if (home := held.home_of(end)) not in (None, event.id))
         found |= {other: proposal for other in others if other and other not in found}
-    return {other: proposal for other, proposal in found.items() if not proposal.verdict}
+    return found
+
+
+def asked_about(held: Holdings) -> frozenset[str]:
+    """The events on which anything is asked."""
+    return frozenset(key for key in _open_ends(held) if asked_of(held.events[key], held))
+
+
+def _open_ends(held: Holdings) -> Iterator[str]:
+    ends = (end for proposal in held.proposals.values() if not proposal.verdict for end in proposal.events)
+    yield from {home for end in ends if (home := held.home_of(end))}

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from store.model import Article
+from store.moment import is_publication_date
 from store.reading.formats.found import Found
 from store.reading.formats.signature import read_bytes
 from store.reading.formats.unreadable import UnreadableError
@@ -54,8 +55,11 @@ def from_found(found: Found, file_name: str, published: str | None = None, modif
     """The article of what a file holds: dated by the user, else by what the file declares, else by its text."""
     if not found.text.strip():
         raise UnreadableError("the text is empty")
+    if published and not is_publication_date(published):
+        raise UnreadableError(f"“{published}” is no date of publication such as 2023-03-16 or 2023-03")
     in_text = candidates(found.text, file_name, modified)
-    known = Candidate(found.published, found.how, firm=True) if found.published else firm(in_text)
+    declared = found.published if found.published and is_publication_date(found.published) else None
+    known = Candidate(declared, found.how, firm=True) if declared else firm(in_text)
     how = "given by the user" if published else known.how if known else ""
     article = Article(
         id=article_id(found.text),

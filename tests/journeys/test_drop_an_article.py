@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -188,12 +188,16 @@ def test_that_an_import_can_be_cancelled_midway_and_the_next_one_runs(
     assert drop_files(window, qtbot, article) == "Read 1 article: 3 events added"
 
 
-def test_that_closing_while_importing_leaves_the_library_whole(
-    open_window: Opened, article: Path, dated: dict[str, str], library: Library, qtbot: QtBot
+def test_that_closing_while_importing_asks_and_leaves_the_library_whole(
+    open_window: Opened, article: Path, dated: dict[str, str], library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(dated)
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
     window.importer.take_files([article])
-    window.close()
+    assert not window.close()
+    assert window.importer.is_busy
+    assert window.close()
     assert Library(library.path).events == {}
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from gui.intake.table_dialog import TableDialog
@@ -13,6 +13,7 @@ from gui.main_window import MainWindow
 from store.exchange.mapping import Mapping, save
 from store.exchange.reading_in import opened
 from store.exchange.sheet import Sheet, sheet_of
+from store.model import Event, Facts
 from tests.journeys.test_drop_an_article import drop
 from tests.windows import Opened
 
@@ -89,6 +90,30 @@ def test_that_cancelling_adds_nothing(
     assert window.library.events == {}
 
 
+def test_that_a_bad_table_and_a_bad_article_dropped_together_are_both_named(
+    open_window: Opened, qtbot: QtBot, table: Path, tmp_path: Path
+) -> None:
+    window = open_window()
+    table.write_text("Dear Sir,\n")
+    (tmp_path / "empty.txt").write_text("")
+    with qtbot.waitSignal(window.importer.finished):
+        window.take_files([table, tmp_path / "empty.txt"])
+    assert [name for name, _ in window.banner.told] == ["Not imported", "empty.txt"]
+
+
+def test_that_all_that_is_said_of_a_table_can_be_read(
+    open_window: Opened, qtbot: QtBot, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    table.write_text("date;missile\n" + "".join(f"some day {n};\n" for n in range(20)) + "2023-03-16;Scud\n")
+    answer(monkeypatch, lambda _dialog: QDialog.DialogCode.Accepted)
+    drop_table(window, qtbot, table)
+    assert window.banner.text.endswith("and 14 more")
+    shown = window.banner.show_all().findChild(QPlainTextEdit)
+    assert shown is not None
+    assert "line 21: “some day 19” is no date" in shown.toPlainText()
+
+
 def test_that_what_is_no_table_is_named_with_the_reason(open_window: Opened, qtbot: QtBot, table: Path) -> None:
     window = open_window()
     table.write_text("Dear Sir,\n")
@@ -139,7 +164,15 @@ def test_that_a_file_under_the_name_with_its_ending_is_replaced_only_if_the_user
 def test_that_events_are_written_for_other_programs(window: MainWindow, tmp_path: Path, ending: str) -> None:
     window.file.export_to(tmp_path / f"out{ending}")
     assert (tmp_path / f"out{ending}").stat().st_size > 100
-    assert window.status.line.startswith("3 events written to")
+    assert window.status.line == f"3 events written: {tmp_path / f'out{ending}'}"
+
+
+def test_that_an_export_says_what_its_form_has_no_place_for(window: MainWindow, tmp_path: Path) -> None:
+    window.library.edit("Type", events=[Event(id="open", kind="launch", title="Some day", facts=Facts())])
+    window.file.export_to(tmp_path / "out.ics")
+    assert "3 events written, 1 undated left out, as this form knows none" in window.status.line
+    window.file.export_to(tmp_path / "no such folder" / "out.ics")
+    assert "there is no such folder" in window.banner.text
 
 
 def test_that_an_export_that_fails_says_why(window: MainWindow, tmp_path: Path) -> None:

@@ -69,6 +69,33 @@ def test_that_an_unsure_merge_is_asked_about_in_the_pane(open_window: Opened) ->
     assert "The same event?" not in labels(window)
 
 
+def test_that_what_is_to_be_looked_at_is_counted_and_walked_through(open_window: Opened) -> None:
+    window = open_window()
+    assert not window.status.review.isVisible()
+    for year in ("2022", "2023"):
+        for by, count in (("jcs", 2), ("bbc", 3)):
+            window.library.add([told(launch(f"{year}-03-16", count=count, place=SUNAN), by=f"{by}{year}")])
+    assert (window.status.review.text(), window.status.review.isVisible()) == ("4 to be looked at", True)
+    walked = []
+    for _ in range(5):
+        QTest.mouseClick(window.status.review, Qt.MouseButton.LeftButton)
+        walked.append(window.selection.current)
+    assert walked == [*sorted(window.library.asked_about, key=lambda key: (key[3:7], key)), walked[0]]
+    assert "The same event?" in labels(window)
+
+
+def test_that_what_is_kept_apart_can_be_merged_after_all(open_window: Opened) -> None:
+    window = open_window()
+    window.library.add([told(launch("2023-03-16"), by="jcs"), told(launch("2023-03-16"), by="bbc")])
+    (event,) = window.library.events.values()
+    window.selection.select(event.id)
+    press(window, f"Split off: {event.parts[1].title}")
+    assert "Kept apart from" in labels(window)
+    press(window, f"Merge: {event.parts[1].title}")
+    assert list(window.library.events) == [event.id]
+    assert "Kept apart from" not in labels(window)
+
+
 def test_that_a_link_found_by_a_rule_can_be_rejected_from_its_menu(open_window: Opened) -> None:
     window = open_window()
     window.library.add(

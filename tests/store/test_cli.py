@@ -161,7 +161,8 @@ def test_that_a_dry_run_stores_nothing_and_keeps_the_mapping_that_can_be_given_b
     kept, library = tmp_path / "mapping.json", tmp_path / "a.dateline"
     status, out, _ = run("import", library, table, "--dry-run", "--save-mapping", kept)
     assert (status, library.exists()) == (0, False)
-    assert out.splitlines()[-1] == "1 event in 2 rows, 1 bad row"
+    assert out.splitlines()[-2:] == ["1 event in 2 rows, 1 bad row", "line 3: “soon” is no date, and there is no title"]
+    assert "  3/4/2023 is read as 3 April, an event without a kind as launch" in out.splitlines()
     kept.write_text(kept.read_text().replace('"Km": "note"', '"Km": "range_km"'))
     run("import", library, table, "--mapping", kept)
     with Library(library, read_only=True) as opened:
@@ -219,3 +220,37 @@ def test_that_a_reader_who_leaves_early_costs_nothing(tmp_path: Path) -> None:
         assert importing.stderr.read() == ""
     with Library(library) as kept:
         assert len(kept.events) == 20_000
+
+
+def test_that_find_takes_what_is_left_out_first_and_refuses_what_says_nothing(article: Path, tmp_path: Path) -> None:
+    run("add", tmp_path / "a.dateline", article, "--published", "2023-03-16")
+    status, out, _ = run("find", tmp_path / "a.dateline", "-kind:launch")
+    assert (status, len(out.splitlines())) == (0, 2)
+    status, out, err = run("find", tmp_path / "a.dateline", "range:>abc")
+    assert (status, out, err) == (2, "", "range:>abc says nothing that can be looked for\n")
+
+
+def test_that_a_month_of_publication_can_be_made_a_day_later_and_a_slip_is_refused(
+    article: Path, tmp_path: Path
+) -> None:
+    library = tmp_path / "a.dateline"
+    run("add", library, article, "--published", "2023-03")
+    assert "1 skipped" in run("add", library, article, "--published", "2023")[1]
+    assert "skipped" not in run("add", library, article, "--published", "2023-03-16")[1]
+    with Library(library) as kept:
+        assert [told.published for told in kept.articles.values()] == ["2023-03-16"]
+        assert len([event for event in kept.events.values() if event.facts.start]) == 3
+    with pytest.raises(SystemExit):
+        run("add", library, article, "--published", "9999-12-31")
+
+
+def test_that_a_table_imported_again_is_told_to_be_here(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("title,date\nA,2023-03-16\n")
+    run("import", tmp_path / "a.dateline", table)
+    assert run("import", tmp_path / "a.dateline", table)[1].endswith("t.csv: nothing new, 1 event here already\n")
+
+
+def test_that_a_file_that_is_not_there_is_named_without_the_number_of_the_fault(tmp_path: Path) -> None:
+    _, _, err = run("import", tmp_path / "a.dateline", tmp_path / "none.csv")
+    assert err == f"dateline import: {tmp_path / 'none.csv'}: no such file or directory\n"

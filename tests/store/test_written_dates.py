@@ -44,6 +44,22 @@ WRITTEN: list[tuple[str, str, str | None, bool]] = [
     ("March 13-23, 2023", "2023-03-13", "2023-03-23", False),
     ("28 February to 3 March 2023", "2023-02-28", "2023-03-03", False),
     ("1984 - 1986", "1984", "1986", False),
+    ("2023-2024", "2023", "2024", False),
+    ("2023-03/2023-05", "2023-03", "2023-05", False),
+    ("30 December to 2 January 2024", "2023-12-30", "2024-01-02", False),
+    ("3/4/2023-3/6/2023", "2023-04-03", "2023-06-03", False),
+    ("2023-03-16 23:00 KST to 2023-03-16 15:00 UTC", "2023-03-16T23:00+09:00", "2023-03-16T15:00+00:00", False),
+    ("2023-03-16T07:10\u221205:00", "2023-03-16T07:10-05:00", None, False),
+    ("03/2023", "2023-03", None, False),
+    ("16.3.2023 07.10", "2023-03-16T07:10", None, False),
+    ("2023年3月16日", "2023-03-16", None, False),
+    ("2023년 3월", "2023-03", None, False),
+    ("2023-W11", "2023-03-13", "2023-03-19", False),
+    ("2023-W11-4", "2023-03-16", None, False),
+    ("late March 2023", "2023-03", None, True),
+    ("mid-2023", "2023", None, True),
+    ("Spring 1992", "1992", None, True),
+    ("2023-Q1", "2023", None, True),
 ]
 
 
@@ -56,7 +72,7 @@ def test_that_a_written_date_is_understood(words: str, start: str, end: str | No
     "words",
     [
         "", "unknown", "2023-13-40", "31 February 2023", "tomorrow", "16/03/2023 19:10 AM", "99/99/2023", "12345678901",
-        "3 of 2023", "Foo 3, 2023", "23-13 March 2023", "2023-03-16 25:00",
+        "3 of 2023", "Foo 3, 2023", "Marine 2023", "²²²²²", "2023-W60", "44 BC", "23-13 March 2023", "2023-03-16 25:00",
     ],
 )  # fmt: skip
 def test_that_what_is_no_date_is_left_to_be_kept_as_words(words: str) -> None:

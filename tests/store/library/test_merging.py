@@ -246,3 +246,13 @@ def test_that_merged_events_split_into_what_they_were(one: Event, two: Event, th
     rest, out = split(whole, "b", ARTICLES)
     assert (rest, out) == (merged(one, three, ARTICLES), two)
     assert split(rest, "c", ARTICLES) == (one, three)
+
+
+def test_that_a_nuclear_test_told_by_its_year_alone_is_asked_about(library: Library) -> None:
+    exact = Event(
+        id="e1", kind="nuclear_test", title="North Korea: nuclear test", facts=Facts(start="2009-05-25", actors=("KP",))
+    )
+    library.add([told(exact, by="yonhap")])
+    library.add([told(structs.replace(exact, facts=structs.replace(exact.facts, start="2009")), by="bbc")])
+    assert len(library.events) == 2
+    assert library.asked_about == {"yonhap__-e1", "bbc_____-e1"}
