@@ -13,9 +13,10 @@ from gui.intake.importer import Answers
 from gui.intake.work import Finding
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
+from gui.repair_question import offer_repair
 from gui.sample import open_sample, sample_path
 from gui.theme import Theme, palette_of, style_sheet, theme_of
-from store.library.damage import advice
+from store.library.damage import RepairableLibraryError
 from store.library.library import Library
 
 
@@ -64,11 +65,8 @@ class Program:
         if before is not None and before.isVisible() and before.library.path == (path or sample_path()):
             before.activateWindow()
             return before
-        try:
-            library = open_sample() if path is None else _opened(path)
-        except (OSError, ValueError) as error:
-            said = "\n\n".join(filter(None, ("The library could not be opened.", str(error), advice(error))))
-            QMessageBox.critical(self.window, "Dateline", said)
+        library = self._library(path)
+        if library is None:
             return None
         if before is not None:
             before.remember()
@@ -77,6 +75,17 @@ class Program:
         if before is not None:
             before.close()
         return self.window
+
+    def _library(self, path: Path | None) -> Library | None:
+        """The library, repaired first if it is damaged and the user wants it; None if it cannot be opened."""
+        try:
+            return open_sample() if path is None else _opened(path)
+        except RepairableLibraryError as error:
+            if path is not None and offer_repair(self.window, path, error):
+                return self._library(path)
+        except (OSError, ValueError) as error:
+            QMessageBox.critical(self.window, "Dateline", f"The library could not be opened.\n\n{error}")
+        return None
 
     def _window(self, library: Library) -> MainWindow:
         window: MainWindow | None = None

@@ -4,6 +4,7 @@ Its last table, `_snapshot`, tells the number of the last transaction in it, and
 id and document, eight hexadecimal digits each) of its documents, in their order.
 """
 
+import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,12 +13,14 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Raw, Struct
 
-from store.library.damage import RepairableLibraryError
+from store.library.damage import DamagedLibraryError, RepairableLibraryError
 
 ABOUT = "_snapshot"
 Documents = dict[str, Raw]
 """The documents of a table by id, each as its JSON without line breaks."""
 Tables = dict[str, Documents]
+EXPORT = re.compile(rb'\{\s*"program"')
+"""How a library begins that was exported as JSON."""
 NAMED = 5
 """Damaged documents that a message names."""
 
@@ -55,6 +58,10 @@ def snapshot_pieces(tables: Tables, transaction: int) -> Iterator[bytes]:
 
 def read_snapshot(data: bytes, path: Path) -> Snapshot:
     """What a snapshot holds, its checksums compared. DamagedLibraryError names the first documents that differ."""
+    if EXPORT.match(data):
+        raise DamagedLibraryError(f"{path} is an export of a library; make a library, and import it there")
+    if not data.lstrip().startswith(b"{") and ABOUT.encode() not in data:
+        raise DamagedLibraryError(f"{path} is no Dateline library")
     try:
         tables = msgspec.json.decode(data, type=Tables)
         about = tables.pop(ABOUT, None)
