@@ -79,8 +79,8 @@ class Moves(QObject):
             self.select(min(self._model.rows[target], key=lambda row: abs(row.at - here.at)).key)
 
     def next_question(self) -> None:
-        """The next event that may be the same as another one; from the last, the first again."""
-        asked = self._model.library.asked_about
+        """The next event that may be the same as another one, of each two the one; from the last, the first again."""
+        asked = {one for one, _ in self._model.library.open_questions}
         every = [*self._ordered(), *sorted(asked.difference(self._ordered()))]
         at = every.index(self._selection.current) + 1 if self._selection.current in every else 0
         found = next((key for key in every[at:] + every[:at] if key in asked), None)

@@ -19,7 +19,7 @@ from store.library.holdings import Holdings
 from store.library.importing import Import
 from store.library.joining import Joining
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
-from store.library.open_questions import apart_from, asked_about, asked_of
+from store.library.open_questions import apart_from, asked_of, open_questions
 from store.library.overrides import released, with_values
 from store.library.shown_links import shown_links
 from store.library.storage import Changes, JournalStorage
@@ -119,9 +119,9 @@ class Library:
         return apart_from(self.events[event], self._held)
 
     @property
-    def asked_about(self) -> frozenset[str]:
-        """The events that may be the same as another one, as nobody has said yet."""
-        return asked_about(self._held)
+    def open_questions(self) -> frozenset[tuple[str, str]]:
+        """The pairs of events that may be one, as nobody has said yet."""
+        return open_questions(self._held)
 
     @property
     def read_only_because(self) -> str:

@@ -1,7 +1,6 @@
 """What is proposed for merging, told of the events as they are by now: still asked, or answered with "keep apart"."""
 
-from collections.abc import Iterator
-
+from store.library.draft import pair
 from store.library.holdings import Holdings
 from store.library.part_homes import ids_in
 from store.model import Event, Proposal
@@ -27,11 +26,8 @@ def _on(event: Event, held: Holdings) -> dict[str, Proposal]:
     return found
 
 
-def asked_about(held: Holdings) -> frozenset[str]:
-    """The events on which anything is asked."""
-    return frozenset(key for key in _open_ends(held) if asked_of(held.events[key], held))
-
-
-def _open_ends(held: Holdings) -> Iterator[str]:
+def open_questions(held: Holdings) -> frozenset[tuple[str, str]]:
+    """The pairs of events that may be one, as nobody has said yet."""
     ends = (end for proposal in held.proposals.values() if not proposal.verdict for end in proposal.events)
-    yield from {home for end in ends if (home := held.home_of(end))}
+    homes = {home for end in ends if (home := held.home_of(end))}
+    return frozenset(pair(home, other) for home in homes for other in asked_of(held.events[home], held))

@@ -75,12 +75,12 @@ def test_that_what_is_to_be_looked_at_is_counted_and_walked_through(open_window:
     for year in ("2022", "2023"):
         for by, count in (("jcs", 2), ("bbc", 3)):
             window.library.add([told(launch(f"{year}-03-16", count=count, place=SUNAN), by=f"{by}{year}")])
-    assert (window.status.review.text(), window.status.review.isVisible()) == ("4 to be looked at", True)
+    assert (window.status.review.text(), window.status.review.isVisible()) == ("2 to be looked at", True)
     walked = []
-    for _ in range(5):
+    for _ in range(3):
         QTest.mouseClick(window.status.review, Qt.MouseButton.LeftButton)
         walked.append(window.selection.current)
-    assert walked == [*sorted(window.library.asked_about, key=lambda key: (key[3:7], key)), walked[0]]
+    assert walked == ["bbc2022_-e1", "bbc2023_-e1", "bbc2022_-e1"]
     assert "The same event?" in labels(window)
 
 
