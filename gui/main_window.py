@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         self.centre.setCurrentWidget(self.welcome if empty else self.timeline)
         self.detail.setHidden(empty)
         self.status.show_count(
-            len(self.library.events), len(self.timeline.model.columns.undated), len(self.library.open_questions)
+            len(self.library.events), len(self.timeline.model.columns.undated), len(self.library.questions.open())
         )
 
     def _look_at_the_new(self, change: Change) -> None:

@@ -80,7 +80,7 @@ class Moves(QObject):
 
     def next_question(self) -> None:
         """The next event that may be the same as another one, of each two the one; from the last, the first again."""
-        asked = {one for one, _ in self._model.library.open_questions}
+        asked = {one for one, _ in self._model.library.questions.open()}
         every = [*self._ordered(), *sorted(asked.difference(self._ordered()))]
         at = every.index(self._selection.current) + 1 if self._selection.current in every else 0
         found = next((key for key in every[at:] + every[:at] if key in asked), None)

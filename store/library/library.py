@@ -19,8 +19,8 @@ from store.library.holdings import Holdings
 from store.library.importing import Import
 from store.library.joining import Joining
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
-from store.library.open_questions import apart_from, asked_of, open_questions
 from store.library.overrides import released, with_values
+from store.library.questions import Questions
 from store.library.shown_links import shown_links
 from store.library.storage import Changes, JournalStorage
 from store.library.table import LibraryDatabase
@@ -110,18 +110,10 @@ class Library:
         """The event of an id: itself, or the one that it was merged into; None for neither."""
         return self._held.home_of(key)
 
-    def asked_of(self, event: str) -> dict[str, Proposal]:
-        """The events that one may be the same as, as nobody has said yet, with what is proposed of them."""
-        return asked_of(self.events[event], self._held)
-
-    def kept_apart_from(self, event: str) -> dict[str, Proposal]:
-        """The events that the user said one is not the same as."""
-        return apart_from(self.events[event], self._held)
-
     @property
-    def open_questions(self) -> frozenset[tuple[str, str]]:
-        """The pairs of events that may be one, as nobody has said yet."""
-        return open_questions(self._held)
+    def questions(self) -> Questions:
+        """Which events may be one."""
+        return Questions(self._held)
 
     @property
     def read_only_because(self) -> str:

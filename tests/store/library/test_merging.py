@@ -255,4 +255,4 @@ def test_that_a_nuclear_test_told_by_its_year_alone_is_asked_about(library: Libr
     library.add([told(exact, by="yonhap")])
     library.add([told(structs.replace(exact, facts=structs.replace(exact.facts, start="2009")), by="bbc")])
     assert len(library.events) == 2
-    assert library.open_questions == {("bbc_____-e1", "yonhap__-e1")}
+    assert library.questions.open() == {("bbc_____-e1", "yonhap__-e1")}
