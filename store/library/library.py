@@ -259,12 +259,12 @@ class Library:
     @property
     def undo_name(self) -> str:
         """The name of what undoing undoes, empty if there is nothing."""
-        return _name_of(self._history.to_undo)
+        return named.name if (named := self._history.to_undo) else ""
 
     @property
     def redo_name(self) -> str:
         """The name of what redoing makes again, empty if there is nothing."""
-        return _name_of(self._history.to_redo)
+        return named.name if (named := self._history.to_redo) else ""
 
     def undo(self) -> Change:
         """Undoes the last step that is not undone, as a transaction of its own. LookupError if there is none."""
@@ -280,7 +280,7 @@ class Library:
         step = msgspec.json.decode(self._storage.documents(history.TABLE)[named.key], type=Step)
         back = reverse_of(step.changes, self._storage.tables)
         turned = structs.replace(step, undone=not step.undone, restore=back)
-        return self._store(f"{verb} {_lowered(step.name)}", step.changes, {named.key: _raw(turned)})
+        return self._store(f"{verb} {step.name[:1].lower()}{step.name[1:]}", step.changes, {named.key: _raw(turned)})
 
     def compact(self) -> None:
         """Takes the journal up into a new snapshot; changes may go on meanwhile."""
@@ -299,12 +299,3 @@ class Library:
 
 def _raw(document: Any) -> Raw:
     return Raw(msgspec.json.encode(document))
-
-
-def _name_of(step: Named | None) -> str:
-    return step.name if step else ""
-
-
-def _lowered(name: str) -> str:
-    """ "Import of 3 articles" within a sentence."""
-    return name[:1].lower() + name[1:]
