@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from msgspec import structs
+
 from store.library.draft import Draft
 from store.library.homes import Candidate, candidates, chosen
 from store.library.successors import Telling, successors
@@ -38,7 +40,12 @@ class Rereading:
             kept = self._is_linked_by_the_user(telling.event.id)
             self._draft.retell(telling.event.id, telling.report, new.reports[0] if new else None, kept=kept)
         homes = {found[number].id: telling.event.id for number, telling in enumerate(old) if number in found}
-        return self._resettled(homes)
+        otherwise = [
+            telling.event.id
+            for number, telling in enumerate(old)
+            if number in found and structs.replace(telling.report, part="") != found[number].reports[0]
+        ]
+        return self._resettled(homes, otherwise)
 
     def _drop_links(self) -> None:
         """Drops what the article stated; what the user said of it is kept for when it is stated again."""
@@ -61,17 +68,17 @@ class Rereading:
         return any(link.basis == USER or link.verdict == CONFIRMED for link in links)
 
     # ---- events that are told otherwise now ------------------------------------------
-    def _resettled(self, homes: dict[str, str]) -> Reread:
-        """Merges each event with what it is found to be by now."""
+    def _resettled(self, homes: dict[str, str], otherwise: Iterable[str]) -> Reread:
+        """Merges each event that is told otherwise now with what it is found to be."""
         unsure: dict[str, list[Candidate]] = {}
         now: dict[str, str] = {}
-        for home in dict.fromkeys(homes.values()):
+        for home in dict.fromkeys(otherwise):
             found = self._others(home)
             choice = chosen({home: found}).get(home)
             now[home] = self._draft.merge(choice.event.id, home).id if choice else home
             if found and not choice:
                 unsure[home] = found
-        return Reread({key: now[home] for key, home in homes.items()}, unsure)
+        return Reread({key: now.get(home, home) for key, home in homes.items()}, unsure)
 
     def _others(self, home: str) -> list[Candidate]:
         """What an event may be that no other article tells; its own article tells no event twice."""
