@@ -80,6 +80,7 @@ class FileMenu(QMenu):
         from gui.intake.table_importer import TableImporter  # noqa: PLC0415
 
         importer = TableImporter(self._library, partial(ask_mapping, self._window), self)
+        importer.working.connect(lambda line: self.said.emit(line, []))
         importer.finished.connect(self.said)
         importer.take_files(paths)
         importer.deleteLater()
