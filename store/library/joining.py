@@ -23,6 +23,7 @@ class Joining:
         self._articles = frozenset(draft.articles)
         self._events = frozenset(draft.events)
         self._homes: dict[str, str] = {}
+        self._told_in: dict[tuple[str, int], str] = {}
         self._added = self._merged = self._to_review = 0
 
     def take(
@@ -41,7 +42,9 @@ class Joining:
             self._draft.proposals[key] = (
                 proposal  # before the events, so that what is kept apart there is not merged here
             )
-        for event in events:
+        theirs = list(events)
+        self._match(theirs)
+        for event in theirs:
             self._homes[event.id] = self._take_event(event)
         for key, link in links.items():
             self._take_link(key, link)
@@ -54,7 +57,7 @@ class Joining:
     # ---- events ---------------------------------------------------------------------
     def _take_event(self, event: Event) -> str:
         """Puts an event, or what of it is not told here yet; gives the id that it goes by here."""
-        told = {n: home for n, report in enumerate(event.reports) if (home := self._told_in(event, report))}
+        told = {n: home for n in range(len(event.reports)) if (home := self._told_in.get((event.id, n)))}
         home = self._of_this_id(event) or next(iter(told.values()), None)
         if home is None:
             return self._put(self._with_free_ids(event))
@@ -74,15 +77,19 @@ class Joining:
                 return home
         return None
 
-    def _told_in(self, event: Event, report: Report) -> str | None:
-        """The event here that is told by the same sentences, or the same row."""
-        if report.article not in self._articles:
-            return None
-        here = [
-            Telling(e, r) for e in self._draft.told_by(report.article) for r in e.reports if r.article == report.article
-        ]
-        found = successors(here, [structs.replace(event, reports=(report,))])
-        return next((here[number].event.id for number in found), None)
+    def _match(self, events: list[Event]) -> None:
+        """Finds the events here that are told by the same sentences, or the same rows, by event and number of report."""
+        theirs: dict[str, dict[str, tuple[Event, int]]] = {}
+        for event in events:
+            for n, report in enumerate(event.reports):
+                if report.article in self._articles:
+                    alone = structs.replace(event, id=f"{event.id} {n}", reports=(report,))
+                    theirs.setdefault(report.article, {})[alone.id] = (alone, n)
+        for article, tellings in theirs.items():
+            here = [Telling(e, r) for e in self._draft.told_by(article) for r in e.reports if r.article == article]
+            for number, found in successors(here, [event for event, _ in tellings.values()]).items():
+                told, n = tellings[found.id]
+                self._told_in[told.id.rpartition(" ")[0], n] = here[number].event.id
 
     def _put(self, event: Event) -> str:
         """Puts an event that is not here; merged with one that it is found to be, asked about where that is in doubt."""
