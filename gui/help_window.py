@@ -1,6 +1,6 @@
 """The list of keys and gestures."""
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
 from gui.detail.rows import words
 from gui.timeline.keys import HELP
@@ -20,5 +20,8 @@ class HelpWindow(QDialog):
         for row, (keys, meaning) in enumerate(HELP):
             grid.addWidget(words(keys, bold=True), row, 0)
             grid.addWidget(words(meaning), row, 1)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        grid.addWidget(close, len(HELP), 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 2)

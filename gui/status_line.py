@@ -23,6 +23,7 @@ class StatusLine(QStatusBar):
         self._importer = importer
         self._count, self._line = QLabel(), QLabel()
         self._count.setMinimumWidth(130)
+        self._count.setContentsMargins(0, 0, 14, 0)
         self._line.setMinimumWidth(1)
         self.setContentsMargins(10, 2, 10, 2)
         self.review = _button("", "Next event to be looked at", self.review_asked)
