@@ -68,16 +68,20 @@ MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 class Need(NamedTuple):
     """What a text must hold for a rule: one of some words in small letters, and a shape if one is told.
 
-    `under` is the number of another need, without which this one need not be looked for.
+    A shape without capitals is looked for in small letters. `under` is the number of another need, without which this one
+    need not be looked for.
     """
 
     words: frozenset[str]
     shape: re.Pattern[str] | None = None
     under: int = 0
+    is_small: bool = False
 
 
 def _need(words: str, shape: str = "") -> Need:
-    return Need(frozenset(words.split("|")), re.compile(shape) if shape else None, _by_name(shape))
+    return Need(
+        frozenset(words.split("|")), re.compile(shape) if shape else None, _by_name(shape), shape == shape.lower()
+    )
 
 
 BY_NAME = ((MONTH, 1), (WEEKDAY, 2))
@@ -140,17 +144,17 @@ def needs_held(text: str) -> frozenset[int]:
     for word, numbers in _needs_by_word():
         if word in folded:
             by_words.update(numbers)
-    held = {number for number in by_words if _has_shape(number, text)}
+    held = {number for number in by_words if _has_shape(number, text, folded)}
     for name in (1, 2):
         if name in held:
-            held.update(number for number in _needs_under(name) if _has_shape(number, text))
+            held.update(number for number in _needs_under(name) if _has_shape(number, text, folded))
     held.add(0)
     return frozenset(held)
 
 
-def _has_shape(number: int, text: str) -> bool:
-    shape = NEEDS[number].shape
-    return shape is None or shape.search(text) is not None
+def _has_shape(number: int, text: str, folded: str) -> bool:
+    need = NEEDS[number]
+    return need.shape is None or need.shape.search(folded if need.is_small else text) is not None
 
 
 def fixed(start: str, end: str | None = None, approximate: bool = False) -> Meaning:

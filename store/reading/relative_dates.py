@@ -198,7 +198,7 @@ CAME = re.compile(
     "after",
     flags=re.IGNORECASE,
     needs="day|week|month",
-    shape=r"(?i:(?:day|week|month)s?\s+after)",
+    shape=r"(?:day|week|month)s?\s+after",
 )
 def _spell_after(match: re.Match[str]) -> Meaning:
     """ "A week after Putin visited": what follows lies that long before the news."""

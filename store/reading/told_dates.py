@@ -17,7 +17,7 @@ SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|yea
     "told",
     re.IGNORECASE,
     needs="hour|minute|day|week|month|year",
-    shape=r"(?i:(?:hour|minute|day|week|month|year)s?\s+(?:later|earlier|after|before|previous))",
+    shape=r"(?:hour|minute|day|week|month|year)s?\s+(?:later|earlier|after|before|previous)",
 )
 def _spell_from_told(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
