@@ -116,15 +116,30 @@ def _cells(entry: Any) -> Iterator[str]:
     last = str(entry.get(OURS["end"]) or "")
     if not last and not entry.get(OURS["start"]):
         last = _moment(entry.get("dtend"), is_end=True) or _end_by_duration(entry)
-    geo = entry.get("geo")
-    status = {word: ours for ours, word in STATUSES.items()}.get(str(entry.get("status", "")), "")
-    categories = [str(category) for category in getattr(entry.get("categories"), "cats", [])]
+    status = {word: ours for ours, word in STATUSES.items()}.get(_words(entry, "status").upper(), "")
+    categories = [str(category) for line in _every(entry, "categories") for category in getattr(line, "cats", [])]
     kind = str(entry.get(OURS["kind"]) or (categories[0] if categories else ""))
-    repeats = entry["rrule"].to_ical().decode() if entry.get("rrule") else ""
+    repeats = "; ".join(line.to_ical().decode() for line in _every(entry, "rrule"))
     yield from (_words(entry, "summary"), first, "" if last == first else last, _words(entry, "location"))
-    yield from (str(geo.latitude), str(geo.longitude)) if hasattr(geo, "latitude") else ("", "")
+    yield from _position(entry)
     yield from (status, kind, "; ".join(category for category in categories if category != kind))
     yield from (_words(entry, OURS["actors"]), _words(entry, "description"), repeats, _words(entry, "url"))
+
+
+def _every(entry: Any, name: str) -> list[Any]:
+    """A property as often as it is there."""
+    found = entry.get(name, [])
+    return found if isinstance(found, list) else [found]
+
+
+def _position(entry: Any) -> tuple[str, str]:
+    """Latitude and longitude; of a broken one its words, to be kept."""
+    for geo in _every(entry, "geo"):
+        try:
+            return str(geo.latitude), str(geo.longitude)
+        except (BrokenCalendarProperty, AttributeError):
+            return str(geo), ""
+    return "", ""
 
 
 def _words(entry: Any, name: str) -> str:
@@ -142,7 +157,8 @@ def _moment(told: Any, *, is_end: bool) -> str:
     except BrokenCalendarProperty:
         return str(told)
     if isinstance(at, datetime):
-        return at.isoformat(timespec="minutes")
+        zone = told.params.get("TZID", "") if at.tzinfo is None else ""  # one that nobody knows
+        return f"{at.isoformat(timespec='minutes')} {zone}".strip()
     return days_from(at, -is_end).isoformat() if isinstance(at, date) else ""
 
 

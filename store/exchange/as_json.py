@@ -77,8 +77,14 @@ def joined_line(change: Change) -> str:
     return f"{outcome.title}: {counts}, {others}"
 
 
+def _wrong_in(event: Event) -> Iterator[str]:
+    for facts in (event.facts, *(report.facts for report in event.reports)):
+        yield from (date for date in (facts.start, facts.end) if date is not None and not is_moment(date))
+    for part in event.parts:
+        yield from _wrong_in(part)
+
+
 def _wrong_dates(found: Everything) -> Iterator[str]:
     for event in found.events:
-        for facts in (event.facts, *(report.facts for report in event.reports), *(part.facts for part in event.parts)):
-            yield from (date for date in (facts.start, facts.end) if date is not None and not is_moment(date))
+        yield from _wrong_in(event)
     yield from (a.published for a in found.articles if a.published is not None and not is_moment(a.published))

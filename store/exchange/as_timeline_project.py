@@ -74,11 +74,12 @@ def _clock(second: float) -> str:
 
 def sheet_of_timeline(data: bytes, name: str) -> Sheet:
     """The events of a file as a table. ValueError for what is none."""
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:  # nothing that the program writes; entities can fill any memory
+    plain = data.replace(b"\x00", b"")  # whatever the width of its characters
+    if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:  # nothing that the program writes; entities can fill any memory
         raise ValueError(f"“{name}” holds a document type, which no timeline does")
     try:
         root = Xml.fromstring(data)
-    except Xml.ParseError as error:
+    except (Xml.ParseError, LookupError, ValueError) as error:
         raise ValueError(f"“{name}” is no file of The Timeline Project: {error}") from error
     if root.tag != "timeline":
         raise ValueError(f"“{name}” is no file of The Timeline Project: it begins with “{root.tag}”")

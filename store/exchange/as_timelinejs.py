@@ -137,6 +137,8 @@ def _moment(told: Any) -> str:
     numbers = [str(told.get(part, "")).strip() for part in PARTS]
     if not YEAR.fullmatch(numbers[0]):
         return f"year {numbers[0]}" if numbers[0] else ""
+    if numbers[1] and not numbers[1].isdecimal():
+        return " ".join(filter(None, [numbers[2], numbers[1], numbers[0]]))
     known = [numbers[0].zfill(4)]
     for number in numbers[1:3]:
         if not number.isdecimal():

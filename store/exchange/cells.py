@@ -11,7 +11,7 @@ from store.titles import CLASS_WORDS
 
 PARTS = re.compile(r"\s*[;|]\s*")
 FINER_PARTS = re.compile(r"\s*(?:[,/&+]|\band\b)\s*")
-FIGURE = re.compile(r"\d{1,3}(?:[,\s’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
+FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:[,\s’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
 POWER = re.compile(r"\d+(?:\.\d+)?e[+-]?\d{1,2}(?!\d)")
 """A number as programs write large ones: 1e3."""
 NEGATIVE = re.compile(r"^[-\u2212]\s*\d")
@@ -73,6 +73,8 @@ def figure(cell: str, *, column: str = "", is_length: bool = False) -> Figure | 
 
 def _number(digits: str) -> float:
     """1,000 and 1 000 are a thousand, 2111.5 and 2111,5 have a fraction."""
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+", digits):  # as Germans and Russians part them
+        return float(digits.replace(".", "").replace(",", "."))
     plain = re.sub(r"[,\s’'](?=\d{3}(?:\D|$))", "", digits)
     return float(plain.replace(",", "."))
 

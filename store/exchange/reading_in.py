@@ -13,6 +13,13 @@ from store.exchange.sheet import Sheet, sheet_of
 
 def opened(path: Path) -> Sheet | Everything:
     """The table that a file holds, or the whole library. ValueError for what is neither, OSError."""
+    try:
+        return _opened(path)
+    except RecursionError as error:
+        raise ValueError(f"“{path.name}” is nested more deeply than any table or library") from error
+
+
+def _opened(path: Path) -> Sheet | Everything:
     data, ending = path.read_bytes(), path.suffix.lower()
     if ending == ".ics":
         return as_ics.sheet_of_calendar(data, path.name)

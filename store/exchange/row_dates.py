@@ -12,6 +12,7 @@ from store.written_dates import ROUGHLY, When, moment_at, parsed_when
 from store.written_zones import with_zone, zone_named
 
 PARTS = ("year", "month", "day")
+ENDS = ("end", "end_year", "end_month", "end_day", "end_time")
 NOUGHTS = re.compile(r"0+(?:\.0+)?")
 """What tables write for a month or a day that is not known."""
 WHOLE = re.compile(r"(\d+)\.0+")
@@ -23,11 +24,12 @@ def when_of(row: Row) -> When | None:
     zone = _zone(row)
     start = _moment(row, "", zone)
     if start is None:
-        row.doubt("start", *PARTS)
+        row.doubt("start", *PARTS, "time", *ENDS)
+        row.doubt(*(["zone"] if row.cell("time") or row.cell("end") else []))
         return None
     end = _end(row, start, zone)
     if end and ends_before(start.start, end.start):
-        row.doubt("end", *(f"end_{part}" for part in (*PARTS, "time")))
+        row.doubt(*ENDS)
         end = None
     last = end.end or end.start if end else start.end
     return When(start.start, last if last != start.start else None, start.approximate or bool(end and end.approximate))
@@ -42,11 +44,11 @@ def _zone(row: Row) -> tzinfo | None:
     return zone
 
 
-def _moment(row: Row, which: str, zone: tzinfo | None) -> When | None:
-    """Start ("") or end ("end_")."""
+def _moment(row: Row, which: str, zone: tzinfo | None, start: str = "") -> When | None:
+    """Start ("") or end ("end_"), which has what is not told of it in common with the start."""
     words = row.cell("end" if which else "start")
     if words.casefold() in UNKNOWN:
-        words = _joined(row, which)
+        words = _joined(row, which, start)
     if not words:
         return None
     if ROUGHLY.search(words):
@@ -55,9 +57,12 @@ def _moment(row: Row, which: str, zone: tzinfo | None) -> When | None:
     return _with_clock(row, when, f"{which}time", zone) if when else None
 
 
-def _joined(row: Row, which: str) -> str:
+def _joined(row: Row, which: str, start: str) -> str:
     """Year, month and day in one, as far as they are known; a month may be a name."""
     year, month, day = (_part(row, f"{which}{part}") for part in PARTS)
+    if (month or day) and not year:
+        year = start[:4]
+        month = month or start[5:7]
     if not year:
         return ""
     if day and not month:
@@ -83,8 +88,9 @@ def _without_the_clock(row: Row, words: str, which: str) -> When | None:
     )
     bare = words.partition(" ")[0].partition("T")[0] if len(fields) == 1 else row.cell(fields[0])
     when = parsed_when(bare, day_first=row.mapping.day_first)
-    if when:
-        row.doubt(*fields)
+    if when is None or (len(fields) == 1 and precision(when.start) < DAY):  # the 1500 of "1500 BC" is no year of ours
+        return None
+    row.doubt(*fields)
     return when
 
 
@@ -109,13 +115,13 @@ def _with_clock(row: Row, when: When, field: str, zone: tzinfo | None) -> When:
 def _end(row: Row, start: When, zone: tzinfo | None) -> When | None:
     """The end of its own columns: a date, a day and month of the start's year, or a clock time of the start's day."""
     words = row.cell("end")
-    if words.casefold() in UNKNOWN and not row.cell("end_year"):
+    if words.casefold() in UNKNOWN and not any(row.cell(f"end_{part}") for part in PARTS):
         clock = row.cell("end_time")
         return _on_the_day(row, start, clock, "end_time", zone) if clock else None
     year = start.start[:4]
     if words and (at := _clock_alone(row, start, words, zone)):
         return at
-    end = _moment(row, "end_", zone) or parsed_when(f"{words} {year}", day_first=row.mapping.day_first)
+    end = _moment(row, "end_", zone, start.start) or parsed_when(f"{words} {year}", day_first=row.mapping.day_first)
     if end is None:
         row.doubt("end", *(f"end_{part}" for part in PARTS))
     return end

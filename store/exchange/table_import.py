@@ -15,7 +15,8 @@ from store.library.library import Library
 from store.model import Article, Event, Reading, Report
 
 SAME_TABLE = 0.5
-"""Share of rows that two tables under one file name have in common when one is a later edition of the other."""
+"""Share of the rows of a table that a later edition of it, under the same file name, still has; and two of them at least, or
+all: the tables of two sources may have one name and an incident in common."""
 
 
 class TableRead(Struct, frozen=True, kw_only=True):
@@ -68,7 +69,8 @@ def _as_edition(library: Library, reading: Reading) -> Reading:
             for report in event.reports
             if report.article == known.id
         }
-        if len(before & rows) >= SAME_TABLE * min(len(before), len(rows)) > 0:
+        common = len(before & rows)
+        if common and (common == len(before) or (common > 1 and common >= SAME_TABLE * len(before))):
             return _under(known.id, reading)
     return reading
 

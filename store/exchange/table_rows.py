@@ -45,6 +45,8 @@ def _event(row: Row) -> tuple[Event, list[Doubt]] | BadRow:
             row.number, f"“{told}” is no date, and there is no title" if told else "neither a date nor a title"
         )
     kind = cells.kind(row.cell("kind")) or row.mapping.kind
+    if row.cell("kind") and not cells.kind(row.cell("kind")):
+        row.doubt("kind")
     facts = _facts(row, when, kind)
     _keep_the_rest(row)
     made = title or (title_of(kind, facts) if kind in KINDS else kind.replace("_", " ").capitalize())
@@ -58,13 +60,22 @@ def _facts(row: Row, when: When | None, kind: str) -> Facts:
         status=status or "occurred",
         start=when.start if when else None,
         end=when.end if when else None,
-        approximate=bool(when and when.approximate) or cells.is_true(row.cell("approximate")),
+        approximate=bool(when and when.approximate) or _is_approximate(row),
         dated_by=f"line {row.number} of the table",
         actors=_actors(row),
         people=tuple(person for _, words in row.every("people") for person in cells.listed(words)),
         place=_place(row),
         launch=_launch(row, kind),
     )
+
+
+def _is_approximate(row: Row) -> bool:
+    """Whether a row calls its date uncertain; in what words, if they say more than yes."""
+    words = row.cell("approximate")
+    if words and not cells.is_true(words) and words.casefold() not in (*UNKNOWN, "no", "n", "false", "0"):
+        row.doubt("approximate")
+        return True
+    return cells.is_true(words)
 
 
 # ---- what, who, where --------------------------------------------------------------
@@ -96,8 +107,10 @@ def _place(row: Row) -> Place | None:
             row.doubt(field)
     whole = north is not None and east is not None
     codes, unknown = cells.states(row.cell("country"))
-    if unknown:
+    if unknown or not (name or whole):
         row.doubt("country")
+    if not whole:
+        row.doubt("lat", "lon")
     if not name and not whole:
         return None
     return Place(
@@ -114,6 +127,8 @@ def _launch(row: Row, kind: str) -> LaunchFacts | None:
         return None
     numbers = {field: _number(row, field) for field in (*LENGTHS, "flight_min", "count")}
     count = numbers["count"]
+    if count is not None and (count < 1 or count % 1):
+        row.doubt("count")
     facts = LaunchFacts(
         count=int(count) if count is not None and count >= 1 else None,
         missile_class=_known(row, "missile_class", cells.missile_class),

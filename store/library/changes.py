@@ -17,6 +17,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     merged: int = 0
     skipped: bool = False
     to_review: int = 0
+    told_no_more: int = 0
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -59,6 +60,8 @@ def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
     parts += [f"{merged} merged"] if merged else []
     review = sum(o.to_review for o in outcomes)
     parts += [f"{review} to be looked at"] if review else []
+    gone = sum(o.told_no_more for o in outcomes)
+    parts += [f"{gone} told no more"] if gone else []
     parts += [f"{skipped} skipped (already here)"] if skipped else []
     parts += [f"{failed} failed"] if failed else []
     return f"Read {read} article{'s' if read != 1 else ''}: {', '.join(parts)}"

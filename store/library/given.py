@@ -40,6 +40,11 @@ def with_notes(notes: str, more: str) -> str:
     return notes if not more or more in notes.split(APART) else APART.join(filter(None, [notes, more]))
 
 
+def without(notes: str, others: str, kept: str) -> str:
+    """Notes without those of another event, unless they are to be kept."""
+    return notes if not others or others in kept else _tidy(notes.replace(others, "", 1))
+
+
 def _tidy(notes: str) -> str:
     return APART.join(part.strip("\n") for part in notes.split(APART) if part.strip())
 

@@ -19,10 +19,18 @@ class Candidate(NamedTuple):
 
 
 def candidates(draft: Draft, event: Event) -> list[Candidate]:
-    """The events that one may be, the likeliest first; not those that the user keeps apart from it."""
-    like = (Candidate(other, likeness(event, other)) for other in draft.like(event))
+    """The events that one may be, the likeliest first; not those that the user keeps apart from it.
+
+    Nor those that an article of its own tells: what an article tells as two, it knows to be two.
+    """
+    mine = _tellers(event)
+    like = (Candidate(o, likeness(event, o)) for o in draft.like(event) if mine.isdisjoint(_tellers(o)))
     found = [c for c in like if c.like.verdict is not Verdict.DIFFERENT and not draft.kept_apart(event, c.event)]
     return sorted(found, key=lambda c: (-c.like.score, c.event.id))
+
+
+def _tellers(event: Event) -> frozenset[str]:
+    return frozenset(report.article for report in event.reports)
 
 
 def chosen(found: Mapping[str, list[Candidate]]) -> dict[str, Candidate]:

@@ -9,7 +9,7 @@ from store.library.changes import Outcome
 from store.library.draft import Draft
 from store.library.homes import Candidate, ask, candidates, chosen
 from store.library.merging import merged
-from store.library.rereading import Rereading
+from store.library.rereading import Reread, Rereading
 from store.library.sources import original_of
 from store.model import Article, Event, Link, Reading
 from store.moment import tells_more
@@ -34,7 +34,7 @@ class Import:
         self._put_article(article, known)
         events = [_labelled(event) for event in reading.events]
         before = Rereading(self._draft, article.id)
-        homes, unsure = before.take(events) if known else ({}, {})
+        homes, unsure, gone = before.take(events) if known else Reread({}, {})
         new = [event for event in events if event.id not in homes]
         found = {event.id: candidates(self._draft, event) for event in new}
         taken = chosen(found)
@@ -45,7 +45,12 @@ class Import:
         review += sum(ask(self._draft, home, others) for home, others in unsure.items())
         self._put_links(reading.links, homes, before)
         return Outcome(
-            article=article.id, title=article.title, added=len(new) - len(taken), merged=len(taken), to_review=review
+            article=article.id,
+            title=article.title,
+            added=len(new) - len(taken),
+            merged=len(taken),
+            to_review=review,
+            told_no_more=gone,
         )
 
     def _put_article(self, article: Article, known: Article | None) -> None:

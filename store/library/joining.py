@@ -140,7 +140,7 @@ class Joining:
     def _take_link(self, key: str, link: Link) -> None:
         """Puts a link between the events as they are here, unless it is here."""
         source, target = self._end(link.source), self._end(link.target)
-        if source is None or target is None or source == target:
+        if source is None or target is None or (source == target and link.source != link.target):
             return
         put = structs.replace(
             link,
@@ -173,4 +173,13 @@ def _numbered(wanted: str) -> Iterator[str]:
 
 
 def _says(link: Link) -> tuple[object, ...]:
-    return link.source, link.target, link.relation, link.basis, link.article
+    return (
+        link.source,
+        link.target,
+        link.relation,
+        link.basis,
+        link.article,
+        link.quote,
+        link.source_part,
+        link.target_part,
+    )

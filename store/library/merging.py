@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import structs
 
+from store.library.given import without
 from store.library.part_homes import ids_in
 from store.library.shown import FIELDS, LAUNCH_FIELDS, shown, with_held
 from store.model import Article, Event, Link, Report
@@ -64,7 +65,7 @@ def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
     if out is None:
         raise LookupError(f"{part} is no part of {event.id}")
     whole = _in_one(parts, articles)
-    return _edited_since(_in_one([p for p in parts if p is not out], articles), whole, event, articles), out
+    return _edited_since(_in_one([p for p in parts if p is not out], articles), whole, event, out, articles), out
 
 
 def _in_one(parts: Sequence[Event], articles: Articles) -> Event:
@@ -80,8 +81,8 @@ def rebuilt(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
     )
 
 
-def _edited_since(rest: Event, whole: Event, event: Event, articles: Articles) -> Event:
-    """The rest with what the user changed in `event` since it was `whole`."""
+def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles: Articles) -> Event:
+    """The rest with what the user changed in `event` since it was `whole`; the notes of the part that is out go with it."""
     later = tuple(n for n in event.held if n not in whole.held or value_of(event, n) != value_of(whole, n))
     gone = set(whole.tags) - set(event.tags)
     edited = structs.replace(
@@ -94,7 +95,7 @@ def _edited_since(rest: Event, whole: Event, event: Event, articles: Articles) -
             for t in dict.fromkeys((*rest.tags, *event.tags))
             if t not in gone and (t in rest.tags or t not in whole.tags)
         ),
-        notes=rest.notes if event.notes == whole.notes else event.notes,
+        notes=rest.notes if event.notes == whole.notes else without(event.notes, out.notes, rest.notes),
     )
     return shown(edited, articles) if later else edited
 

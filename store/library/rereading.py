@@ -1,6 +1,6 @@
 """An article that is here already is read again: its new tellings take the place of the old ones, and the links it states."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from msgspec import structs
@@ -12,10 +12,12 @@ from store.model import CONFIRMED, STATED, USER, Event, Link
 
 
 class Reread(NamedTuple):
-    """Where the tellings of an article belong, by the article's own ids; and what else its events may be, by the library's."""
+    """Where the tellings of an article belong, by the article's own ids; what else its events may be, by the library's;
+    and how many of its tellings are gone."""
 
     homes: dict[str, str]
     unsure: dict[str, list[Candidate]]
+    told_no_more: int = 0
 
 
 class Rereading:
@@ -45,7 +47,7 @@ class Rereading:
             for number, telling in enumerate(old)
             if number in found and structs.replace(telling.report, part="") != found[number].reports[0]
         ]
-        return self._resettled(homes, otherwise)
+        return self._resettled(homes, otherwise)._replace(told_no_more=len(old) - len(found))
 
     def _drop_links(self) -> None:
         """Drops what the article stated; what the user said of it is kept for when it is stated again."""
@@ -81,12 +83,8 @@ class Rereading:
         return Reread({key: now.get(home, home) for key, home in homes.items()}, unsure)
 
     def _others(self, home: str) -> list[Candidate]:
-        """What an event may be that no other article tells; its own article tells no event twice."""
+        """What an event may be that no other article tells."""
         event = self._draft.events[home]
         if {report.article for report in event.reports} != {self._article}:
             return []
-        return [c for c in candidates(self._draft, event) if self._article not in _tellers(c.event)]
-
-
-def _tellers(event: Event) -> Collection[str]:
-    return {report.article for report in event.reports}
+        return candidates(self._draft, event)

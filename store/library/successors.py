@@ -34,9 +34,9 @@ def successors(old: Iterable[Telling], new: Iterable[Event]) -> dict[int, Event]
     """The new event for each of the old tellings that has one, by its number among them."""
     tellings, left = list(old), {event.id: event for event in new}
     found: dict[int, Event] = {}
-    for number, telling in enumerate(tellings):
-        if telling.report.evidence and (event := _by_sentences(telling, left)):
-            found[number] = left.pop(event.id)
+    for number, id_ in _by_sentences(tellings, list(left.values())):
+        if number not in found and id_ in left:
+            found[number] = left.pop(id_)
     for sureness, key in enumerate(ROW_KEYS):
         of_rows = {n: t for n, t in enumerate(tellings) if n not in found and not t.report.evidence}
         for number, event in _by(key, of_rows, left, alone=sureness >= SURE):
@@ -44,11 +44,16 @@ def successors(old: Iterable[Telling], new: Iterable[Event]) -> dict[int, Event]
     return found
 
 
-def _by_sentences(telling: Telling, left: Mapping[str, Event]) -> Event | None:
-    """The event of the same kind whose sentences are those of an old telling the most."""
-    alike = [event for event in left.values() if event.kind == telling.event.kind]
-    most = max(alike, key=lambda event: _overlap(telling.report.evidence, event.reports[0].evidence), default=None)
-    return most if most and _overlap(telling.report.evidence, most.reports[0].evidence) else None
+def _by_sentences(old: list[Telling], new: list[Event]) -> list[tuple[int, str]]:
+    """The old tellings with the events of their kind that share sentences with them: first what is told just as it was,
+    then what is told by just those sentences, then what shares most."""
+    pairs = []
+    for number, (told, report) in enumerate(old):
+        for event in new if report.evidence else ():
+            if event.kind == told.kind and (shared := _overlap(report.evidence, event.reports[0].evidence)):
+                same = report.evidence == event.reports[0].evidence
+                pairs.append((not same, not same or report.facts != event.reports[0].facts, -shared, number, event.id))
+    return [(number, key) for *_, number, key in sorted(pairs, key=lambda pair: (pair[1], *pair))]
 
 
 def _overlap(one: tuple[Evidence, ...], two: tuple[Evidence, ...]) -> int:

@@ -187,6 +187,30 @@ def test_that_durations_repeats_and_odd_dates_of_calendars_are_not_lost(tmp_path
     }
 
 
+def test_that_one_broken_entry_of_a_calendar_costs_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "odd.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Drill\r\nGEO:abc\r\n"
+        "DTSTART;VALUE=DATE:20230313\r\nCATEGORIES:drill,a\r\nCATEGORIES:b\r\nRRULE:FREQ=DAILY\r\nRRULE:FREQ=YEARLY\r\n"
+        "STATUS:tentative\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Call\r\n"
+        "DTSTART;TZID=Custom Zone:20230316T070000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    with imported(path, tmp_path / "again.dateline") as again:
+        found = {e.title: (e.kind, e.tags, e.facts.status, e.facts.start, e.notes) for e in again.events.values()}
+    assert found == {
+        "Drill": ("drill", ("a", "b"), "planned", "2023-03-13", "repeats: FREQ=DAILY; FREQ=YEARLY\nlat: abc"),
+        "Call": ("event", (), "occurred", "2023-03-16", "start: 2023-03-16T07:00 Custom Zone"),
+    }
+
+
+@pytest.mark.parametrize("encoding", ["foo", "utf-7"])
+def test_that_a_timeline_in_no_known_encoding_is_refused(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "odd.timeline"
+    path.write_text(f'<?xml version="1.0" encoding="{encoding}"?><timeline><events/></timeline>')
+    with pytest.raises(ValueError, match=r"odd\.timeline"):
+        opened(path)
+
+
 def test_that_slides_of_midnight_of_antiquity_and_of_plain_words_are_read(tmp_path: Path) -> None:
     path = tmp_path / "slides.json"
     dates: list[Any] = [

@@ -130,6 +130,8 @@ def test_that_a_table_without_names_is_read_by_its_cells() -> None:
         ("start,end,title", "2023-03-16 10:00 KST,14:00,A", "2023-03-16T10:00+09:00", "2023-03-16T14:00+09:00"),
         ("start,end,title", "2023-03-13,23 March,A", "2023-03-13", "2023-03-23"),
         ("date,title", "Spring 1992,A", "1992", None),
+        ("year,month,day,end month,end day,title", "2023,3,16,4,2,A", "2023-03-16", "2023-04-02"),
+        ("year,month,day,end day,title", "2023,3,16,18,A", "2023-03-16", "2023-03-18"),
     ],
 )
 def test_that_dates_are_put_together_from_what_columns_there_are(
@@ -157,6 +159,11 @@ def test_that_a_clock_time_that_makes_no_sense_leaves_the_day_and_its_words() ->
         ("date,title", "²²²²²,A", None, "date: ²²²²²"),
         ("date,x,title", "2023-03-16,7,A", "2023-03-16", "x: 7"),
         ("date,time,title", "2023-03-16 07:10,09:30,A", "2023-03-16T07:10", "time: 09:30"),
+        ("date,title", "1500 BC,A", None, "date: 1500 BC"),
+        ("date,time,end,title", "unknown,07:10,2023-03-18,A", None, "date: unknown\ntime: 07:10\nend: 2023-03-18"),
+        ("date,lat,lon,title", "2023-03-16,91,125,A", "2023-03-16", "lat: 91\nlon: 125"),
+        ("date,approximate,title", "2023-03-16,within a week,A", "2023-03-16", "approximate: within a week"),
+        ("date,kind,title", "2023-03-16,!!!,A", "2023-03-16", "kind: !!!"),
     ],
 )
 def test_that_no_part_of_a_date_is_lost_unsaid(head: str, row: str, start: str | None, notes: str) -> None:
@@ -209,6 +216,7 @@ def test_that_states_go_by_any_name_and_unknown_ones_stay_as_words() -> None:
         ("apogee", "100,000 m", 100.0),
         ("apogee", "100000 ft", 30.48),
         ("range", "1e3 km", 1000.0),
+        ("range", "1.000,5", 1000.5),
         ("range", "-5", None),
         ("range", "9" * 400, None),
     ],
@@ -303,6 +311,23 @@ def test_that_a_later_edition_corrects_dates_titles_and_notes_and_drops_rows(lib
     assert library.events[a].facts.people == ("Me",)
     add_table(library, read(f"{head}\nB,2023-04-01,changed,\nE,2023-05-01,theirs,\n{rest}\n"))
     assert (library.events[a].reports, len(library.events)) == ((), 5)
+
+
+def test_that_a_short_table_of_the_same_name_drops_nothing(library: Library) -> None:
+    head = "date,country,missile\n"
+    rows = [f"2022-{month:02}-{day},North Korea,KN-{day}" for month in range(1, 13) for day in (10, 15)]
+    add_table(library, read(head + "\n".join(rows)))
+    add_table(library, read(f"{head}{rows[-1]}\n2023-01-20,North Korea,KN-23\n"))
+    assert (len(library.events), len(library.articles)) == (25, 2)
+
+
+def test_that_an_edition_says_how_many_rows_are_gone_and_keeps_rows_of_one_day_apart(library: Library) -> None:
+    rows = "date,title\n2023-03-16,Missile launch\n2023-03-19,Talks\n2023-03-20,Drill\n"
+    add_table(library, read(rows))
+    found = read(rows.replace("2023-03-20,Drill", "2023-03-16,Second missile launch"))
+    change = add_table(library, found)
+    assert outcome_lines(change, found)[0] == "tests.csv: 1 event added, 1 told no more"
+    assert len(library.events) == 3
 
 
 def test_that_another_table_of_the_same_name_is_another_source(library: Library) -> None:

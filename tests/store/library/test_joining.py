@@ -113,3 +113,21 @@ def test_that_a_date_which_is_none_is_named(library: Library, tmp_path: Path) ->
     )
     with pytest.raises(ValueError, match="“2023-W11-4” is no date"):
         opened(path)
+
+
+def test_that_a_link_inside_a_merged_event_is_not_lost(library: Library, theirs: Library) -> None:
+    link = Link(source="e1", target="e2", relation="before", quote="before the other", article="jcs_____")
+    theirs.add([told(launch("2023-03-16"), launch("2023-04-16"), by="jcs", links=(link,))])
+    theirs.merge("jcs_____-e1", "jcs_____-e2")
+    joined(library, theirs)
+    assert dict(library.links) == dict(theirs.links) != {}
+    library.split("jcs_____-e1", "jcs_____-e2")
+    assert [(link.source, link.target) for link in library.links.values()] == [("jcs_____-e1", "jcs_____-e2")]
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"program":"Dateline","events":' + "[" * 100_000])
+def test_that_json_nested_without_end_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "deep.json"
+    path.write_text(text)
+    with pytest.raises(ValueError, match=r"deep\.json"):
+        opened(path)

@@ -1,11 +1,15 @@
 """An article is read again: what it told before gives way to what it tells now, and all that the user did stays."""
 
+from pathlib import Path
+
 import pytest
 from msgspec import structs
 
 from store.library.checking import faults
 from store.library.library import Library
 from store.model import REJECTED, USER, Event, Link, Reading
+from store.reading.files import from_text
+from store.reading.reader import read_article
 from tests.store.library.telling import SUNAN, drill, launch, meeting, told
 
 TEXT = "Three words here. And here are more. Words of the third sentence, and of a fourth."
@@ -187,3 +191,44 @@ def test_that_no_end_is_shown_before_its_start(library: Library) -> None:
     library.add([told(drill("2023-03-24T09:00+09:00", "Foo Shield"), by="two")])
     library.merge(*library.events)
     assert (only(library).facts.start, only(library).facts.end) == ("2023-03-24T09:00+09:00", None)
+
+
+def test_that_an_article_read_again_merges_none_of_its_own_events(library: Library, jcs: Reading) -> None:
+    library.add([jcs])
+    library.add([again(jcs, launch("2023-03-16", range_km=1000.0), launch("2023-03-16"))], again=True)
+    assert sorted(len(event.reports) for event in library.events.values()) == [1, 1]
+
+
+def test_that_a_telling_that_did_not_change_stays_with_its_event(library: Library) -> None:
+    library.add([told(launch("2023-06-01"), by="zzz", text=TEXT)])
+    first = told(launch("2023-06-01"), launch("2023-05"), by="bbb", text=TEXT)
+    both = first.events[0].reports[0].evidence + first.events[1].reports[0].evidence
+    one = structs.replace(first.events[0].reports[0], evidence=both)
+    reading = structs.replace(first, events=(structs.replace(first.events[0], reports=(one,)), first.events[1]))
+    library.add([reading])
+    key = "bbb_____-e2"
+    library.edit("Note", events=[structs.replace(library.events[key], notes="on the launch of May")])
+    library.add([reading], again=True)
+    assert (library.events[key].facts.start, library.events[key].notes) == ("2023-05", "on the launch of May")
+    assert len(library.events) == 2
+
+
+def test_that_reading_all_articles_again_changes_nothing(library: Library) -> None:
+    corpus = Path(__file__).parents[2] / "corpus"
+    readings = [
+        read_article(from_text(path.read_text(), published="2023-03-16").article) for path in corpus.glob("*.txt")
+    ]
+    library.add(readings)
+    assert library.add(readings, again=True).is_empty
+    assert all(len({r.article for r in e.reports}) == len(e.reports) for e in library.events.values())
+
+
+def test_that_a_split_takes_its_notes_along(library: Library, jcs: Reading, bbc: Reading) -> None:
+    library.add([jcs, bbc, told(launch("2023-09-16"), by="afp", text=TEXT)])
+    one, other = "jcs_____-e1", "afp_____-e1"
+    for key, notes in ((one, "mine of the first"), (other, "mine of the other")):
+        library.edit("Note", events=[structs.replace(library.events[key], notes=notes)])
+    library.merge(one, other)
+    assert library.events[one].notes == "mine of the first\n\nmine of the other"
+    library.split(one, other)
+    assert [library.events[key].notes for key in (one, other)] == ["mine of the first", "mine of the other"]
