@@ -164,7 +164,16 @@ class Draft:
         self.put(after)
         if now and now.risen:
             self._rename_part(after, now.risen, now.under)
-        self._drop_proposals(ids_in(before) - ids_in(after))
+        lost = ids_in(before) - ids_in(after)
+        self._drop_proposals(lost)
+        if lost:
+            self._lead_links_from(lost, after)
+
+    def _lead_links_from(self, lost: Collection[str], event: Event) -> None:
+        """Makes links that ended at a part which is gone end at the event itself."""
+        for key, link in self.links_of(event.id).items():
+            ends = {"source_part": link.source_part, "target_part": link.target_part}
+            self.links[key] = structs.replace(link, **{n: "" if part in lost else part for n, part in ends.items()})
 
     def _rename_part(self, event: Event, risen: str, under: str) -> None:
         """Leads what was said of a part to that whose place it took."""

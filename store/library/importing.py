@@ -43,7 +43,7 @@ class Import:
             homes[event.id] = self._settle(event, article, taken.get(event.id))
         review = sum(ask(self._draft, homes[key], found[key]) for key in found if key not in taken)
         review += sum(ask(self._draft, home, others) for home, others in unsure.items())
-        self._put_links(reading.links, homes, before)
+        self._put_links(reading.links, homes, {event.id: event for event in events}, before)
         return Outcome(
             article=article.id,
             title=article.title,
@@ -85,20 +85,22 @@ class Import:
         return next(key for key in ids if self._draft.home_of(key) is None)
 
     # ---- links --------------------------------------------------------------------
-    def _put_links(self, links: tuple[Link, ...], homes: Mapping[str, str], before: Rereading) -> None:
+    def _put_links(
+        self, links: tuple[Link, ...], homes: Mapping[str, str], events: Mapping[str, Event], before: Rereading
+    ) -> None:
+        """Puts what the article states between the homes of its events; of two that are one by now, between its parts."""
         for link in links:
             source, target = homes.get(link.source), homes.get(link.target)
-            if source is None or target is None or source == target:
+            if source is None or target is None:
+                continue
+            parts = self._part(source, events[link.source]), self._part(target, events[link.target])
+            if source == target and parts[0] == parts[1]:
                 continue
             put = structs.replace(
-                link,
-                source=source,
-                target=target,
-                source_part=self._part(source, link),
-                target_part=self._part(target, link),
+                link, source=source, target=target, source_part=parts[0], target_part=parts[1],
                 verdict=before.verdict_on(source, target, link.relation),
-            )
-            self._draft.links[self._free_key(put)] = put
+            )  # fmt: skip
+            self._draft.links[before.key_of(put) or self._free_key(put)] = put
 
     def _free_key(self, link: Link) -> str:
         """An id for a link: what has the same ends is stated by another article, made by the user, or computed and judged."""
@@ -107,10 +109,11 @@ class Import:
         ids = (wanted if n == 0 else by if n == 1 else f"{by}.{n}" for n in count())
         return next(key for key in ids if key not in self._draft.links)
 
-    def _part(self, event: str, link: Link) -> str:
-        """The part of an event that the article of a link tells."""
-        reports = self._draft.events[event].reports
-        return next((report.part for report in reports if report.article == link.article), "")
+    def _part(self, home: str, event: Event) -> str:
+        """The part that an event of the article is of its home."""
+        told = event.reports[:1]
+        reports = self._draft.events[home].reports
+        return next((report.part for report in reports if (structs.replace(report, part=""),) == told), "")
 
 
 def _labelled(event: Event) -> Event:

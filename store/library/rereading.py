@@ -25,7 +25,7 @@ class Rereading:
 
     def __init__(self, draft: Draft, article: str) -> None:
         self._draft, self._article = draft, article
-        self._judged: list[Link] = []
+        self._dropped: dict[str, Link] = {}
 
     def take(self, events: Iterable[Event]) -> Reread:
         """Puts new tellings where the old ones were.
@@ -54,13 +54,19 @@ class Rereading:
         for event in self._draft.told_by(self._article):
             for key, link in self._draft.links_of(event.id).items():
                 if link.article == self._article and link.basis == STATED:
-                    self._judged += [link] if link.verdict else []
+                    self._dropped[key] = link
                     self._draft.links.drop(key)
 
     def verdict_on(self, source: str, target: str, relation: str) -> str:
         """What the user had said of a link that the article stated, wherever its ends live by now."""
         ends = source, target, relation
-        return next((link.verdict for link in self._judged if self._ends(link) == ends), "")
+        return next((link.verdict for link in self._dropped.values() if link.verdict and self._ends(link) == ends), "")
+
+    def key_of(self, link: Link) -> str | None:
+        """The id that a link had, if the article stated just the same."""
+        return next(
+            (key for key, dropped in self._dropped.items() if dropped == link and key not in self._draft.links), None
+        )
 
     def _ends(self, link: Link) -> tuple[str | None, str | None, str]:
         return self._draft.home_of(link.source), self._draft.home_of(link.target), link.relation

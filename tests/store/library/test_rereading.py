@@ -232,3 +232,26 @@ def test_that_a_split_takes_its_notes_along(library: Library, jcs: Reading, bbc:
     assert library.events[one].notes == "mine of the first\n\nmine of the other"
     library.split(one, other)
     assert [library.events[key].notes for key in (one, other)] == ["mine of the first", "mine of the other"]
+
+
+def test_that_links_of_parts_of_one_article_stay_when_it_is_read_again(library: Library) -> None:
+    inner = Link(source="e1", target="e2", relation="before", quote="before the other", article="jcs_____")
+    outer = Link(source="e2", target="e3", relation="response", quote="in response", article="jcs_____")
+    told_of = launch("2023-03-16"), launch("2023-04-16"), meeting("2023-04-20", "Yoon")
+    reading = told(*told_of, by="jcs", text=TEXT, links=(inner, outer))
+    library.add([reading])
+    library.merge("jcs_____-e1", "jcs_____-e2")
+    assert library.add([reading], again=True).is_empty
+    library.split("jcs_____-e1", "jcs_____-e2")
+    ends = {(link.source, link.target) for link in library.links.values()}
+    assert ends == {("jcs_____-e1", "jcs_____-e2"), ("jcs_____-e2", "jcs_____-e3")}
+
+
+def test_that_a_link_to_a_part_that_is_gone_ends_at_the_event(library: Library, jcs: Reading, bbc: Reading) -> None:
+    library.add([jcs, told(launch("2023-06-01"), by="bbc", text=TEXT), told(meeting("2023-03-18", "Yoon"), by="afp")])
+    link = Link(source="afp_____-e1", target="bbc_____-e1", relation="after", basis=USER)
+    library.edit("Link", links={"mine": link})
+    library.merge("jcs_____-e1", "bbc_____-e1")
+    library.add([again(bbc, None)], again=True)
+    assert (library.links["mine"].target, library.links["mine"].target_part) == ("jcs_____-e1", "")
+    assert faults(library) == []
