@@ -110,7 +110,8 @@ def _next(at: datetime, unit: str, count: int) -> datetime:
     if unit == "month":
         months = at.year * 12 + at.month - 1 + count
         return at.replace(year=min(months // 12, LATEST.year), month=months % 12 + 1)
-    return min(at + timedelta(seconds=SECONDS[unit] * count), LATEST)
+    step = timedelta(seconds=SECONDS[unit] * count)
+    return at + step if LATEST - at > step else LATEST
 
 
 def _lower_label(at: datetime, step: Step) -> str:

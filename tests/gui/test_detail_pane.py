@@ -7,6 +7,7 @@ from gui.main_window import MainWindow
 from store.library.library import Library
 from tests.conftest import reading_of
 from tests.gui.test_canvas import event_of
+from tests.store.library.telling import launch, told
 from tests.windows import Opened
 
 
@@ -78,3 +79,15 @@ def test_that_undated_events_can_be_opened_from_the_pane(
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert window.selection.current == event_of(window, "drill")
     assert "No date is known" in shown(window)
+
+
+def test_that_a_copy_of_a_text_has_no_column_of_its_own(open_window: Opened) -> None:
+    window = open_window()
+    text = " ".join(f"Words of the agency, number {n}, that others print." for n in range(20))
+    window.library.add(
+        [told(launch("2023-03-16", range_km=800.0), by=by, text=text + by) for by in ("agency", "paper")]
+    )
+    window.selection.select(next(iter(window.library.events)))
+    assert "2 reports of 1 source" in shown(window)
+    columns = [label.text() for label in window.detail.findChildren(QLabel) if label.text() in ("agency", "paper")]
+    assert columns == ["agency", "paper"]  # the reports below; a launch table of two sources would name both again

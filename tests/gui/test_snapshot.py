@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from gui.command import snapshot
 from gui.theme import LIGHT
 from store.library.library import Library
-from store.model import Reading
+from store.model import Event, Facts, Reading
 
 
 @pytest.fixture
@@ -30,6 +30,14 @@ def test_that_a_png_has_the_size_asked_for_at_double_density_and_the_colours_of_
     image = QImage(str(out))
     assert (image.width(), image.height()) == (1800, 1200)
     assert {LIGHT.launch, LIGHT.drill, LIGHT.meeting, LIGHT.ground} <= colours(image)
+
+
+@pytest.mark.parametrize(
+    "start", ["0001-01-01T00:00+09:00", "0001-01-01", "9999-12-31", "9999-12-31T23:59-05:00", "9999"]
+)
+def test_that_the_ends_of_the_calendar_are_drawn(library: Library, qapp: object, tmp_path: Path, start: str) -> None:
+    library.edit("Type", events=[Event(id="a", kind="launch", title="Far", facts=Facts(start=start))])
+    assert snapshot([str(library.path), "-o", str(tmp_path / "t.png")]) == 0
 
 
 @pytest.mark.parametrize(("ending", "start"), [("svg", b"<?xml"), ("pdf", b"%PDF")])

@@ -37,6 +37,10 @@ TALKS = ("Yoon Suk Yeol", "Fumio Kishida")
         ((ICBM, meeting("2023-03-20")), set()),
         ((ICBM, meeting("2023-03-17", actors=("BR", "AR"))), set()),
         ((ICBM, launch("2023-02-18", name="Hwasong-15"), launch("2022-11-18", name="Hwasong-17")), {("a", "series", "c")}),
+        (
+            (launch("2023-03-16T02:00+00:00", name="KN-23"), launch("2023-03-16T07:10+09:00", name="KN-23")),
+            {("a", "series", "b")},
+        ),
         ((launch("2023-03-16", name="Hwasongpho-17"), launch("2022-11-18", name="Hwasong-17")), {("a", "series", "b")}),
         ((SHIELD, *LATER), {("b", "series", "a"), ("c", "series", "b")}),
         ((meeting("2023-03-16", *TALKS), meeting("2023-05-07", *reversed(TALKS))), {("b", "series", "a")}),
