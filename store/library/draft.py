@@ -162,24 +162,20 @@ class Draft:
             return
         after = now.event if now else structs.replace(before, reports=(), parts=())
         self.put(after)
-        if now and now.risen:
-            self._rename_part(after, now.risen, now.under)
         lost = ids_in(before) - ids_in(after)
+        self._relabel_links(after, dict.fromkeys(lost, "") | ({now.risen: now.under} if now else {}))
+        if now and now.risen:
+            self._rename_in_proposals(after, now.risen, now.under)
         self._drop_proposals(lost)
-        if lost:
-            self._lead_links_from(lost, after)
 
-    def _lead_links_from(self, lost: Collection[str], event: Event) -> None:
-        """Makes links that ended at a part which is gone end at the event itself."""
+    def _relabel_links(self, event: Event, labels: Mapping[str, str]) -> None:
+        """Makes links that ended at some parts end at others, "" for the event itself."""
         for key, link in self.links_of(event.id).items():
             ends = {"source_part": link.source_part, "target_part": link.target_part}
-            self.links[key] = structs.replace(link, **{n: "" if part in lost else part for n, part in ends.items()})
+            self.links[key] = structs.replace(link, **{name: labels.get(part, part) for name, part in ends.items()})
 
-    def _rename_part(self, event: Event, risen: str, under: str) -> None:
-        """Leads what was said of a part to that whose place it took."""
-        for key, link in self.links_of(event.id).items():
-            ends = {"source_part": link.source_part, "target_part": link.target_part}
-            self.links[key] = structs.replace(link, **{n: under if part == risen else part for n, part in ends.items()})
+    def _rename_in_proposals(self, event: Event, risen: str, under: str) -> None:
+        """Says of the part whose place another took what was proposed of that."""
         for key in self._naming([risen]):
             proposal = self.proposals[key]
             self.proposals.drop(key)

@@ -1,12 +1,13 @@
 """An article's events find their homes: merged where they are told already, new where not, asked about in between."""
 
 from collections.abc import Iterable, Mapping
-from itertools import count
+from itertools import chain
 
 from msgspec import structs
 
 from store.library.changes import Outcome
 from store.library.draft import Draft
+from store.library.free_ids import numbered
 from store.library.homes import Candidate, ask, candidates, chosen
 from store.library.merging import merged
 from store.library.rereading import Reread, Rereading
@@ -81,8 +82,7 @@ class Import:
 
     def _free_id(self, article: Article, event: Event) -> str:
         wanted = f"{article.id[:8]}-{event.id}"
-        ids = (wanted if n == 1 else f"{wanted}.{n}" for n in count(1))
-        return next(key for key in ids if self._draft.home_of(key) is None)
+        return next(key for key in numbered(wanted) if self._draft.home_of(key) is None)
 
     # ---- links --------------------------------------------------------------------
     def _put_links(
@@ -105,9 +105,8 @@ class Import:
     def _free_key(self, link: Link) -> str:
         """An id for a link: what has the same ends is stated by another article, made by the user, or computed and judged."""
         wanted = f"{link.source}>{link.target}:{link.relation}"
-        by = f"{wanted}:{(link.article or '')[:8]}"
-        ids = (wanted if n == 0 else by if n == 1 else f"{by}.{n}" for n in count())
-        return next(key for key in ids if key not in self._draft.links)
+        by = numbered(f"{wanted}:{(link.article or '')[:8]}")
+        return next(key for key in chain([wanted], by) if key not in self._draft.links)
 
     def _part(self, home: str, event: Event) -> str:
         """The part that an event of the article is of its home."""

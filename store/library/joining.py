@@ -1,13 +1,13 @@
 """Another library into this one: what both tell becomes one event, and what is here stays as it is."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import count
+from collections.abc import Iterable, Mapping
 
 from msgspec import structs
 
 from store.library.changes import Outcome
 from store.library.draft import Draft, key_of, pair
-from store.library.given import is_users
+from store.library.free_ids import numbered
+from store.library.given import is_users, with_notes
 from store.library.homes import ask, candidates, chosen
 from store.library.merging import merged
 from store.library.part_homes import ids_in
@@ -71,7 +71,7 @@ class Joining:
 
     def _of_this_id(self, event: Event) -> str | None:
         """The event here under the id of another; what is of another kind was given that id by chance."""
-        for key in _numbered(event.id):
+        for key in numbered(event.id):
             home = self._draft.home_of(key)
             if home is None or self._draft.events[home].kind == event.kind:
                 return home
@@ -123,12 +123,12 @@ class Joining:
         )
 
     def _free(self, wanted: str) -> str:
-        return next(key for key in _numbered(wanted) if self._draft.home_of(key) is None)
+        return next(key for key in numbered(wanted) if self._draft.home_of(key) is None)
 
     def _annotate(self, home: str, event: Event) -> None:
         """Adds tags and notes."""
         here = self._draft.events[home]
-        notes = here.notes if event.notes in here.notes else "\n\n".join(filter(None, [here.notes, event.notes]))
+        notes = here.notes if event.notes in here.notes else with_notes(here.notes, event.notes)
         now = structs.replace(here, tags=tuple(dict.fromkeys((*here.tags, *event.tags))), notes=notes)
         if now != here:
             self._draft.put(now)
@@ -152,7 +152,7 @@ class Joining:
         here = self._draft.links_of(source).values()
         if any(_says(link) == _says(put) for link in here):
             return
-        self._draft.links[next(free for free in _numbered(key) if free not in self._draft.links)] = put
+        self._draft.links[next(free for free in numbered(key) if free not in self._draft.links)] = put
 
     def _part(self, home: str, end: str, part: str) -> str:
         """The part that an end of a link came with, as it is called here."""
@@ -164,12 +164,6 @@ class Joining:
         homes = self._draft.home_of(one), self._draft.home_of(two)
         if None not in homes and homes[0] != homes[1] and key_of(pair(one, two)) not in self._draft.proposals:
             self._draft.propose(structs.replace(proposal, events=pair(one, two)))
-
-
-def _numbered(wanted: str) -> Iterator[str]:
-    """An id, and what to take instead where it is taken."""
-    yield wanted
-    yield from (f"{wanted}.{n}" for n in count(2))
 
 
 def _says(link: Link) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import structs
 
-from store.library.given import without
+from store.library.given import with_notes, without
 from store.library.part_homes import ids_in
 from store.library.shown import FIELDS, LAUNCH_FIELDS, shown, with_held
 from store.model import Article, Event, Link, Report
@@ -25,7 +25,7 @@ def merged(home: Event, other: Event, articles: Articles) -> Event:
         title=other.title if "title" in taken else home.title,
         reports=home.reports + tuple(structs.replace(r, part=r.part or other.id) for r in other.reports),
         tags=tuple(dict.fromkeys(home.tags + other.tags)),
-        notes=_joined_notes([home.notes, other.notes]),
+        notes=with_notes(home.notes, other.notes),
         held=held + taken,
         parts=(*parts, bare(other, parts=other.parts)),
     )
@@ -49,10 +49,6 @@ def value_of(event: Event, field: str) -> Any:
 def bare(event: Event, parts: tuple[Event, ...] = ()) -> Event:
     """An event as a part keeps it: without reports, which stay with the whole."""
     return structs.replace(event, reports=(), parts=parts)
-
-
-def _joined_notes(notes: list[str]) -> str:
-    return "\n\n".join(dict.fromkeys(filter(None, notes)))
 
 
 def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:

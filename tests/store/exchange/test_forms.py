@@ -229,12 +229,19 @@ def test_that_slides_of_midnight_of_antiquity_and_of_plain_words_are_read(tmp_pa
     }
 
 
+def old_timeline(folder: Path, *events: tuple[str, str, str, str]) -> Path:
+    """A file of an old version of The Timeline Project with some events: start, end, text and category."""
+    tags = ("start", "end", "text", "category")
+    rows = ("".join(f"<{tag}>{words}</{tag}>" for tag, words in zip(tags, event, strict=True)) for event in events)
+    written = "".join(f"<event>{row}</event>" for row in rows)
+    path = folder / "old.timeline"
+    path.write_text(f'<?xml version="1.0"?><timeline><version>0.10.0</version><events>{written}</events></timeline>')
+    return path
+
+
 def test_that_a_timeline_with_dates_before_our_era_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "old.timeline"
-    path.write_text(
-        "<timeline><events><event><start>-44-03-15 00:00:00</start><end>-44-03-15 00:00:00</end><text>Ides</text></event>"
-        "<event><start>2023-3-16 7:10:0</start><end>2023-3-16 8:10:0</end><text>Launch</text></event></events></timeline>"
-    )
+    ides = ("-44-03-15 00:00:00", "-44-03-15 00:00:00", "Ides", "")
+    path = old_timeline(tmp_path, ides, ("2023-3-16 7:10:0", "2023-3-16 8:10:0", "Launch", ""))
     with imported(path, tmp_path / "again.dateline") as again:
         found = {e.title: (e.facts.start, e.facts.end) for e in again.events.values()}
     assert found == {"Ides": (None, None), "Launch": ("2023-03-16T07:10:00", "2023-03-16T08:10:00")}
@@ -259,11 +266,7 @@ def test_that_a_calendar_of_another_program_is_read(tmp_path: Path) -> None:
 
 
 def test_that_a_timeline_of_an_old_version_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "old.timeline"
-    path.write_text(
-        '<?xml version="1.0"?><timeline><version>0.10.0</version><events><event><start>2023-3-13 0:0:0</start>'
-        "<end>2023-3-23 0:0:0</end><text>Freedom Shield</text><category>Drill</category></event></events></timeline>"
-    )
+    path = old_timeline(tmp_path, ("2023-3-13 0:0:0", "2023-3-23 0:0:0", "Freedom Shield", "Drill"))
     with imported(path, tmp_path / "a.dateline") as library:
         (event,) = library.events.values()
         assert (event.kind, event.facts.start, event.facts.end) == ("drill", "2023-03-13", "2023-03-22")
