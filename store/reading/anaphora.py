@@ -35,7 +35,7 @@ KIN = (
 POINTER = worded(
     f"{RANK}|forerunner|forebear|ancestor|precursor|cousin|twin|sister|debut|premiere|predecessor|number |further| one|"
     "more|that |planned|scheduled|set|due|slated",
-    rf"(?<!for )\b(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:very |only |two |"
+    rf"(?<!for )\b(?=[TtIiAaHhNnOoFS])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:very |only |two |"
     rf"three )?(?:{RANK})(?:\s+(?:such|of them|in the series))?"
     rf"(?:\s+(?P<noun>{EVERY})\b)?(?:\s+(?:one|before it|before that|of the kind|of its kind))?"
     rf"|(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)\s+(?:two |three |own )?(?P<kin>{KIN})(?:\s+of the same (?:type|kind))?\b"

@@ -22,7 +22,7 @@ ZONES = {
 ZONE = "|".join(re.escape(name) for name in sorted(ZONES, key=len, reverse=True))
 ZONED = r"(?=\s*(?:GMT|UTC|hours|hrs|Z\b|JST|KST|IST))"
 CLOCK = re.compile(
-    r"(?<![\d.,$:])(?:"
+    r"(?=[\dnm])(?<![\d.,$:])(?:"
     r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?::[0-5]\d)?(?P<half>\s*[AaPp]\.?[Mm]\b\.?)?"
     rf"|(?P<h2>[01]?\d|2[0-3])(?P<m2>[0-5]\d){ZONED}"
     r"|(?P<h3>[01]?\d|2[0-3])(?P<half3>\s*[AaPp]\.?[Mm]\b\.?)"

@@ -85,7 +85,7 @@ def count_before(annotated: Annotated, weapon: Span) -> Count:
 
     "Several" is told but no number. Ordinals, years and "the" give nothing; "a" is one.
     """
-    before = annotated.words_between(annotated.sentence.start, weapon.start)[-LOOKED_AT:]
+    before = annotated.last_words(weapon.start, LOOKED_AT)
     if not any(t.text.isdigit() or t.text.lower() in COUNTING for t in before[-12:]):
         return Count(None, told=False)
     window = _counting_words(annotated, before)

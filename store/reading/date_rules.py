@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from store.reading.calendar_words import MONTH, WEEKDAY
+from store.reading.pieces import PIECES
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 
@@ -79,9 +80,9 @@ class Need(NamedTuple):
 
 
 def _need(words: str, shape: str = "") -> Need:
-    return Need(
-        frozenset(words.split("|")), re.compile(shape) if shape else None, _by_name(shape), shape == shape.lower()
-    )
+    needed = frozenset(words.split("|"))
+    PIECES.add(needed)
+    return Need(needed, re.compile(shape) if shape else None, _by_name(shape), shape == shape.lower())
 
 
 BY_NAME = ((MONTH, 1), (WEEKDAY, 2))
@@ -93,9 +94,9 @@ def _by_name(pattern: str) -> int:
 
 
 NEEDS = [
-    Need(frozenset([""])),
-    Need(frozenset(MONTHS.split("|")), re.compile(MONTH)),
-    Need(frozenset(["day"]), re.compile(WEEKDAY)),
+    Need(frozenset()),
+    _need(MONTHS, MONTH)._replace(under=0, is_small=False),
+    _need("day", WEEKDAY)._replace(under=0, is_small=False),
 ]
 """Looked for once a text, they spare most of the rules."""
 
@@ -119,10 +120,10 @@ def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape:
 
 
 @cache
-def _needs_by_word() -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """Each word with the numbers of the needs that it may meet, when all rules have been added."""
-    words = dict.fromkeys(word for need in NEEDS for word in need.words if word)
-    return tuple((word, tuple(n for n, need in enumerate(NEEDS) if word in need.words)) for word in words)
+def _needs_by_word() -> dict[str, tuple[int, ...]]:
+    """The numbers of the needs that a word may meet, when all rules have been added."""
+    words = {word for need in NEEDS for word in need.words}
+    return {word: tuple(n for n, need in enumerate(NEEDS) if word in need.words) for word in words}
 
 
 @cache
@@ -138,12 +139,12 @@ def rules_for(held: frozenset[int]) -> tuple[Rule, ...]:
 
 
 def needs_held(text: str) -> frozenset[int]:
-    """The numbers of the needs that a text meets: each word is looked for once, a shape only behind its words."""
+    """The numbers of the needs that a text meets: a shape is only looked for behind its words."""
     folded = text.lower()
     by_words: set[int] = set()
-    for word, numbers in _needs_by_word():
-        if word in folded:
-            by_words.update(numbers)
+    needs_by_word = _needs_by_word()
+    for word in PIECES.held(text):
+        by_words.update(needs_by_word.get(word, ()))
     held = {number for number in by_words if _has_shape(number, text, folded)}
     for name in (1, 2):
         if name in held:

@@ -111,7 +111,7 @@ def day_meant(words: str) -> str | None:
 
 DURATION = worded(
     "day|week|month",
-    rf"\b(?P<n>{NUMBER})[\s-](?P<unit>day|week|month)s?(?:-long)?\b(?!\s+(?:ago|after|before|earlier|later|since|into))",
+    rf"\b(?=[\dstfenozpca])(?P<n>{NUMBER})[\s-](?P<unit>day|week|month)s?(?:-long)?\b(?!\s+(?:ago|after|before|earlier|later|since|into))",
     re.IGNORECASE,
 )
 

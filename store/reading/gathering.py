@@ -89,9 +89,11 @@ def gather(
 def _reacts(mention: Mention) -> bool:
     """Whether a meeting or firing is told as the answer to something, or as of its hour: then it is of that day."""
     text = mention.sentence.text
-    met_on_it = mention.name == "NSC" or REACTED.search(text) or COMES_AS.search(text)
-    same_day = SAME_DAY.search(text) is not None
-    return mention.status == OCCURRED and (same_day or (mention.kind == MEETING and bool(met_on_it)))
+    if mention.status != OCCURRED:
+        return False
+    if SAME_DAY.search(text):
+        return True
+    return mention.kind == MEETING and bool(mention.name == "NSC" or REACTED.search(text) or COMES_AS.search(text))
 
 
 def _is_of_the_news(mention: Mention, news: News) -> bool:

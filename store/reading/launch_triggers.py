@@ -22,7 +22,8 @@ REFERENCE = re.compile(
     rf"(?!{WEEKDAY})[\w’'-]+\s+){{0,3}}$"
 )
 """Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
-REACTED_TO = re.compile(
+REACTED_TO = worded(
+    "condemn|denounc|slam|critici|protest|deplor|discuss|decr|rebuk|regret|react",
     r"\b(?:condemn|denounc|slam|critici[sz]|protest|deplor|discuss|decr[yi]|rebuk|regret"
     r"|react)\w*\s+(?:in the strongest terms\s+|to\s+|over\s+|at\s+|"
     r"strongly\s+)?(?:(?!(?:and|after|that|as|when|with|by|on|said|including)\b)[\w.’'-]+\s+){0,7}$",
@@ -189,7 +190,7 @@ def _puts_into_orbit(annotated: Annotated, span: Span) -> bool:
 
 def is_reacted_to(annotated: Annotated, at: int) -> bool:
     """Whether the launch that a word tells of is only what others speak of, and no day stands beside it."""
-    match = REACTED_TO.search(annotated.between(annotated.sentence.start, at))
+    match = annotated.found_between(REACTED_TO, annotated.sentence.start, at)
     return match is not None and not any(
         match.start() + annotated.sentence.start < d.start < at for d in annotated.dates
     )

@@ -55,7 +55,7 @@ Entry = tuple[tuple[str, ...], tuple[str, ...], Term]
 
 
 class Lexicon:
-    """Phrases by their first two words, longest first; those of one word behind."""
+    """Phrases by their first two words, longest first; those of the first word alone behind."""
 
     def __init__(self, phrases: list[tuple[str, Term]]) -> None:
         self._by_first: dict[str, dict[str, list[Entry]]] = {}
@@ -64,8 +64,11 @@ class Lexicon:
             second = folded[1] if len(folded) > 1 else ""
             self._by_first.setdefault(folded[0], {}).setdefault(second, []).append((folded, exact, term))
         for seconds in self._by_first.values():
-            for entries in seconds.values():
+            alone = seconds.setdefault("", [])
+            for second, entries in seconds.items():
                 entries.sort(key=lambda entry: -len(entry[0]))
+                if second:
+                    entries += alone
 
     def terms(self, words: Tokens) -> list[tuple[int, int, Term]]:
         """The terms among some words, each with the index of its first word and that after its last.
@@ -81,16 +84,15 @@ class Lexicon:
             if seconds is None:
                 continue
             labels: set[str] = set()
-            for entries in (seconds.get(folded[index + 1]), seconds.get("")):
-                for phrase, exact, term in entries or ():
-                    stop = index + len(phrase)
-                    if (
-                        term.label not in labels
-                        and (len(phrase) == 1 or tuple(folded[index:stop]) == phrase)
-                        and (not term.cased or same_case(texts[index:stop], exact))
-                    ):
-                        labels.add(term.label)
-                        found.append((index, stop, term))
+            for phrase, exact, term in seconds.get(folded[index + 1]) or seconds[""]:
+                stop = index + len(phrase)
+                if (
+                    term.label not in labels
+                    and (len(phrase) == 1 or tuple(folded[index:stop]) == phrase)
+                    and (not term.cased or same_case(texts[index:stop], exact))
+                ):
+                    labels.add(term.label)
+                    found.append((index, stop, term))
         return found
 
 

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from store.model import MEETING
 from store.reading.nearness import Trigger
 from store.reading.spans import Annotated, Span
+from store.reading.worded import worded
 
-NOT_DIPLOMACY = re.compile(
+NOT_DIPLOMACY = worded(
+    "conference|met with|party|talks tough|meet the|meet its|meet their|port visit|port call|talked up|talks up|called |spent|"
+    "session|question|briefing|town hall|see |saw |seen |trip|left for dead|to stop|to war|to press|to court|to the polls",
     r"\b(?:press conference|news conference|met with (?:criticism|resistance|condemnation|skepticism)|"
     r"party (?:meeting|congress|gathering)|talks tough|meet (?:the|its|their) (?:needs?|demands?|requirements?|"
     r"target|deadline)"
@@ -126,7 +129,7 @@ def _is_no_diplomacy(annotated: Annotated, group: list[Span]) -> bool:
     around = annotated.between(group[0].start - 10, group[-1].end + 20)
     if any(span.label in BODIES for span in group):
         around = CALLED.sub("", around)  # "called the council together", "told the council and called for calm"
-    return NOT_DIPLOMACY.search(around) is not None
+    return NOT_DIPLOMACY.may_match(annotated.sentence.text) and NOT_DIPLOMACY.pattern.search(around) is not None
 
 
 def _sits(annotated: Annotated, body: Span) -> bool:

@@ -5,8 +5,9 @@ import re
 from store.reading.calendar_words import WEEKDAY
 from store.reading.clauses import clause_at
 from store.reading.dates import DatePhrase
-from store.reading.nearness import MEANWHILE, Trigger, relative_asides
+from store.reading.nearness import Trigger, asides_of_time, relative_asides
 from store.reading.spans import Annotated
+from store.reading.worded import worded
 
 SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
 JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
@@ -36,14 +37,17 @@ SUBORDINATE = re.compile(
 """A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
 COMPARED_REACH = 80
 """Characters before a date in which it is told what else it dates: "compared with" and 24 more."""
-COMPARED = re.compile(
+COMPARED = worded(
+    "from |than |compared |returned to|took office|came to power|agreement|accord|treaty|pact|resolution|guidelines|law|deal|"
+    "declaration|constitution|armistice|founded|built|born|adopted|passed|signed|imposed|approved|inaugurated|sworn in|published|"
+    "issued|introduced|established|elected|named|appointed|enacted|ratified|expired",
     r"\b(?:(?:up|down) from [\w,.]+(?:\s\w+)?\s+(?:in\s+)?|than (?:in |the |those of |that of )?|compared (?:with|to) [^,]{0,24}|"
     r"(?:returned to (?:office|power)|took office|came to power)\s+(?:in |on )?|"
     r"\b(?:agreement|accord|treaty|pact|resolution|guidelines|law|deal|declaration|constitution|armistice|"
     r"Resolution \d+)\s+(?:of |in |from )?|"
     r"(?:founded|built|born|adopted|passed|signed|imposed|approved|inaugurated|sworn in|published|issued|introduced|"
     r"established|elected|named|"
-    r"appointed|enacted|ratified|expired)\s+(?:on|in|at|late|early)?\s*)$"
+    r"appointed|enacted|ratified|expired)\s+(?:on|in|at|late|early)?\s*)$",
 )
 """Before a date that dates something else: what is compared with, when somebody took office."""
 REPORTED_PLAN = re.compile(
@@ -97,7 +101,8 @@ def _by_order(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> flo
 
 def _by_what_it_counts(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
     """The date of something else that is counted from or compared with: "the first since 2017", "this launch"."""
-    cost = 60.0 if COMPARED.search(annotated.between(annotated.sentence.start, phrase.start)[-COMPARED_REACH:]) else 0.0
+    reach = max(annotated.sentence.start, phrase.start - COMPARED_REACH)
+    cost = 60.0 if annotated.found_between(COMPARED, reach, phrase.start) else 0.0
     if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):
         cost += 30.0
     told = annotated.between(annotated.sentence.start, phrase.end)
@@ -113,7 +118,7 @@ def _by_what_it_counts(annotated: Annotated, trigger: Trigger, phrase: DatePhras
 
 def _by_asides(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
     """One of the two stands in a clause between commas, the other outside."""
-    start, cost = annotated.sentence.start, 0.0
+    cost = 0.0
     asides = relative_asides(annotated)
     if any(
         a <= phrase.start < b
@@ -123,8 +128,7 @@ def _by_asides(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> fl
         for a, b in asides
     ):
         cost += 40.0
-    inside = [(m.start() + start, m.end() + start) for m in MEANWHILE.finditer(annotated.sentence.text)]
-    if any(a <= trigger.start < b and not a <= phrase.start < b for a, b in inside):
+    if any(a <= trigger.start < b and not a <= phrase.start < b for a, b in asides_of_time(annotated)):
         cost += 40.0
     return cost
 

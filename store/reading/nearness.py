@@ -42,11 +42,13 @@ def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trigg
 def _distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> float:
     low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
     asides = [*_brackets(annotated), *((a, b) for a, b in relative_asides(annotated) if low <= a and b <= high)]
-    words = annotated.words_between(low, high)
+    inside = annotated.words_inside(low, high)
+    words = annotated.words.texts[inside]
     if asides:
-        words = [t for t in words if not any(a < t.start < b for a, b in asides)]
+        placed = zip(words, annotated.words.starts[inside], strict=True)
+        words = [word for word, at in placed if not any(a < at < b for a, b in asides)]
     cost = float(len(words))
-    cost += 3 * sum(token.text in PAUSES for token in words)
+    cost += 3 * sum(map(PAUSES.__contains__, words))
     cost += 15 * len(STOPS.findall(annotated.between(low, high)))
     cost += 6 * sum(
         low <= span.start < high and not any(a <= span.start < b for a, b in asides)
@@ -69,9 +71,16 @@ def _brackets(annotated: Annotated) -> list[tuple[int, int]]:
 @remembered(8)
 def relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
     """Spans of clauses between commas: "Moon, who was sworn in on Wednesday, chaired", "On Monday, while they met, it fired"."""
-    start, text = annotated.sentence.start, annotated.sentence.text
-    found = [*WHO_CLAUSE.finditer(text), *MEANWHILE.finditer(text)]
-    return [(m.start() + start, m.end() + start) for m in found]
+    start = annotated.sentence.start
+    who = [(m.start() + start, m.end() + start) for m in WHO_CLAUSE.finditer(annotated.sentence.text)]
+    return who + asides_of_time(annotated)
+
+
+@remembered(8)
+def asides_of_time(annotated: Annotated) -> list[tuple[int, int]]:
+    """Spans of clauses between commas that tell what went on meanwhile: "On Monday, while they met, it fired"."""
+    start = annotated.sentence.start
+    return [(m.start() + start, m.end() + start) for m in MEANWHILE.finditer(annotated.sentence.text)]
 
 
 def is_nearest(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> bool:

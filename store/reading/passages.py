@@ -53,8 +53,8 @@ WRITTEN_ON = re.compile(rf"\b(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})\b|\b(?P<day
 WRITTEN_AT = re.compile(rf"(?:(?!{MONTH}\b)[A-Z][\w.'’-]+\s*)+")
 LATE_PRINT = 3
 """Days between writing and printing."""
-HALF_DAY = re.compile(r"\b[ap]\.m\.\s*$")
-INITIAL = re.compile(r"(?:^|[\s(\-–—])[A-Z]\.\s*$")
+HALF_DAY = re.compile(r"\b[ap]\.m\.$")
+INITIAL = re.compile(r"(?:^|[\s(\-–—])[A-Z]\.$")
 """The first letter of an abbreviation that the splitter has taken for an end: "then-U." of "then-U.S."."""
 GOES_ON = re.compile(
     rf"\s*(?:{WEEKDAY}|\(|[a-z]|(?:Korean?|Japan|Eastern|Pacific|Beijing|Seoul|Tokyo|Moscow|local)\b|"
@@ -225,8 +225,9 @@ def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
     """Mends what a splitter makes of "at 3:17 a.m. Wednesday": the dot after a.m. ends no sentence there."""
     held = ""
     for piece in pieces:
-        initials = INITIAL.search(held) is not None and re.match(r"\s*[A-Z]\.", piece) is not None
-        if held and not initials and not (HALF_DAY.search(held) and GOES_ON.match(piece)):
+        end = held.rstrip()[-len(" a.m.") :]
+        initials = INITIAL.search(end) is not None and re.match(r"\s*[A-Z]\.", piece) is not None
+        if held and not initials and not (HALF_DAY.search(end) and GOES_ON.match(piece)):
             yield held
             held = ""
         held += piece

@@ -30,7 +30,7 @@ TITLED = worded(
     "President|Minister|Premier|Chancellor|King |Secretary|Chief|Ambassador|nvoy|Special Rep|dvis|Chairman|General|Gen.|"
     "Admiral|Adm.|Mr|Ms|Dr|eader|counterpart|Director|ouncil|High Rep|Marshal|Prince|Emir|Sultan|Speaker|Sen.|Rep.|Col.|Capt.|"
     "Commissioner",
-    rf"\b(?:{TITLE}\s+){{1,3}}(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})",
+    rf"\b(?=[A-Zcls])(?:{TITLE}\s+){{1,3}}(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})",
 )
 NAMED = {"actor", "government", "place", "weapon_name", "drill_name", "body", "weapon", "drill"}
 """Labels of spans in which no person's name can lie."""

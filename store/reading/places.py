@@ -135,23 +135,27 @@ def _is_name_of_more(annotated: Annotated, span: Span) -> bool:
 
 def _unlisted(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
     """Places that the gazetteer lacks, by their capitals and the preposition before them; without coordinates."""
-    if annotated.is_title_case:
+    named = (
+        []
+        if annotated.is_title_case
+        else [(p, m) for p in (UNLISTED, COAST) for m in p.finditer(annotated.sentence.text)]
+    )
+    if not named:
         return
     known = [
         (s.start, s.end)
         for s in annotated.labelled("place", "actor", "government", "person", "body", "weapon_name", "drill_name")
     ]
     known += [(d.start, d.end) for d in annotated.dates]
-    for pattern in (UNLISTED, COAST):
-        for match in pattern.finditer(annotated.sentence.text):
-            start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
-            before = annotated.between(annotated.sentence.start, start)
-            taken = pattern is UNLISTED and any(a < end and start < b for a, b in known)
-            if taken or NO_PLACE.search(match["name"]) or TALKERS.search(before):
-                continue
-            if fired and (_fell(before) or match["lead"].lower() not in FIRED_FROM):
-                continue
-            yield Candidate(start, end, Place(name=re.sub(r"['’]s$", "", match["name"])), 0, FAR_OTHER)
+    for pattern, match in named:
+        start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
+        before = annotated.between(annotated.sentence.start, start)
+        taken = pattern is UNLISTED and any(a < end and start < b for a, b in known)
+        if taken or NO_PLACE.search(match["name"]) or TALKERS.search(before):
+            continue
+        if fired and (_fell(before) or match["lead"].lower() not in FIRED_FROM):
+            continue
+        yield Candidate(start, end, Place(name=re.sub(r"['’]s$", "", match["name"])), 0, FAR_OTHER)
 
 
 def _capitals(annotated: Annotated) -> Iterator[Candidate]:

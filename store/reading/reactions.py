@@ -9,6 +9,7 @@ from store.reading.incidents import ACTIONS, Incident
 from store.reading.mentions import Mention
 from store.reading.spans import Annotated
 from store.reading.stated import Stated, day_of, leads, main_of, told_in
+from store.reading.worded import worded
 
 REACTION = re.compile(
     r"\b(?:emergency|in response|respon\w+|condemn\w*|following|after|over|in the wake|to discuss|"
@@ -17,18 +18,23 @@ REACTION = re.compile(
     r"about the (?:launch|test)|show of force|sparked|prompted|triggered|called (?:his|her|an|together)|convene\w*|security council)\b",
     re.IGNORECASE,
 )
-ANSWERING_LAUNCH = re.compile(
+ANSWERING_LAUNCH = worded(
+    "in response|respond|answer|retaliat|counter|matching|to demonstrate|strike back|show of force",
     r"\b(?:in response|respond(?:ed|ing)?|answer(?:ed|ing|s)?|retaliat\w+|in retaliation|counter(?:ed|ing)?|matching|"
     r"to demonstrate (?:its|their) (?:readiness|ability|capab\w+)|strike back|show of force)\b",
     re.IGNORECASE,
 )
-ANSWERING_DRILL = re.compile(
+ANSWERING_DRILL = worded(
+    "show of force|in response|respon|answer|after the|retaliat|warning to|reaction",
     r"\b(?:show of force|in response|respon\w+|answer\w*|after the (?:launch|test)|retaliat\w+|warning to|reaction)\b",
     re.IGNORECASE,
 )
 
 
-PROVOKED = re.compile(
+PROVOKED = worded(
+    "in protest|in re|in a|protest|retaliat|anger|infuriat|ire at|answer|respon|reply to|demand|denounc|condemn|object|"
+    "rail|enrag|incens|furious|fury|blam|hit back|react|"
+    "aggressi|hostile|complain|pretext|irk|vow|pay |provoc|stop|halt|call off|cancel|rehears",
     r"\b(?:in (?:protest|response|answer|reaction|retaliation|anger)|protest(?:s|ed|ing)?|retaliat\w+|angered|infuriated|anger(?:s)? at|"
     r"ire at|answer(?:s|ed|ing)? to|respon(?:se|ding|ded) to|reply to|demand\w* (?:an end|that)|denounc\w+|condemn\w+|"
     r"object(?:s|ed|ing)? to|rail(?:s|ed|ing)? (?:at|against)|enrag\w+|incens\w+|furious|fury|blam\w+|hit back|react\w*|aggressi\w+|"
@@ -41,7 +47,8 @@ PROTEST_DAYS = 5
 """Days from the beginning of a drill in which a firing is a protest at it."""
 APART = re.compile(r"\b(?:separate development|separately|meanwhile|in other news|state visit)\b", re.IGNORECASE)
 """Of what only stands in the same article as the news."""
-SPOKE_OF = re.compile(
+SPOKE_OF = worded(
+    "discuss|focus|condemn|agree|address|respon|denounc|consult|exchang|express|underscor|reaffirm|talk",
     r"\b(?:discuss|focus|condemn|agree|address|respon|denounc|consult|exchang|express|underscor|reaffirm|talk)\w*\b[^.;]{0,90}?"
     r"\b(?P<what>launch(?:es)?|missiles?|(?:nuclear |hydrogen bomb |ballistic )*tests?|blast|firings?|rocket|drills?|exercises?)\b",
     re.IGNORECASE,

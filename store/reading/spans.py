@@ -15,7 +15,7 @@ from store.reading.clock import Clock, find_clocks, paired
 from store.reading.dates import DatePhrase, find_dates
 from store.reading.lexicon import Token, Tokens, lexicon, tokens
 from store.reading.passages import Sentence
-from store.reading.worded import worded
+from store.reading.worded import Worded, worded
 
 KM_PER = {"km": 1.0, "kms": 1.0, "kilometer": 1.0, "kilometre": 1.0, "mile": 1.609344, "nautical mile": 1.852, "nm": 1.852,
           "foot": 0.0003048, "feet": 0.0003048, "meter": 0.001, "metre": 0.001, "m": 0.001}  # fmt: skip
@@ -66,10 +66,9 @@ class Annotated:
         self._start, self._text = sentence.start, sentence.text
         self.words: Tokens = tokens(sentence.text, sentence.start)
         self.spans: list[Span] = _spans(self.words, sentence)
-        self._by_label: dict[str, list[Span]] = {}
-        self._by_labels: dict[tuple[str, ...], list[Span]] = {}
+        self._labelled: dict[tuple[str, ...], list[Span]] = {}
         for span in self.spans:
-            self._by_label.setdefault(span.label, []).append(span)
+            self._labelled.setdefault((span.label,), []).append(span)
 
     @lazily
     def dates(self) -> list[DatePhrase]:
@@ -129,13 +128,11 @@ class Annotated:
 
     def labelled(self, *labels: str) -> list[Span]:
         """The spans with one of the labels, from left to right."""
-        if len(labels) == 1:
-            return self._by_label.get(labels[0], [])
-        found = self._by_labels.get(labels)
+        found = self._labelled.get(labels)
         if found is None:
-            held = [spans for label in labels if (spans := self._by_label.get(label))]
+            held = [spans for label in labels if (spans := self._labelled.get((label,)))]
             found = sorted(itertools.chain.from_iterable(held)) if len(held) > 1 else held[0] if held else []
-            self._by_labels[labels] = found
+            self._labelled[labels] = found
         return found
 
     def between(self, first: int, last: int) -> str:
@@ -145,11 +142,20 @@ class Annotated:
         high -= self._start
         return self._text[low if low > 0 else 0 : high if high > 0 else 0]  # noqa: FURB136 - max() takes twice the time
 
-    def words_between(self, first: int, last: int) -> list[Token]:
-        """The words that begin between two offsets of the article."""
+    def found_between(self, pattern: Worded, first: int, last: int) -> re.Match[str] | None:
+        """The first match in the text between two offsets; that it may match is asked of the sentence, once for all."""
+        return pattern.pattern.search(self.between(first, last)) if pattern.may_match(self._text) else None
+
+    def words_inside(self, first: int, last: int) -> slice:
+        """Which of the words begin between two offsets of the article."""
+        return slice(bisect_left(self.words.starts, first), bisect_left(self.words.starts, last))
+
+    def last_words(self, before: int, most: int) -> list[Token]:
+        """The last `most` words that begin before an offset of the article."""
         texts, _, starts, ends = self.words
-        inside = slice(bisect_left(starts, first), bisect_left(starts, last))
-        return [Token(*word) for word in zip(texts[inside], starts[inside], ends[inside], strict=True)]
+        stop = bisect_left(starts, before)
+        some = slice(max(0, stop - most), stop)
+        return [Token(*word) for word in zip(texts[some], starts[some], ends[some], strict=True)]
 
     def before(self, at: int, words: int = 4) -> list[str]:
         """The last `words` words before an offset, folded, nearest last."""

@@ -26,21 +26,24 @@ HAD_BEEN_PLANNED = re.compile(
 )
 BESIDE_IT = re.compile(r"\b(?:before or after|ahead of|on the eve of|before|after)\s+(?:[\w.’']+\s+){0,2}$")
 """Before what is beside something feared, and no part of it: "could test possibly before or after Yoon's summit"."""
-DENIED = re.compile(
+DENIED = worded(
+    "den|dismissed|disputed|moratorium|ban|freeze|suspension|halt|sign",
     r"\b(?:den(?:y|ied|ies)|dismissed|disputed)\b[^.;,]{0,50}\b(?:that|having)\b[^.;,]{0,30}$"
     r"|\b(?:moratorium|ban|freeze|suspension|halt) (?:on|of|to) (?:[\w-]+ ){0,4}$"
-    r"|\bfor (?:any |possible )?signs? of (?:an? |another |further )?(?:\w+ ){0,2}$"
+    r"|\bfor (?:any |possible )?signs? of (?:an? |another |further )?(?:\w+ ){0,2}$",
 )
 """Before what somebody denies or only looks out for, whatever the day: "denied that it had fired"."""
-NOT_TO = re.compile(
+NOT_TO = worded(
+    "not to |evidence|sign|indication|proof",
     r"\bnot to (?:conduct|carry out|test|launch|fire|hold|stage)\b[^.;]{0,90}$|\b(?:no|any"
     r"|without) (?:\w+ )?(?:evidence|signs?|indication|proof) of\b"
-    r"[^.;,]{0,40}$"
+    r"[^.;,]{0,40}$",
 )
 """Before what is forsworn or nowhere to be seen: "pledges not to conduct such tests", "no evidence of a missile attack"."""
-DECIDED = re.compile(
+DECIDED = worded(
+    "decid|agreed|plan|intend|aim|hope|want|wish|like|is in |are in ",
     r"\b(?:decid\w+|agreed|plans?|planned|intends?|aims?|hopes?|wants?|wish(?:es)?|would like|(?:is|are) in [A-Z]\w+)"
-    r"\s+(?:[\w.]+\s+){0,3}to\s+(?:\w+\s+)?$"
+    r"\s+(?:[\w.]+\s+){0,3}to\s+(?:\w+\s+)?$",
 )
 """Before what was only decided: "decided Thursday morning to send up the rocket"."""
 TO = re.compile(r"(?<!vows)(?<!continue)(?<!continues)(?<!prepared)\sto (?:\w+ )?$")
@@ -87,13 +90,15 @@ def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR,
 
 def is_negated(annotated: Annotated, trigger: Trigger) -> bool:
     """Denied or absent: "has not tested", "no launch". "Not since May 17" still tells of 17 May."""
-    before = annotated.between(annotated.sentence.start, trigger.start)
-    return _near(annotated, trigger, "negation", 22) or NOT_TO.search(before[-110:]) is not None
+    return (
+        _near(annotated, trigger, "negation", 22)
+        or annotated.found_between(NOT_TO, trigger.start - 110, trigger.start) is not None
+    )
 
 
 def is_denied(annotated: Annotated, trigger: Trigger) -> bool:
     """Denied by somebody or only looked out for: no event, though a day stands beside it."""
-    return DENIED.search(annotated.between(trigger.start - 110, trigger.start)) is not None
+    return annotated.found_between(DENIED, trigger.start - 110, trigger.start) is not None
 
 
 def is_hypothetical(annotated: Annotated, trigger: Trigger) -> bool:
@@ -116,7 +121,7 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
         return True
     if annotated.sentence.number == 0 and TO.search(annotated.between(trigger.start - 14, trigger.start)):
         return True
-    if DECIDED.search(annotated.between(trigger.start - 50, trigger.start)):
+    if annotated.found_between(DECIDED, trigger.start - 50, trigger.start):
         return True
     if _near(annotated, trigger, "future", reach, inside=True):
         return True
