@@ -67,8 +67,7 @@ class Lexicon:
             alone = seconds.setdefault("", [])
             for second, entries in seconds.items():
                 entries.sort(key=lambda entry: -len(entry[0]))
-                if second:
-                    entries += alone
+                seconds[second] = [*entries, *alone] if second else alone
 
     def terms(self, words: Tokens) -> list[tuple[int, int, Term]]:
         """The terms among some words, each with the index of its first word and that after its last.
