@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintDevice, QPainter
 from PySide6.QtWidgets import QWidget
 
 from gui.application import make_application
-from gui.notifier import Notifier
 from gui.selection import Selection
 from gui.theme import DARK, LIGHT, palette_of, style_sheet
 from gui.timeline.panel import TimelinePanel
@@ -66,7 +65,8 @@ def draw(wish: Wish) -> None:
     if wish.select and wish.select not in library.events:
         raise ValueError(f"the library has no event “{wish.select}”")
     selection = Selection()
-    panel = TimelinePanel(Notifier(library), selection, ZoneChoice(), theme)
+    panel = TimelinePanel(library, selection, ZoneChoice(), theme)
+    panel.model.refresh()
     panel.resize(wish.size)
     _look(panel, wish)
     selection.select(wish.select)

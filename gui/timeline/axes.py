@@ -15,6 +15,8 @@ from gui.timeline.ticks import Tick, context, ticks
 
 TIME_HEIGHT = 40
 LANE_WIDTH = 118
+NAME_AT = 14.0
+"""Pixels from the edge to the names of the lanes; before them is what folds a lane."""
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]
@@ -115,25 +117,43 @@ def uniform_labels(row: Sequence[Tick], rooms: Sequence[float], measure: Callabl
 class LaneAxis(_Axis):
     """The names of the lanes with the number of their events."""
 
-    def __init__(self, theme: Theme, look: Callable[[], list[Lane]]) -> None:
+    def __init__(self, theme: Theme, look: Callable[[], list[Lane]], name: Callable[[str], str]) -> None:
         super().__init__("left", theme)
-        self._look = look
+        self._look, self._name = look, name
         self.setWidth(LANE_WIDTH)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draws each lane's name at the top of the lane; an empty lane is greyed."""
+        """Draws each lane's name at the top of the lane with what folds it; an empty lane is greyed."""
+        painter.setClipRect(QRectF(0, 0, LANE_WIDTH, self.size().height()))
         bold = QFont(self.font)
         bold.setBold(True)
         for lane in self._look():
-            name, count = lane_words(lane)
-            painter.setPen(QPen(QColor(self.theme.line), 1))
-            if lane.top > 0:
-                y = round(lane.top) + 0.5
-                painter.drawLine(QPointF(0, y), QPointF(LANE_WIDTH, y))
-            painter.setFont(bold)
-            painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
-            painter.drawText(QRectF(14, lane.top + 8, LANE_WIDTH - 14, 20), Qt.AlignmentFlag.AlignVCenter, name)
-            if lane.events and lane.height > 46:
-                painter.setFont(self.font)
-                painter.setPen(QColor(self.theme.soft))
-                painter.drawText(QRectF(14, lane.top + 26, LANE_WIDTH - 14, 18), Qt.AlignmentFlag.AlignVCenter, count)
+            if lane.top + lane.height > 0 and lane.top < self.size().height():
+                self._paint_lane(painter, lane, bold)
+
+    def _paint_lane(self, painter: QPainter, lane: Lane, bold: QFont) -> None:
+        name, count = lane_words(self._name(lane.key), lane)
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        if lane.top > 0:
+            y = round(lane.top) + 0.5
+            painter.drawLine(QPointF(0, y), QPointF(LANE_WIDTH, y))
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
+        room = LANE_WIDTH - NAME_AT - 4
+        words = QFontMetricsF(bold).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        top = lane.top + (2 if lane.is_folded else 8 if lane.height >= 36 else 0)
+        painter.drawText(QRectF(NAME_AT, top, room + 2, 20), Qt.AlignmentFlag.AlignVCenter, words)
+        if lane.events:
+            self._paint_fold(painter, lane, top + 10)
+        if lane.events and lane.height > 46:
+            painter.setFont(self.font)
+            painter.setPen(QColor(self.theme.soft))
+            painter.drawText(QRectF(NAME_AT, lane.top + 26, room, 18), Qt.AlignmentFlag.AlignVCenter, count)
+
+    def _paint_fold(self, painter: QPainter, lane: Lane, y: float) -> None:
+        """A small arrow: down where the lane is open, to the right where it is folded."""
+        painter.setPen(QPen(QColor(self.theme.soft), 1.3))
+        tip = [QPointF(5, y - 3), QPointF(8.5, y), QPointF(5, y + 3)]
+        if not lane.is_folded:
+            tip = [QPointF(3.5, y - 1.5), QPointF(6.5, y + 2), QPointF(9.5, y - 1.5)]
+        painter.drawPolyline(tip)

@@ -1,67 +1,76 @@
 """The timeline's canvas: axes, lanes and marks in a pyqtgraph plot, moved by mouse, wheel and keys."""
 
-from html import escape
-
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QHelpEvent, QKeyEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu, QRubberBand, QToolTip
 
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.timeline.axes import LaneAxis, TimeAxis
+from gui.timeline.cards import crowd_card, event_card
 from gui.timeline.keys import KEYS, Moves
+from gui.timeline.lane_view import Column, LaneView, Shown
+from gui.timeline.layout import look_at
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
-from gui.timeline.picture import Picture
-from gui.timeline.placement import Placed
+from gui.timeline.picture import Frame, Picture
 from gui.timeline.span import TimeSpan
 from gui.timeline.view_box import TimeViewBox
-from store.durations import plural
-from store.wording import when_in
 
 NOTCH = 0.8
 """A notch of the wheel makes the view 0.8 times as wide: three notches halve it."""
+SCROLLED = 52.0
+"""Pixels that a notch of the wheel scrolls the lanes: two rows."""
 FONT_POINTS = 9.5
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
-    """Shows the events in the navigator's span; a click selects, in the shared selection."""
+    """Shows the events in the navigator's span; a click selects, in the shared selection.
 
-    def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme) -> None:
+    `scroll_changed`: how far the lanes are scrolled, and how far they can be, in pixels.
+    """
+
+    scroll_changed = Signal(float, float)
+
+    def __init__(
+        self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme, moves: Moves
+    ) -> None:
         super().__init__(background=theme.ground)
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(360, 240))
-        self._model, self._navigator, self._selection = model, navigator, selection
-        self._hovered: Placed | None = None
-        self.moves = Moves(model, navigator, selection)
-        self._box = TimeViewBox()
-        self._time = TimeAxis(theme, lambda: navigator.span)
-        self._lanes = LaneAxis(theme, lambda: self.picture.layout.lanes)
-        plot = pg.PlotItem(viewBox=self._box, axisItems={"top": self._time, "left": self._lanes}, enableMenu=False)
+        self._model, self._navigator, self._selection, self.moves = model, navigator, selection, moves
+        self._hovered: tuple[LaneView, Shown] | None = None
+        self._scrolled = 0.0
+        self.wheel_scrolls = False
+        self.depth = 1
+        self.view_box = TimeViewBox()
+        self._time = TimeAxis(theme, lambda: navigator.shown)
+        self._lanes = LaneAxis(theme, lambda: self.picture.layout.lanes, model.lane_name)
+        plot = pg.PlotItem(viewBox=self.view_box, axisItems={"top": self._time, "left": self._lanes}, enableMenu=False)
         plot.showAxis("top")
         plot.hideAxis("bottom")
         plot.hideButtons()
         plot.layout.setContentsMargins(0, 0, 0, 0)
         self.setCentralItem(plot)
-        self.picture = Picture(model, self._look, theme, self._box)
+        self.picture = Picture(model, self._frame, theme, self.view_box)
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self._set_font()
         self._connect()
 
     def _connect(self) -> None:
         self._model.changed.connect(self.picture.forget)
-        self._model.changed.connect(self._repaint)
+        self._model.changed.connect(self._changed)
         self._navigator.changed.connect(self._repaint)
         self._selection.changed.connect(self._repaint)
-        self._box.sigResized.connect(self._repaint)
-        self._box.dragged.connect(self._drag)
-        self._box.marked.connect(self._mark)
-        self._box.clicked.connect(self._click)
-        self._box.double_clicked.connect(self._double_click)
-        self._box.menu_asked.connect(self._show_menu)
-        self._box.hovered.connect(self._hover)
+        self.view_box.sigResized.connect(self._changed)
+        self.view_box.dragged.connect(self._drag)
+        self.view_box.marked.connect(self._mark)
+        self.view_box.clicked.connect(self._click)
+        self.view_box.double_clicked.connect(self._double_click)
+        self.view_box.menu_asked.connect(self._show_menu)
+        self.view_box.hovered.connect(self._hover)
 
     def _set_font(self) -> None:
         font = QFont(self.font())
@@ -74,60 +83,100 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.picture.theme = self._time.theme = self._lanes.theme = theme
         self._repaint()
 
-    def _look(self) -> tuple[TimeSpan, QRectF, str]:
-        """What the picture shows: the span, its size in pixels, the selected event."""
-        size = self._box.size()
-        return self._navigator.span, QRectF(0, 0, size.width(), size.height()), self._selection.current
+    def _frame(self) -> Frame:
+        """What the picture shows."""
+        size, span = self.view_box.size(), self._navigator.shown
+        look = look_at(span, max(1.0, size.width()), self._navigator.reach)
+        return Frame(look, size.height(), self._scrolled, self._selection.current, self.depth)
 
     def _repaint(self, _what: object = None) -> None:
-        self.picture.prepareGeometryChange()
         for item in (self.picture, self._time, self._lanes):
             item.update()
+
+    def _changed(self, _what: object = None) -> None:
+        """Lanes or size have changed: keeps the scrolled part where there is something."""
+        self.picture.prepareGeometryChange()
+        self.scroll_to(self._scrolled)
+        self._repaint()
+
+    # ---- lanes beyond the view ----------------------------------------------
+    @property
+    def beyond(self) -> float:
+        """Pixels of lanes that the view has no room for."""
+        return float(max(0.0, self.picture.layout.whole_height - self.view_box.size().height()))
+
+    def scroll_to(self, pixels: float) -> None:
+        """Moves the lanes up by so many pixels, as far as there are lanes."""
+        beyond = self.beyond
+        self._scrolled = min(max(0.0, pixels), beyond)
+        self.scroll_changed.emit(self._scrolled, beyond)
+        self._repaint()
+
+    def scroll_by(self, pixels: float) -> None:
+        """Moves the lanes up further."""
+        self.scroll_to(self._scrolled + pixels)
 
     # ---- where things are -----------------------------------------------------
     def seconds_at(self, x: float) -> float:
         """The second under a pixel of the view box."""
-        span, bounds, _ = self._look()
-        return span.first + x / max(1.0, bounds.width()) * span.width
+        look = self._frame().look
+        return float(look.span.first + x / look.scale)
+
+    def _goal_at(self, x: float) -> float:
+        """The second that will be under a pixel once the view has come to rest."""
+        span = self._navigator.span
+        return float(span.first + x / max(1.0, self.view_box.size().width()) * span.width)
 
     def point_of(self, event: str) -> QPoint | None:
         """Where an event's mark stands, in pixels of the viewport; None if it is not dated."""
-        point = self.picture.layout.point(event, self._navigator.span)
-        return self.mapFromScene(self._box.mapToScene(point)) if point else None
+        point = self.picture.layout.point(event)
+        return self.mapFromScene(self.view_box.mapToScene(point)) if point else None
 
     def box_x(self, viewport: QPointF) -> float:
         """Pixels from the left edge of the view box for a point of the viewport."""
-        return float(self._box.mapFromScene(self.mapToScene(viewport.toPoint())).x())
+        return float(self.view_box.mapFromScene(self.mapToScene(viewport.toPoint())).x())
 
-    def _mark_at(self, point: QPointF) -> Placed | None:
-        return self.picture.layout.at(point, self._navigator.span)
+    def _mark_at(self, point: QPointF) -> tuple[LaneView, Shown] | None:
+        return self.picture.layout.at(point)
+
+    def _keys_at(self, point: QPointF) -> list[str]:
+        """The events of the mark or column under a point."""
+        found = self._mark_at(point)
+        return self.picture.layout.keys(*found) if found else []
 
     # ---- mouse ------------------------------------------------------------------
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the cursor; Shift, a horizontal wheel or two fingers sideways pan."""
-        turned = event.angleDelta()
+        """Zooms at the cursor; Shift, a horizontal wheel or two fingers sideways pan. Over the lanes' names, or where the
+        user wants it so, it scrolls the lanes; with Ctrl it zooms everywhere."""
+        turned, keys = event.angleDelta(), event.modifiers()
         sideways = turned.x() if abs(turned.x()) > abs(turned.y()) else 0
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if keys & Qt.KeyboardModifier.ShiftModifier:
             sideways = turned.y() or turned.x()
+        x = self.box_x(event.position())
+        scrolls = (self.wheel_scrolls or x < 0) and not keys & Qt.KeyboardModifier.ControlModifier
         if sideways:
             self._navigator.pan(-sideways / 120 * 0.1)
+        elif scrolls:
+            self.scroll_by(-turned.y() / 120 * SCROLLED)
         elif turned.y():
-            self._navigator.zoom(NOTCH ** (turned.y() / 120), self.seconds_at(self.box_x(event.position())))
+            self._navigator.zoom(NOTCH ** (turned.y() / 120), self._goal_at(x))
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Pinching zooms at the fingers; resting on a mark shows its card."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             if self._hovered is not None:
-                QToolTip.showText(event.globalPos(), self._card(self._hovered), self.viewport())
+                QToolTip.showText(event.globalPos(), self._card(*self._hovered), self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._navigator.zoom(1 / max(0.1, 1 + event.value()), self.seconds_at(self.box_x(event.position())))
             return True
         return bool(super().viewportEvent(event))
 
-    def _drag(self, pixels: float) -> None:
-        self._navigator.pan(-pixels / max(1.0, self._look()[1].width()))
+    def _drag(self, right: float, down: float) -> None:
+        self._navigator.pan(-right / max(1.0, self.view_box.size().width()), at_once=True)
+        if self.beyond:
+            self.scroll_by(-down)
 
     def _mark(self, start: float, end: float, finished: bool) -> None:
         """Shift+drag: a band over the marked span, zoomed to when the button is let go."""
@@ -137,54 +186,57 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             if high - low > 4:
                 self._navigator.show(TimeSpan(self.seconds_at(low), self.seconds_at(high)))
             return
-        corner = self.mapFromScene(self._box.mapToScene(QPointF(low, 0)))
-        self._band.setGeometry(QRect(corner, QSize(int(high - low), int(self._look()[1].height()))))
+        corner = self.mapFromScene(self.view_box.mapToScene(QPointF(low, 0)))
+        self._band.setGeometry(QRect(corner, QSize(int(high - low), int(self.view_box.size().height()))))
 
     def _click(self, point: QPointF) -> None:
+        """Selects what is under the cursor; of several events there the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        placed = self._mark_at(point)
-        if placed is None:
+        if point.x() < 0:
+            self._click_name(point)
+            return
+        keys = self._keys_at(point)
+        if not keys:
             self._selection.select("")
-        elif len(placed.members) > 1 and self._selection.current in [row.key for row in placed.members]:
-            keys = [row.key for row in placed.members]
-            self._selection.select(keys[(keys.index(self._selection.current) + 1) % len(keys)])
-        else:
-            self._selection.select(placed.head.key)
+            return
+        at = keys.index(self._selection.current) + 1 if self._selection.current in keys else 0
+        self._selection.select(keys[at % len(keys)])
+
+    def _click_name(self, point: QPointF) -> None:
+        lane = self.picture.layout.lane_at(point.y())
+        if lane is not None and lane.events:
+            self._model.lanes.fold(lane.key)
 
     def _double_click(self, point: QPointF) -> None:
-        placed = self._mark_at(point)
-        if placed is None:
+        """Zooms to an event, to the members of a cluster, or in."""
+        rows = [row for key in self._keys_at(point) if (row := self._model.row(key)) is not None]
+        if not rows:
             self._navigator.zoom(0.4, self.seconds_at(point.x()))
         else:
-            self._navigator.show_around(min(r.first for r in placed.members), max(r.last for r in placed.members))
+            self._navigator.show_around(min(r.first for r in rows), max(r.last for r in rows))
 
     def _hover(self, point: QPointF | None) -> None:
-        """A card with title, date, place and first quote of the mark under the cursor."""
-        placed = self._mark_at(point) if point is not None else None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if placed else Qt.CursorShape.ArrowCursor)
-        self._hovered = placed
-        if placed is None:
+        """Takes hold of the mark under the cursor, for its card."""
+        self._hovered = self._mark_at(point) if point is not None else None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._hovered else Qt.CursorShape.ArrowCursor)
+        if self._hovered is None:
             QToolTip.hideText()
 
-    def _card(self, placed: Placed) -> str:
-        event = self._model.event_of(placed.head.key)
+    def _card(self, view: LaneView, shown: Shown) -> str:
+        """Title, date, place and first quote of an event; of a column how many and when."""
+        layout = self.picture.layout
+        event = self._model.event_of(layout.head(view, shown))
         if event is None:
             return ""
-        quote = next((e.quote for report in event.reports for e in report.evidence), "")
-        where = f" · {escape(event.facts.place.name)}" if event.facts.place else ""
-        when = when_in(event.facts, self._model.zone.zone.rules, self._model.zone.zone.name)
-        more = (
-            f"<br>and {plural(len(placed.members) - 1, 'event')} more here; double click to zoom in"
-            if len(placed.members) > 1
-            else ""
-        )
-        return f"<div style='width:280px'><b>{escape(event.title)}</b><br>{when}{where}<br><i>{escape(quote[:160])}</i>{more}</div>"
+        if isinstance(shown, Column):
+            return crowd_card(view.lane, shown, self._model)
+        return event_card(event, len(shown.members) - 1, self._model.zone.zone)
 
     def _show_menu(self, point: QPointF, at: QPoint) -> None:
-        placed = self._mark_at(point)
+        keys = self._keys_at(point)
         menu = QMenu(self)
-        if placed is not None:
-            self._selection.select(placed.head.key)
+        if keys:
+            self._selection.select(keys[0])
             self._offer(menu, "Zoom to event", lambda: self._double_click(point))
             self._offer(menu, "Centre in view", self.moves.centre)
             menu.addSeparator()

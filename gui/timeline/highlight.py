@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from gui.timeline.crowd import MARK
 from gui.timeline.curves import paint_pill, words_of
+from gui.timeline.layout import Layout
 from gui.timeline.marks import paint_bar, paint_point
-from gui.timeline.span import TimeSpan
 from store.model import Event
 from store.wording import when_in
 
@@ -18,21 +19,22 @@ RING = 13.0
 CAPTION_HEIGHT = 40.0
 
 
-def paint_highlight(painter: QPainter, picture: "Picture", selected: str, span: TimeSpan, bounds: QRectF) -> None:
-    """Draws ring, caption and link words of the selected event over everything else."""
-    layout, event = picture.layout, picture.model.event_of(selected)
-    seat = layout.seats[selected]
-    box = layout.box(seat.lane, seat.placed, span)
+def paint_highlight(painter: QPainter, picture: "Picture", layout: Layout, selected: str) -> None:
+    """Draws rings, caption and link words of the selected event over everything else."""
+    event, bounds = picture.model.event_of(selected), layout.bounds
     if event is None:
         return
-    _paint_ring(painter, picture, event, box, is_bar=seat.placed.head.is_bar)
-    others = layout.taken(span, bounds, but=selected)
-    ring = box.adjusted(-9, -9, 9, 9)
-    taken = [ring, *(mark for mark, _ in others)]
-    if bounds.intersects(box):
+    others = layout.taken(but=selected)
+    taken = [mark for mark, _ in others]
+    boxes = [seat.box for seat in layout.seats(selected)]
+    for box in boxes:
+        _paint_ring(painter, picture, event, box, is_bar=box.width() > MARK + 1)
+        taken.append(box.adjusted(-9, -9, 9, 9))
+    seen = next((box for box in boxes if bounds.intersects(box)), None)
+    if seen is not None:
         labels = [label for _, label in others if label is not None]
-        taken.append(_paint_caption(painter, picture, event, box, bounds, taken, labels))
-    _paint_pills(painter, picture, selected, span, bounds, taken)
+        taken.append(_paint_caption(painter, picture, event, seen, bounds, taken, labels))
+    _paint_pills(painter, picture, layout, selected, taken)
 
 
 def _paint_ring(painter: QPainter, picture: "Picture", event: Event, box: QRectF, *, is_bar: bool) -> None:
@@ -104,15 +106,13 @@ def _paint_caption(
     return card
 
 
-def _paint_pills(
-    painter: QPainter, picture: "Picture", selected: str, span: TimeSpan, bounds: QRectF, taken: list[QRectF]
-) -> None:
+def _paint_pills(painter: QPainter, picture: "Picture", layout: Layout, selected: str, taken: list[QRectF]) -> None:
     theme = picture.theme
     for link in picture.model.links_of(selected):
-        path = picture.curve(link, span)
+        path = picture.ties.curve(link, layout)
         source, target = picture.model.event_of(link.source), picture.model.event_of(link.target)
         if path is None or source is None or target is None:
             continue
         colour = theme.kind(target.kind if link.source == selected else source.kind)
         words = words_of(link, source, target)
-        paint_pill(painter, words, path, colour, QColor(theme.ground), QColor(theme.line), taken, bounds)
+        paint_pill(painter, words, path, colour, QColor(theme.ground), QColor(theme.line), taken, layout.bounds)

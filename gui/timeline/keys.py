@@ -1,32 +1,35 @@
 """What the keys do on the timeline, and the list of them that Help shows."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Collection, Sequence
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt
 
 from gui.selection import Selection
-from gui.timeline.lanes import order
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
-from gui.timeline.placement import Row
-from store.moment import EPOCH
+from gui.timeline.shades import present
 
 Key = tuple[Qt.KeyboardModifier, Qt.Key | str]
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 
 
+Asked = Callable[[], Collection[tuple[str, str]]]
+"""The pairs of events that may be the same one."""
+
+
 class Moves(QObject):
     """The moves that keys, buttons and menus share."""
 
-    def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection) -> None:
+    def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, asked: Asked) -> None:
         super().__init__()
-        self._model, self.navigator, self._selection = model, navigator, selection
+        self._model, self.navigator, self._selection, self._asked = model, navigator, selection, asked
+        self._lane = ""
         self._ring: list[str] = []
         self._walked_to = ""
 
-    def _ordered(self) -> list[str]:
-        return list(self._model.columns.ids)
+    def _ordered(self) -> Sequence[str]:
+        return self._model.columns.ids
 
     def select(self, key: str) -> None:
         """Selects an event and brings it into view if it is not there."""
@@ -40,13 +43,10 @@ class Moves(QObject):
         keys = self._ordered()
         if not keys:
             return
-        if self._selection.current in keys:
-            self.select(keys[min(max(keys.index(self._selection.current) + by, 0), len(keys) - 1)])
-            return
-        seen = [
-            k for k, at in zip(keys, self._model.columns.at.tolist(), strict=True) if at >= self.navigator.span.first
-        ]
-        self.select((seen or keys)[0])
+        here = self._model.place(self._selection.current)
+        if here is None:
+            here = int(np.searchsorted(self._model.columns.left, self.navigator.span.first)) - by
+        self.select(keys[min(max(here + by, 0), len(keys) - 1)])
 
     def next_event(self) -> None:
         """The event after the selected one."""
@@ -68,19 +68,24 @@ class Moves(QObject):
 
     def change_lane(self, by: int) -> None:
         """The event nearest in time in the lane below or above that has any."""
-        event = self._model.event_of(self._selection.current)
-        ordered = [kind for kind in order(self._model.rows) if self._model.rows.get(kind)]
-        if event is None or event.kind not in ordered:
+        hidden = self._model.lanes.arrangement.hidden
+        ordered = [key for key in self._model.order if key in self._model.strips and key not in hidden]
+        here = self._model.row(self._selection.current)
+        own = [key for key in self._model.lane_keys(self._selection.current) if key in ordered]
+        if here is None or not own:
             self.step(1)
             return
-        target = ordered[min(max(ordered.index(event.kind) + by, 0), len(ordered) - 1)]
-        here = self._model.row(event.id)
-        if here is not None and target != event.kind:
-            self.select(min(self._model.rows[target], key=lambda row: abs(row.at - here.at)).key)
+        lane = self._lane if self._lane in own else own[0]
+        target = ordered[min(max(ordered.index(lane) + by, 0), len(ordered) - 1)]
+        if target != lane:
+            self._lane = target
+            strip = self._model.strips[target]
+            nearest = int(np.abs(strip.left - here.at).argmin())
+            self.select(self._model.columns.ids[int(strip.places[nearest])])
 
     def next_question(self) -> None:
         """The next event that may be the same as another one, of each two the one; from the last, the first again."""
-        asked = {one for one, _ in self._model.library.questions.open()}
+        asked = {one for one, _ in self._asked()}
         every = [*self._ordered(), *sorted(asked.difference(self._ordered()))]
         at = every.index(self._selection.current) + 1 if self._selection.current in every else 0
         found = next((key for key in every[at:] + every[:at] if key in asked), None)
@@ -89,21 +94,20 @@ class Moves(QObject):
 
     def centre(self) -> None:
         """Brings the selected event into the middle."""
-        row: Row | None = self._model.row(self._selection.current)
+        row = self._model.row(self._selection.current)
         if row is not None:
             self.navigator.centre(row.at)
 
     def today(self) -> None:
         """Brings the present into the middle, as far as the limits of the data allow."""
-        now = datetime.now(self._model.zone.zone.rules).replace(tzinfo=None)
-        self.navigator.centre((now - EPOCH).total_seconds())
+        self.navigator.centre(present(self._model.zone.zone.rules))
 
     def walk_link(self, by: int) -> None:
         """Along the links of the event that was selected when the walk began, by time, and back to it."""
         key = self._selection.current
         if key not in self._ring or key != self._walked_to:
             others = {end for link in self._model.links_of(key) for end in (link.source, link.target)} - {key}
-            self._ring = [k for k in self._ordered() if k in others or k == key]
+            self._ring = sorted({key, *others}, key=lambda one: self._model.place(one) or 0)
         if len(self._ring) > 1:
             self._walked_to = self._ring[(self._ring.index(key) + by) % len(self._ring)]
             self.select(self._walked_to)

@@ -1,69 +1,81 @@
-"""The lanes: one a kind, as high as its crowd asks, none taller or shorter because of the zoom."""
+"""The lanes from top to bottom: as high as their crowds ask, none taller or shorter because of the zoom."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple
 
-from store.model import KINDS
-
-TOP_PAD, ROW, EMPTY = 42.0, 26.0, 36.0
-"""Pixels: room for arcs above the first row, pitch of rows, height of a lane without events."""
-LEAST = TOP_PAD + ROW
+TOP_PAD, ROW, EMPTY, FOLDED = 42.0, 26.0, 36.0, 24.0
+"""Pixels: room for arcs above the first row, pitch of rows, height of a lane without events and of a folded one."""
+LOW_PAD = 14.0
+"""Pixels above the first row where there are many lanes: arcs rise into the lane above."""
+MANY = 6
+"""Lanes with events from which on they are low."""
 
 
 class Lane(NamedTuple):
-    """A lane: its kind, its top and height in pixels, how many rows of marks fit, its number of events."""
+    """A lane: its key, its top and height in pixels, how many rows of marks fit, its number of events."""
 
-    kind: str
+    key: str
     top: float
     height: float
     rows: int
     events: int
+    pad: float = TOP_PAD
+    is_folded: bool = False
 
     def row_y(self, row: int) -> float:
         """The middle of a row in pixels from the top of the timeline."""
-        return self.top + (TOP_PAD + ROW / 2 + row * self.pitch if self.events else self.height / 2)
+        if not self.events or self.is_folded:
+            return self.top + self.height / 2
+        return self.top + self.pad + self.pitch * (row + 0.5)
 
     @property
     def pitch(self) -> float:
-        """Pixels from row to row: a lane with room to spare spreads its rows."""
-        return (self.height - TOP_PAD) / self.rows if self.rows else ROW
+        """Pixels from row to row: a lane with room to spare spreads its rows, but not over more than two."""
+        return min((self.height - self.pad) / self.rows, 2 * ROW) if self.rows else ROW
+
+    @property
+    def floor(self) -> float:
+        """The pixel on which the columns of a crowd stand."""
+        return self.top + self.height - 4
 
 
-def order(kinds: Iterable[str]) -> list[str]:
-    """All lanes from top to bottom: the reader's kinds, then those that users add."""
-    return [*KINDS, *sorted(set(kinds) - set(KINDS))]
+def lanes(
+    order: Sequence[str], counts: Mapping[str, int], height: float, folded: Collection[str] = (), scrolled: float = 0.0
+) -> list[Lane]:
+    """The lanes from top to bottom, moved up by what is scrolled.
 
-
-def lanes(counts: Mapping[str, int], height: float) -> list[Lane]:
-    """The lanes of all kinds, from top to bottom, filling `height` pixels.
-
-    A lane's share grows with the square root of its events: ten times the events, three times the room.
+    They fill `height` pixels, or more where each has but one row. A lane's share grows with the square root of its
+    events: ten times the events, three times the room.
     """
-    kinds = order(counts)
-    empty = [kind for kind in kinds if not counts.get(kind)]
-    free = max(0.0, height - EMPTY * len(empty))
-    room = _shared({kind: sqrt(counts[kind]) + 1.2 for kind in kinds if kind not in empty}, free)
+    open_lanes = [key for key in order if counts.get(key) and key not in folded]
+    pad = TOP_PAD if len(open_lanes) < MANY else LOW_PAD
+    least = pad + ROW
+    closed = sum(FOLDED if key in folded else EMPTY for key in order if key not in open_lanes)
+    free = max(height - closed, least * len(open_lanes))
+    room = _shared({key: sqrt(counts[key]) + 1.2 for key in open_lanes}, free, least)
     found: list[Lane] = []
-    top = 0.0
-    for kind in kinds:
-        tall = room.get(kind, EMPTY)
-        rows = max(1, int((tall - TOP_PAD) // ROW)) if kind not in empty else 0
-        found.append(Lane(kind, top, tall, rows, counts.get(kind, 0)))
+    top = -scrolled
+    for key in order:
+        tall = room.get(key, FOLDED if key in folded else EMPTY)
+        rows = max(1, int((tall - pad) // ROW)) if key in room else int(bool(counts.get(key)))
+        found.append(Lane(key, top, tall, rows, counts.get(key, 0), pad, key in folded))
         top += tall
     return found
 
 
-def _shared(shares: Mapping[str, float], free: float) -> dict[str, float]:
-    """Pixels by share, none less than one row of marks takes, as long as there is room for that."""
-    least = min(LEAST, free / len(shares)) if shares else 0.0
+def whole_height(found: Sequence[Lane]) -> float:
+    """Pixels of all lanes together."""
+    return sum(lane.height for lane in found)
+
+
+def _shared(shares: Mapping[str, float], free: float, least: float) -> dict[str, float]:
+    """Pixels by share, none less than one row of marks takes."""
     small: set[str] = set()
     while True:
-        whole = sum(share for kind, share in shares.items() if kind not in small) or 1.0
+        whole = sum(share for key, share in shares.items() if key not in small) or 1.0
         left = free - least * len(small)
-        too_small = {
-            kind for kind, share in shares.items() if kind not in small and left * share / whole < least - 0.01
-        }
+        too_small = {key for key, share in shares.items() if key not in small and left * share / whole < least - 0.01}
         if not too_small:
-            return {kind: least if kind in small else left * share / whole for kind, share in shares.items()}
+            return {key: least if key in small else left * share / whole for key, share in shares.items()}
         small |= too_small

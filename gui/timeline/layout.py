@@ -1,130 +1,131 @@
-"""The timeline laid out at one scale and size: lanes, placed marks, and where each event stands."""
+"""One frame laid out: the lanes in view with what each shows, and where an event stands."""
 
-from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from gui.timeline.lanes import Lane, lanes
+from gui.timeline.crowd import MARK
+from gui.timeline.in_turn import rows_of
+from gui.timeline.lane_view import LaneView, Look, Shown, Words
+from gui.timeline.lanes import Lane, lanes, whole_height
 from gui.timeline.marks import BAR_HEIGHT, RADIUS
 from gui.timeline.model import TimelineModel
-from gui.timeline.placement import GAP, MARK, Placed, place
 from gui.timeline.span import TimeSpan
 
 
-@dataclass(frozen=True)
-class Seat:
-    """Where an event stands: its lane and the mark that shows it."""
+class Seat(NamedTuple):
+    """Where an event stands in one of its lanes: its own box, and the mark or column that shows it, if in view."""
 
     lane: Lane
-    placed: Placed
+    box: QRectF
+    shown: Shown | None
 
 
 class Layout:
-    """Lanes and marks for one scale. x comes from the span in view, so panning lays nothing out anew."""
+    """A frame of some size for a look, moved up by what is scrolled."""
 
-    def __init__(
-        self, model: TimelineModel, width: float, height: float, span: TimeSpan, measure: Callable[[str], float]
-    ) -> None:
-        self.width, self.height = width, height
-        self.scale = width / span.width
-        self.lanes = lanes({kind: len(rows) for kind, rows in model.rows.items()}, height)
-        self.marks: dict[str, list[Placed]] = {}
-        self.seats: dict[str, Seat] = {}
-        self._lefts: dict[str, list[float]] = {}
-        for lane in self.lanes:
-            self._fill(lane, model, measure)
-
-    def _fill(self, lane: Lane, model: TimelineModel, measure: Callable[[str], float]) -> None:
-        placed = sorted(place(model.rows.get(lane.kind, ()), self.scale, lane.rows, measure), key=lambda p: p.head.left)
-        self.marks[lane.kind] = placed
-        self._lefts[lane.kind] = [p.head.left for p in placed]
-        for mark in placed:
-            for row in mark.members:
-                self.seats[row.key] = Seat(lane, mark)
-
-    def fits(self, width: float, height: float, span: TimeSpan) -> bool:
-        """Whether this layout still holds for a size and span: same size, same scale."""
-        same = self.width == width and self.height == height
-        return same and abs(width / span.width - self.scale) <= 1e-9 * self.scale
-
-    def x(self, seconds: float, span: TimeSpan) -> float:
-        """Pixels from the left edge of the view."""
-        return (seconds - span.first) * self.scale
-
-    def visible(self, lane: Lane, span: TimeSpan) -> list[Placed]:
-        """The marks of a lane that may show in a span: those that begin in it, and bars that reach into it."""
-        marks, lefts = self.marks[lane.kind], self._lefts[lane.kind]
-        pad = MARK / self.scale
-        first, last = bisect_left(lefts, span.first - pad), bisect_left(lefts, span.last + pad)
-        earlier = [p for p in marks[:first] if p.head.is_bar and max(r.last for r in p.members) >= span.first]
-        return earlier + marks[first:last]
-
-    def box(self, lane: Lane, placed: Placed, span: TimeSpan) -> QRectF:
-        """The rectangle of a mark in pixels, without its label."""
-        y = lane.row_y(placed.row)
-        if placed.head.is_bar:
-            first = self.x(placed.head.first, span)
-            last = self.x(max(row.last for row in placed.members), span)
-            middle, half = (first + last) / 2, max(MARK, last - first) / 2
-            return QRectF(middle - half, y - BAR_HEIGHT / 2, 2 * half, BAR_HEIGHT)
-        x = self.x(placed.head.at, span)
-        return QRectF(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS)
-
-    def member_boxes(self, lane: Lane, placed: Placed, span: TimeSpan) -> list[QRectF]:
-        """The rectangles of a cluster's members, each where it would stand alone on the row; repeats left out."""
-        alone = [Placed((row,), placed.row, "", 0.0, 0.0, 0.0) for row in placed.members]
-        boxes = {
-            round(box.left()) * 10_000 + round(box.width()): box for box in (self.box(lane, one, span) for one in alone)
-        }
-        return list(boxes.values())
-
-    def label_box(self, lane: Lane, placed: Placed, span: TimeSpan, bounds: QRectF) -> QRectF | None:
-        """The rectangle of a mark's label: inside a long bar, kept in view, else right of the mark or, where the view
-        ends, left of it. None where it would be cut or has no room."""
-        if not placed.label:
-            return None
-        box, width = self.box(lane, placed, span), placed.label_width
-        left = box.right() + GAP
-        if placed.head.is_bar and len(placed.members) == 1 and box.width() > width + 16:
-            left = min(max(box.left() + 8, 8.0), box.right() - width - 8)
-        elif not 0 <= box.center().x() <= bounds.right():
-            return None
-        elif placed.left_room > width + GAP and (placed.on_left or left + width > bounds.right()):
-            left = box.left() - GAP - width
-        if left < 0 or left + width > bounds.right():
-            return None
-        return QRectF(left, box.center().y() - 10, width + 2, 20)
-
-    def taken(self, span: TimeSpan, bounds: QRectF, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
-        """The rectangles of all marks in view with those of their labels, but for one event's."""
-        return [
-            (self.box(lane, placed, span), self.label_box(lane, placed, span, bounds))
+    def __init__(self, model: TimelineModel, look: Look, height: float, scrolled: float, words: Words) -> None:
+        self.model, self.look, self.height = model, look, height
+        arrangement = model.lanes.arrangement
+        order = [key for key in model.order if key not in arrangement.hidden]
+        counts = {key: len(strip) for key, strip in model.strips.items()}
+        self.lanes = lanes(order, counts, height, arrangement.folded, scrolled)
+        self.whole_height = whole_height(self.lanes)
+        self.views: dict[str, LaneView] = {
+            lane.key: LaneView(lane, model.strips[lane.key], look, words)
             for lane in self.lanes
-            for placed in self.visible(lane, span)
-            if all(row.key != but for row in placed.members)
-        ]
+            if lane.events and lane.top < height and lane.top + lane.height > 0
+        }
+        self._lane: dict[str, Lane] = {lane.key: lane for lane in self.lanes}
 
-    def point(self, key: str, span: TimeSpan) -> QPointF | None:
-        """The middle of the mark that shows an event, in pixels; of a bar the middle of its length."""
-        seat = self.seats.get(key)
-        return self.box(seat.lane, seat.placed, span).center() if seat else None
+    @property
+    def bounds(self) -> QRectF:
+        """The view, in its own pixels."""
+        return QRectF(0, 0, self.look.width, self.height)
 
-    def at(self, point: QPointF, span: TimeSpan) -> Placed | None:
-        """The mark under a point, or the nearest within a mark's width; its label counts as part of it."""
-        bounds = QRectF(0, 0, self.width, self.height)
-        lane = next((lane for lane in self.lanes if lane.top <= point.y() < lane.top + lane.height), None)
-        if lane is None:
+    def x(self, seconds: float) -> float:
+        """Pixels from the left edge of the view."""
+        return self.look.x(seconds)
+
+    def lane(self, key: str) -> Lane | None:
+        """The lane with a key, unless it is hidden."""
+        return self._lane.get(key)
+
+    def lane_at(self, y: float) -> Lane | None:
+        """The lane at a height."""
+        return next((lane for lane in self.lanes if lane.top <= y < lane.top + lane.height), None)
+
+    def at(self, point: QPointF) -> tuple[LaneView, Shown] | None:
+        """The mark or column under a point, with its lane."""
+        lane = self.lane_at(point.y())
+        view = self.views.get(lane.key) if lane else None
+        shown = view.at(point) if view else None
+        return (view, shown) if view is not None and shown is not None else None
+
+    def keys(self, view: LaneView, shown: Shown) -> list[str]:
+        """The ids of the events that a mark or column shows."""
+        ids = self.model.columns.ids
+        return [ids[place] for place in view.strip.places[np.asarray(shown.members, dtype=np.intp)].tolist()]
+
+    def head(self, view: LaneView, shown: Shown) -> str:
+        """The id of the first of them."""
+        return self.model.columns.ids[int(view.strip.places[shown.members[0]])]
+
+    def seats(self, key: str) -> list[Seat]:
+        """Where an event stands, in each of its lanes that is not hidden."""
+        place = self.model.place(key)
+        if place is None:
+            return []
+        found = [self._seat(lane, place) for name in self.model.lane_keys(key) if (lane := self._lane.get(name))]
+        return [seat for seat in found if seat is not None]
+
+    def seat_at(self, place: int) -> Seat | None:
+        """Where the event at a place of the columns stands, in the first of its lanes that is not hidden."""
+        number = int(self.model.lane_of_place[place])
+        lane = self._lane.get(self.model.order[number]) if number >= 0 else None
+        return self._seat(lane, place) if lane else None
+
+    def _seat(self, lane: Lane, place: int) -> Seat | None:
+        strip, view = self.model.strips[lane.key], self.views.get(lane.key)
+        inside = int(np.searchsorted(strip.places, place))
+        if inside >= len(strip) or strip.places[inside] != place:
             return None
-        near: list[tuple[float, int, Placed]] = []
-        for number, placed in enumerate(self.visible(lane, span)):
-            box = self.box(lane, placed, span)
-            label = self.label_box(lane, placed, span, bounds)
-            if box.adjusted(-4, -5, 4, 5).contains(point) or (label is not None and label.contains(point)):
-                near.append((abs(box.center().x() - point.x()) if not box.contains(point) else 0.0, number, placed))
-        return min(near)[2] if near else None
+        shown = view.shown(inside) if view else None
+        left, right = self.x(float(strip.left[inside])), self.x(float(strip.right[inside]))
+        if shown is not None and not shown.is_crowd:
+            y = shown.box.center().y()
+        elif shown is not None:
+            y = max(shown.box.top() - RADIUS - 2, lane.top + RADIUS + 4)
+        else:
+            y = lane.row_y(self._row(lane, inside))
+        if right - left > MARK:
+            return Seat(lane, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT), shown)
+        middle = (left + right) / 2
+        return Seat(lane, QRectF(middle - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), shown)
 
-    def lane_of(self, kind: str) -> Lane | None:
-        """The lane of a kind."""
-        return next((lane for lane in self.lanes if lane.kind == kind), None)
+    def _row(self, lane: Lane, inside: int) -> int:
+        """The row of an event out of view; of bars, whose rows hang on their group, the first."""
+        strip = self.model.strips[lane.key]
+        if strip.longest * self.look.scale > MARK:
+            return 0
+        return int(rows_of(strip, np.array([inside]), max(1, lane.rows), self.look.scale)[0])
+
+    def point(self, key: str) -> QPointF | None:
+        """The middle of an event's mark in its first lane; of a bar the middle of its length."""
+        seats = self.seats(key)
+        return seats[0].box.center() if seats else None
+
+    def taken(self, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
+        """The rectangles of all marks in view with those of their labels, but for one event's."""
+        place = self.model.place(but) if but else None
+        found: list[tuple[QRectF, QRectF | None]] = []
+        for view in self.views.values():
+            own = -1 if place is None else int(np.searchsorted(view.strip.places, place))
+            found += [(placed.box, placed.label_box) for placed in view.placed if own not in placed.members]
+        return found
+
+
+def look_at(span: TimeSpan, width: float, reach: TimeSpan) -> Look:
+    """A look at a span on so many pixels."""
+    return Look(span, width / span.width, width, reach)

@@ -4,6 +4,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.timeline.glide import Glide
 from gui.timeline.span import DAY, TimeSpan, fitted, roomy
 
 SETTLED_MS = 500
@@ -12,7 +13,10 @@ KEPT = 100
 
 
 class Navigator(QObject):
-    """The span in view, shared by canvas and overview, announced at each change."""
+    """The span in view, shared by canvas and overview, announced at each change.
+
+    `span` is where the view goes, `shown` where it is: after a jump it glides there, under the hand both are one.
+    """
 
     changed = Signal()
 
@@ -20,12 +24,13 @@ class Navigator(QObject):
         super().__init__(parent)
         now = time.time()
         self.extent = TimeSpan(now - 365 * DAY, now)
-        self.span = fitted(self.extent)
+        self.span = self.shown = fitted(self.extent)
         self._before: list[TimeSpan] = []
         self._after: list[TimeSpan] = []
         self._settled = self.span
         self._rest = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._rest.timeout.connect(self._settle)
+        self.glide = Glide(self._drawn, self)
 
     def limit(self, extent: TimeSpan, *, fit: bool = False) -> None:
         """Sets the extent of the data; with `fit` shows all of it and forgets the history."""
@@ -36,15 +41,25 @@ class Navigator(QObject):
             self.span = self._settled = fitted(self.extent)
         else:
             self.span = self.span.clamped(self.extent)
-        self.changed.emit()
+        self.glide.stop()
+        self._drawn(self.span)
 
-    def show(self, span: TimeSpan) -> None:
-        """Shows a span, or the nearest that is allowed."""
+    @property
+    def reach(self) -> TimeSpan:
+        """All that panning can bring into view at the width that is shown."""
+        return self.shown.reach(self.extent)
+
+    def show(self, span: TimeSpan, *, at_once: bool = False) -> None:
+        """Shows a span, or the nearest that is allowed; `at_once` where the hand holds the view."""
         span = span.clamped(self.extent)
         if span != self.span:
             self.span = span
             self._rest.start()
-            self.changed.emit()
+            self.glide.go(self.shown, span, at_once=at_once)
+
+    def _drawn(self, span: TimeSpan) -> None:
+        self.shown = span
+        self.changed.emit()
 
     def show_around(self, first: float, last: float) -> None:
         """Shows a stretch of time with room on both sides: at least a day, an event in the middle."""
@@ -55,9 +70,9 @@ class Navigator(QObject):
         """Makes the view `factor` times as wide, around the second `at` or the middle."""
         self.show(self.span.zoomed(factor, self.span.middle if at is None else at))
 
-    def pan(self, part: float) -> None:
+    def pan(self, part: float, *, at_once: bool = False) -> None:
         """Moves later by a part of the view's width."""
-        self.show(self.span.panned(self.span.width * part))
+        self.show(self.span.panned(self.span.width * part), at_once=at_once)
 
     def centre(self, at: float) -> None:
         """Brings a second into the middle."""
@@ -83,7 +98,7 @@ class Navigator(QObject):
     def _go(self, span: TimeSpan) -> None:
         self.span = self._settled = span.clamped(self.extent)
         self._rest.stop()
-        self.changed.emit()
+        self.glide.go(self.shown, self.span)
 
     def _settle(self) -> None:
         self._rest.stop()

@@ -1,13 +1,13 @@
 """The strip under the timeline: how many events of each kind when, and the window that is in view."""
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPaintEngine, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme import Theme
 from gui.timeline.axes import LANE_WIDTH
-from gui.timeline.lanes import order
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan, fitted
@@ -36,6 +36,7 @@ class Overview(QWidget):
         self.theme = theme
         self._model, self._navigator = model, navigator
         self._held: tuple[str, float, TimeSpan] | None = None
+        self._kept: tuple[object, QPixmap] | None = None
         model.changed.connect(self.update)
         navigator.changed.connect(self.update)
 
@@ -55,7 +56,7 @@ class Overview(QWidget):
 
     def window_box(self) -> QRectF:
         """The rectangle of the window that is in view."""
-        span = self._navigator.span
+        span = self._navigator.shown
         left, right = max(self._x(span.first), LANE_WIDTH), min(self._x(span.last), self.width() - 1.0)
         if right - left < LEAST:
             middle = (left + right) / 2
@@ -64,8 +65,29 @@ class Overview(QWidget):
 
     # ---- painting ---------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws columns, years and the window."""
+        """Draws columns, years and the window; all but the window is kept as a picture while it stays the same."""
         painter = QPainter(self)
+        if painter.paintEngine().type() == QPaintEngine.Type.Raster:
+            painter.drawPixmap(0, 0, self._ground())
+        else:
+            self._paint_ground(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_window(painter)
+        painter.end()
+
+    def _ground(self) -> QPixmap:
+        density = self.devicePixelRatioF()
+        look = (self._model.columns, self._all, self.size(), density, self.theme, self.font())
+        if self._kept is None or self._kept[0] != look:
+            picture = QPixmap(self.size() * density)
+            picture.setDevicePixelRatio(density)
+            painter = QPainter(picture)
+            self._paint_ground(painter)
+            painter.end()
+            self._kept = (look, picture)
+        return self._kept[1]
+
+    def _paint_ground(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self.theme.panel))
         painter.setPen(QPen(QColor(self.theme.line), 1))
@@ -76,8 +98,6 @@ class Overview(QWidget):
         self._paint_words(painter)
         self._paint_columns(painter)
         self._paint_years(painter)
-        self._paint_window(painter)
-        painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
         extent = self._model.extent
@@ -91,18 +111,21 @@ class Overview(QWidget):
 
     def _paint_columns(self, painter: QPainter) -> None:
         bins = max(1, (self.width() - LANE_WIDTH) // BIN)
-        edges = np.linspace(self._all.first, self._all.last, bins + 1)
-        kinds = order(self._model.rows)
-        counts = [np.histogram([row.at for row in self._model.rows.get(kind, ())], edges)[0] for kind in kinds]
+        counts = self._counts(bins)
         most = max(1, int(np.sum(counts, axis=0).max()))
         room, floor = HEIGHT - 30.0, HEIGHT - 20.0
         for number in range(bins):
             y = floor
-            for kind, column in zip(kinds, counts, strict=True):
+            for kind, column in zip(self._model.columns.kinds, counts, strict=True):
                 if column[number]:
                     tall = max(2.0, float(column[number]) / most * room)
                     y -= tall
                     painter.fillRect(QRectF(LANE_WIDTH + number * BIN + 1, y, BIN - 2, tall), self.theme.kind(kind))
+
+    def _counts(self, bins: int) -> list[npt.NDArray[np.intp]]:
+        """The events of each kind in each column."""
+        edges = np.linspace(self._all.first, self._all.last, bins + 1)
+        return [np.diff(np.searchsorted(left, edges)) for left in self._model.lefts()]
 
     def _paint_years(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -167,11 +190,11 @@ class Overview(QWidget):
         part, start, span = self._held
         moved = self._seconds(x) - self._seconds(start)
         if part == "window":
-            self._navigator.show(span.panned(moved))
+            self._navigator.show(span.panned(moved), at_once=True)
         elif part == "first":
-            self._navigator.show(TimeSpan(min(span.first + moved, span.last - 60), span.last))
+            self._navigator.show(TimeSpan(min(span.first + moved, span.last - 60), span.last), at_once=True)
         else:
-            self._navigator.show(TimeSpan(span.first, max(span.last + moved, span.first + 60)))
+            self._navigator.show(TimeSpan(span.first, max(span.last + moved, span.first + 60)), at_once=True)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Lets go."""

@@ -1,34 +1,63 @@
-"""Canvas and overview together: the timeline as window and snapshot show it."""
+"""Canvas, scroll bar and overview together: the timeline as window and snapshot show it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
-from gui.notifier import Notifier
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.timeline.canvas import Canvas
-from gui.timeline.model import TimelineModel
+from gui.timeline.keys import Asked, Moves
+from gui.timeline.lane_choice import LaneChoice
+from gui.timeline.model import Source, TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.overview import Overview
 from gui.zone import ZoneChoice
 
 
 class TimelinePanel(QWidget):
-    """The timeline of a library, with its own navigator."""
+    """The timeline of a library, or of what looks like one, with its own navigator and choice of lanes.
 
-    def __init__(self, notifier: Notifier, selection: Selection, zone: ZoneChoice, theme: Theme) -> None:
+    Empty until its model is told to follow a notifier, or to show columns. `asked`: the pairs that may be one event.
+    """
+
+    def __init__(
+        self, source: Source, selection: Selection, zone: ZoneChoice, theme: Theme, asked: Asked = tuple
+    ) -> None:
         super().__init__()
-        self.model = TimelineModel(notifier, zone, self)
+        self.lanes = LaneChoice(self)
+        self.model = TimelineModel(source, zone, self.lanes, self)
         self.navigator = Navigator(self)
-        self.canvas = Canvas(self.model, self.navigator, selection, theme)
+        moves = Moves(self.model, self.navigator, selection, asked)
+        self.canvas = Canvas(self.model, self.navigator, selection, theme, moves)
         self.overview = Overview(self.model, self.navigator, theme)
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
+        self._bar.setAccessibleName("Lanes beyond the view")
+        self._lay_out()
+        self._shown = False
+        self.model.changed.connect(self._limit)
+        self.canvas.scroll_changed.connect(self._show_scroll)
+        self._bar.valueChanged.connect(self.canvas.scroll_to)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.canvas, 1)
+        row.addWidget(self._bar)
+        self._bar.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.canvas, 1)
+        column.addLayout(row, 1)
         column.addWidget(self.overview)
-        self._shown = False
-        self.model.changed.connect(self._limit)
-        self._limit()
+
+    def _show_scroll(self, scrolled: float, beyond: float) -> None:
+        self._bar.blockSignals(True)
+        self._bar.setRange(0, round(beyond))
+        self._bar.setPageStep(self.canvas.height())
+        self._bar.setSingleStep(26)
+        self._bar.setValue(round(scrolled))
+        self._bar.blockSignals(False)
+        self._bar.setVisible(beyond > 0)
 
     def _limit(self) -> None:
         """Keeps the view near the data; the first data are shown whole."""

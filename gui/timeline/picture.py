@@ -1,213 +1,147 @@
-"""Paints the timeline: grid, links, marks, labels, and what the selection lights."""
+"""Paints the timeline: grid, links, lanes, and what the selection lights."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLine, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.theme import Theme
-from gui.timeline.curves import curve, pen_of
 from gui.timeline.highlight import paint_highlight
+from gui.timeline.lane_picture import LanePainter, Lights, label_width
+from gui.timeline.lane_view import Look
 from gui.timeline.lanes import Lane
 from gui.timeline.layout import Layout
-from gui.timeline.marks import paint_bar, paint_cluster, paint_count, paint_point, paint_uncertainty
 from gui.timeline.model import TimelineModel
-from gui.timeline.placement import MARK, Placed
-from gui.timeline.span import TimeSpan
+from gui.timeline.shades import paint_shades
 from gui.timeline.ticks import ticks
-from store.model import OCCURRED, Link
+from gui.timeline.tie_picture import TiePainter
 from store.moment import wall_time
-from store.wording import LANE_NAMES
 
-DIMMED = 0.32
-"""Opacity of what the selection does not light: there, but not in the way (as in the sketches)."""
+
+class Frame(NamedTuple):
+    """What a frame shows: the look, its height, what of the lanes is scrolled away, the selected event, the depth to
+    which its links are lit."""
+
+    look: Look
+    height: float
+    scrolled: float
+    selected: str
+    depth: int = 1
 
 
 class Picture(pg.GraphicsObject):  # type: ignore[misc]
     """All that lies between the axes. Drawn in pixels of the view box, so it never stretches."""
 
     def __init__(
-        self,
-        model: TimelineModel,
-        look: Callable[[], tuple[TimeSpan, QRectF, str]],
-        theme: Theme,
-        parent: QGraphicsItem,
+        self, model: TimelineModel, frame: Callable[[], Frame], theme: Theme, parent: QGraphicsItem | None
     ) -> None:
         super().__init__(parent)
-        self.model, self._look = model, look
+        self.model, self.frame = model, frame
         self.theme = theme
         self.font = QFont()
-        self._layout: Layout | None = None
+        self.ties = TiePainter(model)
+        self._lanes = LanePainter(model, lambda: self.font)
+        self._kept: tuple[object, Layout] | None = None
+        self._metrics: QFontMetricsF | None = None
         self._widths: dict[str, float] = {}
 
-    def measure(self, label: str) -> float:
-        """Pixels that a label takes."""
-        if label not in self._widths:
-            self._widths[label] = QFontMetricsF(self.font).horizontalAdvance(label) + 1
-        return self._widths[label]
+    def words(self, place: int) -> tuple[str, float]:
+        """The label of the event at a place of the columns, and the pixels it takes."""
+        label = self.model.label(place)
+        width = self._widths.get(label)
+        if width is None:
+            self._metrics = self._metrics or QFontMetricsF(self.font)
+            width = self._widths[label] = label_width(self._metrics, label)
+        return label, width
 
     def forget(self) -> None:
         """Drops the layout: events, lanes or font have changed."""
-        self._layout = None
+        self._kept = self._metrics = None
         self._widths.clear()
+        self._lanes.forget()
         self.prepareGeometryChange()
         self.update()
 
     @property
     def layout(self) -> Layout:
-        """The layout for what is in view, made anew only when scale or size have changed."""
-        span, bounds, _ = self._look()
-        if self._layout is None or not self._layout.fits(bounds.width(), bounds.height(), span):
-            self._layout = Layout(self.model, bounds.width(), bounds.height(), span, self.measure)
-        return self._layout
+        """The layout of the frame in view, made anew when that has changed."""
+        frame = self.frame()
+        key = frame[:3]
+        if self._kept is None or self._kept[0] != key:
+            self._kept = (key, Layout(self.model, frame.look, frame.height, frame.scrolled, self.words))
+        return self._kept[1]
 
     def boundingRect(self) -> QRectF:
         """The whole view box."""
-        return self._look()[1]
+        frame = self.frame()
+        return QRectF(0, 0, frame.look.width, frame.height)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draws what is in view, back to front."""
-        span, bounds, selected = self._look()
-        if bounds.width() < 2 or bounds.height() < 2:
+        frame = self.frame()
+        if frame.look.width < 2 or frame.height < 2:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font)
-        lit = self.model.lit(selected) if selected in self.layout.seats else frozenset()
-        self._paint_grid(painter, span, bounds)
-        self._paint_links(painter, span, selected if lit else "")
-        for lane in self.layout.lanes:
-            self._paint_lane(painter, lane, span, bounds, selected if lit else "")
-        if lit:
-            paint_highlight(painter, self, selected, span, bounds)
+        layout = self.layout
+        selected = frame.selected if layout.seats(frame.selected) else ""
+        self._paint_grid(painter, layout)
+        self.ties.paint(painter, layout, self.theme, selected)
+        lights = self._lights(selected, frame.depth)
+        for lane in layout.lanes:
+            self._paint_lane(painter, layout, lane, lights)
+        if selected:
+            paint_highlight(painter, self, layout, selected)
+
+    def _lights(self, selected: str, depth: int) -> Lights:
+        if not selected:
+            return Lights(found=self.model.found)
+        places = self.model.columns.places
+        return Lights(places(self.model.lit(selected, depth)), self.model.found, places({selected}))
 
     # ---- grid ---------------------------------------------------------------
-    def _paint_grid(self, painter: QPainter, span: TimeSpan, bounds: QRectF) -> None:
-        line = QColor(self.theme.line)
-        lower, upper = ticks(span.first, span.last, span.width / bounds.width())
-        painter.setPen(QPen(line, 1, Qt.PenStyle.DotLine))
-        for tick in lower:
-            x = round(self.layout.x(tick.at, span)) + 0.5
-            painter.drawLine(QPointF(x, 0), QPointF(x, bounds.height()))
-        painter.setPen(QPen(line, 1))
-        for tick in upper:
-            x = round(self.layout.x(tick.at, span)) + 0.5
-            painter.drawLine(QPointF(x, 0), QPointF(x, bounds.height()))
-        for lane in self.layout.lanes[1:]:
-            y = round(lane.top) + 0.5
-            painter.drawLine(QPointF(0, y), QPointF(bounds.width(), y))
-
-    # ---- links --------------------------------------------------------------
-    def _paint_links(self, painter: QPainter, span: TimeSpan, selected: str) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for link in self.model.links:
-            own = selected in (link.source, link.target)
-            if not selected or not own:
-                painter.setOpacity(DIMMED if selected else 1.0)
-                self._paint_link(painter, link, span)
-        painter.setOpacity(1.0)
-        for link in self.model.links_of(selected):
-            self._paint_link(painter, link, span, selected)
-
-    def _paint_link(self, painter: QPainter, link: Link, span: TimeSpan, selected: str = "") -> None:
-        """A link in the colour of its target, or when lit of the event at its other end."""
-        path, lit = self.curve(link, span), bool(selected)
-        other = self.model.event_of(link.source if lit and link.target == selected else link.target)
-        if path is not None and other is not None:
-            painter.setPen(pen_of(link, self.theme.kind(other.kind), QColor(self.theme.accent), lit=lit))
-            painter.drawPath(path)
-
-    def curve(self, link: Link, span: TimeSpan) -> QPainterPath | None:
-        """The curve of a link; None if its ends share a mark or lie far outside the view."""
-        layout = self.layout
-        one, two = layout.seats.get(link.source), layout.seats.get(link.target)
-        if one is None or two is None or one.placed is two.placed:
-            return None
-        start, end = self._anchor(link.source, two.placed, span), self._anchor(link.target, one.placed, span)
-        beyond = layout.width
-        if start is None or end is None or max(start.x(), end.x()) < -beyond or min(start.x(), end.x()) > 2 * beyond:
-            return None
-        return curve(start, end, same_lane=one.lane == two.lane, ceiling=one.lane.top + 6)
-
-    def _anchor(self, key: str, other: Placed, span: TimeSpan) -> QPointF | None:
-        """Where a link meets a mark: its middle; of a bar the point nearest to the other mark."""
-        seat = self.layout.seats.get(key)
-        if seat is None:
-            return None
-        box = self.layout.box(seat.lane, seat.placed, span)
-        if not seat.placed.head.is_bar:
-            return box.center()
-        wanted = self.layout.x(other.head.at, span)
-        return QPointF(min(max(wanted, box.left() + 4), box.right() - 4), box.center().y())
+    def _paint_grid(self, painter: QPainter, layout: Layout) -> None:
+        look, line = layout.look, QColor(self.theme.line)
+        paint_shades(painter, layout, self.theme, self.model.zone.zone.rules)
+        lower, upper = ticks(look.span.first, look.span.last, 1 / look.scale)
+        faint = QColor(line)
+        faint.setAlpha(120)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        tall = int(layout.height)
+        for found, shade in ((lower, faint), (upper, line)):
+            painter.setPen(QPen(shade, 0))
+            painter.drawLines([QLine(x, 0, x, tall) for tick in found for x in [round(look.x(tick.at))]])
+        painter.drawLines([QLine(0, y, int(look.width), y) for lane in layout.lanes[1:] for y in [round(lane.top)]])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     # ---- lanes --------------------------------------------------------------
-    def _paint_lane(self, painter: QPainter, lane: Lane, span: TimeSpan, bounds: QRectF, selected: str) -> None:
-        marks = self.layout.visible(lane, span)
-        lit = self.model.lit(selected) if selected else frozenset()
-        if not marks and lane.events:
-            self._paint_hint(painter, lane, span)
+    def _paint_lane(self, painter: QPainter, layout: Layout, lane: Lane, lights: Lights) -> None:
         if lane.events == 0:
-            undated = self.model.undated[lane.kind]
+            undated = self.model.undated[lane.key]
             self._say(painter, lane, f"{undated} without a date" if undated else "none yet")
-        for placed in marks:
-            shines = not lit or any(row.key in lit for row in placed.members)
-            painter.setOpacity(1.0 if shines else DIMMED)
-            self._paint_mark(painter, lane, placed, span)
-            if all(row.key != selected for row in placed.members):
-                self._paint_label(painter, lane, placed, span, bounds)
-        painter.setOpacity(1.0)
+        view = layout.views.get(lane.key)
+        if view is None:
+            return
+        if not view.placed and not len(view.heaps.left):
+            self._paint_hint(painter, layout, lane)
+        self._lanes.paint(painter, view, layout, self.theme, lights)
 
-    def _paint_hint(self, painter: QPainter, lane: Lane, span: TimeSpan) -> None:
+    def _paint_hint(self, painter: QPainter, layout: Layout, lane: Lane) -> None:
         """Says of a lane that is empty in view where its nearest event is."""
-        rows = self.model.rows[lane.kind]
-        before = [row for row in rows if row.at < span.first]
-        nearest = before[-1] if before else rows[0]
-        word = "last" if before else "next"
-        day = wall_time(nearest.at).date()
+        begun = layout.views[lane.key].strip.left
+        before = int(begun.searchsorted(layout.look.span.first))
+        word, nearest = ("last", begun[before - 1]) if before else ("next", begun[0])
+        day = wall_time(float(nearest)).date()
         self._say(painter, lane, f"none in view · {word} {day.day} {day:%b} {day.year}")
 
     def _say(self, painter: QPainter, lane: Lane, words: str) -> None:
         painter.setPen(QColor(self.theme.soft))
         painter.drawText(QRectF(8, lane.top, 400, min(lane.height, 36)), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_mark(self, painter: QPainter, lane: Lane, placed: Placed, span: TimeSpan) -> None:
-        event = self.model.event_of(placed.head.key)
-        if event is None:
-            return
-        box = self.layout.box(lane, placed, span)
-        colour, ground = self.theme.kind(event.kind), QColor(self.theme.ground)
-        if len(placed.members) > 1:
-            paint_cluster(painter, event.kind, self.layout.member_boxes(lane, placed, span), colour, ground)
-            paint_count(painter, f"+{len(placed.members) - 1}" if not placed.label else "", box, colour, ground)
-        elif placed.head.is_bar:
-            paint_bar(painter, event, box, colour, ground)
-        else:
-            self._paint_width(painter, placed, box, span, colour)
-            paint_point(painter, event, box.center(), colour, ground)
 
-    def _paint_width(self, painter: QPainter, placed: Placed, box: QRectF, span: TimeSpan, colour: QColor) -> None:
-        """How uncertain a date is, once that is wider than its mark and does not run into others."""
-        row = placed.head
-        first, last = self.layout.x(row.first, span), self.layout.x(row.last, span)
-        if last - first > 3 * MARK and len(placed.members) == 1:
-            paint_uncertainty(painter, first, last, box.bottom() + 4, colour)
-
-    def _paint_label(self, painter: QPainter, lane: Lane, placed: Placed, span: TimeSpan, bounds: QRectF) -> None:
-        box = self.layout.label_box(lane, placed, span, bounds)
-        if box is None:
-            return
-        event, ground = self.model.event_of(placed.head.key), QColor(self.theme.ground)
-        ground.setAlpha(190)
-        hollow = event is not None and event.facts.status != OCCURRED
-        inside = placed.head.is_bar and self.layout.box(lane, placed, span).contains(box.center())
-        if not inside:
-            painter.fillRect(box.adjusted(-1, 3, 1, -3), ground)
-        painter.setPen(QColor(self.theme.on_bar if inside and not hollow else self.theme.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, placed.label)
-
-
-def lane_words(lane: Lane) -> tuple[str, str]:
+def lane_words(name: str, lane: Lane) -> tuple[str, str]:
     """A lane's name and its count."""
-    name = LANE_NAMES.get(lane.kind, lane.kind.replace("_", " ").capitalize())
     return name, f"{lane.events:,} event{'s' if lane.events != 1 else ''}"

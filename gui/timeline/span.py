@@ -35,6 +35,12 @@ class TimeSpan(NamedTuple):
         """Moved later by `seconds`."""
         return TimeSpan(self.first + seconds, self.last + seconds)
 
+    def reach(self, extent: "TimeSpan") -> "TimeSpan":
+        """All that panning can bring into view at this width: the data's `extent` and what may lie beyond it."""
+        widest = extent.width * (1 + 2 * MARGIN)
+        beyond = BEYOND * self.width if self.width < widest else extent.width * MARGIN
+        return TimeSpan(extent.first - beyond, extent.last + beyond)
+
     def clamped(self, extent: "TimeSpan") -> "TimeSpan":
         """The nearest span that is neither narrower than allowed nor leaves the data's `extent` behind."""
         widest = extent.width * (1 + 2 * MARGIN)

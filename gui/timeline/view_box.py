@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, Qt, Signal
 class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
     """Turns mouse gestures into signals in pixels of this box; the canvas gives them their meaning.
 
-    `dragged`: pixels to the right since the last move. `marked`: Shift+drag from and to, with whether it
+    `dragged`: pixels to the right and down since the last move. `marked`: Shift+drag from and to, with whether it
     is finished. `clicked`, `double_clicked`, `menu_asked` and `hovered`: a point (hovered: None outside).
     """
 
-    dragged = Signal(float)
+    dragged = Signal(float, float)
     marked = Signal(float, float, bool)
     clicked = Signal(QPointF)
     double_clicked = Signal(QPointF)
@@ -35,7 +35,8 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.marked.emit(event.buttonDownPos().x(), event.pos().x(), bool(event.isFinish()))
         else:
-            self.dragged.emit(event.pos().x() - event.lastPos().x())
+            moved = event.pos() - event.lastPos()
+            self.dragged.emit(moved.x(), moved.y())
 
     def mouseClickEvent(self, event: mouseEvents.MouseClickEvent) -> None:
         """Single, double and right click."""

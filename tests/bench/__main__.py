@@ -4,14 +4,16 @@ import json
 import sys
 from pathlib import Path
 
-from tests.bench import calibration, incidents, library, reading, searching, start
+from tests.bench import calibration, incidents, library, reading, searching, start, timeline
 
 OUT = Path("build/bench.json")
 
 
 def main() -> int:
     rows = [
-        row for subject in (start, library, searching, incidents, reading, calibration) for row in subject.measure()
+        row
+        for subject in (start, timeline, library, searching, incidents, reading, calibration)
+        for row in subject.measure()
     ]
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_text(json.dumps(rows, indent=1))

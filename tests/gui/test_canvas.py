@@ -2,16 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from gui.theme import LIGHT
 from gui.timeline.canvas import Canvas
-from gui.timeline.lanes import order
-from gui.timeline.marks import paint_count
+from gui.timeline.lane_view import Placed
 from gui.timeline.span import DAY
 from store.moment import wall_span
 from tests.conftest import reading_of
@@ -221,34 +218,31 @@ def test_that_brackets_visit_every_linked_event_and_come_back(window: MainWindow
     assert visited == [event_of(window, "meeting"), event_of(window, "drill"), launch]
 
 
-def test_that_the_label_left_of_a_mark_belongs_to_it(window: MainWindow) -> None:
-    layout, span = window.timeline.canvas.picture.layout, window.timeline.navigator.span
-    seat = layout.seats[event_of(window, "meeting")]
-    label = layout.label_box(seat.lane, seat.placed, span, QRectF(0, 0, layout.width, layout.height))
-    assert label is not None
-    assert layout.at(label.center(), span) == seat.placed
+def test_that_the_label_beside_a_mark_belongs_to_it(window: MainWindow) -> None:
+    layout, meeting = window.timeline.canvas.picture.layout, event_of(window, "meeting")
+    shown = layout.seats(meeting)[0].shown
+    assert isinstance(shown, Placed)
+    assert shown.label_box is not None
+    assert layout.at(shown.label_box.center()) == (layout.views["meeting"], shown)
 
 
-def test_that_a_crowd_too_dense_for_its_rows_shows_how_many_more_it_holds(window: MainWindow) -> None:
+def test_that_a_crowd_too_dense_for_its_rows_is_a_column_with_its_count(window: MainWindow) -> None:
     texts = [
         f"Launch\n\nNorth Korea fired a missile on 1 May 2020 at {h:02d}:00 KST, {h} of many.\n" for h in range(9, 19)
     ]
     window.library.add([reading_of(text) for text in texts])
-    navigator, layout = window.timeline.navigator, window.timeline.canvas.picture
-    navigator.fit()
+    window.timeline.navigator.fit()
     window.resize(1024, 640)
-    marks = [mark for mark in layout.layout.marks["launch"] if len(mark.members) > 1]
-    assert marks, "ten launches of one day stand apart at the scale of three years"
-    kinds = [row.key for mark in layout.layout.marks["launch"] for row in mark.members]
-    assert sorted(kinds) == sorted(row.key for row in window.timeline.model.rows["launch"])
-    red = LIGHT.kind("launch").name()
-    picture = QImage(60, 40, QImage.Format.Format_RGB32)
-    picture.fill(QColor(LIGHT.ground))
-    painter = QPainter(picture)
-    paint_count(painter, "+8", QRectF(10, 20, 13, 13), QColor(red), QColor(LIGHT.ground))
-    painter.end()
-    assert any(picture.pixelColor(x, y).name() != LIGHT.ground.lower() for x in range(60) for y in range(20))
+    canvas, navigator = window.timeline.canvas, window.timeline.navigator
+    (column,) = canvas.picture.layout.views["launch"].columns
+    assert column.events == 10
+    hover(canvas, canvas.mapFromScene(canvas.view_box.mapToScene(column.box.center())))
+    assert "10 launches" in QToolTip.text()
+    double_click(canvas, canvas.mapFromScene(canvas.view_box.mapToScene(column.box.center())))
+    assert navigator.span.width < 4 * DAY
+    assert not canvas.picture.layout.views["launch"].columns
+    assert len(canvas.picture.layout.views["launch"].placed) == 10
 
 
 def test_that_up_and_down_follow_the_order_of_the_lanes_on_the_screen(window: MainWindow) -> None:
-    assert [lane.kind for lane in window.timeline.canvas.picture.layout.lanes] == order(window.timeline.model.rows)
+    assert [lane.key for lane in window.timeline.canvas.picture.layout.lanes] == window.timeline.model.order

@@ -7,8 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.timeline.axes import uniform_labels
-from gui.timeline.lanes import lanes
-from gui.timeline.placement import GAP, MARK, Row, place
 from gui.timeline.span import BEYOND, DAY, NARROWEST, TimeSpan, fitted
 from gui.timeline.ticks import context, step_for, ticks
 from store.moment import EPOCH
@@ -76,56 +74,8 @@ def test_that_finer_scales_never_have_coarser_ticks() -> None:
     assert ranks == sorted(ranks)
 
 
-def rows_of(made: list[tuple[float, float, bool, str]]) -> list[Row]:
-    found = [Row(str(n), at, at + long, at + long / 2, label, bar) for n, (at, long, bar, label) in enumerate(made)]
-    return sorted(found, key=lambda row: row.left)
-
-
-label = st.text("abc ", min_size=1, max_size=9)
-rows = st.lists(st.tuples(st.floats(0, 1000), st.floats(0, 80), st.booleans(), label), max_size=60).map(rows_of)
-
-
 def measure(label: str) -> float:
     return 7.0 * len(label)
-
-
-@given(rows, st.floats(0.05, 20), st.integers(1, 6))
-def test_that_every_event_is_either_drawn_or_counted_in_a_cluster(
-    found: list[Row], scale: float, row_count: int
-) -> None:
-    placed = place(found, scale, row_count, measure)
-    assert sorted(row.key for mark in placed for row in mark.members) == sorted(row.key for row in found)
-
-
-@given(rows, st.floats(0.05, 20), st.integers(1, 6))
-def test_that_no_label_runs_into_the_next_mark_of_its_row(found: list[Row], scale: float, row_count: int) -> None:
-    placed = place(found, scale, row_count, measure)
-    for number in range(row_count):
-        line = sorted((m for m in placed if m.row == number), key=lambda m: m.head.left)
-        for mark in line:
-            inside = mark.head.is_bar and mark.label_width + 16 < (mark.head.last - mark.head.first) * scale
-            assert (
-                mark.label == "" or inside or mark.label_width + GAP <= (mark.left_room if mark.on_left else mark.room)
-            )
-
-
-def test_that_a_cluster_says_how_many_more_it_holds() -> None:
-    crowd = [Row(str(n), 100.0, 100.0, 100.0, "ICBM", False) for n in range(8)]
-    (mark,) = place(crowd, 1.0, 1, measure)
-    assert mark.label == "ICBM +7"
-
-
-def test_that_marks_are_drawn_apart_when_there_are_rows_for_them() -> None:
-    crowd = [Row(str(n), 100.0, 100.0, 100.0, "ICBM", False) for n in range(3)]
-    assert [mark.row for mark in place(crowd, 1.0, 3, measure)] == [0, 1, 2]
-    assert MARK > 0
-
-
-def test_that_lanes_fill_the_height_and_empty_ones_stay_slim() -> None:
-    found = lanes({"launch": 100, "drill": 4}, 800)
-    assert [lane.kind for lane in found] == ["launch", "nuclear_test", "drill", "meeting"]
-    assert sum(lane.height for lane in found) == pytest.approx(800)
-    assert found[0].height > found[2].height > found[1].height
 
 
 def test_that_the_upper_row_of_the_axis_speaks_in_one_form() -> None:

@@ -1,0 +1,43 @@
+"""What the cursor is told on a mark: the card of an event, or of a column of many."""
+
+from html import escape
+
+from gui.timeline.lane_view import Column
+from gui.timeline.lanes import Lane
+from gui.timeline.model import TimelineModel
+from gui.zone import Zone
+from store.durations import plural
+from store.model import Event
+from store.moment import wall_time
+from store.wording import KIND_NAMES, LANE_NAMES, when_in
+
+WIDTH, QUOTED = 280, 160
+"""Pixels of a card, and letters of a quote on it."""
+
+
+def event_card(event: Event, more: int, zone: Zone) -> str:
+    """Title, when, where, and the first sentence of evidence; how many more stand here."""
+    quote = next((e.quote for report in event.reports for e in report.evidence), "")
+    where = f" · {escape(event.facts.place.name)}" if event.facts.place else ""
+    when = escape(when_in(event.facts, zone.rules, zone.name))
+    others = f"<br>and {plural(more, 'event')} more here; double click to zoom in" if more else ""
+    words = f"<b>{escape(event.title)}</b><br>{when}{where}<br><i>{escape(quote[:QUOTED])}</i>{others}"
+    return f"<div style='width:{WIDTH}px'>{words}</div>"
+
+
+def crowd_card(lane: Lane, column: Column, model: TimelineModel) -> str:
+    """How many events a column counts, of which kinds, and from when to when."""
+    first, last = (wall_time(second) for second in (column.first, column.last - 1))
+    kinds = [_many(count, model.columns.kinds[code]) for code, count in column.shares]
+    days = f"{first:%d %b %Y}".lstrip("0")
+    if last.date() != first.date():
+        days += f" to {last:%d %b %Y}".replace(" 0", " ")
+    else:
+        days += f", {first:%H:%M} to {last:%H:%M}"
+    words = f"<b>{', '.join(kinds)}</b> · {escape(model.lane_name(lane.key))}<br>{days}<br>double click to zoom in"
+    return f"<div style='width:{WIDTH}px'>{words}</div>"
+
+
+def _many(count: int, kind: str) -> str:
+    names = KIND_NAMES if count == 1 else LANE_NAMES
+    return f"{count:,} {names.get(kind, kind.replace('_', ' ')).lower()}"

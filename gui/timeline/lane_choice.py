@@ -1,0 +1,81 @@
+"""How the user wants the lanes: by what, in which order, which of them folded or hidden."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from store.library.grouping import GROUPINGS, KIND
+
+
+class Arrangement(NamedTuple):
+    """Of the lanes made by one thing: the order given by hand, which are folded and which hidden."""
+
+    order: tuple[str, ...] = ()
+    folded: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
+
+    def arranged(self, keys: Sequence[str]) -> list[str]:
+        """The lanes in the order of the hand; those that it did not touch follow as they come."""
+        return [*(key for key in self.order if key in keys), *(key for key in keys if key not in self.order)]
+
+
+class LaneChoice(QObject):
+    """What the lanes are made by, with an arrangement for each; announced when it changes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.by = KIND
+        self._arrangements: dict[str, Arrangement] = {}
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """That of the lanes in view."""
+        return self._arrangements.get(self.by, Arrangement())
+
+    def choose(self, by: str) -> None:
+        """Makes the lanes by kind, country, weapon, place or tag."""
+        if by in GROUPINGS and by != self.by:
+            self.by = by
+            self.changed.emit()
+
+    def fold(self, key: str) -> None:
+        """Makes a lane as low as its name, or as high as before."""
+        self._put(self.arrangement._replace(folded=self.arrangement.folded ^ {key}))
+
+    def hide(self, key: str) -> None:
+        """Takes a lane out of the picture."""
+        self._put(self.arrangement._replace(hidden=self.arrangement.hidden | {key}))
+
+    def show_all(self) -> None:
+        """Brings back all hidden lanes."""
+        self._put(self.arrangement._replace(hidden=frozenset()))
+
+    def move(self, key: str, before: str | None, keys: Sequence[str]) -> None:
+        """Puts a lane before another, or last; `keys` are all lanes in the order of the screen."""
+        others = [other for other in keys if other != key]
+        at = others.index(before) if before in others else len(others)
+        self._put(self.arrangement._replace(order=(*others[:at], key, *others[at:])))
+
+    def _put(self, arrangement: Arrangement) -> None:
+        if arrangement != self.arrangement:
+            self._arrangements[self.by] = arrangement
+            self.changed.emit()
+
+    # ---- from one start to the next -----------------------------------------
+    def as_text(self) -> str:
+        """For the settings."""
+        return msgspec.json.encode((self.by, self._arrangements)).decode()
+
+    def restore(self, text: str) -> None:
+        """Takes up what `as_text` gave; what cannot be read is as if nothing had been kept."""
+        try:
+            by, kept = msgspec.json.decode(text, type=tuple[str, dict[str, Arrangement]])
+        except msgspec.DecodeError:
+            return
+        self._arrangements = kept
+        self.by = by if by in GROUPINGS else KIND
+        self.changed.emit()

@@ -1,0 +1,89 @@
+"""A lane's events as columns, with what is looked up in them at every frame made ready once. Pure numpy."""
+
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from store.library.columns import Columns, Places, Seconds
+
+FINEST = 16
+"""Cells of 2**16 seconds, 18 hours, are counted once for all; finer ones, of views of a month and less, when asked for."""
+MOST_CELLS = 2**16
+"""Of the finest cells that are counted once: an extent of ten thousand years takes coarser ones."""
+
+
+class Strip:
+    """The events of one lane by where their marks begin. `places`: where they stand in the columns."""
+
+    def __init__(self, columns: Columns, places: Places) -> None:
+        self.places = places
+        self.left: Seconds = columns.left[places]
+        self.right: Seconds = columns.right[places]
+        self.kind = columns.kind[places]
+        self._breaks: tuple[float, Places] = (-1.0, places[:0])
+        self._busiest: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    @cached_property
+    def longest(self) -> float:
+        """Seconds of the longest bar; 0 where all marks are points."""
+        return float((self.right - self.left).max()) if len(self) else 0.0
+
+    @cached_property
+    def reach(self) -> Seconds:
+        """How far the bars up to each one reach: it never falls, so that one search finds what reaches into a view."""
+        return np.maximum.accumulate(self.right) if self.longest else self.right
+
+    @cached_property
+    def ends(self) -> Seconds:
+        """The ends of all marks in their order."""
+        return np.sort(self.right) if self.longest else self.right
+
+    @cached_property
+    def _gaps(self) -> Seconds:
+        return self.left[1:] - self.reach[:-1]
+
+    def starts(self, gap: float) -> Places:
+        """The first event of each group that stands more than `gap` seconds behind all before it."""
+        if self._breaks[0] != gap:
+            later = np.flatnonzero(self._gaps > gap) + 1
+            self._breaks = (gap, np.concatenate(([0], later)).astype(np.intp))
+        return self._breaks[1]
+
+    @cached_property
+    def of_kind(self) -> dict[int, Places | None]:
+        """Where the events of each kind stand in this lane; None for the kind of them all."""
+        codes: list[int] = np.flatnonzero(np.bincount(self.kind, minlength=1)).tolist()
+        return {code: np.flatnonzero(self.kind == code) if len(codes) > 1 else None for code in codes}
+
+    # ---- how crowded -----------------------------------------------------------
+    def busiest(self, octave: int) -> int:
+        """The most events of a cell of 2**octave seconds, anywhere: what the height of a column is measured by."""
+        if octave not in self._busiest:
+            base, begun, ended = self._counted
+            if octave >= base:
+                step = 2 ** (octave - base)
+                self._busiest[octave] = _most(begun[::step], ended[::step])
+            else:
+                cells = np.floor(self.left * 2.0**-octave)
+                edges = np.flatnonzero(np.diff(cells, prepend=-np.inf, append=np.inf))
+                self._busiest[octave] = int(np.diff(edges).max(initial=1))
+        return self._busiest[octave]
+
+    @cached_property
+    def _counted(self) -> tuple[int, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+        """An octave, and how many marks begin and end before each edge of its cells."""
+        first, last = float(self.left[0]), float(self.ends[-1])
+        base = max(FINEST, int(np.ceil(np.log2(max(1.0, (last - first) / MOST_CELLS)))))
+        edges = np.arange(np.floor(first / 2.0**base), np.ceil(last / 2.0**base) + 2) * 2.0**base
+        return base, np.searchsorted(self.left, edges), np.searchsorted(self.ends, edges)
+
+
+def _most(begun: npt.NDArray[np.intp], ended: npt.NDArray[np.intp]) -> int:
+    """Of the marks that begin before the end of a cell and do not end before its start, the most."""
+    if len(begun) < 2:
+        return int(begun[-1]) if len(begun) and begun[-1] else 1
+    return max(1, int((begun[1:] - ended[:-1]).max()))

@@ -1,0 +1,223 @@
+"""The timeline: frames at a million events with links on, against ten thousand and against pyqtgraph's ScatterPlotItem.
+
+The window's timeline at 1400x800, painted in software off screen, each frame as the window system would ask for it.
+"""
+
+import os
+import random
+import time
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+import numpy as np
+
+from store.library.columns import Columns
+from store.model import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Link
+from store.moment import wall_span
+from tests.bench.row import Row, against
+
+MANY, SOME = 1_000_000, 10_000
+SIZE = (1400, 800)
+FIRST, LAST = wall_span("1984-01-01")[0], wall_span("2025-12-31")[1]
+DAY = 86_400.0
+STEPS = 60
+KINDS_IN_TURN = (LAUNCH, LAUNCH, DRILL, MEETING, LAUNCH)
+NAMES = ("Hwasong-17", "KN-23", "Agni-V", "Freedom Shield", "Talks in Geneva", "Sarmat", "Quad ministers, Tokyo")
+
+
+class Seeded(Mapping[str, Event]):
+    """Events made when they are asked for, from columns: a library of a million would take minutes to write."""
+
+    def __init__(self, columns: Columns) -> None:
+        self.columns = columns
+        self.added: dict[str, Event] = {}
+        self._made = lru_cache(maxsize=20_000)(_event)
+
+    def __getitem__(self, key: str) -> Event:
+        return self.added.get(key) or self._made(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.columns.ids)
+
+    def __len__(self) -> int:
+        return len(self.columns.ids)
+
+
+def _event(key: str) -> Event:
+    number = int(key[1:])
+    kind = KINDS_IN_TURN[number % len(KINDS_IN_TURN)]
+    launch = LaunchFacts(count=1, name=NAMES[number % 3]) if kind == LAUNCH else None
+    facts = Facts(start="2000-01-01", actors=("KP",), launch=launch)
+    return Event(id=key, kind=kind, title=NAMES[number % len(NAMES)], facts=facts)
+
+
+class Source:
+    """What looks like a library to the timeline."""
+
+    def __init__(self, columns: Columns, links: Mapping[str, Link]) -> None:
+        self.events = Seeded(columns)
+        self.links = links
+
+    def links_of(self, _event: str) -> dict[str, Link]:
+        return {}
+
+
+def columns_of(count: int, seed: int = 1) -> Columns:
+    """Seeded events of 1984 to 2026: launches and meetings at a time of day, drills of 1 to 14 days."""
+    chance = np.random.default_rng(seed)
+    number = np.arange(count)
+    kind = np.array([0, 0, 2, 3, 0], dtype=np.uint8)[number % 5]
+    first = FIRST + np.floor(chance.random(count) * (LAST - FIRST - 15 * DAY) / 60) * 60
+    long = np.where(kind == 2, chance.integers(1, 15, count) * DAY, 0.0)
+    left = np.where(kind == 2, np.floor(first / DAY) * DAY, first)
+    order = np.argsort(left, kind="stable")
+    left, right = left[order], (left + long)[order]
+    return Columns(tuple(f"e{n}" for n in order.tolist()), left, right, left, right, kind[order])
+
+
+def links_of(columns: Columns, seed: int = 2) -> dict[str, Link]:
+    """One link per five events, to one of the next fifty."""
+    chance = random.Random(seed)
+    ids = columns.ids
+    found = {}
+    for n in range(0, len(ids) - 51, 5):
+        found[f"l{n}"] = Link(source=ids[n], target=ids[n + chance.randint(1, 50)], relation="after")
+    return found
+
+
+def spans() -> Iterator[tuple[float, float]]:
+    """60 steps of zooming from 42 years to a month, then 60 pans at ten years, at a year and at a month."""
+    whole, month = LAST - FIRST, 30 * DAY
+    middle = FIRST + 0.6 * whole
+    for step in range(STEPS):
+        width = whole * (month / whole) ** (step / (STEPS - 1))
+        yield middle - width * 0.6, middle + width * 0.4
+    for width in (10 * 365 * DAY, 365 * DAY, month):
+        for step in range(STEPS // 3):
+            first = FIRST + 0.3 * whole + step * width * 0.05
+            yield first, first + width
+
+
+def frames_of(panel) -> list[float]:  # type: ignore[no-untyped-def]
+    """Seconds of each frame: the new view, laid out and painted."""
+    from gui.timeline.span import TimeSpan
+
+    found = []
+    view = panel.canvas.viewport()
+    for first, last in spans():
+        started = time.perf_counter()
+        panel.navigator.show(TimeSpan(first, last), at_once=True)
+        view.repaint()
+        found.append(time.perf_counter() - started)
+    return found
+
+
+def frames_of_scatter(columns: Columns) -> list[float]:
+    """The same frames of a plot with the same points, the peer."""
+    import pyqtgraph as pg
+    from PySide6.QtWidgets import QApplication
+
+    plot = pg.PlotWidget()
+    plot.resize(*SIZE)
+    plot.addItem(pg.ScatterPlotItem(x=columns.left, y=columns.kind.astype(float), size=13, pen=None, brush="r"))
+    plot.show()
+    QApplication.processEvents()
+    found = []
+    for number, (first, last) in enumerate(spans()):
+        if number % 6:
+            continue  # every sixth: twenty frames of half a second are enough
+        started = time.perf_counter()
+        plot.setXRange(first, last, padding=0)
+        plot.viewport().repaint()
+        found.append(time.perf_counter() - started)
+    plot.close()
+    return found
+
+
+def panel_of(columns: Columns, links: Mapping[str, Link]):  # type: ignore[no-untyped-def]
+    """A timeline of some columns, ready but not shown; with the seconds to its first picture."""
+    from PySide6.QtWidgets import QApplication
+
+    from gui.selection import Selection
+    from gui.theme import LIGHT
+    from gui.timeline.panel import TimelinePanel
+    from gui.timeline.ties import Ties
+    from gui.zone import ZoneChoice
+
+    ties = Ties.of(columns, list(links.values()))
+    panel = TimelinePanel(Source(columns, links), Selection(), ZoneChoice(), LIGHT)
+    panel.resize(*SIZE)
+    panel.show()
+    QApplication.processEvents()
+    started = time.perf_counter()
+    panel.model.show(columns, ties)
+    panel.canvas.viewport().repaint()
+    panel.overview.repaint()
+    return panel, time.perf_counter() - started
+
+
+def quantile(times: list[float], part: float) -> float:
+    return float(np.quantile(times, part))
+
+
+def measure() -> list[Row]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from gui.application import make_application
+
+    make_application()
+    few = columns_of(SOME)
+    small, _ = panel_of(few, links_of(few))
+    many = columns_of(MANY)
+    large, first_picture = panel_of(many, links_of(many))
+    frames_of(small), frames_of(large)
+    rounds = [(frames_of(small), frames_of(large)) for _ in range(3)]
+    of_some, of_many = ([min(times) for times in zip(*column, strict=True)] for column in zip(*rounds, strict=True))
+    scatter = frames_of_scatter(many)
+    median, p95, p95_of_some, p95_of_scatter = (
+        quantile(times, part) * 1000
+        for times, part in ((of_many, 0.5), (of_many, 0.95), (of_some, 0.95), (scatter, 0.95))
+    )
+    return [
+        against("a frame at 1,000,000 events with links, median, against 10 ms", median, "ms", 10.0, 1.0),
+        against("a frame at 1,000,000 events with links, p95, against 16.7 ms", p95, "ms", 16.7, 1.0),
+        against("a frame at 1,000,000 events, p95, against 10,000", p95, "ms", p95_of_some, 1.5),
+        against("a frame at 1,000,000 events, p95, against ScatterPlotItem", p95, "ms", p95_of_scatter, 1 / 30),
+        against("first picture of 1,000,000 events, against 0.5 s", first_picture, "s", 0.5, 1.0),
+        against("adding an event to 1,000,000, to its picture, against 50 ms", adding(large) * 1000, "ms", 50.0, 1.0),
+        against("finding the mark under the cursor at 1,000,000, against 2 ms", hovering(large) * 1000, "ms", 2.0, 1.0),
+    ]
+
+
+def adding(panel) -> float:  # type: ignore[no-untyped-def]
+    """Seconds from the announcement of a new event to its picture; the slowest of ten, each somewhere else."""
+    from store.library.changes import Change
+
+    worst = 0.0
+    for number in range(10):
+        key = f"e{2_000_000 + number * 5}"
+        event = Event(id=key, kind=LAUNCH, title="New", facts=Facts(start=f"{1985 + number * 4}-05-01"))
+        panel.model.library.events.added[key] = event
+        started = time.perf_counter()
+        panel.model.follow(Change(name="Add", events=frozenset({key})))
+        panel.canvas.viewport().repaint()
+        worst = max(worst, time.perf_counter() - started)
+        assert panel.model.place(key) is not None
+    return worst
+
+
+def hovering(panel) -> float:  # type: ignore[no-untyped-def]
+    """Seconds to find what is under the cursor, the median of 400 places of the view at three widths."""
+    from PySide6.QtCore import QPointF
+
+    from gui.timeline.span import TimeSpan
+
+    found = []
+    for days in (15_000, 365, 2):
+        panel.navigator.show(TimeSpan(FIRST + 4000 * DAY, FIRST + (4000 + days) * DAY), at_once=True)
+        panel.canvas.viewport().repaint()
+        for x in range(0, 1280, 64):
+            for y in range(20, 700, 100):
+                started = time.perf_counter()
+                panel.canvas.picture.layout.at(QPointF(x, y))
+                found.append(time.perf_counter() - started)
+    return quantile(found, 0.95)

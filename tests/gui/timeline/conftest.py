@@ -1,0 +1,3 @@
+from tests.windows import open_window, window
+
+__all__ = ["open_window", "window"]
