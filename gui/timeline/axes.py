@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLine, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -69,14 +69,14 @@ class TimeAxis(_Axis):
     def _paint_lower(self, painter: QPainter, lower: list[Tick], span: TimeSpan, box: QRectF) -> None:
         painter.setFont(self.font)
         metrics = QFontMetricsF(self.font)
+        places = [(tick, self._x(tick, span, box)) for tick in lower]
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.drawLines([QLine(round(x), TIME_HEIGHT - 6, round(x), TIME_HEIGHT) for _, x in places if x >= 0])
+        painter.setPen(QColor(self.theme.soft))
         reached = -1e9
-        for tick in lower:
-            x, width = self._x(tick, span, box), metrics.horizontalAdvance(tick.label)
-            painter.setPen(QPen(QColor(self.theme.line), 1))
-            if x >= 0:
-                painter.drawLine(QPointF(x, TIME_HEIGHT - 6), QPointF(x, TIME_HEIGHT))
+        for tick, x in places:
+            width = metrics.horizontalAdvance(tick.label)
             if x >= 0 and x + 4 + width <= box.width() and x + 4 >= reached:
-                painter.setPen(QColor(self.theme.soft))
                 painter.drawText(QRectF(x + 4, 19, width + 2, 18), Qt.AlignmentFlag.AlignVCenter, tick.label)
                 reached = x + width + 8
 

@@ -86,10 +86,11 @@ class TimelineModel(QObject):
         """Takes over what a transaction changed: nothing else is made anew."""
         if self._kept is not None:
             return  # whoever filters says anew what is kept
-        self._replace(change.events | change.removed, [e for k in change.events if (e := self.event_of(k)) is not None])
+        new = [event for key in change.events if (event := self.event_of(key)) is not None]
+        self._replace(change.events | change.removed, new)
         if change.links or not self._link_ids.isdisjoint(change.removed):
             self.ties = Ties.of(self.columns, self._stored_links())
-        self._arrange()
+        self._say_changed()
 
     def keep(self, keys: Collection[str] | None) -> None:
         """Draws only some events; None: all."""
@@ -116,11 +117,31 @@ class TimelineModel(QObject):
         rows = [row for event in events if (row := row_of(event, zone)) is not None]
         undated = [key for key in self.columns.undated if key not in gone]
         undated += [event.id for event in events if event.facts.start is None]
-        places = self.columns.places(gone)
-        self.columns, moved = self.columns.changed(places, rows, tuple(undated))
+        self.columns, moved = self.columns.changed(self.columns.places(gone), rows, tuple(undated))
         self.ties = self.ties.moved(self.columns, moved)
         for key in gone:
             self._labels.pop(key, None)
+        self._move_strips(moved, [event for event in events if event.facts.start is not None])
+
+    def _move_strips(self, moved: Places, new: Sequence[Event]) -> None:
+        """Keeps what was made ready of the lanes that no event has left or joined."""
+        joining: dict[str, list[int]] = {}
+        for event in new:
+            for lane in lanes_of(event, self.lanes.by):
+                joining.setdefault(lane, []).append(self.columns.place(event.id) or 0)
+        for key in {*self.strips, *joining}:
+            strip = self.strips.get(key)
+            old = moved[strip.places] if strip is not None else np.zeros(0, dtype=np.intp)
+            places = old[old >= 0] if old.size and old.min() < 0 else old
+            if key in joining:
+                added = np.sort(np.array(joining[key], dtype=np.intp))
+                places = np.insert(places, np.searchsorted(places, added), added)
+            if strip is not None and places is old:
+                self.strips[key] = strip.moved(places)
+            elif len(places):
+                self.strips[key] = Strip(self.columns, places)
+            else:
+                del self.strips[key]
 
     def _stored_links(self) -> list[Link]:
         """The links that are always drawn; those that are computed appear with their event."""
@@ -130,14 +151,15 @@ class TimelineModel(QObject):
 
     # ---- by lane ------------------------------------------------------------
     def _arrange(self) -> None:
-        places = self._places_by_lane()
-        keys = in_order(places, Counter({key: len(found) for key, found in places.items()}), self.lanes.by)
-        self.order = self.lanes.arrangement.arranged(keys)
-        self.strips = {key: Strip(self.columns, places[key]) for key in self.order if key in places}
+        self.strips = {key: Strip(self.columns, places) for key, places in self._places_by_lane().items()}
+        self._say_changed()
+
+    def _say_changed(self) -> None:
+        counts = Counter({key: len(strip) for key, strip in self.strips.items()})
+        self.order = self.lanes.arrangement.arranged(in_order([*self.strips], counts, self.lanes.by))
         self._tell_ties()
-        self.undated = Counter(
-            key for event in self.columns.undated for key in lanes_of(self.library.events[event], self.lanes.by)
-        )
+        undated = (self.library.events[event] for event in self.columns.undated)
+        self.undated = Counter(key for event in undated for key in lanes_of(event, self.lanes.by))
         self._places.clear()
         self._links_of.clear()
         self._find()

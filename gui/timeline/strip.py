@@ -27,6 +27,12 @@ class Strip:
     def __len__(self) -> int:
         return len(self.places)
 
+    def moved(self, places: Places) -> "Strip":
+        """The same events at other places of the columns: all that was made ready still holds."""
+        strip = Strip.__new__(Strip)
+        vars(strip).update(vars(self), places=places)
+        return strip
+
     @cached_property
     def longest(self) -> float:
         """Seconds of the longest bar; 0 where all marks are points."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.moment import EPOCH
@@ -51,6 +52,7 @@ def step_for(seconds_per_pixel: float) -> Step:
     return STEPS[-1]
 
 
+@lru_cache(maxsize=4)
 def ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tick], list[Tick]]:
     """The lower row of ticks in a span, and the upper row of the longer periods ([] for years)."""
     step = step_for(seconds_per_pixel)

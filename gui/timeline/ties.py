@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from gui.timeline.cells import octave_for
 from gui.timeline.span import TimeSpan
@@ -28,7 +27,7 @@ class Ties:
         self.late = np.maximum(columns.left[self.source], columns.left[self.target])
         self._links, self._order = links, order
         self._bundled: dict[int, list[Bundle]] = {}
-        self._lane: npt.NDArray[np.intp] | None = None
+        self._lanes: tuple[Places, Places] | None = None
 
     @classmethod
     def of(cls, columns: Columns, links: Sequence[Link]) -> "Ties":
@@ -52,12 +51,13 @@ class Ties:
     def moved(self, columns: Columns, moved: Places) -> "Ties":
         """The same ties where rows of the columns have moved, without those that lost an end."""
         source, target = moved[self.source], moved[self.target]
-        kept = np.flatnonzero((source >= 0) & (target >= 0))
-        whole = len(kept) == len(source)
-        links = self._links if whole else [self.link(n) for n in kept.tolist()]
-        order = np.argsort(self._order) if whole else np.arange(len(kept))
-        source, target = (source, target) if whole else (source[kept], target[kept])
-        return Ties(columns, source[order], target[order], links)
+        lost = (source < 0) | (target < 0)
+        if lost.any():
+            kept = np.flatnonzero(~lost)
+            return Ties(columns, source[kept], target[kept], [self.link(n) for n in kept.tolist()])
+        ties = Ties.__new__(Ties)
+        vars(ties).update(vars(self), source=source, target=target)
+        return ties
 
     def inside(self, window: TimeSpan) -> Places:
         """The numbers of the ties that show in a window."""
@@ -66,8 +66,10 @@ class Ties:
 
     def lanes_are(self, lane: Places) -> None:
         """Tells in which lane each event of the columns stands, -1 for none: bundles run between lanes."""
-        self._lane = lane
-        self._bundled = {}
+        told = lane[self.source], lane[self.target]
+        if self._lanes is None or not all(map(np.array_equal, told, self._lanes)):
+            self._lanes = told
+            self._bundled = {}
 
     def bundles(self, scale: float) -> "list[Bundle]":
         """All ties counted between lanes, in wide cells of time at `scale` pixels a second."""
@@ -77,15 +79,15 @@ class Ties:
         return self._bundled[octave]
 
     def _counted(self, octave: int) -> "list[Bundle]":
-        if self._lane is None or not len(self):
+        if self._lanes is None or not len(self):
             return []
-        one, two = self._lane[self.source], self._lane[self.target]
+        one, two = self._lanes
         shown = (one >= 0) & (two >= 0)
-        lanes = int(self._lane.max()) + 1
+        lanes = int(max(one.max(), two.max())) + 1
         cell = np.floor((self.early + self.late) * 2.0 ** -(octave + 1)).astype(np.int64)
         base = int(cell.min())
         code = ((cell - base) * lanes + np.minimum(one, two)) * lanes + np.maximum(one, two)
-        counts = np.bincount(code[shown])
+        counts = np.bincount(code[shown]) if shown.any() else np.zeros(0, dtype=np.intp)
         return [
             Bundle(n // lanes % lanes, n % lanes, (base + n // lanes**2 + 0.5) * 2.0**octave, int(counts[n]))
             for n in np.flatnonzero(counts).tolist()
