@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMainWindow,
     QMessageBox,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -18,9 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from gui.detail.pane import WIDTH, DetailPane
-from gui.detail.rows import words
 from gui.edit_menu import EditMenu
+from gui.event_actions import EventActions
+from gui.event_menu import EventMenu
 from gui.file_menu import FileMenu
+from gui.finding.event_table import EventTable
+from gui.finding.filter_panel import FilterPanel
+from gui.finding.finder import Finder
+from gui.header import Header
 from gui.help_window import HelpWindow
 from gui.intake import dropped
 from gui.intake.banner import Banner
@@ -30,10 +34,13 @@ from gui.intake.welcome import WelcomePage
 from gui.jobs import Jobs
 from gui.notifier import Notifier
 from gui.saved_view import restore_span, store_span
+from gui.saved_views import SavedViews
 from gui.selection import Selection
 from gui.status_line import StatusLine
 from gui.theme import Theme
+from gui.timeline.glide import wanted_ms
 from gui.timeline.panel import TimelinePanel
+from gui.view_menu import ViewMenu
 from gui.zone import ZoneChoice
 from store.exchange.endings import is_importable
 from store.library.changes import Change
@@ -65,6 +72,12 @@ class MainWindow(QMainWindow):
         self.file = FileMenu(self, library, self.importer)
         self.timeline = TimelinePanel(library, self.selection, self.zone, theme, library.questions.open)
         self.timeline.model.listen(self.notifier)
+        self.finder = Finder(self.notifier, self.timeline.model, self.selection, self)
+        self.views = SavedViews(settings, library.path, self.timeline, self.finder)
+        moves = self.timeline.canvas.moves
+        self.header = Header(library.path.stem, self.finder, moves, self.selection)
+        self.filters = FilterPanel(self.finder)
+        self.table = EventTable(self.finder, self.timeline.model, self.selection, moves)
         self.detail = DetailPane(self.notifier, self.selection, self.zone, theme)
         self.welcome = WelcomePage(theme)
         self.banner = Banner()
@@ -85,10 +98,17 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self.welcome)
         self.centre.addWidget(self.timeline)
+        self.centre.addWidget(self.table)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.filters)
+        row.addWidget(self.centre, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.centre)
+        self._split.addWidget(middle)
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(0, 1)
         self._split.setSizes([1400 - WIDTH, WIDTH])
@@ -96,7 +116,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self._split, 1)
         self.setCentralWidget(whole)
@@ -108,47 +128,34 @@ class MainWindow(QMainWindow):
         free = self.screen().availableGeometry().size()
         return QSize(1440, 900).boundedTo(free - QSize(*FRAME))
 
-    def _header(self) -> QWidget:
-        header = QWidget()
-        header.setObjectName("header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 8, 16, 8)
-        name = words(self.library.path.stem)
-        name.setObjectName("libraryName")
-        row.addWidget(name, 1)
-        button = QPushButton("Import articles…")
-        button.setToolTip("Choose articles to read, or drop them anywhere on the window")
-        button.clicked.connect(self.file.choose_articles)
-        button.setEnabled(not self.library.read_only_because)
-        row.addWidget(button)
-        return header
-
     def _fill_menus(self) -> None:
-        go, moves = self.timeline.navigator, self.timeline.canvas.moves
         self.menuBar().addMenu(self.file)
         self.edit = EditMenu(self.notifier, self.status.say)
+        self._fill_edit()
         self.menuBar().addMenu(self.edit)
-        view = self.menuBar().addMenu("&View")
-        view.addAction("Zoom &in\t+", lambda: go.zoom(0.6))
-        view.addAction("Zoom &out\t−", lambda: go.zoom(1 / 0.6))
-        view.addAction("&Fit all events\t0", go.fit)
-        view.addSeparator()
-        view.addAction("&Next event\t.", moves.next_event)
-        view.addAction("&Previous event\t,", moves.previous_event)
-        view.addAction("Next to be &looked at\tR", moves.next_question)
-        view.addAction("&Centre selected event\tF", moves.centre)
-        view.addAction("&Today\tT", moves.today)
-        view.addAction("&Go to date…", QKeySequence("Ctrl+G"), self.ask_for_date)
-        view.addSeparator()
-        view.addAction("View &before\tAlt+Left", go.back)
-        view.addAction("View &after\tAlt+Right", go.forward)
+        self.view = ViewMenu(self.timeline, self.views, self._settings)
+        self.menuBar().addMenu(self.view)
         help_menu = self.menuBar().addMenu("&Help")
         keys = help_menu.addAction("&Keys", self.show_help)
         keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
 
+    def _fill_edit(self) -> None:
+        self.edit.addSeparator()
+        self.edit.addAction("&Find…", QKeySequence(QKeySequence.StandardKey.Find), self.header.search.take_focus)
+        actions = EventActions(self.notifier, self.status.say)
+        menu = EventMenu(self, actions, self.selection, self.library, self.status.say)
+        menu.offer_delete(self.edit, (self.timeline, self.table))
+        menu.serve(self.timeline.canvas)
+
     def _connect(self) -> None:
+        self.header.import_asked.connect(self.file.choose_articles)
+        self.header.articles.setEnabled(not self.library.read_only_because)
+        self.header.filter_asked.connect(self.filters.setVisible)
+        self.header.view_asked.connect(lambda _view: self._refresh())
+        self.view.date_asked.connect(self.ask_for_date)
+        self.view.name_asked.connect(self.ask_for_name)
         self.notifier.changed.connect(self._refresh)
+        self.finder.changed.connect(self._refresh)
         self.notifier.changed.connect(self._look_at_the_new)
         self.welcome.import_asked.connect(self.file.choose_articles)
         self.file.library_asked.connect(self.library_asked)
@@ -162,11 +169,14 @@ class MainWindow(QMainWindow):
 
     def _refresh(self, _change: object = None) -> None:
         empty = not self.library.events
-        self.centre.setCurrentWidget(self.welcome if empty else self.timeline)
+        view = (self.timeline, self.table)[max(0, self.header.views.checkedId())]
+        self.centre.setCurrentWidget(self.welcome if empty else view)
+        self.header.set_busy_with(empty=empty)
         self.detail.setHidden(empty)
-        self.status.show_count(
-            len(self.library.events), len(self.timeline.model.columns.undated), len(self.library.questions.open())
-        )
+        columns = self.timeline.model.columns
+        undated = len(columns.undated)
+        kept = len(columns.ids) + undated
+        self.status.show_count(kept, len(self.library.events), undated, len(self.library.questions.open()))
 
     def _look_at_the_new(self, change: Change) -> None:
         """Moves the view to what an import brought, if nothing of it is in view."""
@@ -242,6 +252,15 @@ class MainWindow(QMainWindow):
         if given and words.strip():
             self.go_to_date(words)
 
+    def ask_for_name(self) -> None:
+        """View > Save this view."""
+        name, given = QInputDialog.getText(
+            self, "Save this view", "Name of the view (what is kept, searched for and shown):"
+        )
+        if given and name.strip():
+            self.views.save(name.strip())
+            self.status.say(f"Saved as “{name.strip()}”: View > Saved views brings it back")
+
     def go_to_date(self, words: str) -> None:
         """Brings a date into the middle of the view; says so if the words are none."""
         from store.reading.dates import day_meant  # noqa: PLC0415 - the window starts without the reader
@@ -264,12 +283,16 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
+        self.timeline.lanes.restore(str(self._settings.value("lanes", "")))
+        reduced = self._settings.value("reduced_motion", False, bool)
+        self.timeline.navigator.glide.milliseconds = 0 if reduced else wanted_ms()
         restore_span(self._settings, self.library.path, self.timeline.navigator)
 
     def remember(self) -> None:
         """Keeps window, zone and view for the next start."""
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("zone", self.zone.zone.key)
+        self._settings.setValue("lanes", self.timeline.lanes.as_text())
         store_span(self._settings, self.library.path, self.timeline.navigator)
 
     def _may_give_up(self) -> bool:
@@ -285,5 +308,6 @@ class MainWindow(QMainWindow):
         self.importer.cancel()
         self.remember()
         self._jobs.close()
+        self.finder.close()
         self.library.close()
         super().closeEvent(event)

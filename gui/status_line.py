@@ -57,9 +57,11 @@ class StatusLine(QStatusBar):
         self._progress.hide()
         return self._progress
 
-    def show_count(self, events: int, undated: int, asked: int) -> None:
-        """How many events the library holds, how many of them the timeline cannot show, and how many may be doubled."""
-        self._count.setText(plural(events, "event") + (f", {undated} undated" if undated else ""))
+    def show_count(self, kept: int, events: int, undated: int, asked: int) -> None:
+        """How many events the filter keeps of those that the library holds, how many of them the timeline cannot show,
+        and how many may be doubled."""
+        of = f"{kept:,} of " if kept < events else ""
+        self._count.setText(f"{of}{plural(events, 'event')}" + (f", {undated} undated" if undated else ""))
         self.review.setText(f"{asked} to be looked at")
         self.review.setVisible(asked > 0)
 

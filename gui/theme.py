@@ -113,6 +113,22 @@ def style_sheet(theme: Theme) -> str:
         padding: 4px 6px; }}
     QScrollArea, QScrollArea > QWidget > QWidget#card {{ background: {t.ground}; border: none; }}
     QWidget#banner {{ background: {t.quote}; }}
+    QPushButton#chip {{ background: {t.ground}; border-radius: 12px; padding: 3px 10px; }}
+    QPushButton#view {{ background: transparent; border: none; padding: 6px 12px; }}
+    QPushButton#view:checked {{ background: {t.quote}; }}
+    QPushButton:checked {{ background: {t.quote}; }}
+    QScrollArea#chips, QScrollArea#chips > QWidget > QWidget {{ background: transparent; border: none; }}
+    QWidget#header QToolButton {{ background: transparent; color: {t.ink}; border: 1px solid transparent; padding: 3px 6px;
+        border-radius: 4px; }}
+    QWidget#header QToolButton:hover {{ background: {t.line}; }}
+    QLineEdit[wrong="true"] {{ border: 1px solid {t.launch}; }}
+    QCheckBox {{ color: {t.ink}; spacing: 6px; padding: 2px 0px; }}
+    QTableView {{ background: {t.ground}; alternate-background-color: {t.panel}; color: {t.ink}; border: none;
+        selection-background-color: {t.quote}; selection-color: {t.ink}; }}
+    QWidget#tray {{ background: {t.panel}; border-top: 1px solid {t.line}; }}
+    QWidget#tray QListWidget {{ background: transparent; border: none; color: {t.ink}; }}
+    QWidget#tray QListWidget::item {{ border: 1px solid {t.line}; border-radius: 9px; padding: 1px 9px; background: {t.ground}; }}
+    QWidget#tray QListWidget::item:selected {{ border-color: {t.accent}; color: {t.ink}; background: {t.quote}; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
     QTextEdit, QLineEdit {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 4px; }}

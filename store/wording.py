@@ -45,14 +45,20 @@ def when_words(facts: Facts) -> str:
     if facts.start is None:
         return "No date is known"
     about = "about " if facts.approximate else ""
-    if facts.end and facts.end != facts.start:
+    if facts.end and facts.end != facts.start and not _is_of_one_day(facts.start, facts.end):
         return f"{about}{_span_words(facts.start, facts.end)}"
     return f"{about}{_moment_words(facts.start)}"
 
 
+def _is_of_one_day(start: str, end: str) -> bool:
+    """Whether an end only tells the day of a start again."""
+    return "T" not in end and end == start.partition("T")[0]
+
+
 def when_in(facts: Facts, zone: tzinfo | None, name: str) -> str:
     """The date on the clocks of the view's zone, named; the event's own where it has no clock time."""
-    if facts.start is None or zone is None or facts.end or instant(facts.start) is None:
+    ends = facts.end and facts.start and not _is_of_one_day(facts.start, facts.end)
+    if facts.start is None or zone is None or ends or instant(facts.start) is None:
         return when_words(facts)
     there = in_zone(facts.start, zone)
     return f"{there:%a} {there.day} {there:%B} {there.year}, {there:%H:%M} · {name}" if there else when_words(facts)

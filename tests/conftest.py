@@ -34,7 +34,9 @@ def no_unexpected_log_line(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    found = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    found.setValue("reduced_motion", True)  # tests look at once
+    return found
 
 
 @pytest.fixture

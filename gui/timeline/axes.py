@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLine, QPointF, QRectF, Qt
+from pyqtgraph.GraphicsScene import mouseEvents
+from PySide6.QtCore import QLine, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -14,7 +15,7 @@ from gui.timeline.span import TimeSpan
 from gui.timeline.ticks import Tick, context, ticks
 
 TIME_HEIGHT = 40
-LANE_WIDTH = 118
+LANE_WIDTH = 132
 NAME_AT = 14.0
 """Pixels from the edge to the names of the lanes; before them is what folds a lane."""
 
@@ -115,7 +116,28 @@ def uniform_labels(row: Sequence[Tick], rooms: Sequence[float], measure: Callabl
 
 
 class LaneAxis(_Axis):
-    """The names of the lanes with the number of their events."""
+    """The names of the lanes with the number of their events.
+
+    `clicked`: the height of a click; `menu_asked`: that of a right click, and the place on the screen; `moved`: from and
+    to which height a name is dragged, and whether it is let go.
+    """
+
+    clicked = Signal(float)
+    menu_asked = Signal(float, object)
+    moved = Signal(float, float, bool)
+
+    def mouseClickEvent(self, event: mouseEvents.MouseClickEvent) -> None:
+        """A click folds a lane, a right click offers what can be done to it."""
+        event.accept()
+        if event.button() == Qt.MouseButton.RightButton:
+            self.menu_asked.emit(event.pos().y(), event.screenPos().toPoint())
+        elif event.button() == Qt.MouseButton.LeftButton and not event.double():
+            self.clicked.emit(event.pos().y())
+
+    def mouseDragEvent(self, event: mouseEvents.MouseDragEvent) -> None:
+        """A drag moves a lane."""
+        event.accept()
+        self.moved.emit(event.buttonDownPos().y(), event.pos().y(), bool(event.isFinish()))
 
     def __init__(self, theme: Theme, look: Callable[[], list[Lane]], name: Callable[[str], str]) -> None:
         super().__init__("left", theme)

@@ -1,22 +1,37 @@
 """The timeline's canvas: axes, lanes and marks in a pyqtgraph plot, moved by mouse, wheel and keys."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QHelpEvent, QKeyEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QMenu, QRubberBand, QToolTip
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QNativeGestureEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGraphicsLineItem, QMenu, QRubberBand, QToolTip
 
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.timeline.axes import LaneAxis, TimeAxis
 from gui.timeline.cards import crowd_card, event_card
 from gui.timeline.keys import KEYS, Moves
+from gui.timeline.lane_hand import LaneHand
 from gui.timeline.lane_view import Column, LaneView, Shown
 from gui.timeline.layout import look_at
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.picture import Frame, Picture
 from gui.timeline.span import TimeSpan
+from gui.timeline.tray import MIME
 from gui.timeline.view_box import TimeViewBox
+from store.moment import wall_time
 
 NOTCH = 0.8
 """A notch of the wheel makes the view 0.8 times as wide: three notches halve it."""
@@ -28,10 +43,15 @@ FONT_POINTS = 9.5
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
     """Shows the events in the navigator's span; a click selects, in the shared selection.
 
-    `scroll_changed`: how far the lanes are scrolled, and how far they can be, in pixels.
+    `scroll_changed`: how far the lanes are scrolled, and how far they can be, in pixels. `link_drawn`: from one event to
+    another, and where on the screen. `date_dropped`: an undated event was let go over a second. `menu_opened`: the menu
+    of the selected events, for others to add what can be done to them.
     """
 
     scroll_changed = Signal(float, float)
+    link_drawn = Signal(str, str, object)
+    date_dropped = Signal(str, float)
+    menu_opened = Signal(object)
 
     def __init__(
         self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme, moves: Moves
@@ -45,7 +65,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._scrolled = 0.0
         self.wheel_scrolls = False
         self.depth = 1
-        self.view_box = TimeViewBox()
+        self.view_box = TimeViewBox(lambda point: len(self._keys_at(point)) == 1)
         self._time = TimeAxis(theme, lambda: navigator.shown)
         self._lanes = LaneAxis(theme, lambda: self.picture.layout.lanes, model.lane_name)
         plot = pg.PlotItem(viewBox=self.view_box, axisItems={"top": self._time, "left": self._lanes}, enableMenu=False)
@@ -56,6 +76,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.setCentralItem(plot)
         self.picture = Picture(model, self._frame, theme, self.view_box)
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
+        self._thread = QGraphicsLineItem(self.view_box)
+        self._thread.setZValue(10)
+        self._thread.hide()
+        self.lane_hand = LaneHand(model, self)
+        self.setAcceptDrops(True)
         self._set_font()
         self._connect()
 
@@ -67,6 +92,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.view_box.sigResized.connect(self._changed)
         self.view_box.dragged.connect(self._drag)
         self.view_box.marked.connect(self._mark)
+        self.view_box.enclosed.connect(self._enclose)
+        self.view_box.tied.connect(self._tie)
+        self._lanes.clicked.connect(lambda y: self.lane_hand.fold(self.picture.layout.lane_at(y)))
+        self._lanes.menu_asked.connect(lambda y, at: self.lane_hand.show_menu(self.picture.layout.lane_at(y), at))
+        self._lanes.moved.connect(self._move_lane)
         self.view_box.clicked.connect(self._click)
         self.view_box.double_clicked.connect(self._double_click)
         self.view_box.menu_asked.connect(self._show_menu)
@@ -87,7 +117,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """What the picture shows."""
         size, span = self.view_box.size(), self._navigator.shown
         look = look_at(span, max(1.0, size.width()), self._navigator.reach)
-        return Frame(look, size.height(), self._scrolled, self._selection.current, self.depth)
+        return Frame(look, size.height(), self._scrolled, self._selection.current, self.depth, self._selection.chosen)
 
     def _repaint(self, _what: object = None) -> None:
         for item in (self.picture, self._time, self._lanes):
@@ -97,6 +127,16 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Lanes or size have changed: keeps the scrolled part where there is something."""
         self.picture.prepareGeometryChange()
         self.scroll_to(self._scrolled)
+        self._repaint()
+
+    def set_depth(self, depth: int) -> None:
+        """Lights what is linked to the selected event over so many links."""
+        self.depth = depth
+        self._repaint()
+
+    def show_links(self, shown: bool) -> None:
+        """Draws all links, or only those of the selected event."""
+        self.picture.ties.are_shown = shown
         self._repaint()
 
     # ---- lanes beyond the view ----------------------------------------------
@@ -189,23 +229,44 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         corner = self.mapFromScene(self.view_box.mapToScene(QPointF(low, 0)))
         self._band.setGeometry(QRect(corner, QSize(int(high - low), int(self.view_box.size().height()))))
 
+    def _enclose(self, start: QPointF, end: QPointF, finished: bool) -> None:
+        """Ctrl+drag: a rectangle; all events inside are selected when the button is let go."""
+        area = QRectF(start, end).normalized()
+        self._band.setVisible(not finished)
+        if finished:
+            self._selection.select_all(self.picture.layout.inside(area))
+            return
+        corners = [
+            self.mapFromScene(self.view_box.mapToScene(corner)) for corner in (area.topLeft(), area.bottomRight())
+        ]
+        self._band.setGeometry(QRect(*corners))
+
+    def _tie(self, start: QPointF, end: QPointF, finished: bool) -> None:
+        """A drag from a mark: a thread to the cursor; over another mark the two are linked."""
+        self._thread.setVisible(not finished)
+        self._thread.setPen(QPen(QColor(self.picture.theme.accent), 2))
+        self._thread.setLine(QLineF(start, end))
+        if finished:
+            one, two = self._keys_at(start), self._keys_at(end)
+            if one and len(two) == 1 and one[0] != two[0]:
+                at = self.viewport().mapToGlobal(self.mapFromScene(self.view_box.mapToScene(end)))
+                self.link_drawn.emit(one[0], two[0], at)
+
+    def _move_lane(self, start: float, end: float, finished: bool) -> None:
+        layout = self.picture.layout
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if finished else Qt.CursorShape.ClosedHandCursor)
+        if finished:
+            self.lane_hand.move(layout.lane_at(start), layout.lane_at(end), below=end > layout.height)
+
     def _click(self, point: QPointF) -> None:
         """Selects what is under the cursor; of several events there the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if point.x() < 0:
-            self._click_name(point)
-            return
         keys = self._keys_at(point)
         if not keys:
             self._selection.select("")
             return
         at = keys.index(self._selection.current) + 1 if self._selection.current in keys else 0
         self._selection.select(keys[at % len(keys)])
-
-    def _click_name(self, point: QPointF) -> None:
-        lane = self.picture.layout.lane_at(point.y())
-        if lane is not None and lane.events:
-            self._model.lanes.fold(lane.key)
 
     def _double_click(self, point: QPointF) -> None:
         """Zooms to an event, to the members of a cluster, or in."""
@@ -236,13 +297,16 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         keys = self._keys_at(point)
         menu = QMenu(self)
         if keys:
-            self._selection.select(keys[0])
+            if self._selection.current not in keys:
+                self._selection.select(keys[0])
             self._offer(menu, "Zoom to event", lambda: self._double_click(point))
             self._offer(menu, "Centre in view", self.moves.centre)
             menu.addSeparator()
         self._offer(menu, "Zoom in here", lambda: self._navigator.zoom(0.4, self.seconds_at(point.x())))
         self._offer(menu, "Zoom out", lambda: self._navigator.zoom(2.5, self.seconds_at(point.x())))
         self._offer(menu, "Fit all events", self._navigator.fit)
+        if keys:
+            self.menu_opened.emit(menu)
         menu.popup(at)
 
     @staticmethod
@@ -250,6 +314,34 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         action = QAction(words, menu)
         action.triggered.connect(then)
         menu.addAction(action)
+
+    # ---- undated events are dropped here ------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes an event of the tray; files and text are left to the window."""
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Tells the day under the cursor."""
+        if event.mimeData().hasFormat(MIME):
+            second = self.seconds_at(self.box_x(event.position()))
+            QToolTip.showText(
+                self.viewport().mapToGlobal(event.position().toPoint()), f"{wall_time(second):%a %d %B %Y}"
+            )
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dates the event to the day under the cursor."""
+        if not event.mimeData().hasFormat(MIME):
+            event.ignore()
+            return
+        key = event.mimeData().data(MIME).toStdString()
+        event.acceptProposedAction()
+        self.date_dropped.emit(key, self.seconds_at(self.box_x(event.position())))
 
     # ---- keys -------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,6 +28,7 @@ def in_turn(strip: Strip, scale: float, rows: int, window: TimeSpan) -> Crowd:
     places, cell = _unfolded(begins, counts, loose)
     crowded[cell[_is_tight(strip, places, rows, (MARK + 1) / scale)]] = True
     own = _home(strip, places, cell, crowded, edges, (MARK / 2 + 2) / scale)
+    own, crowded = _without_ones(own, crowded, counts, int(edges[0] // (edges[1] - edges[0])))
     alone = own < 0
     stands = _stands(strip, places[alone], rows, scale)
     return Crowd(stands, _columns(strip, edges, begins, crowded, places[~alone], own[~alone]))
@@ -67,6 +68,24 @@ def _home(
     home = np.where(padded[cell + 2] & (edges[cell + 1] - here < near), cell + 1, -1)
     home = np.where(padded[cell] & (here - edges[cell] < near), cell - 1, home)
     return np.where(crowded[cell], cell, home)
+
+
+def _without_ones(own: Places, crowded: Flags, counts: Places, base: int) -> tuple[Places, Flags]:
+    """Cells that would count one event, which stands too near to one of the next cell, leave it to that cell.
+
+    Of two such neighbours the even one, by the number of its cell since 1970, takes in the odd one.
+    """
+    number = np.arange(len(counts))
+    taken = np.bincount(own[own >= 0], minlength=len(counts))
+    single = crowded & (counts == 1) & (taken <= 1)
+    odd = (number + base) % 2 == 1
+    stays = crowded & ~(single & odd)
+    padded = np.concatenate(([False], stays, [False]))
+    before, behind = padded[:-2], padded[2:]
+    left = single & before & (odd | ~np.concatenate(([False], single[:-1])))
+    right = single & ~left & behind & (odd | ~np.concatenate((single[1:], [False])))
+    to = np.where(left, number - 1, np.where(right, number + 1, number))
+    return np.where(own >= 0, to[own], own), crowded & ~left & ~right
 
 
 def _stands(strip: Strip, places: Places, rows: int, scale: float) -> list[Stand]:

@@ -63,6 +63,17 @@ class Layout:
         shown = view.at(point) if view else None
         return (view, shown) if view is not None and shown is not None else None
 
+    def inside(self, area: QRectF) -> list[str]:
+        """The ids of the events whose marks, or whose columns, lie in a rectangle, in the order of time."""
+        ids = self.model.columns.ids
+        places: set[int] = set()
+        for view in self.views.values():
+            every: list[Shown] = [*view.placed, *view.columns]
+            for shown in every:
+                if area.contains(shown.box.center()):
+                    places.update(view.strip.places[np.asarray(shown.members, dtype=np.intp)].tolist())
+        return [ids[place] for place in sorted(places)]
+
     def keys(self, view: LaneView, shown: Shown) -> list[str]:
         """The ids of the events that a mark or column shows."""
         ids = self.model.columns.ids

@@ -108,6 +108,11 @@ class TimelineModel(QObject):
         self.found = None if self._found is None else self.columns.places(self._found)
 
     @property
+    def searched(self) -> frozenset[str] | None:
+        """The ids that a search found, dated or not; None: nothing is searched for."""
+        return self._found
+
+    @property
     def is_filtered(self) -> bool:
         """Whether some events are left out."""
         return self._kept is not None

@@ -11,6 +11,7 @@ from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.model import Source, TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.overview import Overview
+from gui.timeline.tray import Tray
 from gui.zone import ZoneChoice
 
 
@@ -30,6 +31,7 @@ class TimelinePanel(QWidget):
         moves = Moves(self.model, self.navigator, selection, asked)
         self.canvas = Canvas(self.model, self.navigator, selection, theme, moves)
         self.overview = Overview(self.model, self.navigator, theme)
+        self.tray = Tray(self.model, selection)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._bar.setAccessibleName("Lanes beyond the view")
         self._lay_out()
@@ -48,6 +50,7 @@ class TimelinePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
+        column.addWidget(self.tray)
         column.addWidget(self.overview)
 
     def _show_scroll(self, scrolled: float, beyond: float) -> None:

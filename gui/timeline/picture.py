@@ -23,13 +23,14 @@ from store.moment import wall_time
 
 class Frame(NamedTuple):
     """What a frame shows: the look, its height, what of the lanes is scrolled away, the selected event, the depth to
-    which its links are lit."""
+    which its links are lit, and all events that are selected together."""
 
     look: Look
     height: float
     scrolled: float
     selected: str
     depth: int = 1
+    chosen: tuple[str, ...] = ()
 
 
 class Picture(pg.GraphicsObject):  # type: ignore[misc]
@@ -90,17 +91,20 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         selected = frame.selected if layout.seats(frame.selected) else ""
         self._paint_grid(painter, layout)
         self.ties.paint(painter, layout, self.theme, selected)
-        lights = self._lights(selected, frame.depth)
+        lights = self._lights(selected, frame)
         for lane in layout.lanes:
             self._paint_lane(painter, layout, lane, lights)
         if selected:
             paint_highlight(painter, self, layout, selected)
 
-    def _lights(self, selected: str, depth: int) -> Lights:
+    def _lights(self, selected: str, frame: Frame) -> Lights:
+        """Several events selected together are lit as what a search finds is."""
+        found, places = self.model.found, self.model.columns.places
+        if len(frame.chosen) > 1:
+            return Lights(found=places(frame.chosen))
         if not selected:
-            return Lights(found=self.model.found)
-        places = self.model.columns.places
-        return Lights(places(self.model.lit(selected, depth)), self.model.found, places({selected}))
+            return Lights(found=found)
+        return Lights(places(self.model.lit(selected, frame.depth)), found, places({selected}))
 
     # ---- grid ---------------------------------------------------------------
     def _paint_grid(self, painter: QPainter, layout: Layout) -> None:
@@ -121,7 +125,11 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
     def _paint_lane(self, painter: QPainter, layout: Layout, lane: Lane, lights: Lights) -> None:
         if lane.events == 0:
             undated = self.model.undated[lane.key]
-            self._say(painter, lane, f"{undated} without a date" if undated else "none yet")
+            self._say(
+                painter,
+                lane,
+                f"{undated} without a date" if undated else "none kept" if self.model.is_filtered else "none yet",
+            )
         view = layout.views.get(lane.key)
         if view is None:
             return

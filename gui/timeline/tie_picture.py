@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QStaticText
 
 from gui.theme import Theme
+from gui.timeline.cells import NO_PLACES
 from gui.timeline.curves import curve, pen_of
 from gui.timeline.lane_picture import DIMMED, short_count
 from gui.timeline.lane_view import LOOKED_AROUND
@@ -26,13 +27,14 @@ class TiePainter:
 
     def __init__(self, model: TimelineModel) -> None:
         self._model = model
+        self.are_shown = True
         self._counts: dict[int, QStaticText] = {}
 
     def paint(self, painter: QPainter, layout: Layout, theme: Theme, selected: str) -> None:
         """All links in view behind the marks; those of the selected event over the others."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setOpacity(DIMMED if selected else 1.0)
-        numbers = self._model.ties.inside(layout.look.span)
+        numbers = self._model.ties.inside(layout.look.span) if self.are_shown else NO_PLACES
         if len(numbers) > FEW:
             self._paint_bundles(painter, layout, theme)
         else:

@@ -1,5 +1,7 @@
 """The area between the axes: what the mouse does there."""
 
+from collections.abc import Callable
+
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene import mouseEvents
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -9,33 +11,45 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
     """Turns mouse gestures into signals in pixels of this box; the canvas gives them their meaning.
 
     `dragged`: pixels to the right and down since the last move. `marked`: Shift+drag from and to, with whether it
-    is finished. `clicked`, `double_clicked`, `menu_asked` and `hovered`: a point (hovered: None outside).
+    is finished; `enclosed`: Ctrl+drag from corner to corner; `tied`: a drag that began on a mark. `clicked`,
+    `double_clicked`, `menu_asked` and `hovered`: a point (hovered: None outside).
     """
 
     dragged = Signal(float, float)
     marked = Signal(float, float, bool)
+    enclosed = Signal(QPointF, QPointF, bool)
+    tied = Signal(QPointF, QPointF, bool)
     clicked = Signal(QPointF)
     double_clicked = Signal(QPointF)
     menu_asked = Signal(QPointF, object)
     hovered = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, holds: Callable[[QPointF], bool]) -> None:
         super().__init__(enableMenu=False, defaultPadding=0.0)
         self.setMouseEnabled(x=False, y=False)
+        self._holds = holds
+        self._ties = False
 
     def wheelEvent(self, event: object, axis: object = None) -> None:
         """Left to the canvas."""
 
     def mouseDragEvent(self, event: mouseEvents.MouseDragEvent, _axis: object = None) -> None:
-        """Left drag pans, with Shift it marks a span to zoom to."""
+        """Left drag pans, or draws a link if it began on a mark; with Shift it marks a span, with Ctrl a rectangle."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             event.ignore()
             return
         event.accept()
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.marked.emit(event.buttonDownPos().x(), event.pos().x(), bool(event.isFinish()))
+        start, here, keys = event.buttonDownPos(), event.pos(), event.modifiers()
+        if event.isStart():
+            self._ties = event.button() == Qt.MouseButton.LeftButton and not keys and self._holds(start)
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            self.marked.emit(start.x(), here.x(), bool(event.isFinish()))
+        elif keys & Qt.KeyboardModifier.ControlModifier:
+            self.enclosed.emit(QPointF(start), QPointF(here), bool(event.isFinish()))
+        elif self._ties:
+            self.tied.emit(QPointF(start), QPointF(here), bool(event.isFinish()))
         else:
-            moved = event.pos() - event.lastPos()
+            moved = here - event.lastPos()
             self.dragged.emit(moved.x(), moved.y())
 
     def mouseClickEvent(self, event: mouseEvents.MouseClickEvent) -> None:

@@ -1,0 +1,178 @@
+"""The filter panel: the values of each facet with their counts, the confidence and the period."""
+
+from functools import partial
+
+from msgspec import structs
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.detail.rows import heading
+from gui.finding.finder import Finder
+from gui.finding.wording import FACET_NAMES, value_name
+from store.library.facets import FACETS
+
+WIDTH = 232
+FIRST = 6
+"""Values of a facet that are listed before the rest is asked for."""
+
+
+class FilterPanel(QScrollArea):
+    """Shows what can be kept; the counts follow what is kept already."""
+
+    def __init__(self, finder: Finder) -> None:
+        super().__init__()
+        self._finder = finder
+        self._opened: set[str] = set()
+        self.boxes: dict[tuple[str, str], QCheckBox] = {}
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Filter")
+        body = QWidget()
+        body.setObjectName("card")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(14, 8, 8, 12)
+        column.setSpacing(3)
+        self._lists = QVBoxLayout()
+        self._lists.setSpacing(1)
+        column.addLayout(self._period())
+        column.addLayout(self._confidence())
+        column.addLayout(self._lists)
+        self.clear = QPushButton("Keep everything")
+        self.clear.clicked.connect(self._keep_everything)
+        column.addSpacing(8)
+        column.addWidget(self.clear)
+        column.addStretch(1)
+        self.setWidget(body)
+        finder.changed.connect(self.refresh)
+        self.hide()
+
+    # ---- period and confidence ----------------------------------------------
+    def _period(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addWidget(heading("Period"))
+        self.first, self.last = QLineEdit(), QLineEdit()
+        for line, name, hint in ((self.first, "From", "from, as 2022-03"), (self.last, "To", "to, as May 2023")):
+            line.setPlaceholderText(hint)
+            line.setAccessibleName(f"{name} date")
+            line.editingFinished.connect(self._set_period)
+            column.addWidget(line)
+        return column
+
+    def _set_period(self) -> None:
+        from store.reading.dates import day_meant  # noqa: PLC0415 - the window starts without the reader
+
+        told = {}
+        for line, name in ((self.first, "first"), (self.last, "last")):
+            told[name] = day_meant(line.text()) if line.text().strip() else None
+            line.setProperty("wrong", bool(line.text().strip()) and told[name] is None)
+            line.setToolTip(
+                "This is no date; write it as 16 March 2023, 2023-03 or 2023" if line.property("wrong") else ""
+            )
+            line.style().polish(line)
+        self._finder.filter_by(structs.replace(self._finder.filter, **told))
+
+    def _confidence(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        self._sure = QLabel()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 20)
+        self.slider.setAccessibleName("Least confidence of the reader")
+        self.slider.valueChanged.connect(
+            lambda step: self._finder.filter_by(structs.replace(self._finder.filter, confidence=step / 20))
+        )
+        column.addWidget(heading("Confidence"))
+        column.addWidget(self._sure)
+        column.addWidget(self.slider)
+        return column
+
+    # ---- facets -------------------------------------------------------------
+    def showEvent(self, _event: object) -> None:
+        """Counts when it comes into view."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the filter and the counts as they are; costs nothing while the panel is hidden."""
+        if not self.isVisible():
+            return
+        wanted = self._finder.filter
+        for line, value in ((self.first, wanted.first), (self.last, wanted.last)):
+            if not line.hasFocus():
+                line.setText(value or "")
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(wanted.confidence * 20))
+        self.slider.blockSignals(False)
+        self._sure.setText(f"{wanted.confidence:.0%} and more" if wanted.confidence else "any")
+        self.clear.setEnabled(not wanted.is_empty)
+        self._fill(self._finder.table.counts(wanted))
+
+    def _fill(self, counts: dict[str, dict[str, int]]) -> None:
+        focused = next((key for key, box in self.boxes.items() if box.hasFocus()), None)
+        while (item := self._lists.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.boxes = {}
+        for facet in FACETS:
+            if counts[facet]:
+                self._list(facet, counts[facet])
+        if focused in self.boxes:
+            self.boxes[focused].setFocus()
+
+    def _list(self, facet: str, counts: dict[str, int]) -> None:
+        self._lists.addWidget(heading(FACET_NAMES[facet]))
+        chosen = self._finder.filter.chosen.get(facet, frozenset())
+        seen = [value for value, count in counts.items() if count or value in chosen]
+        listed = (
+            seen if facet in self._opened else sorted(seen, key=lambda v: v not in chosen)[: max(FIRST, len(chosen))]
+        )
+        for value in listed:
+            self._lists.addWidget(self._line(facet, value, counts[value], is_chosen=value in chosen))
+        if len(seen) > len(listed) or facet in self._opened:
+            self._lists.addWidget(self._more(facet, len(seen) - len(listed)))
+
+    def _line(self, facet: str, value: str, count: int, *, is_chosen: bool) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 6, 0)
+        name = value_name(facet, value)
+        box = QCheckBox(name.replace("&", "&&"))
+        box.setChecked(is_chosen)
+        box.setAccessibleName(f"{FACET_NAMES[facet]}: {name}, {count}")
+        box.setToolTip(name)
+        box.setMinimumWidth(1)
+        box.clicked.connect(lambda: self._finder.filter_by(self._finder.filter.toggled(facet, value)))
+        number = QLabel(f"{count:,}")
+        number.setProperty("soft", True)
+        row.addWidget(box, 1)
+        row.addWidget(number)
+        self.boxes[facet, value] = box
+        return line
+
+    def _more(self, facet: str, count: int) -> QToolButton:
+        button = QToolButton()
+        button.setText(f"{count:,} more" if count > 0 else "fewer")
+        button.setAccessibleName(f"{FACET_NAMES[facet]}: {button.text()}")
+        button.setProperty("link", True)
+        button.clicked.connect(partial(self._turn, facet))
+        return button
+
+    def _turn(self, facet: str) -> None:
+        self._opened ^= {facet}
+        self.refresh()
+
+    def _keep_everything(self) -> None:
+        self._finder.filter_by(type(self._finder.filter)())

@@ -1,0 +1,87 @@
+"""The row over the views: the library's name, search, filter, which view, and the import button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+
+from gui.detail.launch_table import shortened
+from gui.finding.chips import Chips
+from gui.finding.finder import Finder
+from gui.finding.search_box import SearchBox
+from gui.selection import Selection
+from gui.timeline.keys import Moves
+
+VIEWS = ("Timeline", "Table")
+
+
+class Header(QWidget):
+    """`view_asked`: the number of the view that is wanted; `filter_asked`: whether the filter panel is."""
+
+    view_asked = Signal(int)
+    filter_asked = Signal(bool)
+    import_asked = Signal()
+
+    def __init__(self, name: str, finder: Finder, moves: Moves, selection: Selection) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(shortened(name, 28))
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setObjectName("libraryName")
+        title.setToolTip(name)
+        self.search = SearchBox(finder, moves, selection)
+        self.chips = Chips(finder)
+        self.filter = QPushButton("Filter")
+        self.filter.setCheckable(True)
+        self.filter.setToolTip(
+            "Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period"
+        )
+        self.filter.toggled.connect(self.filter_asked)
+        self.articles = QPushButton("Import articles…")
+        self.articles.setToolTip("Choose articles to read, or drop them anywhere on the window")
+        self.articles.clicked.connect(self.import_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self.search)
+        row.addWidget(self.filter)
+        row.addWidget(self._chip_row(), 1)
+        for button in self._views():
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self.articles)
+
+    def _chip_row(self) -> QScrollArea:
+        """The chips, which scroll sideways where the window is narrow."""
+        area = QScrollArea()
+        area.setObjectName("chips")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setFixedHeight(36)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.chips)
+        row.addStretch(1)
+        area.setWidget(holder)
+        return area
+
+    def _views(self) -> list[QPushButton]:
+        self.views = QButtonGroup(self)
+        buttons = []
+        for number, name in enumerate(VIEWS):
+            button = QPushButton(name)
+            button.setObjectName("view")
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            self.views.addButton(button, number)
+            buttons.append(button)
+        self.views.idClicked.connect(self.view_asked)
+        return buttons
+
+    def set_busy_with(self, *, empty: bool) -> None:
+        """An empty library has nothing to find."""
+        for part in (self.search, self.filter, *self.views.buttons()):
+            part.setVisible(not empty)

@@ -1,0 +1,106 @@
+"""The View menu: moving about, what the lanes are made by, how links are lit, how the wheel works, saved views."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from gui.saved_views import SavedViews
+from gui.timeline.panel import TimelinePanel
+from store.library.grouping import GROUPINGS
+
+DEPTHS = {1: "Linked events", 2: "And those linked to them", 3: "Three links far"}
+
+
+class ViewMenu(QMenu):
+    """`date_asked`: the user wants to go to a date; `name_asked`: to save the view under a name."""
+
+    date_asked = Signal()
+    name_asked = Signal()
+
+    def __init__(self, timeline: TimelinePanel, views: SavedViews, settings: QSettings) -> None:
+        super().__init__("&View")
+        self._timeline, self._views, self._settings = timeline, views, settings
+        self._fill_moves()
+        self.addSeparator()
+        self.lanes = self._fill_lanes()
+        self._fill_links()
+        self._fill_wheel()
+        self.addSeparator()
+        self._saved = self.addMenu("&Saved views")
+        self._saved.aboutToShow.connect(self._fill_saved)
+        self.addAction("Save this &view…", self.name_asked.emit)
+
+    def _fill_moves(self) -> None:
+        go, moves = self._timeline.navigator, self._timeline.canvas.moves
+        self.addAction("Zoom &in\t+", lambda: go.zoom(0.6))
+        self.addAction("Zoom &out\t−", lambda: go.zoom(1 / 0.6))
+        self.addAction("&Fit all events\t0", go.fit)
+        self.addSeparator()
+        self.addAction("&Next event\t.", moves.next_event)
+        self.addAction("&Previous event\t,", moves.previous_event)
+        self.addAction("Next to be &looked at\tR", moves.next_question)
+        self.addAction("&Centre selected event\tF", moves.centre)
+        self.addAction("&Today\tT", moves.today)
+        self.addAction("&Go to date…", QKeySequence("Ctrl+G"), self.date_asked.emit)
+        self.addSeparator()
+        self.addAction("View &before\tAlt+Left", go.back)
+        self.addAction("View &after\tAlt+Right", go.forward)
+
+    def _choices(self, title: str, names: Mapping[Any, str], chosen: Any, choose: Callable[[Any], None]) -> QMenu:
+        """A menu of which one thing is chosen at a time."""
+        menu = self.addMenu(title)
+        group = QActionGroup(menu)
+        for key, name in names.items():
+            action = QAction(name, menu, checkable=True, checked=key == chosen)
+            action.setData(key)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(lambda action: choose(action.data()))
+        return menu
+
+    def _fill_lanes(self) -> QMenu:
+        lanes = self._timeline.lanes
+        menu = self._choices("&Lanes by", GROUPINGS, lanes.by, lanes.choose)
+        menu.addSeparator()
+        menu.addAction("Show all lanes", lanes.show_all)
+        menu.aboutToShow.connect(self._check_lanes)
+        return menu
+
+    def _check_lanes(self) -> None:
+        for action in self.lanes.actions():
+            if action.data():
+                action.setChecked(action.data() == self._timeline.lanes.by)
+
+    def _fill_links(self) -> None:
+        canvas = self._timeline.canvas
+        menu = self._choices("Selection lig&hts", DEPTHS, canvas.depth, canvas.set_depth)
+        menu.addSeparator()
+        shown = QAction("Draw all links", menu, checkable=True, checked=True)
+        shown.toggled.connect(canvas.show_links)
+        menu.addAction(shown)
+
+    def _fill_wheel(self) -> None:
+        wheel = QAction("Wheel scrolls, Ctrl+wheel &zooms", self, checkable=True)
+        wheel.toggled.connect(self._set_wheel)
+        wheel.setChecked(self._settings.value("wheel_scrolls", False, bool) is True)
+        self.addAction(wheel)
+        self.wheel = wheel
+
+    def _set_wheel(self, scrolls: bool) -> None:
+        self._timeline.canvas.wheel_scrolls = scrolls
+        self._settings.setValue("wheel_scrolls", scrolls)
+
+    def _fill_saved(self) -> None:
+        self._saved.clear()
+        for name in self._views.names:
+            self._saved.addAction(name.replace("&", "&&"), partial(self._views.show, name))
+        if not self._views.names:
+            self._saved.addAction("None yet").setEnabled(False)
+            return
+        gone = self._saved.addMenu("Delete")
+        for name in self._views.names:
+            gone.addAction(name.replace("&", "&&"), partial(self._views.delete, name))
