@@ -15,7 +15,8 @@ from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.repair_question import offer_repair
 from gui.sample import open_sample, sample_path
-from gui.theme import Theme, palette_of, style_sheet, theme_of
+from gui.style_sheet import style_sheet
+from gui.theme import Theme, palette_of, theme_of
 from store.library.damage import RepairableLibraryError
 from store.library.library import Library
 

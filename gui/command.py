@@ -76,6 +76,8 @@ def snapshot(arguments: list[str]) -> int:
     parser.add_argument("--to", dest="last", help="last day")
     parser.add_argument("--size", default="1400x800", help="width and height in pixels (1400x800)")
     parser.add_argument("--select", default="", help="the id of an event to light with its links")
+    parser.add_argument("--lanes", choices=("kind", "country", "weapon", "place", "tag"), default="kind")
+    parser.add_argument("--zone", default="own", help="own, local, UTC or a name such as Asia/Seoul (own)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     options = parser.parse_args(arguments)
     if not has_display():

@@ -52,6 +52,7 @@ class FileMenu(QMenu):
         self.paste.setShortcuts(keys.Paste)
         takes_in += [self.paste, self.addAction("Import &table or calendar…", self.choose_tables)]
         self.addAction("&Export events…", self.choose_export)
+        self.picture = self.addAction("Export pic&ture…")
         self.addSeparator()
         self.addAction("&Quit", keys.Quit, window.close)
         for action in takes_in:

@@ -33,6 +33,8 @@ from gui.intake.importer import Ask, Importer
 from gui.intake.welcome import WelcomePage
 from gui.jobs import Jobs
 from gui.notifier import Notifier
+from gui.pictures.picture_menu import Pictures
+from gui.pictures.sheet import Content
 from gui.saved_view import restore_span, store_span
 from gui.saved_views import SavedViews
 from gui.selection import Selection
@@ -146,6 +148,15 @@ class MainWindow(QMainWindow):
         menu = EventMenu(self, actions, self.selection, self.library, self.status.say)
         menu.offer_delete(self.edit, (self.timeline, self.table))
         menu.serve(self.timeline.canvas)
+        self.pictures = Pictures(self, self._content, lambda: self._theme, self.status.say)
+        self.edit.addAction("&Copy as picture", QKeySequence("Ctrl+Shift+C"), self.pictures.copy)
+        self.file.picture.triggered.connect(self.pictures.choose)
+
+    def _content(self) -> Content:
+        """What a picture of the timeline shows."""
+        kept = None if self.finder.filter.is_empty else self.finder.table.kept(self.finder.filter)
+        lanes = self.timeline.lanes.as_text()
+        return Content(self.library, self.timeline.navigator.span, kept, self.selection.current, lanes, self.zone)
 
     def _connect(self) -> None:
         self.header.import_asked.connect(self.file.choose_articles)

@@ -1,11 +1,12 @@
 """The status bar: how many events, what became of the last import, progress, zoom buttons, time zone."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from gui.intake.importer import Importer
 from gui.timeline.navigator import Navigator
 from gui.zone import ZoneChoice
+from gui.zone_box import ZoneBox
 from store.durations import plural
 
 
@@ -39,7 +40,7 @@ class StatusLine(QStatusBar):
             ("Back", "The view before", navigator.back),
         ):
             self.addPermanentWidget(_button(text, name, act))
-        self.addPermanentWidget(_zone_box(zone))
+        self.addPermanentWidget(ZoneBox(zone))
         importer.started.connect(lambda count: self._progressed(0, count))
         importer.progressed.connect(self._progressed)
         importer.finished.connect(self._finished)
@@ -97,14 +98,3 @@ def _button(text: str, name: str, act: object) -> QToolButton:
     button.setAccessibleName(name)
     button.clicked.connect(act)
     return button
-
-
-def _zone_box(zone: ZoneChoice) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName("Time zone of the view")
-    box.setToolTip("The time zone in which clock times are shown")
-    for offered in zone.offered:
-        box.addItem(offered.name, offered.key)
-    box.setCurrentIndex(box.findData(zone.zone.key))
-    box.activated.connect(lambda _index: zone.choose(str(box.currentData())))
-    return box

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,8 +31,22 @@ def zones() -> tuple[Zone, ...]:
     )
 
 
+def all_zones() -> list[str]:
+    """The names of all zones of the IANA database that stand for places, and UTC."""
+    places = (name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
+    return [*sorted(places), "UTC"]
+
+
+def named_zone(key: str) -> Zone | None:
+    """A zone of the IANA database by its name, None if it has none of that name."""
+    try:
+        return Zone(key, key.rpartition("/")[2].replace("_", " "), ZoneInfo(key))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
 class ZoneChoice(QObject):
-    """The chosen zone; announced when it changes."""
+    """The chosen zone; announced when it changes. `offered`: those to choose from, with others that were asked for."""
 
     changed = Signal()
 
@@ -41,11 +55,19 @@ class ZoneChoice(QObject):
         self.offered = zones()
         self.zone = self._of(key)
 
+    @staticmethod
+    def knows(key: str) -> bool:
+        """Whether a key means a zone."""
+        return key in ("own", "local") or named_zone(key) is not None
+
     def _of(self, key: str) -> Zone:
-        return next((zone for zone in self.offered if zone.key == key), self.offered[0])
+        found = next((zone for zone in self.offered if zone.key == key), None)
+        if found is None and (found := named_zone(key)) is not None:
+            self.offered = (*self.offered[:-1], found, self.offered[-1])
+        return found or self.offered[0]
 
     def choose(self, key: str) -> None:
-        """Chooses an offered zone by its key."""
+        """Chooses a zone by its key, one that is offered or any of the IANA database."""
         zone = self._of(key)
         if zone != self.zone:
             self.zone = zone

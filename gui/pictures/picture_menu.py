@@ -1,0 +1,60 @@
+"""The entries of the File and Edit menus that make pictures of what is in view."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.pictures.files import ENDINGS, image_of, write
+from gui.pictures.sheet import Content, Sheet
+from gui.theme import Theme
+
+FORMS = {"Picture (*.png)": ".png", "Drawing (*.svg)": ".svg", "Document (*.pdf)": ".pdf"}
+HEAD_AND_FOOT = 96
+"""Pixels that a sheet has above and below its timeline."""
+
+
+class Pictures:
+    """Makes pictures of what a window shows. `content` tells what that is, `say` shows a line."""
+
+    def __init__(
+        self, window: QWidget, content: Callable[[], Content], theme: Callable[[], Theme], say: Callable[[str], None]
+    ) -> None:
+        self._window, self._content, self._theme, self._say = window, content, theme, say
+
+    def _sheet(self) -> Sheet:
+        content = self._content()
+        return Sheet(content, self._size(), self._theme())
+
+    def _size(self) -> QSize:
+        return QSize(max(900, self._window.width() - 60), max(500, self._window.height() - 60 + HEAD_AND_FOOT))
+
+    def copy(self) -> None:
+        """Puts what is in view on the clipboard, at double density."""
+        sheet = self._sheet()
+        QGuiApplication.clipboard().setImage(image_of(sheet))
+        sheet.close()
+        self._say("The picture of what is in view is on the clipboard")
+
+    def choose(self) -> None:
+        """Asks for a file, and writes what is in view."""
+        library = self._content().library.path
+        name, form = QFileDialog.getSaveFileName(
+            self._window, "Export picture", str(library.with_suffix(".png")), ";;".join(FORMS)
+        )
+        if name:
+            path = Path(name)
+            self.write(path if path.suffix.lower() in ENDINGS else path.with_name(path.name + FORMS.get(form, ".png")))
+
+    def write(self, path: Path) -> None:
+        """Writes what is in view; says so, or why not."""
+        sheet = self._sheet()
+        try:
+            write(sheet, path)
+            self._say(f"Picture written: {path}")
+        except (OSError, ValueError) as error:
+            self._say(f"{path.name} was not written: {error}")
+        finally:
+            sheet.close()

@@ -1,0 +1,105 @@
+"""A sheet for a report: title and period, the timeline, its legend, and in which zone and from which sources it is."""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.pictures.legend import Legend
+from gui.selection import Selection
+from gui.theme import Theme
+from gui.timeline.panel import TimelinePanel
+from gui.timeline.span import TimeSpan
+from gui.zone import ZoneChoice
+from store.durations import plural
+from store.library.facets import SOURCE, values_of
+from store.library.library import Library
+from store.model import Event
+from store.moment import wall_time
+
+NAMED = 5
+"""Sources that are named; of more, how many there are."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a sheet shows: a library, the span (None: all), what is kept of it (None: all), what is selected, how the
+    lanes are arranged (as `LaneChoice.as_text` tells it), in which zone."""
+
+    library: Library
+    span: TimeSpan | None = None
+    kept: Collection[str] | None = None
+    select: str = ""
+    lanes: str = ""
+    zone: ZoneChoice = field(default_factory=ZoneChoice)
+
+
+class Sheet(QWidget):
+    """Drawn by the same widgets as the window; it is never shown."""
+
+    def __init__(self, content: Content, size: QSize, theme: Theme) -> None:
+        super().__init__()
+        self._content = content
+        self.selection = Selection()
+        self.panel = TimelinePanel(content.library, self.selection, content.zone, theme)
+        self._title, self._period, self._foot = QLabel(), QLabel(), QLabel()
+        self._legend = Legend(theme)
+        self._lay_out(theme)
+        self.resize(size)
+        self.layout().activate()  # type: ignore[union-attr]
+        self._fill()
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.setStyleSheet(f"Sheet, QLabel {{ background: {theme.ground}; color: {theme.ink}; }}")
+        self._title.setStyleSheet("font-size: 17px; font-weight: 600;")
+        for label in (self._period, self._foot):
+            label.setStyleSheet(f"color: {theme.soft}; font-size: 12px;")
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for label in (self._title, self._period):
+            head.addWidget(label)
+        head.setSpacing(14)
+        head.setContentsMargins(16, 10, 16, 6)
+        head.addStretch(1)
+        foot.setContentsMargins(14, 2, 14, 4)
+        foot.addWidget(self._legend, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.panel, 1)
+        column.addLayout(foot)
+        column.addWidget(self._foot)
+        self._foot.setContentsMargins(16, 0, 16, 2)
+
+    def _fill(self) -> None:
+        content, panel = self._content, self.panel
+        panel.lanes.restore(content.lanes)
+        panel.tray.setVisible(False)
+        panel.model.keep(content.kept)
+        panel.model.refresh()
+        panel.tray.hide()
+        if content.span is not None:
+            panel.navigator.show(content.span, at_once=True)
+        self.selection.select(content.select)
+        events = self._in_view()
+        span = panel.navigator.span
+        first, last = wall_time(span.first), wall_time(span.last - 1)
+        self._title.setText(content.library.path.stem)
+        self._period.setText(
+            f"{first.day} {first:%B} {first.year} to {last.day} {last:%B} {last.year}, {plural(len(events), 'event')}"
+        )
+        self._legend.show_for(events)
+        self._foot.setText(f"Times: {content.zone.zone.name}.  Sources: {self._sources(events)}.")
+
+    def _in_view(self) -> list[Event]:
+        columns, span = self.panel.model.columns, self.panel.navigator.span
+        seen = (columns.right >= span.first) & (columns.left <= span.last)
+        return [self._content.library.events[columns.ids[place]] for place in seen.nonzero()[0].tolist()]
+
+    def _sources(self, events: list[Event]) -> str:
+        told = Counter(name for event in events for name in values_of(event, SOURCE, self._content.library.articles))
+        named = ", ".join(name for name, _ in told.most_common(NAMED))
+        more = f" and {len(told) - NAMED} more" if len(told) > NAMED else ""
+        return f"{named}{more}" if named else "typed by hand"

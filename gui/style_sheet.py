@@ -1,0 +1,75 @@
+"""The style sheet made from a theme's colours."""
+
+from gui.theme import CELL_PADDING, Theme
+
+
+def style_sheet(theme: Theme) -> str:
+    """The look of the window's frame, buttons and panes."""
+    return _frame(theme) + _finding(theme)
+
+
+def _frame(t: Theme) -> str:
+    return f"""
+    QMainWindow, QDialog {{ background: {t.ground}; }}
+    QMenuBar {{ background: {t.panel}; color: {t.ink}; }}
+    QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {t.line}; border-radius: 4px; }}
+    QMenu {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 16px; border-radius: 4px; }}
+    QMenu::item:disabled {{ color: {t.faint}; }}
+    QMenu::item:selected {{ background: {t.line}; color: {t.ink}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+    QStatusBar {{ background: {t.panel}; color: {t.soft}; border-top: 1px solid {t.line}; }}
+    QStatusBar::item {{ border: none; }}
+    QWidget#header {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
+    QLabel#libraryName {{ font-weight: 600; font-size: 15px; }}
+    QLabel[soft="true"] {{ color: {t.soft}; }}
+    QSplitter::handle {{ background: {t.line}; }}
+    QToolTip {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line}; padding: 6px; }}
+    QPushButton {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 14px; }}
+    QPushButton:hover {{ border-color: {t.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
+    QPushButton:default {{ border-color: {t.accent}; }}
+    QStatusBar QToolButton, QScrollArea QToolButton, QWidget#banner QToolButton {{ background: transparent; color: {t.ink};
+        border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }}
+    QStatusBar QToolButton:hover, QScrollArea QToolButton:hover, QWidget#banner QToolButton:hover {{ background: {t.line}; }}
+    QScrollArea QToolButton[link="true"] {{ color: {t.accent_text}; padding: 0px; }}
+    QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line};
+        selection-color: {t.ink}; }}
+    QTableView::item {{ padding: 0px {CELL_PADDING}px; }}
+    QHeaderView::section {{ background: {t.panel}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line};
+        padding: 4px 6px; }}
+    QScrollArea, QScrollArea > QWidget > QWidget#card {{ background: {t.ground}; border: none; }}
+    QWidget#banner {{ background: {t.quote}; }}
+    """
+
+
+def _finding(t: Theme) -> str:
+    """What search, filter, table and tray look like."""
+    return f"""
+    QPushButton#chip {{ background: {t.ground}; border-radius: 12px; padding: 3px 10px; }}
+    QPushButton#view {{ background: transparent; border: none; padding: 6px 12px; }}
+    QPushButton#view:checked {{ background: {t.quote}; }}
+    QPushButton:checked {{ background: {t.quote}; }}
+    QScrollArea#chips, QScrollArea#chips > QWidget > QWidget {{ background: transparent; border: none; }}
+    QWidget#header QToolButton {{ background: transparent; color: {t.ink}; border: 1px solid transparent; padding: 3px 6px;
+        border-radius: 4px; }}
+    QWidget#header QToolButton:hover {{ background: {t.line}; }}
+    QLineEdit[wrong="true"] {{ border: 1px solid {t.launch}; }}
+    QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {t.soft}; border-radius: 3px; background: {t.ground}; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
+    QCheckBox:focus {{ color: {t.accent_text}; }}
+    QCheckBox {{ color: {t.ink}; spacing: 6px; padding: 2px 0px; }}
+    QTableView {{ background: {t.ground}; alternate-background-color: {t.panel}; color: {t.ink}; border: none;
+        selection-background-color: {t.quote}; selection-color: {t.ink}; }}
+    QWidget#tray {{ background: {t.panel}; border-top: 1px solid {t.line}; }}
+    QWidget#tray QListWidget {{ background: transparent; border: none; color: {t.ink}; }}
+    QWidget#tray QListWidget::item {{ border: 1px solid {t.line}; border-radius: 9px; padding: 1px 9px; background: {t.ground}; }}
+    QWidget#tray QListWidget::item:selected {{ border-color: {t.accent}; color: {t.ink}; background: {t.quote}; }}
+    QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+    QTextEdit, QLineEdit {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 4px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 5px; min-height: 24px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    """
