@@ -7,16 +7,19 @@ those are looked at that have more in common: an hour, a weapon, a place, a pers
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date
+from functools import lru_cache
 
 from store.library.likeness import SAME_MINUTES, is_named, name_of
 from store.model import DRILL, Event
-from store.moment import DAY, MINUTE, MONTH, days_from, first_day, last_day, precision, wall_span
+from store.moment import DAY, MINUTE, YEAR, days_from, first_day, last_day, precision, wall_span
 from store.naming import weapon_of
 
 Key = str
 """A kind, a date and a state; or the name of a drill and a year."""
 NOBODY = "-"
 """Stands for the state of an event of which none is told."""
+WHENEVER = "*"
+"""Behind a year: whenever in it. Of an event of which but the year is told, each day would be asked for: 378 keys."""
 CROWD = 60
 """Events of one date and state among which none is singled out by these alone. At 60, looking costs as much as reading an
 article (10 µs an event); a table of 2,000 rows of one year, imported over another, took 40 s without a limit."""
@@ -79,6 +82,7 @@ def _dates(event: Event) -> Iterator[Key]:
     if start:
         for state in event.facts.actors or (NOBODY,):
             yield f"{event.kind} {start[:10]} {state}"
+            yield f"{event.kind} {start[:4]}{WHENEVER} {state}"
         if event.kind == DRILL and is_named(event):
             yield f"{name_of(event)} {start[:4]}"
 
@@ -88,20 +92,20 @@ def _dates_around(event: Event) -> Iterator[Key]:
     start = event.facts.start
     if not start:
         return
-    for when in _days_meant(start):
+    for when in _dates_meant(start):
         yield from (f"{event.kind} {when} {state}" for state in event.facts.actors or (NOBODY,))
     if event.kind == DRILL:
         yield f"{name_of(event)} {start[:4]}"
 
 
-def _days_meant(start: str) -> Iterator[str]:
+@lru_cache(maxsize=4096)
+def _dates_meant(start: str) -> tuple[str, ...]:
     """The days, the months and the year that may be meant where another says `start`."""
     first, last = first_day(start), last_day(start)
+    if precision(start) == YEAR:
+        return (f"{first.year:04}{WHENEVER}",)
     days = _days(first, last) if precision(start) < DAY else _days(days_from(first, -1), days_from(last, 1))
-    yield from (day.isoformat() for day in days)
-    months = [first.month] if precision(start) >= MONTH else range(1, 13)
-    yield from (f"{first.year:04}-{month:02}" for month in months)
-    yield f"{first.year:04}"
+    return (*(day.isoformat() for day in days), f"{first.year:04}-{first.month:02}", f"{first.year:04}")
 
 
 def _days(first: date, last: date) -> Iterator[date]:

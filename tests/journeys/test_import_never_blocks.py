@@ -1,0 +1,54 @@
+"""The window stays alive while thirty articles are imported: a timer of its own thread tells how long nothing else ran."""
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QTimer, QUrl
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.test_drop_an_article import PATIENCE, drop
+from tests.windows import Opened
+
+ARTICLES = Path(__file__).parent.parent / "corpus"
+LONGEST = 0.05
+"""Seconds that the window's thread may work before it looks at the hand again."""
+
+
+class Watch:
+    """Notes the longest stretch of work of the thread between two ticks of a timer.
+
+    Work is measured, not time that passes: the other processor's tests would count too.
+    """
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self.stretches: list[float] = []
+        self._last = time.thread_time()
+        self._timer = QTimer(interval=0)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.thread_time()
+        self.longest = max(self.longest, now - self._last)
+        self.stretches.append(now - self._last)
+        self._last = now
+
+    def stop(self) -> float:
+        self._timer.stop()
+        return self.longest
+
+
+def test_that_the_window_answers_while_thirty_articles_are_imported(open_window: Opened, qtbot: QtBot) -> None:
+    window = open_window({})
+    QApplication.processEvents()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(ARTICLES.glob("*.txt"))[:30]])
+    watch = Watch()
+    with qtbot.waitSignal(window.importer.finished, timeout=PATIENCE):
+        assert drop(window, data)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert len(window.library.events) > 50
+    assert watch.stop() <= LONGEST, f"{sorted(watch.stretches)[-5:]}"
