@@ -27,7 +27,7 @@ class SavedViews:
 
     def __init__(self, settings: QSettings, library: Path, timeline: TimelinePanel, finder: Finder) -> None:
         self._settings, self._timeline, self._finder = settings, timeline, finder
-        self._key = f"views/{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}"
+        self._key = f"saved/{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}"
         self._views = self._kept()
 
     def _kept(self) -> dict[str, SavedView]:

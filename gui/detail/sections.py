@@ -115,7 +115,9 @@ def undated_section(events: list[Event], library: Library, theme: Theme, select:
     for event in events[:LISTED]:
         column.addWidget(_row(event, event.facts.dated_by, event.title, theme, select))
     if len(events) > LISTED:
-        column.addWidget(words(f"and {len(events) - LISTED:,} more, in the tray under the timeline", size=8.5, soft=True))
+        column.addWidget(
+            words(f"and {len(events) - LISTED:,} more, in the tray under the timeline", size=8.5, soft=True)
+        )
     return box
 
 
