@@ -1,8 +1,7 @@
 """One lane laid out for one frame: its marks with their labels, its columns, in pixels."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
 from math import log2
 from typing import NamedTuple
 
@@ -10,8 +9,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.timeline.cells import NO_CELLS, NO_PLACES, Cells
-from gui.timeline.crowd import GAP, MARK, Crowd, Stand
+from gui.timeline.crowd import MARK, Crowd, Stand
 from gui.timeline.in_turn import in_turn
+from gui.timeline.labels import Forms, Free, Label, Walls, forms_of, label_for
 from gui.timeline.lanes import Lane
 from gui.timeline.marks import BAR_HEIGHT, RADIUS
 from gui.timeline.span import TimeSpan
@@ -21,8 +21,6 @@ from store.library.columns import Places, Seconds
 
 LOOKED_AROUND = 420.0
 """Pixels beside the view that are laid out with it: what stands there takes room from labels in view."""
-INSIDE = 8.0
-"""Pixels between the end of a bar and the label in it."""
 Words = Callable[[int], tuple[str, float]]
 """The label of an event by its place in the columns, and the pixels that it takes."""
 
@@ -89,6 +87,15 @@ class Look(NamedTuple):
         return (seconds - self.span.first) * self.scale
 
 
+class Mark(NamedTuple):
+    """A mark that is being laid out: its edges in pixels."""
+
+    left: float
+    right: float
+    is_bar: bool
+    stand: Stand
+
+
 class LaneView:
     """A lane in a look. `words` tells labels by place in the columns."""
 
@@ -96,7 +103,7 @@ class LaneView:
         self.lane, self.strip, self._look, self._words = lane, strip, look, words
         crowd = self._crowd()
         self.heaps = self._heaps(crowd.cells)
-        self._walls = [look.xs(crowd.cells.first), look.xs(crowd.cells.last)]
+        self._walls = Walls(look.xs(crowd.cells.first).tolist(), look.xs(crowd.cells.last).tolist())
         self.placed = self._labelled(crowd.stands) if not lane.is_folded else self._bare(crowd.stands)
 
     def _crowd(self) -> Crowd:
@@ -142,75 +149,63 @@ class LaneView:
         ]  # fmt: skip
 
     # ---- marks --------------------------------------------------------------
-    def _box(self, stand: Stand) -> QRectF:
-        y, left, right = self.lane.row_y(stand.row), self._look.x(stand.left), self._look.x(stand.right)
-        if self._is_bar(stand):
-            tall = min(BAR_HEIGHT, self.lane.height - 4)
-            return QRectF(left, y - tall / 2, right - left, tall)
-        return QRectF((left + right) / 2 - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    def _edges(self, stands: list[Stand]) -> list[Mark]:
+        """The marks from left to right; a point is as wide as its shape."""
+        look, bars = self._look, self.strip.longest > 0
+        found = []
+        for stand in stands:
+            left, right = look.x(stand.left), look.x(stand.right)
+            head = stand.members[0]
+            is_bar = bars and bool(self.strip.right[head] > self.strip.left[head])
+            if not is_bar:
+                middle = (left + right) / 2
+                left, right = middle - RADIUS, middle + RADIUS
+            found.append(Mark(left, right, is_bar, stand))
+        found.sort()
+        return found
 
-    def _is_bar(self, stand: Stand) -> bool:
-        return bool(self.strip.right[stand.members[0]] > self.strip.left[stand.members[0]])
+    def _placed(self, mark: Mark, label: Label | None) -> Placed:
+        left, right, is_bar, stand = mark
+        y = self.lane.row_y(stand.row)
+        half = min(BAR_HEIGHT, self.lane.height - 4) / 2 if is_bar else RADIUS
+        box = QRectF(left, y - half, right - left, 2 * half)
+        if label is None:
+            return Placed(stand.members, stand.row, box, is_bar=is_bar)
+        is_whole = label.left >= 0 and label.left + label.width + 2 <= self._look.width  # the view cuts none
+        place = QRectF(label.left, y - 10, label.width + 2, 20) if is_whole else None
+        return Placed(stand.members, stand.row, box, label.words, place, is_bar)
 
     def _bare(self, stands: list[Stand]) -> list[Placed]:
-        return [
-            Placed(stand.members, stand.row, box, is_bar=self._is_bar(stand))
-            for stand in stands
-            if (box := self._box(stand)).right() >= 0 and box.left() <= self._look.width
-        ]
+        seen = (mark for mark in self._edges(stands) if mark.right >= 0 and mark.left <= self._look.width)
+        return [self._placed(mark, None) for mark in seen]
 
     def _labelled(self, stands: list[Stand]) -> list[Placed]:
         """All marks in view, with labels where there is room beside them on their row."""
-        lines: dict[int, list[Stand]] = {}
-        for stand in sorted(stands, key=lambda one: one.left):
-            lines.setdefault(stand.row, []).append(stand)
-        lows, highs = (wall.tolist() for wall in self._walls)
-        low, high = self._look.x(self._look.reach.first), self._look.x(self._look.reach.last)
-        found: list[Placed] = []
-        for line in lines.values():
-            boxes = [self._box(stand) for stand in line]
-            reached = low
-            for n, (stand, box) in enumerate(zip(line, boxes, strict=True)):
-                after = boxes[n + 1].left() if n + 1 < len(line) else high
-                ahead = bisect_left(lows, box.right() - 1)
-                free_to = min(after, lows[ahead] if ahead < len(lows) else high)
-                behind = bisect_right(highs, box.left() + 1)
-                free_from = max(reached, highs[behind - 1] if behind else low)
-                placed = self._with_label(stand, box, free_from, free_to)
-                on_right = placed.label_box is not None and placed.label_box.left() > box.left()
-                reached = max(box.right(), placed.label_box.right() if on_right and placed.label_box else 0.0)
-                if box.right() >= 0 and box.left() <= self._look.width:
-                    found.append(placed._replace(label_box=self._whole(placed.label_box)))
-        return found
+        lines: dict[int, list[Mark]] = {}
+        for mark in self._edges(stands):
+            lines.setdefault(mark.stand.row, []).append(mark)
+        return [placed for line in lines.values() for placed in self._line(line)]
 
-    def _with_label(self, stand: Stand, box: QRectF, free_from: float, free_to: float) -> Placed:
-        is_bar = self._is_bar(stand)
-        plain = Placed(stand.members, stand.row, box, is_bar=is_bar)
-        more = len(stand.members) - 1
-        room = max(free_to - box.right(), box.left() - free_from) - 2 * GAP
-        if not more and room < 12 and not is_bar:
-            return plain
-        head, width = self._words(int(self.strip.places[stand.members[0]]))
-        forms = [(head, width)]
-        if more:
-            forms = [(f"{head} +{more}", width + 8 + 7 * len(str(more))), (f"+{more}", 9.0 + 7 * len(str(more)))]
-        if is_bar and not more and width + 2 * INSIDE < box.width():
-            left = min(max(box.left() + INSIDE, INSIDE), box.right() - width - INSIDE)
-            return plain._replace(label=head, label_box=QRectF(left, box.center().y() - 10, width + 2, 20))
-        for label, long in forms:
-            for left, fits in (
-                (box.right() + GAP, box.right() + long + 2 * GAP <= free_to),
-                (box.left() - GAP - long, box.left() - long - 2 * GAP >= free_from),
-            ):
-                if fits:
-                    return plain._replace(label=label, label_box=QRectF(left, box.center().y() - 10, long + 2, 20))
-        return plain
+    def _line(self, line: list[Mark]) -> Iterator[Placed]:
+        """The marks of a row that are in view. Of those before it, the last one's label may reach to them."""
+        width = self._look.width
+        reached, end = self._look.x(self._look.reach.first), self._look.x(self._look.reach.last)
+        for mark, after in zip(line, [*(one.left for one in line[1:]), end], strict=True):
+            if mark.left > width:
+                return
+            if after < 0 and mark.right < 0:
+                reached = mark.right
+                continue
+            free = self._walls.narrowed(Free(reached, after), mark.left, mark.right)
+            label = label_for(mark.left, mark.right, free, partial(self._forms, mark.stand), is_bar=mark.is_bar)
+            on_right = label is not None and label.left > mark.left
+            reached = max(mark.right, label.left + label.width + 2) if label is not None and on_right else mark.right
+            if mark.right >= 0:
+                yield self._placed(mark, label)
 
-    def _whole(self, label: QRectF | None) -> QRectF | None:
-        """A label that the view would cut is not shown."""
-        if label is None or label.left() < 0 or label.right() > self._look.width:
-            return None
-        return label
+    def _forms(self, stand: Stand) -> Forms:
+        words, width = self._words(int(self.strip.places[stand.members[0]]))
+        return forms_of(words, width, len(stand.members) - 1)
 
     # ---- where is what ------------------------------------------------------
     @cached_property
