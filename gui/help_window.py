@@ -12,16 +12,17 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys and gestures")
-        self.setMinimumWidth(520)
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 20, 24, 20)
-        grid.setHorizontalSpacing(26)
+        grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(7)
-        for row, (keys, meaning) in enumerate(HELP):
-            grid.addWidget(words(keys, bold=True), row, 0)
-            grid.addWidget(words(meaning), row, 1)
+        half = (len(HELP) + 1) // 2
+        for number, (keys, meaning) in enumerate(HELP):
+            row, column = number % half, 3 * (number // half)
+            for label, place in ((words(keys, bold=True), column), (words(meaning), column + 1)):
+                grid.addWidget(label, row, place)
+                label.setMinimumWidth(150 if place % 3 == 0 else 230)
+        grid.setColumnMinimumWidth(2, 16)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        grid.addWidget(close, len(HELP), 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 2)
+        grid.addWidget(close, half, 0, 1, 5)

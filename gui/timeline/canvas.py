@@ -1,10 +1,9 @@
 """The timeline's canvas: axes, lanes and marks in a pyqtgraph plot, moved by mouse, wheel and keys."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -12,15 +11,15 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QNativeGestureEvent,
-    QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsLineItem, QMenu, QRubberBand, QToolTip
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.timeline.axes import LaneAxis, TimeAxis
-from gui.timeline.cards import crowd_card, event_card
+from gui.timeline.cards import crowd_card, event_card, link_card
+from gui.timeline.drags import Drags
 from gui.timeline.keys import KEYS, Moves
 from gui.timeline.lane_hand import LaneHand
 from gui.timeline.lane_view import Column, LaneView, Shown
@@ -28,7 +27,6 @@ from gui.timeline.layout import look_at
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.picture import Frame, Picture
-from gui.timeline.span import TimeSpan
 from gui.timeline.tray import MIME
 from gui.timeline.view_box import TimeViewBox
 from store.moment import wall_time
@@ -65,7 +63,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._scrolled = 0.0
         self.wheel_scrolls = False
         self.depth = 1
-        self.view_box = TimeViewBox(lambda point: len(self._keys_at(point)) == 1)
+        self.view_box = TimeViewBox(lambda point: len(self.keys_at(point)) == 1)
         self._time = TimeAxis(theme, lambda: navigator.shown)
         self._lanes = LaneAxis(theme, lambda: self.picture.layout.lanes, model.lane_name)
         plot = pg.PlotItem(viewBox=self.view_box, axisItems={"top": self._time, "left": self._lanes}, enableMenu=False)
@@ -75,10 +73,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         plot.layout.setContentsMargins(0, 0, 0, 0)
         self.setCentralItem(plot)
         self.picture = Picture(model, self._frame, theme, self.view_box)
-        self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
-        self._thread = QGraphicsLineItem(self.view_box)
-        self._thread.setZValue(10)
-        self._thread.hide()
+        self._drags = Drags(self, selection, navigator)
         self.lane_hand = LaneHand(model, self)
         self.setAcceptDrops(True)
         self._set_font()
@@ -91,9 +86,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._selection.changed.connect(self._repaint)
         self.view_box.sigResized.connect(self._changed)
         self.view_box.dragged.connect(self._drag)
-        self.view_box.marked.connect(self._mark)
-        self.view_box.enclosed.connect(self._enclose)
-        self.view_box.tied.connect(self._tie)
+        self.view_box.marked.connect(self._drags.mark)
+        self.view_box.enclosed.connect(self._drags.enclose)
+        self.view_box.tied.connect(self._drags.tie)
         self._lanes.clicked.connect(lambda y: self.lane_hand.fold(self.picture.layout.lane_at(y)))
         self._lanes.menu_asked.connect(lambda y, at: self.lane_hand.show_menu(self.picture.layout.lane_at(y), at))
         self._lanes.moved.connect(self._move_lane)
@@ -170,7 +165,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def point_of(self, event: str) -> QPoint | None:
         """Where an event's mark stands, in pixels of the viewport; None if it is not dated."""
         point = self.picture.layout.point(event)
-        return self.mapFromScene(self.view_box.mapToScene(point)) if point else None
+        return self.on_viewport(point) if point else None
+
+    def on_viewport(self, point: QPointF) -> QPoint:
+        """A point of the view box in pixels of the viewport."""
+        return QPoint(self.mapFromScene(self.view_box.mapToScene(point)))
 
     def box_x(self, viewport: QPointF) -> float:
         """Pixels from the left edge of the view box for a point of the viewport."""
@@ -179,7 +178,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _mark_at(self, point: QPointF) -> tuple[LaneView, Shown] | None:
         return self.picture.layout.at(point)
 
-    def _keys_at(self, point: QPointF) -> list[str]:
+    def keys_at(self, point: QPointF) -> list[str]:
         """The events of the mark or column under a point."""
         found = self._mark_at(point)
         return self.picture.layout.keys(*found) if found else []
@@ -205,8 +204,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def viewportEvent(self, event: QEvent) -> bool:
         """Pinching zooms at the fingers; resting on a mark shows its card."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            if self._hovered is not None:
-                QToolTip.showText(event.globalPos(), self._card(*self._hovered), self.viewport())
+            words = self._card(*self._hovered) if self._hovered is not None else self._link_card(event.pos())
+            if words:
+                QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._navigator.zoom(1 / max(0.1, 1 + event.value()), self.seconds_at(self.box_x(event.position())))
@@ -218,40 +218,6 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if self.beyond:
             self.scroll_by(-down)
 
-    def _mark(self, start: float, end: float, finished: bool) -> None:
-        """Shift+drag: a band over the marked span, zoomed to when the button is let go."""
-        self._band.setVisible(not finished)
-        low, high = sorted((start, end))
-        if finished:
-            if high - low > 4:
-                self._navigator.show(TimeSpan(self.seconds_at(low), self.seconds_at(high)))
-            return
-        corner = self.mapFromScene(self.view_box.mapToScene(QPointF(low, 0)))
-        self._band.setGeometry(QRect(corner, QSize(int(high - low), int(self.view_box.size().height()))))
-
-    def _enclose(self, start: QPointF, end: QPointF, finished: bool) -> None:
-        """Ctrl+drag: a rectangle; all events inside are selected when the button is let go."""
-        area = QRectF(start, end).normalized()
-        self._band.setVisible(not finished)
-        if finished:
-            self._selection.select_all(self.picture.layout.inside(area))
-            return
-        corners = [
-            self.mapFromScene(self.view_box.mapToScene(corner)) for corner in (area.topLeft(), area.bottomRight())
-        ]
-        self._band.setGeometry(QRect(*corners))
-
-    def _tie(self, start: QPointF, end: QPointF, finished: bool) -> None:
-        """A drag from a mark: a thread to the cursor; over another mark the two are linked."""
-        self._thread.setVisible(not finished)
-        self._thread.setPen(QPen(QColor(self.picture.theme.accent), 2))
-        self._thread.setLine(QLineF(start, end))
-        if finished:
-            one, two = self._keys_at(start), self._keys_at(end)
-            if one and len(two) == 1 and one[0] != two[0]:
-                at = self.viewport().mapToGlobal(self.mapFromScene(self.view_box.mapToScene(end)))
-                self.link_drawn.emit(one[0], two[0], at)
-
     def _move_lane(self, start: float, end: float, finished: bool) -> None:
         layout = self.picture.layout
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if finished else Qt.CursorShape.ClosedHandCursor)
@@ -261,7 +227,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _click(self, point: QPointF) -> None:
         """Selects what is under the cursor; of several events there the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        keys = self._keys_at(point)
+        keys = self.keys_at(point)
         if not keys:
             self._selection.select("")
             return
@@ -270,7 +236,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _double_click(self, point: QPointF) -> None:
         """Zooms to an event, to the members of a cluster, or in."""
-        rows = [row for key in self._keys_at(point) if (row := self._model.row(key)) is not None]
+        rows = [row for key in self.keys_at(point) if (row := self._model.row(key)) is not None]
         if not rows:
             self._navigator.zoom(0.4, self.seconds_at(point.x()))
         else:
@@ -293,8 +259,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             return crowd_card(view.lane, shown, self._model)
         return event_card(event, len(shown.members) - 1, self._model.zone.zone)
 
+    def _link_card(self, at: QPoint) -> str:
+        link = self.picture.ties.at(self.view_box.mapFromScene(self.mapToScene(at)))
+        return link_card(link, self._model) if link is not None else ""
+
     def _show_menu(self, point: QPointF, at: QPoint) -> None:
-        keys = self._keys_at(point)
+        keys = self.keys_at(point)
         menu = QMenu(self)
         if keys:
             if self._selection.current not in keys:

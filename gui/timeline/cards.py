@@ -2,12 +2,13 @@
 
 from html import escape
 
+from gui.timeline.curves import words_of
 from gui.timeline.lane_view import Column
 from gui.timeline.lanes import Lane
 from gui.timeline.model import TimelineModel
 from gui.zone import Zone
 from store.durations import plural
-from store.model import Event
+from store.model import COMPUTED, STATED, USER, Event, Link
 from store.moment import wall_time
 from store.wording import KIND_NAMES, LANE_NAMES, when_in
 
@@ -41,3 +42,16 @@ def crowd_card(lane: Lane, column: Column, model: TimelineModel) -> str:
 def _many(count: int, kind: str) -> str:
     names = KIND_NAMES if count == 1 else LANE_NAMES
     return f"{count:,} {names.get(kind, kind.replace('_', ' ')).lower()}"
+
+
+def link_card(link: Link, model: TimelineModel) -> str:
+    """The relation of two events with the time between, what it rests on, and the sentence that says so."""
+    source, target = model.event_of(link.source), model.event_of(link.target)
+    if source is None or target is None:
+        return ""
+    rests = {STATED: "as an article says", COMPUTED: "by rule", USER: "your own link"}.get(link.basis, link.basis)
+    words = (
+        f"<b>{escape(words_of(link, source, target))}</b> · {rests}<br>{escape(source.title)} → {escape(target.title)}"
+    )
+    quote = f"<br><i>{escape(link.quote[:QUOTED])}</i>" if link.quote else ""
+    return f"<div style='width:{WIDTH}px'>{words}{quote}</div>"

@@ -1,6 +1,6 @@
 """What the selection lights: a ring, a caption that hides no other mark, and the words of its links."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -19,22 +19,58 @@ RING = 13.0
 CAPTION_HEIGHT = 40.0
 
 
-def paint_highlight(painter: QPainter, picture: "Picture", layout: Layout, selected: str) -> None:
-    """Draws rings, caption and link words of the selected event over everything else."""
+class Caption(NamedTuple):
+    """Title and date of the selected event, and their card."""
+
+    title: str
+    when: str
+    card: QRectF
+
+
+def caption_of(picture: "Picture", layout: Layout, selected: str) -> Caption | None:
+    """The caption of the selected event, None if its marks are out of view."""
     event, bounds = picture.model.event_of(selected), layout.bounds
+    boxes = [seat.box for seat in layout.seats(selected)]
+    seen = next((box for box in boxes if bounds.intersects(box)), None)
+    if event is None or seen is None:
+        return None
+    others = layout.taken(but=selected)
+    marks = [*(mark for mark, _ in others), *(_ring(box) for box in boxes)]
+    bold = _bold(picture.font)
+    title = bold.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
+    zone = picture.model.zone.zone
+    when = when_in(event.facts, zone.rules, zone.name)
+    width = max(bold.horizontalAdvance(title), QFontMetricsF(picture.font).horizontalAdvance(when)) + 16
+    card = caption_place(seen, width, bounds, marks, [label for _, label in others if label is not None])
+    return Caption(title, when, card)
+
+
+def paint_highlight(
+    painter: QPainter, picture: "Picture", layout: Layout, selected: str, caption: Caption | None
+) -> None:
+    """Draws rings, caption and link words of the selected event over everything else."""
+    event = picture.model.event_of(selected)
     if event is None:
         return
-    others = layout.taken(but=selected)
-    taken = [mark for mark, _ in others]
-    boxes = [seat.box for seat in layout.seats(selected)]
-    for box in boxes:
-        _paint_ring(painter, picture, event, box, is_bar=box.width() > MARK + 1)
-        taken.append(box.adjusted(-9, -9, 9, 9))
-    seen = next((box for box in boxes if bounds.intersects(box)), None)
-    if seen is not None:
-        labels = [label for _, label in others if label is not None]
-        taken.append(_paint_caption(painter, picture, event, seen, bounds, taken, labels))
+    taken = [mark for mark, _ in layout.taken(but=selected)]
+    for seat in layout.seats(selected):
+        _paint_ring(painter, picture, event, seat.box, is_bar=seat.box.width() > MARK + 1)
+        taken.append(_ring(seat.box))
+    if caption is not None:
+        _paint_caption(painter, picture, caption)
+        taken.append(caption.card)
     _paint_pills(painter, picture, layout, selected, taken)
+
+
+def _ring(box: QRectF) -> QRectF:
+    """What the ring around a mark covers."""
+    return box.adjusted(-9, -9, 9, 9)
+
+
+def _bold(font: QFont) -> QFontMetricsF:
+    bold = QFont(font)
+    bold.setBold(True)
+    return QFontMetricsF(bold)
 
 
 def _paint_ring(painter: QPainter, picture: "Picture", event: Event, box: QRectF, *, is_bar: bool) -> None:
@@ -75,35 +111,19 @@ def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF]
     return chosen
 
 
-def _paint_caption(
-    painter: QPainter,
-    picture: "Picture",
-    event: Event,
-    box: QRectF,
-    bounds: QRectF,
-    marks: list[QRectF],
-    labels: list[QRectF],
-) -> QRectF:
-    """The selected event's title in bold with its date under it; gives the rectangle."""
-    theme = picture.theme
+def _paint_caption(painter: QPainter, picture: "Picture", caption: Caption) -> None:
+    theme, card = picture.theme, caption.card
     bold = QFont(picture.font)
     bold.setBold(True)
-    metrics = QFontMetricsF(bold)
-    title = metrics.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
-    zone = picture.model.zone.zone
-    when = when_in(event.facts, zone.rules, zone.name)
-    width = max(metrics.horizontalAdvance(title), QFontMetricsF(picture.font).horizontalAdvance(when)) + 16
-    card = caption_place(box, width, bounds, marks, labels)
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.setBrush(QColor(theme.ground))
     painter.drawRoundedRect(card, 5, 5)
     painter.setFont(bold)
     painter.setPen(QColor(theme.ink))
-    painter.drawText(card.adjusted(8, 2, 0, -19), Qt.AlignmentFlag.AlignVCenter, title)
+    painter.drawText(card.adjusted(8, 2, 0, -19), Qt.AlignmentFlag.AlignVCenter, caption.title)
     painter.setFont(picture.font)
     painter.setPen(QColor(theme.soft))
-    painter.drawText(card.adjusted(8, 19, 0, -2), Qt.AlignmentFlag.AlignVCenter, when)
-    return card
+    painter.drawText(card.adjusted(8, 19, 0, -2), Qt.AlignmentFlag.AlignVCenter, caption.when)
 
 
 def _paint_pills(painter: QPainter, picture: "Picture", layout: Layout, selected: str, taken: list[QRectF]) -> None:

@@ -11,7 +11,7 @@ from gui.theme import Theme
 from gui.timeline.crowd import MARK
 from gui.timeline.lane_view import Column, Heaps, LaneView, Placed
 from gui.timeline.layout import Layout
-from gui.timeline.marks import paint_bar, paint_cluster, paint_uncertainty
+from gui.timeline.marks import paint_bar, paint_cluster, paint_vague
 from gui.timeline.model import TimelineModel
 from gui.timeline.sprites import Sprites
 from store.library.columns import Places
@@ -38,6 +38,8 @@ class LanePainter:
     def __init__(self, model: TimelineModel, font: Callable[[], QFont]) -> None:
         self._model, self._font = model, font
         self._sprites = Sprites()
+        self.covered = QRectF()
+        """What the caption of the selected event covers: a label that would stick out from under it is left out."""
         self._texts: dict[str, QStaticText] = {}
         self._counts: dict[int, tuple[QStaticText, float, float]] = {}
 
@@ -51,6 +53,7 @@ class LanePainter:
         linked, found, selected = (_inside(view, places) for places in lights)
         painter.setOpacity(DIMMED if linked is not None else 1.0)
         self._paint_columns(painter, view, theme, found)
+        self._paint_vague(painter, view, theme)
         for placed in view.placed:
             is_lit = linked is None or any(member in linked for member in placed.members)
             painter.setOpacity(1.0 if is_lit else DIMMED)
@@ -109,6 +112,11 @@ class LanePainter:
             text.prepare(font=self._font())
         return text
 
+    def _paint_vague(self, painter: QPainter, view: LaneView, theme: Theme) -> None:
+        kinds = self._model.columns.kinds
+        for vague in view.vague:
+            paint_vague(painter, vague.box, theme.kind(kinds[view.strip.kind[vague.place]]))
+
     # ---- marks --------------------------------------------------------------
     def _paint_mark(self, painter: QPainter, view: LaneView, placed: Placed, layout: Layout, theme: Theme) -> None:
         place = int(view.strip.places[placed.members[0]])
@@ -121,14 +129,11 @@ class LanePainter:
         elif placed.is_bar:
             paint_bar(painter, event, placed.box, colour, ground)
         else:
-            first, last = (layout.x(float(c[place])) for c in (self._model.columns.first, self._model.columns.last))
-            if last - first > 3 * MARK:
-                paint_uncertainty(painter, first, last, placed.box.bottom() + 4, colour)
             self._sprites.paint(painter, event, placed.box.center(), colour, ground)
 
     def _paint_label(self, painter: QPainter, view: LaneView, placed: Placed, theme: Theme) -> None:
         box = placed.label_box
-        if box is None:
+        if box is None or box.intersects(self.covered):
             return
         inside = placed.is_bar and placed.box.contains(box.center())
         if inside:

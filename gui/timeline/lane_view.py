@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gui.timeline.cells import NO_CELLS, NO_PLACES, Cells
 from gui.timeline.crowd import MARK, Crowd, Stand
-from gui.timeline.in_turn import in_turn
+from gui.timeline.in_turn import in_turn, rows_of
 from gui.timeline.labels import Forms, Free, Label, Walls, forms_of, label_for
 from gui.timeline.lanes import Lane
 from gui.timeline.marks import BAR_HEIGHT, RADIUS
@@ -21,6 +21,8 @@ from store.library.columns import Places, Seconds
 
 LOOKED_AROUND = 420.0
 """Pixels beside the view that are laid out with it: what stands there takes room from labels in view."""
+MOST_VAGUE = 60
+"""Dates of a month or a year that are drawn as wide as they are, in a lane; more of them would be a fog."""
 Words = Callable[[int], tuple[str, float]]
 """The label of an event by its place in the columns, and the pixels that it takes."""
 
@@ -85,6 +87,13 @@ class Look(NamedTuple):
     def xs(self, seconds: Seconds) -> Seconds:
         """The same of many seconds."""
         return (seconds - self.span.first) * self.scale
+
+
+class Vague(NamedTuple):
+    """An event of which no day is known, as a place in the strip, and the box of all that its date may mean."""
+
+    place: int
+    box: QRectF
 
 
 class Mark(NamedTuple):
@@ -207,6 +216,27 @@ class LaneView:
         words, width = self._words(int(self.strip.places[stand.members[0]]))
         return forms_of(words, width, len(stand.members) - 1)
 
+    @cached_property
+    def vague(self) -> list[Vague]:
+        """How wide the dates are of which no day is known, once that is wider than their marks."""
+        look = self._look
+        found = []
+        for place, first, last in self.strip.vague_in(look.span.first, look.span.last, MOST_VAGUE):
+            left, right = look.x(first), look.x(last)
+            mark = self._by_member.get(place)
+            if right - left <= 3 * MARK or self.lane.is_folded:
+                continue
+            row = mark.row if mark is not None else self._row(place)
+            y = self.lane.row_y(row)
+            found.append(Vague(place, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
+        return found
+
+    def _row(self, place: int) -> int:
+        """The row of an event out of view; of bars, whose rows hang on their group, the first."""
+        if self.strip.longest * self._look.scale > MARK:
+            return 0
+        return int(rows_of(self.strip, np.array([place]), max(1, self.lane.rows), self._look.scale)[0])
+
     # ---- where is what ------------------------------------------------------
     @cached_property
     def _by_member(self) -> dict[int, Placed]:
@@ -230,4 +260,8 @@ class LaneView:
                 near.append((abs(box.center().x() - point.x()) if not box.contains(point) else 0.0, number, placed))
         if near:
             return min(near)[2]
-        return next((column for column in self.columns if column.box.adjusted(-1, -4, 1, 4).contains(point)), None)
+        column = next((column for column in self.columns if column.box.adjusted(-1, -4, 1, 4).contains(point)), None)
+        if column is not None:
+            return column
+        vague = next((one for one in self.vague if one.box.contains(point)), None)
+        return Placed((vague.place,), 0, vague.box) if vague is not None else None

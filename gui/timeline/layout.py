@@ -116,7 +116,7 @@ class Layout:
         return Seat(lane, QRectF(middle - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), shown)
 
     def _row(self, lane: Lane, inside: int) -> int:
-        """The row of an event out of view; of bars, whose rows hang on their group, the first."""
+        """The row of an event out of view."""
         strip = self.model.strips[lane.key]
         if strip.longest * self.look.scale > MARK:
             return 0

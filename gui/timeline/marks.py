@@ -4,7 +4,7 @@ from functools import cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 from store.model import CANCELLED, DRILL, LAUNCH, NUCLEAR_TEST, PLANNED, Event
 
@@ -93,14 +93,16 @@ def _faded(bar: QRectF, colour: QColor, *, left: bool) -> QLinearGradient:
     return gradient
 
 
-def paint_uncertainty(painter: QPainter, first: float, last: float, y: float, colour: QColor) -> None:
-    """A thin line under a mark, as wide as its date is uncertain, in pixels."""
-    shade = QColor(colour)
-    shade.setAlpha(110)
-    painter.setPen(QPen(shade, 1.2))
-    painter.drawLine(QPointF(first, y), QPointF(last, y))
-    for end in (first, last):
-        painter.drawLine(QPointF(end, y - 3), QPointF(end, y + 3))
+def paint_vague(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """A veil as wide as a date is uncertain, which fades at its ends."""
+    shade, clear = QColor(colour), QColor(colour)
+    shade.setAlpha(46)
+    clear.setAlpha(0)
+    gradient = QLinearGradient(box.topLeft(), box.topRight())
+    edge = min(0.3, 40 / max(1.0, box.width()))
+    for position, part in ((0.0, clear), (edge, shade), (1 - edge, shade), (1.0, clear)):
+        gradient.setColorAt(position, part)
+    painter.fillRect(box.adjusted(0, 1, 0, -1), gradient)
 
 
 def paint_cluster(painter: QPainter, kind: str, boxes: list[QRectF], colour: QColor, ground: QColor) -> None:
@@ -119,22 +121,4 @@ def paint_cluster(painter: QPainter, kind: str, boxes: list[QRectF], colour: QCo
         painter.translate(box.center())
         painter.drawPath(shape(kind))
         painter.restore()
-    painter.restore()
-
-
-def paint_count(painter: QPainter, words: str, box: QRectF, colour: QColor, ground: QColor) -> None:
-    """How many more a cluster holds, small at its upper right corner, where no label says it."""
-    if not words:
-        return
-    painter.save()
-    font = QFont(painter.font())
-    font.setPointSizeF(font.pointSizeF() * 0.78)
-    painter.setFont(font)
-    width = QFontMetricsF(font).horizontalAdvance(words)
-    place = QRectF(box.right() - 3, box.top() - 7, width + 4, 11)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(place, 3, 3)
-    painter.setPen(colour)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()

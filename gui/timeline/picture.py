@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.theme import Theme
-from gui.timeline.highlight import paint_highlight
+from gui.timeline.highlight import caption_of, paint_highlight
 from gui.timeline.lane_picture import LanePainter, Lights, label_width
 from gui.timeline.lane_view import Look
 from gui.timeline.lanes import Lane
@@ -91,11 +91,13 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         selected = frame.selected if layout.seats(frame.selected) else ""
         self._paint_grid(painter, layout)
         self.ties.paint(painter, layout, self.theme, selected)
+        caption = caption_of(self, layout, selected) if selected else None
         lights = self._lights(selected, frame)
+        self._lanes.covered = caption.card if caption is not None else QRectF()
         for lane in layout.lanes:
             self._paint_lane(painter, layout, lane, lights)
         if selected:
-            paint_highlight(painter, self, layout, selected)
+            paint_highlight(painter, self, layout, selected, caption)
 
     def _lights(self, selected: str, frame: Frame) -> Lights:
         """Several events selected together are lit as what a search finds is."""

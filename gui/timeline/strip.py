@@ -12,6 +12,9 @@ FINEST = 16
 MOST_CELLS = 2**16
 """Of the finest cells that are counted once: an extent of ten thousand years takes coarser ones."""
 
+VAGUE = 2 * 86_400.0
+"""Seconds that a date of a known day never spans, and one of a month always does."""
+
 
 class Strip:
     """The events of one lane by where their marks begin. `places`: where they stand in the columns."""
@@ -21,6 +24,7 @@ class Strip:
         self.left: Seconds = columns.left[places]
         self.right: Seconds = columns.right[places]
         self.kind = columns.kind[places]
+        self._first, self._last = columns.first[places], columns.last[places]
         self._breaks: tuple[float, Places] = (-1.0, places[:0])
         self._busiest: dict[int, int] = {}
 
@@ -37,6 +41,24 @@ class Strip:
     def longest(self) -> float:
         """Seconds of the longest bar; 0 where all marks are points."""
         return float((self.right - self.left).max()) if len(self) else 0.0
+
+    @cached_property
+    def _vague(self) -> tuple[Places, Seconds]:
+        """Points that are known to a month or a year only, and how far those up to each one reach."""
+        vague = np.flatnonzero((self._last - self._first > VAGUE) & (self.left == self.right))
+        return vague, np.maximum.accumulate(self._last[vague]) if len(vague) else self.left[:0]
+
+    def vague_in(self, first: float, last: float, most: int) -> list[tuple[int, float, float]]:
+        """Points of which no day is known that may lie between two seconds: place, and first and last second that each
+        may mean. None where they are more than `most`: then their marks and columns have to do."""
+        vague, reach = self._vague
+        low = int(np.searchsorted(reach, first))
+        high = int(np.searchsorted(self._first[vague], last))
+        some = vague[low:high]
+        if high - low > most:
+            return []
+        spans = zip(some.tolist(), self._first[some].tolist(), self._last[some].tolist(), strict=True)
+        return [(place, start, end) for place, start, end in spans if end >= first]
 
     @cached_property
     def reach(self) -> Seconds:

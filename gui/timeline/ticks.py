@@ -1,4 +1,4 @@
-"""Ticks of the time axis from centuries to minutes: two rows, labels that cannot overlap."""
+"""Ticks of the time axis from centuries to seconds: two rows, labels that cannot overlap."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from store.moment import EPOCH
 
-EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59)
+EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59)
 
 
 class Step(NamedTuple):
@@ -28,6 +28,7 @@ class Tick(NamedTuple):
 
 
 STEPS = (
+    Step("second", 1, 62, "hour"), Step("second", 5, 62, "hour"), Step("second", 15, 62, "hour"), Step("second", 30, 62, "hour"),
     Step("minute", 1, 44, "hour"), Step("minute", 5, 44, "hour"), Step("minute", 15, 44, "day"), Step("minute", 30, 44, "day"),
     Step("hour", 1, 44, "day"), Step("hour", 3, 44, "day"), Step("hour", 6, 44, "day"), Step("hour", 12, 44, "day"),
     Step("day", 1, 26, "month"), Step("week", 1, 40, "month"), Step("month", 1, 34, "year"), Step("month", 3, 40, "year"),
@@ -35,6 +36,7 @@ STEPS = (
     Step("year", 50, 42, ""), Step("year", 100, 42, ""), Step("year", 500, 42, ""), Step("year", 1000, 42, ""),
 )  # fmt: skip
 SECONDS = {
+    "second": 1.0,
     "minute": 60.0,
     "hour": 3600.0,
     "day": 86400.0,
@@ -102,6 +104,8 @@ def _floor(at: datetime, unit: str, count: int) -> datetime:
         return midnight
     if unit == "hour":
         return midnight.replace(hour=at.hour // count * count)
+    if unit == "second":
+        return midnight.replace(hour=at.hour, minute=at.minute, second=at.second // count * count)
     return midnight.replace(hour=at.hour, minute=at.minute // count * count)
 
 
@@ -123,7 +127,7 @@ def _lower_label(at: datetime, step: Step) -> str:
         return f"{at:%b}"
     if step.unit in ("day", "week"):
         return str(at.day)
-    return f"{at:%H:%M}"
+    return f"{at:%H:%M:%S}" if step.unit == "second" else f"{at:%H:%M}"
 
 
 def _upper_tick(at: datetime, unit: str) -> Tick:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QStaticText
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QStaticText
 
 from gui.theme import Theme
 from gui.timeline.cells import NO_PLACES
@@ -18,6 +18,8 @@ from gui.timeline.model import TimelineModel
 from gui.timeline.ties import FEW, Bundle
 from store.model import Link
 
+NEAR = 9.0
+"""Pixels across in which a curve is under the cursor."""
 MOST, WIDE = 3, 64
 """Bundles that end in one lane in one cell, and the pixels of each: the narrowest cell has 208."""
 
@@ -28,10 +30,12 @@ class TiePainter:
     def __init__(self, model: TimelineModel) -> None:
         self._model = model
         self.are_shown = True
+        self._drawn: list[tuple[Link, QPainterPath]] = []
         self._counts: dict[int, QStaticText] = {}
 
     def paint(self, painter: QPainter, layout: Layout, theme: Theme, selected: str) -> None:
         """All links in view behind the marks; those of the selected event over the others."""
+        self._drawn.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setOpacity(DIMMED if selected else 1.0)
         numbers = self._model.ties.inside(layout.look.span) if self.are_shown else NO_PLACES
@@ -47,6 +51,7 @@ class TiePainter:
             if path is not None and event is not None:
                 painter.setPen(pen_of(link, theme.kind(event.kind), QColor(theme.accent), lit=True))
                 painter.drawPath(path)
+                self._drawn.append((link, path))
 
     def _paint_tie(self, painter: QPainter, layout: Layout, theme: Theme, number: int, selected: str) -> None:
         ties = self._model.ties
@@ -59,11 +64,20 @@ class TiePainter:
             colour = theme.kind(self._model.columns.kinds[self._model.columns.kind[target]])
             painter.setPen(pen_of(link, colour, QColor(theme.accent), lit=False))
             painter.drawPath(path)
+            self._drawn.append((link, path))
 
     def curve(self, link: Link, layout: Layout) -> QPainterPath | None:
         """The curve of a link; None if its ends share a mark."""
         one, two = layout.seats(link.source), layout.seats(link.target)
         return between(one[0], two[0]) if one and two else None
+
+    def at(self, point: QPointF) -> Link | None:
+        """The link whose curve, as it was painted last, runs within some pixels of a point."""
+        stroker = QPainterPathStroker()
+        stroker.setWidth(NEAR)
+        near = (link for link, path in self._drawn if path.boundingRect().adjusted(-4, -4, 4, 4).contains(point)
+                and stroker.createStroke(path).contains(point))  # fmt: skip
+        return next(near, None)
 
     # ---- bundles ------------------------------------------------------------
     def _paint_bundles(self, painter: QPainter, layout: Layout, theme: Theme) -> None:
