@@ -15,7 +15,8 @@ class Theme:
     """The colours of one theme, as #rrggbb.
 
     `accent_text` is the accent where it colours words. `soft` is a shade darker than in the first sketches:
-    4.5:1 on the panels, so that small text can be read.
+    4.5:1 on the panels, so that small text can be read. So is the purple of nuclear tests, which red-green blind eyes
+    could not tell from the blue of meetings (tests/gui/test_colours.py).
     """
 
     name: str
@@ -47,11 +48,11 @@ class Theme:
 
 LIGHT = Theme(
     "light", "#1D2329", "#55606A", "#E3E6E9", "#F7F8F9", "#FFFFFF", "#B8860B", "#FFE9A8",
-    "#C8501E", "#1B7F79", "#2F5FA8", "#7A3E9D", "#FFFFFF", "#7D5B06",
+    "#C8501E", "#1B7F79", "#2F5FA8", "#5F1D73", "#FFFFFF", "#7D5B06",
 )  # fmt: skip
 DARK = Theme(
     "dark", "#E8ECEF", "#A3AEB8", "#2C333A", "#1B2025", "#14181C", "#E5B93C", "#4A3D12",
-    "#F08A5B", "#4DB8AF", "#7FA8E8", "#C08BDD", "#14181C", "#E5B93C",
+    "#F08A5B", "#4DB8AF", "#7FA8E8", "#AA6CB8", "#14181C", "#E5B93C",
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """The timeline's canvas: axes, lanes and marks in a pyqtgraph plot, moved by mouse, wheel and keys."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -36,6 +36,8 @@ NOTCH = 0.8
 SCROLLED = 52.0
 """Pixels that a notch of the wheel scrolls the lanes: two rows."""
 FONT_POINTS = 9.5
+REST_MS = 250
+"""The view rests when it has not moved for so long."""
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
@@ -61,6 +63,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._model, self._navigator, self._selection, self.moves = model, navigator, selection, moves
         self._hovered: tuple[LaneView, Shown] | None = None
         self._scrolled = 0.0
+        self._moved = QTimer(self, singleShot=True, interval=REST_MS)
         self.wheel_scrolls = False
         self.depth = 1
         self.view_box = TimeViewBox(lambda point: len(self.keys_at(point)) == 1)
@@ -82,7 +85,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _connect(self) -> None:
         self._model.changed.connect(self.picture.forget)
         self._model.changed.connect(self._changed)
+        self._navigator.changed.connect(self._moved.start)
         self._navigator.changed.connect(self._repaint)
+        self._moved.timeout.connect(self._repaint)
         self._selection.changed.connect(self._repaint)
         self.view_box.sigResized.connect(self._changed)
         self.view_box.dragged.connect(self._drag)
@@ -111,7 +116,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _frame(self) -> Frame:
         """What the picture shows."""
         size, span = self.view_box.size(), self._navigator.shown
-        look = look_at(span, max(1.0, size.width()), self._navigator.reach)
+        rests = not self._moved.isActive()
+        look = look_at(span, max(1.0, size.width()), self._navigator.reach, rests=rests)
         return Frame(look, size.height(), self._scrolled, self._selection.current, self.depth, self._selection.chosen)
 
     def _repaint(self, _what: object = None) -> None:

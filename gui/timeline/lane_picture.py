@@ -19,6 +19,8 @@ from store.model import OCCURRED
 
 DIMMED = 0.32
 """Opacity of what the selection does not light: there, but not in the way (as in the sketches)."""
+COLUMN_ALPHA = 230
+"""Of 255: columns are a shade lighter than marks, so that the eye goes to what is told one by one."""
 SMALL = 0.84
 """Size of the counts over columns, by that of labels."""
 
@@ -38,6 +40,8 @@ class LanePainter:
     def __init__(self, model: TimelineModel, font: Callable[[], QFont]) -> None:
         self._model, self._font = model, font
         self._sprites = Sprites()
+        self.over_links = False
+        """Whether links are drawn one by one: then labels get a ground, or a curve would run through them."""
         self.covered = QRectF()
         """What the caption of the selected event covers: a label that would stick out from under it is left out."""
         self._texts: dict[str, QStaticText] = {}
@@ -72,7 +76,9 @@ class LanePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for code, rects in _stacked(view.heaps):
-            painter.setBrush(theme.kind(self._model.columns.kinds[code]))
+            colour = theme.kind(self._model.columns.kinds[code])
+            colour.setAlpha(COLUMN_ALPHA)
+            painter.setBrush(colour)
             painter.drawRects(rects)
         if found:
             painter.setBrush(QColor(theme.accent))
@@ -140,7 +146,7 @@ class LanePainter:
             place = int(view.strip.places[placed.members[0]])
             event = self._model.event_of(self._model.columns.ids[place])
             hollow = event is not None and event.facts.status != OCCURRED
-        else:
+        elif self.over_links:
             ground = QColor(theme.ground)
             ground.setAlpha(190)
             painter.fillRect(box.adjusted(-1, 3, 1, -3), ground)

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.timeline.cells import NO_CELLS, NO_PLACES, Cells
-from gui.timeline.crowd import MARK, Crowd, Stand
+from gui.timeline.crowd import GAP, MARK, Crowd, Stand
 from gui.timeline.in_turn import in_turn, rows_of
 from gui.timeline.labels import Forms, Free, Label, Walls, forms_of, label_for
 from gui.timeline.lanes import Lane
@@ -73,12 +73,17 @@ Shown = Placed | Column
 
 
 class Look(NamedTuple):
-    """What is looked at: the span in view, pixels a second, the view's width, the span that panning can reach."""
+    """What is looked at: the span in view, pixels a second, the view's width, the span that panning can reach.
+
+    `rests`: the view stands still. While it moves, no label changes its side, so a label that the view's end would cut is
+    left out; at rest it goes to the other side of its mark.
+    """
 
     span: TimeSpan
     scale: float
     width: float
     reach: TimeSpan
+    rests: bool = True
 
     def x(self, seconds: float) -> float:
         """Pixels from the left edge of the view."""
@@ -208,9 +213,16 @@ class LaneView:
             free = self._walls.narrowed(Free(reached, after), mark.left, mark.right)
             label = label_for(mark.left, mark.right, free, partial(self._forms, mark.stand), is_bar=mark.is_bar)
             on_right = label is not None and label.left > mark.left
+            if on_right and label is not None and self._look.rests and label.left + label.width + 2 > width:
+                label = self._turned(mark, label, reached)
             reached = max(mark.right, label.left + label.width + 2) if label is not None and on_right else mark.right
             if mark.right >= 0:
                 yield self._placed(mark, label)
+
+    def _turned(self, mark: Mark, label: Label, reached: float) -> Label:
+        """A label that the end of the view would cut, on the left of its mark if there is room."""
+        left = mark.left - GAP - label.width
+        return label._replace(left=left) if left - GAP >= max(0.0, reached) and not mark.is_bar else label
 
     def _forms(self, stand: Stand) -> Forms:
         words, width = self._words(int(self.strip.places[stand.members[0]]))

@@ -137,6 +137,6 @@ class Layout:
         return found
 
 
-def look_at(span: TimeSpan, width: float, reach: TimeSpan) -> Look:
+def look_at(span: TimeSpan, width: float, reach: TimeSpan, *, rests: bool = True) -> Look:
     """A look at a span on so many pixels."""
-    return Look(span, width / span.width, width, reach)
+    return Look(span, width / span.width, width, reach, rests)

@@ -93,6 +93,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         self.ties.paint(painter, layout, self.theme, selected)
         caption = caption_of(self, layout, selected) if selected else None
         lights = self._lights(selected, frame)
+        self._lanes.over_links = self.ties.are_drawn
         self._lanes.covered = caption.card if caption is not None else QRectF()
         for lane in layout.lanes:
             self._paint_lane(painter, layout, lane, lights)

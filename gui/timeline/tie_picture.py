@@ -71,6 +71,11 @@ class TiePainter:
         one, two = layout.seats(link.source), layout.seats(link.target)
         return between(one[0], two[0]) if one and two else None
 
+    @property
+    def are_drawn(self) -> bool:
+        """Whether links have been drawn one by one."""
+        return bool(self._drawn)
+
     def at(self, point: QPointF) -> Link | None:
         """The link whose curve, as it was painted last, runs within some pixels of a point."""
         stroker = QPainterPathStroker()
