@@ -83,6 +83,7 @@ class Sheet(QWidget):
         if content.span is not None:
             panel.navigator.show(content.span, at_once=True)
         self.selection.select(content.select)
+        panel.canvas.rest()
         events = self._in_view()
         span = panel.navigator.span
         first, last = wall_time(span.first), wall_time(span.last - 1)

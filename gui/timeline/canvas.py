@@ -120,6 +120,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         look = look_at(span, max(1.0, size.width()), self._navigator.reach, rests=rests)
         return Frame(look, size.height(), self._scrolled, self._selection.current, self.depth, self._selection.chosen)
 
+    def rest(self) -> None:
+        """Takes the view as standing still, for a picture that is taken at once."""
+        self._moved.stop()
+
     def _repaint(self, _what: object = None) -> None:
         for item in (self.picture, self._time, self._lanes):
             item.update()
