@@ -43,9 +43,9 @@ class Header(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(title)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 2)
         row.addWidget(self.filter)
-        row.addWidget(self._chip_row(), 1)
+        row.addWidget(self._chip_row(), 3)
         for button in self._views():
             row.addWidget(button)
         row.addSpacing(8)

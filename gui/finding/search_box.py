@@ -26,7 +26,7 @@ class SearchBox(QWidget):
         self.line.setAccessibleName("Search events")
         self.line.setClearButtonEnabled(True)
         self.line.setMinimumWidth(150)
-        self.line.setMaximumWidth(320)
+        self.line.setMaximumWidth(300)
         self.count = QLabel()
         self.count.setProperty("soft", True)
         self.previous = _arrow("‹", "Previous event found", self.go_back)

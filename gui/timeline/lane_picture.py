@@ -59,9 +59,10 @@ class LanePainter:
         self._paint_columns(painter, view, theme, found)
         self._paint_vague(painter, view, theme)
         for placed in view.placed:
-            is_lit = linked is None or any(member in linked for member in placed.members)
+            is_found = found is not None and not found.isdisjoint(placed.members)
+            is_lit = linked is None or is_found or not linked.isdisjoint(placed.members)
             painter.setOpacity(1.0 if is_lit else DIMMED)
-            if found is not None and any(member in found for member in placed.members):
+            if is_found:
                 _paint_halo(painter, placed, theme)
             self._paint_mark(painter, view, placed, layout, theme)
             if not selected or selected.isdisjoint(placed.members):
