@@ -120,9 +120,10 @@ class FacetTable:
         if wanted.confidence:
             flags &= self._confidence >= wanted.confidence
         if wanted.first:
-            flags &= self._last >= wall_span(wanted.first)[0]
+            first = wall_span(wanted.first)[0]
+            flags &= (self._last > first) | (self._first == first)  # a day ends where the next begins
         if wanted.last:
-            flags &= self._first <= wall_span(wanted.last)[1]
+            flags &= self._first < wall_span(wanted.last)[1]
         return flags
 
 

@@ -196,3 +196,30 @@ def test_that_what_is_laid_out_hangs_on_the_screen_and_not_on_the_library(rows: 
     crowd = in_turn(strip, scale, rows, TimeSpan(20 * DAY, (20 + length) * DAY))
     assert len(crowd.cells.start) <= WIDTH / 26 + 3
     assert len(crowd.stands) <= rows * (WIDTH / MARK + 10)
+
+
+def test_that_a_date_known_to_the_year_is_drawn_as_wide_as_it_is_wherever_one_looks() -> None:
+    rows = [Row(182.0 * DAY, 182.0 * DAY, 0.0, 365 * DAY, "e0", LAUNCH)]
+    strip = Strip(Columns.from_rows(rows), np.arange(1))
+    view = view_of(strip, 0, 400)
+    (vague,) = view.vague
+    assert vague.box.width() == pytest.approx(365 * WIDTH / 400)
+    far = view_of(strip, 300, 30)
+    assert not far.placed
+    assert far.vague[0].box.intersects(QRectF(0, 0, WIDTH, 200))
+    assert far.at(far.vague[0].box.center()) is not None or not QRectF(0, 0, WIDTH, 200).contains(
+        far.vague[0].box.center()
+    )
+    assert view_of(strip, 0, 40_000).vague == [], "narrower than its mark"
+
+
+def test_that_a_label_at_the_end_of_the_view_turns_to_the_other_side_only_at_rest() -> None:
+    strip = strip_of([(390.0, 0.0, LAUNCH)])
+    span = TimeSpan(0, 400 * DAY)
+    lane = Lane(LAUNCH, 0.0, TOP_PAD + 52, 2, 1)
+    for rests in (True, False):
+        look = Look(span, WIDTH / span.width, WIDTH, TimeSpan(-1e12, 1e12), rests)
+        (mark,) = LaneView(lane, strip, look, lambda _place: ("a label", 60.0)).placed
+        assert (mark.label_box is not None) == rests
+        if mark.label_box is not None:
+            assert mark.label_box.right() < mark.box.left()
