@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer, 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -43,11 +42,11 @@ from gui.theme import Theme
 from gui.timeline.glide import wanted_ms
 from gui.timeline.panel import TimelinePanel
 from gui.view_menu import ViewMenu
+from gui.view_questions import ViewQuestions
 from gui.zone import ZoneChoice
 from store.exchange.endings import is_importable
 from store.library.changes import Change
 from store.library.library import Library
-from store.moment import wall_span
 
 FRAME = (8, 40)
 """Pixels that a window manager draws around a window, at most: where the system has not drawn one yet, none can be asked."""
@@ -163,8 +162,9 @@ class MainWindow(QMainWindow):
         self.header.articles.setEnabled(not self.library.read_only_because)
         self.header.filter_asked.connect(self.filters.setVisible)
         self.header.view_asked.connect(lambda _view: self._refresh())
-        self.view.date_asked.connect(self.ask_for_date)
-        self.view.name_asked.connect(self.ask_for_name)
+        self.questions = ViewQuestions(self, self.timeline.navigator, self.views, self.status.say)
+        self.view.date_asked.connect(self.questions.ask_for_date)
+        self.view.name_asked.connect(self.questions.ask_for_name)
         self.notifier.changed.connect(self._refresh)
         self.finder.changed.connect(self._refresh)
         self.notifier.changed.connect(self._look_at_the_new)
@@ -255,34 +255,6 @@ class MainWindow(QMainWindow):
         self.banner.tell(of_tables)
 
     # ---- dialogs ------------------------------------------------------------
-    def ask_for_date(self) -> None:
-        """View > Go to date."""
-        words, given = QInputDialog.getText(
-            self, "Go to date", "A day, month or year, such as 16 March 2023 or 2023-03:"
-        )
-        if given and words.strip():
-            self.go_to_date(words)
-
-    def ask_for_name(self) -> None:
-        """View > Save this view."""
-        name, given = QInputDialog.getText(
-            self, "Save this view", "Name of the view (what is kept, searched for and shown):"
-        )
-        if given and name.strip():
-            self.views.save(name.strip())
-            self.status.say(f"Saved as “{name.strip()}”: View > Saved views brings it back")
-
-    def go_to_date(self, words: str) -> None:
-        """Brings a date into the middle of the view; says so if the words are none."""
-        from store.reading.dates import day_meant  # noqa: PLC0415 - the window starts without the reader
-
-        moment = day_meant(words)
-        if moment is None:
-            self.status.say(f"“{words.strip()}” is no date; write it as 16 March 2023, 2023-03-16, 2023-03 or 2023")
-            return
-        first, last = wall_span(moment)
-        self.timeline.navigator.show_around(first, last)
-
     def show_help(self) -> None:
         """The list of keys."""
         self._help = self._help or HelpWindow(self)

@@ -1,9 +1,10 @@
 """The timeline's canvas: axes, lanes and marks in a pyqtgraph plot, moved by mouse, wheel and keys."""
 
+from functools import partial
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -18,11 +19,11 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.timeline.axes import LaneAxis, TimeAxis
-from gui.timeline.cards import crowd_card, event_card, link_card
+from gui.timeline.cards import card_at
 from gui.timeline.drags import Drags
 from gui.timeline.keys import KEYS, Moves
 from gui.timeline.lane_hand import LaneHand
-from gui.timeline.lane_view import Column, LaneView, Shown
+from gui.timeline.lane_view import LaneView, Shown
 from gui.timeline.layout import look_at
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
@@ -61,7 +62,6 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(360, 240))
         self._model, self._navigator, self._selection, self.moves = model, navigator, selection, moves
-        self._hovered: tuple[LaneView, Shown] | None = None
         self._scrolled = 0.0
         self._moved = QTimer(self, singleShot=True, interval=REST_MS)
         self.wheel_scrolls = False
@@ -214,7 +214,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def viewportEvent(self, event: QEvent) -> bool:
         """Pinching zooms at the fingers; resting on a mark shows its card."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            words = self._card(*self._hovered) if self._hovered is not None else self._link_card(event.pos())
+            words = card_at(self.picture, self.view_box.mapFromScene(self.mapToScene(event.pos())))
             if words:
                 QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
@@ -253,25 +253,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self._navigator.show_around(min(r.first for r in rows), max(r.last for r in rows))
 
     def _hover(self, point: QPointF | None) -> None:
-        """Takes hold of the mark under the cursor, for its card."""
-        self._hovered = self._mark_at(point) if point is not None else None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if self._hovered else Qt.CursorShape.ArrowCursor)
-        if self._hovered is None:
+        """The hand shows that there is something to take."""
+        is_something = point is not None and self._mark_at(point) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.ArrowCursor)
+        if not is_something:
             QToolTip.hideText()
-
-    def _card(self, view: LaneView, shown: Shown) -> str:
-        """Title, date, place and first quote of an event; of a column how many and when."""
-        layout = self.picture.layout
-        event = self._model.event_of(layout.head(view, shown))
-        if event is None:
-            return ""
-        if isinstance(shown, Column):
-            return crowd_card(view.lane, shown, self._model)
-        return event_card(event, len(shown.members) - 1, self._model.zone.zone)
-
-    def _link_card(self, at: QPoint) -> str:
-        link = self.picture.ties.at(self.view_box.mapFromScene(self.mapToScene(at)))
-        return link_card(link, self._model) if link is not None else ""
 
     def _show_menu(self, point: QPointF, at: QPoint) -> None:
         keys = self.keys_at(point)
@@ -279,21 +265,16 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if keys:
             if self._selection.current not in keys:
                 self._selection.select(keys[0])
-            self._offer(menu, "Zoom to event", lambda: self._double_click(point))
-            self._offer(menu, "Centre in view", self.moves.centre)
+            menu.addAction("Zoom to event", partial(self._double_click, point))
+            menu.addAction("Centre in view", self.moves.centre)
             menu.addSeparator()
-        self._offer(menu, "Zoom in here", lambda: self._navigator.zoom(0.4, self.seconds_at(point.x())))
-        self._offer(menu, "Zoom out", lambda: self._navigator.zoom(2.5, self.seconds_at(point.x())))
-        self._offer(menu, "Fit all events", self._navigator.fit)
+        second = self.seconds_at(point.x())
+        menu.addAction("Zoom in here", lambda: self._navigator.zoom(0.4, second))
+        menu.addAction("Zoom out", lambda: self._navigator.zoom(2.5, second))
+        menu.addAction("Fit all events", self._navigator.fit)
         if keys:
             self.menu_opened.emit(menu)
         menu.popup(at)
-
-    @staticmethod
-    def _offer(menu: QMenu, words: str, then: object) -> None:
-        action = QAction(words, menu)
-        action.triggered.connect(then)
-        menu.addAction(action)
 
     # ---- undated events are dropped here ------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

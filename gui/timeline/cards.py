@@ -1,6 +1,9 @@
 """What the cursor is told on a mark: the card of an event, or of a column of many."""
 
 from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
 
 from gui.timeline.curves import words_of
 from gui.timeline.lane_view import Column
@@ -12,8 +15,25 @@ from store.model import COMPUTED, STATED, USER, Event, Link
 from store.moment import wall_time
 from store.wording import KIND_NAMES, LANE_NAMES, when_in
 
+if TYPE_CHECKING:
+    from gui.timeline.picture import Picture
+
 WIDTH, QUOTED = 280, 160
 """Pixels of a card, and letters of a quote on it."""
+
+
+def card_at(picture: "Picture", point: QPointF) -> str:
+    """The card of the mark, of the column, or of the link under a point of the view; "" where there is none."""
+    model, layout = picture.model, picture.layout
+    found = layout.at(point)
+    if found is None:
+        link = picture.ties.at(point)
+        return link_card(link, model) if link is not None else ""
+    view, shown = found
+    if isinstance(shown, Column):
+        return crowd_card(view.lane, shown, model)
+    event = model.event_of(layout.head(view, shown))
+    return event_card(event, len(shown.members) - 1, model.zone.zone) if event is not None else ""
 
 
 def event_card(event: Event, more: int, zone: Zone) -> str:

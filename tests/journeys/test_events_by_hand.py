@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QScrollBar
+from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QToolTip
 
 from gui.main_window import MainWindow
 from gui.timeline.tray import MIME
 from store.library.library import Library
-from store.model import AFTER, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts
-from tests.mouse import RIGHT, click, drag
+from store.model import AFTER, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts, Link
+from tests.mouse import RIGHT, click, drag, hover
 from tests.windows import Opened
 
 
@@ -196,3 +196,16 @@ def test_that_lanes_beyond_the_view_are_scrolled_to(filled: MainWindow, library:
     bar.setValue(bar.maximum())
     last = canvas.picture.layout.lanes[-1]
     assert last.top + last.height == pytest.approx(canvas.view_box.size().height(), abs=1)
+
+
+def test_that_a_link_tells_its_relation_and_the_time_between_when_the_cursor_rests_on_it(filled: MainWindow) -> None:
+    filled.library.edit("Link", links={"a": Link(source="l1", target="l2", relation="response", quote="in answer")})
+    canvas = filled.timeline.canvas
+    canvas.grab()
+    layout = canvas.picture.layout
+    path = canvas.picture.ties.curve(filled.library.links["a"], layout)
+    assert path is not None
+    hover(canvas, canvas.on_viewport(path.pointAtPercent(0.5)))
+    assert "response, 151 days" in QToolTip.text()
+    assert "First → Second" in QToolTip.text()
+    assert "in answer" in QToolTip.text()
