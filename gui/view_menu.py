@@ -66,9 +66,17 @@ class ViewMenu(QMenu):
         lanes = self._timeline.lanes
         menu = self._choices("&Lanes by", GROUPINGS, lanes.by, lanes.choose)
         menu.addSeparator()
-        menu.addAction("Show all lanes", lanes.show_all)
+        menu.addAction("&Fold or unfold the lane of the selected event", lambda: self._of_selected(lanes.fold))
+        menu.addAction("&Hide the lane of the selected event", lambda: self._of_selected(lanes.hide))
+        menu.addAction("&Show all lanes", lanes.show_all)
         menu.aboutToShow.connect(self._check_lanes)
         return menu
+
+    def _of_selected(self, do: Callable[[str], None]) -> None:
+        """Does something to the first lane of the selected event: what the mouse does on the lane's name."""
+        keys = self._timeline.model.lane_keys(self._timeline.canvas.moves.selected)
+        if keys:
+            do(keys[0])
 
     def _check_lanes(self) -> None:
         for action in self.lanes.actions():

@@ -28,6 +28,11 @@ class Moves(QObject):
         self._ring: list[str] = []
         self._walked_to = ""
 
+    @property
+    def selected(self) -> str:
+        """The id of the selected event, or ""."""
+        return self._selection.current
+
     def _ordered(self) -> Sequence[str]:
         return self._model.columns.ids
 

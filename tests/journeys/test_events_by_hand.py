@@ -209,3 +209,16 @@ def test_that_a_link_tells_its_relation_and_the_time_between_when_the_cursor_res
     assert "response, 151 days" in QToolTip.text()
     assert "First → Second" in QToolTip.text()
     assert "in answer" in QToolTip.text()
+
+
+def test_that_the_lane_of_the_selected_event_is_folded_and_hidden_without_a_mouse(filled: MainWindow) -> None:
+    filled.selection.select("l1")
+    fold, hide, show = (a for a in filled.view.lanes.actions() if not a.data() and not a.isSeparator())
+    fold.trigger()
+    folded = filled.timeline.canvas.picture.layout.lane(LAUNCH)
+    assert folded is not None
+    assert folded.is_folded
+    hide.trigger()
+    assert filled.timeline.canvas.picture.layout.lane(LAUNCH) is None
+    show.trigger()
+    assert filled.timeline.canvas.picture.layout.lane(LAUNCH) is not None
