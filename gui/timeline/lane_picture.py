@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
-from gui.theme import Theme
+from gui.theme import Theme, mixed
 from gui.timeline.crowd import MARK
 from gui.timeline.lane_view import Column, Heaps, LaneView, Placed
 from gui.timeline.layout import Layout
@@ -19,8 +19,8 @@ from store.model import OCCURRED
 
 DIMMED = 0.32
 """Opacity of what the selection does not light: there, but not in the way (as in the sketches)."""
-COLUMN_ALPHA = 230
-"""Of 255: columns are a shade lighter than marks, so that the eye goes to what is told one by one."""
+COLUMN_SHADE = 0.9
+"""Columns are a shade lighter than marks, so that the eye goes to what is told one by one."""
 SMALL = 0.84
 """Size of the counts over columns, by that of labels."""
 
@@ -77,9 +77,7 @@ class LanePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for code, rects in _stacked(view.heaps):
-            colour = theme.kind(self._model.columns.kinds[code])
-            colour.setAlpha(COLUMN_ALPHA)
-            painter.setBrush(colour)
+            painter.setBrush(column_colour(theme, self._model.columns.kinds[code]))
             painter.drawRects(rects)
         if found:
             painter.setBrush(QColor(theme.accent))
@@ -154,6 +152,11 @@ class LanePainter:
         painter.setPen(QColor(theme.on_bar if inside and not hollow else theme.ink))
         text = self._static(placed.label)
         painter.drawStaticText(QPointF(box.left(), box.center().y() - text.size().height() / 2), text)
+
+
+def column_colour(theme: Theme, kind: str) -> QColor:
+    """The colour of columns: that of their kind with a little of the ground."""
+    return mixed(theme.kind(kind), QColor(theme.ground), COLUMN_SHADE)
 
 
 def short_count(count: int) -> str:

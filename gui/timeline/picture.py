@@ -8,7 +8,7 @@ from PySide6.QtCore import QLine, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from gui.theme import Theme
+from gui.theme import Theme, mixed
 from gui.timeline.highlight import caption_of, paint_highlight
 from gui.timeline.lane_picture import LanePainter, Lights, label_width
 from gui.timeline.lane_view import Look
@@ -114,8 +114,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         look, line = layout.look, QColor(self.theme.line)
         paint_shades(painter, layout, self.theme, self.model.zone.zone.rules)
         lower, upper = ticks(look.span.first, look.span.last, 1 / look.scale)
-        faint = QColor(line)
-        faint.setAlpha(120)
+        faint = mixed(line, QColor(self.theme.ground), 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         tall = int(layout.height)
         for found, shade in ((lower, faint), (upper, line)):

@@ -12,9 +12,6 @@ FINEST = 16
 MOST_CELLS = 2**16
 """Of the finest cells that are counted once: an extent of ten thousand years takes coarser ones."""
 
-VAGUE = 2 * 86_400.0
-"""Seconds that a date of a known day never spans, and one of a month always does."""
-
 
 class Strip:
     """The events of one lane by where their marks begin. `places`: where they stand in the columns."""
@@ -24,7 +21,12 @@ class Strip:
         self.left: Seconds = columns.left[places]
         self.right: Seconds = columns.right[places]
         self.kind = columns.kind[places]
-        self._first, self._last = columns.first[places], columns.last[places]
+        vague = columns.vague
+        inside = np.searchsorted(places, vague)
+        here = np.flatnonzero(places[np.minimum(inside, len(places) - 1)] == vague) if len(places) else inside[:0]
+        here = here[np.argsort(columns.first[vague[here]], kind="stable")]
+        self._vague = inside[here]
+        self._first, self._last = columns.first[vague[here]], columns.last[vague[here]]
         self._breaks: tuple[float, Places] = (-1.0, places[:0])
         self._busiest: dict[int, int] = {}
 
@@ -43,21 +45,17 @@ class Strip:
         return float((self.right - self.left).max()) if len(self) else 0.0
 
     @cached_property
-    def _vague(self) -> tuple[Places, Seconds]:
-        """Points that are known to a month or a year only, and how far those up to each one reach."""
-        vague = np.flatnonzero((self._last - self._first > VAGUE) & (self.left == self.right))
-        return vague, np.maximum.accumulate(self._last[vague]) if len(vague) else self.left[:0]
+    def _vague_reach(self) -> Seconds:
+        return np.maximum.accumulate(self._last)
 
     def vague_in(self, first: float, last: float, most: int) -> list[tuple[int, float, float]]:
         """Points of which no day is known that may lie between two seconds: place, and first and last second that each
         may mean. None where they are more than `most`: then their marks and columns have to do."""
-        vague, reach = self._vague
-        low = int(np.searchsorted(reach, first))
-        high = int(np.searchsorted(self._first[vague], last))
-        some = vague[low:high]
+        low = int(np.searchsorted(self._vague_reach, first))
+        high = int(np.searchsorted(self._first, last))
         if high - low > most:
             return []
-        spans = zip(some.tolist(), self._first[some].tolist(), self._last[some].tolist(), strict=True)
+        spans = zip(*(column[low:high].tolist() for column in (self._vague, self._first, self._last)), strict=True)
         return [(place, start, end) for place, start, end in spans if end >= first]
 
     @cached_property

@@ -4,10 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QStaticText
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QStaticText
 
-from gui.theme import Theme
+from gui.theme import Theme, mixed
 from gui.timeline.cells import NO_PLACES
 from gui.timeline.curves import curve, pen_of
 from gui.timeline.lane_picture import DIMMED, short_count
@@ -32,6 +32,7 @@ class TiePainter:
         self.are_shown = True
         self._drawn: list[tuple[Link, QPainterPath]] = []
         self._counts: dict[int, QStaticText] = {}
+        self._arcs: dict[object, QPixmap] = {}
 
     def paint(self, painter: QPainter, layout: Layout, theme: Theme, selected: str) -> None:
         """All links in view behind the marks; those of the selected event over the others."""
@@ -87,22 +88,32 @@ class TiePainter:
     # ---- bundles ------------------------------------------------------------
     def _paint_bundles(self, painter: QPainter, layout: Layout, theme: Theme) -> None:
         """Between two lanes a stroke, as thick as its links are many; within a lane an arc; the count beside it."""
-        shade = QColor(theme.soft)
-        shade.setAlpha(90)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        counts: list[tuple[int, int, int]] = []
-        for bundle, upper, lower, x in self._seen(layout):
-            y = int(lower.top + 3)
-            painter.setPen(QPen(shade, len(str(bundle.links))))
-            if upper is lower:
-                painter.drawArc(x - 22, y + 4, 14, 14, 0, 180 * 16)
-            else:
-                painter.drawLine(x - 15, int(min(upper.top + upper.height - 6, y - 4)), x - 15, y + 15)
-            counts.append((x - 6, y, bundle.links))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shade = mixed(QColor(theme.soft), QColor(theme.ground), 0.35)
+        arcs = [self._arc(width, shade, painter.device().devicePixelRatioF()) for width in range(8)]
         painter.setPen(QColor(theme.soft))
-        for x, y, links in counts:
-            painter.drawStaticText(x, y, self._count(links))
+        for bundle, upper, lower, x in self._seen(layout):
+            y, width = int(lower.top + 3), len(str(bundle.links))
+            if upper is lower:
+                painter.drawPixmap(x - 24, y + 2, arcs[width])
+            else:
+                top = int(min(upper.top + upper.height - 6, y - 4))
+                painter.fillRect(x - 15 - width // 2, top, width, y + 15 - top, shade)
+            painter.drawStaticText(x - 6, y, self._count(bundle.links))
+
+    def _arc(self, width: int, shade: QColor, density: float) -> QPixmap:
+        """The arc that stands for links within a lane."""
+        look = (width, shade.rgba(), density)
+        if look not in self._arcs:
+            arc = QPixmap(QSize(18, 18) * density)
+            arc.setDevicePixelRatio(density)
+            arc.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(arc)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(shade, width))
+            painter.drawArc(2, 3, 14, 14, 0, 180 * 16)
+            painter.end()
+            self._arcs[look] = arc
+        return self._arcs[look]
 
     def _seen(self, layout: Layout) -> Iterator[tuple[Bundle, Lane, Lane, int]]:
         """The fullest bundles that end in each lane, side by side in their cell, at pixels from the left."""

@@ -20,6 +20,9 @@ Places = npt.NDArray[np.intp]
 FEW = 40
 """Ids that are looked for one by one; more of them in one pass."""
 
+VAGUE = 2 * 86_400.0
+"""Seconds that a date of a known day never spans, and one of a month always does."""
+
 
 class Row(NamedTuple):
     """One event: id, the first and last second it may mean, where its mark begins and ends, its kind.
@@ -94,6 +97,11 @@ class Columns:
         """First and last second of all, None when there is no dated event."""
         return (float(self.first.min()), float(self.last.max())) if len(self.ids) else None
 
+    @cached_property
+    def vague(self) -> Places:
+        """Where points stand of which but a month or a year is known."""
+        return np.flatnonzero((self.last - self.first > VAGUE) & (self.left == self.right))
+
     def row(self, place: int) -> Row:
         """The row at a place."""
         left, right, first, last = (float(c[place]) for c in (self.left, self.right, self.first, self.last))
@@ -133,8 +141,10 @@ class Columns:
         left, right, first, last = (column(old, new) for old, new in zip(self._seconds, some._seconds, strict=True))  # noqa: SLF001 - of its own kind
         ids = _ids(self.ids, gone.tolist(), at.tolist(), some.ids)
         columns = Columns(ids, left, right, first, last, column(self.kind, some.kind), self.kinds, undated)
-        vars(columns)["_hashes"] = column(self._hashes, some._hashes)  # noqa: SLF001
-        return columns, _moved(kept, at)
+        moved = _moved(kept, at)
+        vague = np.concatenate((moved[self.vague], (at + np.arange(len(at)))[some.vague]))
+        vars(columns).update(_hashes=column(self._hashes, some._hashes), vague=np.sort(vague[vague >= 0]))  # noqa: SLF001
+        return columns, moved
 
     @property
     def _seconds(self) -> tuple[Seconds, ...]:

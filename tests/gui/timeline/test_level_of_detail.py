@@ -223,3 +223,17 @@ def test_that_a_label_at_the_end_of_the_view_turns_to_the_other_side_only_at_res
         assert (mark.label_box is not None) == rests
         if mark.label_box is not None:
             assert mark.label_box.right() < mark.box.left()
+
+
+@given(st.lists(st.tuples(st.integers(0, 900), st.sampled_from([30, 365])), min_size=1, max_size=30), firsts, days)
+def test_that_all_dates_that_may_lie_in_view_are_shown_as_wide_as_they_are(
+    told: list[tuple[int, int]], first: float, length: float
+) -> None:
+    rows = [
+        Row((at + long / 2) * DAY, (at + long / 2) * DAY, at * DAY, (at + long) * DAY, f"e{n}", LAUNCH)
+        for n, (at, long) in enumerate(told)
+    ]
+    strip = Strip(Columns.from_rows(sorted(rows)), np.arange(len(rows)))
+    found = {place for place, _, _ in strip.vague_in(first * DAY, (first + length) * DAY, 1000)}
+    spans = sorted((row.left, row.first, row.last) for row in rows)
+    assert found == {n for n, (_, a, b) in enumerate(spans) if b >= first * DAY and a < (first + length) * DAY}
