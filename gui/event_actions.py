@@ -36,7 +36,9 @@ class EventActions:
             self._say("These two events are linked so already")
             return
         key = next(key for key in numbered(f"user-{source}-{target}") if key not in self._library.links)
-        self._do(lambda: self._library.edit("Link", links={key: link}))
+        one, two = (self._library.events[end].title for end in (source, target))
+        done = f"“{one}” {RELATIONS[relation]} “{two}”; Ctrl+Z takes it back"
+        self._do(lambda: self._library.edit("Link", links={key: link}), done)
 
     def date(self, key: str, second: float) -> None:
         """Dates an event to the day of a second of the wall clock."""

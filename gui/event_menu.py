@@ -12,6 +12,8 @@ from gui.selection import Selection
 from gui.timeline.canvas import Canvas
 from store.durations import plural
 from store.library.library import Library
+from store.model import AFTER, BEFORE, Event
+from store.moment import wall_span
 
 
 class EventMenu(QObject):
@@ -49,10 +51,12 @@ class EventMenu(QObject):
             self._say(self._library.read_only_because)
             return
         menu = QMenu(self._window)
-        menu.addSection(shortened(self._library.events[source].title, 40))
+        one, two = self._library.events[source], self._library.events[target]
+        menu.addAction(shortened(one.title, 40)).setEnabled(False)
         for relation, words in RELATIONS.items():
-            menu.addAction(words, partial(self._actions.link, source, target, relation))
-        menu.addSection(shortened(self._library.events[target].title, 40))
+            if relation not in _impossible(one, two):
+                menu.addAction(f"   {words}", partial(self._actions.link, source, target, relation))
+        menu.addAction(shortened(two.title, 40)).setEnabled(False)
         menu.popup(at)
 
     def _fill(self, menu: QMenu) -> None:
@@ -65,3 +69,13 @@ class EventMenu(QObject):
     def _tell(self, _key: str) -> None:
         if len(self._selection.chosen) > 1:
             self._say(f"{plural(len(self._selection.chosen), 'event')} selected")
+
+
+def _impossible(one: Event, two: Event) -> tuple[str, ...]:
+    """What the dates of two events exclude: the earlier one is not after the later one."""
+    if one.facts.start is None or two.facts.start is None:
+        return ()
+    first, second = wall_span(one.facts.start), wall_span(two.facts.start)
+    if first[1] <= second[0] and first != second:
+        return (AFTER,)
+    return (BEFORE,) if second[1] <= first[0] and first != second else ()

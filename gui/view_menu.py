@@ -64,7 +64,7 @@ class ViewMenu(QMenu):
 
     def _fill_lanes(self) -> QMenu:
         lanes = self._timeline.lanes
-        menu = self._choices("&Lanes by", GROUPINGS, lanes.by, lanes.choose)
+        menu = self._choices("Lanes b&y", GROUPINGS, lanes.by, lanes.choose)
         menu.addSeparator()
         menu.addAction("&Fold or unfold the lane of the selected event", lambda: self._of_selected(lanes.fold))
         menu.addAction("&Hide the lane of the selected event", lambda: self._of_selected(lanes.hide))

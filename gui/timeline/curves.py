@@ -30,7 +30,7 @@ def curve(start: QPointF, end: QPointF, *, same_lane: bool, ceiling: float) -> Q
 def pen_of(link: Link, colour: QColor, accent: QColor, *, lit: bool) -> QPen:
     """Stated solid, computed dotted, made by the user in the accent colour; faint unless lit."""
     shade = QColor(accent if link.basis == USER else colour)
-    shade.setAlpha(255 if lit else 70)
+    shade.setAlpha(255 if lit else 150 if link.basis == USER else 70)
     style = Qt.PenStyle.DotLine if link.basis == COMPUTED else Qt.PenStyle.SolidLine
     return QPen(shade, 1.7 if lit else 1.0, style)
 

@@ -128,12 +128,13 @@ class Layout:
         return seats[0].box.center() if seats else None
 
     def taken(self, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
-        """The rectangles of all marks in view with those of their labels, but for one event's."""
+        """The rectangles of all marks and columns in view with those of labels, but for one event's."""
         place = self.model.place(but) if but else None
         found: list[tuple[QRectF, QRectF | None]] = []
         for view in self.views.values():
             own = -1 if place is None else int(np.searchsorted(view.strip.places, place))
             found += [(placed.box, placed.label_box) for placed in view.placed if own not in placed.members]
+            found += [(column.box, None) for column in view.columns]
         return found
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QToolTip
 from gui.main_window import MainWindow
 from gui.timeline.tray import MIME
 from store.library.library import Library
-from store.model import AFTER, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts, Link
+from store.model import BEFORE, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts, Link
 from tests.mouse import RIGHT, click, drag, hover
 from tests.windows import Opened
 
@@ -43,10 +43,12 @@ def test_that_a_link_is_drawn_from_one_mark_to_another(filled: MainWindow, libra
     drag(filled.timeline.canvas, at(filled, "l1"), at(filled, "m"))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    next(action for action in menu.actions() if action.text() == "is after").trigger()
+    offered = [action.text().strip() for action in menu.actions()]
+    assert offered == ["First", "is before", "is a response to", "happened during", "is of one series with", "Talks"]
+    next(action for action in menu.actions() if action.text().strip() == "is before").trigger()
     menu.close()
     (link,) = library.links.values()
-    assert (link.source, link.target, link.relation, link.basis) == ("l1", "m", AFTER, USER)
+    assert (link.source, link.target, link.relation, link.basis) == ("l1", "m", BEFORE, USER)
     assert filled.timeline.model.ties.link(0) == link
     assert filled.selection.current == ""
     library.undo()
