@@ -8,7 +8,6 @@ import platformdirs
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from gui.intake.date_dialog import ask_dates
 from gui.intake.importer import Answers
 from gui.intake.work import Finding
 from gui.jobs import Jobs
@@ -92,6 +91,8 @@ class Program:
         window: MainWindow | None = None
 
         def ask(findings: Sequence[Finding]) -> Answers | None:
+            from gui.intake.date_dialog import ask_dates  # noqa: PLC0415 - the window starts without the reader
+
             return ask_dates(window, findings) if window else None
 
         window = MainWindow(library, Jobs(), ask, self.theme, self._settings)

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPane(self.notifier, self.selection, self.zone, theme)
         self.welcome = WelcomePage(theme)
         self.banner = Banner()
-        self.status = StatusLine(self.zone, self.timeline.navigator, self.importer)
+        self.status = StatusLine(self.zone, self.timeline.navigator, self.timeline.lanes, self.importer)
         self._help: HelpWindow | None = None
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{library.path.stem} – Dateline")

@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from gui.intake.importer import Importer
+from gui.lane_bar import LaneBar
+from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.navigator import Navigator
 from gui.zone import ZoneChoice
 from gui.zone_box import ZoneBox
@@ -18,7 +20,7 @@ class StatusLine(QStatusBar):
 
     review_asked = Signal()
 
-    def __init__(self, zone: ZoneChoice, navigator: Navigator, importer: Importer) -> None:
+    def __init__(self, zone: ZoneChoice, navigator: Navigator, lanes: LaneChoice, importer: Importer) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
         self._importer = importer
@@ -33,6 +35,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self.review)
         self.addWidget(self._line, 1)
         self.addWidget(self._progress_part())
+        self.lanes = LaneBar(lanes)
+        self.addPermanentWidget(self.lanes)
         for text, name, act in (
             ("−", "Zoom out", lambda: navigator.zoom(1 / 0.6)),
             ("+", "Zoom in", lambda: navigator.zoom(0.6)),

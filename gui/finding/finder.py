@@ -1,6 +1,7 @@
 """What is searched for and what is kept, and which events that gives: shared by search box, chips, panel and table."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,7 +9,9 @@ from gui.notifier import Notifier
 from gui.selection import Selection
 from gui.timeline.model import TimelineModel
 from store.library.facets import FacetTable, Filter
-from store.library.search import SearchIndex
+
+if TYPE_CHECKING:
+    from store.library.search import SearchIndex
 
 TYPED_MS = 120
 """A search starts when the hand has rested so long: a word is not looked for letter by letter."""
@@ -78,6 +81,8 @@ class Finder(QObject):
         if not self.words.strip():
             found = None
         else:
+            from store.library.search import SearchIndex  # noqa: PLC0415 - the window starts without SQLite
+
             self._index = self._index or SearchIndex(self._library)
             found = self._index.find(self.words)
         self._model.light(found)

@@ -18,8 +18,6 @@ Key = str
 """A kind, a date and a state; or the name of a drill and a year."""
 NOBODY = "-"
 """Stands for the state of an event of which none is told."""
-WHENEVER = "*"
-"""Behind a year: whenever in it. Of an event of which but the year is told, each day would be asked for: 378 keys."""
 CROWD = 60
 """Events of one date and state among which none is singled out by these alone. At 60, looking costs as much as reading an
 article (10 µs an event); a table of 2,000 rows of one year, imported over another, took 40 s without a limit."""
@@ -58,17 +56,28 @@ class IncidentIndex:
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
         self._by_date = Shelves(_dates, events.values())
+        self._by_year: Shelves | None = None
         self._by_traits: Shelves | None = None
 
     def replace(self, before: Event | None, after: Event | None) -> None:
         """Takes an event as it is now in for what it was; None: it was, or is, not there."""
         self._by_date.replace(before, after)
+        if self._by_year:
+            self._by_year.replace(before, after)
         if self._by_traits:
             self._by_traits.replace(before, after)
+
+    def _in_the_year_of(self, event: Event) -> set[str]:
+        """Where but the year is told, each of its days may be meant: 378 keys, or one of this shelf."""
+        if self._by_year is None:
+            self._by_year = Shelves(_years, self._events.values())
+        return self._by_year.at(_years(event))
 
     def around(self, event: Event) -> set[str]:
         """The ids of the events that may be the same incident, by kind, date, states and names alone."""
         found = self._by_date.at(_dates_around(event))
+        if precision(event.facts.start or "") == YEAR and event.facts.start:
+            found = found | self._in_the_year_of(event)
         if len(found) <= CROWD:
             return found
         if self._by_traits is None:
@@ -77,12 +86,16 @@ class IncidentIndex:
         return few if len(few) <= CROWD else set()
 
 
+def _years(event: Event) -> Iterator[Key]:
+    if event.facts.start:
+        yield from (f"{event.kind} {event.facts.start[:4]} {state}" for state in event.facts.actors or (NOBODY,))
+
+
 def _dates(event: Event) -> Iterator[Key]:
     start = event.facts.start
     if start:
         for state in event.facts.actors or (NOBODY,):
             yield f"{event.kind} {start[:10]} {state}"
-            yield f"{event.kind} {start[:4]}{WHENEVER} {state}"
         if event.kind == DRILL and is_named(event):
             yield f"{name_of(event)} {start[:4]}"
 
@@ -100,10 +113,10 @@ def _dates_around(event: Event) -> Iterator[Key]:
 
 @lru_cache(maxsize=4096)
 def _dates_meant(start: str) -> tuple[str, ...]:
-    """The days, the months and the year that may be meant where another says `start`."""
+    """The days, the months and the year that may be meant where another says `start`; of a year, itself."""
     first, last = first_day(start), last_day(start)
     if precision(start) == YEAR:
-        return (f"{first.year:04}{WHENEVER}",)
+        return (f"{first.year:04}",)
     days = _days(first, last) if precision(start) < DAY else _days(days_from(first, -1), days_from(last, 1))
     return (*(day.isoformat() for day in days), f"{first.year:04}-{first.month:02}", f"{first.year:04}")
 

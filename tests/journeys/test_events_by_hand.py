@@ -125,10 +125,17 @@ def test_that_an_undated_event_waits_in_the_tray_and_is_dropped_onto_the_axis(
     ],
 )
 def test_that_the_lanes_are_made_by_what_is_chosen_in_one_click(filled: MainWindow, by: str, names: list[str]) -> None:
-    action = next(a for a in filled.view.lanes.actions() if a.data() == by)
-    action.trigger()
+    QTest.mouseClick(filled.status.lanes.buttons[by], Qt.MouseButton.LeftButton)
     lanes = filled.timeline.canvas.picture.layout.lanes
     assert [filled.timeline.model.lane_name(lane.key) for lane in lanes] == names
+
+
+def test_that_menu_and_buttons_agree_on_what_the_lanes_are_made_by(filled: MainWindow) -> None:
+    next(a for a in filled.view.lanes.actions() if a.data() == "country").trigger()
+    assert filled.status.lanes.buttons["country"].isChecked()
+    QTest.mouseClick(filled.status.lanes.buttons["tag"], Qt.MouseButton.LeftButton)
+    filled.view.lanes.aboutToShow.emit()
+    assert next(a for a in filled.view.lanes.actions() if a.isChecked()).data() == "tag"
 
 
 def test_that_an_event_of_several_actors_stands_in_each_of_their_lanes_and_is_lit_in_all(filled: MainWindow) -> None:

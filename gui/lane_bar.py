@@ -1,0 +1,39 @@
+"""The row of buttons that says what the lanes are made by: one click each."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gui.timeline.lane_choice import LaneChoice
+from store.library.grouping import GROUPINGS
+
+
+class LaneBar(QWidget):
+    """Follows the choice of lanes, and makes it."""
+
+    def __init__(self, lanes: LaneChoice) -> None:
+        super().__init__()
+        self._lanes = lanes
+        self.buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.setSpacing(0)
+        label = QLabel("Lanes:")
+        label.setProperty("soft", True)
+        row.addWidget(label)
+        group = QButtonGroup(self)
+        for by, name in GROUPINGS.items():
+            button = QToolButton()
+            button.setText(name)
+            button.setCheckable(True)
+            button.setToolTip(f"Make the lanes by {name.lower()}")
+            button.setAccessibleName(f"Lanes by {name.lower()}")
+            button.clicked.connect(partial(lanes.choose, by))
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[by] = button
+        lanes.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.buttons[self._lanes.by].setChecked(True)
