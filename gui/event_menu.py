@@ -25,6 +25,7 @@ class EventMenu(QObject):
         super().__init__(window)
         self._window, self._actions, self._selection = window, actions, selection
         self._library, self._say = library, say
+        self._told_several = False
         selection.changed.connect(self._tell)
 
     def serve(self, canvas: Canvas) -> None:
@@ -67,8 +68,10 @@ class EventMenu(QObject):
         )
 
     def _tell(self, _key: str) -> None:
-        if len(self._selection.chosen) > 1:
-            self._say(f"{plural(len(self._selection.chosen), 'event')} selected")
+        several = len(self._selection.chosen) > 1
+        if several or self._told_several:
+            self._say(f"{plural(len(self._selection.chosen), 'event')} selected" if several else "")
+        self._told_several = several
 
 
 def _impossible(one: Event, two: Event) -> tuple[str, ...]:

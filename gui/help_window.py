@@ -23,6 +23,10 @@ class HelpWindow(QDialog):
                 grid.addWidget(label, row, place)
                 label.setMinimumWidth(150 if place % 3 == 0 else 230)
         grid.setColumnMinimumWidth(2, 16)
+        for place in (0, 3):
+            grid.setColumnMinimumWidth(place, 170)
+            grid.setColumnStretch(place + 1, 1)
+        self.setMinimumWidth(940)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         grid.addWidget(close, half, 0, 1, 5)

@@ -32,8 +32,16 @@ class LaneBar(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self.buttons[by] = button
+        self.hidden = QToolButton()
+        self.hidden.setToolTip("Show all lanes")
+        self.hidden.clicked.connect(lanes.show_all)
+        row.addWidget(self.hidden)
         lanes.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
         self.buttons[self._lanes.by].setChecked(True)
+        count = len(self._lanes.arrangement.hidden)
+        self.hidden.setText(f"{count} hidden")
+        self.hidden.setAccessibleName(f"{count} hidden lanes: show all")
+        self.hidden.setVisible(count > 0)

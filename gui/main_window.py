@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self.header.import_asked.connect(self.file.choose_articles)
         self.header.articles.setEnabled(not self.library.read_only_because)
         self.header.filter_asked.connect(self.filters.setVisible)
-        self.header.view_asked.connect(lambda _view: self._refresh())
+        self.header.view_asked.connect(self._show_view)
         self.questions = ViewQuestions(self, self.timeline.navigator, self.views, self.status.say)
         self.view.date_asked.connect(self.questions.ask_for_date)
         self.view.name_asked.connect(self.questions.ask_for_name)
@@ -177,6 +177,10 @@ class MainWindow(QMainWindow):
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
         self.importer.started.connect(self.banner.forget)
+
+    def _show_view(self, _view: int) -> None:
+        self._refresh()
+        (self.centre.currentWidget() or self).setFocus()
 
     def _refresh(self, _change: object = None) -> None:
         empty = not self.library.events
@@ -260,6 +264,11 @@ class MainWindow(QMainWindow):
         self._help = self._help or HelpWindow(self)
         self._help.show()
         self._help.raise_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no field has taken move the timeline, wherever the focus is."""
+        if self.centre.currentWidget() is not self.timeline or not self.timeline.canvas.take_key(event):
+            super().keyPressEvent(event)
 
     # ---- from one start to the next -----------------------------------------
     def _restore(self) -> None:

@@ -18,6 +18,9 @@ from gui.zone import ZoneChoice
 from store.library.library import Library
 from store.moment import is_moment, wall_span
 
+LEAST = QSize(720, 420)
+"""Pixels of the smallest picture on which the labels have room."""
+
 
 @dataclass(frozen=True)
 class Wish:
@@ -39,6 +42,8 @@ class Wish:
         size = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", options.size)
         if size is None:
             raise ValueError(f"“{options.size}” is no size such as 1400x800")
+        if int(size[1]) < LEAST.width() or int(size[2]) < LEAST.height():
+            raise ValueError(f"a picture needs at least {LEAST.width()}x{LEAST.height()} pixels, not {options.size}")
         for moment in (options.first, options.last):
             if moment is not None and not is_moment(moment):
                 raise ValueError(f"“{moment}” is no date such as 2023-03-16")

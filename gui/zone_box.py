@@ -1,7 +1,7 @@
 """The box of the status bar that chooses the time zone of the view."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMessageBox
 
 from gui.zone import ZoneChoice, all_zones
 
@@ -52,4 +52,7 @@ class ZoneBox(QComboBox):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             line.setCompleter(completer)
         given = dialog.exec() and dialog.textValue().strip()
-        return next((name for name in names if given and name.casefold() == given.casefold()), "")
+        found = next((name for name in names if given and name.casefold() == given.casefold()), "")
+        if given and not found:
+            QMessageBox.information(self.window(), "Time zone", f"“{given}” is no time zone that this computer knows.")
+        return found

@@ -84,6 +84,11 @@ def offset_words(moment: str) -> str:
 
 def _span_words(start: str, end: str) -> str:
     first, last = first_day(start), first_day(end)
+    if precision(start) == precision(end) == MINUTE and first == last:
+        until = f"{datetime.fromisoformat(end):%H:%M} {offset_words(end)}"
+        return f"{_moment_words(start).removesuffix(offset_words(start)).rstrip()} to {until}".rstrip()
+    if first == last and precision(start) >= 3:
+        return _moment_words(start)
     if precision(start) >= 3 and precision(end) >= 3 and (first.year, first.month) == (last.year, last.month):
         return f"{first.day} to {day_words(end)}"
     if precision(start) >= 3 and precision(end) >= 3 and first.year == last.year:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.finding.finder import Finder
 from gui.selection import Selection
@@ -19,6 +20,8 @@ HEADERS = ("When", "Kind", "Event", "Where", "Who", "Status", "Reports")
 WHEN, KIND, EVENT, WHERE, WHO, STATUS, REPORTS = range(len(HEADERS))
 WIDTHS = (230, 90, 340, 130, 200, 80, 70)
 ROOT = QModelIndex()
+LEAST_TITLE = 260
+"""Pixels that a title keeps in a narrow window; the last columns are scrolled to."""
 
 
 class EventRows(QAbstractTableModel):
@@ -120,7 +123,6 @@ class EventTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(WHEN, Qt.SortOrder.AscendingOrder)
-        self.horizontalHeader().setSectionResizeMode(EVENT, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(WIDTHS):
             if column != EVENT:
@@ -131,6 +133,20 @@ class EventTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The titles take what room is left, and keep what they need."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(column) for column in range(len(HEADERS)) if column != EVENT)
+        self.setColumnWidth(EVENT, max(LEAST_TITLE, self.viewport().width() - others))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Comes without selecting anything: Qt would take the first row."""
+        self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        self.selectionModel().blockSignals(False)
+        if not self._selection.current:
+            self.selectionModel().clearSelection()
 
     def showEvent(self, _event: object) -> None:
         """Fills when it comes into view."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.detail.rows import heading
 from gui.finding.finder import Finder
 from gui.finding.wording import FACET_NAMES, value_name
-from store.library.facets import FACETS
+from store.library.facets import FACETS, Filter
 
 WIDTH = 232
 FIRST = 6
@@ -133,12 +133,14 @@ class FilterPanel(QScrollArea):
             self.boxes[focused].setFocus()
 
     def _list(self, facet: str, counts: dict[str, int]) -> None:
-        self._lists.addWidget(heading(FACET_NAMES[facet]))
         chosen = self._finder.filter.chosen.get(facet, frozenset())
-        seen = [value for value, count in counts.items() if count or value in chosen]
-        listed = (
-            seen if facet in self._opened else sorted(seen, key=lambda v: v not in chosen)[: max(FIRST, len(chosen))]
-        )
+        order = self._finder.table.counts(Filter())[facet]  # of all events: no box moves while the hand chooses
+        seen = [value for value in order if counts[value] or value in chosen]
+        if not seen:
+            return
+        self._lists.addWidget(heading(FACET_NAMES[facet]))
+        first = set(list(order)[:FIRST]) | chosen
+        listed = seen if facet in self._opened else [value for value in seen if value in first]
         for value in listed:
             self._lists.addWidget(self._line(facet, value, counts[value], is_chosen=value in chosen))
         if len(seen) > len(listed) or facet in self._opened:

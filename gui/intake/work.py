@@ -1,12 +1,15 @@
 """What a worker process does with one article. No Qt here: the workers never import it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
 from store.index import Listed
 from store.model import Reading
-from store.reading.published import Candidate
+
+if TYPE_CHECKING:
+    from store.reading.published import Candidate
 
 
 class Order(Struct, frozen=True, kw_only=True):
@@ -25,7 +28,7 @@ class Finding(Struct, frozen=True, kw_only=True):
 
     order: Order
     reading: Reading
-    offered: tuple[Candidate, ...] = ()
+    offered: "tuple[Candidate, ...]" = ()
 
 
 def read_order(order: Order) -> Finding:

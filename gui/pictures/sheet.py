@@ -19,6 +19,8 @@ from store.library.library import Library
 from store.model import Event
 from store.moment import wall_time
 
+HIGHEST = 16_000
+"""Pixels of the highest picture."""
 NAMED = 5
 """Sources that are named; of more, how many there are."""
 
@@ -83,9 +85,12 @@ class Sheet(QWidget):
         if content.span is not None:
             panel.navigator.show(content.span, at_once=True)
         self.selection.select(content.select)
+        self._make_room()
         panel.canvas.rest()
         events = self._in_view()
-        span = panel.navigator.span
+        span, extent = panel.navigator.span, panel.navigator.extent
+        if content.span is None:
+            span = extent  # without the margins
         first, last = wall_time(span.first), wall_time(span.last - 1)
         self._title.setText(content.library.path.stem)
         self._period.setText(
@@ -93,6 +98,14 @@ class Sheet(QWidget):
         )
         self._legend.show_for(events)
         self._foot.setText(f"Times: {content.zone.zone.name}.  Sources: {self._sources(events)}.")
+
+    def _make_room(self) -> None:
+        """A picture cannot be scrolled: it is as high as its lanes need."""
+        beyond = self.panel.canvas.beyond
+        if beyond:
+            self.resize(self.width(), min(HIGHEST, self.height() + round(beyond) + 1))
+            self.panel.hide_scroll_bar()
+            self.layout().activate()  # type: ignore[union-attr]
 
     def _in_view(self) -> list[Event]:
         columns, span = self.panel.model.columns, self.panel.navigator.span

@@ -85,6 +85,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _connect(self) -> None:
         self._model.changed.connect(self.picture.forget)
         self._model.changed.connect(self._changed)
+        self._model.lanes.chosen.connect(lambda: self.scroll_to(0))
         self._navigator.changed.connect(self._moved.start)
         self._navigator.changed.connect(self._repaint)
         self._moved.timeout.connect(self._repaint)
@@ -237,10 +238,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _click(self, point: QPointF) -> None:
         """Selects what is under the cursor; of several events there the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        keys = self.keys_at(point)
-        if not keys:
+        found = self._mark_at(point)
+        if found is None or found[1].is_crowd:
             self._selection.select("")
+            if found is not None:
+                at_cursor = self.viewport().mapToGlobal(self.on_viewport(point))
+                QToolTip.showText(at_cursor, card_at(self.picture, point), self.viewport())
             return
+        keys = self.picture.layout.keys(*found)
         at = keys.index(self._selection.current) + 1 if self._selection.current in keys else 0
         self._selection.select(keys[at % len(keys)])
 
@@ -263,7 +268,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         keys = self.keys_at(point)
         menu = QMenu(self)
         if keys:
-            if self._selection.current not in keys:
+            if not set(keys).intersection(self._selection.chosen):
                 self._selection.select(keys[0])
             menu.addAction("Zoom to event", partial(self._double_click, point))
             menu.addAction("Centre in view", self.moves.centre)
@@ -307,12 +312,15 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     # ---- keys -------------------------------------------------------------------
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys listed under Help; others go on to the window."""
-        move = KEYS.get(
-            (event.keyCombination().keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier, Qt.Key(event.key()))
-        )
-        move = move or KEYS.get((Qt.KeyboardModifier.NoModifier, event.text()))
+        if not self.take_key(event):
+            event.ignore()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Makes the move of a key; whether it has one."""
+        keys = event.keyCombination().keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        move = KEYS.get((keys, Qt.Key(event.key()))) or KEYS.get((Qt.KeyboardModifier.NoModifier, event.text()))
         if move is None:
-            super().keyPressEvent(event)
-            return
+            return False
         move(self.moves)
         event.accept()
+        return True

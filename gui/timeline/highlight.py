@@ -99,12 +99,12 @@ def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF]
     best: tuple[int, int] | None = None
     chosen = QRectF()
     beside = [] if box.width() > width else [(right, middle), (left, middle)]
-    for number, (x, y) in enumerate(
-        [*beside, (right, below), (left, below), (right, above), (left, above), (right, below + 44), (left, below + 44)]
-    ):
+    sides = [(x, y) for y in (below, above, below + 44, above - 44) for x in (right, left)]
+    for number, (x, y) in enumerate([*beside, *sides]):
         x = min(max(x, 4.0), max(4.0, bounds.right() - width - 4))  # noqa: PLW2901
         place = QRectF(x, y, width, CAPTION_HEIGHT)
         outside = 0 if bounds.contains(place) else 1000
+        outside += 500 if box.width() <= width and place.intersects(box) else 0  # its own mark
         hidden = outside + 10 * sum(place.intersects(m) for m in marks) + sum(place.intersects(one) for one in labels)
         if best is None or (hidden, number) < best:
             best, chosen = (hidden, number), place

@@ -22,9 +22,10 @@ class Arrangement(NamedTuple):
 
 
 class LaneChoice(QObject):
-    """What the lanes are made by, with an arrangement for each; announced when it changes."""
+    """What the lanes are made by, with an arrangement for each; announced when it changes. `chosen`: it is something else."""
 
     changed = Signal()
+    chosen = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class LaneChoice(QObject):
         if by in GROUPINGS and by != self.by:
             self.by = by
             self.changed.emit()
+            self.chosen.emit()
 
     def fold(self, key: str) -> None:
         """Makes a lane as low as its name, or as high as before."""

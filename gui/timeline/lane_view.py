@@ -21,6 +21,8 @@ from store.library.columns import Places, Seconds
 
 LOOKED_AROUND = 420.0
 """Pixels beside the view that are laid out with it: what stands there takes room from labels in view."""
+LOWEST = 4.0
+"""Pixels of the lowest column."""
 MOST_VAGUE = 60
 """Dates of a month or a year that are drawn as wide as they are, in a lane; more of them would be a fog."""
 Words = Callable[[int], tuple[str, float]]
@@ -133,7 +135,7 @@ class LaneView:
 
     # ---- columns ------------------------------------------------------------
     def _heaps(self, cells: Cells) -> Heaps:
-        """Columns as high as their counts ask, measured by the busiest one of the lane; at least as high as a mark."""
+        """Columns as high as their counts ask, measured by the busiest one of the lane; high enough to be seen."""
         left = np.rint(self._look.xs(cells.first)).astype(np.intp) + 1
         right = np.rint(self._look.xs(cells.last)).astype(np.intp) - 1
         seen = np.flatnonzero((right > 0) & (left < self._look.width))
@@ -142,7 +144,7 @@ class LaneView:
         cells = cells.only(seen)
         busiest = self.strip.busiest(round(log2(cells.last[0] - cells.first[0])))
         room = self.lane.floor - self.lane.top - (4 if self.lane.is_folded else 18)
-        tall = np.maximum(min(MARK, room), np.minimum(1.0, cells.events / busiest) * room)
+        tall = np.maximum(LOWEST, np.minimum(1.0, cells.events / busiest) * room)
         height = np.rint(tall).astype(np.intp)
         return Heaps(
             left[seen], round(self.lane.floor) - height, np.maximum(1, right[seen] - left[seen]), height, cells
@@ -214,7 +216,7 @@ class LaneView:
             label = label_for(mark.left, mark.right, free, partial(self._forms, mark.stand), is_bar=mark.is_bar)
             on_right = label is not None and label.left > mark.left
             if on_right and label is not None and self._look.rests and label.left + label.width + 2 > width:
-                label = self._turned(mark, label, reached)
+                label = self._turned(mark, label, free.start)
             reached = max(mark.right, label.left + label.width + 2) if label is not None and on_right else mark.right
             if mark.right >= 0:
                 yield self._placed(mark, label)

@@ -62,6 +62,10 @@ class TimelinePanel(QWidget):
         self._bar.blockSignals(False)
         self._bar.setVisible(beyond > 0)
 
+    def hide_scroll_bar(self) -> None:
+        """For a picture."""
+        self._bar.setMaximumWidth(0)
+
     def _limit(self) -> None:
         """Keeps the view near the data; the first data are shown whole."""
         extent = self.model.extent

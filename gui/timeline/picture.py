@@ -107,7 +107,10 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
             return Lights(found=places(frame.chosen))
         if not selected:
             return Lights(found=found)
-        return Lights(places(self.model.lit(selected, frame.depth)), found, places({selected}))
+        linked = places(self.model.lit(selected, frame.depth))
+        columns, span = self.model.columns, frame.look.span
+        in_view = (columns.right[linked] >= span.first) & (columns.left[linked] <= span.last)
+        return Lights(linked if in_view.any() else None, found, places({selected}))
 
     # ---- grid ---------------------------------------------------------------
     def _paint_grid(self, painter: QPainter, layout: Layout) -> None:

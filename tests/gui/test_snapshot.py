@@ -52,6 +52,7 @@ def test_that_svg_and_pdf_are_written(filled: Library, tmp_path: Path, ending: s
     [
         (["-o", "t.gif"], ".png, .svg or .pdf"),
         (["-o", "t.png", "--size", "big"], "1400x800"),
+        (["-o", "t.png", "--size", "100x100"], "720x420"),
         (["-o", "t.png", "--from", "Thursday"], "2023-03-16"),
         (["-o", "t.png", "--select", "nobody"], "nobody"),
         (["-o", "t.png", "--from", "2023-03-17", "--to", "2023-03-15"], "before"),

@@ -168,6 +168,14 @@ def test_that_the_table_shows_the_same_events_in_step_with_the_selection(filled:
     assert filled.table.rows.ids == ["e00", "e09", "e18", "e27", "u"], "the one without a date too"
 
 
+def test_that_going_to_the_table_selects_nothing_and_the_arrows_work_at_once(filled: MainWindow) -> None:
+    QTest.mouseClick(filled.header.views.button(1), Qt.MouseButton.LeftButton)
+    assert filled.selection.current == ""
+    assert filled.focusWidget() is filled.table
+    QTest.keyClick(filled.table, Qt.Key.Key_Down)
+    assert filled.selection.current in filled.table.rows.ids[:2]
+
+
 def test_that_the_table_is_sorted_by_any_column(filled: MainWindow) -> None:
     QTest.mouseClick(filled.header.views.button(1), Qt.MouseButton.LeftButton)
     assert cell(filled, 0, 0) == "Wed 10 January 2018"

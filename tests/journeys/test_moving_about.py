@@ -166,6 +166,41 @@ def test_that_a_double_click_zooms_to_an_event_to_a_crowd_and_into_empty_space(
     assert sum(key.startswith("c") for key in canvas.picture.layout.inside(canvas.picture.layout.bounds)) == 28
 
 
+def test_that_a_click_on_a_column_dims_nothing_and_esc_lets_go(filled: MainWindow, library: Library) -> None:
+    library.edit(
+        "Type", events=[Event(id=f"c{n}", kind=LAUNCH, title="x", facts=Facts(start="2019-05-02")) for n in range(40)]
+    )
+    canvas = filled.timeline.canvas
+    column = canvas.picture.layout.views[LAUNCH].columns[0]
+    click(canvas, canvas.on_viewport(column.box.center()))
+    assert filled.selection.current == ""
+    click(canvas, at(filled, "e31"))
+    assert filled.selection.current == "e31"
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert filled.selection.current == ""
+
+
+def test_that_a_right_click_on_one_of_several_keeps_them_all(filled: MainWindow) -> None:
+    filled.selection.select_all(["e30", "e31"])
+    click(filled.timeline.canvas, at(filled, "e31"), RIGHT)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Delete 2 events" in [action.text() for action in menu.actions()]
+    menu.close()
+    click(filled.timeline.canvas, QPoint(500, 60))
+    assert filled.status.line == "", "nothing is selected any more"
+
+
+def test_that_the_keys_work_wherever_the_focus_is_but_in_a_field(filled: MainWindow) -> None:
+    filled.selection.select("e30")
+    filled.detail.setFocus()
+    QTest.keyClicks(filled.detail, ".")
+    assert filled.selection.current == "e31"
+    filled.header.search.line.setFocus()
+    QTest.keyClicks(filled.header.search.line, ".")
+    assert filled.selection.current == "e31"
+
+
 def test_that_a_right_click_offers_the_same_as_a_menu(filled: MainWindow) -> None:
     click(filled.timeline.canvas, at(filled, "e30"), RIGHT)
     menu = QApplication.activePopupWidget()

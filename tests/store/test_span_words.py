@@ -1,0 +1,20 @@
+"""Events that end on the day on which they began."""
+
+import pytest
+
+from store.model import Facts
+from store.wording import when_words
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2021-03-24T22:04+00:00", "2021-03-24T22:23+00:00", "Wed 24 March 2021, 22:04 to 22:23 UTC"),
+        ("2021-03-24T22:04+00:00", "2021-03-24", "Wed 24 March 2021, 22:04 UTC"),
+        ("2021-03-24", "2021-03-24T22:23+00:00", "Wed 24 March 2021"),
+        ("2021-03-24", "2021-03-26", "24 to 26 March 2021"),
+        ("2021-03-24T22:04", "2021-03-24T22:23", "Wed 24 March 2021, 22:04 to 22:23"),
+    ],
+)
+def test_that_one_day_is_not_told_as_a_span_of_days(start: str, end: str, words: str) -> None:
+    assert when_words(Facts(start=start, end=end)) == words
