@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -45,7 +45,9 @@ class DetailPane(QScrollArea):
         self._library, self._selection, self._zone, self._theme = notifier.library, selection, zone, theme
         self._article: ArticleWindow | None = None
         selection.changed.connect(self.refresh)
-        notifier.changed.connect(self.refresh)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        notifier.changed.connect(self._follow)
         zone.changed.connect(self.refresh)
         self.refresh()
 
@@ -53,6 +55,13 @@ class DetailPane(QScrollArea):
         """Shows the card in other colours."""
         self._theme = theme
         self.refresh()
+
+    def _follow(self, _change: object) -> None:
+        """Shows the selected event as it is at once; what there is to do without one, when the window has a moment."""
+        if self._selection.current:
+            self.refresh()
+        else:
+            self._soon.start()
 
     def refresh(self, _what: object = None) -> None:
         """Makes the card anew."""

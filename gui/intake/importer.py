@@ -1,10 +1,11 @@
 """Import: read in the background, ask for missing dates, store in one transaction, say what became of it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.intake.work import Finding, Order, read_order
 from gui.jobs import Jobs
@@ -102,12 +103,14 @@ class Importer(QObject):
         self._done += [finding for finding in undated if not answers.get(finding.reading.article.id)]
         again = [f for f in undated if answers.get(f.reading.article.id)]
         if not again:
-            self._store()
+            QTimer.singleShot(0, partial(self._store, self._orders))  # the window may look at the hand first
             return
         self._orders = [structs.replace(f.order, published=answers[f.reading.article.id]) for f in again]
         self._jobs.run(read_order, self._orders)
 
-    def _store(self) -> None:
+    def _store(self, orders: list[Order]) -> None:
+        if orders is not self._orders:
+            return  # cancelled meanwhile
         failures, done = self._failures, self._done
         self._orders, self._done, self._failures = [], [], []
         if not done and not failures and self._left_out:
