@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.detail.launch_table import shortened
 from gui.event_actions import RELATIONS, EventActions, Say
 from gui.selection import Selection
 from gui.timeline.canvas import Canvas
@@ -14,6 +13,7 @@ from store.durations import plural
 from store.library.library import Library
 from store.model import AFTER, BEFORE, Event
 from store.moment import wall_span
+from store.wording import shortened
 
 
 class EventMenu(QObject):

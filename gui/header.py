@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
-from gui.detail.launch_table import shortened
 from gui.finding.chips import Chips
 from gui.finding.finder import Finder
 from gui.finding.search_box import SearchBox
 from gui.selection import Selection
 from gui.timeline.keys import Moves
+from store.wording import shortened
 
 VIEWS = ("Timeline", "Table")
 

@@ -31,10 +31,10 @@ from gui.intake.fetch_question import Allow, ask_to_fetch
 from gui.intake.importer import Ask, Importer
 from gui.intake.welcome import WelcomePage
 from gui.jobs import Jobs
+from gui.last_view import restore_span, store_span
 from gui.notifier import Notifier
 from gui.pictures.picture_menu import Pictures
 from gui.pictures.sheet import Content
-from gui.saved_view import restore_span, store_span
 from gui.saved_views import SavedViews
 from gui.selection import Selection
 from gui.status_line import StatusLine
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def _content(self) -> Content:
         """What a picture of the timeline shows."""
-        kept = None if self.finder.filter.is_empty else self.finder.table.kept(self.finder.filter)
+        kept = self.timeline.model.kept
         lanes = self.timeline.lanes.as_text()
         return Content(self.library, self.timeline.navigator.span, kept, self.selection.current, lanes, self.zone)
 

@@ -1,12 +1,12 @@
 """Views under a name: filter, search, span, lanes. Kept in the settings, for each library its own."""
 
-import hashlib
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QSettings
 
 from gui.finding.finder import Finder
+from gui.library_key import library_key
 from gui.timeline.panel import TimelinePanel
 from gui.timeline.span import TimeSpan
 from store.library.facets import Filter
@@ -27,7 +27,7 @@ class SavedViews:
 
     def __init__(self, settings: QSettings, library: Path, timeline: TimelinePanel, finder: Finder) -> None:
         self._settings, self._timeline, self._finder = settings, timeline, finder
-        self._key = f"saved/{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}"
+        self._key = library_key("saved", library)
         self._views = self._kept()
 
     def _kept(self) -> dict[str, SavedView]:

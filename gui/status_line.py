@@ -1,8 +1,9 @@
 """The status bar: how many events, what became of the last import, progress, zoom buttons, time zone."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
+from gui.buttons import tool_button
 from gui.intake.importer import Importer
 from gui.lane_bar import LaneBar
 from gui.timeline.lane_choice import LaneChoice
@@ -29,7 +30,7 @@ class StatusLine(QStatusBar):
         self._count.setContentsMargins(0, 0, 14, 0)
         self._line.setMinimumWidth(1)
         self.setContentsMargins(10, 2, 10, 2)
-        self.review = _button("", "Next event to be looked at", self.review_asked)
+        self.review = tool_button("", "Next event to be looked at", self.review_asked)
         self.review.hide()
         self.addWidget(self._count)
         self.addWidget(self.review)
@@ -43,7 +44,7 @@ class StatusLine(QStatusBar):
             ("Fit", "Fit all events", navigator.fit),
             ("Back", "The view before", navigator.back),
         ):
-            self.addPermanentWidget(_button(text, name, act))
+            self.addPermanentWidget(tool_button(text, name, act))
         self.addPermanentWidget(ZoneBox(zone))
         importer.started.connect(lambda count: self._progressed(0, count))
         importer.progressed.connect(self._progressed)
@@ -56,7 +57,7 @@ class StatusLine(QStatusBar):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(140)
         self._bar.setAccessibleName("Progress of the import")
-        self._cancel = _button("Cancel", "Cancel the import", self._importer.cancel)
+        self._cancel = tool_button("Cancel", "Cancel the import", self._importer.cancel)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         self._progress.hide()
@@ -93,12 +94,3 @@ class StatusLine(QStatusBar):
     def _finished(self, line: str, _failures: object) -> None:
         self._progress.hide()
         self.say(line)
-
-
-def _button(text: str, name: str, act: object) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    button.clicked.connect(act)
-    return button

@@ -10,6 +10,21 @@ LANE_NAMES = {LAUNCH: "Launches", NUCLEAR_TEST: "Nuclear tests", DRILL: "Drills"
 OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
 
 
+def kind_name(kind: str) -> str:
+    """Nuclear test; of a kind that the user added, its own name."""
+    return KIND_NAMES.get(kind, kind.replace("_", " ").capitalize())
+
+
+def kinds_name(kind: str) -> str:
+    """Nuclear tests: what many of a kind are called."""
+    return LANE_NAMES.get(kind, kind.replace("_", " ").capitalize())
+
+
+def shortened(name: str, most: int) -> str:
+    """A name cut to a number of characters, with an ellipsis where something was cut."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+
+
 def label_of(event: Event) -> str:
     """The few words beside a mark: "Hwasong-17", "2 SRBM", "Freedom Shield", "Yoon and Kishida, Tokyo"."""
     facts = event.facts

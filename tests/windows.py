@@ -10,7 +10,7 @@ from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.theme import LIGHT
 from store.library.library import Library
-from store.model import Reading
+from store.model import DRILL, LAUNCH, MEETING, STATED, Event, Facts, Link, Reading
 
 Opened = Callable[..., MainWindow]
 
@@ -41,4 +41,19 @@ def open_window(qtbot: QtBot, library: Library, settings: QSettings) -> Iterator
 def window(open_window: Opened, library: Library, tokyo: Reading) -> MainWindow:
     """A window on a library that holds one article's launch, drill and meeting."""
     library.add([tokyo])
+    return open_window()
+
+
+@pytest.fixture
+def filled(open_window: Opened, library: Library) -> MainWindow:
+    """Sixty events of six years, two of them linked."""
+    events = [
+        Event(
+            id=f"e{n:02}", kind=(LAUNCH, DRILL, MEETING)[n % 3], title=f"Event {n}",
+            facts=Facts(start=f"{2017 + n // 10}-{1 + n % 10:02}-{1 + n % 27:02}", actors=(("KP", "KR", "JP")[n % 3],)),
+        )
+        for n in range(60)
+    ]  # fmt: skip
+    links = {"l1": Link(source="e30", target="e33", relation="before", basis=STATED)}
+    library.edit("Type", events=events, links=links)
     return open_window()

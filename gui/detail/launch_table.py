@@ -10,6 +10,7 @@ from gui.theme import Theme
 from store.library.library import Library
 from store.library.sources import source_of
 from store.model import Event, LaunchFacts, Report
+from store.wording import shortened
 
 FACTS = (
     ("Missiles", "count"), ("Class", "missile_class"), ("Name", "name"), ("Range, km", "range_km"),
@@ -120,8 +121,3 @@ def source_name(library: Library, report: Report) -> str:
     """The outlet of a report's article, else its title, shortened."""
     article = library.articles.get(report.article)
     return shortened(article.outlet or article.title or article.file_name, 26) if article else "Article"
-
-
-def shortened(name: str, most: int) -> str:
-    """A name cut to a number of characters, with an ellipsis where something was cut."""
-    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"

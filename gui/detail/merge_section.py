@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gui.buttons import link_button
 from gui.detail.rows import heading, stacked, words
 from store.library.changes import Change
 from store.library.library import Library
@@ -76,13 +76,8 @@ def _row(label: QWidget, title: str, acts: list[tuple[str, Callable[[], None]]],
     buttons = QHBoxLayout()
     buttons.setSpacing(12)
     for text, act in acts:
-        button = QToolButton()
-        button.setText(text)
-        button.setProperty("link", True)
-        button.setAccessibleName(f"{text}: {title}")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button = link_button(text, f"{text}: {title}", act)
         button.setEnabled(text == "Show" or not library.read_only_because)
-        button.clicked.connect(act)
         buttons.addWidget(button)
     buttons.addStretch(1)
     column.addLayout(buttons)

@@ -25,7 +25,7 @@ from store.durations import plural
 from store.library.changes import Change
 from store.library.sources import sources
 from store.model import Article, Event, Report
-from store.wording import KIND_NAMES
+from store.wording import kind_name
 
 WIDTH = 372
 
@@ -125,8 +125,7 @@ class DetailPane(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(Shape(event, self._theme.kind(event.kind), QColor(self._theme.ground)))
-        kind = KIND_NAMES.get(event.kind, event.kind.replace("_", " ").capitalize())
-        row.addWidget(words(f"{kind} · {event.facts.status} · {self._told_by(event)}", soft=True), 1)
+        row.addWidget(words(f"{kind_name(event.kind)} · {event.facts.status} · {self._told_by(event)}", soft=True), 1)
         return head
 
     def _told_by(self, event: Event) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gui.detail.launch_table import shortened
+from gui.buttons import link_button
 from gui.detail.merge_section import Do
 from gui.detail.rows import Shape, heading, stacked, words
 from gui.theme import Theme
@@ -19,7 +19,7 @@ from store.library.library import Library
 from store.model import COMPUTED, CONFIRMED, REJECTED, USER, Article, Event, Link, Report
 from store.moment import DAY, precision
 from store.naming import state_name
-from store.wording import coordinates_words, day_words, when_words, zone_words
+from store.wording import coordinates_words, day_words, shortened, when_words, zone_words
 
 LISTED = 12
 """Undated events that the pane lists: a row takes 0.7 ms to make, and the tray under the timeline has them all."""
@@ -184,12 +184,7 @@ def _report_head(article: Article, report: Report, show: Callable[[Article, Repo
     row.addWidget(stacked(words(name, bold=True), words(_published(article, report), size=8.5, soft=True)), 1)
     if not article.text:
         return head
-    button = QToolButton()
-    button.setText("Open")
-    button.setProperty("link", True)
-    button.setAccessibleName(f"Open article {name}")
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.clicked.connect(lambda: show(article, report))
+    button = link_button("Open", f"Open article {name}", lambda: show(article, report))
     row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return head
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.finding.finder import Finder
 from gui.finding.wording import chips_of
+from store.wording import shortened
 
 LONGEST = 34
 """Letters of a chip; the rest is in its tool tip."""
@@ -34,7 +35,7 @@ class Chips(QWidget):
             self._row.addWidget(self._chip(part, words))
 
     def _chip(self, part: str, words: str) -> QPushButton:
-        short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+        short = shortened(words, LONGEST)
         chip = QPushButton(f"{short}  ×".replace("&", "&&"))
         chip.setObjectName("chip")
         chip.setToolTip(f"Kept: {words}. Click to take this away")

@@ -13,7 +13,7 @@ from gui.timeline.model import TimelineModel
 from store.durations import plural
 from store.model import Event
 from store.naming import state_name
-from store.wording import KIND_NAMES, when_in
+from store.wording import kind_name, when_in
 
 Index = QModelIndex | QPersistentModelIndex
 HEADERS = ("When", "Kind", "Event", "Where", "Who", "Status", "Reports")
@@ -75,7 +75,7 @@ class EventRows(QAbstractTableModel):
         if column == WHEN:
             return when_in(facts, zone.rules, zone.name)
         if column == KIND:
-            return KIND_NAMES.get(event.kind, event.kind.replace("_", " ").capitalize())
+            return kind_name(event.kind)
         if column == EVENT:
             return event.title
         if column == WHERE:

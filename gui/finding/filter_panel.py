@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.buttons import link_button
 from gui.detail.rows import heading
 from gui.finding.finder import Finder
 from gui.finding.wording import FACET_NAMES, value_name
@@ -165,16 +166,12 @@ class FilterPanel(QScrollArea):
         return line
 
     def _more(self, facet: str, count: int) -> QToolButton:
-        button = QToolButton()
-        button.setText(f"{count:,} more" if count > 0 else "fewer")
-        button.setAccessibleName(f"{FACET_NAMES[facet]}: {button.text()}")
-        button.setProperty("link", True)
-        button.clicked.connect(partial(self._turn, facet))
-        return button
+        text = f"{count:,} more" if count > 0 else "fewer"
+        return link_button(text, f"{FACET_NAMES[facet]}: {text}", partial(self._turn, facet))
 
     def _turn(self, facet: str) -> None:
         self._opened ^= {facet}
         self.refresh()
 
     def _keep_everything(self) -> None:
-        self._finder.filter_by(type(self._finder.filter)())
+        self._finder.filter_by(Filter())

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from gui.buttons import tool_button
 from gui.finding.finder import Finder
 from gui.selection import Selection
 from gui.timeline.keys import Moves
@@ -29,8 +30,8 @@ class SearchBox(QWidget):
         self.line.setMaximumWidth(300)
         self.count = QLabel()
         self.count.setProperty("soft", True)
-        self.previous = _arrow("‹", "Previous event found", self.go_back)
-        self.next = _arrow("›", "Next event found", self.go_on)
+        self.previous = tool_button("‹", "Previous event found", self.go_back)
+        self.next = tool_button("›", "Next event found", self.go_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -95,12 +96,3 @@ class _Line(QLineEdit):
             self._box.window().setFocus()
         else:
             super().keyPressEvent(event)
-
-
-def _arrow(text: str, name: str, act: object) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    button.clicked.connect(act)
-    return button

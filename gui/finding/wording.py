@@ -2,7 +2,7 @@
 
 from store.library.facets import ACTOR, FACETS, KIND, PLACE, SOURCE, STATUS, TAG, WEAPON, Filter
 from store.naming import state_name
-from store.wording import LANE_NAMES, day_words
+from store.wording import day_words, kinds_name
 
 FACET_NAMES = {
     KIND: "Kind", STATUS: "Status", ACTOR: "Actor", WEAPON: "Weapon", PLACE: "Place", SOURCE: "Source", TAG: "Tag",
@@ -12,7 +12,7 @@ FACET_NAMES = {
 def value_name(facet: str, value: str) -> str:
     """What a value of a facet is called."""
     if facet == KIND:
-        return LANE_NAMES.get(value, value.replace("_", " ").capitalize())
+        return kinds_name(value)
     if facet == ACTOR:
         return state_name(value)
     return value.capitalize() if facet == STATUS else value

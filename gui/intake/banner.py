@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.buttons import tool_button
 from gui.detail.rows import words
 
 SHOWN = 6
@@ -22,11 +23,11 @@ class Banner(QWidget):
         self._lines: list[str] = []
         self._told: list[tuple[str, str]] = []
         self._words = words("")
-        self._all = _button("Show all", "Show all messages", self.show_all)
+        self._all = tool_button("Show all", "Show all messages", self.show_all)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._words, 1)
-        for button in (self._all, _button("Close", "Close the message", self.forget)):
+        for button in (self._all, tool_button("Close", "Close the message", self.forget)):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -71,11 +72,3 @@ class Banner(QWidget):
     def text(self) -> str:
         """What is shown."""
         return self._words.text()
-
-
-def _button(text: str, name: str, act: object) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setAccessibleName(name)
-    button.clicked.connect(act)
-    return button

@@ -9,7 +9,7 @@ from gui.detail.rows import stacked, words
 from gui.intake.work import Finding
 from store.moment import DAY, is_publication_date, precision
 from store.reading.published import FILE_TIME
-from store.wording import day_words
+from store.wording import day_words, shortened
 
 OPEN = "Leave open"
 
@@ -59,7 +59,7 @@ class DateDialog(QDialog):
         grid.setHorizontalSpacing(16)
         for row, (finding, field) in enumerate(zip(self._findings, self.fields, strict=True)):
             article = finding.reading.article
-            title = article.title if len(article.title) <= 110 else f"{article.title[:109].rstrip()}…"
+            title = shortened(article.title, 110)
             grid.addWidget(
                 stacked(words(title), words(finding.order.name, soft=True)), row, 0, Qt.AlignmentFlag.AlignTop
             )

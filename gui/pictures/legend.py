@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.theme import Theme
 from gui.timeline.marks import BAR_HEIGHT, paint_bar, paint_point
 from store.model import CANCELLED, DRILL, KINDS, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts
-from store.wording import KIND_NAMES
+from store.wording import kind_name
 
 HEIGHT, GAP = 26, 22
 
@@ -17,8 +17,8 @@ HEIGHT, GAP = 26, 22
 def entries_of(events: Sequence[Event]) -> list[tuple[Event, str]]:
     """A mark for each kind, and for what else shapes tell, that some events have; with its name."""
     kinds = {event.kind for event in events}
-    found = [(_sample(kind), KIND_NAMES[kind]) for kind in KINDS if kind in kinds]
-    found += [(_sample(kind), kind.replace("_", " ").capitalize()) for kind in sorted(kinds.difference(KINDS))]
+    listed = [*(kind for kind in KINDS if kind in kinds), *sorted(kinds.difference(KINDS))]
+    found = [(_sample(kind), kind_name(kind)) for kind in listed]
     statuses = {event.facts.status for event in events}
     if any(event.facts.launch and event.facts.launch.outcome == "failure" for event in events):
         found.append((_sample(LAUNCH, launch=LaunchFacts(outcome="failure")), "Failed"))

@@ -14,6 +14,9 @@ from gui.theme import Theme
 FORMS = {"Picture (*.png)": ".png", "Drawing (*.svg)": ".svg", "Document (*.pdf)": ".pdf"}
 HEAD_AND_FOOT = 96
 """Pixels that a sheet has above and below its timeline."""
+AROUND = 60
+"""Pixels that a window has beside and above its views: frame, menus and bars."""
+LEAST = QSize(900, 500)
 
 
 class Pictures:
@@ -29,7 +32,7 @@ class Pictures:
         return Sheet(content, self._size(), self._theme())
 
     def _size(self) -> QSize:
-        return QSize(max(900, self._window.width() - 60), max(500, self._window.height() - 60 + HEAD_AND_FOOT))
+        return (self._window.size() - QSize(AROUND, AROUND - HEAD_AND_FOOT)).expandedTo(LEAST)
 
     def copy(self) -> None:
         """Puts what is in view on the clipboard, at double density."""

@@ -78,7 +78,6 @@ class Sheet(QWidget):
     def _fill(self) -> None:
         content, panel = self._content, self.panel
         panel.lanes.restore(content.lanes)
-        panel.tray.setVisible(False)
         panel.model.keep(content.kept)
         panel.model.refresh()
         panel.tray.hide()

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.theme import Theme
 from gui.timeline.lanes import Lane
-from gui.timeline.picture import lane_words
 from gui.timeline.span import TimeSpan
 from gui.timeline.ticks import Tick, context, ticks
+from store.durations import plural
 
 TIME_HEIGHT = 40
 LANE_WIDTH = 132
@@ -154,7 +154,7 @@ class LaneAxis(_Axis):
                 self._paint_lane(painter, lane, bold)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, bold: QFont) -> None:
-        name, count = lane_words(self._name(lane.key), lane)
+        name, count = self._name(lane.key), plural(lane.events, "event")
         painter.setPen(QPen(QColor(self.theme.line), 1))
         if lane.top > 0:
             y = round(lane.top) + 0.5

@@ -23,7 +23,7 @@ from gui.timeline.cards import card_at
 from gui.timeline.drags import Drags
 from gui.timeline.keys import KEYS, Moves
 from gui.timeline.lane_hand import LaneHand
-from gui.timeline.lane_view import LaneView, Shown
+from gui.timeline.lane_view import Column, LaneView, Shown
 from gui.timeline.layout import look_at
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
@@ -239,7 +239,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Selects what is under the cursor; of several events there the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         found = self._mark_at(point)
-        if found is None or found[1].is_crowd:
+        if found is None or isinstance(found[1], Column):
             self._selection.select("")
             if found is not None:
                 at_cursor = self.viewport().mapToGlobal(self.on_viewport(point))

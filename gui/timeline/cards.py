@@ -13,7 +13,7 @@ from gui.zone import Zone
 from store.durations import plural
 from store.model import COMPUTED, STATED, USER, Event, Link
 from store.moment import wall_time
-from store.wording import KIND_NAMES, LANE_NAMES, when_in
+from store.wording import kind_name, kinds_name, when_in
 
 if TYPE_CHECKING:
     from gui.timeline.picture import Picture
@@ -60,8 +60,7 @@ def crowd_card(lane: Lane, column: Column, model: TimelineModel) -> str:
 
 
 def _many(count: int, kind: str) -> str:
-    names = KIND_NAMES if count == 1 else LANE_NAMES
-    return f"{count:,} {names.get(kind, kind.replace('_', ' ')).lower()}"
+    return f"{count:,} {(kind_name if count == 1 else kinds_name)(kind).lower()}"
 
 
 def link_card(link: Link, model: TimelineModel) -> str:

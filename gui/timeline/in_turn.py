@@ -42,6 +42,13 @@ def rows_of(strip: Strip, places: Places, rows: int, scale: float) -> Places:
     return (places - starts[np.searchsorted(starts, places, "right") - 1]) % rows
 
 
+def row_out_of_view(strip: Strip, place: int, rows: int, scale: float) -> int:
+    """The row of an event that is not drawn; of bars, whose rows hang on their group, the first."""
+    if strip.longest * scale > MARK:
+        return 0
+    return int(rows_of(strip, np.array([place]), max(1, rows), scale)[0])
+
+
 def _unfolded(begins: Places, counts: Places, loose: Places) -> tuple[Places, Places]:
     """The events of some cells one by one, and the cell of each."""
     held = counts[loose]

@@ -6,7 +6,8 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from store.library.grouping import GROUPINGS, KIND
+from store.library.facets import KIND
+from store.library.grouping import GROUPINGS
 
 
 class Arrangement(NamedTuple):

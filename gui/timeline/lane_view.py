@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gui.timeline.cells import NO_CELLS, NO_PLACES, Cells
 from gui.timeline.crowd import GAP, MARK, Crowd, Stand
-from gui.timeline.in_turn import in_turn, rows_of
+from gui.timeline.in_turn import in_turn, row_out_of_view
 from gui.timeline.labels import Forms, Free, Label, Walls, forms_of, label_for
 from gui.timeline.lanes import Lane
 from gui.timeline.marks import BAR_HEIGHT, RADIUS
@@ -39,11 +39,6 @@ class Placed(NamedTuple):
     label_box: QRectF | None = None
     is_bar: bool = False
 
-    @property
-    def is_crowd(self) -> bool:
-        """Whether it is a counted column."""
-        return False
-
 
 class Column(NamedTuple):
     """A column in a view: its events as places in the strip, its box, the seconds it covers, how many it counts."""
@@ -54,11 +49,6 @@ class Column(NamedTuple):
     last: float
     events: int
     shares: tuple[tuple[int, int], ...]
-
-    @property
-    def is_crowd(self) -> bool:
-        """Whether it is a counted column."""
-        return True
 
 
 class Heaps(NamedTuple):
@@ -240,16 +230,10 @@ class LaneView:
             mark = self._by_member.get(place)
             if right - left <= 3 * MARK or self.lane.is_folded:
                 continue
-            row = mark.row if mark is not None else self._row(place)
+            row = mark.row if mark is not None else row_out_of_view(self.strip, place, self.lane.rows, self._look.scale)
             y = self.lane.row_y(row)
             found.append(Vague(place, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
         return found
-
-    def _row(self, place: int) -> int:
-        """The row of an event out of view; of bars, whose rows hang on their group, the first."""
-        if self.strip.longest * self._look.scale > MARK:
-            return 0
-        return int(rows_of(self.strip, np.array([place]), max(1, self.lane.rows), self._look.scale)[0])
 
     # ---- where is what ------------------------------------------------------
     @cached_property

@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.timeline.crowd import MARK
-from gui.timeline.in_turn import rows_of
-from gui.timeline.lane_view import LaneView, Look, Shown, Words
+from gui.timeline.in_turn import row_out_of_view
+from gui.timeline.lane_view import LaneView, Look, Placed, Shown, Words
 from gui.timeline.lanes import Lane, lanes, whole_height
 from gui.timeline.marks import BAR_HEIGHT, RADIUS
 from gui.timeline.model import TimelineModel
@@ -104,23 +104,16 @@ class Layout:
             return None
         shown = view.shown(inside) if view else None
         left, right = self.x(float(strip.left[inside])), self.x(float(strip.right[inside]))
-        if shown is not None and not shown.is_crowd:
+        if isinstance(shown, Placed):
             y = shown.box.center().y()
         elif shown is not None:
             y = max(shown.box.top() - RADIUS - 2, lane.top + RADIUS + 4)
         else:
-            y = lane.row_y(self._row(lane, inside))
+            y = lane.row_y(row_out_of_view(strip, inside, lane.rows, self.look.scale))
         if right - left > MARK:
             return Seat(lane, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT), shown)
         middle = (left + right) / 2
         return Seat(lane, QRectF(middle - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), shown)
-
-    def _row(self, lane: Lane, inside: int) -> int:
-        """The row of an event out of view."""
-        strip = self.model.strips[lane.key]
-        if strip.longest * self.look.scale > MARK:
-            return 0
-        return int(rows_of(strip, np.array([inside]), max(1, lane.rows), self.look.scale)[0])
 
     def point(self, key: str) -> QPointF | None:
         """The middle of an event's mark in its first lane; of a bar the middle of its length."""

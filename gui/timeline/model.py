@@ -15,7 +15,8 @@ from gui.timeline.ties import Ties
 from gui.zone import ZoneChoice
 from store.library.changes import Change
 from store.library.columns import Columns, Places, Row, Seconds, row_of
-from store.library.grouping import KIND, in_order, lane_name, lanes_of
+from store.library.facets import KIND
+from store.library.grouping import in_order, lane_name, lanes_of
 from store.library.shown_links import shown_links
 from store.model import Event, Link
 from store.wording import label_of
@@ -111,6 +112,11 @@ class TimelineModel(QObject):
     def searched(self) -> frozenset[str] | None:
         """The ids that a search found, dated or not; None: nothing is searched for."""
         return self._found
+
+    @property
+    def kept(self) -> Collection[str] | None:
+        """The ids that are drawn; None: all."""
+        return self._kept
 
     @property
     def is_filtered(self) -> bool:

@@ -153,8 +153,3 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
     def _say(self, painter: QPainter, lane: Lane, words: str) -> None:
         painter.setPen(QColor(self.theme.soft))
         painter.drawText(QRectF(8, lane.top, 400, min(lane.height, 36)), Qt.AlignmentFlag.AlignVCenter, words)
-
-
-def lane_words(name: str, lane: Lane) -> tuple[str, str]:
-    """A lane's name and its count."""
-    return name, f"{lane.events:,} event{'s' if lane.events != 1 else ''}"

@@ -8,7 +8,7 @@ from gui.selection import Selection
 from gui.timeline.axes import LANE_WIDTH
 from gui.timeline.model import TimelineModel
 from store.durations import plural
-from store.wording import KIND_NAMES
+from store.wording import kind_name
 
 MIME = "application/x-dateline-event"
 HEIGHT = 34
@@ -56,9 +56,7 @@ class Tray(QWidget):
             if event is not None:
                 item = QListWidgetItem(event.title)
                 item.setData(Qt.ItemDataRole.UserRole, key)
-                item.setToolTip(
-                    f"{KIND_NAMES.get(event.kind, event.kind)}: {event.title}\nDrag it onto the timeline to date it"
-                )
+                item.setToolTip(f"{kind_name(event.kind)}: {event.title}\nDrag it onto the timeline to date it")
                 self.list.addItem(item)
         self.list.blockSignals(False)
 

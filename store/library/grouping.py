@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from store.library.facets import ACTOR, KIND, PLACE, TAG, WEAPON, values_of
 from store.model import KINDS, Event
 from store.naming import state_name
-from store.wording import LANE_NAMES
+from store.wording import kinds_name
 
-KIND, COUNTRY, WEAPON, PLACE, TAG = "kind", "country", "weapon", "place", "tag"
+COUNTRY = "country"
 GROUPINGS = {KIND: "Kind", COUNTRY: "Country", WEAPON: "Weapon", PLACE: "Place", TAG: "Tag"}
 NONE = ""
 """The lane of events that tell nothing of what the lanes are made by."""
@@ -16,16 +17,7 @@ NO_LANE = {COUNTRY: "No country told", WEAPON: "No weapon named", PLACE: "No pla
 
 def lanes_of(event: Event, by: str) -> tuple[str, ...]:
     """The keys of its lanes: one, but of several countries or tags each."""
-    facts = event.facts
-    if by == KIND:
-        return (event.kind,)
-    if by == COUNTRY:
-        return facts.actors or (NONE,)
-    if by == WEAPON:
-        return ((facts.launch.name or facts.launch.missile_class or NONE) if facts.launch else NONE,)
-    if by == PLACE:
-        return (facts.place.name if facts.place else NONE,)
-    return event.tags or (NONE,)
+    return values_of(event, ACTOR if by == COUNTRY else by, {}) or (NONE,)
 
 
 def lane_name(key: str, by: str) -> str:
@@ -33,7 +25,7 @@ def lane_name(key: str, by: str) -> str:
     if key == NONE:
         return NO_LANE[by]
     if by == KIND:
-        return LANE_NAMES.get(key, key.replace("_", " ").capitalize())
+        return kinds_name(key)
     return state_name(key) if by == COUNTRY else key
 
 

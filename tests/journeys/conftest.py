@@ -1,3 +1,3 @@
-from tests.windows import open_window, window
+from tests.windows import filled, open_window, window
 
-__all__ = ["open_window", "window"]
+__all__ = ["filled", "open_window", "window"]

@@ -1,0 +1,27 @@
+"""Small buttons that bear a word or a sign, with a name for screen readers."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QToolButton
+
+Act = Callable[..., object] | SignalInstance
+
+
+def tool_button(text: str, name: str, act: Act) -> QToolButton:
+    """A flat button; `name` is its tool tip and what a screen reader says."""
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.clicked.connect(act)
+    return button
+
+
+def link_button(text: str, name: str, act: Act) -> QToolButton:
+    """A word that can be clicked, as in a text."""
+    button = tool_button(text, name, act)
+    button.setToolTip("")
+    button.setProperty("link", True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
