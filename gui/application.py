@@ -12,6 +12,7 @@ from gui.intake.importer import Answers
 from gui.intake.work import Finding
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
+from gui.preferences import Preferences
 from gui.repair_question import offer_repair
 from gui.sample import open_sample, sample_path
 from gui.style_sheet import style_sheet
@@ -54,7 +55,8 @@ class Program:
     """Opens libraries in windows, one at a time."""
 
     def __init__(self, application: QApplication, settings: QSettings) -> None:
-        self._application, self._settings = application, settings
+        self._application = application
+        self.preferences = Preferences(settings)
         self.theme = dress(application)
         self.window: MainWindow | None = None
         application.styleHints().colorSchemeChanged.connect(self._change_theme)
@@ -95,7 +97,7 @@ class Program:
 
             return ask_dates(window, findings) if window else None
 
-        window = MainWindow(library, Jobs(), ask, self.theme, self._settings)
+        window = MainWindow(library, Jobs(), ask, self.theme, self.preferences)
         window.library_asked.connect(lambda name: self.open(Path(name) if name else None))
         return window
 

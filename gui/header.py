@@ -8,15 +8,17 @@ from gui.finding.finder import Finder
 from gui.finding.search_box import SearchBox
 from gui.selection import Selection
 from gui.timeline.keys import Moves
+from store.speech import noted, tr
 from store.wording import shortened
 
-VIEWS = ("Timeline", "Table")
+TIMELINE, TABLE, REVIEW = "timeline", "table", "review"
+VIEWS = {TIMELINE: noted("Timeline"), TABLE: noted("Table"), REVIEW: noted("Review")}
 
 
 class Header(QWidget):
-    """`view_asked`: the number of the view that is wanted; `filter_asked`: whether the filter panel is."""
+    """`view_asked`: the name of the view that is wanted; `filter_asked`: whether the filter panel is."""
 
-    view_asked = Signal(int)
+    view_asked = Signal(str)
     filter_asked = Signal(bool)
     import_asked = Signal()
 
@@ -71,17 +73,28 @@ class Header(QWidget):
     def _views(self) -> list[QPushButton]:
         self.views = QButtonGroup(self)
         buttons = []
-        for number, name in enumerate(VIEWS):
-            button = QPushButton(name)
+        for number, (view, name) in enumerate(VIEWS.items()):
+            button = QPushButton(tr(name))
             button.setObjectName("view")
             button.setCheckable(True)
-            button.setChecked(number == 0)
+            button.setChecked(view == TIMELINE)
             self.views.addButton(button, number)
             buttons.append(button)
-        self.views.idClicked.connect(self.view_asked)
+        self.views.idClicked.connect(lambda number: self.view_asked.emit([*VIEWS][number]))
         return buttons
 
-    def set_busy_with(self, *, empty: bool) -> None:
-        """An empty library has nothing to find."""
+    @property
+    def view(self) -> str:
+        """The name of the view that is chosen."""
+        return [*VIEWS][max(0, self.views.checkedId())]
+
+    def choose(self, view: str) -> None:
+        """Shows a view, as a click on its button does."""
+        self.views.button([*VIEWS].index(view)).click()
+
+    def set_busy_with(self, *, empty: bool, to_review: int = 0) -> None:
+        """An empty library has nothing to find; the button of the review says how much there is to review."""
+        review = self.views.button([*VIEWS].index(REVIEW))
+        review.setText(f"{tr(VIEWS[REVIEW])} {to_review:,}" if to_review else tr(VIEWS[REVIEW]))
         for part in (self.search, self.filter, *self.views.buttons()):
             part.setVisible(not empty)

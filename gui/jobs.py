@@ -15,11 +15,13 @@ WORKERS = 2
 class Jobs(QObject):
     """Runs a function over items in other processes; results arrive on the window's thread.
 
-    `progress`: done, of all. Each job has a number, and what comes back from a cancelled or replaced job
+    `progress`: done, of all; `item_done`: the place of an item among them.
+    Each job has a number, and what comes back from a cancelled or replaced job
     is dropped.
     """
 
     progress = Signal(int, int)
+    item_done = Signal(int)
     finished = Signal(object)
     _landed = Signal(int, int, object, object)
 
@@ -70,10 +72,16 @@ class Jobs(QObject):
         if isinstance(error, BrokenProcessPool):
             self._pool = None  # a worker died; the next job gets new ones
         count = len(self._futures)
+        self.item_done.emit(place)
         self.progress.emit(len(self._results), count)
         if len(self._results) == count:
             self._futures = []
             self.finished.emit([self._results[at] for at in range(count)])
+
+    @property
+    def running(self) -> list[int]:
+        """The places of the items that a worker has in hand."""
+        return [place for place, future in enumerate(self._futures) if future.running()]
 
     def cancel(self) -> None:
         """Gives up the job under way: what has not begun never will, what comes back is dropped."""

@@ -1,19 +1,10 @@
 """The main window: layout and actions, nothing else."""
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMessageBox,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.detail.pane import WIDTH, DetailPane
 from gui.edit_menu import EditMenu
@@ -23,18 +14,22 @@ from gui.file_menu import FileMenu
 from gui.finding.event_table import EventTable
 from gui.finding.filter_panel import FilterPanel
 from gui.finding.finder import Finder
-from gui.header import Header
+from gui.header import REVIEW, TABLE, TIMELINE, Header
 from gui.help_window import HelpWindow
 from gui.intake import dropped
 from gui.intake.banner import Banner
 from gui.intake.fetch_question import Allow, ask_to_fetch
 from gui.intake.importer import Ask, Importer
+from gui.intake.queue import Queue
+from gui.intake.queue_panel import QueuePanel
+from gui.intake.receiver import Receiver
 from gui.intake.welcome import WelcomePage
 from gui.jobs import Jobs
 from gui.last_view import restore_span, store_span
 from gui.notifier import Notifier
 from gui.pictures.picture_menu import Pictures
 from gui.pictures.sheet import Content
+from gui.preferences import Preferences
 from gui.saved_views import SavedViews
 from gui.selection import Selection
 from gui.status_line import StatusLine
@@ -43,11 +38,14 @@ from gui.timeline.glide import wanted_ms
 from gui.timeline.panel import TimelinePanel
 from gui.view_menu import ViewMenu
 from gui.view_questions import ViewQuestions
+from gui.view_stack import ViewStack
 from gui.zone import ZoneChoice
-from store.exchange.endings import is_importable
 from store.library.changes import Change
 from store.library.library import Library
+from store.model import WAITING
+from store.pending import Pending
 
+WELCOME = "welcome"
 FRAME = (8, 40)
 """Pixels that a window manager draws around a window, at most: where the system has not drawn one yet, none can be asked."""
 
@@ -61,29 +59,37 @@ class MainWindow(QMainWindow):
     library_asked = Signal(str)
 
     def __init__(
-        self, library: Library, jobs: Jobs, ask: Ask, theme: Theme, settings: QSettings, allow: Allow | None = None
+        self, library: Library, jobs: Jobs, ask: Ask, theme: Theme, preferences: Preferences, allow: Allow | None = None
     ) -> None:
         super().__init__()
-        self._allow = allow or partial(ask_to_fetch, self)
-        self.library, self._jobs, self._settings, self._theme = library, jobs, settings, theme
+        self.library, self._jobs, self.preferences, self._theme = library, jobs, preferences, theme
+        self._settings = preferences.settings
         self.notifier = Notifier(library, self)
         self.selection = Selection(self)
-        self.zone = ZoneChoice(str(settings.value("zone", "own")), self)
-        self.importer = Importer(library, jobs, ask, self)
+        self.zone = ZoneChoice(preferences.zone, self)
+        self.pending = Pending(library.path)
+        self.importer = Importer(library, jobs, ask, Queue(self.pending, self), lambda: preferences.threshold, self)
         self.file = FileMenu(self, library, self.importer)
         self.timeline = TimelinePanel(library, self.selection, self.zone, theme, library.questions.open)
         self.timeline.model.listen(self.notifier)
         self.finder = Finder(self.notifier, self.timeline.model, self.selection, self)
-        self.views = SavedViews(settings, library.path, self.timeline, self.finder)
+        self.views = SavedViews(self._settings, library.path, self.timeline, self.finder)
         moves = self.timeline.canvas.moves
         self.header = Header(library.path.stem, self.finder, moves, self.selection)
         self.filters = FilterPanel(self.finder)
         self.table = EventTable(self.finder, self.timeline.model, self.selection, moves)
-        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme)
         self.welcome = WelcomePage(theme)
         self.banner = Banner()
         self.status = StatusLine(self.zone, self.timeline.navigator, self.timeline.lanes, self.importer)
+        self.actions_on_events = EventActions(self.notifier, self.status.say)
+        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme)
+        self.queue = QueuePanel(self.importer, theme, self._show_article)
+        self.receiver = Receiver(
+            self.importer, self.file, self.banner, allow or partial(ask_to_fetch, self), self.status.say, self
+        )
+        self.take_files, self.paste = self.receiver.take_files, self.receiver.paste
         self._help: HelpWindow | None = None
+        self._themed = [part.set_theme for part in (self.timeline, self.detail, self.welcome, self.queue)]
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{library.path.stem} – Dateline")
         self._lay_out()
@@ -93,13 +99,13 @@ class MainWindow(QMainWindow):
         self._restore()
         self._refresh()
         (self.timeline.canvas if library.events else self.welcome).setFocus()
+        if not library.read_only_because:
+            self.importer.take_left_over(self.pending.orders())
 
     # ---- layout -------------------------------------------------------------
     def _lay_out(self) -> None:
-        self.centre = QStackedWidget()
-        self.centre.addWidget(self.welcome)
-        self.centre.addWidget(self.timeline)
-        self.centre.addWidget(self.table)
+        makers = {WELCOME: lambda: self.welcome, TIMELINE: lambda: self.timeline, TABLE: lambda: self.table}
+        self.centre = ViewStack({**makers, REVIEW: self._review})
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -120,9 +126,17 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self._split, 1)
+        column.addWidget(self.queue)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.resize(self._first_size())
+
+    def _review(self) -> QWidget:
+        from gui.review.view import ReviewView  # noqa: PLC0415 - the window starts without it
+
+        view = ReviewView(self.notifier, self.selection, self.actions_on_events, self._theme, self.detail.setFocus)
+        self._themed.append(view.set_theme)
+        return view
 
     def _first_size(self) -> QSize:
         """1440 by 900, or what the screen has beside its panels and a window's frame."""
@@ -134,7 +148,7 @@ class MainWindow(QMainWindow):
         self.edit = EditMenu(self.notifier, self.status.say)
         self._fill_edit()
         self.menuBar().addMenu(self.edit)
-        self.view = ViewMenu(self.timeline, self.views, self._settings)
+        self.view = ViewMenu(self.timeline, self.views, self.preferences)
         self.menuBar().addMenu(self.view)
         help_menu = self.menuBar().addMenu("&Help")
         keys = help_menu.addAction("&Keys", self.show_help)
@@ -143,8 +157,7 @@ class MainWindow(QMainWindow):
     def _fill_edit(self) -> None:
         self.edit.addSeparator()
         self.edit.addAction("&Find…", QKeySequence(QKeySequence.StandardKey.Find), self.header.search.take_focus)
-        actions = EventActions(self.notifier, self.status.say)
-        menu = EventMenu(self, actions, self.selection, self.library, self.status.say)
+        menu = EventMenu(self, self.actions_on_events, self.selection, self.library, self.status.say)
         menu.offer_delete(self.edit, (self.timeline, self.table))
         menu.serve(self.timeline.canvas)
         self.pictures = Pictures(self, self._content, lambda: self._theme, self.status.say)
@@ -178,20 +191,27 @@ class MainWindow(QMainWindow):
         self.importer.finished.connect(self._imported)
         self.importer.started.connect(self.banner.forget)
 
-    def _show_view(self, _view: int) -> None:
+    def _show_view(self, _view: str) -> None:
         self._refresh()
         (self.centre.currentWidget() or self).setFocus()
 
+    def _show_article(self, article: str) -> None:
+        """Selects the first event that an article tells."""
+        told = sorted(self.library.told_by(article), key=lambda key: self.library.events[key].facts.start or "")
+        if told:
+            self.timeline.canvas.moves.select(told[0])
+
     def _refresh(self, _change: object = None) -> None:
         empty = not self.library.events
-        view = (self.timeline, self.table)[max(0, self.header.views.checkedId())]
-        self.centre.setCurrentWidget(self.welcome if empty else view)
-        self.header.set_busy_with(empty=empty)
+        self.centre.turn_to(WELCOME if empty else self.header.view)
+        review = self.library.to_review
+        self.header.set_busy_with(empty=empty, to_review=len(review))
         self.detail.setHidden(empty)
         columns = self.timeline.model.columns
         undated = len(columns.undated)
         kept = len(columns.ids) + undated
-        self.status.show_count(kept, len(self.library.events), undated, len(self.library.questions.open()))
+        shown = len(self.library.events) - sum(state == WAITING for state in review.values())
+        self.status.show_count(kept, shown, undated, len(self.library.questions.open()))
 
     def _look_at_the_new(self, change: Change) -> None:
         """Moves the view to what an import brought, if nothing of it is in view."""
@@ -210,12 +230,10 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Shows everything in other colours."""
         self._theme = theme
-        self.timeline.set_theme(theme)
-        self.detail.set_theme(theme)
-        self.welcome.theme = theme
-        self.welcome.update()
+        for show in self._themed:
+            show(theme)
 
-    # ---- drop and paste -----------------------------------------------------
+    # ---- drop -----------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files and text; other drags are left to others."""
         if dropped.can_take(event.mimeData()):
@@ -225,38 +243,8 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Imports what was dropped, once the drag is over; always as a copy, for a move would delete the files."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        data = event.mimeData()
-        paths, pages, text = dropped.paths_in(data), dropped.addresses_in(data), dropped.text_in(data)
-        QTimer.singleShot(0, lambda: self._take(paths, pages, text))
-
-    def paste(self) -> None:
-        """Imports the article, or the files, on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData() or QMimeData()
-        self._take(dropped.paths_in(data), dropped.addresses_in(data), dropped.text_in(data))
-
-    def _take(self, paths: list[Path], pages: list[str], text: str) -> None:
-        if paths:
-            self.take_files(paths)
-        elif pages and self._allow(pages):
-            self.importer.take_pages(pages)
-        elif pages:
-            self.status.say("Nothing was fetched. You can save the page and drop the file instead")
-        elif text.strip():
-            self.importer.take_text(text)
-        else:
-            self.status.say("There is no article in what you gave: drop files, or paste the text of one")
-
-    def take_files(self, paths: list[Path]) -> None:
-        """Imports tables and calendars as such, and everything else as articles."""
-        self.banner.forget()
-        self.file.take_tables([path for path in paths if is_importable(path)])
-        of_tables = self.banner.told
-        self.importer.take_files([path for path in paths if not is_importable(path)])
-        self.banner.forget()
-        self.banner.tell(of_tables)
+        """Imports what was dropped."""
+        self.receiver.drop(event)
 
     # ---- dialogs ------------------------------------------------------------
     def show_help(self) -> None:
@@ -276,28 +264,19 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         self.timeline.lanes.restore(str(self._settings.value("lanes", "")))
-        reduced = self._settings.value("reduced_motion", False, bool)
-        self.timeline.navigator.glide.milliseconds = 0 if reduced else wanted_ms()
+        self.timeline.navigator.glide.milliseconds = 0 if self.preferences.reduced_motion else wanted_ms()
         restore_span(self._settings, self.library.path, self.timeline.navigator)
 
     def remember(self) -> None:
         """Keeps window, zone and view for the next start."""
         self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("zone", self.zone.zone.key)
+        self.preferences.zone = self.zone.zone.key
         self._settings.setValue("lanes", self.timeline.lanes.as_text())
         store_span(self._settings, self.library.path, self.timeline.navigator)
 
-    def _may_give_up(self) -> bool:
-        yes = QMessageBox.StandardButton.Yes
-        asked = "Articles are still being read. Close, and add nothing of this import?"
-        return QMessageBox.question(self, "Dateline", asked) == yes
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window and the view; an import under way is given up if the user says so, nothing is half stored."""
-        if self.importer.is_busy and not self._may_give_up():
-            event.ignore()
-            return
-        self.importer.cancel()
+        """Remembers the window and the view; an import under way goes on at the next start, nothing is half stored."""
+        self.importer.stop()
         self.remember()
         self._jobs.close()
         self.finder.close()

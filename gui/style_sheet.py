@@ -5,7 +5,7 @@ from gui.theme import CELL_PADDING, Theme
 
 def style_sheet(theme: Theme) -> str:
     """The look of the window's frame, buttons and panes."""
-    return _frame(theme) + _finding(theme)
+    return _frame(theme) + _finding(theme) + _intake(theme)
 
 
 def _frame(t: Theme) -> str:
@@ -73,4 +73,23 @@ def _finding(t: Theme) -> str:
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 5px; min-height: 24px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    """
+
+
+def _intake(t: Theme) -> str:
+    """What the queue and the review look like."""
+    return f"""
+    QWidget#queue {{ background: {t.panel}; border-top: 1px solid {t.line}; }}
+    QLabel#panelName {{ font-weight: 600; }}
+    QWidget#queue QToolButton {{ background: transparent; border: none; padding: 2px 8px; color: {t.ink}; }}
+    QWidget#queue QPushButton {{ padding: 3px 10px; }}
+    QPushButton:disabled {{ color: {t.faint}; }}
+    QListView#reviewList {{ background: {t.ground}; border: none; border-top: 1px solid {t.line}; outline: none; }}
+    QListView#reviewList::item {{ padding: 5px 8px; color: {t.ink}; border-radius: 4px; }}
+    QListView#reviewList::item:selected {{ background: {t.quote}; color: {t.ink}; }}
+    QFrame#markBar {{ background: {t.panel}; border: 1px solid {t.soft}; border-radius: 6px; }}
+    QFrame#markBar QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 18px 4px 8px;
+        color: {t.ink}; }}
+    QFrame#markBar QToolButton:hover {{ background: {t.line}; }}
+    QTextEdit#articleText {{ padding: 6px 10px; selection-background-color: {t.accent}; selection-color: {t.ground}; }}
     """

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from gui.preferences import Preferences
 from gui.saved_views import SavedViews
 from gui.timeline.panel import TimelinePanel
 from store.library.grouping import GROUPINGS
@@ -21,9 +22,9 @@ class ViewMenu(QMenu):
     date_asked = Signal()
     name_asked = Signal()
 
-    def __init__(self, timeline: TimelinePanel, views: SavedViews, settings: QSettings) -> None:
+    def __init__(self, timeline: TimelinePanel, views: SavedViews, preferences: Preferences) -> None:
         super().__init__("&View")
-        self._timeline, self._views, self._settings = timeline, views, settings
+        self._timeline, self._views, self._preferences = timeline, views, preferences
         self._fill_moves()
         self.addSeparator()
         self.lanes = self._fill_lanes()
@@ -94,13 +95,13 @@ class ViewMenu(QMenu):
     def _fill_wheel(self) -> None:
         wheel = QAction("Wheel scrolls, Ctrl+wheel &zooms", self, checkable=True)
         wheel.toggled.connect(self._set_wheel)
-        wheel.setChecked(self._settings.value("wheel_scrolls", False, bool) is True)
+        wheel.setChecked(self._preferences.wheel_scrolls)
         self.addAction(wheel)
         self.wheel = wheel
 
     def _set_wheel(self, scrolls: bool) -> None:
         self._timeline.canvas.wheel_scrolls = scrolls
-        self._settings.setValue("wheel_scrolls", scrolls)
+        self._preferences.wheel_scrolls = scrolls
 
     def _fill_saved(self) -> None:
         self._saved.clear()

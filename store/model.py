@@ -15,6 +15,8 @@ RESPONSE, DURING, BEFORE, AFTER, SERIES = "response", "during", "before", "after
 STATED, COMPUTED, USER = "stated", "computed", "user"
 CONFIRMED, REJECTED = "confirmed", "rejected"
 """What the user says of a link, or of a proposal; nothing yet is ""."""
+NEW, WAITING = "new", "waiting"
+"""What the user has yet to look at: an event that is shown and marked, one that is shown when it is accepted."""
 
 
 class Place(Struct, frozen=True, kw_only=True, gc=False):
@@ -87,6 +89,7 @@ class Event(Struct, frozen=True, kw_only=True, gc=False):
 
     `held` names the fields whose shown value is the user's (those of Facts and LaunchFacts, and "title"): no report
     changes them. `parts` are the events that were merged into this one, itself the first, as they were, without reports.
+    `review` is NEW or WAITING until the user has accepted the event.
     """
 
     id: str
@@ -98,6 +101,7 @@ class Event(Struct, frozen=True, kw_only=True, gc=False):
     notes: str = ""
     held: tuple[str, ...] = ()
     parts: tuple["Event", ...] = ()
+    review: str = ""
 
 
 class Link(Struct, frozen=True, kw_only=True, gc=False):

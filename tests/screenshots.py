@@ -19,6 +19,7 @@ def main() -> int:
     from gui.application import dress, make_application
     from gui.jobs import Jobs
     from gui.main_window import MainWindow
+    from gui.preferences import Preferences
     from gui.sample import make_sample
     from gui.timeline.span import TimeSpan
     from store.moment import wall_span
@@ -28,7 +29,7 @@ def main() -> int:
         library = make_sample(Path(folder) / "Sample.dateline")
         settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
         settings.setValue("reduced_motion", True)
-        window = MainWindow(library, Jobs(), lambda _findings: None, dress(application), settings)
+        window = MainWindow(library, Jobs(), lambda _findings: None, dress(application), Preferences(settings))
         window.resize(1440, 900)
         window.show()
         launch = next(e.id for e in library.events.values() if (e.facts.start or "").startswith("2023-03-16T07:10"))

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
+from gui.preferences import Preferences
 from gui.theme import LIGHT
 from store.library.library import Library
 from store.model import DRILL, LAUNCH, MEETING, STATED, Event, Facts, Link, Reading
@@ -23,7 +24,9 @@ def open_window(qtbot: QtBot, library: Library, settings: QSettings) -> Iterator
 
     def opened(answers: dict[str, str] | None = None, fetch: bool = False) -> MainWindow:
         shown = Library(library.path) if windows and not windows[-1].isVisible() else library
-        window = MainWindow(shown, Jobs(), lambda _findings: answers, LIGHT, settings, lambda _addresses: fetch)
+        window = MainWindow(
+            shown, Jobs(), lambda _findings: answers, LIGHT, Preferences(settings), lambda _addresses: fetch
+        )
         qtbot.addWidget(window)
         window.resize(1400, 860)
         with qtbot.waitExposed(window):

@@ -3,15 +3,37 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.detail.rows import stacked, words
 from gui.intake.work import Finding
 from store.moment import DAY, is_publication_date, precision
+from store.reading.dates import day_meant
 from store.reading.published import FILE_TIME
+from store.speech import counted, noted, tr
 from store.wording import day_words, shortened
 
-OPEN = "Leave open"
+NO_DATE = noted("“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.")
+NO_DATE_FOR = noted("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")
+ROW = 64
+"""Pixels of an article's row."""
+
+
+def publication_day(words: str) -> str | None:
+    """The date of publication that somebody types, as ISO 8601; None if it is none."""
+    day = day_meant(words)
+    return day if day is not None and is_publication_date(day) else None
 
 
 class DateDialog(QDialog):
@@ -19,7 +41,8 @@ class DateDialog(QDialog):
 
     def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("When was it published?" if len(findings) == 1 else "When were these articles published?")
+        one = len(findings) == 1
+        self.setWindowTitle(tr("When was it published?") if one else tr("When were these articles published?"))
         self.setMinimumWidth(620)
         self._findings = findings
         self._fault = words("")
@@ -27,28 +50,54 @@ class DateDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        one = len(findings) == 1
-        about = "This article does" if one else f"These {len(findings)} articles do"
-        column.addWidget(
-            words(f"{about} not say when {'it was' if one else 'they were'} published", size=12.5, bold=True)
+        title = counted(
+            len(findings),
+            "This article does not say when it was published",
+            "These {n} articles do not say when they were published",
         )
-        column.addWidget(
-            words(
-                "News says “Thursday” or “last month”, so Dateline needs the day of publication to date its "
-                "events. The likely ones are offered; you can type another, such as 2023-03-16. Without it, such events stay undated.",
-                soft=True,
-            )
+        about = tr(
+            "News says “Thursday” or “last month”, so Dateline needs the day of publication to date its events. The likely "
+            "ones are offered; you can type another, such as 16 March 2023. Without it, such events stay undated."
         )
-        column.addWidget(self._rows(), 1)
+        column.addWidget(words(title, size=12.5, bold=True))
+        column.addWidget(words(about, soft=True))
+        if not one:
+            column.addLayout(self._together())
+        column.addWidget(self._rows())
+        column.addStretch(1)
         column.addWidget(self._fault)
         buttons = QDialogButtonBox()
-        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        later = buttons.addButton(tr("Later"), QDialogButtonBox.ButtonRole.RejectRole)
+        later.setToolTip(tr("The articles wait in the intake queue until you give their dates"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(640, min(560, 220 + 76 * len(findings)))
+        self.resize(640, min(620, 230 + ROW * len(findings)))
         self.fields[0].setFocus()
+
+    def _together(self) -> QHBoxLayout:
+        """One date for all articles: thirty of one day's download have the same."""
+        self.common = QLineEdit(placeholderText=tr("for example 16 March 2023"))
+        self.common.setAccessibleName(tr("Date of publication of all articles"))
+        self.set_all = QPushButton(tr("Set for all"))
+        self.set_all.setAutoDefault(False)
+        self.set_all.clicked.connect(self._give_all)
+        self.common.returnPressed.connect(self._give_all)
+        row = QHBoxLayout()
+        row.addWidget(words(tr("One date for all of them:")), 1)
+        row.addWidget(self.common)
+        row.addWidget(self.set_all)
+        return row
+
+    def _give_all(self) -> None:
+        """Puts the common date into every field."""
+        day = publication_day(self.common.text())
+        if day is None:
+            self._fault.setText(tr(NO_DATE, words=self.common.text().strip()))
+            return
+        for field in self.fields:
+            field.setEditText(day)
 
     def _rows(self) -> QScrollArea:
         inside = QWidget()
@@ -67,7 +116,7 @@ class DateDialog(QDialog):
         grid.setRowStretch(len(self.fields), 1)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(min(420, 20 + 76 * len(self._findings)))
+        area.setMinimumHeight(min(320, ROW * len(self._findings)))
         area.setWidget(inside)
         return area
 
@@ -76,18 +125,22 @@ class DateDialog(QDialog):
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.setCompleter(None)  # type: ignore[arg-type] # None is allowed: no completion
         field.setMinimumWidth(270)
-        field.setAccessibleName(f"Date of publication of {finding.reading.article.title[:80]}")
+        field.setAccessibleName(
+            tr("Date of publication of {title}", title=shortened(finding.reading.article.title, 80))
+        )
         for candidate in finding.offered:
-            field.addItem(f"{candidate.published}   from {candidate.how}", candidate.published)
+            field.addItem(
+                tr("{date}   from {source}", date=candidate.published, source=candidate.how), candidate.published
+            )
             field.setItemData(field.count() - 1, day_words(candidate.published), Qt.ItemDataRole.ToolTipRole)
-        field.addItem(OPEN, "")
+        field.addItem(tr("Leave open"), "")
         likely = [n for n, c in enumerate(finding.offered) if precision(c.published) >= DAY and c.how != FILE_TIME]
         field.setCurrentIndex(likely[0] if likely else -1)
         field.setEditText(field.currentText() if likely else "")
         field.editTextChanged.connect(lambda _text: self._fault.setText(""))
         edit = field.lineEdit()
         if edit is not None:
-            edit.setPlaceholderText("for example 2023-03-16")
+            edit.setPlaceholderText(tr("for example 16 March 2023"))
         return field
 
     def answer_of(self, field: QComboBox) -> str | None:
@@ -95,7 +148,7 @@ class DateDialog(QDialog):
         typed = field.currentText().strip()
         if field.currentIndex() >= 0 and typed == field.itemText(field.currentIndex()):
             return str(field.currentData())
-        return typed if not typed or is_publication_date(typed) else None
+        return publication_day(typed) if typed else ""
 
     @property
     def fault(self) -> str:
@@ -106,9 +159,7 @@ class DateDialog(QDialog):
         """Closes the dialog unless a field holds something that is no date."""
         for finding, field in zip(self._findings, self.fields, strict=True):
             if self.answer_of(field) is None:
-                self._fault.setText(
-                    f"“{field.currentText().strip()}” for {finding.order.name} is no date. Write it as 2023-03-16, 2023-03 or 2023."
-                )
+                self._fault.setText(tr(NO_DATE_FOR, words=field.currentText().strip(), name=finding.order.name))
                 field.setFocus()
                 return
         super().accept()
@@ -122,7 +173,7 @@ class DateDialog(QDialog):
 
 
 def ask_dates(parent: QWidget, findings: Sequence[Finding]) -> dict[str, str] | None:
-    """Shows the dialog; the answers by article id ("" left open), or None if the user called the import off."""
+    """Shows the dialog; the answers by article id ("" left open), or None to give them later."""
     dialog = DateDialog(findings, parent)
     given = dialog.answers() if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()

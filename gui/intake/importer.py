@@ -7,85 +7,151 @@ from pathlib import Path
 from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.intake.work import Finding, Order, read_order
+from gui.intake.queue import UNDONE, Queue, Row, State
+from gui.intake.work import Finding, read_order
 from gui.jobs import Jobs
 from store.library.changes import result_line
 from store.library.library import Library
+from store.model import Reading
 from store.moment import DAY, precision
+from store.pending import Order
+from store.speech import counted, tr
 
 Answers = dict[str, str]
 Ask = Callable[[Sequence[Finding]], Answers | None]
 
 
 class Importer(QObject):
-    """Takes articles into the library. One import at a time; what is dropped meanwhile waits its turn.
+    """Takes articles into the library. One import at a time; what is dropped meanwhile waits its turn in the queue.
 
-    `started`: the number of articles. `progressed`: done, of all. `finished`: the result line and the
-    failures, each (name, reason).
+    `ask` gives the dates of publication that articles do not tell, None if the user wants to give them later: then they
+    wait in the queue. `threshold` tells which events wait to be accepted. `started`: the number of articles. `progressed`:
+    done, of all. `finished`: the result line and the failures, each (name, reason).
     """
 
     started = Signal(int)
     progressed = Signal(int, int)
     finished = Signal(str, object)
 
-    def __init__(self, library: Library, jobs: Jobs, ask: Ask, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        jobs: Jobs,
+        ask: Ask,
+        queue: Queue,
+        threshold: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._library, self._jobs, self._ask = library, jobs, ask
-        self._orders: list[Order] = []
-        self._waiting: list[list[Order]] = []
-        self._done: list[Finding] = []
-        self._failures: list[tuple[str, str]] = []
-        self._left_out = 0
-        jobs.progress.connect(self.progressed)
+        self._library, self._jobs, self._ask, self._threshold = library, jobs, ask, threshold
+        self.queue = queue
+        self._batch: list[int] = []
+        self._at_work: list[int] = []
+        jobs.progress.connect(self._progressed)
+        jobs.item_done.connect(self._show_work)
         jobs.finished.connect(self._receive)
 
+    # ---- what is to be read ---------------------------------------------------
     def take_files(self, paths: Sequence[Path]) -> None:
         """Imports files."""
-        self._take([Order(name=path.name, path=path) for path in paths])
+        self._take([Order(name=path.name, path=path.absolute()) for path in paths])
 
     def take_text(self, text: str) -> None:
         """Imports a pasted article."""
-        self._take([Order(name="pasted text", text=text)])
+        self._take([Order(name=tr("pasted text"), text=text)])
 
     def take_pages(self, addresses: Sequence[str]) -> None:
         """Fetches and imports pages; the caller has asked the user."""
         self._take([Order(name=address, address=address) for address in addresses])
 
+    def take_left_over(self, orders: Sequence[Order]) -> None:
+        """Goes on with what the last start left undone; what needs a date waits for it without a question."""
+        self._take(orders, left_over=True)
+
+    def retry(self) -> None:
+        """Reads again what failed or was cancelled."""
+        again = self.queue.in_state(State.FAILED, State.CANCELLED)
+        self.queue.settle({n: structs.replace(self.queue.rows[n], state=State.QUEUED, reason="") for n in again})
+        self._go_on()
+
+    def give_dates(self) -> None:
+        """Asks for the dates of the articles that wait for one."""
+        waiting = self.queue.in_state(State.NEEDS_DATE)
+        if waiting and not self.is_busy:
+            self._batch = waiting
+            self._with_dates(waiting)
+
     @property
     def is_busy(self) -> bool:
         """Whether articles are being read."""
-        return bool(self._orders)
+        return bool(self._batch)
 
     def cancel(self) -> None:
         """Gives up the import under way and those that wait; nothing of them is stored."""
-        if self._orders:
-            self._jobs.cancel()
-            count = len(self._orders)
-            self._orders, self._waiting, self._done, self._failures = [], [], [], []
-            self.finished.emit(f"Import of {count} article{'s'[: count != 1]} cancelled; nothing was added", [])
+        self.stop()
+        given_up = self.queue.in_state(*UNDONE)
+        if given_up:
+            cancelled = {n: structs.replace(self.queue.rows[n], state=State.CANCELLED) for n in given_up}
+            self.queue.settle(cancelled)
+            line = counted(
+                len(given_up),
+                "Import of {n} article cancelled; nothing was added",
+                "Import of {n} articles cancelled; nothing was added",
+            )
+            self.finished.emit(line, [])
 
-    def _take(self, orders: list[Order]) -> None:
-        if not orders:
-            return
-        if self._orders:
-            self._waiting.append(orders)
-            return
-        self._orders, self._done, self._failures, self._left_out = orders, [], [], 0
-        self.started.emit(len(orders))
-        self._jobs.run(read_order, orders)
+    def stop(self) -> None:
+        """Stops reading; what is not done goes on at the next start."""
+        self._jobs.cancel()
+        self._batch, self._at_work = [], []
+
+    def _take(self, orders: Sequence[Order], *, left_over: bool = False) -> None:
+        if orders:
+            self.queue.take(orders, left_over=left_over)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Begins with what waits, unless something is under way."""
+        waiting = self.queue.in_state(State.QUEUED)
+        if waiting and not self._batch:
+            self._batch = waiting
+            self.started.emit(len(waiting))
+            self._read(waiting)
+
+    def _read(self, numbers: list[int]) -> None:
+        self._at_work = numbers
+        self._jobs.run(read_order, self.queue.orders(numbers))
+
+    # ---- what has been read -----------------------------------------------------
+    def _progressed(self, done: int, count: int) -> None:
+        if self._batch:
+            self.progressed.emit(done, count)
+            self._show_work()
+
+    def _show_work(self, done: int = -1) -> None:
+        """Says of the rows which are being read and which have been."""
+        if done >= 0 and self._at_work:
+            self.queue.mark([self._at_work[done]], State.READ)
+        begun = [self._at_work[place] for place in self._jobs.running if place < len(self._at_work)]
+        self.queue.mark([n for n in begun if self.queue.rows[n].state == State.QUEUED], State.READING)
 
     def _receive(self, results: list[tuple[Finding | None, BaseException | None]]) -> None:
-        if not self._orders:
+        if not self._batch:
             return
-        undated: list[Finding] = []
-        for order, (finding, error) in zip(self._orders, results, strict=True):
-            if finding is None:
-                self._failures.append((order.name, _reason(error)))
-            elif self._needs_a_date(finding):
-                undated.append(finding)
-            else:
-                self._done.append(finding)
-        self._with_dates(undated)
+        rows = {
+            number: self._read_row(self.queue.rows[number], finding, error)
+            for number, (finding, error) in zip(self._at_work, results, strict=True)
+        }
+        self._at_work = []
+        self.queue.settle(rows)
+        undated = (number for number, row in rows.items() if row.state == State.NEEDS_DATE)
+        self._with_dates([number for number in undated if not rows[number].is_left_over])
+
+    def _read_row(self, row: Row, finding: Finding | None, error: BaseException | None) -> Row:
+        if finding is None:
+            return structs.replace(row, state=State.FAILED, reason=_reason(error))
+        state = State.NEEDS_DATE if self._needs_a_date(finding) else State.READ
+        return structs.replace(row, state=state, finding=finding)
 
     def _needs_a_date(self, finding: Finding) -> bool:
         """Whether to ask: nobody has answered for this article yet, and it is not in the library."""
@@ -95,37 +161,53 @@ class Importer(QObject):
         asked = finding.order.published is not None
         return bool(finding.reading.events) and article.published is None and not asked and not answered
 
-    def _with_dates(self, undated: list[Finding]) -> None:
+    def _with_dates(self, undated: list[int]) -> None:
         """Asks once for all articles without a date; those with an answer are read again."""
-        answers = self._ask(undated) if undated else {}
-        if answers is None:
-            self._left_out, undated, answers = len(undated), [], {}
-        self._done += [finding for finding in undated if not answers.get(finding.reading.article.id)]
-        again = [f for f in undated if answers.get(f.reading.article.id)]
+        findings = [(n, f) for n in undated if (f := self.queue.rows[n].finding)]
+        told = self._ask([finding for _, finding in findings]) if findings else {}
+        answers = {n: (told or {}).get(finding.reading.article.id, "") for n, finding in findings}
+        again = {n: day for n, day in answers.items() if day}
+        if told is not None:
+            self.queue.mark([n for n, day in answers.items() if not day], State.READ)
         if not again:
-            QTimer.singleShot(0, partial(self._store, self._orders))  # the window may look at the hand first
+            QTimer.singleShot(0, partial(self._store, self._batch))  # the window may look at the hand first
             return
-        self._orders = [structs.replace(f.order, published=answers[f.reading.article.id]) for f in again]
-        self._jobs.run(read_order, self._orders)
+        rows = self.queue.rows
+        dated = {n: structs.replace(rows[n].order, published=day) for n, day in again.items()}
+        self.queue.settle({n: structs.replace(rows[n], order=order, state=State.QUEUED) for n, order in dated.items()})
+        self._read(list(again))
 
-    def _store(self, orders: list[Order]) -> None:
-        if orders is not self._orders:
+    def _store(self, batch: list[int]) -> None:
+        if batch is not self._batch:
             return  # cancelled meanwhile
-        failures, done = self._failures, self._done
-        self._orders, self._done, self._failures = [], [], []
-        if not done and not failures and self._left_out:
-            self.finished.emit("Import cancelled; nothing was added", [])
-            return
+        rows = {number: self.queue.rows[number] for number in batch}
+        self._batch = []
+        done = {number: row.finding.reading for number, row in rows.items() if row.state == State.READ and row.finding}
+        failures = [(row.order.name, row.reason) for row in rows.values() if row.state == State.FAILED]
+        waiting = sum(row.state == State.NEEDS_DATE for row in rows.values())
         try:
-            change = self._library.add([finding.reading for finding in done])
-            line = result_line(change.outcomes, len(failures))
-            line += f", {self._left_out} left out" if self._left_out else ""
+            line = self._store_readings(done, len(failures), waiting)
         except OSError as error:
-            line = "Nothing was added: the library could not be written"
+            line = tr("Nothing was added: the library could not be written")
             failures = [(str(self._library.path), error.strerror or str(error)), *failures]
+            why = error.strerror or str(error)
+            self.queue.settle({n: structs.replace(rows[n], state=State.FAILED, reason=why, finding=None) for n in done})
         self.finished.emit(line, failures)
-        if self._waiting:
-            self._take(self._waiting.pop(0))
+        self._go_on()
+
+    def _store_readings(self, done: dict[int, Reading], failed: int, waiting: int) -> str:
+        """Stores what was read; gives the line that says so."""
+        later = counted(waiting, "{n} waits for its date", "{n} wait for their dates") if waiting else ""
+        if waiting and not done and not failed:
+            return later
+        change = self._library.add(list(done.values()), threshold=self._threshold())
+        for number, outcome in zip(done, change.outcomes, strict=True):
+            state = State.SKIPPED if outcome.skipped else State.ADDED
+            row = structs.replace(self.queue.rows[number], state=state, outcome=outcome, finding=None)
+            self.queue.put({number: row})
+        self.queue.settle({})
+        line = result_line(change.outcomes, failed)
+        return f"{line}, {later}" if later else line
 
 
 def _reason(error: BaseException | None) -> str:

@@ -49,6 +49,11 @@ class WelcomePage(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Shows the page in other colours."""
+        self.theme = theme
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A dashed frame: the place to drop on, though the whole window takes drops."""
         painter = QPainter(self)

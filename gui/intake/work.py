@@ -1,26 +1,15 @@
 """What a worker process does with one article. No Qt here: the workers never import it."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
 from store.index import Listed
 from store.model import Reading
+from store.pending import Order
 
 if TYPE_CHECKING:
     from store.reading.published import Candidate
-
-
-class Order(Struct, frozen=True, kw_only=True):
-    """An article to read: a file, a pasted text, or a page that the user has allowed to fetch from `address`; with
-    the date of publication if the user gave it."""
-
-    name: str
-    path: Path | None = None
-    text: str = ""
-    address: str = ""
-    published: str | None = None
 
 
 class Finding(Struct, frozen=True, kw_only=True):

@@ -84,6 +84,7 @@ class Sheet(QWidget):
         if content.span is not None:
             panel.navigator.show(content.span, at_once=True)
         self.selection.select(content.select)
+        panel.canvas.picture.lanes.marks_new = False
         self._make_room()
         panel.canvas.rest()
         events = self._in_view()

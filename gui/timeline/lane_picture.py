@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
 from gui.theme import Theme, mixed
 from gui.timeline.crowd import MARK
@@ -40,6 +40,8 @@ class LanePainter:
     def __init__(self, model: TimelineModel, font: Callable[[], QFont]) -> None:
         self._model, self._font = model, font
         self._sprites = Sprites()
+        self.marks_new = True
+        """Whether what the user has yet to look at bears a dot: on pictures for others it does not."""
         self.over_links = False
         """Whether links are drawn one by one: then labels get a ground, or a curve would run through them."""
         self.covered = QRectF()
@@ -135,6 +137,8 @@ class LanePainter:
             paint_bar(painter, event, placed.box, colour, ground)
         else:
             self._sprites.paint(painter, event, placed.box.center(), colour, ground)
+        if event.review and self.marks_new:
+            _paint_new(painter, placed.box, theme)
 
     def _paint_label(self, painter: QPainter, view: LaneView, placed: Placed, theme: Theme) -> None:
         box = placed.label_box
@@ -152,6 +156,13 @@ class LanePainter:
         painter.setPen(QColor(theme.on_bar if inside and not hollow else theme.ink))
         text = self._static(placed.label)
         painter.drawStaticText(QPointF(box.left(), box.center().y() - text.size().height() / 2), text)
+
+
+def _paint_new(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """A dot at the upper right of a mark that nobody has looked at yet."""
+    painter.setPen(QPen(QColor(theme.ground), 1.2))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(QPointF(box.right() + 0.5, box.top() + 1.5), 3.2, 3.2)
 
 
 def column_colour(theme: Theme, kind: str) -> QColor:

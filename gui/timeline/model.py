@@ -18,7 +18,7 @@ from store.library.columns import Columns, Places, Row, Seconds, row_of
 from store.library.facets import KIND
 from store.library.grouping import in_order, lane_name, lanes_of
 from store.library.shown_links import shown_links
-from store.model import Event, Link
+from store.model import WAITING, Event, Link
 from store.wording import label_of
 
 NONE: Seconds = np.zeros(0)
@@ -73,7 +73,7 @@ class TimelineModel(QObject):
         """Makes all anew from the library."""
         events = self.library.events
         shown = events.values() if self._kept is None else [events[key] for key in self._kept if key in events]
-        columns = Columns.of(shown, self.zone.zone.rules)
+        columns = Columns.of((event for event in shown if event.review != WAITING), self.zone.zone.rules)
         self.show(columns, Ties.of(columns, self._stored_links()))
 
     def show(self, columns: Columns, ties: Ties) -> None:
@@ -87,7 +87,8 @@ class TimelineModel(QObject):
         """Takes over what a transaction changed: nothing else is made anew."""
         if self._kept is not None:
             return  # whoever filters says anew what is kept
-        new = [event for key in change.events if (event := self.event_of(key)) is not None]
+        changed = (event for key in change.events if (event := self.event_of(key)) is not None)
+        new = [event for event in changed if event.review != WAITING]
         self._replace(change.events | change.removed, new)
         if change.links or not self._link_ids.isdisjoint(change.removed):
             self.ties = Ties.of(self.columns, self._stored_links())

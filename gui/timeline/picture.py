@@ -44,7 +44,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         self.theme = theme
         self.font = QFont()
         self.ties = TiePainter(model)
-        self._lanes = LanePainter(model, lambda: self.font)
+        self.lanes = LanePainter(model, lambda: self.font)
         self._kept: tuple[object, Layout] | None = None
         self._metrics: QFontMetricsF | None = None
         self._widths: dict[str, float] = {}
@@ -62,7 +62,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         """Drops the layout: events, lanes or font have changed."""
         self._kept = self._metrics = None
         self._widths.clear()
-        self._lanes.forget()
+        self.lanes.forget()
         self.prepareGeometryChange()
         self.update()
 
@@ -93,8 +93,8 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         self.ties.paint(painter, layout, self.theme, selected)
         caption = caption_of(self, layout, selected) if selected else None
         lights = self._lights(selected, frame)
-        self._lanes.over_links = self.ties.are_drawn
-        self._lanes.covered = caption.card if caption is not None else QRectF()
+        self.lanes.over_links = self.ties.are_drawn
+        self.lanes.covered = caption.card if caption is not None else QRectF()
         for lane in layout.lanes:
             self._paint_lane(painter, layout, lane, lights)
         if selected:
@@ -140,7 +140,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
             return
         if not view.placed and not len(view.heaps.left):
             self._paint_hint(painter, layout, lane)
-        self._lanes.paint(painter, view, layout, self.theme, lights)
+        self.lanes.paint(painter, view, layout, self.theme, lights)
 
     def _paint_hint(self, painter: QPainter, layout: Layout, lane: Lane) -> None:
         """Says of a lane that is empty in view where its nearest event is."""

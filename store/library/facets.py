@@ -7,7 +7,8 @@ import numpy as np
 import numpy.typing as npt
 from msgspec import Struct, structs
 
-from store.model import Article, Event
+from store.library.reviewing import confidence_of
+from store.model import WAITING, Article, Event
 from store.moment import wall_span
 
 KIND, ACTOR, PLACE, WEAPON, STATUS, SOURCE, TAG = "kind", "actor", "place", "weapon", "status", "source", "tag"
@@ -67,11 +68,6 @@ def values_of(event: Event, facet: str, articles: Mapping[str, Article]) -> tupl
     return tuple(dict.fromkeys(article.outlet or article.file_name or UNNAMED for article in told))
 
 
-def confidence_of(event: Event) -> float:
-    """How sure the surest of its reports is; what the user typed is sure."""
-    return max((report.confidence for report in event.reports), default=1.0)
-
-
 class _Facet:
     """One facet of many events: `code` of the value and `event` by its number, shape (m,) for m pairs."""
 
@@ -95,11 +91,11 @@ class _Facet:
 
 
 class FacetTable:
-    """The facets of the events of a library at one time."""
+    """The facets of the events of a library at one time; what waits to be accepted is not among them."""
 
     def __init__(self, events: Mapping[str, Event], articles: Mapping[str, Article]) -> None:
-        self.ids = list(events)
-        listed = list(events.values())
+        listed = [event for event in events.values() if event.review != WAITING]
+        self.ids = [event.id for event in listed]
         self._facets = {name: _Facet([values_of(e, name, articles) for e in listed]) for name in FACETS}
         self._confidence = np.array([confidence_of(event) for event in listed])
         spans = [_span(event) for event in listed]

@@ -42,6 +42,14 @@ class Named(Struct, frozen=True):
     undone: bool
 
 
+class Past(Struct, frozen=True):
+    """A step in the history of one event: its name, when it was (ISO 8601, UTC), whether it is undone."""
+
+    name: str
+    at: str
+    undone: bool
+
+
 def key_of(number: int) -> str:
     """The id of a step, which sorts as its number does."""
     return f"{number:010d}"
@@ -52,6 +60,7 @@ class History:
 
     def __init__(self, documents: Documents) -> None:
         self._steps = [_named(key, document) for key, document in sorted(documents.items())]
+        self._past: dict[str, tuple[str, frozenset[str]]] = {}
 
     @property
     def to_undo(self) -> Named | None:
@@ -62,6 +71,21 @@ class History:
     def to_redo(self) -> Named | None:
         """The step that redoing makes again: the first undone one."""
         return next((step for step in self._steps if step.undone), None)
+
+    def of(self, event: str, documents: Documents) -> list[Past]:
+        """The steps that changed an event, the latest first; `documents` are those of the table."""
+        found = []
+        for step in reversed(self._steps):
+            at, events = self._past.get(step.key) or self._look_into(step.key, documents[step.key])
+            if event in events:
+                found.append(Past(step.name, at, step.undone))
+        return found
+
+    def _look_into(self, key: str, document: Raw) -> tuple[str, frozenset[str]]:
+        """When a step was and which events it changed; undone or not, these stay the same."""
+        step = msgspec.json.decode(document, type=Step)
+        self._past[key] = (step.at, frozenset(step.restore.get("events", {})))
+        return self._past[key]
 
     def with_step(self, number: int, step: Step) -> dict[str, Raw | None]:
         """The changes of the table that a new step makes: what was undone is gone, so is what is too old."""

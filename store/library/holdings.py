@@ -11,6 +11,7 @@ from store.library.computed_links import ComputedLinks
 from store.library.ends import Ends
 from store.library.incident_index import IncidentIndex
 from store.library.part_homes import PartHomes
+from store.library.reviewing import Reviews
 from store.library.storage import Changes
 from store.library.tellings import Tellings
 from store.model import Article, Event, Link, Proposal
@@ -28,6 +29,7 @@ class Holdings:
         self.events: dict[str, Event] = _decoded(tables.get(EVENTS, {}), Event)
         self.links: dict[str, Link] = _decoded(tables.get(LINKS, {}), Link)
         self.proposals: dict[str, Proposal] = _decoded(tables.get(PROPOSALS, {}), Proposal)
+        self.reviews = Reviews(self.events.values())
         self._tellings = Tellings(self.events.values())
         self._parts = PartHomes(self.events.values())
         self._links_of = Ends(self.links, lambda link: (link.source, link.target))
@@ -77,6 +79,7 @@ class Holdings:
 
     def _note(self, table: str, key: str, before: Any, after: Any) -> None:
         if table == EVENTS:
+            self.reviews.replace(before, after)
             self._tellings.replace(before, after)
             self._parts.replace(before, after)
             for index in ("incidents", "computed"):

@@ -11,6 +11,7 @@ from store.library.free_ids import numbered
 from store.library.homes import Candidate, ask, candidates, chosen
 from store.library.merging import merged
 from store.library.rereading import Reread, Rereading
+from store.library.reviewing import arrived
 from store.library.sources import original_of
 from store.model import Article, Event, Link, Reading
 from store.moment import tells_more
@@ -20,11 +21,12 @@ class Import:
     """Takes readings into a draft; `now` is the time of import, ISO 8601 in UTC.
 
     An article that is here already is skipped, unless its date of publication has become known better, or it is to be read
-    `again`: then its new telling takes the place of the old one, and what the user set stays.
+    `again`: then its new telling takes the place of the old one, and what the user set stays. With a `threshold`, from 0 to
+    1, new events are to be looked at: those told with less confidence wait to be accepted.
     """
 
-    def __init__(self, draft: Draft, now: str, *, again: bool = False) -> None:
-        self._draft, self._now, self._again = draft, now, again
+    def __init__(self, draft: Draft, now: str, *, again: bool = False, threshold: float | None = None) -> None:
+        self._draft, self._now, self._again, self._threshold = draft, now, again, threshold
 
     def take(self, reading: Reading) -> Outcome:
         """Takes one reading in; gives what became of it."""
@@ -74,6 +76,8 @@ class Import:
     def _settle(self, event: Event, article: Article, home: Candidate | None) -> str:
         """Puts an event into its home, or as a new one; gives the id that it has from then on."""
         new = structs.replace(event, id=self._free_id(article, event))
+        if self._threshold is not None:
+            new = arrived(new, self._threshold)
         if home is None:
             self._draft.put(new)
             return new.id

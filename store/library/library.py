@@ -14,13 +14,15 @@ from store.library import backups, history
 from store.library.changes import Change, Outcome, announced
 from store.library.damage import RepairableLibraryError
 from store.library.draft import Draft
-from store.library.history import History, Named, Step, reverse_of
+from store.library.history import History, Named, Past, Step, reverse_of
 from store.library.holdings import Holdings
 from store.library.importing import Import
 from store.library.joining import Joining
 from store.library.migrations.steps import SCHEMA, migrated, schema_of
+from store.library.nearness import nearest
 from store.library.overrides import released, with_values
 from store.library.questions import Questions
+from store.library.reviewing import accepted
 from store.library.shown_links import shown_links
 from store.library.storage import Changes, JournalStorage
 from store.library.table import LibraryDatabase
@@ -28,6 +30,11 @@ from store.model import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Rea
 from store.moment import utc_now
 
 Listener = Callable[[Change], None]
+CALLED = {
+    "start": "date", "end": "date", "approximate": "date", "actors": "states", "missile_class": "class",
+    "range_km": "range", "apogee_km": "apogee", "flight_min": "flight time",
+}  # fmt: skip
+"""What fields are called in the names of changes, where not by their own names."""
 
 
 class Library:
@@ -111,6 +118,16 @@ class Library:
         return self._held.home_of(key)
 
     @property
+    def to_review(self) -> Mapping[str, str]:
+        """What the user has yet to look at: NEW or WAITING by id, in the order in which they came."""
+        return self._held.reviews.open
+
+    def like(self, event: str, most: int) -> list[Event]:
+        """Events that one may be merged with: those that it was asked of, then those of its kind that are nearest in time."""
+        asked = list(self.questions.on(event))
+        return [self.events[key] for key in [*asked, *nearest(self.events, event, most, asked)]]
+
+    @property
     def questions(self) -> Questions:
         """Which events may be one."""
         return Questions(self._held)
@@ -145,14 +162,17 @@ class Library:
         self._listeners.remove(listener)
 
     # ---- changes --------------------------------------------------------------------
-    def add(self, readings: Sequence[Reading], name: str = "", *, again: bool = False) -> Change:
+    def add(
+        self, readings: Sequence[Reading], name: str = "", *, again: bool = False, threshold: float | None = None
+    ) -> Change:
         """Stores what articles report, in one transaction, merging what is already told.
 
         An article that is here already adds nothing and is counted as skipped; read `again`, its new telling takes the
-        place of the old one, and what the user set stays.
+        place of the old one, and what the user set stays. With a `threshold`, from 0 to 1, new events are to be looked at,
+        and those told with less confidence wait to be accepted.
         """
         draft = Draft(self._held)
-        taken = Import(draft, utc_now(), again=again)
+        taken = Import(draft, utc_now(), again=again, threshold=threshold)
         told = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
         with collector_paused():
             outcomes = [taken.take(reading) for reading in readings]
@@ -200,8 +220,14 @@ class Library:
 
     def set_values(self, event: str, values: Mapping[str, object]) -> Change:
         """Sets fields of an event (`shown.FIELDS`) to what the user says; no report changes them from then on."""
-        named = ", ".join(values).replace("_", " ")
+        named = ", ".join(dict.fromkeys(CALLED.get(name, name.replace("_", " ")) for name in values))
         return self.edit(f"Change of {named}", events=[with_values(self.events[event], values)])
+
+    def accept(self, events: Iterable[str]) -> Change:
+        """Notes that the user has looked at events and takes them for right; what waited is shown from then on."""
+        there = accepted(self.events[key] for key in events if key in self.events)
+        named = f"“{there[0].title}”" if len(there) == 1 else f"{len(there)} events"
+        return self.edit(f"Accept {named}", events=there)
 
     def release(self, event: str, fields: Iterable[str]) -> Change:
         """Leaves fields that the user set to the reports again."""
@@ -265,6 +291,10 @@ class Library:
     def redo_name(self) -> str:
         """The name of what redoing makes again, empty if there is nothing."""
         return named.name if (named := self._history.to_redo) else ""
+
+    def history_of(self, event: str) -> list[Past]:
+        """The steps that changed an event, the latest first; those that can still be undone or made again."""
+        return self._history.of(event, self._storage.documents(history.TABLE))
 
     def undo(self) -> Change:
         """Undoes the last step that is not undone, as a transaction of its own. LookupError if there is none."""

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from store.library.given import with_notes, without
 from store.library.part_homes import ids_in
+from store.library.reviewing import firmer
 from store.library.shown import FIELDS, LAUNCH_FIELDS, shown, with_held
 from store.model import Article, Event, Link, Report
 
@@ -28,6 +29,7 @@ def merged(home: Event, other: Event, articles: Articles) -> Event:
         notes=with_notes(home.notes, other.notes),
         held=held + taken,
         parts=(*parts, bare(other, parts=other.parts)),
+        review=firmer(home.review, other.review),
     )
     return shown(joined, articles)
 
@@ -48,7 +50,7 @@ def value_of(event: Event, field: str) -> Any:
 
 def bare(event: Event, parts: tuple[Event, ...] = ()) -> Event:
     """An event as a part keeps it: without reports, which stay with the whole."""
-    return structs.replace(event, reports=(), parts=parts)
+    return structs.replace(event, reports=(), parts=parts, review="")
 
 
 def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:

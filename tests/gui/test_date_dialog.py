@@ -1,7 +1,8 @@
 from pytestqt.qtbot import QtBot
 
 from gui.intake.date_dialog import DateDialog
-from gui.intake.work import Finding, Order, read_order
+from gui.intake.work import Finding, read_order
+from store.pending import Order
 
 
 def finding(text: str, name: str = "a.txt") -> Finding:

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
+from gui.preferences import Preferences
 from gui.theme import LIGHT
 from store.library.library import Library
 
@@ -12,7 +13,7 @@ from store.library.library import Library
 def test_that_the_first_window_fits_the_screen_with_its_frame(
     qtbot: QtBot, library: Library, settings: QSettings
 ) -> None:
-    window = MainWindow(library, Jobs(), lambda _findings: None, LIGHT, settings)
+    window = MainWindow(library, Jobs(), lambda _findings: None, LIGHT, Preferences(settings))
     qtbot.addWidget(window)
     screen = window.screen().availableGeometry()
     assert window.width() < screen.width()

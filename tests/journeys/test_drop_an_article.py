@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -125,19 +125,20 @@ def test_that_pasting_nothing_says_so(open_window: Opened) -> None:
     assert "no article" in window.status.line
 
 
-def test_that_calling_off_the_question_for_dates_adds_nothing(open_window: Opened, qtbot: QtBot, article: Path) -> None:
+def test_that_dates_can_be_given_later(open_window: Opened, qtbot: QtBot, article: Path) -> None:
     window = open_window(None)
-    assert "cancelled" in drop_files(window, qtbot, article)
+    assert drop_files(window, qtbot, article) == "1 waits for its date"
     assert window.library.articles == {}
+    assert window.queue.isVisible()
 
 
-def test_that_calling_off_the_question_keeps_the_articles_that_need_no_answer(
+def test_that_articles_that_need_no_answer_do_not_wait_for_others(
     open_window: Opened, qtbot: QtBot, article: Path
 ) -> None:
     window = open_window(None)
     dated = article.with_name("dated.txt")
     dated.write_text("A launch\n\n1 May 2020\n\nNorth Korea fired a missile on Thursday.\n")
-    assert drop_files(window, qtbot, article, dated) == "Read 1 article: 1 event added, 1 left out"
+    assert drop_files(window, qtbot, article, dated) == "Read 1 article: 1 event added, 1 waits for its date"
     assert [event.facts.start for event in window.library.events.values()] == ["2020-04-30"]
 
 
@@ -188,17 +189,23 @@ def test_that_an_import_can_be_cancelled_midway_and_the_next_one_runs(
     assert drop_files(window, qtbot, article) == "Read 1 article: 3 events added"
 
 
-def test_that_closing_while_importing_asks_and_leaves_the_library_whole(
-    open_window: Opened, article: Path, dated: dict[str, str], library: Library, monkeypatch: pytest.MonkeyPatch
+def test_that_closing_while_importing_leaves_the_library_whole_and_the_next_start_goes_on(
+    open_window: Opened, qtbot: QtBot, article: Path, dated: dict[str, str], library: Library
 ) -> None:
     window = open_window(dated)
-    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: answers.pop(0))
+    article.write_text("A launch\n\n1 May 2020\n\nNorth Korea fired a missile on Thursday.\n")
     window.importer.take_files([article])
-    assert not window.close()
     assert window.importer.is_busy
     assert window.close()
-    assert Library(library.path).events == {}
+    with Library(library.path) as closed:
+        assert closed.events == {}
+    again = open_window(dated)
+    with qtbot.waitSignal(again.importer.finished, timeout=PATIENCE):
+        pass
+    assert [event.facts.start for event in again.library.events.values()] == ["2020-04-30"]
+    again.close()
+    third = open_window(dated)
+    assert third.importer.queue.rows == {}
 
 
 def test_that_a_drag_of_nothing_usable_is_left_to_others(open_window: Opened) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
+from gui.preferences import Preferences
 from gui.theme import LIGHT
 from gui.timeline.span import DAY, TimeSpan, fitted
 from store.library.library import Library
@@ -274,7 +275,7 @@ def test_that_nothing_glides_where_reduced_motion_is_wanted(filled: MainWindow) 
 
 def test_that_the_window_glides_by_itself(qtbot: QtBot, library: Library, tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(library, Jobs(), lambda _findings: None, LIGHT, settings, lambda _addresses: False)
+    window = MainWindow(library, Jobs(), lambda _findings: None, LIGHT, Preferences(settings), lambda _addresses: False)
     qtbot.addWidget(window)
     assert 0 < window.timeline.navigator.glide.milliseconds <= 150
     window.close()

@@ -79,7 +79,7 @@ def test_that_what_the_user_says_of_a_link_is_kept(library: Library) -> None:
     assert [(link.relation, link.verdict) for link in library.links_of("b").values()] == [("during", CONFIRMED)]
     library.set_values("b", {"start": "2023-03-25"})
     assert [link.verdict for link in library.links_of("b").values()] == [CONFIRMED]
-    assert library.undo_name == "Change of start"
+    assert library.undo_name == "Change of date"
 
 
 def test_that_what_an_article_states_is_not_computed_again(library: Library) -> None:

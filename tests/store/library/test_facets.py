@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.library.facets import ACTOR, KIND, SOURCE, STATUS, TAG, FacetTable, Filter, confidence_of, values_of
+from store.library.facets import ACTOR, KIND, SOURCE, STATUS, TAG, FacetTable, Filter, values_of
+from store.library.reviewing import confidence_of
 from store.model import DRILL, LAUNCH, MEETING, PLANNED, Article, Event, Facts, Report
 
 ARTICLES = {

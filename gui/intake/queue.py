@@ -1,0 +1,127 @@
+"""The intake queue: every article that was given to the library, and what has become of it."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from msgspec import Struct, structs
+from PySide6.QtCore import QObject, Signal
+
+from gui.intake.work import Finding
+from store.library.changes import Outcome
+from store.pending import Order, Pending
+from store.speech import counted, tr
+
+
+class State(StrEnum):
+    """Where an article is on its way into the library."""
+
+    QUEUED = "queued"
+    READING = "reading"
+    NEEDS_DATE = "needs a date"
+    READ = "read"
+    ADDED = "added"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+UNDONE = (State.QUEUED, State.READING, State.NEEDS_DATE, State.READ)
+"""States that an article does not stay in."""
+
+
+class Row(Struct, frozen=True):
+    """An article on its way: where it is, and the reason why it failed or what became of it.
+
+    `finding` is what was read of it, while it waits for its date or for the library. `is_left_over`: from the last start.
+    """
+
+    order: Order
+    state: State = State.QUEUED
+    reason: str = ""
+    outcome: Outcome | None = None
+    finding: Finding | None = None
+    is_left_over: bool = False
+
+    @property
+    def words(self) -> str:
+        """What the queue says of it."""
+        said = {
+            State.QUEUED: tr("waits to be read"), State.READING: tr("is being read"), State.READ: tr("read"),
+            State.NEEDS_DATE: tr("waits for its date of publication"), State.CANCELLED: tr("cancelled"),
+            State.SKIPPED: tr("skipped: already here"), State.FAILED: tr("failed: {reason}", reason=self.reason),
+        }  # fmt: skip
+        return said.get(self.state) or _became(self.outcome)
+
+
+def _became(outcome: Outcome | None) -> str:
+    """3 events added, 1 merged."""
+    if outcome is None:
+        return tr("done")
+    told = [
+        counted(outcome.added, "{n} event added", "{n} events added") if outcome.added else "",
+        tr("{n} merged", n=outcome.merged) if outcome.merged else "",
+        counted(outcome.told_no_more, "{n} event told no more", "{n} events told no more")
+        if outcome.told_no_more
+        else "",
+    ]
+    return ", ".join(filter(None, told)) or tr("no event found")
+
+
+class Queue(QObject):
+    """The rows by number, in the order in which they were given; what is not done is kept on the disk.
+
+    `changed`: the numbers of rows that are different or new. `emptied`: rows are gone.
+    """
+
+    changed = Signal(object)
+    emptied = Signal()
+
+    def __init__(self, pending: Pending, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pending = pending
+        self.rows: dict[int, Row] = {}
+        self._next = 0
+
+    def take(self, orders: Iterable[Order], *, left_over: bool = False) -> list[int]:
+        """Takes articles in; gives the numbers of their rows."""
+        numbers = []
+        for order in orders:
+            self.rows[self._next] = Row(order, is_left_over=left_over)
+            numbers.append(self._next)
+            self._next += 1
+        self._keep()
+        self.changed.emit(numbers)
+        return numbers
+
+    def put(self, rows: dict[int, Row]) -> None:
+        """Puts rows in the place of what they were."""
+        self.rows.update(rows)
+        self.changed.emit(list(rows))
+
+    def settle(self, rows: dict[int, Row]) -> None:
+        """Puts rows, and keeps on the disk what is not done now."""
+        self.put(rows)
+        self._keep()
+
+    def mark(self, numbers: Iterable[int], state: State) -> None:
+        """Says where some articles are."""
+        self.put({number: structs.replace(self.rows[number], state=state) for number in numbers})
+
+    def in_state(self, *states: State) -> list[int]:
+        """The numbers of the rows in some states."""
+        return [number for number, row in self.rows.items() if row.state in states]
+
+    def clear(self) -> None:
+        """Forgets what is done, and what failed."""
+        self.rows = {number: row for number, row in self.rows.items() if row.state in UNDONE}
+        self.emptied.emit()
+
+    def orders(self, numbers: Sequence[int]) -> list[Order]:
+        """What is to be read for some rows."""
+        return [self.rows[number].order for number in numbers]
+
+    def _keep(self) -> None:
+        try:
+            self._pending.keep(self.orders(self.in_state(*UNDONE)))
+        except OSError:
+            return  # a full disk: the import itself will say so

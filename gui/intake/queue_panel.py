@@ -1,0 +1,168 @@
+"""The intake queue as a panel: a row for each file, what became of it, and what can be done about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.buttons import tool_button
+from gui.intake.importer import Importer
+from gui.intake.queue import UNDONE, Queue, State
+from gui.theme import Theme
+from store.speech import counted, tr
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+HEIGHT = 190
+
+
+class QueueRows(QAbstractTableModel):
+    """The rows of a queue, the latest last."""
+
+    def __init__(self, queue: Queue, theme: Theme) -> None:
+        super().__init__()
+        self._queue, self.theme = queue, theme
+        self.numbers = list(queue.rows)
+        queue.changed.connect(self._follow)
+        queue.emptied.connect(self._renew)
+
+    def _renew(self) -> None:
+        self.beginResetModel()
+        self.numbers = list(self._queue.rows)
+        self.endResetModel()
+
+    def _follow(self, numbers: list[int]) -> None:
+        new = len(self._queue.rows) - len(self.numbers)
+        if new > 0:
+            self.beginInsertRows(ROOT, len(self.numbers), len(self.numbers) + new - 1)
+            self.numbers = list(self._queue.rows)
+            self.endInsertRows()
+        if numbers and self.numbers:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.numbers) - 1, 1))
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """One row an article."""
+        return 0 if parent.isValid() else len(self.numbers)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """The file, and what became of it."""
+        return 0 if parent.isValid() else 2
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (tr("Article"), tr("What became of it"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell's words, for screen readers and tool tips too; what failed is red, what is done is soft."""
+        row = self._queue.rows[self.numbers[index.row()]]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.order.name if index.column() == 0 else row.words
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
+            colours = {State.FAILED: self.theme.launch, State.NEEDS_DATE: self.theme.accent_text}
+            return QColor(colours.get(row.state, self.theme.soft))
+        return None
+
+
+class QueuePanel(QWidget):
+    """Opens by itself when there is something to do; `show_article` goes to the events of an article by its id."""
+
+    def __init__(self, importer: Importer, theme: Theme, show_article: Callable[[str], None]) -> None:
+        super().__init__()
+        self._importer, self._show_article = importer, show_article
+        self.setObjectName("queue")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rows = QueueRows(importer.queue, theme)
+        self.table = self._table()
+        self._count = QLabel()
+        self.dates = QPushButton()
+        self.dates.clicked.connect(importer.give_dates)
+        self.retry = QPushButton(tr("Try again"))
+        self.retry.setToolTip(tr("Read again what failed or was cancelled"))
+        self.retry.clicked.connect(importer.retry)
+        self.clear = QPushButton(tr("Clear"))
+        self.clear.setToolTip(tr("Forget the rows that are done; the events stay"))
+        self.clear.clicked.connect(importer.queue.clear)
+        self._lay_out()
+        importer.queue.changed.connect(self._follow)
+        importer.queue.emptied.connect(self._follow)
+        importer.finished.connect(self._finished)
+        self._follow()
+        self.hide()
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.rows)
+        table.setAccessibleName(tr("Articles on their way into the library"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(25)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.setColumnWidth(0, 360)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.activated.connect(self._open)
+        return table
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 4, 6, 2)
+        head.setSpacing(8)
+        name = QLabel(tr("Intake"))
+        name.setObjectName("panelName")
+        head.addWidget(name)
+        head.addWidget(self._count, 1)
+        for button in (self.dates, self.retry, self.clear):
+            head.addWidget(button)
+        head.addWidget(tool_button("×", tr("Close the intake queue"), self.hide))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self.setFixedHeight(HEIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows the rows in other colours."""
+        self.rows.theme = theme
+        self.table.viewport().update()
+
+    def _follow(self, _numbers: object = None) -> None:
+        queue = self._importer.queue
+        waiting, undone = len(queue.in_state(State.NEEDS_DATE)), len(queue.in_state(*UNDONE))
+        failed = len(queue.in_state(State.FAILED))
+        told = [
+            counted(len(queue.rows), "{n} article", "{n} articles"),
+            tr("{n} to go", n=undone) if undone else "",
+            tr("{n} failed", n=failed) if failed else "",
+        ]
+        self._count.setText(" · ".join(filter(None, told)))
+        self.dates.setText(counted(waiting, "Give {n} date…", "Give {n} dates…"))
+        self.dates.setVisible(waiting > 0)
+        self.retry.setEnabled(bool(queue.in_state(State.FAILED, State.CANCELLED)))
+        self.clear.setEnabled(len(queue.rows) > undone)
+
+    def _finished(self, _line: str, _failures: object) -> None:
+        """Opens where something waits for the user."""
+        if self._importer.queue.in_state(State.NEEDS_DATE, State.FAILED):
+            self.show()
+
+    def _open(self, index: QModelIndex) -> None:
+        outcome = self._importer.queue.rows[self.rows.numbers[index.row()]].outcome
+        if outcome is not None:
+            self._show_article(outcome.article)

@@ -1,0 +1,54 @@
+"""What the user has chosen about the program itself: kept in the settings, announced when it changes."""
+
+from typing import Any, Generic, TypeVar, cast
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+T = TypeVar("T", str, bool, int, float)
+SYSTEM, LIGHT, DARK = "system", "light", "dark"
+THRESHOLD = 0.5
+"""Confidence that the reader's events need to be shown at once. It is the chance that an event is right (`make bench` checks
+that it is): of those below it more are wrong than right."""
+TEXT_SIZES = (90, 100, 115, 130, 150)
+"""Sizes of text to choose from, in percent of the system's."""
+
+
+class Kept(Generic[T]):
+    """A preference, under a key of the settings and with what it is until the user chooses."""
+
+    def __init__(self, key: str, default: T) -> None:
+        self.key = key
+        self.default: T = default
+
+    def __get__(self, kept: "Preferences", _owner: type) -> T:
+        return cast("T", kept.settings.value(self.key, self.default, type(self.default)))
+
+    def __set__(self, kept: "Preferences", value: T) -> None:
+        if value != self.__get__(kept, Preferences):
+            kept.settings.setValue(self.key, value)
+            kept.changed.emit(self.key)
+
+
+class Preferences(QObject):
+    """The preferences; `changed` names the one that changed by its key.
+
+    `theme` is SYSTEM, LIGHT or DARK; `language` an ISO 639-1 code, "" the system's; `text_size` percent of the system's;
+    `threshold` the confidence, from 0 to 1, below which what an article tells waits to be accepted.
+    """
+
+    changed = Signal(str)
+    theme = Kept("theme", SYSTEM)
+    language = Kept("language", "")
+    text_size = Kept("text_size", 100)
+    threshold = Kept("threshold", THRESHOLD)
+    wheel_scrolls = Kept("wheel_scrolls", False)
+    reduced_motion = Kept("reduced_motion", False)
+    zone = Kept("zone", "own")
+
+    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+
+    def value(self, key: str, default: Any = None) -> Any:
+        """What is kept under any key of the settings."""
+        return self.settings.value(key, default)

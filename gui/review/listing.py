@@ -1,0 +1,94 @@
+"""The list of events that are to be reviewed, in the order in which they came."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListView
+
+from gui.selection import Selection
+from gui.theme import Theme
+from store.library.library import Library
+from store.library.reviewing import confidence_of
+from store.model import WAITING
+from store.speech import tr
+from store.wording import kind_name, when_words
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, library: Library, theme: Theme) -> None:
+        super().__init__()
+        self._library, self.theme = library, theme
+        self.keys: list[str] = []
+
+    def refresh(self) -> None:
+        self.beginResetModel()
+        self.keys = list(self._library.to_review)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        event = self._library.events.get(self.keys[index.row()])
+        if event is None:
+            return None
+        waits = event.review == WAITING
+        sure = tr("{n} sure", n=f"{confidence_of(event):.0%}")
+        if role == Qt.ItemDataRole.DisplayRole:
+            state = tr("waits, {sure}", sure=sure) if waits else sure
+            return f"{event.title}\n{when_words(event.facts)} · {state}"
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            shown = tr("waits to be accepted") if waits else tr("is on the timeline, marked new")
+            return f"{kind_name(event.kind)}: {event.title}\n{when_words(event.facts)}\n{sure}; {shown}"
+        if role == Qt.ItemDataRole.ForegroundRole and waits:
+            return QColor(self.theme.soft)
+        return None
+
+
+class ReviewList(QListView):
+    """In step with the selection."""
+
+    def __init__(self, library: Library, selection: Selection, theme: Theme) -> None:
+        super().__init__()
+        self._selection = selection
+        self.rows = _Rows(library, theme)
+        self.setModel(self.rows)
+        self.setAccessibleName(tr("Events to review"))
+        self.setWordWrap(True)
+        self.setSpacing(2)
+        self.setMinimumWidth(180)
+        self.setObjectName("reviewList")
+        self.selectionModel().currentRowChanged.connect(self._select)
+        selection.changed.connect(self._follow)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows the rows in other colours."""
+        self.rows.theme = theme
+        self.viewport().update()
+
+    def showEvent(self, _event: object) -> None:
+        """Fills when it comes into view."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Takes over what is to be reviewed now."""
+        self.selectionModel().blockSignals(True)
+        self.rows.refresh()
+        self.selectionModel().blockSignals(False)
+        self._follow(self._selection.current)
+
+    def _follow(self, key: str) -> None:
+        if not self.isVisible():
+            return
+        if key in self.rows.keys:
+            index = self.rows.index(self.rows.keys.index(key))
+            if index != self.currentIndex():
+                self.setCurrentIndex(index)
+        else:
+            self.clearSelection()
+
+    def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._selection.select(self.rows.keys[current.row()])

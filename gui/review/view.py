@@ -1,0 +1,271 @@
+"""The review: new events one by one, the article with its evidence lit, and keys for what is to become of each."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from gui.detail.rows import words
+from gui.event_actions import EventActions
+from gui.notifier import Notifier
+from gui.review.article_text import ArticleText, Lit
+from gui.review.listing import ReviewList
+from gui.review.marking import MarkBar
+from gui.selection import Selection
+from gui.theme import Theme, mixed
+from store.library.library import Library
+from store.model import Article, Event, Evidence
+from store.speech import noted, tr
+from store.wording import day_words, shortened, when_words
+
+TINT = 0.22
+"""How strongly the evidence of other events is tinted in the colour of their kind."""
+NEARBY = 8
+"""Events around the one that are offered for merging, beside those that may be the same."""
+ACTS = (
+    ("accept", noted("Accept"), "A", noted("It is right: take the mark “new” away, show it if it waited")),
+    ("reject", noted("Reject"), "X", noted("It is no event: remove it")),
+    ("edit", noted("Edit"), "E", noted("Change its fields in the pane on the right")),
+    ("merge", noted("Merge with…"), "M", noted("It is the same as another event")),
+    ("split", noted("Split"), "S", noted("Take events apart that were merged")),
+    ("next", noted("Next"), "N", noted("Go on without a decision")),
+)
+
+
+class ReviewView(QWidget):
+    """Follows the selection: what is selected is looked at. `edit` begins editing in the detail pane."""
+
+    def __init__(
+        self, notifier: Notifier, selection: Selection, actions: EventActions, theme: Theme, edit: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self._library: Library = notifier.library
+        self._selection, self._actions, self._theme, self._edit = selection, actions, theme, edit
+        self._article: Article | None = None
+        self.list = ReviewList(self._library, selection, theme)
+        self.text = ArticleText()
+        self.about = words("", soft=True)
+        self.position = QLabel()
+        self.nothing = words("", soft=True)
+        self.buttons = {name: self._button(name, title, key, hint) for name, title, key, hint in ACTS}
+        self.all = QPushButton(tr("Accept all"))
+        self.all.setToolTip(tr("Accept every event that is listed"))
+        self.all.clicked.connect(self.accept_all)
+        self.bar = MarkBar(self, actions, self._marked)
+        self._lay_out()
+        self.text.marked.connect(self._offer)
+        self.text.unmarked.connect(self.bar.hide)
+        self.bar.made.connect(selection.select)
+        selection.changed.connect(self._show)
+        notifier.changed.connect(self._follow)
+
+    # ---- layout -----------------------------------------------------------------
+    def _button(self, name: str, title: str, key: str, hint: str) -> QPushButton:
+        button = QPushButton(f"{tr(title)}  {key}")
+        button.setToolTip(tr(hint))
+        button.setAccessibleName(tr(title))
+        button.clicked.connect(getattr(self, name))
+        shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(button.click)
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 14, 8)
+        head.setSpacing(6)
+        self.position.setObjectName("panelName")
+        head.addWidget(self.position)
+        head.addStretch(1)
+        for name in self.buttons:
+            head.addWidget(self.buttons[name])
+        head.addWidget(self.all)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(14, 6, 14, 12)
+        column.setSpacing(6)
+        column.addWidget(self.about)
+        column.addWidget(self.text, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([250, 600])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        self.nothing.setContentsMargins(16, 0, 16, 10)
+        whole.addWidget(self.nothing)
+        whole.addWidget(split, 1)
+        self.setFocusProxy(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows the article in other colours."""
+        self._theme = theme
+        self.list.set_theme(theme)
+        self._show(self._selection.current)
+
+    # ---- what is looked at --------------------------------------------------------
+    def showEvent(self, _event: object) -> None:
+        """Begins with the selected event if it is to be looked at, else with the first."""
+        if self._selection.current not in self._library.to_review and (
+            first := next(iter(self._library.to_review), "")
+        ):
+            self._selection.select(first)
+        self._show(self._selection.current)
+
+    def _follow(self, _change: object) -> None:
+        if self.isVisible():
+            self.list.refresh()
+            self._show(self._selection.current)
+
+    def _show(self, key: str) -> None:
+        if not self.isVisible():
+            return
+        event = self._library.events.get(key)
+        self._tell(key, event)
+        self._article = self._article_of(event) if event else None
+        self.text.setVisible(self._article is not None)
+        self.about.setText(_about(self._article) if self._article else "")
+        if event is not None and self._article is not None:
+            evidence = [e for r in event.reports if r.article == self._article.id for e in r.evidence]
+            self.text.show_article(
+                self._article, [*self._others(event), *((e, QColor(self._theme.quote)) for e in evidence)]
+            )
+            if evidence:
+                self.text.bring_into_view(min(evidence, key=lambda e: e.start))
+        self.bar.hide()
+
+    def _tell(self, key: str, event: Event | None) -> None:
+        keys = list(self._library.to_review)
+        at = f"{keys.index(key) + 1} / {len(keys)}" if key in keys else f"{len(keys)}"
+        self.position.setText(tr("To review: {n}", n=at))
+        self.nothing.setText(_nothing(bool(keys), event))
+        self.nothing.setVisible(bool(self.nothing.text()))
+        self.buttons["accept"].setEnabled(bool(event and event.review) and self._actions.is_allowed)
+        for name in ("reject", "edit", "merge"):
+            self.buttons[name].setEnabled(event is not None and self._actions.is_allowed)
+        self.buttons["split"].setEnabled(event is not None and len(event.parts) > 1 and self._actions.is_allowed)
+        self.buttons["next"].setEnabled(len(keys) > 1 or (bool(keys) and key not in keys))
+        self.all.setEnabled(bool(keys) and self._actions.is_allowed)
+
+    def _article_of(self, event: Event) -> Article | None:
+        """The article that tells of it last: what is new is new because of that one."""
+        told = (self._library.articles.get(report.article) for report in reversed(event.reports))
+        return next((article for article in told if article is not None and article.text), None)
+
+    def _others(self, event: Event) -> list[Lit]:
+        """The evidence of the other events that the article tells, in the colours of their kinds."""
+        article, ground = self._article, QColor(self._theme.ground)
+        if article is None:
+            return []
+        found = (self._library.events[key] for key in self._library.told_by(article.id) if key != event.id)
+        return [
+            (evidence, mixed(self._theme.kind(other.kind), ground, TINT))
+            for other in found
+            for report in other.reports
+            if report.article == article.id
+            for evidence in report.evidence
+        ]
+
+    # ---- what is done with it ---------------------------------------------------
+    def _next_key(self) -> str:
+        keys = list(self._library.to_review)
+        if self._selection.current not in keys:
+            return keys[0] if keys else ""
+        behind = keys.index(self._selection.current) + 1
+        return keys[behind % len(keys)] if len(keys) > 1 else ""
+
+    def _decide(self, act: Callable[[str], bool]) -> None:
+        key, after = self._selection.current, self._next_key()
+        if key in self._library.events and act(key) and after:
+            self._selection.select(after)
+
+    def accept(self) -> None:
+        """Takes the event for right, and goes on."""
+        self._decide(lambda key: self._actions.accept([key]))
+
+    def accept_all(self) -> None:
+        """Takes all events that are listed for right."""
+        self._actions.accept(list(self._library.to_review))
+
+    def reject(self) -> None:
+        """Removes the event, and goes on."""
+        self._decide(self._actions.reject)
+
+    def edit(self) -> None:
+        """Begins editing the event."""
+        self._edit()
+
+    def next(self) -> None:
+        """Goes on, and leaves the event as it is."""
+        if after := self._next_key():
+            self._selection.select(after)
+
+    def merge(self) -> None:
+        """Asks with which event it is to be merged."""
+        event = self._library.events.get(self._selection.current)
+        if event is None:
+            return
+        menu = QMenu(self)
+        for other in self.same_perhaps(event):
+            text = f"{shortened(other.title, 60)} · {when_words(other.facts)}"
+            menu.addAction(text.replace("&", "&&"), partial(self._merge_into, other.id))
+        if menu.isEmpty():
+            menu.addAction(tr("No other event of this kind is near")).setEnabled(False)
+        menu.popup(_under(self.buttons["merge"]))
+
+    def same_perhaps(self, event: Event) -> list[Event]:
+        """What may be the same event: what was asked about, then those of its kind that are nearest in time."""
+        return self._library.like(event.id, NEARBY)
+
+    def _merge_into(self, home: str) -> None:
+        after = self._next_key()
+        if self._actions.merge(home, self._selection.current):
+            self._selection.select(after or home)
+
+    def split(self) -> None:
+        """Asks which of the merged events is to be an event again."""
+        event = self._library.events.get(self._selection.current)
+        if event is None or len(event.parts) < 2:
+            return
+        menu = QMenu(self)
+        for part in event.parts[1:]:
+            text = tr("Split off “{title}” · {when}", title=shortened(part.title, 60), when=when_words(part.facts))
+            menu.addAction(text.replace("&", "&&"), partial(self._actions.split, event.id, part.id))
+        menu.popup(_under(self.buttons["split"]))
+
+    # ---- words that are marked ----------------------------------------------------
+    def _marked(self) -> tuple[Article, int, int] | None:
+        span = self.text.marked_span
+        return (self._article, *span) if self._article is not None and span is not None else None
+
+    def _offer(self, at: QPoint) -> None:
+        if self._actions.is_allowed and self._article is not None:
+            self.bar.offer(self._library.events.get(self._selection.current), at)
+
+
+def _under(button: QWidget) -> QPoint:
+    return button.mapToGlobal(QPoint(0, button.height()))
+
+
+def _about(article: Article) -> str:
+    """Title, outlet and day of an article in one line."""
+    day = day_words(article.published) if article.published else tr("no day of publication known")
+    return " · ".join(part for part in (article.title, article.outlet or article.file_name, day) if part)
+
+
+def _nothing(any_left: bool, event: Event | None) -> str:
+    """What to do where there is nothing to look at."""
+    if not any_left:
+        return tr(
+            "Nothing is to be reviewed. Events of articles that you import are listed here until you accept them; those that "
+            "are told with too little confidence wait here before the timeline shows them."
+        )
+    if event is not None and not any(isinstance(e, Evidence) for r in event.reports for e in r.evidence):
+        return tr("No article tells of this event: it came from a table, or was typed by hand.")
+    return ""

@@ -1,0 +1,230 @@
+"""The fields of an event that the user edits: what they are called, how they read in words, and what typed words mean."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from store.editing.places import place_meant
+from store.exchange import cells
+from store.model import KINDS, Event, Facts, LaunchFacts, Place
+from store.moment import DAY, first_day, precision
+from store.naming import state_name
+from store.speech import noted, tr
+from store.titles import CLASS_WORDS
+from store.wording import coordinates_words, kind_name, when_words
+from store.written_dates import parsed_when
+
+NAMES = {
+    "title": noted("Title"), "kind": noted("Kind"), "status": noted("Status"), "when": noted("When"),
+    "place": noted("Where"), "actors": noted("Who"), "people": noted("People"), "count": noted("Missiles"),
+    "missile_class": noted("Class"), "name": noted("Name"), "range_km": noted("Range, km"),
+    "apogee_km": noted("Apogee, km"), "flight_min": noted("Flight, min"), "outcome": noted("Outcome"),
+    "tags": noted("Tags"), "notes": noted("Notes"),
+}  # fmt: skip
+LAUNCH_FIELDS = ("count", "missile_class", "name", "range_km", "apogee_km", "flight_min", "outcome")
+HINTS = {
+    "when": noted("such as 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023"),
+    "place": noted("a name, or a name with coordinates: Sunan 39.20 N 125.67 E"),
+    "actors": noted("states by name or code: North Korea, US"),
+    "people": noted("names, parted by commas"), "tags": noted("words, parted by commas"),
+    "range_km": noted("a number, in km unless you write another unit"),
+    "apogee_km": noted("a number, in km unless you write another unit"),
+    "flight_min": noted("minutes, or 1 h 9 min"), "count": noted("how many were fired"),
+}  # fmt: skip
+STATUSES = ("occurred", "planned", "cancelled")
+OUTCOMES = ("success", "failure")
+
+
+class NotUnderstoodError(ValueError):
+    """The words mean nothing for the field; the message says to the user what would."""
+
+
+class Understood(NamedTuple):
+    """What typed words mean: values as `Library.set_values` takes them, and in words for the user."""
+
+    values: dict[str, object]
+    words: str
+
+
+class Typed(NamedTuple):
+    """What was typed into a field of an event; `published`: when the article beside it was, from which "Thursday" counts."""
+
+    event: Event
+    words: str
+    published: str | None = None
+    known: Iterable[Event] = ()
+
+
+def understood(field: str, typed: Typed) -> Understood:
+    """What was typed means. NotUnderstoodError says what would be understood."""
+    text = typed._replace(words=typed.words.strip())
+    if field not in ("title", "kind", "status") and not text.words:
+        return Understood(_NOTHING.get(field, {field: None}), tr("nothing"))
+    return _READERS[field](text)
+
+
+def words_of(event: Event, field: str) -> str:
+    """A field as the user would type it; `understood` takes it for the same."""
+    facts = event.facts
+    plain: dict[str, Callable[[], str]] = {
+        "title": lambda: event.title, "kind": lambda: kind_name(event.kind), "status": lambda: tr(facts.status),
+        "when": lambda: _typed_when(facts), "place": lambda: _typed_place(facts.place),
+        "actors": lambda: ", ".join(state_name(code) for code in facts.actors),
+        "people": lambda: ", ".join(facts.people), "tags": lambda: ", ".join(event.tags), "notes": lambda: event.notes,
+    }  # fmt: skip
+    return plain[field]() if field in plain else _typed_number(getattr(facts.launch, field, None))
+
+
+def choices(field: str) -> list[str]:
+    """What can be chosen for a field, to be completed while it is typed."""
+    from store.editing.places import place_names  # noqa: PLC0415 - reads the gazetteer
+
+    if field == "kind":
+        return [kind_name(kind) for kind in KINDS]
+    if field in ("status", "outcome"):
+        return [tr(word) for word in (STATUSES if field == "status" else OUTCOMES)]
+    return list(CLASS_WORDS) if field == "missile_class" else place_names() if field == "place" else []
+
+
+_NOTHING: dict[str, dict[str, object]] = {
+    "when": {"start": None, "end": None}, "actors": {"actors": ()}, "people": {"people": ()}, "tags": {"tags": ()},
+    "notes": {"notes": ""},
+}  # fmt: skip
+
+
+# ---- how a field reads ---------------------------------------------------------
+def _typed_when(facts: Facts) -> str:
+    if facts.start is None:
+        return ""
+    return when_words(facts) if not facts.end or "T" not in facts.end else f"{facts.start} to {facts.end}"
+
+
+def _typed_place(place: Place | None) -> str:
+    if place is None:
+        return ""
+    there = f" {coordinates_words(place.lat, place.lon)}" if place.lat is not None and place.lon is not None else ""
+    return place.name + there
+
+
+def _typed_number(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:g}" if value != int(value) else f"{value:.0f}"
+    return "" if value is None else str(value)
+
+
+# ---- what typed words mean -----------------------------------------------------
+def _title(typed: Typed) -> Understood:
+    if not typed.words:
+        raise NotUnderstoodError(tr("An event needs a title"))
+    return Understood({"title": " ".join(typed.words.split())}, "")
+
+
+def _kind(typed: Typed) -> Understood:
+    named = next((kind for kind in KINDS if kind_name(kind).casefold() == typed.words.casefold()), None)
+    kind = named or cells.kind(typed.words)
+    if not kind:
+        raise NotUnderstoodError(tr("An event needs a kind"))
+    return Understood({"kind": kind}, kind_name(kind))
+
+
+def _one_of(field: str, among: tuple[str, ...], of: Callable[[str], str | None]) -> Callable[[Typed], Understood]:
+    def read(typed: Typed) -> Understood:
+        word = next((word for word in among if tr(word).casefold() == typed.words.casefold()), None) or of(typed.words)
+        if word is None:
+            raise NotUnderstoodError(tr("It is one of: {words}", words=", ".join(tr(word) for word in among)))
+        return Understood({field: word}, tr(word))
+
+    return read
+
+
+def _when(typed: Typed) -> Understood:
+    found = parsed_when(typed.words)
+    if found is not None:
+        values: dict[str, object] = {"start": found.start, "end": found.end, "approximate": found.approximate}
+    else:
+        values = {"start": _news_date(typed), "end": None}
+    shown = Facts(start=str(values["start"]), end=values["end"], approximate=bool(values.get("approximate")))  # type: ignore[arg-type]
+    return Understood(values, when_words(shown))
+
+
+def _news_date(typed: Typed) -> str:
+    """ "Thursday" beside an article, or a date in a sentence."""
+    from store.reading.dates import Anchor, find_dates  # noqa: PLC0415 - the window starts without the reader
+
+    told = typed.published
+    anchor = Anchor(first_day(told) if told and precision(told) >= DAY else None)
+    starts = {phrase.resolve(anchor).start for phrase in find_dates(typed.words)} - {None}
+    if len(starts) != 1:
+        raise NotUnderstoodError(tr("This is no date; write it as 16 March 2023, 2023-03 or 2023"))
+    return str(starts.pop())
+
+
+def _place(typed: Typed) -> Understood:
+    try:
+        place = place_meant(typed.words, typed.known)
+    except ValueError:
+        raise NotUnderstoodError(tr("Write the name of a place")) from None
+    if place.lat is None or place.lon is None:
+        return Understood({"place": place}, tr("{name}, whose coordinates are not known", name=place.name))
+    country = f", {state_name(place.country)}" if place.country else ""
+    return Understood({"place": place}, f"{place.name}{country} · {coordinates_words(place.lat, place.lon)}")
+
+
+def _actors(typed: Typed) -> Understood:
+    found, unknown = cells.states("; ".join(cells.listed(typed.words)))
+    if unknown:
+        raise NotUnderstoodError(tr("“{words}” is no state or body that Dateline knows", words=unknown))
+    return Understood({"actors": found}, ", ".join(state_name(code) for code in found))
+
+
+def _listed(field: str) -> Callable[[Typed], Understood]:
+    def read(typed: Typed) -> Understood:
+        items = tuple(dict.fromkeys(item.removeprefix("#") for item in cells.listed(typed.words)))
+        return Understood({field: items}, ", ".join(items))
+
+    return read
+
+
+def _count(typed: Typed) -> Understood:
+    if not re.fullmatch(r"\d{1,4}", typed.words) or int(typed.words) < 1:
+        raise NotUnderstoodError(tr("It is a whole number from 1"))
+    return Understood({"count": int(typed.words)}, "")
+
+
+def _length(field: str) -> Callable[[Typed], Understood]:
+    def read(typed: Typed) -> Understood:
+        found = cells.figure(typed.words, is_length=True)
+        if found is None or not found.is_plain:
+            raise NotUnderstoodError(tr("It is a number, with a unit if it is not km"))
+        return Understood({field: found.value}, f"{found.value:,g} km")
+
+    return read
+
+
+def _minutes(typed: Typed) -> Understood:
+    found = cells.minutes(typed.words)
+    if found is None or not found.is_plain:
+        raise NotUnderstoodError(tr("It is a time in minutes, such as 70 or 1 h 10 min"))
+    return Understood({"flight_min": found.value}, f"{found.value:,g} min")
+
+
+_READERS: dict[str, Callable[[Typed], Understood]] = {
+    "title": _title, "kind": _kind, "status": _one_of("status", STATUSES, cells.status), "when": _when, "place": _place,
+    "actors": _actors, "people": _listed("people"), "tags": _listed("tags"),
+    "notes": lambda typed: Understood({"notes": typed.words}, ""), "count": _count,
+    "missile_class": _one_of("missile_class", tuple(CLASS_WORDS), cells.missile_class),
+    "name": lambda typed: Understood({"name": typed.words}, ""), "range_km": _length("range_km"),
+    "apogee_km": _length("apogee_km"), "flight_min": _minutes,
+    "outcome": _one_of("outcome", OUTCOMES, cells.outcome),
+}  # fmt: skip
+
+
+def shows_launch(kind: str) -> bool:
+    """Whether events of a kind have the facts of a launch."""
+    return kind in ("launch", "nuclear_test")
+
+
+def empty_launch_fields(event: Event) -> list[str]:
+    """The facts of a launch that nobody has told."""
+    facts = event.facts.launch or LaunchFacts()
+    return [field for field in LAUNCH_FIELDS if getattr(facts, field) is None]

@@ -1,0 +1,54 @@
+"""Places as people type them: a name of the gazetteer or of the library, or coordinates."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from store.exchange import cells
+from store.model import Event, Place
+from store.reading.gazetteer import place_of_row
+from store.tables import names, table
+
+COORDINATES = re.compile(
+    r"^(?P<name>.*?)[\s(,]*(?P<lat>[-+]?\d+(?:\.\d+)?°?\s*[NS]?)[\s,]+(?P<lon>[-+]?\d+(?:\.\d+)?°?\s*[EW]?)\)?$",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _gazetteer() -> Mapping[str, tuple[str, dict[str, str]]]:
+    """The rows of the gazetteer by their names in small letters, with the name as it is written."""
+    found = {name.casefold(): (name, row) for row in table("gazetteer") for name in names(row["aliases"])}
+    return found | {row["name"].casefold(): (row["name"], row) for row in table("gazetteer")}
+
+
+def place_meant(words: str, known: Iterable[Event] = ()) -> Place:
+    """The place that some words mean: of the gazetteer, of a `known` event, with coordinates ("Camp A 39.2 N 125.7 E"), or a
+    name alone. A country behind a comma counts. ValueError for words that name nothing."""
+    text = " ".join(words.split())
+    if not any(letter.isalnum() for letter in text):
+        raise ValueError(text)
+    if match := COORDINATES.match(text):
+        north, east = cells.degrees(match["lat"].strip(), 90), cells.degrees(match["lon"].strip(), 180)
+        if north is not None and east is not None:
+            named = _named(match["name"].strip(" ,(") or f"{north}, {east}", known)
+            return Place(name=named.name, lat=north, lon=east, country=named.country)
+    return _named(text, known)
+
+
+def _named(text: str, known: Iterable[Event]) -> Place:
+    if listed := _gazetteer().get(text.casefold()):
+        return place_of_row(listed[1], listed[0])
+    name, comma, behind = text.rpartition(",")
+    states = cells.states(behind.strip())[0] if comma else ()
+    if len(states) == 1:
+        found = _named(name.strip(), known)
+        same = found.country in (None, states[0])
+        return Place(name=found.name, lat=found.lat, lon=found.lon, country=states[0]) if same else Place(name=text)
+    there = (event.facts.place for event in known if event.facts.place is not None)
+    return next((place for place in there if place.name.casefold() == text.casefold()), Place(name=text))
+
+
+def place_names() -> list[str]:
+    """The names that the gazetteer lists, for completing what is typed."""
+    return sorted({row["name"] for row in table("gazetteer")})
