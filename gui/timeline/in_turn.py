@@ -87,12 +87,19 @@ def _without_ones(own: Places, crowded: Flags, counts: Places, base: int) -> tup
     single = crowded & (counts == 1) & (taken <= 1)
     odd = (number + base) % 2 == 1
     stays = crowded & ~(single & odd)
-    padded = np.concatenate(([False], stays, [False]))
-    before, behind = padded[:-2], padded[2:]
-    left = single & before & (odd | ~np.concatenate(([False], single[:-1])))
-    right = single & ~left & behind & (odd | ~np.concatenate((single[1:], [False])))
+    left = single & odd & _shifted(stays, 1)
+    right = single & odd & ~left & _shifted(stays, -1)
+    taking_in = _shifted(left, -1) | _shifted(right, 1)
+    even = single & ~odd & ~taking_in  # what takes another in counts two, and stays
+    left, right = left | (even & _shifted(stays, 1)), right | (even & ~_shifted(stays, 1) & _shifted(stays, -1))
     to = np.where(left, number - 1, np.where(right, number + 1, number))
     return np.where(own >= 0, to[own], own), crowded & ~left & ~right
+
+
+def _shifted(flags: Flags, by: int) -> Flags:
+    """The flag of the cell before (1) or behind (-1) each."""
+    padded = np.concatenate(([False], flags, [False]))
+    return padded[:-2] if by > 0 else padded[2:]
 
 
 def _stands(strip: Strip, places: Places, rows: int, scale: float) -> list[Stand]:

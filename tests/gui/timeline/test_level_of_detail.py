@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
@@ -57,6 +57,9 @@ def seen(strip: Strip, first: float, length: float) -> set[int]:
 
 
 @given(lanes, firsts, days, row_counts)
+@example(
+    [*[(0.0, 0.0, LAUNCH)] * 26, *[(2.0, 0.0, LAUNCH)] * 2, (2.625, 0.0, LAUNCH), (2.6875, 0.0, LAUNCH)], 0.0, 6.0, 1
+)
 def test_that_every_event_in_view_is_drawn_or_counted(
     events: list[Event], first: float, length: float, rows: int
 ) -> None:
