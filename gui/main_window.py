@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 from gui.detail.pane import WIDTH, DetailPane
 from gui.edit_menu import EditMenu
 from gui.event_actions import EventActions
-from gui.event_menu import EventMenu
+from gui.event_menu import EventMenu, PaneActs
 from gui.file_menu import FileMenu
 from gui.finding.event_table import EventTable
 from gui.finding.filter_panel import FilterPanel
@@ -36,6 +36,7 @@ from gui.status_line import StatusLine
 from gui.theme import Theme
 from gui.timeline.glide import wanted_ms
 from gui.timeline.panel import TimelinePanel
+from gui.timeline.shades import present
 from gui.view_menu import ViewMenu
 from gui.view_questions import ViewQuestions
 from gui.view_stack import ViewStack
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.status = StatusLine(self.zone, self.timeline.navigator, self.timeline.lanes, self.importer)
         self.actions_on_events = EventActions(self.notifier, self.status.say)
-        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme)
+        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme, self.actions_on_events)
         self.queue = QueuePanel(self.importer, theme, self._show_article)
         self.receiver = Receiver(
             self.importer, self.file, self.banner, allow or partial(ask_to_fetch, self), self.status.say, self
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
     def _review(self) -> QWidget:
         from gui.review.view import ReviewView  # noqa: PLC0415 - the window starts without it
 
-        view = ReviewView(self.notifier, self.selection, self.actions_on_events, self._theme, self.detail.setFocus)
+        view = ReviewView(self.notifier, self.selection, self.actions_on_events, self._theme, self.detail.edit)
         self._themed.append(view.set_theme)
         return view
 
@@ -157,12 +158,18 @@ class MainWindow(QMainWindow):
     def _fill_edit(self) -> None:
         self.edit.addSeparator()
         self.edit.addAction("&Find…", QKeySequence(QKeySequence.StandardKey.Find), self.header.search.take_focus)
-        menu = EventMenu(self, self.actions_on_events, self.selection, self.library, self.status.say)
-        menu.offer_delete(self.edit, (self.timeline, self.table))
-        menu.serve(self.timeline.canvas)
+        pane = PaneActs(self.detail.edit, self.detail.link, self.detail.merge)
+        self.marks = EventMenu(self, self.actions_on_events, self.selection, self.library, self.status.say, pane)
+        self.marks.offer(self.edit, (self.timeline, self.table), self._middle)
+        self.marks.serve(self.timeline.canvas)
+        self.detail.add_asked.connect(lambda: self.marks.add(self._middle()))
         self.pictures = Pictures(self, self._content, lambda: self._theme, self.status.say)
         self.edit.addAction("&Copy as picture", QKeySequence("Ctrl+Shift+C"), self.pictures.copy)
         self.file.picture.triggered.connect(self.pictures.choose)
+
+    def _middle(self) -> float:
+        """The second in the middle of the view, where an event is added; of an empty library the present."""
+        return self.timeline.navigator.span.middle if self.library.events else present(self.zone.zone.rules)
 
     def _content(self) -> Content:
         """What a picture of the timeline shows."""

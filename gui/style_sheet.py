@@ -5,7 +5,7 @@ from gui.theme import CELL_PADDING, Theme
 
 def style_sheet(theme: Theme) -> str:
     """The look of the window's frame, buttons and panes."""
-    return _frame(theme) + _finding(theme) + _intake(theme)
+    return _frame(theme) + _finding(theme) + _intake(theme) + _detail(theme)
 
 
 def _frame(t: Theme) -> str:
@@ -92,4 +92,18 @@ def _intake(t: Theme) -> str:
         color: {t.ink}; }}
     QFrame#markBar QToolButton:hover {{ background: {t.line}; }}
     QTextEdit#articleText {{ padding: 6px 10px; selection-background-color: {t.accent}; selection-color: {t.ground}; }}
+    """
+
+
+def _detail(t: Theme) -> str:
+    """What the card of an event looks like, and its fields while they are edited."""
+    return f"""
+    QFrame#editable {{ border: 1px solid transparent; border-radius: 4px; }}
+    QFrame#editable:hover {{ border-color: {t.line}; background: {t.panel}; }}
+    QFrame#editable:focus {{ border-color: {t.accent}; }}
+    QFrame#editable QLineEdit, QFrame#launchTable QLineEdit {{ padding: 3px 5px; border-color: {t.accent}; }}
+    QPlainTextEdit {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 4px; }}
+    QLabel[wrong="true"] {{ color: {t.fault}; }}
+    QFrame#launchTable QToolButton#factName {{ color: {t.soft}; }}
+    QFrame#launchTable QToolButton#factName:hover {{ background: {t.line}; }}
     """

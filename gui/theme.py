@@ -14,9 +14,9 @@ CELL_PADDING = 6
 class Theme:
     """The colours of one theme, as #rrggbb.
 
-    `accent_text` is the accent where it colours words. `soft` is a shade darker than in the first sketches:
-    4.5:1 on the panels, so that small text can be read. So is the purple of nuclear tests, which red-green blind eyes
-    could not tell from the blue of meetings (tests/gui/test_colours.py).
+    `accent_text` is the accent where it colours words, `fault` colours words that say what is wrong. `soft` is a shade
+    darker than in the first sketches: 4.5:1 on the panels, so that small text can be read. So is the purple of nuclear
+    tests, which red-green blind eyes could not tell from the blue of meetings (tests/gui/test_colours.py).
     """
 
     name: str
@@ -33,6 +33,7 @@ class Theme:
     nuclear_test: str
     on_bar: str
     accent_text: str
+    fault: str
 
     @property
     def faint(self) -> str:
@@ -57,11 +58,11 @@ def mixed(colour: QColor, ground: QColor, part: float) -> QColor:
 
 LIGHT = Theme(
     "light", "#1D2329", "#55606A", "#E3E6E9", "#F7F8F9", "#FFFFFF", "#B8860B", "#FFE9A8",
-    "#C8501E", "#1B7F79", "#2F5FA8", "#5F1D73", "#FFFFFF", "#7D5B06",
+    "#C8501E", "#1B7F79", "#2F5FA8", "#5F1D73", "#FFFFFF", "#7D5B06", "#B3390A",
 )  # fmt: skip
 DARK = Theme(
     "dark", "#E8ECEF", "#A3AEB8", "#2C333A", "#1B2025", "#14181C", "#E5B93C", "#4A3D12",
-    "#F08A5B", "#4DB8AF", "#7FA8E8", "#AA6CB8", "#14181C", "#E5B93C",
+    "#F08A5B", "#4DB8AF", "#7FA8E8", "#AA6CB8", "#14181C", "#E5B93C", "#F08A5B",
 )  # fmt: skip
 
 

@@ -1,46 +1,146 @@
-"""The table of launch facts: what each source says where they differ, and which of it is shown."""
+"""The table of launch facts: what each source says where they differ, and which of it is shown; a click on a name edits it."""
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QWidget
 
+from gui.buttons import link_button
+from gui.detail.editing import Editing, FieldEditor
 from gui.detail.rows import words
 from gui.theme import Theme
 from store.library.library import Library
 from store.library.sources import source_of
-from store.model import Event, LaunchFacts, Report
+from store.model import LAUNCH, Event, LaunchFacts, Report
+from store.speech import noted, tr
 from store.wording import shortened
 
-FACTS = (
-    ("Missiles", "count"), ("Class", "missile_class"), ("Name", "name"), ("Range, km", "range_km"),
-    ("Apogee, km", "apogee_km"), ("Flight, min", "flight_min"), ("Outcome", "outcome"),
-)  # fmt: skip
+FACTS = {
+    "count": noted("Missiles"), "missile_class": noted("Class"), "name": noted("Name"), "range_km": noted("Range, km"),
+    "apogee_km": noted("Apogee, km"), "flight_min": noted("Flight, min"), "outcome": noted("Outcome"),
+}  # fmt: skip
 SIDE_BY_SIDE = 2
 """Sources that have a column each; in a pane 280 pixels wide a third one would be cut."""
+Told = list[tuple[Report, LaunchFacts | None]]
 
 
-def launch_section(event: Event, library: Library, theme: Theme) -> QWidget | None:
-    """What is told of the launch, None if nothing is. The value that is shown where sources differ is bold."""
-    told = [(report, report.facts.launch) for report in _one_a_source(event, library)]
-    rows = [
-        (name, field)
-        for name, field in FACTS
-        if _value(event.facts.launch, field) or any(_value(f, field) for _, f in told)
-    ]
-    if not rows:
-        return None
-    box = QFrame()
-    box.setStyleSheet(f"QFrame {{ background: {theme.panel}; border-radius: 6px; }}")
-    grid = QGridLayout(box)
-    grid.setContentsMargins(12, 8, 12, 8)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(4)
-    if len(told) <= SIDE_BY_SIDE:
-        _fill_side_by_side(grid, event, told, rows, library)
-    else:
-        _fill_by_value(grid, event, told, rows, library, theme)
-    return box
+def launch_section(event: Event, editing: Editing, theme: Theme) -> "LaunchTable | None":
+    """What is told of the launch; None where nothing is, and it is no launch."""
+    table = LaunchTable(event, editing, theme)
+    if table.fields or (event.kind == LAUNCH and editing.is_allowed):
+        return table
+    table.deleteLater()
+    return None
+
+
+class LaunchTable(QFrame):
+    """A row a fact. The value that is shown where sources differ is bold."""
+
+    def __init__(self, event: Event, editing: Editing, theme: Theme) -> None:
+        super().__init__()
+        self._event, self._editing, self._theme, self._library = event, editing, theme, editing.library
+        self._told: Told = [(report, report.facts.launch) for report in _one_a_source(event, editing.library)]
+        self.fields = [f for f in FACTS if _value(event.facts.launch, f) or any(_value(t, f) for _, t in self._told)]
+        self._editor_row: dict[str, int] = {}
+        self.setObjectName("launchTable")
+        self.setStyleSheet(f"QFrame#launchTable {{ background: {theme.panel}; border-radius: 6px; }}")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 12, 8)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        if len(self._told) <= SIDE_BY_SIDE:
+            self._fill_side_by_side()
+        else:
+            self._fill_by_value()
+        self._offer_more()
+
+    def _fill_side_by_side(self) -> None:
+        """A column a source; one value over all columns where they agree."""
+        told, grid = self._told, self._grid
+        if len(told) > 1:
+            for column, (report, _) in enumerate(told, 1):
+                grid.addWidget(words(source_name(self._library, report), size=8.5, soft=True), 0, column)
+        for field in self.fields:
+            number = self._begin_row(field)
+            shown = _value(self._event.facts.launch, field)
+            values = [_value(facts, field) for _, facts in told]
+            if len(told) < SIDE_BY_SIDE or set(values) == {shown} or field in self._event.held:
+                held = tr("{value} (set by you)", value=shown) if field in self._event.held and told else shown
+                grid.addWidget(words(held), number, 1, 1, max(1, len(told)))
+                continue
+            differs = len(set(values) - {""}) > 1
+            for column, value in enumerate(values, 1):
+                grid.addWidget(words(value or "–", bold=differs and value == shown), number, column)
+        grid.setColumnStretch(0, 1)
+        for column in range(1, max(1, len(told)) + 1):
+            grid.setColumnStretch(column, 2)
+
+    def _fill_by_value(self) -> None:
+        """A line a value, the one that is shown first, with the sources that give it where others give another."""
+        for field in self.fields:
+            shown = _value(self._event.facts.launch, field)
+            by_value: dict[str, list[str]] = {shown: []} if shown else {}
+            for report, facts in self._told:
+                if value := _value(facts, field):
+                    by_value.setdefault(value, []).append(source_name(self._library, report))
+            row = self._begin_row(field, len(by_value))
+            for at, (value, sources) in enumerate(by_value.items()):
+                given = ", ".join(sources) or tr("set by you") if len(by_value) > 1 else ""
+                label = _value_label(value, given, self._theme, is_shown=bool(given) and value == shown)
+                self._grid.addWidget(label, row + at, 1)
+        self._grid.setColumnStretch(1, 1)
+
+    # ---- editing --------------------------------------------------------------------
+    def _begin_row(self, field: str, lines: int = 1) -> int:
+        """Puts the name of a fact, and keeps a row under its lines free to edit it; gives the number of its first row."""
+        row = max(self._grid.rowCount(), 1)
+        name = link_button(tr(FACTS[field]), tr("Change: {field}", field=tr(FACTS[field])), partial(self.open, field))
+        name.setObjectName("factName")
+        name.setEnabled(self._editing.is_allowed)
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._editor_row[field] = row + lines
+        self._grid.setRowMinimumHeight(row + lines, 0)
+        self._grid.addWidget(QWidget(), row + lines, 0)
+        return row
+
+    def _offer_more(self) -> None:
+        """A word that opens the list of facts which nobody has told."""
+        missing = [field for field in FACTS if field not in self.fields]
+        if not missing or not self._editing.is_allowed:
+            return
+        row = max(self._grid.rowCount(), 1)
+        more = link_button(tr("Add a fact…"), tr("Add a fact of the launch"), self.offer)
+        self._grid.addWidget(more, row, 0, 1, -1, Qt.AlignmentFlag.AlignLeft)
+        for field in missing:
+            self._editor_row[field] = row + 1
+        self._more = more
+
+    def offer(self) -> None:
+        """The list of facts to add."""
+        menu = QMenu(self)
+        for field, name in FACTS.items():
+            if field not in self.fields:
+                menu.addAction(tr(name), partial(self.open, field))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def open(self, field: str) -> None:
+        """Opens the line in which a fact is typed, under its row."""
+        if self._editing.open_field == field:
+            return
+        self._editing.begin(field)
+        box = QWidget()
+        column = QGridLayout(box)
+        column.setContentsMargins(0, 0, 0, 4)
+        editor = FieldEditor(field, self._event, self._editing)
+        column.addWidget(QLabel(tr(FACTS[field])), 0, 0)
+        column.addWidget(editor, 1, 0, 1, 2)
+        if field in self._event.held and self._event.reports:
+            back = partial(self._editing.actions.release, self._event.id, [field])
+            column.addWidget(link_button(tr("Use the reports"), tr("Leave this fact to the reports again"), back), 0, 1)
+        self._grid.addWidget(box, self._editor_row[field], 0, 1, -1)
+        box.show()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _one_a_source(event: Event, library: Library) -> list[Report]:
@@ -52,46 +152,6 @@ def _one_a_source(event: Event, library: Library) -> list[Report]:
     return list(found.values())
 
 
-Told = list[tuple[Report, LaunchFacts | None]]
-Rows = list[tuple[str, str]]
-
-
-def _fill_side_by_side(grid: QGridLayout, event: Event, told: Told, rows: Rows, library: Library) -> None:
-    """A column a source; one value over all columns where they agree."""
-    if len(told) > 1:
-        for column, (report, _) in enumerate(told, 1):
-            grid.addWidget(words(source_name(library, report), size=8.5, soft=True), 0, column)
-    for number, (name, field) in enumerate(rows, 1):
-        grid.addWidget(_name(name), number, 0)
-        shown = _value(event.facts.launch, field)
-        values = [_value(facts, field) for _, facts in told]
-        if len(told) < SIDE_BY_SIDE or set(values) == {shown}:
-            grid.addWidget(words(shown), number, 1, 1, max(1, len(told)))
-            continue
-        differs = len(set(values) - {""}) > 1
-        for column, value in enumerate(values, 1):
-            grid.addWidget(words(value or "–", bold=differs and value == shown), number, column)
-    grid.setColumnStretch(0, 1)
-    for column in range(1, len(told) + 1):
-        grid.setColumnStretch(column, 2)
-
-
-def _fill_by_value(grid: QGridLayout, event: Event, told: Told, rows: Rows, library: Library, theme: Theme) -> None:
-    """A line a value, the one that is shown first, with the sources that give it where others give another."""
-    for name, field in rows:
-        shown = _value(event.facts.launch, field)
-        by_value: dict[str, list[str]] = {shown: []} if shown else {}
-        for report, facts in told:
-            if value := _value(facts, field):
-                by_value.setdefault(value, []).append(source_name(library, report))
-        grid.addWidget(_name(name), grid.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
-        for at, (value, sources) in enumerate(by_value.items()):
-            row = grid.rowCount() - (at == 0)
-            given = ", ".join(sources) or "yours" if len(by_value) > 1 else ""
-            grid.addWidget(_value_label(value, given, theme, is_shown=bool(given) and value == shown), row, 1)
-    grid.setColumnStretch(1, 1)
-
-
 def _value_label(value: str, given: str, theme: Theme, *, is_shown: bool) -> QLabel:
     """A value, and behind it in soft words who gives it; one label, so that they wrap together and nothing is cut."""
     label = words("")
@@ -99,12 +159,6 @@ def _value_label(value: str, given: str, theme: Theme, *, is_shown: bool) -> QLa
     told = f"<b>{escape(value)}</b>" if is_shown else escape(value)
     behind = f"&nbsp; <span style='color:{theme.soft}; font-size:8.5pt'>{escape(given)}</span>" if given else ""
     label.setText(told + behind)
-    return label
-
-
-def _name(name: str) -> QLabel:
-    label = QLabel(name)
-    label.setProperty("soft", True)
     return label
 
 
@@ -120,4 +174,4 @@ def _value(launch: LaunchFacts | None, field: str) -> str:
 def source_name(library: Library, report: Report) -> str:
     """The outlet of a report's article, else its title, shortened."""
     article = library.articles.get(report.article)
-    return shortened(article.outlet or article.title or article.file_name, 26) if article else "Article"
+    return shortened(article.outlet or article.title or article.file_name, 26) if article else tr("Article")

@@ -3,47 +3,58 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.detail.article_window import ArticleWindow
+from gui.detail.editing import EditableField, Editing
+from gui.detail.event_picker import EventPicker, pick
+from gui.detail.facts import facts_section, notes_section, title_field
+from gui.detail.head import acts_row, head
+from gui.detail.history_section import history_section
 from gui.detail.launch_table import launch_section
+from gui.detail.links import links_section
 from gui.detail.merge_section import apart_section, parts_section, proposals_section
-from gui.detail.rows import Shape, words
-from gui.detail.sections import (
-    facts_section,
-    links_section,
-    notes_section,
-    reports_section,
-    undated_section,
-)
+from gui.detail.reports import reports_section
+from gui.detail.rows import words
+from gui.detail.undated import undated_section
+from gui.event_actions import RELATIONS, EventActions
 from gui.notifier import Notifier
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.zone import ZoneChoice
-from store.durations import plural
 from store.library.changes import Change
-from store.library.sources import sources
 from store.model import Article, Event, Report
-from store.wording import kind_name
+from store.speech import tr
 
 WIDTH = 372
 
 
 class DetailPane(QScrollArea):
-    """Shows what is known of the selected event; without one, how to select. `said`: what was changed, or why not."""
+    """Shows what is known of the selected event; without one, how to select.
+
+    `said`: what was changed, or why not. `add_asked`: the user wants to type an event in.
+    """
 
     said = Signal(str)
+    add_asked = Signal()
 
-    def __init__(self, notifier: Notifier, selection: Selection, zone: ZoneChoice, theme: Theme) -> None:
+    def __init__(
+        self, notifier: Notifier, selection: Selection, zone: ZoneChoice, theme: Theme, actions: EventActions
+    ) -> None:
         super().__init__()
-        self.setAccessibleName("Details of the selected event")
+        self.setAccessibleName(tr("Details of the selected event"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(280)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._library, self._selection, self._zone, self._theme = notifier.library, selection, zone, theme
+        self._actions = actions
         self._article: ArticleWindow | None = None
+        self._history_is_open = False
+        self._shown = ""
+        self.editing = Editing(self._library, actions, self)
+        self.editing.ended.connect(self._catch_up)
         selection.changed.connect(self.refresh)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
@@ -63,13 +74,24 @@ class DetailPane(QScrollArea):
         else:
             self._soon.start()
 
+    def _catch_up(self, field: str) -> None:
+        """Shows the event as it is now, and gives the field that was edited the focus again."""
+        self.refresh()
+        if field and (again := self.field(field)) is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self, _what: object = None) -> None:
-        """Makes the card anew."""
+        """Makes the card anew; not while a field of this event is being typed in."""
         event = self._library.events.get(self._selection.current)
+        if self.editing.open_field and event is not None and event.id == self._shown:
+            return
+        self.editing.open_field = ""
+        kept = self.verticalScrollBar().value() if event is not None and event.id == self._shown else 0
+        self._shown = event.id if event else ""
         card = QWidget()
         card.setObjectName("card")
         column = QVBoxLayout(card)
-        column.setContentsMargins(22, 18, 18, 18)
+        column.setContentsMargins(18, 18, 14, 18)
         column.setSpacing(6)
         for part in self._parts(event) if event else self._nothing():
             column.addWidget(part)
@@ -78,60 +100,83 @@ class DetailPane(QScrollArea):
         self.setWidget(card)
         if before is not None:
             before.deleteLater()  # not at once: a click on one of its buttons may have led here
+        if kept:
+            card.adjustSize()
+            self.verticalScrollBar().setValue(kept)
 
+    # ---- without an event -------------------------------------------------------
     def _nothing(self) -> list[QWidget]:
         if not self._library.events:
-            return [words("Events of the articles that you import appear here.", soft=True)]
-        return [
-            *self._undated(),
-            words("No event selected", bold=True),
-            words(
-                "Click a mark on the timeline to see when, where and who, "
-                "and the sentence that says so. The keys . and , step from event to event.",
-                soft=True,
-            ),
-        ]
+            return [words(tr("Events of the articles that you import appear here."), soft=True)]
+        hint = tr(
+            "Click a mark on the timeline to see when, where and who, and the sentence that says so. The keys . and , step from "
+            "event to event."
+        )
+        add = QPushButton(tr("Add an event…"))
+        add.setEnabled(self._actions.is_allowed)
+        add.clicked.connect(self.add_asked)
+        return [*self._undated(), words(tr("No event selected"), bold=True), words(hint, soft=True), add]
 
     def _undated(self) -> list[QWidget]:
         """The events that no date places on the timeline, each to be opened here."""
         events = [event for event in self._library.events.values() if event.facts.start is None]
         return [undated_section(events, self._library, self._theme, self._selection.select)] if events else []
 
+    # ---- of an event --------------------------------------------------------------
     def _parts(self, event: Event) -> list[QWidget]:
+        library, select = self._library, self._selection.select
         found = [
-            self._head(event),
-            words(event.title, size=14.0, bold=True),
-            facts_section(event, self._zone.zone),
-            launch_section(event, self._library, self._theme),
-            proposals_section(event, self._library, self._do, self._selection.select),
-            links_section(event, self._library, self._theme, self._selection.select, self._do),
-            notes_section(event),
-            parts_section(event, self._library, self._do),
-            apart_section(event, self._library, self._do, self._selection.select),
-            reports_section(event, self._library, self._theme, self._show_article),
+            head(event, self._theme, self.editing),
+            title_field(event, self.editing),
+            acts_row(event, self.editing, self.link, self.merge, select),
+            facts_section(event, self._zone.zone, self.editing),
+            launch_section(event, self.editing, self._theme),
+            proposals_section(event, library, self._do, select),
+            links_section(event, library, self._theme, select, self._do),
+            notes_section(event, self.editing),
+            parts_section(event, library, self._do),
+            apart_section(event, library, self._do, select),
+            reports_section(event, library, self._theme, self._show_article),
+            history_section(event, library, is_open=self._history_is_open, turn=self._turn_history),
         ]
         return [part for part in found if part is not None]
+
+    def field(self, name: str) -> EditableField | None:
+        """A field of the card by its name."""
+        return next((f for f in self.findChildren(EditableField) if f.field == name and not f.isHidden()), None)
+
+    def edit(self, name: str = "title") -> None:
+        """Opens a field for typing."""
+        if (field := self.field(name)) is not None:
+            self.ensureWidgetVisible(field)
+            field.open()
+
+    def _turn_history(self) -> None:
+        self._history_is_open = not self._history_is_open
+        self.refresh()
 
     def _do(self, change: Callable[[], Change]) -> None:
         """Makes a change of the library; says what it was, or why it was not made."""
         try:
             self.said.emit(change().name)
         except OSError as error:
-            self.said.emit(f"Nothing was changed: {error.strerror or error}")
+            self.said.emit(tr("Nothing was changed: {why}", why=error.strerror or error))
 
-    def _head(self, event: Event) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(Shape(event, self._theme.kind(event.kind), QColor(self._theme.ground)))
-        row.addWidget(words(f"{kind_name(event.kind)} · {event.facts.status} · {self._told_by(event)}", soft=True), 1)
-        return head
+    def link(self) -> None:
+        """Asks to which event the shown one is to be linked, and how."""
+        if event := self._library.events.get(self._shown):
+            chosen = pick(
+                EventPicker(tr("Link events"), event, [*self._library.events.values()], RELATIONS, self.window())
+            )
+            if chosen is not None:
+                self._actions.link(event.id, *chosen)
 
-    def _told_by(self, event: Event) -> str:
-        """2 reports; "3 reports of 2 sources" where some are copies of one text."""
-        reports, count = plural(len(event.reports), "report"), len(sources(event, self._library.articles))
-        return reports if count == len(event.reports) else f"{reports} of {plural(count, 'source')}"
+    def merge(self) -> None:
+        """Asks with which event the shown one is to be merged."""
+        if event := self._library.events.get(self._shown):
+            chosen = pick(EventPicker(tr("Merge events"), event, [*self._library.events.values()], {}, self.window()))
+            if chosen is not None:
+                self._actions.merge(event.id, chosen[0])
 
     def _show_article(self, article: Article, report: Report) -> None:
         """Opens the article with the report's sentences lit; one window serves all."""

@@ -33,7 +33,7 @@ def words(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = Fals
 def heading(text: str) -> QLabel:
     """The heading of a section."""
     label = words(text, bold=True)
-    label.setContentsMargins(0, 12, 0, 2)
+    label.setContentsMargins(4, 12, 0, 2)
     return label
 
 

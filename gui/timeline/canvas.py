@@ -52,7 +52,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     scroll_changed = Signal(float, float)
     link_drawn = Signal(str, str, object)
     date_dropped = Signal(str, float)
-    menu_opened = Signal(object)
+    menu_opened = Signal(object, float, bool)
 
     def __init__(
         self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme, moves: Moves
@@ -277,8 +277,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         menu.addAction("Zoom in here", lambda: self._navigator.zoom(0.4, second))
         menu.addAction("Zoom out", lambda: self._navigator.zoom(2.5, second))
         menu.addAction("Fit all events", self._navigator.fit)
-        if keys:
-            self.menu_opened.emit(menu)
+        self.menu_opened.emit(menu, second, bool(keys))
         menu.popup(at)
 
     # ---- undated events are dropped here ------------------------------------

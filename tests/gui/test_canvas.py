@@ -93,7 +93,8 @@ def test_that_a_right_click_offers_the_same_actions(window: MainWindow) -> None:
     menu = QApplication.activePopupWidget()
     assert menu is not None
     assert [action.text() for action in menu.actions() if action.text()] == [
-        "Zoom to event", "Centre in view", "Zoom in here", "Zoom out", "Fit all events", "Delete",
+        "Zoom to event", "Centre in view", "Zoom in here", "Zoom out", "Fit all events", "Edit", "Duplicate", "Link…", "Merge…",
+        "Delete",
     ]  # fmt: skip
     menu.close()
 

@@ -22,8 +22,9 @@ def test_that_without_a_selection_the_pane_says_how_to_select(window: MainWindow
 def test_that_the_pane_tells_when_where_who_and_how_the_date_was_inferred(window: MainWindow) -> None:
     window.selection.select(event_of(window, "launch"))
     text = shown(window)
+    assert text.startswith("Launch\n·\noccurred\n·\n1 report")
     for words in (
-        "Launch · occurred · 1 report", "North Korea fires an ICBM from Sunan", "Thu 16 March 2023, 07:10 KST",
+        "North Korea fires an ICBM from Sunan", "Thu 16 March 2023, 07:10 KST",
         "from “Thursday” in an article of 16 March 2023", "Sunan, North Korea", "39.20 N 125.67 E", "6,000", "hours before",
     ):  # fmt: skip
         assert words in text
@@ -66,7 +67,7 @@ def test_that_differing_figures_stand_side_by_side(window: MainWindow) -> None:
     window.selection.select(event_of(window, "launch"))
     texts = [label.text() for label in window.detail.findChildren(QLabel)]
     assert {"1,000", "1,100", "6,000", "6,045"} <= set(texts)
-    assert "Launch · occurred · 2 reports" in texts
+    assert "2 reports" in texts
 
 
 def test_that_undated_events_can_be_opened_from_the_pane(

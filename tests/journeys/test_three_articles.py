@@ -40,7 +40,7 @@ def test_that_three_dropped_articles_on_one_launch_show_their_figures_side_by_si
     assert line == "Read 3 articles: 1 event added, 2 merged"
     window.selection.select(event_of(window, "launch"))
     shown = labels(window)
-    assert "Launch · occurred · 3 reports" in shown
+    assert "3 reports · new" in shown
     table = [re.sub("<[^>]+>|&nbsp;", "", text) for text in shown if "</span>" in text]
     assert "1,000 Seoul says missile flew 1…, Missile falls outside zon…" in table
     assert "1,000.2 Hwasongpho-17 launched" in table

@@ -1,0 +1,42 @@
+"""What has been done to an event: the steps that can still be undone, the latest first."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.buttons import link_button
+from gui.detail.rows import stacked, words
+from store.library.history import Past
+from store.library.library import Library
+from store.model import Event
+from store.speech import counted, tr
+
+SHOWN = 30
+
+
+def history_section(event: Event, library: Library, *, is_open: bool, turn: Callable[[], None]) -> QWidget | None:
+    """A line that says how many changes there were; opened, a row each."""
+    past = library.history_of(event.id)
+    if not past:
+        return None
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 12, 0, 0)
+    column.setSpacing(4)
+    count = counted(len(past), "History: {n} change", "History: {n} changes")
+    name = tr("Hide the history") if is_open else tr("Show the history")
+    column.addWidget(link_button(f"{count} {'▴' if is_open else '▾'}", name, turn))
+    for step in past[:SHOWN] if is_open else ():
+        column.addWidget(stacked(words(_named(step)), words(_at(step), size=8.5, soft=True)))
+    return box
+
+
+def _named(step: Past) -> str:
+    return tr("{change} (undone)", change=step.name) if step.undone else step.name
+
+
+def _at(step: Past) -> str:
+    """The time of a step on this computer's clock."""
+    at = datetime.fromisoformat(step.at).astimezone()
+    return f"{at:%Y-%m-%d %H:%M}"

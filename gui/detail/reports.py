@@ -1,0 +1,76 @@
+"""Each article that tells an event: its name and date, its words, and the way to the article."""
+
+from collections.abc import Callable
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.buttons import link_button
+from gui.detail.rows import heading, stacked, words
+from gui.theme import Theme
+from store.fetching import is_address
+from store.library.library import Library
+from store.model import Article, Event, Report
+from store.speech import counted, tr
+from store.wording import day_words, shortened
+
+SHOWN = 3
+"""Sentences of one report that the card quotes."""
+
+
+def reports_section(event: Event, library: Library, theme: Theme, show: Callable[[Article, Report], None]) -> QWidget:
+    """Each article that tells the event: its name and date, its words, and the way to the article."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(5)
+    column.addWidget(heading(tr("Report") if len(event.reports) == 1 else tr("Reports")))
+    for report in event.reports:
+        article = library.articles.get(report.article)
+        if article is not None:
+            column.addWidget(_report_head(article, report, show))
+            for evidence in report.evidence[:SHOWN]:
+                column.addWidget(_quote(evidence.quote, theme))
+            if len(report.evidence) > SHOWN:
+                left = len(report.evidence) - SHOWN
+                more = counted(
+                    left, "and {n} more sentence, lit in the article", "and {n} more sentences, lit in the article"
+                )
+                column.addWidget(words(more, size=8.5, soft=True))
+    return box
+
+
+def _report_head(article: Article, report: Report, show: Callable[[Article, Report], None]) -> QWidget:
+    head = QWidget()
+    row = QHBoxLayout(head)
+    row.setContentsMargins(0, 4, 0, 0)
+    name = shortened(article.outlet or article.title or article.file_name, 90)
+    row.addWidget(stacked(words(name, bold=True), words(_published(article, report), size=8.5, soft=True)), 1)
+    if is_address(article.url):
+        page = partial(QDesktopServices.openUrl, QUrl(article.url))
+        button = link_button(tr("Web page"), tr("Open {address} in the browser", address=article.url), page)
+        button.setToolTip(article.url)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    if article.text:
+        button = link_button(tr("Open"), tr("Open article {name}", name=name), lambda: show(article, report))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return head
+
+
+def _published(article: Article, report: Report) -> str:
+    """When an article was published; of a table, the line that tells the event."""
+    if not article.text:
+        return report.facts.dated_by
+    copy = f" · {tr('a copy of another article here')}" if article.copy_of else ""
+    day = tr("published {day}", day=day_words(article.published)) if article.published else ""
+    return (day or tr("no day of publication known")) + copy
+
+
+def _quote(quote: str, theme: Theme) -> QLabel:
+    label = words("")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(f"<span style='background-color:{theme.quote}; color:{theme.ink}'>{escape(quote)}</span>")
+    return label
