@@ -11,8 +11,10 @@ from gui.timeline.keys import Moves
 from store.speech import noted, tr
 from store.wording import shortened
 
-TIMELINE, TABLE, REVIEW = "timeline", "table", "review"
-VIEWS = {TIMELINE: noted("Timeline"), TABLE: noted("Table"), REVIEW: noted("Review")}
+TIMELINE, TABLE, MAP, CHARTS, REVIEW = "timeline", "table", "map", "charts", "review"
+VIEWS = {
+    TIMELINE: noted("Timeline"), TABLE: noted("Table"), MAP: noted("Map"), REVIEW: noted("Review"),
+}  # fmt: skip
 
 
 class Header(QWidget):

@@ -14,7 +14,7 @@ from gui.file_menu import FileMenu
 from gui.finding.event_table import EventTable
 from gui.finding.filter_panel import FilterPanel
 from gui.finding.finder import Finder
-from gui.header import REVIEW, TABLE, TIMELINE, Header
+from gui.header import MAP, REVIEW, TABLE, TIMELINE, Header
 from gui.help_window import HelpWindow
 from gui.intake import dropped
 from gui.intake.banner import Banner
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
     # ---- layout -------------------------------------------------------------
     def _lay_out(self) -> None:
         makers = {WELCOME: lambda: self.welcome, TIMELINE: lambda: self.timeline, TABLE: lambda: self.table}
-        self.centre = ViewStack({**makers, REVIEW: self._review})
+        self.centre = ViewStack({**makers, REVIEW: self._review, MAP: self._map})
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -139,6 +139,13 @@ class MainWindow(QMainWindow):
         self._themed.append(view.set_theme)
         return view
 
+    def _map(self) -> QWidget:
+        from gui.map.page import map_page  # noqa: PLC0415
+
+        page = map_page(self.timeline.model, self.timeline.navigator, self.selection, self._theme)
+        self._themed.append(page.set_theme)
+        return page
+
     def _first_size(self) -> QSize:
         """1440 by 900, or what the screen has beside its panels and a window's frame."""
         free = self.screen().availableGeometry().size()
@@ -162,6 +169,7 @@ class MainWindow(QMainWindow):
         self.marks = EventMenu(self, self.actions_on_events, self.selection, self.library, self.status.say, pane)
         self.marks.offer(self.edit, (self.timeline, self.table), self._middle)
         self.marks.serve(self.timeline.canvas)
+        self.detail.map_asked.connect(lambda: self.header.choose(MAP))
         self.detail.add_asked.connect(lambda: self.marks.add(self._middle()))
         self.pictures = Pictures(self, self._content, lambda: self._theme, self.status.say)
         self.edit.addAction("&Copy as picture", QKeySequence("Ctrl+Shift+C"), self.pictures.copy)

@@ -30,9 +30,11 @@ def _frame(t: Theme) -> str:
     QPushButton:hover {{ border-color: {t.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.accent}; }}
     QPushButton:default {{ border-color: {t.accent}; }}
-    QStatusBar QToolButton, QScrollArea QToolButton, QWidget#banner QToolButton {{ background: transparent; color: {t.ink};
+    QStatusBar QToolButton, QScrollArea QToolButton, QWidget#banner QToolButton,
+    QWidget#periodHead QToolButton {{ background: transparent; color: {t.ink};
         border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }}
     QStatusBar QToolButton:checked {{ background: {t.quote}; }}
+    QWidget#periodHead QToolButton:hover,
     QStatusBar QToolButton:hover, QScrollArea QToolButton:hover, QWidget#banner QToolButton:hover {{ background: {t.line}; }}
     QScrollArea QToolButton[link="true"] {{ color: {t.accent_text}; padding: 0px; }}
     QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line};

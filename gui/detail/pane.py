@@ -32,11 +32,13 @@ WIDTH = 372
 class DetailPane(QScrollArea):
     """Shows what is known of the selected event; without one, how to select.
 
-    `said`: what was changed, or why not. `add_asked`: the user wants to type an event in.
+    `said`: what was changed, or why not. `add_asked`: the user wants to type an event in; `map_asked`: to see
+    the map.
     """
 
     said = Signal(str)
     add_asked = Signal()
+    map_asked = Signal()
 
     def __init__(
         self, notifier: Notifier, selection: Selection, zone: ZoneChoice, theme: Theme, actions: EventActions
@@ -130,6 +132,7 @@ class DetailPane(QScrollArea):
             title_field(event, self.editing),
             acts_row(event, self.editing, self.link, self.merge, select),
             facts_section(event, self._zone.zone, self.editing),
+            self._small_map(event),
             launch_section(event, self.editing, self._theme),
             proposals_section(event, library, self._do, select),
             links_section(event, library, self._theme, select, self._do),
@@ -140,6 +143,13 @@ class DetailPane(QScrollArea):
             history_section(event, library, is_open=self._history_is_open, turn=self._turn_history),
         ]
         return [part for part in found if part is not None]
+
+    def _small_map(self, event: Event) -> QWidget | None:
+        if event.facts.place is None or event.facts.place.lat is None:
+            return None
+        from gui.map.small import SmallMap  # noqa: PLC0415 - the window starts without the map
+
+        return SmallMap(event, self._theme, self.map_asked.emit)
 
     def field(self, name: str) -> EditableField | None:
         """A field of the card by its name."""

@@ -1,0 +1,246 @@
+"""The map as a widget: the land, the events of the period in view, and the hand that pans, zooms and selects."""
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from gui.map.land import paint_land, paint_names
+from gui.map.painter import SpotPainter
+from gui.map.projection import MapView, projected, projected_all
+from gui.map.spots import Spot, spots_in
+from gui.selection import Selection
+from gui.theme import Theme
+from gui.timeline.model import TimelineModel
+from gui.timeline.navigator import Navigator
+from store.library.sites import NOWHERE, Flags, Sites
+from store.model import Event
+from store.speech import counted, tr
+from store.wording import when_in
+
+KOREA = projected(127.5, 38.0)
+STEP = 1.35
+LISTED = 8
+"""Events of a spot that its card lists."""
+
+
+class MapCanvas(QWidget):
+    """Follows the timeline's model, what is in view there, and the selection."""
+
+    def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme) -> None:
+        super().__init__()
+        self._model, self._navigator, self._selection, self._theme = model, navigator, selection, theme
+        self.setAccessibleName(tr("Map of the events of the period in view"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.view = MapView(*KOREA, 4000, 800, 500)
+        self.spots: list[Spot] = []
+        self._sites: Sites | None = None
+        self._land: tuple[object, QPixmap] | None = None
+        self._held: QPointF | None = None
+        self._moved = False
+        self._was_fitted = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._renew)
+        model.changed.connect(self._forget)
+        navigator.changed.connect(self._ask)
+        selection.changed.connect(self._follow)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaints in other colours."""
+        self._theme = theme
+        self.update()
+
+    # ---- what is shown --------------------------------------------------------------
+    @property
+    def sites(self) -> Sites:
+        """The sites of all events that are kept."""
+        if self._sites is None:
+            self._sites = Sites(self._model.columns, self._model.library.events)
+            self._points = projected_all(np.column_stack([self._sites.lon, self._sites.lat]))
+        return self._sites
+
+    @property
+    def seen(self) -> Flags:
+        """Which events lie in the period in view; while something is searched for, which of them were found."""
+        columns, span = self._model.columns, self._navigator.span
+        seen = (columns.right >= span.first) & (columns.left <= span.last)
+        if self._model.found is not None:
+            found = np.zeros(len(seen), dtype=np.bool_)
+            found[self._model.found] = True
+            seen = seen & found
+        return np.asarray(seen)
+
+    def _forget(self) -> None:
+        self._sites = None
+        self._ask()
+
+    def _ask(self) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, _event: object) -> None:
+        """Fills when it comes into view; the first time it shows all events."""
+        self._renew()
+        if not self._was_fitted and self._sites is not None and len(self._sites.names):
+            self._was_fitted = True
+            self.fit()
+
+    def _renew(self) -> None:
+        counts = self.sites.counts(self.seen)
+        self.spots = spots_in(self.view, self._points, counts)
+        self.setAccessibleDescription(
+            counted(sum(s.events for s in self.spots), "{n} event on the map", "{n} events on the map")
+        )
+        self.update()
+
+    def look(self, view: MapView) -> None:
+        """Shows another part of the world."""
+        self.view = view
+        self._renew()
+
+    def fit(self) -> None:
+        """Shows all events of the period in view."""
+        counts = self.sites.counts(self.seen).sum(axis=1)
+        self.look(self.view.showing(self._points[counts > 0]))
+
+    def zoom(self, factor: float) -> None:
+        """Comes nearer to the middle by a factor."""
+        self.look(self.view.zoomed(factor, self.view.width / 2, self.view.height / 2))
+
+    def _site(self) -> int:
+        return self.sites.site_of(self._model.place(self._selection.current)) if self._selection.current else NOWHERE
+
+    def _follow(self, _key: str) -> None:
+        """Brings the selected event into view, if it has a place."""
+        if not self.isVisible():
+            return
+        site = self._site()
+        if site != NOWHERE:
+            left, top = self.view.to_pixels(*self._points[site].tolist())
+            if not self.rect().adjusted(20, 20, -20, -20).contains(QPoint(round(left), round(top))):
+                x, y = self._points[site].tolist()
+                self.look(self.view._replace(x=x, y=y).kept())
+        self.update()
+
+    # ---- painting -------------------------------------------------------------------
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The land, kept as a picture while the view stays; then the spots."""
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marks = SpotPainter(self._model.columns.kinds, self._only, lambda site: self.sites.names[site])
+        bounds = QRectF(self.rect())
+        taken = marks.paint(painter, self.spots, self._theme, self.font(), self._site(), bounds)
+        paint_names(painter, self.view, self._theme, self.font(), taken)
+        if not self.spots:
+            painter.setPen(self.palette().text().color())
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No event of this period has a place on the map")
+            )
+        painter.end()
+
+    def _ground(self) -> QPixmap:
+        look = (self.view, self._theme.name, self.devicePixelRatioF())
+        if self._land is None or self._land[0] != look:
+            picture = QPixmap(self.size() * self.devicePixelRatioF())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            painter = QPainter(picture)
+            paint_land(painter, self.view, self._theme)
+            painter.end()
+            self._land = (look, picture)
+        return self._land[1]
+
+    def _only(self, spot: Spot) -> Event | None:
+        keys = self.sites.at(spot.sites, self.seen)
+        return self._model.event_of(keys[0]) if keys else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the middle in the middle."""
+        size = event.size()
+        self.look(self.view._replace(width=max(1, size.width()), height=max(1, size.height())).zoomed(1, 0, 0))
+
+    # ---- the hand -------------------------------------------------------------------
+    def spot_at(self, point: QPointF) -> Spot | None:
+        """The spot under a point."""
+        return next((spot for spot in self.spots if spot.holds(point)), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes hold of the map."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held, self._moved = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Moves the map with the hand."""
+        if self._held is None:
+            is_on_spot = self.spot_at(event.position()) is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if is_on_spot else Qt.CursorShape.ArrowCursor)
+            return
+        away = event.position() - self._held
+        if self._moved or away.manhattanLength() > 4:
+            self._moved = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.look(self.view.panned(away.x(), away.y()))
+            self._held = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click selects: of several events at a spot the next one at each click."""
+        if self._held is not None and not self._moved:
+            self._click(event.position())
+        self._held = None
+        self.unsetCursor()
+
+    def _click(self, point: QPointF) -> None:
+        spot = self.spot_at(point)
+        if spot is None:
+            self._selection.select("")
+            return
+        keys = self.sites.at(spot.sites, self.seen)
+        at = keys.index(self._selection.current) + 1 if self._selection.current in keys else 0
+        self._selection.select(keys[at % len(keys)])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Zooms in; on a spot of several sites, to them."""
+        spot = self.spot_at(event.position())
+        if spot is not None and len(spot.sites) > 1:
+            self.look(self.view.showing(self._points[list(spot.sites)]))
+        else:
+            self.look(self.view.zoomed(2, event.position().x(), event.position().y()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms at the cursor."""
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        self.look(self.view.zoomed(STEP ** (turned / 120), event.position().x(), event.position().y()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows pan, + and - zoom, 0 shows all; others go on to the window."""
+        pans = {Qt.Key.Key_Left: (80, 0), Qt.Key.Key_Right: (-80, 0), Qt.Key.Key_Up: (0, 80), Qt.Key.Key_Down: (0, -80)}
+        zooms = {"+": STEP, "=": STEP, "-": 1 / STEP}
+        key = Qt.Key(event.key())
+        if key in pans:
+            self.look(self.view.panned(*pans[key]))
+        elif event.text() in zooms:
+            self.zoom(zooms[event.text()])
+        elif event.text() == "0":
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """The card of the spot under the cursor."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            spot = self.spot_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self.card(spot) if spot else "", self)
+            return True
+        return super().event(event)
+
+    def card(self, spot: Spot) -> str:
+        """The events of a spot, one a line."""
+        keys = self.sites.at(spot.sites, self.seen)
+        zone = self._model.zone.zone
+        events = [event for key in keys[:LISTED] if (event := self._model.event_of(key))]
+        lines = [f"{when_in(event.facts, zone.rules, zone.name)} · {event.title}" for event in events]
+        if len(keys) > LISTED:
+            lines.append(tr("and {n} more", n=len(keys) - LISTED))
+        return "\n".join([", ".join(self.sites.names[site] for site in spot.sites[:4]), *lines])

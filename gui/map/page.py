@@ -1,0 +1,21 @@
+"""The map as a view beside the timeline: with the overview under it, and buttons to zoom and to show all."""
+
+from gui.buttons import tool_button
+from gui.map.canvas import STEP, MapCanvas
+from gui.period_page import PeriodPage
+from gui.selection import Selection
+from gui.theme import Theme
+from gui.timeline.model import TimelineModel
+from gui.timeline.navigator import Navigator
+from store.speech import tr
+
+
+def map_page(model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme) -> PeriodPage:
+    """The map of the period that the timeline shows."""
+    canvas = MapCanvas(model, navigator, selection, theme)
+    tools = (
+        tool_button("−", tr("Zoom the map out"), lambda: canvas.zoom(1 / STEP)),
+        tool_button("+", tr("Zoom the map in"), lambda: canvas.zoom(STEP)),
+        tool_button(tr("Fit"), tr("Show all events of the period on the map"), canvas.fit),
+    )
+    return PeriodPage(canvas, model, navigator, theme, canvas.set_theme, tools)

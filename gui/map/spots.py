@@ -1,0 +1,60 @@
+"""The marks on the map: the sites of events, those that would cover each other joined and counted."""
+
+from math import sqrt
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF
+
+from gui.map.projection import MapView, Points
+
+NEAR = 20.0
+"""Pixels between the middles of two sites below which they are one spot."""
+LEAST, GROWTH, MOST = 7.0, 2.1, 26.0
+"""Radius of a spot of one event, what the root of the count adds to it, and of the largest."""
+
+
+class Spot(NamedTuple):
+    """A mark: its sites, the most told first; where it stands in pixels; how many events it counts of each kind."""
+
+    sites: tuple[int, ...]
+    at: QPointF
+    counts: tuple[int, ...]
+
+    @property
+    def events(self) -> int:
+        """How many events it counts."""
+        return sum(self.counts)
+
+    @property
+    def radius(self) -> float:
+        """Its area follows its count."""
+        return LEAST if self.events == 1 else min(LEAST + GROWTH * sqrt(self.events), MOST)
+
+    def holds(self, point: QPointF) -> bool:
+        """Whether a point is on it."""
+        away = point - self.at
+        return away.x() ** 2 + away.y() ** 2 <= (self.radius + 2) ** 2
+
+
+def spots_in(view: MapView, points: Points, counts: npt.NDArray[np.intp]) -> list[Spot]:
+    """The spots in view, the largest first. `points`: x and y of each site, shape (m, 2); `counts`: shape (m, kinds)."""
+    total = counts.sum(axis=1)
+    bounds = QRectF(-MOST, -MOST, view.width + 2 * MOST, view.height + 2 * MOST)
+    found: list[tuple[list[int], QPointF]] = []
+    for site in np.argsort(-total, kind="stable").tolist():
+        if total[site] == 0:
+            break
+        at = QPointF(*view.to_pixels(*points[site].tolist()))
+        near = next((sites for sites, middle in found if _apart(middle, at) < NEAR), None)
+        if near is not None:
+            near.append(site)
+        elif bounds.contains(at):
+            found.append(([site], at))
+    spots = [Spot(tuple(sites), at, tuple(counts[sites].sum(axis=0).tolist())) for sites, at in found]
+    return sorted(spots, key=lambda spot: -spot.events)
+
+
+def _apart(one: QPointF, two: QPointF) -> float:
+    return sqrt((one.x() - two.x()) ** 2 + (one.y() - two.y()) ** 2)

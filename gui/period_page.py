@@ -1,0 +1,59 @@
+"""A view of the period that the timeline shows, with the overview under it, so that the period can be changed there too."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.theme import Theme
+from gui.timeline.model import TimelineModel
+from gui.timeline.navigator import Navigator
+from gui.timeline.overview import Overview
+from store.moment import wall_time
+from store.speech import tr
+
+
+class PeriodPage(QWidget):
+    """A widget, over it the period in words with `tools` beside, under it the overview."""
+
+    def __init__(
+        self, inside: QWidget, model: TimelineModel, navigator: Navigator, theme: Theme,
+        restyle: Callable[[Theme], None], tools: tuple[QWidget, ...] = (),
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.inside, self._navigator, self._restyle = inside, navigator, restyle
+        self.overview = Overview(model, navigator, theme)
+        self._period = QLabel()
+        self._period.setProperty("soft", True)
+        top = QWidget()
+        top.setObjectName("periodHead")
+        head = QHBoxLayout(top)
+        head.setContentsMargins(16, 8, 16, 6)
+        head.addWidget(self._period, 1)
+        for tool in tools:
+            head.addWidget(tool)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(inside, 1)
+        column.addWidget(self.overview)
+        self.setFocusProxy(inside)
+        navigator.changed.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        span = self._navigator.span
+        first, last = wall_time(span.first), wall_time(span.last)
+        self._period.setText(
+            tr(
+                "From {first} to {last}",
+                first=f"{first.day} {first:%B} {first.year}",
+                last=f"{last.day} {last:%B} {last.year}",
+            )
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows all in other colours."""
+        self._restyle(theme)
+        self.overview.theme = theme
+        self.overview.update()
