@@ -13,7 +13,7 @@ from store.wording import shortened
 
 TIMELINE, TABLE, MAP, CHARTS, REVIEW = "timeline", "table", "map", "charts", "review"
 VIEWS = {
-    TIMELINE: noted("Timeline"), TABLE: noted("Table"), MAP: noted("Map"), REVIEW: noted("Review"),
+    TIMELINE: noted("Timeline"), TABLE: noted("Table"), MAP: noted("Map"), CHARTS: noted("Charts"), REVIEW: noted("Review"),
 }  # fmt: skip
 
 

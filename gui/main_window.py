@@ -14,7 +14,7 @@ from gui.file_menu import FileMenu
 from gui.finding.event_table import EventTable
 from gui.finding.filter_panel import FilterPanel
 from gui.finding.finder import Finder
-from gui.header import MAP, REVIEW, TABLE, TIMELINE, Header
+from gui.header import CHARTS, MAP, REVIEW, TABLE, TIMELINE, Header
 from gui.help_window import HelpWindow
 from gui.intake import dropped
 from gui.intake.banner import Banner
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
     # ---- layout -------------------------------------------------------------
     def _lay_out(self) -> None:
         makers = {WELCOME: lambda: self.welcome, TIMELINE: lambda: self.timeline, TABLE: lambda: self.table}
-        self.centre = ViewStack({**makers, REVIEW: self._review, MAP: self._map})
+        self.centre = ViewStack({**makers, REVIEW: self._review, MAP: self._map, CHARTS: self._charts})
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -143,6 +143,14 @@ class MainWindow(QMainWindow):
         from gui.map.page import map_page  # noqa: PLC0415
 
         page = map_page(self.timeline.model, self.timeline.navigator, self.selection, self._theme)
+        self._themed.append(page.set_theme)
+        return page
+
+    def _charts(self) -> QWidget:
+        from gui.charts.page import charts_page  # noqa: PLC0415
+
+        model, navigator = self.timeline.model, self.timeline.navigator
+        page = charts_page(model, navigator, self.finder, self.selection, self._theme, self.status.say)
         self._themed.append(page.set_theme)
         return page
 

@@ -63,5 +63,5 @@ def _check_writable(output: Path) -> None:
 
 def _render(widget: QWidget, device: QPaintDevice) -> None:
     painter = QPainter(device)
-    widget.render(painter, QPoint())
+    QWidget.render(widget, painter, QPoint())  # of a plot too, whose own draws but its scene
     painter.end()

@@ -1,0 +1,140 @@
+"""A calendar of days: a row of weeks a year, a day the darker the more events it had."""
+
+from collections import Counter
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from gui.theme import Theme, mixed
+from store.charts import by_day
+from store.model import Event
+from store.speech import counted, tr
+from store.wording import day_words
+
+LEFT, TOP, GAP = 58, 26, 18
+"""Pixels left of the weeks for the year, above them for the months, and between two years."""
+SMALLEST, LARGEST = 8.0, 19.0
+"""Pixels of a day."""
+STEPS = (0.25, 0.5, 0.75, 1.0)
+"""Shades of a day with one event, two, three, and more."""
+
+
+class CalendarChart(QWidget):
+    """`day_chosen`: the day that was clicked, as 2023-03-16."""
+
+    day_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setAccessibleName(tr("Calendar of events"))
+        self.setMouseTracking(True)
+        self.days: Counter[date] = Counter()
+
+    def restyle(self, theme: Theme) -> None:
+        """Shows the days in other colours."""
+        self.theme = theme
+        self.update()
+
+    def show_events(self, events: list[Event]) -> None:
+        """Draws the days of some events, the latest year on top."""
+        self.days = by_day(events)
+        self.setMinimumHeight(round(len(self.years) * self._year_height + TOP))
+        self.setAccessibleDescription(counted(len(self.days), "{n} day with events", "{n} days with events"))
+        self.update()
+
+    @property
+    def years(self) -> list[int]:
+        """The years with events, the latest first."""
+        return sorted({day.year for day in self.days}, reverse=True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room, as high as its years need."""
+        return QSize(800, round(len(self.years) * self._year_height + TOP))
+
+    @property
+    def _cell(self) -> float:
+        return min(max((self.width() - LEFT - 16) / 54, SMALLEST), LARGEST)
+
+    @property
+    def _year_height(self) -> float:
+        return 7 * self._cell + GAP + self.fontMetrics().height()
+
+    def box(self, day: date) -> QRectF:
+        """The square of a day."""
+        first = date(day.year, 1, 1)
+        week, weekday = divmod((day - first).days + first.weekday(), 7)
+        top = TOP + self.years.index(day.year) * self._year_height + self.fontMetrics().height()
+        return QRectF(LEFT + week * self._cell, top + weekday * self._cell, self._cell, self._cell)
+
+    def day_at(self, point: QPointF) -> date | None:
+        """The day under a point."""
+        for year in self.years:
+            head = self.box(date(year, 1, 1))
+            top = head.top() - date(year, 1, 1).weekday() * self._cell
+            week, weekday = int((point.x() - LEFT) // self._cell), int((point.y() - top) // self._cell)
+            if 0 <= weekday < 7 and 0 <= week < 54:
+                day = date(year, 1, 1) + timedelta(days=7 * week + weekday - date(year, 1, 1).weekday())
+                return day if day.year == year else None
+        return None
+
+    # ---- painting ---------------------------------------------------------------
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Years, months and days."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self.theme.ground))
+        for year in self.years:
+            self._paint_year(painter, year)
+        if not self.days:
+            painter.setPen(QColor(self.theme.soft))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No event of this period has a known day"))
+        painter.end()
+
+    def _paint_year(self, painter: QPainter, year: int) -> None:
+        first = self.box(date(year, 1, 1))
+        painter.setPen(QColor(self.theme.ink))
+        painter.drawText(QPointF(14, first.top() - date(year, 1, 1).weekday() * self._cell + self._cell), str(year))
+        painter.setPen(QColor(self.theme.soft))
+        metrics = QFontMetricsF(self.font())
+        for month in range(1, 13):
+            box = self.box(date(year, month, 1))
+            name = f"{date(year, month, 1):%b}"
+            top = box.top() - date(year, month, 1).weekday() * self._cell
+            if metrics.horizontalAdvance(name) < 4.2 * self._cell:
+                painter.drawText(QPointF(box.left(), top - 5), name)
+        painter.setPen(Qt.PenStyle.NoPen)
+        day = date(year, 1, 1)
+        while day.year == year:
+            painter.setBrush(self._shade(self.days.get(day, 0)))
+            painter.drawRoundedRect(self.box(day).adjusted(0.8, 0.8, -0.8, -0.8), 2, 2)
+            if day == date.max:
+                break
+            day += timedelta(days=1)
+
+    def _shade(self, count: int) -> QColor:
+        if count == 0:
+            return QColor(self.theme.panel)
+        return mixed(QColor(self.theme.launch), QColor(self.theme.ground), STEPS[min(count, len(STEPS)) - 1])
+
+    # ---- the hand ---------------------------------------------------------------
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A day with events asks for them."""
+        day = self.day_at(event.position())
+        if day is not None and self.days.get(day):
+            self.day_chosen.emit(day.isoformat())
+
+    def event(self, event: QEvent) -> bool:
+        """Says the day and its count."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            day = self.day_at(QPointF(event.pos()))
+            told = (
+                counted(self.days.get(day, 0), "{day}: {n} event", "{day}: {n} events", day=day_words(day.isoformat()))
+                if day
+                else ""
+            )
+            QToolTip.showText(event.globalPos(), told, self)
+            return True
+        return super().event(event)

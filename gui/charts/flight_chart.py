@@ -1,0 +1,82 @@
+"""Apogee against range of all launches of which both are told: lofted shots stand high on the left."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QColor, QCursor
+from PySide6.QtWidgets import QToolTip
+
+from gui.charts.palette import class_colour, class_name
+from gui.charts.plot import HEADROOM, Plot
+from gui.theme import Theme
+from store.charts import CLASSES, Flight, flights
+from store.model import Event
+from store.speech import counted, tr
+
+SIZE = 10
+NEAR = 0.03
+"""Of the axes' length: so near to a point the cursor means it."""
+
+
+class FlightChart(Plot):
+    """`event_chosen`: the id of the launch that was clicked."""
+
+    event_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Apogee and range of launches"))
+        self.flights: list[Flight] = []
+        self.selected = ""
+        self._dots: list[pg.ScatterPlotItem] = []
+        self.setLabel("bottom", tr("Range, km"))
+        self.setLabel("left", tr("Apogee, km"))
+
+    def show_events(self, events: list[Event]) -> None:
+        """Draws the flights among some events."""
+        self.flights = flights(events)
+        for dots in self._dots:
+            self.removeItem(dots)
+        self.legend.clear()
+        self._dots = [dots for name in CLASSES if (dots := self._dots_of(name)) is not None]
+        self.setAccessibleDescription(counted(len(self.flights), "{n} launch", "{n} launches"))
+        self.setXRange(0, max((f.range_km for f in self.flights), default=1000) * 1.05, padding=0.02)
+        self.setYRange(0, max((f.apogee_km for f in self.flights), default=1000) * HEADROOM, padding=0.02)
+
+    def _dots_of(self, name: str) -> pg.ScatterPlotItem | None:
+        of_class = [flight for flight in self.flights if flight.missile_class == name]
+        if not of_class:
+            return None
+        accent, ground = pg.mkPen(QColor(self.theme.accent), width=2.4), pg.mkPen(QColor(self.theme.ground), width=0.8)
+        dots = pg.ScatterPlotItem(
+            x=[f.range_km for f in of_class], y=[f.apogee_km for f in of_class], size=SIZE, symbol="t1",
+            brush=class_colour(name), pen=[accent if f.event == self.selected else ground for f in of_class],
+            name=class_name(name),
+        )  # fmt: skip
+        self.addItem(dots)
+        return dots
+
+    def nearest(self, point: QPointF) -> Flight | None:
+        """The flight under a point of the axes."""
+        (left, right), (low, high) = self.getViewBox().viewRange()
+        wide, tall = right - left, high - low
+
+        def away(flight: Flight) -> float:
+            across, up = (flight.range_km - point.x()) / wide, (flight.apogee_km - point.y()) / tall
+            return float(across**2 + up**2)
+
+        found = min(self.flights, key=away, default=None)
+        return found if found is not None and away(found) < NEAR**2 else None
+
+    def clicked_at(self, point: QPointF) -> None:
+        """A point asks for its launch."""
+        if (flight := self.nearest(point)) is not None:
+            self.event_chosen.emit(flight.event)
+
+    def hovered_at(self, point: QPointF) -> None:
+        """Says which launch a point is."""
+        flight = self.nearest(point)
+        if flight is None:
+            QToolTip.hideText()
+            return
+        text = tr("{title}\n{range} km far, {apogee} km high", title=flight.title, range=f"{flight.range_km:,g}",
+                  apogee=f"{flight.apogee_km:,g}")  # fmt: skip
+        QToolTip.showText(QCursor.pos(), text, self)

@@ -1,0 +1,107 @@
+"""Launches per month or year, a bar a period, stacked by class."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QColor, QCursor
+from PySide6.QtWidgets import QToolTip
+
+from gui.charts.palette import class_colour, class_name
+from gui.charts.plot import HEADROOM, Plot
+from gui.theme import Theme
+from store.charts import Launches, launches
+from store.model import Event
+from store.speech import counted, tr
+from store.wording import day_words
+
+WIDTH = 0.78
+"""Of a period's width that its bar takes."""
+WHOLE = 8
+"""Launches up to which the axis names each number: none is half."""
+LABELS = 14
+"""Periods that are named below the bars: of more, every second, third..."""
+
+
+class LaunchChart(Plot):
+    """`period_chosen`: a month or year was clicked, as 2023-03 or 2023."""
+
+    period_chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, tr("Launches by class"))
+        self.by_year = False
+        self._told = launches([], by_year=False)
+        self._bars: list[pg.BarGraphItem] = []
+
+    def show_events(self, events: list[Event]) -> None:
+        """Draws the launches among some events."""
+        self._told = launches(events, by_year=self.by_year)
+        for bar in self._bars:
+            self.removeItem(bar)
+        self.legend.clear()
+        self._bars = [self._bar(number) for number in range(len(self._told.classes))]
+        self._name_periods()
+        total = int(self._told.counts.sum())
+        self.setAccessibleDescription(counted(total, "{n} launch", "{n} launches"))
+        highest = int(self._told.counts.sum(axis=1).max()) if total else 1
+        self.setXRange(-0.6, max(len(self._told.periods), 1) - 0.4, padding=0.01)
+        self.setYRange(0, highest * HEADROOM, padding=0)
+        self.getAxis("left").setTickSpacing(levels=[(1, 0)] if highest <= WHOLE else None)
+
+    @property
+    def told(self) -> Launches:
+        """What is drawn."""
+        return self._told
+
+    def _bar(self, number: int) -> pg.BarGraphItem:
+        name = self._told.classes[number]
+        below = self._told.counts[:, :number].sum(axis=1)
+        bar = pg.BarGraphItem(
+            x=list(range(len(self._told.periods))), y0=below, height=self._told.counts[:, number], width=WIDTH,
+            brush=class_colour(name), pen=pg.mkPen(QColor(self.theme.ground), width=0.6), name=class_name(name),
+        )  # fmt: skip
+        self.addItem(bar)
+        return bar
+
+    def _name_periods(self) -> None:
+        every = max(1, -(-len(self._told.periods) // LABELS))
+        months = any(len(period) > 4 for period in self._told.periods)
+        if months and every > 1:
+            every = next((step for step in (2, 3, 6, 12, 24, 60, 120) if step >= every), every)
+        named = [
+            (at, period)
+            for at, period in enumerate(self._told.periods)
+            if (int(period[5:7]) - 1 + 12 * int(period[:4]) if months else int(period)) % every == 0
+        ]
+        self.getAxis("bottom").setTicks([named])
+
+    def at(self, point: QPointF) -> tuple[str, str] | None:
+        """The period and the class of the bar under a point of the axes; the class is "–" over a bar."""
+        place = round(point.x())
+        if not 0 <= place < len(self._told.periods) or abs(point.x() - place) > WIDTH / 2 or point.y() < 0:
+            return None
+        top = 0
+        for number, name in enumerate(self._told.classes):
+            top += int(self._told.counts[place, number])
+            if point.y() < top:
+                return self._told.periods[place], name
+        return None
+
+    def clicked_at(self, point: QPointF) -> None:
+        """A bar asks for its period."""
+        if (found := self.at(point)) is not None:
+            self.period_chosen.emit(found[0])
+
+    def hovered_at(self, point: QPointF) -> None:
+        """Says period, class and count."""
+        found = self.at(point)
+        if found is None:
+            QToolTip.hideText()
+            return
+        period, name = found
+        row = self._told.counts[self._told.periods.index(period)]
+        of_class = int(row[self._told.classes.index(name)])
+        text = tr(
+            "{period}: {name} {n} of {all}\nClick to keep only this period",
+            period=day_words(period), name=class_name(name), n=of_class, all=int(row.sum()),
+        )  # fmt: skip
+        QToolTip.showText(QCursor.pos(), text, self)

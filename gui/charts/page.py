@@ -1,0 +1,142 @@
+"""The charts as a view: one of three at a time, of the period in view, in step with filter and selection."""
+
+from pathlib import Path
+
+from msgspec import structs
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QScrollArea, QStackedWidget, QWidget
+
+from gui.buttons import tool_button
+from gui.charts.calendar_chart import CalendarChart
+from gui.charts.flight_chart import FlightChart
+from gui.charts.launch_chart import LaunchChart
+from gui.event_actions import Say
+from gui.finding.finder import Finder
+from gui.period_page import PeriodPage
+from gui.pictures.files import ENDINGS, write
+from gui.selection import Selection
+from gui.theme import Theme
+from gui.timeline.model import TimelineModel
+from gui.timeline.navigator import Navigator
+from store.library.facets import KIND
+from store.model import LAUNCH, Event
+from store.speech import noted, tr
+
+NAMES = (noted("Launches"), noted("Apogee and range"), noted("Calendar"))
+
+
+class Charts(QStackedWidget):
+    """The three charts; those that are not shown draw nothing."""
+
+    def __init__(
+        self, model: TimelineModel, navigator: Navigator, finder: Finder, selection: Selection, theme: Theme, say: Say
+    ) -> None:
+        super().__init__()
+        self._model, self._navigator, self._finder, self._selection = model, navigator, finder, selection
+        self._say = say
+        self.launches, self.flights, self.calendar = LaunchChart(theme), FlightChart(theme), CalendarChart(theme)
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(self.calendar)
+        for page in (self.launches, self.flights, area):
+            self.addWidget(page)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.renew)
+        for signal in (model.changed, navigator.changed, selection.changed):
+            signal.connect(self._ask)
+        self.launches.period_chosen.connect(lambda period: self.keep(period, launches=True))
+        self.calendar.day_chosen.connect(self.keep)
+        self.flights.event_chosen.connect(selection.select)
+
+    def events(self) -> list[Event]:
+        """The events of the period in view that are kept, and found while something is searched for."""
+        columns, span = self._model.columns, self._navigator.span
+        found = None if self._model.found is None else set(self._model.found.tolist())
+        seen = ((columns.right >= span.first) & (columns.left <= span.last)).nonzero()[0].tolist()
+        return [self._model.library.events[columns.ids[row]] for row in seen if found is None or row in found]
+
+    def _ask(self, _what: object = None) -> None:
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, _event: object) -> None:
+        """Draws when it comes into view."""
+        self.renew()
+
+    def renew(self) -> None:
+        """Draws the chart that is shown anew."""
+        self.flights.selected = self._selection.current
+        (self.launches, self.flights, self.calendar)[self.currentIndex()].show_events(self.events())
+
+    def turn_to(self, number: int) -> None:
+        """Shows one of the charts."""
+        self.setCurrentIndex(number)
+        self.renew()
+
+    def set_by_year(self, by_year: bool) -> None:
+        """Counts launches by year instead of by month."""
+        self.launches.by_year = by_year
+        self.renew()
+
+    def keep(self, period: str, *, launches: bool = False) -> None:
+        """Keeps what happened in a period; asked for again, keeps what was kept before."""
+        wanted = self._finder.filter
+        if (wanted.first, wanted.last) == (period, period):
+            chosen = {name: values for name, values in wanted.chosen.items() if not launches or name != KIND}
+            self._finder.filter_by(structs.replace(wanted, first=None, last=None, chosen=chosen))
+            return
+        chosen = {**wanted.chosen, KIND: frozenset({LAUNCH})} if launches else wanted.chosen
+        self._finder.filter_by(structs.replace(wanted, first=period, last=period, chosen=chosen))
+
+    def restyle(self, theme: Theme) -> None:
+        """Shows the charts in other colours."""
+        for chart in (self.launches, self.flights, self.calendar):
+            chart.restyle(theme)
+        self.renew()
+
+    # ---- pictures -----------------------------------------------------------------
+    def choose_file(self) -> None:
+        """Asks where the chart is to be written."""
+        forms = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
+        name, form = QFileDialog.getSaveFileName(self, tr("Export chart"), f"{self.title}.png", forms)
+        if name:
+            path = Path(name)
+            ending = next((e for e in ENDINGS if e[1:].upper() in form), ".png")
+            self.export(path if path.suffix.lower() in ENDINGS else path.with_name(path.name + ending))
+
+    @property
+    def title(self) -> str:
+        """The name of the chart that is shown."""
+        return tr(NAMES[self.currentIndex()])
+
+    def export(self, path: Path) -> None:
+        """Writes the chart that is shown as PNG, SVG or PDF; says so, or why not."""
+        chart: QWidget = (self.launches, self.flights, self.calendar)[self.currentIndex()]
+        try:
+            write(chart, path)
+            self._say(tr("Picture written: {path}", path=path))
+        except (OSError, ValueError) as error:
+            self._say(tr("{name} was not written: {why}", name=path.name, why=error))
+
+
+def charts_page(
+    model: TimelineModel, navigator: Navigator, finder: Finder, selection: Selection, theme: Theme, say: Say
+) -> PeriodPage:
+    """The view, with buttons for the three charts, for months or years, and for a picture."""
+    charts = Charts(model, navigator, finder, selection, theme, say)
+    group = QButtonGroup(charts)
+    buttons: list[QWidget] = []
+    for number, name in enumerate(NAMES):
+        button = QPushButton(tr(name))
+        button.setCheckable(True)
+        button.setChecked(number == 0)
+        button.setObjectName("view")
+        group.addButton(button, number)
+        buttons.append(button)
+    years = QPushButton(tr("By year"))
+    years.setCheckable(True)
+    years.setToolTip(tr("Count launches by year instead of by month"))
+    years.toggled.connect(charts.set_by_year)
+    group.idClicked.connect(charts.turn_to)
+    group.idClicked.connect(lambda number: years.setEnabled(number == 0))
+    export = tool_button(tr("Export…"), tr("Write this chart as a picture"), charts.choose_file)
+    return PeriodPage(charts, model, navigator, theme, charts.restyle, (*buttons, years, export))

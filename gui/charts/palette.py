@@ -1,0 +1,42 @@
+"""The colours of missile classes, which colour-blind eyes tell apart."""
+
+from PySide6.QtGui import QColor
+
+from store.charts import CLASSES, UNTOLD
+from store.speech import noted, tr
+from store.titles import CLASS_WORDS
+
+COLOURS = dict(
+    zip(
+        CLASS_WORDS,
+        (
+            "#D55E00",
+            "#E69F00",
+            "#CC79A7",
+            "#0072B2",
+            "#56B4E9",
+            "#B8860B",
+            "#009E73",
+            "#8C6BB1",
+            "#882255",
+            "#66A61E",
+            "#7F7F7F",
+        ),
+        strict=True,
+    )
+)
+"""After the set of Okabe and Ito (Color Universal Design, 2008), with further ones of Brewer's Dark2 for rare classes."""
+NO_CLASS = noted("class not told")
+
+
+def class_colour(name: str) -> QColor:
+    """The colour of a class; of none, a grey."""
+    return QColor(COLOURS.get(name, "#9AA3AB"))
+
+
+def class_name(name: str) -> str:
+    """What a class is called."""
+    return tr(NO_CLASS) if name == UNTOLD else CLASS_WORDS.get(name, name)
+
+
+__all__ = ["CLASSES", "class_colour", "class_name"]

@@ -1,0 +1,61 @@
+"""The ground of a chart with two axes, in the colours of the window."""
+
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene import mouseEvents
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+
+from gui.theme import Theme
+
+LEGEND_COLUMNS = 6
+AXIS = 60
+"""Pixels of the axis on the left: room for 10,000 and the name of what it counts."""
+HEADROOM = 1.22
+"""Of the highest value that the axis goes to: the legend stands above it."""
+
+
+class Plot(pg.PlotWidget):  # type: ignore[misc]
+    """Neither zooms nor pans by itself: the period is chosen in the strip below."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.setAccessibleName(name)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.getViewBox().setMouseEnabled(False, False)
+        self.setAntialiasing(True)
+        self.legend = self.addLegend(offset=(-12, 4), labelTextSize="9pt", colCount=LEGEND_COLUMNS, horSpacing=18)
+        self.getAxis("left").setWidth(AXIS)
+        self.getPlotItem().setContentsMargins(4, 4, 14, 6)
+        self.scene().sigMouseClicked.connect(self._click)
+        self.scene().sigMouseMoved.connect(self._move)
+        self.restyle(theme)
+
+    def restyle(self, theme: Theme) -> None:
+        """Shows ground and axes in other colours."""
+        self.theme = theme
+        self.setBackground(theme.ground)
+        self.legend.setLabelTextColor(QColor(theme.ink))
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(QColor(theme.line))
+            axis.setTextPen(QColor(theme.soft))
+        self.showGrid(y=True, alpha=0.18)
+
+    def point(self, at: QPointF) -> QPointF:
+        """What a point of the scene means on the axes."""
+        found: QPointF = self.getViewBox().mapSceneToView(at)
+        return found
+
+    def _click(self, event: mouseEvents.MouseClickEvent) -> None:
+        self.clicked_at(self.point(event.scenePos()))
+
+    def _move(self, at: QPointF) -> None:
+        self.hovered_at(self.point(at))
+
+    def clicked_at(self, point: QPointF) -> None:
+        """What a click asks for."""
+
+    def hovered_at(self, point: QPointF) -> None:
+        """What the cursor is told."""

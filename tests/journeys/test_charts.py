@@ -1,0 +1,105 @@
+"""The charts follow period and filter; a click on a bar or a day filters the timeline; a chart is written as a picture."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.charts.page import Charts
+from gui.charts.plot import Plot
+from gui.header import CHARTS
+from gui.main_window import MainWindow
+from gui.period_page import PeriodPage
+from gui.timeline.span import TimeSpan
+from store.library.facets import Filter
+from store.library.library import Library
+from store.model import LAUNCH, MEETING
+from store.moment import wall_span
+from tests.store.test_charts import EVENTS
+from tests.windows import Opened
+
+
+@pytest.fixture
+def charts(open_window: Opened, library: Library) -> tuple[MainWindow, Charts]:
+    library.edit("Type", events=EVENTS)
+    window = open_window()
+    window.header.choose(CHARTS)
+    page = window.centre.page(CHARTS)
+    assert isinstance(page, PeriodPage)
+    assert isinstance(page.inside, Charts)
+    return window, page.inside
+
+
+def click(plot: Plot, x: float, y: float) -> None:
+    """A real click on a point of the axes."""
+    at = plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(x, y)))
+    QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(at.x(), at.y()))
+
+
+def test_that_a_click_on_a_bar_keeps_its_launches_and_another_one_keeps_all_again(
+    charts: tuple[MainWindow, Charts],
+) -> None:
+    window, page = charts
+    assert page.launches.told.periods[0] == "2022-11"
+    click(page.launches, 0, 0.5)
+    assert window.finder.filter == Filter(chosen={"kind": frozenset({LAUNCH})}, first="2022-11", last="2022-11")
+    assert sorted(window.timeline.model.columns.ids) == ["a", "b"]
+    assert "from" not in window.header.chips.words[-1]
+    page.renew()
+    click(page.launches, 0, 0.5)
+    assert window.finder.filter.is_empty
+
+
+def test_that_a_click_on_a_point_selects_its_launch(charts: tuple[MainWindow, Charts]) -> None:
+    window, page = charts
+    page.turn_to(1)
+    click(page.flights, 1000, 6100)
+    assert window.selection.current == "a"
+    click(page.flights, 600, 3000)
+    assert window.selection.current == "a"
+
+
+def test_that_a_click_on_a_day_keeps_that_day(charts: tuple[MainWindow, Charts], qtbot: QtBot) -> None:
+    window, page = charts
+    page.turn_to(2)
+    box = page.calendar.box(date(2022, 11, 18))
+    qtbot.mouseClick(page.calendar, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert (window.finder.filter.first, window.finder.filter.last) == ("2022-11-18", "2022-11-18")
+    assert page.calendar.day_at(box.center()) == date(2022, 11, 18)
+    assert page.calendar.day_at(QPointF(3, 3)) is None
+
+
+def test_that_period_filter_and_search_decide_what_is_counted(charts: tuple[MainWindow, Charts], qtbot: QtBot) -> None:
+    window, page = charts
+    window.timeline.navigator.show(TimeSpan(wall_span("2023")[0], wall_span("2023")[1]), at_once=True)
+    qtbot.waitUntil(lambda: page.launches.told.periods == ("2023-02",))
+    window.timeline.navigator.fit()
+    window.finder.filter_by(Filter(chosen={"kind": frozenset({MEETING})}))
+    qtbot.waitUntil(lambda: page.launches.told.periods == ())
+
+
+def test_that_launches_are_counted_by_year_on_demand(charts: tuple[MainWindow, Charts]) -> None:
+    window, page = charts
+    next(b for b in window.centre.page(CHARTS).findChildren(QPushButton) if b.text() == "By year").click()
+    assert page.launches.told.periods == ("2022", "2023")
+    names = [sample[1].text for sample in page.launches.legend.items]
+    assert names == ["ICBM", "SRBM", "class not told"]
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_that_each_chart_is_written_as_a_picture(
+    charts: tuple[MainWindow, Charts], tmp_path: Path, ending: str, number: int
+) -> None:
+    window, page = charts
+    page.turn_to(number)
+    path = tmp_path / f"chart{ending}"
+    page.export(path)
+    assert window.status.line == f"Picture written: {path}"
+    assert path.stat().st_size > 1000
+    page.export(tmp_path / "no folder" / f"chart{ending}")
+    assert "was not written" in window.status.line
