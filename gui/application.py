@@ -6,19 +6,30 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from gui.intake.importer import Answers
 from gui.intake.work import Finding
 from gui.jobs import Jobs
+from gui.language import Language
+from gui.log import log_file
 from gui.main_window import MainWindow
-from gui.preferences import Preferences
+from gui.preferences import DARK, LIGHT, SYSTEM, Preferences
+from gui.recent import recent_libraries, remember_library
 from gui.repair_question import offer_repair
 from gui.sample import open_sample, sample_path
 from gui.style_sheet import style_sheet
+from gui.text_size import set_text_size
+from gui.theme import DARK as DARK_THEME
+from gui.theme import LIGHT as LIGHT_THEME
 from gui.theme import Theme, palette_of, theme_of
 from store.library.damage import RepairableLibraryError
 from store.library.library import Library
+from store.speech import tr
+from store.tables import asset
+
+LIBRARY_SUFFIX = ".dateline"
 
 
 def default_library() -> Path:
@@ -36,16 +47,22 @@ def make_application() -> QApplication:
     application.setOrganizationName("Dateline")
     application.setDesktopFileName("dateline")
     application.setStyle("Fusion")
+    application.setWindowIcon(_icon())
     return application
 
 
-def dress(application: QApplication) -> Theme:
-    """Applies the theme that goes with the system's colours; gives it."""
-    scheme = application.styleHints().colorScheme()
-    from gui.theme import DARK, LIGHT  # noqa: PLC0415
+def _icon() -> QIcon:
+    """The program's picture, sharp in each size that desktops ask for."""
+    drawing = QPixmap()
+    drawing.loadFromData(asset("icons/dateline.svg").read_bytes(), "svg")
+    return QIcon(drawing)
 
-    known = {Qt.ColorScheme.Dark: DARK, Qt.ColorScheme.Light: LIGHT}
-    theme = known.get(scheme) or theme_of(application.palette())
+
+def dress(application: QApplication, wanted: str = SYSTEM) -> Theme:
+    """Applies a theme, or the one that goes with the system's colours; gives it."""
+    known = {Qt.ColorScheme.Dark: DARK_THEME, Qt.ColorScheme.Light: LIGHT_THEME}
+    chosen = {DARK: DARK_THEME, LIGHT: LIGHT_THEME}.get(wanted)
+    theme = chosen or known.get(application.styleHints().colorScheme()) or theme_of(application.palette())
     application.setPalette(palette_of(theme))
     application.setStyleSheet(style_sheet(theme))
     return theme
@@ -57,10 +74,24 @@ class Program:
     def __init__(self, application: QApplication, settings: QSettings) -> None:
         self._application = application
         self.preferences = Preferences(settings)
-        self.theme = dress(application)
+        self.language = Language(application)
+        self._speak()
+        self.theme = dress(application, self.preferences.theme)
         self.window: MainWindow | None = None
+        self._trouble: QDialog | None = None
         application.styleHints().colorSchemeChanged.connect(self._change_theme)
+        self.preferences.changed.connect(self._follow)
 
+    def _speak(self) -> None:
+        """Language and size of text, for the windows that are made from now on."""
+        self.language.choose(self.preferences.language)
+        set_text_size(self._application, self.preferences.text_size)
+
+    def _follow(self, key: str) -> None:
+        if key == "theme":
+            self._change_theme()
+
+    # ---- windows ------------------------------------------------------------------
     def open(self, path: Path | None) -> MainWindow | None:
         """Opens a library (None: the sample) in a window and closes the one before; None if it cannot be read."""
         before = self.window
@@ -72,11 +103,42 @@ class Program:
             return None
         if before is not None:
             before.remember()
+        if path is not None:
+            remember_library(self.preferences.settings, path)
         self.window = self._window(library)
         self.window.show()
         if before is not None:
             before.close()
         return self.window
+
+    def renew(self) -> None:
+        """Makes the window anew, in another language or size of text, with what it showed."""
+        before = self.window
+        if before is None:
+            return
+        state, path = before.state, before.library.path
+        before.close()
+        self._speak()
+        self.theme = dress(self._application, self.preferences.theme)
+        window = self.open(None if path == sample_path() else path)
+        if window is not None:
+            window.take_up(state)
+
+    def last_library(self) -> Path | None:
+        """The library that was open last, if it is still there."""
+        return next(iter(recent_libraries(self.preferences.settings)), None)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """What a second start was given: opens a library, imports articles, and comes to the front."""
+        library = library_in(paths)
+        window = self.open(library) if library is not None else self.window
+        if window is None:
+            return
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if articles := articles_of(paths):
+            window.take_files(articles)
 
     def _library(self, path: Path | None) -> Library | None:
         """The library, repaired first if it is damaged and the user wants it; None if it cannot be opened."""
@@ -86,7 +148,8 @@ class Program:
             if path is not None and offer_repair(self.window, path, error):
                 return self._library(path)
         except (OSError, ValueError) as error:
-            QMessageBox.critical(self.window, "Dateline", f"The library could not be opened.\n\n{error}")
+            said = tr("The library could not be opened.")
+            QMessageBox.critical(self.window, "Dateline", f"{said}\n\n{error}")
         return None
 
     def _window(self, library: Library) -> MainWindow:
@@ -99,12 +162,40 @@ class Program:
 
         window = MainWindow(library, Jobs(), ask, self.theme, self.preferences)
         window.library_asked.connect(lambda name: self.open(Path(name) if name else None))
+        window.renew_asked.connect(self.renew)
         return window
 
-    def _change_theme(self) -> None:
-        self.theme = dress(self._application)
+    def _change_theme(self, _scheme: object = None) -> None:
+        self.theme = dress(self._application, self.preferences.theme)
         if self.window is not None:
             self.window.set_theme(self.theme)
+
+    # ---- trouble --------------------------------------------------------------------
+    def save(self) -> None:
+        """Keeps what is not on the disk yet: the library is, the view is not."""
+        if self.window is not None:
+            self.window.remember()
+
+    def tell_of_crash(self, details: str) -> None:
+        """Says that something went wrong, once at a time."""
+        from gui.trouble_window import crash_window  # noqa: PLC0415
+
+        if self._trouble is None or not self._trouble.isVisible():
+            self._trouble = crash_window(details, log_file(), self.window)
+            self._trouble.show()
+
+
+def library_in(paths: Sequence[Path]) -> Path | None:
+    """The library among what a start was given."""
+    return next((path for path in paths if path.suffix == LIBRARY_SUFFIX), None)
+
+
+def articles_of(paths: Sequence[Path]) -> list[Path]:
+    """The articles among what a start was given; of folders those in them."""
+    from gui.intake.dropped import articles_in  # noqa: PLC0415
+
+    given = (path for path in paths if path.suffix != LIBRARY_SUFFIX)
+    return [file for path in given for file in (articles_in(path) if path.is_dir() else [path])]
 
 
 def _opened(path: Path) -> Library:

@@ -7,19 +7,15 @@ from pathlib import Path
 
 from gui.display import has_display
 
-LIBRARY_SUFFIX = ".dateline"
-
 
 def main(arguments: list[str]) -> int:
     """Opens the window, or draws a snapshot; gives the exit status."""
     if arguments and arguments[0] == "snapshot":
         return snapshot(arguments[1:])
     options = _parser().parse_args(arguments)
-    library = next((path for path in options.paths if path.suffix == LIBRARY_SUFFIX), None)
-    articles = [path for path in options.paths if path.suffix != LIBRARY_SUFFIX]
     if not has_display():
         return _without_display()
-    return open_window(library, articles)
+    return open_window(options.paths)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -29,27 +25,37 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Without a window: dateline read | add | import | find | export | check | snapshot, each with --help.",
     )
     parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="[LIBRARY] [ARTICLE...]", help=f"a library ends in {LIBRARY_SUFFIX}"
+        "paths", nargs="*", type=Path, metavar="[LIBRARY] [ARTICLE...]", help="a library ends in .dateline"
     )
     return parser
 
 
-def open_window(library: Path | None, articles: list[Path]) -> int:
-    """Opens the window and imports the articles named; gives the exit status when it is closed."""
+def open_window(paths: list[Path]) -> int:
+    """Opens the window on a library and imports the articles named, or has the program do so that runs; gives the exit
+    status when the window is closed."""
     from PySide6.QtCore import QSettings, QTimer  # noqa: PLC0415
 
-    from gui.application import Program, default_library, make_application  # noqa: PLC0415
-    from gui.intake.dropped import articles_in  # noqa: PLC0415
+    from gui.application import Program, articles_of, default_library, library_in, make_application  # noqa: PLC0415
+    from gui.log import begin_log, log_file, watch_for_crashes  # noqa: PLC0415
+    from gui.single_instance import FirstInstance, hand_over  # noqa: PLC0415
 
     application = make_application()
+    if hand_over(paths):
+        return 0
+    begin_log(log_file())
+    first = FirstInstance()
+    first.listen()
     program = Program(application, QSettings())
-    window = program.open(library or default_library()) or program.open(None)
+    watch_for_crashes(program.save, program.tell_of_crash)
+    first.handed.connect(program.take)
+    window = program.open(library_in(paths) or program.last_library() or default_library()) or program.open(None)
     if window is None:
         return 1
-    files = [file for path in articles for file in (articles_in(path) if path.is_dir() else [path])]
-    if files:
+    if files := articles_of(paths):
         QTimer.singleShot(0, lambda: window.take_files(files))
-    return application.exec()
+    status = application.exec()
+    first.close()
+    return status
 
 
 def _without_display() -> int:

@@ -4,17 +4,19 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSettings, QStandardPaths, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from gui.intake.importer import Importer
+from gui.recent import recent_libraries
 from gui.sample import sample_path
 from store.exchange.endings import ENDINGS
 from store.library.library import Library
 from store.reading.formats import SUFFIXES
+from store.speech import noted, tr
 
-LIBRARIES = "Dateline libraries (*.dateline)"
+LIBRARIES = noted("Dateline libraries (*.dateline)")
 EXISTING = QFileDialog.Option.DontConfirmOverwrite
 """A library that is there is opened, never replaced."""
 FORMS = {
@@ -33,28 +35,34 @@ class FileMenu(QMenu):
     """Chooses files and hands them on.
 
     `library_asked` brings the path of a library to open, "" the sample. `said`: a line for the status bar, and what there
-    is to tell of single files, each (name, reason).
+    is to tell of single files, each (name, reason). `settings_asked`: the user wants to see the settings.
     """
 
     library_asked = Signal(str)
     said = Signal(str, object)
+    settings_asked = Signal()
 
-    def __init__(self, window: QWidget, library: Library, importer: Importer) -> None:
-        super().__init__("&File", window)
-        self._window, self._library, self._importer = window, library, importer
+    def __init__(self, window: QWidget, library: Library, importer: Importer, settings: QSettings) -> None:
+        super().__init__(tr("&File"), window)
+        self._window, self._library, self._importer, self._kept = window, library, importer, settings
         keys = QKeySequence.StandardKey
-        self.addAction("&New library…", keys.New, self.choose_new_library)
-        self.addAction("&Open library…", self.choose_library)
-        self.addAction("Open the &sample", lambda: self.library_asked.emit(""))
+        self.addAction(tr("&New library…"), keys.New, self.choose_new_library)
+        self.addAction(tr("&Open library…"), QKeySequence("Ctrl+Shift+O"), self.choose_library)
+        self._recent = self.addMenu(tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.addAction(tr("Open the &sample"), lambda: self.library_asked.emit(""))
+        self.addAction(tr("Save a &copy…"), keys.SaveAs, self.choose_copy)
         self.addSeparator()
-        takes_in = [self.addAction("&Import articles…", keys.Open, self.choose_articles)]
-        self.paste = self.addAction("&Paste article")
+        takes_in = [self.addAction(tr("&Import articles…"), keys.Open, self.choose_articles)]
+        self.paste = self.addAction(tr("&Paste article"))
         self.paste.setShortcuts(keys.Paste)
-        takes_in += [self.paste, self.addAction("Import &table or calendar…", self.choose_tables)]
-        self.addAction("&Export events…", self.choose_export)
-        self.picture = self.addAction("Export pic&ture…")
+        takes_in += [self.paste, self.addAction(tr("Import &table or calendar…"), self.choose_tables)]
+        self.addAction(tr("&Export events…"), self.choose_export)
+        self.picture = self.addAction(tr("Export pic&ture…"))
         self.addSeparator()
-        self.addAction("&Quit", keys.Quit, window.close)
+        settings_entry = self.addAction(tr("Se&ttings…"), QKeySequence("Ctrl+,"), self.settings_asked.emit)
+        settings_entry.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.addAction(tr("&Quit"), keys.Quit, window.close).setMenuRole(QAction.MenuRole.QuitRole)
         for action in takes_in:
             action.setEnabled(not library.read_only_because)
 
@@ -62,15 +70,15 @@ class FileMenu(QMenu):
         """Imports articles."""
         endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Import articles", "", f"Articles ({endings});;All files (*)"
+            self._window, tr("Import articles"), "", tr("Articles ({endings});;All files (*)", endings=endings)
         )
         self._importer.take_files([Path(name) for name in names])
 
     def choose_tables(self) -> None:
         """Imports tables, calendars and timelines of other programs."""
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
-        filters = f"Tables and timelines ({endings});;All files (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import table or calendar", "", filters)
+        filters = tr("Tables and timelines ({endings});;All files (*)", endings=endings)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import table or calendar"), "", filters)
         self.take_tables([Path(name) for name in names])
 
     def take_tables(self, paths: Sequence[Path]) -> None:
@@ -88,14 +96,42 @@ class FileMenu(QMenu):
 
     def choose_library(self) -> None:
         """Opens another library."""
-        self._ask_for_library(QFileDialog.getOpenFileName, "Open library")
+        self._ask_for_library(QFileDialog.getOpenFileName, tr("Open library"))
 
     def choose_new_library(self) -> None:
         """Begins a library."""
-        self._ask_for_library(QFileDialog.getSaveFileName, "New library")
+        self._ask_for_library(QFileDialog.getSaveFileName, tr("New library"))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        others = [path for path in recent_libraries(self._kept) if path != self._library.path]
+        for path in others:
+            action = self._recent.addAction(path.stem.replace("&", "&&"), partial(self.library_asked.emit, str(path)))
+            action.setToolTip(str(path))
+        self._recent.setToolTipsVisible(True)
+        if not others:
+            self._recent.addAction(tr("No other library yet")).setEnabled(False)
+
+    def choose_copy(self) -> None:
+        """Asks where a copy of the library is to be written."""
+        wanted = self._folder / tr("{name} (copy).dateline", name=self._library.path.stem)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(wanted), tr(LIBRARIES))
+        if name:
+            self.copy_to(Path(name if name.endswith(".dateline") else f"{name}.dateline"))
+
+    def copy_to(self, path: Path) -> None:
+        """Writes a copy of the library; says so, or why not."""
+        if path.absolute() == self._library.path.absolute():
+            self.said.emit(tr("A copy needs another name than the library itself"), [])
+            return
+        try:
+            self._library.copy_to(path)
+            self.said.emit(tr("A copy was written: {path}", path=path), [])
+        except OSError as error:
+            self.said.emit(tr("{name} was not written", name=path.name), [(str(path), error.strerror or str(error))])
 
     def _ask_for_library(self, ask: Callable[..., tuple[str, str]], title: str) -> None:
-        name, _ = ask(self._window, title, str(self._folder), LIBRARIES, options=EXISTING)
+        name, _ = ask(self._window, title, str(self._folder), tr(LIBRARIES), options=EXISTING)
         if name:
             self.library_asked.emit(name if name.endswith(".dateline") or Path(name).exists() else f"{name}.dateline")
 
@@ -108,7 +144,7 @@ class FileMenu(QMenu):
     def choose_export(self) -> None:
         """Writes the events for another program."""
         name, form = QFileDialog.getSaveFileName(
-            self._window, "Export events", str(self._folder / self._library.path.stem), ";;".join(FORMS)
+            self._window, tr("Export events"), str(self._folder / self._library.path.stem), ";;".join(FORMS)
         )
         if name:
             path = Path(name)
@@ -122,8 +158,8 @@ class FileMenu(QMenu):
 
     def _may_replace(self, path: Path) -> bool:
         yes = QMessageBox.StandardButton.Yes
-        words = f"“{path.name}” is there already. Replace it?"
-        return QMessageBox.question(self._window, "Export events", words) == yes
+        words = tr("“{name}” is there already. Replace it?", name=path.name)
+        return QMessageBox.question(self._window, tr("Export events"), words) == yes
 
     def export_to(self, path: Path) -> None:
         """Writes all events; says what was written, or why not."""
@@ -132,4 +168,4 @@ class FileMenu(QMenu):
         try:
             self.said.emit(f"{export(self._library, path).line}: {path}", [])
         except (OSError, ValueError) as error:
-            self.said.emit(f"{path.name} was not written", [(str(path), str(error))])
+            self.said.emit(tr("{name} was not written", name=path.name), [(str(path), str(error))])

@@ -94,6 +94,11 @@ class Header(QWidget):
         """Shows a view, as a click on its button does."""
         self.views.button([*VIEWS].index(view)).click()
 
+    def choose_quietly(self, view: str) -> None:
+        """Has a view chosen that nobody has clicked; a name that means none is left alone."""
+        if view in VIEWS:
+            self.views.button([*VIEWS].index(view)).setChecked(True)
+
     def set_busy_with(self, *, empty: bool, to_review: int = 0) -> None:
         """An empty library has nothing to find; the button of the review says how much there is to review."""
         review = self.views.button([*VIEWS].index(REVIEW))

@@ -1,14 +1,25 @@
-"""The span in view, kept for each library from one start to the next."""
+"""What was in view, kept for each library from one start to the next: the span, and which view it was."""
 
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
 from gui.library_key import library_key
 from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan
+from store.library.facets import Filter
 
-VIEWS = "views"
+VIEWS, PAGES = "views", "pages"
+
+
+class DeskState(NamedTuple):
+    """What a window shows beside its span: the selected events, what is kept and searched for, whether the queue is open."""
+
+    selected: tuple[str, ...]
+    kept: Filter
+    words: str
+    queue: bool
 
 
 def store_span(settings: QSettings, library: Path, navigator: Navigator) -> None:
@@ -25,3 +36,13 @@ def restore_span(settings: QSettings, library: Path, navigator: Navigator) -> No
         return
     if last > first:
         navigator.show(TimeSpan(first, last))
+
+
+def store_page(settings: QSettings, library: Path, page: str) -> None:
+    """Remembers which view was shown."""
+    settings.setValue(library_key(PAGES, library), page)
+
+
+def last_page(settings: QSettings, library: Path) -> str:
+    """The view that was shown last, "" if none is remembered."""
+    return str(settings.value(library_key(PAGES, library), ""))

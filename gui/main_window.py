@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from gui import memory
 from gui.detail.pane import WIDTH, DetailPane
 from gui.edit_menu import EditMenu
 from gui.event_actions import EventActions
@@ -14,8 +15,8 @@ from gui.file_menu import FileMenu
 from gui.finding.event_table import EventTable
 from gui.finding.filter_panel import FilterPanel
 from gui.finding.finder import Finder
-from gui.header import CHARTS, MAP, REVIEW, TABLE, TIMELINE, Header
-from gui.help_window import HelpWindow
+from gui.header import MAP, Header
+from gui.help_menu import HelpMenu
 from gui.intake import dropped
 from gui.intake.banner import Banner
 from gui.intake.fetch_question import Allow, ask_to_fetch
@@ -25,8 +26,9 @@ from gui.intake.queue_panel import QueuePanel
 from gui.intake.receiver import Receiver
 from gui.intake.welcome import WelcomePage
 from gui.jobs import Jobs
-from gui.last_view import restore_span, store_span
+from gui.last_view import DeskState
 from gui.notifier import Notifier
+from gui.pages import WELCOME, Pages
 from gui.pictures.picture_menu import Pictures
 from gui.pictures.sheet import Content
 from gui.preferences import Preferences
@@ -39,14 +41,13 @@ from gui.timeline.panel import TimelinePanel
 from gui.timeline.shades import present
 from gui.view_menu import ViewMenu
 from gui.view_questions import ViewQuestions
-from gui.view_stack import ViewStack
 from gui.zone import ZoneChoice
 from store.library.changes import Change
 from store.library.library import Library
 from store.model import WAITING
 from store.pending import Pending
+from store.speech import tr
 
-WELCOME = "welcome"
 FRAME = (8, 40)
 """Pixels that a window manager draws around a window, at most: where the system has not drawn one yet, none can be asked."""
 
@@ -54,27 +55,28 @@ FRAME = (8, 40)
 class MainWindow(QMainWindow):
     """One library on the screen. Articles can be dropped anywhere on it.
 
-    `library_asked` brings the path of another library to open; "" asks for the sample.
+    `library_asked` brings the path of another library to open; "" asks for the sample. `renew_asked`: its words or
+    their size have changed, and it is to be made anew.
     """
 
     library_asked = Signal(str)
+    renew_asked = Signal()
 
     def __init__(
         self, library: Library, jobs: Jobs, ask: Ask, theme: Theme, preferences: Preferences, allow: Allow | None = None
     ) -> None:
         super().__init__()
-        self.library, self._jobs, self.preferences, self._theme = library, jobs, preferences, theme
-        self._settings = preferences.settings
+        self.library, self._jobs, self.preferences, self.theme = library, jobs, preferences, theme
         self.notifier = Notifier(library, self)
         self.selection = Selection(self)
         self.zone = ZoneChoice(preferences.zone, self)
         self.pending = Pending(library.path)
         self.importer = Importer(library, jobs, ask, Queue(self.pending, self), lambda: preferences.threshold, self)
-        self.file = FileMenu(self, library, self.importer)
+        self.file = FileMenu(self, library, self.importer, preferences.settings)
         self.timeline = TimelinePanel(library, self.selection, self.zone, theme, library.questions.open)
         self.timeline.model.listen(self.notifier)
         self.finder = Finder(self.notifier, self.timeline.model, self.selection, self)
-        self.views = SavedViews(self._settings, library.path, self.timeline, self.finder)
+        self.views = SavedViews(preferences.settings, library.path, self.timeline, self.finder)
         moves = self.timeline.canvas.moves
         self.header = Header(library.path.stem, self.finder, moves, self.selection)
         self.filters = FilterPanel(self.finder)
@@ -89,7 +91,6 @@ class MainWindow(QMainWindow):
             self.importer, self.file, self.banner, allow or partial(ask_to_fetch, self), self.status.say, self
         )
         self.take_files, self.paste = self.receiver.take_files, self.receiver.paste
-        self._help: HelpWindow | None = None
         self._themed = [part.set_theme for part in (self.timeline, self.detail, self.welcome, self.queue)]
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{library.path.stem} – Dateline")
@@ -97,7 +98,9 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.banner.say([told for told in (library.read_only_because, *library.notes) if told])
         self._connect()
-        self._restore()
+        memory.restore(self)
+        self._follow_preference("reduced_motion")
+        preferences.changed.connect(self._follow_preference)
         self._refresh()
         (self.timeline.canvas if library.events else self.welcome).setFocus()
         if not library.read_only_because:
@@ -105,54 +108,31 @@ class MainWindow(QMainWindow):
 
     # ---- layout -------------------------------------------------------------
     def _lay_out(self) -> None:
-        makers = {WELCOME: lambda: self.welcome, TIMELINE: lambda: self.timeline, TABLE: lambda: self.table}
-        self.centre = ViewStack({**makers, REVIEW: self._review, MAP: self._map, CHARTS: self._charts})
+        self.centre = Pages(self)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.filters)
         row.addWidget(self.centre, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(middle)
-        self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 1)
-        self._split.setSizes([1400 - WIDTH, WIDTH])
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.addWidget(middle)
+        self.panes.addWidget(self.detail)
+        self.panes.setStretchFactor(0, 1)
+        self.panes.setSizes([1400 - WIDTH, WIDTH])
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addWidget(self._split, 1)
+        column.addWidget(self.panes, 1)
         column.addWidget(self.queue)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.resize(self._first_size())
-
-    def _review(self) -> QWidget:
-        from gui.review.view import ReviewView  # noqa: PLC0415 - the window starts without it
-
-        view = ReviewView(self.notifier, self.selection, self.actions_on_events, self._theme, self.detail.edit)
-        self._themed.append(view.set_theme)
-        return view
-
-    def _map(self) -> QWidget:
-        from gui.map.page import map_page  # noqa: PLC0415
-
-        page = map_page(self.timeline.model, self.timeline.navigator, self.selection, self._theme)
-        self._themed.append(page.set_theme)
-        return page
-
-    def _charts(self) -> QWidget:
-        from gui.charts.page import charts_page  # noqa: PLC0415
-
-        model, navigator = self.timeline.model, self.timeline.navigator
-        page = charts_page(model, navigator, self.finder, self.selection, self._theme, self.status.say)
-        self._themed.append(page.set_theme)
-        return page
 
     def _first_size(self) -> QSize:
         """1440 by 900, or what the screen has beside its panels and a window's frame."""
@@ -166,21 +146,20 @@ class MainWindow(QMainWindow):
         self.menuBar().addMenu(self.edit)
         self.view = ViewMenu(self.timeline, self.views, self.preferences)
         self.menuBar().addMenu(self.view)
-        help_menu = self.menuBar().addMenu("&Help")
-        keys = help_menu.addAction("&Keys", self.show_help)
-        keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        self.help = HelpMenu(self, self.library.path)
+        self.menuBar().addMenu(self.help)
 
     def _fill_edit(self) -> None:
         self.edit.addSeparator()
-        self.edit.addAction("&Find…", QKeySequence(QKeySequence.StandardKey.Find), self.header.search.take_focus)
+        self.edit.addAction(tr("&Find…"), QKeySequence(QKeySequence.StandardKey.Find), self.header.search.take_focus)
         pane = PaneActs(self.detail.edit, self.detail.link, self.detail.merge)
         self.marks = EventMenu(self, self.actions_on_events, self.selection, self.library, self.status.say, pane)
         self.marks.offer(self.edit, (self.timeline, self.table), self._middle)
         self.marks.serve(self.timeline.canvas)
         self.detail.map_asked.connect(lambda: self.header.choose(MAP))
         self.detail.add_asked.connect(lambda: self.marks.add(self._middle()))
-        self.pictures = Pictures(self, self._content, lambda: self._theme, self.status.say)
-        self.edit.addAction("&Copy as picture", QKeySequence("Ctrl+Shift+C"), self.pictures.copy)
+        self.pictures = Pictures(self, self._content, lambda: self.theme, self.status.say)
+        self.edit.addAction(tr("&Copy as picture"), QKeySequence("Ctrl+Shift+C"), self.pictures.copy)
         self.file.picture.triggered.connect(self.pictures.choose)
 
     def _middle(self) -> float:
@@ -207,6 +186,7 @@ class MainWindow(QMainWindow):
         self.welcome.import_asked.connect(self.file.choose_articles)
         self.file.library_asked.connect(self.library_asked)
         self.file.paste.triggered.connect(self.paste)
+        self.file.settings_asked.connect(self.show_settings)
         self.file.said.connect(self._say)
         self.detail.said.connect(self.status.say)
         self.status.review_asked.connect(self.timeline.canvas.moves.next_question)
@@ -252,8 +232,8 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Shows everything in other colours."""
-        self._theme = theme
-        for show in self._themed:
+        self.theme = theme
+        for show in (*self._themed, *self.centre.restyles):
             show(theme)
 
     # ---- drop -----------------------------------------------------------------
@@ -270,11 +250,13 @@ class MainWindow(QMainWindow):
         self.receiver.drop(event)
 
     # ---- dialogs ------------------------------------------------------------
-    def show_help(self) -> None:
-        """The list of keys."""
-        self._help = self._help or HelpWindow(self)
-        self._help.show()
-        self._help.raise_()
+    def show_settings(self) -> None:
+        """What the user can choose about the program."""
+        from gui.settings_window import SettingsWindow  # noqa: PLC0415
+
+        window = SettingsWindow(self.preferences, self.zone, self.renew_asked.emit, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field has taken move the timeline, wherever the focus is."""
@@ -282,20 +264,27 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     # ---- from one start to the next -----------------------------------------
-    def _restore(self) -> None:
-        geometry = self._settings.value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        self.timeline.lanes.restore(str(self._settings.value("lanes", "")))
-        self.timeline.navigator.glide.milliseconds = 0 if self.preferences.reduced_motion else wanted_ms()
-        restore_span(self._settings, self.library.path, self.timeline.navigator)
+    def _follow_preference(self, key: str) -> None:
+        if key == "reduced_motion":
+            self.timeline.navigator.glide.milliseconds = 0 if self.preferences.reduced_motion else wanted_ms()
+        if key == "wheel_scrolls":
+            self.view.wheel.setChecked(self.preferences.wheel_scrolls)
+
+    @property
+    def state(self) -> DeskState:
+        """What a window that takes the place of this one begins with."""
+        return DeskState(self.selection.chosen, self.finder.filter, self.finder.words, self.queue.isVisible())
+
+    def take_up(self, state: DeskState) -> None:
+        """Begins with what another window showed."""
+        self.finder.filter_by(state.kept)
+        self.finder.search(state.words)
+        self.selection.select_all(state.selected)
+        self.queue.setVisible(state.queue)
 
     def remember(self) -> None:
         """Keeps window, zone and view for the next start."""
-        self._settings.setValue("geometry", self.saveGeometry())
-        self.preferences.zone = self.zone.zone.key
-        self._settings.setValue("lanes", self.timeline.lanes.as_text())
-        store_span(self._settings, self.library.path, self.timeline.navigator)
+        memory.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and the view; an import under way goes on at the next start, nothing is half stored."""

@@ -1,5 +1,6 @@
 """The style sheet made from a theme's colours."""
 
+from gui.text_size import scaled
 from gui.theme import CELL_PADDING, Theme
 
 
@@ -22,7 +23,7 @@ def _frame(t: Theme) -> str:
     QStatusBar {{ background: {t.panel}; color: {t.soft}; border-top: 1px solid {t.line}; }}
     QStatusBar::item {{ border: none; }}
     QWidget#header {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
-    QLabel#libraryName {{ font-weight: 600; font-size: 15px; }}
+    QLabel#libraryName {{ font-weight: 600; font-size: {scaled(11.2):.1f}pt; }}
     QLabel[soft="true"] {{ color: {t.soft}; }}
     QSplitter::handle {{ background: {t.line}; }}
     QToolTip {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line}; padding: 6px; }}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QWidget
 from gui.buttons import link_button
 from gui.detail.editing import Editing, FieldEditor
 from gui.detail.rows import words
+from gui.text_size import scaled
 from gui.theme import Theme
 from store.library.library import Library
 from store.library.sources import source_of
@@ -157,7 +158,11 @@ def _value_label(value: str, given: str, theme: Theme, *, is_shown: bool) -> QLa
     label = words("")
     label.setTextFormat(Qt.TextFormat.RichText)
     told = f"<b>{escape(value)}</b>" if is_shown else escape(value)
-    behind = f"&nbsp; <span style='color:{theme.soft}; font-size:8.5pt'>{escape(given)}</span>" if given else ""
+    behind = (
+        f"&nbsp; <span style='color:{theme.soft}; font-size:{scaled(8.5):.1f}pt'>{escape(given)}</span>"
+        if given
+        else ""
+    )
     label.setText(told + behind)
     return label
 

@@ -4,12 +4,13 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.text_size import scaled
 from gui.timeline.marks import paint_point
 from store.model import Event
 
 
 def words(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = False) -> QLabel:
-    """A label that wraps and can be selected and copied. Plain text, whatever it holds."""
+    """A label that wraps and can be selected and copied. Plain text, whatever it holds. `size` in points, at the usual size."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -21,7 +22,7 @@ def words(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = Fals
     label.setSizePolicy(policy)
     font = label.font()
     if size:
-        font.setPointSizeF(size)
+        font.setPointSizeF(scaled(size))
     font.setBold(bold)
     label.setFont(font)
     if soft:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.pictures.legend import Legend
 from gui.selection import Selection
+from gui.text_size import scaled
 from gui.theme import Theme
 from gui.timeline.panel import TimelinePanel
 from gui.timeline.span import TimeSpan
@@ -55,9 +56,9 @@ class Sheet(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         self.setStyleSheet(f"Sheet, QLabel {{ background: {theme.ground}; color: {theme.ink}; }}")
-        self._title.setStyleSheet("font-size: 17px; font-weight: 600;")
+        self._title.setStyleSheet(f"font-size: {scaled(12.8):.1f}pt; font-weight: 600;")
         for label in (self._period, self._foot):
-            label.setStyleSheet(f"color: {theme.soft}; font-size: 12px;")
+            label.setStyleSheet(f"color: {theme.soft}; font-size: {scaled(9):.1f}pt;")
         head, foot = QHBoxLayout(), QHBoxLayout()
         for label in (self._title, self._period):
             head.addWidget(label)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from gui.selection import Selection
+from gui.text_size import scaled
 from gui.theme import Theme
 from gui.timeline.axes import LaneAxis, TimeAxis
 from gui.timeline.cards import card_at
@@ -105,7 +106,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _set_font(self) -> None:
         font = QFont(self.font())
-        font.setPointSizeF(FONT_POINTS)
+        font.setPointSizeF(scaled(FONT_POINTS))
         self.picture.font = self._time.font = self._lanes.font = font
 
     def set_theme(self, theme: Theme) -> None:

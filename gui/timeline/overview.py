@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPaintEngine, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.text_size import scaled
 from gui.theme import Theme
 from gui.timeline.axes import LANE_WIDTH
 from gui.timeline.model import TimelineModel
@@ -93,7 +94,7 @@ class Overview(QWidget):
         painter.setPen(QPen(QColor(self.theme.line), 1))
         painter.drawLine(0, 0, self.width(), 0)
         font = QFont(self.font())
-        font.setPointSizeF(9.0)
+        font.setPointSizeF(scaled(9.0))
         painter.setFont(font)
         self._paint_words(painter)
         self._paint_columns(painter)

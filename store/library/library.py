@@ -23,7 +23,9 @@ from store.library.nearness import nearest
 from store.library.overrides import released, with_values
 from store.library.questions import Questions
 from store.library.reviewing import accepted
+from store.library.safe_writing import replace_file
 from store.library.shown_links import shown_links
+from store.library.snapshot import snapshot_pieces
 from store.library.storage import Changes, JournalStorage
 from store.library.table import LibraryDatabase
 from store.model import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Reading
@@ -311,6 +313,10 @@ class Library:
         back = reverse_of(step.changes, self._storage.tables)
         turned = structs.replace(step, undone=not step.undone, restore=back)
         return self._store(f"{verb} {step.name[:1].lower()}{step.name[1:]}", step.changes, {named.key: _raw(turned)})
+
+    def copy_to(self, path: Path) -> None:
+        """Writes the library as it is now to another file, with its history. OSError if that cannot be written."""
+        replace_file(path, snapshot_pieces(self._storage.tables, self._storage.transaction_number))
 
     def compact(self) -> None:
         """Takes the journal up into a new snapshot; changes may go on meanwhile."""

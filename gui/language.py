@@ -1,0 +1,47 @@
+"""The language of the window: Qt's translators from assets/languages, which all words go through."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from store.speech import speak_through
+from store.tables import asset
+
+CONTEXT = "Dateline"
+LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어", "ja": "日本語"}
+"""The languages to choose from, each by its own name."""
+
+
+def system_language() -> str:
+    """The first language of the system that there is a translation for, else English."""
+    told = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in told if name in LANGUAGES), "en")
+
+
+class Language:
+    """Installs the translator of one language at a time."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        self._application = application
+        self._translator: QTranslator | None = None
+        self.code = "en"
+
+    def choose(self, code: str) -> None:
+        """Speaks a language from now on, "" the system's; windows that are open keep their words."""
+        wanted = code or system_language()
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self._translator = None if wanted == "en" else self._loaded(wanted)
+        self.code = wanted if self._translator is not None else "en"
+        speak_through(_translated if self._translator is not None else None)
+
+    def _loaded(self, code: str) -> QTranslator | None:
+        translator = QTranslator(self._application)
+        if not translator.load(asset(f"languages/{code}.qm").read_bytes()):
+            return None
+        self._application.installTranslator(translator)
+        return translator
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)

@@ -1,0 +1,64 @@
+"""The log file, and what happens when something goes wrong that nobody foresaw."""
+
+import faulthandler
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+MOST_BYTES, KEPT = 1_000_000, 3
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL,
+}  # fmt: skip
+Told = Callable[[str], None]
+"""Says to the user that something went wrong: takes the details."""
+log = logging.getLogger("dateline")
+
+
+def log_file() -> Path:
+    """Where the log is kept."""
+    return Path(platformdirs.user_log_dir("dateline")) / "dateline.log"
+
+
+def begin_log(path: Path) -> None:
+    """Writes what is logged, Qt's messages, and the cause of a crash of the process into files; a disk that cannot be written is
+    no reason not to start."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=MOST_BYTES, backupCount=KEPT, encoding="utf-8")
+        faulthandler.enable(path.with_suffix(".crash").open("a", encoding="utf-8"))
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    log.setLevel(logging.INFO)
+    qInstallMessageHandler(_from_qt)
+
+
+def _from_qt(level: QtMsgType, _where: QMessageLogContext, message: str | None) -> None:
+    logging.getLogger("qt").log(LEVELS.get(level, logging.WARNING), "%s", message)
+
+
+def watch_for_crashes(save: Callable[[], None], told: Told) -> None:
+    """On an exception that nobody caught: logs it, saves what is not on the disk yet, and says so; the program goes on."""
+
+    def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        details = "".join(traceback.format_exception(kind, error, trace))
+        log.error("not foreseen:\n%s", details)
+        try:
+            save()
+        except Exception:
+            log.exception("saving after an error failed")
+        told(details)
+
+    sys.excepthook = handle

@@ -1,0 +1,71 @@
+"""One window for all starts: a second start hands its files to the program that runs, and ends."""
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+import platformdirs
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+PATIENCE_MS = 3000
+"""How long a second start waits for the one that runs; one that hangs is left alone, and the second opens a window."""
+
+
+def server_name() -> str:
+    """The same for all starts of one user with one home."""
+    home = platformdirs.user_data_dir("dateline")
+    return f"dateline-{hashlib.sha256(home.encode()).hexdigest()[:16]}"
+
+
+def hand_over(paths: Sequence[Path]) -> bool:
+    """Gives files to the program that runs; False if none does."""
+    socket = QLocalSocket()
+    socket.connectToServer(server_name())
+    if not socket.waitForConnected(PATIENCE_MS):
+        return False
+    socket.write(msgspec.json.encode([str(path.absolute()) for path in paths]) + b"\n")
+    taken = socket.waitForBytesWritten(PATIENCE_MS) and socket.waitForReadyRead(PATIENCE_MS)
+    socket.disconnectFromServer()
+    return taken
+
+
+class FirstInstance(QObject):
+    """Listens for further starts. `handed`: the paths that one of them was given."""
+
+    handed = Signal(list)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+
+    def listen(self) -> bool:
+        """Begins to listen; what a crash left behind is in nobody's way."""
+        if self._server.listen(server_name()):
+            return True
+        QLocalServer.removeServer(server_name())
+        return self._server.listen(server_name())
+
+    def _greet(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            socket.disconnected.connect(socket.deleteLater)
+            self._read(socket)
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            return
+        try:
+            paths = msgspec.json.decode(bytes(socket.readLine().data()), type=list[str])
+        except msgspec.DecodeError:
+            paths = []
+        socket.write(b"taken\n")
+        socket.flush()
+        self.handed.emit([Path(path) for path in paths])
+
+    def close(self) -> None:
+        """Listens no more."""
+        self._server.close()

@@ -1,0 +1,25 @@
+"""Sizes of text, which follow the system's font and the user's preference."""
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+REFERENCE = 9.0
+"""Points of the system's font for which the sizes in the code are meant."""
+SYSTEM = "systemFont"
+
+
+def scaled(points: float) -> float:
+    """A size in points, as much larger as the application's font is than the one it was meant for."""
+    return points * max(QApplication.font().pointSizeF(), 1.0) / REFERENCE
+
+
+def set_text_size(application: QApplication, percent: int) -> None:
+    """Makes the application's font so many percent of the system's; windows that are open keep theirs."""
+    system = application.property(SYSTEM)
+    if not isinstance(system, QFont):
+        system = QFont(application.font())
+        application.setProperty(SYSTEM, system)
+    font = QFont(system)
+    size = system.pointSizeF() if system.pointSizeF() > 0 else REFERENCE
+    font.setPointSizeF(size * percent / 100)
+    application.setFont(font)
