@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.notifier import Notifier
 from store.library.changes import Change
+from store.speech import tr
 
 Say = Callable[[str], None]
 Turn = Callable[[], Change]
@@ -16,7 +17,7 @@ class EditMenu(QMenu):
     """Undoes and redoes in the library; says what was done, or why it could not be."""
 
     def __init__(self, notifier: Notifier, say: Say) -> None:
-        super().__init__("&Edit")
+        super().__init__(tr("&Edit"))
         self._library, self._say = notifier.library, say
         self.undo = self._action(QKeySequence.StandardKey.Undo, self._library.undo)
         self.redo = self._action(QKeySequence.StandardKey.Redo, self._library.redo)
@@ -29,7 +30,7 @@ class EditMenu(QMenu):
         return action
 
     def _name(self, _change: object = None) -> None:
-        named = ((self.undo, "&Undo", self._library.undo_name), (self.redo, "&Redo", self._library.redo_name))
+        named = ((self.undo, tr("&Undo"), self._library.undo_name), (self.redo, tr("&Redo"), self._library.redo_name))
         for action, verb, name in named:
             plain = name.replace("&", "&&")  # a bare one would underline the letter behind it
             action.setText(f"{verb} {plain[:1].lower()}{plain[1:]}".rstrip())
@@ -39,4 +40,4 @@ class EditMenu(QMenu):
         try:
             self._say(turn().name)
         except OSError as error:
-            self._say(f"Nothing was changed: {error.strerror or error}")
+            self._say(tr("Nothing was changed: {why}", why=error.strerror or error))

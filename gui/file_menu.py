@@ -20,12 +20,12 @@ LIBRARIES = noted("Dateline libraries (*.dateline)")
 EXISTING = QFileDialog.Option.DontConfirmOverwrite
 """A library that is there is opened, never replaced."""
 FORMS = {
-    "Table (*.csv)": ".csv",
-    "Everything (*.json)": ".json",
-    "Calendar (*.ics)": ".ics",
-    "TimelineJS (*.timelinejs.json)": ".timelinejs.json",
-    "TimelineJS, spreadsheet (*.timelinejs.csv)": ".timelinejs.csv",
-    "The Timeline Project (*.timeline)": ".timeline",
+    noted("Table (*.csv)"): ".csv",
+    noted("Everything (*.json)"): ".json",
+    noted("Calendar (*.ics)"): ".ics",
+    noted("TimelineJS (*.timelinejs.json)"): ".timelinejs.json",
+    noted("TimelineJS, spreadsheet (*.timelinejs.csv)"): ".timelinejs.csv",
+    noted("The Timeline Project (*.timeline)"): ".timeline",
 }
 """What events are exported as, with the ending that says so."""
 Told = list[tuple[str, str]]
@@ -144,12 +144,14 @@ class FileMenu(QMenu):
     def choose_export(self) -> None:
         """Writes the events for another program."""
         name, form = QFileDialog.getSaveFileName(
-            self._window, tr("Export events"), str(self._folder / self._library.path.stem), ";;".join(FORMS)
+            self._window, tr("Export events"), str(self._folder / self._library.path.stem), ";;".join(map(tr, FORMS))
         )
         if name:
             path = Path(name)
             if not any(path.name.lower().endswith(ending) for ending in FORMS.values()):
-                path = path.with_name(path.name + FORMS.get(form, ".csv"))
+                path = path.with_name(
+                    path.name + {tr(name): ending for name, ending in FORMS.items()}.get(form, ".csv")
+                )
                 if path.exists() and not self._may_replace(
                     path
                 ):  # which the dialog could not ask, as it saw another name

@@ -34,14 +34,14 @@ class Header(QWidget):
         title.setToolTip(name)
         self.search = SearchBox(finder, moves, selection)
         self.chips = Chips(finder)
-        self.filter = QPushButton("Filter")
+        self.filter = QPushButton(tr("Filter"))
         self.filter.setCheckable(True)
         self.filter.setToolTip(
-            "Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period"
+            tr("Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period")
         )
         self.filter.toggled.connect(self.filter_asked)
-        self.articles = QPushButton("Import articles…")
-        self.articles.setToolTip("Choose articles to read, or drop them anywhere on the window")
+        self.articles = QPushButton(tr("Import articles…"))
+        self.articles.setToolTip(tr("Choose articles to read, or drop them anywhere on the window"))
         self.articles.clicked.connect(self.import_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
 from gui.detail.rows import words
 from gui.timeline.keys import HELP
+from store.speech import tr
 
 
 class HelpWindow(QDialog):
@@ -11,7 +12,7 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and gestures")
+        self.setWindowTitle(tr("Keys and gestures"))
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 20, 24, 20)
         grid.setHorizontalSpacing(18)
@@ -19,7 +20,7 @@ class HelpWindow(QDialog):
         half = (len(HELP) + 1) // 2
         for number, (keys, meaning) in enumerate(HELP):
             row, column = number % half, 3 * (number // half)
-            for label, place in ((words(keys, bold=True), column), (words(meaning), column + 1)):
+            for label, place in ((words(tr(keys), bold=True), column), (words(tr(meaning)), column + 1)):
                 grid.addWidget(label, row, place)
                 label.setMinimumWidth(150 if place % 3 == 0 else 230)
         grid.setColumnMinimumWidth(2, 16)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 
 from gui.timeline.lane_choice import LaneChoice
 from store.library.grouping import GROUPINGS
+from store.speech import counted, tr
 
 
 class LaneBar(QWidget):
@@ -18,22 +19,22 @@ class LaneBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 10, 0)
         row.setSpacing(0)
-        label = QLabel("Lanes:")
+        label = QLabel(tr("Lanes:"))
         label.setProperty("soft", True)
         row.addWidget(label)
         group = QButtonGroup(self)
         for by, name in GROUPINGS.items():
             button = QToolButton()
-            button.setText(name)
+            button.setText(tr(name))
             button.setCheckable(True)
-            button.setToolTip(f"Make the lanes by {name.lower()}")
-            button.setAccessibleName(f"Lanes by {name.lower()}")
+            button.setToolTip(tr("Make the lanes by: {name}", name=tr(name)))
+            button.setAccessibleName(tr("Lanes by {name}", name=tr(name).lower()))
             button.clicked.connect(partial(lanes.choose, by))
             group.addButton(button)
             row.addWidget(button)
             self.buttons[by] = button
         self.hidden = QToolButton()
-        self.hidden.setToolTip("Show all lanes")
+        self.hidden.setToolTip(tr("Show all lanes"))
         self.hidden.clicked.connect(lanes.show_all)
         row.addWidget(self.hidden)
         lanes.changed.connect(self._follow)
@@ -42,6 +43,6 @@ class LaneBar(QWidget):
     def _follow(self) -> None:
         self.buttons[self._lanes.by].setChecked(True)
         count = len(self._lanes.arrangement.hidden)
-        self.hidden.setText(f"{count} hidden")
-        self.hidden.setAccessibleName(f"{count} hidden lanes: show all")
+        self.hidden.setText(tr("{n} hidden", n=count))
+        self.hidden.setAccessibleName(counted(count, "{n} hidden lane: show all", "{n} hidden lanes: show all"))
         self.hidden.setVisible(count > 0)

@@ -10,6 +10,7 @@ from gui.timeline.navigator import Navigator
 from gui.timeline.overview import Overview
 from store.moment import wall_time
 from store.speech import tr
+from store.wording import day_words
 
 
 class PeriodPage(QWidget):
@@ -47,8 +48,8 @@ class PeriodPage(QWidget):
         self._period.setText(
             tr(
                 "From {first} to {last}",
-                first=f"{first.day} {first:%B} {first.year}",
-                last=f"{last.day} {last:%B} {last.year}",
+                first=day_words(first.date().isoformat()),
+                last=day_words(last.date().isoformat()),
             )
         )
 

@@ -5,20 +5,26 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from store.library.repair import repair
+from store.speech import noted, tr
 
-OFFER = "Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library."
+OFFER = noted(
+    "Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library."
+)
 
 
 def offer_repair(parent: QWidget | None, path: Path, why: Exception) -> bool:
     """Asks whether to repair a library, and does; says whether it is worth opening again. OSError if it cannot be written."""
     box = QMessageBox(
-        QMessageBox.Icon.Critical, "Dateline", f"The library could not be opened.\n\n{why}\n\n{OFFER}", parent=parent
+        QMessageBox.Icon.Critical,
+        "Dateline",
+        tr("The library could not be opened.") + f"\n\n{why}\n\n{tr(OFFER)}",
+        parent=parent,
     )
-    yes = box.addButton("Repair", QMessageBox.ButtonRole.AcceptRole)
+    yes = box.addButton(tr("Repair"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     if box.clickedButton() is not yes:
         return False
-    said = repair(path) or ["Nothing had to be repaired."]
+    said = repair(path) or [tr("Nothing had to be repaired.")]
     QMessageBox.information(parent, "Dateline", "\n".join(said))
     return True

@@ -10,7 +10,7 @@ from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.navigator import Navigator
 from gui.zone import ZoneChoice
 from gui.zone_box import ZoneBox
-from store.durations import plural
+from store.speech import counted, tr
 
 
 class StatusLine(QStatusBar):
@@ -30,7 +30,7 @@ class StatusLine(QStatusBar):
         self._count.setContentsMargins(0, 0, 14, 0)
         self._line.setMinimumWidth(1)
         self.setContentsMargins(10, 2, 10, 2)
-        self.review = tool_button("", "Next event to be looked at", self.review_asked)
+        self.review = tool_button("", tr("Next event to be looked at"), self.review_asked)
         self.review.hide()
         self.addWidget(self._count)
         self.addWidget(self.review)
@@ -39,10 +39,10 @@ class StatusLine(QStatusBar):
         self.lanes = LaneBar(lanes)
         self.addPermanentWidget(self.lanes)
         for text, name, act in (
-            ("−", "Zoom out", lambda: navigator.zoom(1 / 0.6)),
-            ("+", "Zoom in", lambda: navigator.zoom(0.6)),
-            ("Fit", "Fit all events", navigator.fit),
-            ("Back", "The view before", navigator.back),
+            ("−", tr("Zoom out"), lambda: navigator.zoom(1 / 0.6)),
+            ("+", tr("Zoom in"), lambda: navigator.zoom(0.6)),
+            (tr("Fit"), tr("Fit all events"), navigator.fit),
+            (tr("Back"), tr("The view before"), navigator.back),
         ):
             self.addPermanentWidget(tool_button(text, name, act))
         self.addPermanentWidget(ZoneBox(zone))
@@ -56,8 +56,8 @@ class StatusLine(QStatusBar):
         row.setContentsMargins(0, 0, 8, 0)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(140)
-        self._bar.setAccessibleName("Progress of the import")
-        self._cancel = tool_button("Cancel", "Cancel the import", self._importer.cancel)
+        self._bar.setAccessibleName(tr("Progress of the import"))
+        self._cancel = tool_button(tr("Cancel"), tr("Cancel the import"), self._importer.cancel)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         self._progress.hide()
@@ -66,9 +66,10 @@ class StatusLine(QStatusBar):
     def show_count(self, kept: int, events: int, undated: int, asked: int) -> None:
         """How many events the filter keeps of those that the library holds, how many of them the timeline cannot show,
         and how many may be doubled."""
-        of = f"{kept:,} of " if kept < events else ""
-        self._count.setText(f"{of}{plural(events, 'event')}" + (f", {undated} undated" if undated else ""))
-        self.review.setText(f"{asked} to be looked at")
+        all_of_them = counted(events, "{n} event", "{n} events")
+        told = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
+        self._count.setText(f"{told}, {tr('{n} undated', n=undated)}" if undated else told)
+        self.review.setText(tr("{n} to be looked at", n=asked))
         self.review.setVisible(asked > 0)
 
     def say(self, line: str) -> None:
@@ -89,7 +90,7 @@ class StatusLine(QStatusBar):
         self._progress.setVisible(True)
         self._bar.setRange(0, count)
         self._bar.setValue(done)
-        self.say(f"Reading {plural(count, 'article')}: {done} done")
+        self.say(counted(count, "Reading {n} article: {done} done", "Reading {n} articles: {done} done", done=done))
 
     def _finished(self, line: str, _failures: object) -> None:
         self._progress.hide()

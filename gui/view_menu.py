@@ -12,8 +12,9 @@ from gui.preferences import Preferences
 from gui.saved_views import SavedViews
 from gui.timeline.panel import TimelinePanel
 from store.library.grouping import GROUPINGS
+from store.speech import noted, tr
 
-DEPTHS = {1: "Linked events", 2: "And those linked to them", 3: "Three links far"}
+DEPTHS = {1: noted("Linked events"), 2: noted("And those linked to them"), 3: noted("Three links far")}
 
 
 class ViewMenu(QMenu):
@@ -23,7 +24,7 @@ class ViewMenu(QMenu):
     name_asked = Signal()
 
     def __init__(self, timeline: TimelinePanel, views: SavedViews, preferences: Preferences) -> None:
-        super().__init__("&View")
+        super().__init__(tr("&View"))
         self._timeline, self._views, self._preferences = timeline, views, preferences
         self._fill_moves()
         self.addSeparator()
@@ -31,32 +32,32 @@ class ViewMenu(QMenu):
         self._fill_links()
         self._fill_wheel()
         self.addSeparator()
-        self._saved = self.addMenu("&Saved views")
+        self._saved = self.addMenu(tr("&Saved views"))
         self._saved.aboutToShow.connect(self._fill_saved)
-        self.addAction("Save this &view…", self.name_asked.emit)
+        self.addAction(tr("Save this &view…"), self.name_asked.emit)
 
     def _fill_moves(self) -> None:
         go, moves = self._timeline.navigator, self._timeline.canvas.moves
-        self.addAction("Zoom &in\t+", lambda: go.zoom(0.6))
-        self.addAction("Zoom &out\t−", lambda: go.zoom(1 / 0.6))
-        self.addAction("&Fit all events\t0", go.fit)
+        self.addAction(tr("Zoom &in\t+"), lambda: go.zoom(0.6))
+        self.addAction(tr("Zoom &out\t−"), lambda: go.zoom(1 / 0.6))
+        self.addAction(tr("&Fit all events\t0"), go.fit)
         self.addSeparator()
-        self.addAction("&Next event\t.", moves.next_event)
-        self.addAction("&Previous event\t,", moves.previous_event)
-        self.addAction("Next to be &looked at\tR", moves.next_question)
-        self.addAction("&Centre selected event\tF", moves.centre)
-        self.addAction("&Today\tT", moves.today)
-        self.addAction("&Go to date…", QKeySequence("Ctrl+G"), self.date_asked.emit)
+        self.addAction(tr("&Next event\t."), moves.next_event)
+        self.addAction(tr("&Previous event\t,"), moves.previous_event)
+        self.addAction(tr("Next to be &looked at\tR"), moves.next_question)
+        self.addAction(tr("&Centre selected event\tF"), moves.centre)
+        self.addAction(tr("&Today\tT"), moves.today)
+        self.addAction(tr("&Go to date…"), QKeySequence("Ctrl+G"), self.date_asked.emit)
         self.addSeparator()
-        self.addAction("View &before\tAlt+Left", go.back)
-        self.addAction("View &after\tAlt+Right", go.forward)
+        self.addAction(tr("View &before\tAlt+Left"), go.back)
+        self.addAction(tr("View &after\tAlt+Right"), go.forward)
 
     def _choices(self, title: str, names: Mapping[Any, str], chosen: Any, choose: Callable[[Any], None]) -> QMenu:
         """A menu of which one thing is chosen at a time."""
         menu = self.addMenu(title)
         group = QActionGroup(menu)
         for key, name in names.items():
-            action = QAction(name, menu, checkable=True, checked=key == chosen)
+            action = QAction(tr(name), menu, checkable=True, checked=key == chosen)
             action.setData(key)
             group.addAction(action)
             menu.addAction(action)
@@ -65,11 +66,11 @@ class ViewMenu(QMenu):
 
     def _fill_lanes(self) -> QMenu:
         lanes = self._timeline.lanes
-        menu = self._choices("Lanes b&y", GROUPINGS, lanes.by, lanes.choose)
+        menu = self._choices(tr("Lanes b&y"), GROUPINGS, lanes.by, lanes.choose)
         menu.addSeparator()
-        menu.addAction("&Fold or unfold the lane of the selected event", lambda: self._of_selected(lanes.fold))
-        menu.addAction("&Hide the lane of the selected event", lambda: self._of_selected(lanes.hide))
-        menu.addAction("&Show all lanes", lanes.show_all)
+        menu.addAction(tr("&Fold or unfold the lane of the selected event"), lambda: self._of_selected(lanes.fold))
+        menu.addAction(tr("&Hide the lane of the selected event"), lambda: self._of_selected(lanes.hide))
+        menu.addAction(tr("&Show all lanes"), lanes.show_all)
         menu.aboutToShow.connect(self._check_lanes)
         return menu
 
@@ -86,14 +87,14 @@ class ViewMenu(QMenu):
 
     def _fill_links(self) -> None:
         canvas = self._timeline.canvas
-        menu = self._choices("Selection lig&hts", DEPTHS, canvas.depth, canvas.set_depth)
+        menu = self._choices(tr("Selection lig&hts"), DEPTHS, canvas.depth, canvas.set_depth)
         menu.addSeparator()
-        shown = QAction("Draw all links", menu, checkable=True, checked=True)
+        shown = QAction(tr("Draw all links"), menu, checkable=True, checked=True)
         shown.toggled.connect(canvas.show_links)
         menu.addAction(shown)
 
     def _fill_wheel(self) -> None:
-        wheel = QAction("Wheel scrolls, Ctrl+wheel &zooms", self, checkable=True)
+        wheel = QAction(tr("Wheel scrolls, Ctrl+wheel &zooms"), self, checkable=True)
         wheel.toggled.connect(self._set_wheel)
         wheel.setChecked(self._preferences.wheel_scrolls)
         self.addAction(wheel)
@@ -108,8 +109,8 @@ class ViewMenu(QMenu):
         for name in self._views.names:
             self._saved.addAction(name.replace("&", "&&"), partial(self._views.show, name))
         if not self._views.names:
-            self._saved.addAction("None yet").setEnabled(False)
+            self._saved.addAction(tr("None yet")).setEnabled(False)
             return
-        gone = self._saved.addMenu("Delete")
+        gone = self._saved.addMenu(tr("Delete"))
         for name in self._views.names:
             gone.addAction(name.replace("&", "&&"), partial(self._views.delete, name))

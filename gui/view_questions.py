@@ -6,6 +6,7 @@ from gui.event_actions import Say
 from gui.saved_views import SavedViews
 from gui.timeline.navigator import Navigator
 from store.moment import wall_span
+from store.speech import tr
 
 
 class ViewQuestions:
@@ -17,7 +18,7 @@ class ViewQuestions:
     def ask_for_date(self) -> None:
         """View > Go to date."""
         words, given = QInputDialog.getText(
-            self._window, "Go to date", "A day, month or year, such as 16 March 2023 or 2023-03:"
+            self._window, tr("Go to date"), tr("A day, month or year, such as 16 March 2023 or 2023-03:")
         )
         if given and words.strip():
             self.go_to_date(words)
@@ -28,7 +29,9 @@ class ViewQuestions:
 
         moment = day_meant(words)
         if moment is None:
-            self._say(f"“{words.strip()}” is no date; write it as 16 March 2023, 2023-03-16, 2023-03 or 2023")
+            self._say(
+                tr("“{words}” is no date; write it as 16 March 2023, 2023-03-16, 2023-03 or 2023", words=words.strip())
+            )
             return
         first, last = wall_span(moment)
         self._navigator.show_around(first, last)
@@ -36,8 +39,8 @@ class ViewQuestions:
     def ask_for_name(self) -> None:
         """View > Save this view."""
         name, given = QInputDialog.getText(
-            self._window, "Save this view", "Name of the view (what is kept, searched for and shown):"
+            self._window, tr("Save this view"), tr("Name of the view (what is kept, searched for and shown):")
         )
         if given and name.strip():
             self._views.save(name.strip())
-            self._say(f"Saved as “{name.strip()}”: View > Saved views brings it back")
+            self._say(tr("Saved as “{name}”: View > Saved views brings it back", name=name.strip()))

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from PySide6.QtCore import QObject, Signal
 
+from store.speech import noted
+
 
 class Zone(NamedTuple):
     """A zone to choose: a key for the settings, its name, and its rules (None: each event's own)."""
@@ -19,15 +21,15 @@ def zones() -> tuple[Zone, ...]:
     """What the status bar offers; the computer's zone as it is at the present."""
     here = datetime.now().astimezone().tzinfo
     return (
-        Zone("own", "Event's own time", None),
-        Zone("Asia/Seoul", "Korea, Japan (UTC+9)", ZoneInfo("Asia/Seoul")),
+        Zone("own", noted("Event's own time"), None),
+        Zone("Asia/Seoul", noted("Korea, Japan (UTC+9)"), ZoneInfo("Asia/Seoul")),
         Zone("UTC", "UTC", ZoneInfo("UTC")),
-        Zone("America/New_York", "New York, Washington", ZoneInfo("America/New_York")),
-        Zone("Europe/London", "London", ZoneInfo("Europe/London")),
-        Zone("Asia/Shanghai", "Beijing (UTC+8)", ZoneInfo("Asia/Shanghai")),
-        Zone("Asia/Kolkata", "India (UTC+5:30)", ZoneInfo("Asia/Kolkata")),
-        Zone("Europe/Moscow", "Moscow (UTC+3)", ZoneInfo("Europe/Moscow")),
-        Zone("local", "This computer's time", here),
+        Zone("America/New_York", noted("New York, Washington"), ZoneInfo("America/New_York")),
+        Zone("Europe/London", noted("London"), ZoneInfo("Europe/London")),
+        Zone("Asia/Shanghai", noted("Beijing (UTC+8)"), ZoneInfo("Asia/Shanghai")),
+        Zone("Asia/Kolkata", noted("India (UTC+5:30)"), ZoneInfo("Asia/Kolkata")),
+        Zone("Europe/Moscow", noted("Moscow (UTC+3)"), ZoneInfo("Europe/Moscow")),
+        Zone("local", noted("This computer's time"), here),
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMessageBox
 
 from gui.zone import ZoneChoice, all_zones
+from store.speech import tr
 
 OTHER = "other"
 
@@ -14,8 +15,8 @@ class ZoneBox(QComboBox):
     def __init__(self, zone: ZoneChoice) -> None:
         super().__init__()
         self._zone = zone
-        self.setAccessibleName("Time zone of the view")
-        self.setToolTip("The time zone in which clock times are shown")
+        self.setAccessibleName(tr("Time zone of the view"))
+        self.setToolTip(tr("The time zone in which clock times are shown"))
         self._fill()
         zone.changed.connect(self._fill)
         self.activated.connect(lambda _index: self._choose(str(self.currentData())))
@@ -23,9 +24,9 @@ class ZoneBox(QComboBox):
     def _fill(self) -> None:
         self.clear()
         for offered in self._zone.offered:
-            self.addItem(offered.name, offered.key)
+            self.addItem(tr(offered.name), offered.key)
         self.insertSeparator(self.count())
-        self.addItem("Another zone…", OTHER)
+        self.addItem(tr("Another zone…"), OTHER)
         self.setCurrentIndex(self.findData(self._zone.zone.key))
 
     def _choose(self, key: str) -> None:
@@ -39,8 +40,8 @@ class ZoneBox(QComboBox):
         """The name of a zone that the user types or picks; "" if none."""
         names = all_zones()
         dialog = QInputDialog(self.window())
-        dialog.setWindowTitle("Time zone")
-        dialog.setLabelText("Region and city, as Asia/Tokyo:")
+        dialog.setWindowTitle(tr("Time zone"))
+        dialog.setLabelText(tr("Region and city, as Asia/Tokyo:"))
         line = dialog.findChild(QLineEdit)
         if line is None:  # made when the dialog is first laid out
             dialog.setInputMode(QInputDialog.InputMode.TextInput)
@@ -54,5 +55,7 @@ class ZoneBox(QComboBox):
         given = dialog.exec() and dialog.textValue().strip()
         found = next((name for name in names if given and name.casefold() == given.casefold()), "")
         if given and not found:
-            QMessageBox.information(self.window(), "Time zone", f"“{given}” is no time zone that this computer knows.")
+            QMessageBox.information(
+                self.window(), tr("Time zone"), tr("“{words}” is no time zone that this computer knows.", words=given)
+            )
         return found

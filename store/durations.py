@@ -2,6 +2,7 @@
 
 from store.model import Facts
 from store.moment import DAY, MINUTE, first_day, instant, last_day, precision
+from store.speech import counted, tr
 
 MINUTES, HOURS, DAYS = 60, 3600, 86400
 
@@ -20,25 +21,40 @@ def _coarse(source: str, target: str) -> str:
     finest = min(precision(source), precision(target), MINUTE)
     if finest >= DAY:
         days = (first_day(source) - first_day(target)).days
-        return "same day" if days == 0 else f"{plural(abs(days), 'day')} {'after' if days > 0 else 'before'}"
+        return tr("same day") if days == 0 else _days(days)
     months = (first_day(source).year - first_day(target).year) * 12 + first_day(source).month - first_day(target).month
     if finest == 2 and abs(months) < 24:
-        return "same month" if months == 0 else f"{plural(abs(months), 'month')} {'after' if months > 0 else 'before'}"
+        if months == 0:
+            return tr("same month")
+        if months > 0:
+            return counted(months, "{n} month after", "{n} months after")
+        return counted(-months, "{n} month before", "{n} months before")
     years = first_day(source).year - first_day(target).year
-    return "same year" if years == 0 else f"{plural(abs(years), 'year')} {'after' if years > 0 else 'before'}"
+    if years == 0:
+        return tr("same year")
+    if years > 0:
+        return counted(years, "{n} year after", "{n} years after")
+    return counted(-years, "{n} year before", "{n} years before")
+
+
+def _days(days: int) -> str:
+    if days > 0:
+        return counted(days, "{n} day after", "{n} days after")
+    return counted(-days, "{n} day before", "{n} days before")
 
 
 def _told(seconds: float) -> str:
-    side = "after" if seconds > 0 else "before"
     span = abs(seconds)
     if span < MINUTES:
-        return "same time"
+        return tr("same time")
+    if span >= DAYS:
+        return _days(round(seconds / DAYS))
+    hours, minutes = divmod(round(span / MINUTES), 60)
     if span < HOURS:
-        return f"{round(span / MINUTES)} min {side}"
-    if span < DAYS:
-        hours, minutes = divmod(round(span / MINUTES), 60)
-        return f"{hours} h {minutes} min {side}" if minutes else f"{hours} h {side}"
-    return f"{plural(round(span / DAYS), 'day')} {side}"
+        told = tr("{n} min", n=round(span / MINUTES))
+    else:
+        told = tr("{h} h {min} min", h=hours, min=minutes) if minutes else tr("{h} h", h=hours)
+    return tr("{span} after", span=told) if seconds > 0 else tr("{span} before", span=told)
 
 
 def plural(count: int, noun: str) -> str:
@@ -54,5 +70,5 @@ def day_of(event: Facts, span: Facts) -> str:
     if day < 1:
         return ""
     if span.end is None or precision(span.end) < DAY:
-        return f"day {day}"
-    return f"day {day} of {(last_day(span.end) - first_day(span.start)).days + 1}"
+        return tr("day {n}", n=day)
+    return tr("day {n} of {all}", n=day, all=(last_day(span.end) - first_day(span.start)).days + 1)

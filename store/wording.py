@@ -4,20 +4,30 @@ from datetime import datetime, tzinfo
 
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts
 from store.moment import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
+from store.speech import noted, tr
 
-KIND_NAMES = {LAUNCH: "Launch", NUCLEAR_TEST: "Nuclear test", DRILL: "Drill", MEETING: "Meeting"}
-LANE_NAMES = {LAUNCH: "Launches", NUCLEAR_TEST: "Nuclear tests", DRILL: "Drills", MEETING: "Meetings"}
+KIND_NAMES = {
+    LAUNCH: noted("Launch"), NUCLEAR_TEST: noted("Nuclear test"), DRILL: noted("Drill"), MEETING: noted("Meeting"),
+}  # fmt: skip
+LANE_NAMES = {
+    LAUNCH: noted("Launches"), NUCLEAR_TEST: noted("Nuclear tests"), DRILL: noted("Drills"), MEETING: noted("Meetings"),
+}  # fmt: skip
+MONTHS = (
+    noted("January"), noted("February"), noted("March"), noted("April"), noted("May"), noted("June"), noted("July"),
+    noted("August"), noted("September"), noted("October"), noted("November"), noted("December"),
+)  # fmt: skip
+WEEKDAYS = (noted("Mon"), noted("Tue"), noted("Wed"), noted("Thu"), noted("Fri"), noted("Sat"), noted("Sun"))
 OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
 
 
 def kind_name(kind: str) -> str:
     """Nuclear test; of a kind that the user added, its own name."""
-    return KIND_NAMES.get(kind, kind.replace("_", " ").capitalize())
+    return tr(KIND_NAMES[kind]) if kind in KIND_NAMES else kind.replace("_", " ").capitalize()
 
 
 def kinds_name(kind: str) -> str:
     """Nuclear tests: what many of a kind are called."""
-    return LANE_NAMES.get(kind, kind.replace("_", " ").capitalize())
+    return tr(LANE_NAMES[kind]) if kind in LANE_NAMES else kind.replace("_", " ").capitalize()
 
 
 def shortened(name: str, most: int) -> str:
@@ -49,20 +59,24 @@ def day_words(moment: str, *, weekday: bool = False) -> str:
     """16 March 2023, March 2023 or 2023; the clock time is left out."""
     day = first_day(moment)
     if precision(moment) == YEAR:
-        return str(day.year)
+        return tr("{year}", year=day.year)
     if precision(moment) == MONTH:
-        return f"{day:%B} {day.year}"
-    return f"{day:%a} {day.day} {day:%B} {day.year}" if weekday else f"{day.day} {day:%B} {day.year}"
+        return tr("{month} {year}", month=tr(MONTHS[day.month - 1]), year=day.year)
+    told = {"day": day.day, "month": tr(MONTHS[day.month - 1]), "year": day.year}
+    if weekday:
+        return tr("{weekday} {day} {month} {year}", weekday=tr(WEEKDAYS[day.weekday()]), **told)
+    return tr("{day} {month} {year}", **told)
 
 
 def when_words(facts: Facts) -> str:
     """The event's own date: "Thu 16 March 2023, 07:10 KST", "13 to 23 March 2023", "about February 2023"."""
     if facts.start is None:
-        return "No date is known"
-    about = "about " if facts.approximate else ""
+        return tr("No date is known")
     if facts.end and facts.end != facts.start and not _is_of_one_day(facts.start, facts.end):
-        return f"{about}{_span_words(facts.start, facts.end)}"
-    return f"{about}{_moment_words(facts.start)}"
+        told = _span_words(facts.start, facts.end)
+    else:
+        told = _moment_words(facts.start)
+    return tr("about {when}", when=told) if facts.approximate else told
 
 
 def _is_of_one_day(start: str, end: str) -> bool:
@@ -76,7 +90,11 @@ def when_in(facts: Facts, zone: tzinfo | None, name: str) -> str:
     if facts.start is None or zone is None or ends or instant(facts.start) is None:
         return when_words(facts)
     there = in_zone(facts.start, zone)
-    return f"{there:%a} {there.day} {there:%B} {there.year}, {there:%H:%M} · {name}" if there else when_words(facts)
+    return f"{_day_of(there)}, {there:%H:%M} · {name}" if there else when_words(facts)
+
+
+def _day_of(at: datetime) -> str:
+    return day_words(at.date().isoformat(), weekday=True)
 
 
 def _moment_words(moment: str) -> str:
@@ -100,15 +118,16 @@ def offset_words(moment: str) -> str:
 def _span_words(start: str, end: str) -> str:
     first, last = first_day(start), first_day(end)
     if precision(start) == precision(end) == MINUTE and first == last:
-        until = f"{datetime.fromisoformat(end):%H:%M} {offset_words(end)}"
-        return f"{_moment_words(start).removesuffix(offset_words(start)).rstrip()} to {until}".rstrip()
+        until = f"{datetime.fromisoformat(end):%H:%M} {offset_words(end)}".rstrip()
+        return tr("{start} to {end}", start=_moment_words(start).removesuffix(offset_words(start)).rstrip(), end=until)
     if first == last and precision(start) >= 3:
         return _moment_words(start)
     if precision(start) >= 3 and precision(end) >= 3 and (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} to {day_words(end)}"
+        return tr("{day} to {end}", day=first.day, end=day_words(end), start=day_words(start), last=last.day)
     if precision(start) >= 3 and precision(end) >= 3 and first.year == last.year:
-        return f"{first.day} {first:%B} to {day_words(end)}"
-    return f"{day_words(start)} to {day_words(end)}"
+        month = tr(MONTHS[first.month - 1])
+        return tr("{day} {month} to {end}", day=first.day, month=month, end=day_words(end), start=day_words(start))
+    return tr("{start} to {end}", start=day_words(start), end=day_words(end))
 
 
 def zone_words(facts: Facts, zone: tzinfo | None, name: str) -> str:
@@ -118,7 +137,7 @@ def zone_words(facts: Facts, zone: tzinfo | None, name: str) -> str:
     there, own = in_zone(facts.start, zone), in_zone(facts.start, None)
     if there is None or there == own:
         return ""
-    return f"{there:%H:%M} on {there.day} {there:%B} {there.year} · {name}"
+    return tr("{time} on {day}", time=f"{there:%H:%M}", day=day_words(there.date().isoformat())) + f" · {name}"
 
 
 def coordinates_words(lat: float, lon: float) -> str:

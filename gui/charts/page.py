@@ -96,7 +96,7 @@ class Charts(QStackedWidget):
     # ---- pictures -----------------------------------------------------------------
     def choose_file(self) -> None:
         """Asks where the chart is to be written."""
-        forms = "PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"
+        forms = tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
         name, form = QFileDialog.getSaveFileName(self, tr("Export chart"), f"{self.title}.png", forms)
         if name:
             path = Path(name)

@@ -38,7 +38,7 @@ def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
     grid.setColumnStretch(1, 1)
     facts = event.facts
     told = tr("from {source}", source=facts.dated_by) if facts.dated_by else ""
-    behind = [line for line in (zone_words(facts, zone.rules, zone.name), told) if line]
+    behind = [line for line in (zone_words(facts, zone.rules, tr(zone.name)), told) if line]
     rows = [
         ("when", tr("When"), when_words(facts) if facts.start else "", behind),
         ("place", tr("Where"), *_place_words(event)),

@@ -9,6 +9,7 @@ from gui.detail.rows import heading, stacked, words
 from store.library.changes import Change
 from store.library.library import Library
 from store.model import Event
+from store.speech import tr
 from store.wording import when_words
 
 Do = Callable[[Callable[[], Change]], None]
@@ -25,7 +26,7 @@ def proposals_section(event: Event, library: Library, do: Do, select: Callable[[
             words(f"{when_words(other.facts)} · {', '.join(proposal.reasons)}", size=8.5, soft=True),
         )
         rows.append(_row(label, other.title, _answers(event, other, library, do, select), library))
-    return _section("The same event?", rows)
+    return _section(tr("The same event?"), rows)
 
 
 def apart_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
@@ -34,18 +35,18 @@ def apart_section(event: Event, library: Library, do: Do, select: Callable[[str]
     for key in library.questions.kept_apart(event.id):
         other = library.events[key]
         label = stacked(words(other.title), words(when_words(other.facts), size=8.5, soft=True))
-        acts = [act for act in _answers(event, other, library, do, select) if act[0] != "Keep apart"]
+        acts = [act for act in _answers(event, other, library, do, select) if act[0] != tr("Keep apart")]
         rows.append(_row(label, other.title, acts, library))
-    return _section("Kept apart from", rows)
+    return _section(tr("Kept apart from"), rows)
 
 
 def _answers(
     event: Event, other: Event, library: Library, do: Do, select: Callable[[str], None]
 ) -> list[tuple[str, Callable[[], None]]]:
     return [
-        ("Show", lambda: select(other.id)),
-        ("Merge", lambda: do(lambda: library.merge(event.id, other.id))),
-        ("Keep apart", lambda: do(lambda: library.keep_apart(event.id, other.id))),
+        (tr("Show"), lambda: select(other.id)),
+        (tr("Merge"), lambda: do(lambda: library.merge(event.id, other.id))),
+        (tr("Keep apart"), lambda: do(lambda: library.keep_apart(event.id, other.id))),
     ]
 
 
@@ -56,10 +57,10 @@ def parts_section(event: Event, library: Library, do: Do) -> QWidget | None:
         sources = [
             library.articles[r.article] for r in event.reports if r.part == part.id and r.article in library.articles
         ]
-        told = ", ".join(article.outlet or article.title for article in sources) or "typed by hand"
+        told = ", ".join(article.outlet or article.title for article in sources) or tr("typed by hand")
         label = stacked(words(part.title), words(f"{when_words(part.facts)} · {told}", size=8.5, soft=True))
-        rows.append(_row(label, part.title, [("Split off", _splitting(event, part, library, do))], library))
-    return _section("Merged with", rows)
+        rows.append(_row(label, part.title, [(tr("Split off"), _splitting(event, part, library, do))], library))
+    return _section(tr("Merged with"), rows)
 
 
 def _splitting(event: Event, part: Event, library: Library, do: Do) -> Callable[[], None]:
@@ -76,8 +77,8 @@ def _row(label: QWidget, title: str, acts: list[tuple[str, Callable[[], None]]],
     buttons = QHBoxLayout()
     buttons.setSpacing(12)
     for text, act in acts:
-        button = link_button(text, f"{text}: {title}", act)
-        button.setEnabled(text == "Show" or not library.read_only_because)
+        button = link_button(text, tr("{act}: {title}", act=text, title=title), act)
+        button.setEnabled(text == tr("Show") or not library.read_only_because)
         buttons.addWidget(button)
     buttons.addStretch(1)
     column.addLayout(buttons)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.finding.finder import Finder
 from gui.finding.wording import chips_of
+from store.speech import tr
 from store.wording import shortened
 
 LONGEST = 34
@@ -38,8 +39,8 @@ class Chips(QWidget):
         short = shortened(words, LONGEST)
         chip = QPushButton(f"{short}  ×".replace("&", "&&"))
         chip.setObjectName("chip")
-        chip.setToolTip(f"Kept: {words}. Click to take this away")
-        chip.setAccessibleName(f"Filter: {words}. Take it away")
+        chip.setToolTip(tr("Kept: {words}. Click to take this away", words=words))
+        chip.setAccessibleName(tr("Filter: {words}. Take it away", words=words))
         chip.clicked.connect(lambda: self._finder.filter_by(self._finder.filter.without(part)))
         return chip
 

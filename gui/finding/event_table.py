@@ -10,13 +10,21 @@ from gui.finding.finder import Finder
 from gui.selection import Selection
 from gui.timeline.keys import Moves
 from gui.timeline.model import TimelineModel
-from store.durations import plural
 from store.model import Event
 from store.naming import state_name
+from store.speech import counted, noted, tr
 from store.wording import kind_name, when_in
 
 Index = QModelIndex | QPersistentModelIndex
-HEADERS = ("When", "Kind", "Event", "Where", "Who", "Status", "Reports")
+HEADERS = (
+    noted("When"),
+    noted("Kind"),
+    noted("Event"),
+    noted("Where"),
+    noted("Who"),
+    noted("Status"),
+    noted("Reports"),
+)
 WHEN, KIND, EVENT, WHERE, WHO, STATUS, REPORTS = range(len(HEADERS))
 WIDTHS = (230, 90, 340, 130, 200, 80, 70)
 ROOT = QModelIndex()
@@ -58,7 +66,7 @@ class EventRows(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+            return tr(HEADERS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -73,7 +81,7 @@ class EventRows(QAbstractTableModel):
     def _words(self, event: Event, column: int) -> str:
         facts, zone = event.facts, self._timeline.zone.zone
         if column == WHEN:
-            return when_in(facts, zone.rules, zone.name)
+            return when_in(facts, zone.rules, tr(zone.name))
         if column == KIND:
             return kind_name(event.kind)
         if column == EVENT:
@@ -82,7 +90,7 @@ class EventRows(QAbstractTableModel):
             return facts.place.name if facts.place else ""
         if column == WHO:
             return ", ".join(state_name(actor) for actor in facts.actors)
-        return facts.status.capitalize() if column == STATUS else str(len(event.reports))
+        return tr(facts.status).capitalize() if column == STATUS else str(len(event.reports))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts by a column; events that are alike there stay in the order of time."""
@@ -118,7 +126,7 @@ class EventTable(QTableView):
 
     def _lay_out(self) -> None:
         self.setModel(self.rows)
-        self.setAccessibleName("Table of events")
+        self.setAccessibleName(tr("Table of events"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSortingEnabled(True)
@@ -155,7 +163,7 @@ class EventTable(QTableView):
     def _refresh(self) -> None:
         if self.isVisible():
             self.rows.refresh()
-            self.setAccessibleDescription(plural(len(self.rows.ids), "event"))
+            self.setAccessibleDescription(counted(len(self.rows.ids), "{n} event", "{n} events"))
             self._follow(self._selection.current)
 
     def _follow(self, key: str) -> None:

@@ -23,6 +23,7 @@ from gui.detail.rows import heading
 from gui.finding.finder import Finder
 from gui.finding.wording import FACET_NAMES, value_name
 from store.library.facets import FACETS, Filter
+from store.speech import tr
 
 WIDTH = 232
 FIRST = 6
@@ -41,7 +42,7 @@ class FilterPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Filter")
+        self.setAccessibleName(tr("Filter"))
         body = QWidget()
         body.setObjectName("card")
         column = QVBoxLayout(body)
@@ -52,7 +53,7 @@ class FilterPanel(QScrollArea):
         column.addLayout(self._period())
         column.addLayout(self._confidence())
         column.addLayout(self._lists)
-        self.clear = QPushButton("Keep everything")
+        self.clear = QPushButton(tr("Keep everything"))
         self.clear.clicked.connect(self._keep_everything)
         column.addSpacing(8)
         column.addWidget(self.clear)
@@ -64,11 +65,14 @@ class FilterPanel(QScrollArea):
     # ---- period and confidence ----------------------------------------------
     def _period(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.addWidget(heading("Period"))
+        column.addWidget(heading(tr("Period")))
         self.first, self.last = QLineEdit(), QLineEdit()
-        for line, name, hint in ((self.first, "From", "from, as 2022-03"), (self.last, "To", "to, as May 2023")):
+        for line, name, hint in (
+            (self.first, tr("From"), tr("from, as 2022-03")),
+            (self.last, tr("To"), tr("to, as May 2023")),
+        ):
             line.setPlaceholderText(hint)
-            line.setAccessibleName(f"{name} date")
+            line.setAccessibleName(tr("{which} date", which=name))
             line.editingFinished.connect(self._set_period)
             column.addWidget(line)
         return column
@@ -81,7 +85,7 @@ class FilterPanel(QScrollArea):
             told[name] = day_meant(line.text()) if line.text().strip() else None
             line.setProperty("wrong", bool(line.text().strip()) and told[name] is None)
             line.setToolTip(
-                "This is no date; write it as 16 March 2023, 2023-03 or 2023" if line.property("wrong") else ""
+                tr("This is no date; write it as 16 March 2023, 2023-03 or 2023") if line.property("wrong") else ""
             )
             line.style().polish(line)
         self._finder.filter_by(structs.replace(self._finder.filter, **told))
@@ -91,11 +95,11 @@ class FilterPanel(QScrollArea):
         self._sure = QLabel()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 20)
-        self.slider.setAccessibleName("Least confidence of the reader")
+        self.slider.setAccessibleName(tr("Least confidence of the reader"))
         self.slider.valueChanged.connect(
             lambda step: self._finder.filter_by(structs.replace(self._finder.filter, confidence=step / 20))
         )
-        column.addWidget(heading("Confidence"))
+        column.addWidget(heading(tr("Confidence")))
         column.addWidget(self._sure)
         column.addWidget(self.slider)
         return column
@@ -116,7 +120,7 @@ class FilterPanel(QScrollArea):
         self.slider.blockSignals(True)
         self.slider.setValue(round(wanted.confidence * 20))
         self.slider.blockSignals(False)
-        self._sure.setText(f"{wanted.confidence:.0%} and more" if wanted.confidence else "any")
+        self._sure.setText(tr("{n} and more", n=f"{wanted.confidence:.0%}") if wanted.confidence else tr("any"))
         self.clear.setEnabled(not wanted.is_empty)
         self._fill(self._finder.table.counts(wanted))
 
@@ -139,7 +143,7 @@ class FilterPanel(QScrollArea):
         seen = [value for value in order if counts[value] or value in chosen]
         if not seen:
             return
-        self._lists.addWidget(heading(FACET_NAMES[facet]))
+        self._lists.addWidget(heading(tr(FACET_NAMES[facet])))
         first = set(list(order)[:FIRST]) | chosen
         listed = seen if facet in self._opened else [value for value in seen if value in first]
         for value in listed:
@@ -154,7 +158,7 @@ class FilterPanel(QScrollArea):
         name = value_name(facet, value)
         box = QCheckBox(name.replace("&", "&&"))
         box.setChecked(is_chosen)
-        box.setAccessibleName(f"{FACET_NAMES[facet]}: {name}, {count}")
+        box.setAccessibleName(f"{tr(FACET_NAMES[facet])}: {name}, {count}")
         box.setToolTip(name)
         box.setMinimumWidth(1)
         box.clicked.connect(lambda: self._finder.filter_by(self._finder.filter.toggled(facet, value)))
@@ -166,8 +170,8 @@ class FilterPanel(QScrollArea):
         return line
 
     def _more(self, facet: str, count: int) -> QToolButton:
-        text = f"{count:,} more" if count > 0 else "fewer"
-        return link_button(text, f"{FACET_NAMES[facet]}: {text}", partial(self._turn, facet))
+        text = tr("{n} more", n=f"{count:,}") if count > 0 else tr("fewer")
+        return link_button(text, f"{tr(FACET_NAMES[facet])}: {text}", partial(self._turn, facet))
 
     def _turn(self, facet: str) -> None:
         self._opened ^= {facet}

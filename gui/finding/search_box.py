@@ -8,8 +8,9 @@ from gui.buttons import tool_button
 from gui.finding.finder import Finder
 from gui.selection import Selection
 from gui.timeline.keys import Moves
+from store.speech import noted, tr
 
-HINT = (
+HINT = noted(
     "Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned "
     "after:2022-01 before:2023 range:>1000 tag:… source:…; a minus leaves out"
 )
@@ -22,16 +23,16 @@ class SearchBox(QWidget):
         super().__init__()
         self._finder, self._moves = finder, moves
         self.line = _Line(self)
-        self.line.setPlaceholderText("Search events, quotes, places")
-        self.line.setToolTip(HINT)
-        self.line.setAccessibleName("Search events")
+        self.line.setPlaceholderText(tr("Search events, quotes, places"))
+        self.line.setToolTip(tr(HINT))
+        self.line.setAccessibleName(tr("Search events"))
         self.line.setClearButtonEnabled(True)
         self.line.setMinimumWidth(150)
         self.line.setMaximumWidth(300)
         self.count = QLabel()
         self.count.setProperty("soft", True)
-        self.previous = tool_button("‹", "Previous event found", self.go_back)
-        self.next = tool_button("›", "Next event found", self.go_on)
+        self.previous = tool_button("‹", tr("Previous event found"), self.go_back)
+        self.next = tool_button("›", tr("Next event found"), self.go_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -72,7 +73,9 @@ class SearchBox(QWidget):
         if found is not None:
             at = self._finder.position
             self.count.setText(
-                (f"{at} of {len(found):,}" if at else f"{len(found):,} found") if found else "none found"
+                (tr("{at} of {n}", at=at, n=f"{len(found):,}") if at else tr("{n} found", n=f"{len(found):,}"))
+                if found
+                else tr("none found")
             )
 
     def take_focus(self) -> None:

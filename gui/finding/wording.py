@@ -2,11 +2,18 @@
 
 from store.library.facets import ACTOR, FACETS, KIND, PLACE, SOURCE, STATUS, TAG, WEAPON, Filter
 from store.naming import state_name
+from store.speech import noted, tr
 from store.wording import day_words, kinds_name
 
 FACET_NAMES = {
-    KIND: "Kind", STATUS: "Status", ACTOR: "Actor", WEAPON: "Weapon", PLACE: "Place", SOURCE: "Source", TAG: "Tag",
-}  # fmt: skip
+    KIND: noted("Kind"),
+    STATUS: noted("Status"),
+    ACTOR: noted("Actor"),
+    WEAPON: noted("Weapon"),
+    PLACE: noted("Place"),
+    SOURCE: noted("Source"),
+    TAG: noted("Tag"),
+}
 
 
 def value_name(facet: str, value: str) -> str:
@@ -15,14 +22,14 @@ def value_name(facet: str, value: str) -> str:
         return kinds_name(value)
     if facet == ACTOR:
         return state_name(value)
-    return value.capitalize() if facet == STATUS else value
+    return tr(value).capitalize() if facet == STATUS else value
 
 
 def chips_of(wanted: Filter) -> list[tuple[str, str]]:
     """The chips of a filter: the part that each stands for, and its words."""
     found = [(facet, _values(facet, wanted.chosen[facet])) for facet in FACETS if wanted.chosen.get(facet)]
     if wanted.confidence:
-        found.append(("confidence", f"confidence {wanted.confidence:.0%} and more"))
+        found.append(("confidence", tr("confidence {n} and more", n=f"{wanted.confidence:.0%}")))
     if wanted.first or wanted.last:
         found.append(("period", period_words(wanted.first, wanted.last)))
     return found
@@ -30,12 +37,12 @@ def chips_of(wanted: Filter) -> list[tuple[str, str]]:
 
 def _values(facet: str, values: frozenset[str]) -> str:
     names = sorted(value_name(facet, value) for value in values)
-    return ", ".join(names) if len(names) < 3 else f"{names[0]} and {len(names) - 1} more"
+    return ", ".join(names) if len(names) < 3 else tr("{name} and {n} more", name=names[0], n=len(names) - 1)
 
 
 def period_words(first: str | None, last: str | None) -> str:
     """From 1 February 2023 to May 2023."""
     start, end = (day_words(moment) if moment else "" for moment in (first, last))
     if start and end:
-        return f"{start} to {end}"
-    return f"from {start}" if start else f"to {end}"
+        return tr("{start} to {end}", start=start, end=end)
+    return tr("from {start}", start=start) if start else tr("to {end}", end=end)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy,
 
 from gui.buttons import tool_button
 from gui.detail.rows import words
+from store.speech import tr
 
 SHOWN = 6
 """Lines that the strip shows; the rest is behind its button."""
@@ -23,11 +24,11 @@ class Banner(QWidget):
         self._lines: list[str] = []
         self._told: list[tuple[str, str]] = []
         self._words = words("")
-        self._all = tool_button("Show all", "Show all messages", self.show_all)
+        self._all = tool_button(tr("Show all"), tr("Show all messages"), self.show_all)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._words, 1)
-        for button in (self._all, tool_button("Close", "Close the message", self.forget)):
+        for button in (self._all, tool_button(tr("Close"), tr("Close the message"), self.forget)):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -45,7 +46,7 @@ class Banner(QWidget):
         """Shows some lines; without any, hides."""
         self._lines = list(lines)
         more = len(lines) - SHOWN
-        shown = [*lines[:SHOWN], f"and {more:,} more"] if more > 0 else lines
+        shown = [*lines[:SHOWN], tr("and {n} more", n=f"{more:,}")] if more > 0 else lines
         self._words.setText("\n".join(shown))
         self._all.setVisible(more > 0)
         self.setVisible(bool(lines))
@@ -58,11 +59,11 @@ class Banner(QWidget):
     def show_all(self) -> QDialog:
         """A window with every line, to be read and copied."""
         window = QDialog(self.window())
-        window.setWindowTitle("Messages")
+        window.setWindowTitle(tr("Messages"))
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(window)
         text = QPlainTextEdit("\n".join(self._lines), readOnly=True)
-        text.setAccessibleName("All messages")
+        text.setAccessibleName(tr("All messages"))
         column.addWidget(text)
         window.resize(720, 480)
         window.show()

@@ -23,22 +23,50 @@ from PySide6.QtWidgets import (
 
 from gui.detail.rows import words
 from gui.theme import CELL_PADDING
-from store.durations import plural
 from store.exchange.mapping import IGNORE, NOTE, Mapping, fields, guessed, load, save
 from store.exchange.sheet import Sheet
 from store.exchange.table_import import TableRead, read_rows
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
-from store.wording import KIND_NAMES
+from store.speech import counted, noted, tr
+from store.wording import kind_name
 
 NAMES = {
-    "id": "– (id)", "kind": "Kind", "status": "Status", "start": "Start", "end": "End", "year": "Year", "month": "Month",
-    "day": "Day", "time": "Clock time", "end_year": "End year", "end_month": "End month", "end_day": "End day",
-    "end_time": "End clock time", "zone": "Time zone", "approximate": "Approximate?", "title": "Title", "actors": "States",
-    "people": "People", "place": "Place", "lat": "Latitude", "lon": "Longitude", "country": "Country of the place",
-    "count": "Number of missiles", "missile_class": "Class", "name": "Name of the weapon", "range_km": "Range",
-    "apogee_km": "Apogee", "flight_min": "Flight time", "outcome": "Outcome", "notes": "Notes", "tags": "Tags",
-    "quote": "Quote", "source": "Source", NOTE: "Keep in the notes", IGNORE: "Leave out",
-}  # fmt: skip
+    "id": noted("– (id)"),
+    "kind": noted("Kind"),
+    "status": noted("Status"),
+    "start": noted("Start"),
+    "end": noted("End"),
+    "year": noted("Year"),
+    "month": noted("Month"),
+    "day": noted("Day"),
+    "time": noted("Clock time"),
+    "end_year": noted("End year"),
+    "end_month": noted("End month"),
+    "end_day": noted("End day"),
+    "end_time": noted("End clock time"),
+    "zone": noted("Time zone"),
+    "approximate": noted("Approximate?"),
+    "title": noted("Title"),
+    "actors": noted("States"),
+    "people": noted("People"),
+    "place": noted("Place"),
+    "lat": noted("Latitude"),
+    "lon": noted("Longitude"),
+    "country": noted("Country of the place"),
+    "count": noted("Number of missiles"),
+    "missile_class": noted("Class"),
+    "name": noted("Name of the weapon"),
+    "range_km": noted("Range"),
+    "apogee_km": noted("Apogee"),
+    "flight_min": noted("Flight time"),
+    "outcome": noted("Outcome"),
+    "notes": noted("Notes"),
+    "tags": noted("Tags"),
+    "quote": noted("Quote"),
+    "source": noted("Source"),
+    NOTE: noted("Keep in the notes"),
+    IGNORE: noted("Leave out"),
+}
 SAMPLES = 4
 """Different cells of a column that are shown."""
 LOOKED_AT = 1000
@@ -53,20 +81,18 @@ class TableDialog(QDialog):
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Import {sheet.name}")
+        self.setWindowTitle(tr("Import {name}", name=sheet.name))
         self._sheet = sheet
         self._mapping = guessed(sheet)
         self._line = words("")
         self._columns = self._column_table()
         self.boxes = [self._box(row, column) for row, column in enumerate(sheet.columns)]
         self._columns.setColumnWidth(2, max(box.sizeHint().width() for box in self.boxes) + 2 * CELL_PADDING)
-        self.kind = self._choice(
-            "Kind of events where no column tells it", KINDS, [KIND_NAMES.get(k, "Event") for k in KINDS]
-        )
+        self.kind = self._choice(tr("Kind of events where no column tells it"), KINDS, [kind_name(k) for k in KINDS])
         self.order = self._choice(
-            "Order of day and month", ("day", "month"), ["3/4/2023 is 3 April", "3/4/2023 is March 4"]
+            tr("Order of day and month"), ("day", "month"), [tr("3/4/2023 is 3 April"), tr("3/4/2023 is March 4")]
         )
-        self.zone = self._choice("Zone of clock times where none is told", ZONES, ["of no zone", *ZONES[1:]])
+        self.zone = self._choice(tr("Zone of clock times where none is told"), ZONES, [tr("of no zone"), *ZONES[1:]])
         self._lay_out()
         self._show(self._mapping)
         self.resize(760, min(720, 300 + 31 * len(sheet.columns)))
@@ -75,14 +101,18 @@ class TableDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        rows = plural(len(self._sheet.rows), "row")
+        rows = counted(len(self._sheet.rows), "{n} row", "{n} rows")
         column.addWidget(words(f"{self._sheet.name}: {rows}", size=12.5, bold=True))
         column.addWidget(
-            words("This is how Dateline understands the columns. Change what is wrong, then import.", soft=True)
+            words(tr("This is how Dateline understands the columns. Change what is wrong, then import."), soft=True)
         )
         column.addWidget(self._columns, 1)
         choices = QHBoxLayout()
-        told = (("Kind, where not told:", self.kind), ("Dates in figures:", self.order), ("Clock times:", self.zone))
+        told = (
+            (tr("Kind, where not told:"), self.kind),
+            (tr("Dates in figures:"), self.order),
+            (tr("Clock times:"), self.zone),
+        )
         for label, box in told:
             name = QLabel(label)
             name.setProperty("soft", True)
@@ -93,8 +123,8 @@ class TableDialog(QDialog):
         column.addLayout(self._kept_row())
         column.addWidget(self._line)
         buttons = QDialogButtonBox()
-        buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
@@ -103,8 +133,8 @@ class TableDialog(QDialog):
         """Buttons for mappings in files."""
         row = QHBoxLayout()
         for text, act in (
-            ("Save this mapping…", self.choose_where_to_save),
-            ("Use a saved mapping…", self.choose_saved),
+            (tr("Save this mapping…"), self.choose_where_to_save),
+            (tr("Use a saved mapping…"), self.choose_saved),
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
@@ -115,8 +145,8 @@ class TableDialog(QDialog):
 
     def _column_table(self) -> QTableWidget:
         table = QTableWidget(len(self._sheet.columns), 3)
-        table.setHorizontalHeaderLabels(["Column", "Some of its cells", "Becomes"])
-        table.setAccessibleName("Columns of the table and what they become")
+        table.setHorizontalHeaderLabels([tr("Column"), tr("Some of its cells"), tr("Becomes")])
+        table.setAccessibleName(tr("Columns of the table and what they become"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -137,9 +167,9 @@ class TableDialog(QDialog):
 
     def _box(self, row: int, column: str) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(f"What the column {column} becomes")
+        box.setAccessibleName(tr("What the column {column} becomes", column=column))
         for field in fields():
-            box.addItem(NAMES[field], field)
+            box.addItem(tr(NAMES[field]), field)
         box.currentIndexChanged.connect(self._follow)
         self._columns.setCellWidget(row, 2, box)
         return box
@@ -183,14 +213,14 @@ class TableDialog(QDialog):
         """Says what would become of the rows."""
         some = self._sheet._replace(rows=self._sheet.rows[:LOOKED_AT], numbers=self._sheet.numbers[:LOOKED_AT])
         read = read_rows(some, self.mapping())
-        of = f"Of the first {LOOKED_AT:,} rows: " if len(self._sheet.rows) > LOOKED_AT else ""
-        first = f". Line {read.bad[0].number}: {read.bad[0].reason}" if read.bad else ""
-        events, bad, kept = (
-            plural(len(read.reading.events), "event"),
-            plural(len(read.bad), "bad row"),
-            plural(len(read.doubts), "cell"),
+        of = tr("Of the first {n} rows: ", n=f"{LOOKED_AT:,}") if len(self._sheet.rows) > LOOKED_AT else ""
+        first = tr(". Line {n}: {why}", n=read.bad[0].number, why=read.bad[0].reason) if read.bad else ""
+        told = (
+            counted(len(read.reading.events), "{n} event", "{n} events"),
+            counted(len(read.bad), "{n} bad row", "{n} bad rows"),
+            counted(len(read.doubts), "{n} cell kept in words", "{n} cells kept in words"),
         )
-        self._line.setText(f"{of}{events}, {bad}, {kept} kept in words{first}")
+        self._line.setText(f"{of}{', '.join(told)}{first}")
 
     @property
     def line(self) -> str:
@@ -205,7 +235,7 @@ class TableDialog(QDialog):
     def choose_where_to_save(self) -> None:
         """Keeps the mapping in a file for the next table of this form."""
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save mapping", f"{Path(self._sheet.name).stem}.mapping.json", "Mappings (*.json)"
+            self, tr("Save mapping"), f"{Path(self._sheet.name).stem}.mapping.json", tr("Mappings (*.json)")
         )
         if name:
             self.keep(Path(name))
@@ -216,7 +246,7 @@ class TableDialog(QDialog):
 
     def choose_saved(self) -> None:
         """Takes up a mapping that was kept."""
-        name, _ = QFileDialog.getOpenFileName(self, "Use a saved mapping", "", "Mappings (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Use a saved mapping"), "", tr("Mappings (*.json)"))
         if name:
             self.take_up(Path(name))
 

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from store.durations import plural
 from store.exchange.as_json import Everything, add_everything, joined_line
 from store.exchange.reading_in import opened
 from store.exchange.sheet import Sheet
 from store.exchange.table_import import TableRead, add_table, outcome_lines
 from store.library.library import Library
+from store.speech import counted, tr
 
 AskMapping = Callable[[Sheet], TableRead | None]
 
@@ -48,7 +48,7 @@ class TableImporter(QObject):
             try:
                 self._take(path)
             except (OSError, ValueError) as error:
-                self.finished.emit(f"{path.name} was not imported", [("Not imported", str(error))])
+                self.finished.emit(tr("{name} was not imported", name=path.name), [(tr("Not imported"), str(error))])
 
     def _take(self, path: Path) -> None:
         found = opened(path)
@@ -58,9 +58,16 @@ class TableImporter(QObject):
             return
         read = self._ask(found)
         if read is None:
-            self.finished.emit(f"{path.name}: import cancelled; nothing was added", [])
+            self.finished.emit(tr("{name}: import cancelled; nothing was added", name=path.name), [])
             return
-        self.working.emit(f"{path.name}: taking in {plural(len(read.reading.events), 'event')}…")
+        self.working.emit(
+            counted(
+                len(read.reading.events),
+                "{name}: taking in {n} event…",
+                "{name}: taking in {n} events…",
+                name=path.name,
+            )
+        )
         with _waiting():
             lines = outcome_lines(add_table(self._library, read), read)
         self.finished.emit(lines[0], [(path.name, line) for line in lines[1:]])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.detail.rows import words
 from gui.theme import Theme
+from store.speech import tr
 
 WIDTH = 500
 
@@ -19,18 +20,20 @@ class WelcomePage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        title = words("Drop articles here", size=20.0, bold=True)
+        title = words(tr("Drop articles here"), size=20.0, bold=True)
         about = words(
-            "Dateline reads news articles, finds the missile launches, nuclear tests, drills and meetings that they report, "
-            "dates each one, and shows them on a timeline with the sentence that says so.",
+            tr(
+                "Dateline reads news articles, finds the missile launches, nuclear tests, drills and meetings that they report, "
+                "dates each one, and shows them on a timeline with the sentence that says so."
+            ),
             soft=True,
         )
-        kinds = words("Text, saved web pages, PDF, Word and mails: one, many, or a whole folder.", soft=True)
+        kinds = words(tr("Text, saved web pages, PDF, Word and mails: one, many, or a whole folder."), soft=True)
         for label in (title, about, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setFixedWidth(WIDTH)
             label.setMinimumHeight(label.heightForWidth(WIDTH))
-        choose, sample = QPushButton("Choose articles…"), QPushButton("Open the sample")
+        choose, sample = QPushButton(tr("Choose articles…")), QPushButton(tr("Open the sample"))
         choose.setDefault(True)
         self.setFocusProxy(choose)
         choose.clicked.connect(self.import_asked)

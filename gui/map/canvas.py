@@ -240,7 +240,7 @@ class MapCanvas(QWidget):
         keys = self.sites.at(spot.sites, self.seen)
         zone = self._model.zone.zone
         events = [event for key in keys[:LISTED] if (event := self._model.event_of(key))]
-        lines = [f"{when_in(event.facts, zone.rules, zone.name)} · {event.title}" for event in events]
+        lines = [f"{when_in(event.facts, zone.rules, tr(zone.name))} · {event.title}" for event in events]
         if len(keys) > LISTED:
             lines.append(tr("and {n} more", n=len(keys) - LISTED))
         return "\n".join([", ".join(self.sites.names[site] for site in spot.sites[:4]), *lines])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.theme import Theme
 from gui.timeline.marks import BAR_HEIGHT, paint_bar, paint_point
 from store.model import CANCELLED, DRILL, KINDS, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts
+from store.speech import tr
 from store.wording import kind_name
 
 HEIGHT, GAP = 26, 22
@@ -21,8 +22,8 @@ def entries_of(events: Sequence[Event]) -> list[tuple[Event, str]]:
     found = [(_sample(kind), kind_name(kind)) for kind in listed]
     statuses = {event.facts.status for event in events}
     if any(event.facts.launch and event.facts.launch.outcome == "failure" for event in events):
-        found.append((_sample(LAUNCH, launch=LaunchFacts(outcome="failure")), "Failed"))
-    for status, name in ((PLANNED, "Planned"), (CANCELLED, "Cancelled")):
+        found.append((_sample(LAUNCH, launch=LaunchFacts(outcome="failure")), tr("Failed")))
+    for status, name in ((PLANNED, tr("Planned")), (CANCELLED, tr("Cancelled"))):
         if status in statuses:
             found.append((_sample(MEETING, status=status), name))
     return found

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gui.pictures.files import ENDINGS, image_of, write
 from gui.pictures.sheet import Content, Sheet
 from gui.theme import Theme
+from store.speech import noted, tr
 
-FORMS = {"Picture (*.png)": ".png", "Drawing (*.svg)": ".svg", "Document (*.pdf)": ".pdf"}
+FORMS = {noted("Picture (*.png)"): ".png", noted("Drawing (*.svg)"): ".svg", noted("Document (*.pdf)"): ".pdf"}
 HEAD_AND_FOOT = 96
 """Pixels that a sheet has above and below its timeline."""
 AROUND = 60
@@ -39,25 +40,29 @@ class Pictures:
         sheet = self._sheet()
         QGuiApplication.clipboard().setImage(image_of(sheet))
         sheet.close()
-        self._say("The picture of what is in view is on the clipboard")
+        self._say(tr("The picture of what is in view is on the clipboard"))
 
     def choose(self) -> None:
         """Asks for a file, and writes what is in view."""
         library = self._content().library.path
         name, form = QFileDialog.getSaveFileName(
-            self._window, "Export picture", str(library.with_suffix(".png")), ";;".join(FORMS)
+            self._window, tr("Export picture"), str(library.with_suffix(".png")), ";;".join(map(tr, FORMS))
         )
         if name:
             path = Path(name)
-            self.write(path if path.suffix.lower() in ENDINGS else path.with_name(path.name + FORMS.get(form, ".png")))
+            self.write(
+                path
+                if path.suffix.lower() in ENDINGS
+                else path.with_name(path.name + {tr(name): ending for name, ending in FORMS.items()}.get(form, ".png"))
+            )
 
     def write(self, path: Path) -> None:
         """Writes what is in view; says so, or why not."""
         sheet = self._sheet()
         try:
             write(sheet, path)
-            self._say(f"Picture written: {path}")
+            self._say(tr("Picture written: {path}", path=path))
         except (OSError, ValueError) as error:
-            self._say(f"{path.name} was not written: {error}")
+            self._say(tr("{name} was not written: {why}", name=path.name, why=error))
         finally:
             sheet.close()

@@ -14,11 +14,12 @@ from gui.theme import Theme
 from gui.timeline.panel import TimelinePanel
 from gui.timeline.span import TimeSpan
 from gui.zone import ZoneChoice
-from store.durations import plural
 from store.library.facets import SOURCE, values_of
 from store.library.library import Library
 from store.model import Event
 from store.moment import wall_time
+from store.speech import counted, tr
+from store.wording import day_words
 
 HIGHEST = 16_000
 """Pixels of the highest picture."""
@@ -95,10 +96,18 @@ class Sheet(QWidget):
         first, last = wall_time(span.first), wall_time(span.last - 1)
         self._title.setText(content.library.path.stem)
         self._period.setText(
-            f"{first.day} {first:%B} {first.year} to {last.day} {last:%B} {last.year}, {plural(len(events), 'event')}"
+            counted(
+                len(events),
+                "{first} to {last}, {n} event",
+                "{first} to {last}, {n} events",
+                first=day_words(first.date().isoformat()),
+                last=day_words(last.date().isoformat()),
+            )
         )
         self._legend.show_for(events)
-        self._foot.setText(f"Times: {content.zone.zone.name}.  Sources: {self._sources(events)}.")
+        self._foot.setText(
+            tr("Times: {zone}.  Sources: {sources}.", zone=tr(content.zone.zone.name), sources=self._sources(events))
+        )
 
     def _make_room(self) -> None:
         """A picture cannot be scrolled: it is as high as its lanes need."""
@@ -116,5 +125,5 @@ class Sheet(QWidget):
     def _sources(self, events: list[Event]) -> str:
         told = Counter(name for event in events for name in values_of(event, SOURCE, self._content.library.articles))
         named = ", ".join(name for name, _ in told.most_common(NAMED))
-        more = f" and {len(told) - NAMED} more" if len(told) > NAMED else ""
-        return f"{named}{more}" if named else "typed by hand"
+        more = tr("{named} and {n} more", named=named, n=len(told) - NAMED) if len(told) > NAMED else named
+        return more if named else tr("typed by hand")

@@ -32,6 +32,8 @@ from gui.timeline.picture import Frame, Picture
 from gui.timeline.tray import MIME
 from gui.timeline.view_box import TimeViewBox
 from store.moment import wall_time
+from store.speech import tr
+from store.wording import day_words
 
 NOTCH = 0.8
 """A notch of the wheel makes the view 0.8 times as wide: three notches halve it."""
@@ -59,7 +61,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme, moves: Moves
     ) -> None:
         super().__init__(background=theme.ground)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(360, 240))
         self._model, self._navigator, self._selection, self.moves = model, navigator, selection, moves
@@ -271,13 +273,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if keys:
             if not set(keys).intersection(self._selection.chosen):
                 self._selection.select(keys[0])
-            menu.addAction("Zoom to event", partial(self._double_click, point))
-            menu.addAction("Centre in view", self.moves.centre)
+            menu.addAction(tr("Zoom to event"), partial(self._double_click, point))
+            menu.addAction(tr("Centre in view"), self.moves.centre)
             menu.addSeparator()
         second = self.seconds_at(point.x())
-        menu.addAction("Zoom in here", lambda: self._navigator.zoom(0.4, second))
-        menu.addAction("Zoom out", lambda: self._navigator.zoom(2.5, second))
-        menu.addAction("Fit all events", self._navigator.fit)
+        menu.addAction(tr("Zoom in here"), lambda: self._navigator.zoom(0.4, second))
+        menu.addAction(tr("Zoom out"), lambda: self._navigator.zoom(2.5, second))
+        menu.addAction(tr("Fit all events"), self._navigator.fit)
         self.menu_opened.emit(menu, second, bool(keys))
         menu.popup(at)
 
@@ -294,7 +296,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         if event.mimeData().hasFormat(MIME):
             second = self.seconds_at(self.box_x(event.position()))
             QToolTip.showText(
-                self.viewport().mapToGlobal(event.position().toPoint()), f"{wall_time(second):%a %d %B %Y}"
+                self.viewport().mapToGlobal(event.position().toPoint()),
+                day_words(wall_time(second).date().isoformat(), weekday=True),
             )
             event.acceptProposedAction()
         else:

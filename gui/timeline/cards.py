@@ -10,9 +10,9 @@ from gui.timeline.lane_view import Column
 from gui.timeline.lanes import Lane
 from gui.timeline.model import TimelineModel
 from gui.zone import Zone
-from store.durations import plural
 from store.model import COMPUTED, STATED, USER, Event, Link
 from store.moment import wall_time
+from store.speech import counted, tr
 from store.wording import kind_name, kinds_name, when_in
 
 if TYPE_CHECKING:
@@ -40,8 +40,17 @@ def event_card(event: Event, more: int, zone: Zone) -> str:
     """Title, when, where, and the first sentence of evidence; how many more stand here."""
     quote = next((e.quote for report in event.reports for e in report.evidence), "")
     where = f" · {escape(event.facts.place.name)}" if event.facts.place else ""
-    when = escape(when_in(event.facts, zone.rules, zone.name))
-    others = f"<br>and {plural(more, 'event')} more here; double click to zoom in" if more else ""
+    when = escape(when_in(event.facts, zone.rules, tr(zone.name)))
+    others = (
+        "<br>"
+        + counted(
+            more,
+            "and {n} more event here; double click to zoom in",
+            "and {n} more events here; double click to zoom in",
+        )
+        if more
+        else ""
+    )
     words = f"<b>{escape(event.title)}</b><br>{when}{where}<br><i>{escape(quote[:QUOTED])}</i>{others}"
     return f"<div style='width:{WIDTH}px'>{words}</div>"
 
@@ -55,7 +64,9 @@ def crowd_card(lane: Lane, column: Column, model: TimelineModel) -> str:
         days += f" to {last:%d %b %Y}".replace(" 0", " ")
     else:
         days += f", {first:%H:%M} to {last:%H:%M}"
-    words = f"<b>{', '.join(kinds)}</b> · {escape(model.lane_name(lane.key))}<br>{days}<br>double click to zoom in"
+    words = (
+        f"<b>{', '.join(kinds)}</b> · {escape(model.lane_name(lane.key))}<br>{days}<br>{tr('double click to zoom in')}"
+    )
     return f"<div style='width:{WIDTH}px'>{words}</div>"
 
 
@@ -68,7 +79,9 @@ def link_card(link: Link, model: TimelineModel) -> str:
     source, target = model.event_of(link.source), model.event_of(link.target)
     if source is None or target is None:
         return ""
-    rests = {STATED: "as an article says", COMPUTED: "by rule", USER: "your own link"}.get(link.basis, link.basis)
+    rests = {STATED: tr("as an article says"), COMPUTED: tr("by rule"), USER: tr("your own link")}.get(
+        link.basis, link.basis
+    )
     words = (
         f"<b>{escape(words_of(link, source, target))}</b> · {rests}<br>{escape(source.title)} → {escape(target.title)}"
     )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from store.durations import between, day_of
 from store.model import COMPUTED, DURING, USER, Event, Link
+from store.speech import tr
 
 CLEAR = 9.0
 """Pixels around the middle of a mark that a curve leaves free."""
@@ -39,11 +40,11 @@ def words_of(link: Link, source: Event, target: Event) -> str:
     """The relation with the time between: "10 h before", "during, day 4 of 11", "series, 5 days after"."""
     if link.relation == DURING:
         day = day_of(source.facts, target.facts)
-        return f"during, {day}" if day else "during"
+        return tr("during, {when}", when=day) if day else tr("during")
     span = between(source.facts, target.facts)
     if link.relation in ("before", "after"):
-        return span if span.endswith(("before", "after")) else f"{link.relation}, {span}".rstrip(", ")
-    return f"{link.relation}, {span}" if span else link.relation
+        return span if span and not span.startswith(tr("same")) else f"{tr(link.relation)}, {span}".rstrip(", ")
+    return f"{tr(link.relation)}, {span}" if span else tr(link.relation)
 
 
 def paint_pill(

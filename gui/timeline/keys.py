@@ -9,6 +9,7 @@ from gui.selection import Selection
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.shades import present
+from store.speech import noted
 
 Key = tuple[Qt.KeyboardModifier, Qt.Key | str]
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -143,30 +144,30 @@ KEYS: dict[Key, Move] = {
 }
 
 HELP = (
-    ("Left, Right", "earlier, later"),
-    ("Up, Down", "to the nearest event of the lane above, below"),
-    ("+  −", "zoom in, zoom out"),
-    ("0", "fit all events"),
-    ("Home, End", "first, last event"),
-    (".  ,", "next, previous event"),
-    ("[  ]", "walk along the links of the selected event"),
-    ("F", "centre the selected event"),
-    ("Esc", "select nothing"),
-    ("T", "today"),
-    ("R", "next event to be looked at: it may be the same as another"),
-    ("Ctrl+G", "go to a date"),
-    ("Alt+Left, Alt+Right", "view before, view after"),
-    ("Ctrl+F", "search; Enter, Shift+Enter: next, previous found"),
-    ("Wheel", "zoom at the cursor; with Shift, or sideways: pan; over the lanes' names: scroll"),
-    ("Drag", "pan; with Shift: zoom to the dragged span; with Ctrl: select all inside"),
-    ("Drag from a mark", "to another: link them"),
-    ("Drag from the tray", "onto the timeline: date the event"),
-    ("Double click", "zoom to the event, to the members of a column, or in"),
-    ("Click, drag a lane's name", "fold it, move it; right click: hide it"),
-    ("Del", "delete the selected events"),
-    ("Ctrl+Shift+C", "copy the timeline as a picture"),
-    ("Ctrl+O, Ctrl+V", "import articles, paste one"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "undo, redo"),
-    ("Ctrl+N, Ctrl+Q", "new library, quit"),
-    ("F1, ?", "this list"),
+    (noted("Left, Right"), noted("earlier, later")),
+    (noted("Up, Down"), noted("to the nearest event of the lane above, below")),
+    ("+  −", noted("zoom in, zoom out")),
+    ("0", noted("fit all events")),
+    (noted("Home, End"), noted("first, last event")),
+    (".  ,", noted("next, previous event")),
+    ("[  ]", noted("walk along the links of the selected event")),
+    (noted("F"), noted("centre the selected event")),
+    (noted("Esc"), noted("select nothing")),
+    (noted("T"), noted("today")),
+    (noted("R"), noted("next event to be looked at: it may be the same as another")),
+    ("Ctrl+G", noted("go to a date")),
+    (noted("Alt+Left, Alt+Right"), noted("view before, view after")),
+    ("Ctrl+F", noted("search; Enter, Shift+Enter: next, previous found")),
+    (noted("Wheel"), noted("zoom at the cursor; with Shift, or sideways: pan; over the lanes' names: scroll")),
+    (noted("Drag"), noted("pan; with Shift: zoom to the dragged span; with Ctrl: select all inside")),
+    (noted("Drag from a mark"), noted("to another: link them")),
+    (noted("Drag from the tray"), noted("onto the timeline: date the event")),
+    (noted("Double click"), noted("zoom to the event, to the members of a column, or in")),
+    (noted("Click, drag a lane's name"), noted("fold it, move it; right click: hide it")),
+    (noted("Del"), noted("delete the selected events")),
+    ("Ctrl+Shift+C", noted("copy the timeline as a picture")),
+    ("Ctrl+O, Ctrl+V", noted("import articles, paste one")),
+    ("Ctrl+Z, Ctrl+Shift+Z", noted("undo, redo")),
+    ("Ctrl+N, Ctrl+Q", noted("new library, quit")),
+    (noted("F1, ?"), noted("this list")),
 )

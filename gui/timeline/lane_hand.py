@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.timeline.lanes import Lane
 from gui.timeline.model import TimelineModel
+from store.speech import tr
 
 
 class LaneHand:
@@ -35,17 +36,17 @@ class LaneHand:
         lanes, keys = self._model.lanes, self._model.order
         if lane is not None:
             here = keys.index(lane.key)
-            menu.addAction("Unfold" if lane.is_folded else "Fold", lambda: lanes.fold(lane.key)).setEnabled(
+            menu.addAction(tr("Unfold") if lane.is_folded else tr("Fold"), lambda: lanes.fold(lane.key)).setEnabled(
                 bool(lane.events)
             )
-            menu.addAction("Hide", lambda: lanes.hide(lane.key))
-            up = menu.addAction("Move up", lambda: lanes.move(lane.key, keys[here - 1], keys))
+            menu.addAction(tr("Hide"), lambda: lanes.hide(lane.key))
+            up = menu.addAction(tr("Move up"), lambda: lanes.move(lane.key, keys[here - 1], keys))
             up.setEnabled(here > 0)
             down = menu.addAction(
-                "Move down", lambda: lanes.move(lane.key, keys[here + 2] if here + 2 < len(keys) else None, keys)
+                tr("Move down"), lambda: lanes.move(lane.key, keys[here + 2] if here + 2 < len(keys) else None, keys)
             )
             down.setEnabled(here + 1 < len(keys))
             menu.addSeparator()
-        shown = menu.addAction("Show all lanes", lanes.show_all)
+        shown = menu.addAction(tr("Show all lanes"), lanes.show_all)
         shown.setEnabled(bool(lanes.arrangement.hidden))
         menu.popup(at)

@@ -15,6 +15,7 @@ from gui.timeline.span import TimeSpan, fitted
 from gui.timeline.ticks import step_for, ticks
 from store.durations import plural
 from store.moment import wall_time
+from store.speech import tr
 
 HEIGHT = 78
 BIN = 9
@@ -30,7 +31,7 @@ class Overview(QWidget):
 
     def __init__(self, model: TimelineModel, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Overview of all events")
+        self.setAccessibleName(tr("Overview of all events"))
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)

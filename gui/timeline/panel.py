@@ -13,6 +13,7 @@ from gui.timeline.navigator import Navigator
 from gui.timeline.overview import Overview
 from gui.timeline.tray import Tray
 from gui.zone import ZoneChoice
+from store.speech import tr
 
 
 class TimelinePanel(QWidget):
@@ -33,7 +34,7 @@ class TimelinePanel(QWidget):
         self.overview = Overview(self.model, self.navigator, theme)
         self.tray = Tray(self.model, selection)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
-        self._bar.setAccessibleName("Lanes beyond the view")
+        self._bar.setAccessibleName(tr("Lanes beyond the view"))
         self._lay_out()
         self._shown = False
         self.model.changed.connect(self._limit)

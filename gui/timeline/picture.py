@@ -19,6 +19,7 @@ from gui.timeline.shades import paint_shades
 from gui.timeline.ticks import ticks
 from gui.timeline.tie_picture import TiePainter
 from store.moment import wall_time
+from store.speech import tr
 
 
 class Frame(NamedTuple):
@@ -133,7 +134,11 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
             self._say(
                 painter,
                 lane,
-                f"{undated} without a date" if undated else "none kept" if self.model.is_filtered else "none yet",
+                f"{undated} without a date"
+                if undated
+                else tr("none kept")
+                if self.model.is_filtered
+                else tr("none yet"),
             )
         view = layout.views.get(lane.key)
         if view is None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QListWidget, QList
 from gui.selection import Selection
 from gui.timeline.axes import LANE_WIDTH
 from gui.timeline.model import TimelineModel
-from store.durations import plural
+from store.speech import counted, tr
 from store.wording import kind_name
 
 MIME = "application/x-dateline-event"
@@ -43,8 +43,14 @@ class Tray(QWidget):
         keys = self._model.columns.undated
         self.setVisible(bool(keys))
         listed = [key for n in range(self.list.count()) for key in [self.list.item(n).data(Qt.ItemDataRole.UserRole)]]
-        self._count.setText(f"{len(keys):,} undated")
-        self._count.setToolTip(f"{plural(len(keys), 'event')} without a date: drag one onto the timeline to date it")
+        self._count.setText(tr("{n} undated", n=f"{len(keys):,}"))
+        self._count.setToolTip(
+            counted(
+                len(keys),
+                "{n} event without a date: drag it onto the timeline to date it",
+                "{n} events without a date: drag one onto the timeline to date it",
+            )
+        )
         if listed != list(keys[:MOST]):
             self._fill(keys[:MOST])
 
@@ -56,7 +62,9 @@ class Tray(QWidget):
             if event is not None:
                 item = QListWidgetItem(event.title)
                 item.setData(Qt.ItemDataRole.UserRole, key)
-                item.setToolTip(f"{kind_name(event.kind)}: {event.title}\nDrag it onto the timeline to date it")
+                item.setToolTip(
+                    f"{kind_name(event.kind)}: {event.title}\n" + tr("Drag it onto the timeline to date it")
+                )
                 self.list.addItem(item)
         self.list.blockSignals(False)
 
@@ -76,7 +84,7 @@ class Tray(QWidget):
 class _List(QListWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Events without a date")
+        self.setAccessibleName(tr("Events without a date"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setSpacing(2)

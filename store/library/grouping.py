@@ -6,13 +6,18 @@ from collections.abc import Iterable
 from store.library.facets import ACTOR, KIND, PLACE, TAG, WEAPON, values_of
 from store.model import KINDS, Event
 from store.naming import state_name
+from store.speech import noted, tr
 from store.wording import kinds_name
 
 COUNTRY = "country"
-GROUPINGS = {KIND: "Kind", COUNTRY: "Country", WEAPON: "Weapon", PLACE: "Place", TAG: "Tag"}
+GROUPINGS = {
+    KIND: noted("Kind"), COUNTRY: noted("Country"), WEAPON: noted("Weapon"), PLACE: noted("Place"), TAG: noted("Tag"),
+}  # fmt: skip
 NONE = ""
 """The lane of events that tell nothing of what the lanes are made by."""
-NO_LANE = {COUNTRY: "No country told", WEAPON: "No weapon named", PLACE: "No place told", TAG: "No tag"}
+NO_LANE = {
+    COUNTRY: noted("No country told"), WEAPON: noted("No weapon named"), PLACE: noted("No place told"), TAG: noted("No tag"),
+}  # fmt: skip
 
 
 def lanes_of(event: Event, by: str) -> tuple[str, ...]:
@@ -23,7 +28,7 @@ def lanes_of(event: Event, by: str) -> tuple[str, ...]:
 def lane_name(key: str, by: str) -> str:
     """What is written beside a lane."""
     if key == NONE:
-        return NO_LANE[by]
+        return tr(NO_LANE[by])
     if by == KIND:
         return kinds_name(key)
     return state_name(key) if by == COUNTRY else key
