@@ -2,8 +2,9 @@
 
 from store.model import Facts
 from store.moment import DAY, MINUTE, first_day, instant, last_day, precision
-from store.speech import counted, tr
+from store.speech import counted, noted, tr
 
+SAME = (noted("same time"), noted("same day"), noted("same month"), noted("same year"))
 MINUTES, HOURS, DAYS = 60, 3600, 86400
 
 
@@ -55,6 +56,11 @@ def _told(seconds: float) -> str:
     else:
         told = tr("{h} h {min} min", h=hours, min=minutes) if minutes else tr("{h} h", h=hours)
     return tr("{span} after", span=told) if seconds > 0 else tr("{span} before", span=told)
+
+
+def is_same(span: str) -> bool:
+    """Whether the words of `between` say that two events are of one time."""
+    return span in {tr(words) for words in SAME}
 
 
 def plural(count: int, noun: str) -> str:

@@ -16,6 +16,11 @@ MONTHS = (
     noted("January"), noted("February"), noted("March"), noted("April"), noted("May"), noted("June"), noted("July"),
     noted("August"), noted("September"), noted("October"), noted("November"), noted("December"),
 )  # fmt: skip
+SAID = (
+    noted("occurred"), noted("planned"), noted("cancelled"), noted("success"), noted("failure"), noted("during"),
+    noted("before"), noted("after"), noted("response"), noted("series"), noted("confirmed"), noted("rejected"),
+)  # fmt: skip
+"""Words that documents hold, as the window says them."""
 WEEKDAYS = (noted("Mon"), noted("Tue"), noted("Wed"), noted("Thu"), noted("Fri"), noted("Sat"), noted("Sun"))
 OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
 

@@ -12,7 +12,7 @@ from gui.theme import Theme
 from gui.timeline.lanes import Lane
 from gui.timeline.span import TimeSpan
 from gui.timeline.ticks import Tick, context, ticks
-from store.durations import plural
+from store.speech import counted
 
 TIME_HEIGHT = 40
 LANE_WIDTH = 132
@@ -154,7 +154,7 @@ class LaneAxis(_Axis):
                 self._paint_lane(painter, lane, bold)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, bold: QFont) -> None:
-        name, count = self._name(lane.key), plural(lane.events, "event")
+        name, count = self._name(lane.key), counted(lane.events, "{n} event", "{n} events")
         painter.setPen(QPen(QColor(self.theme.line), 1))
         if lane.top > 0:
             y = round(lane.top) + 0.5

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from store.durations import between, day_of
+from store.durations import between, day_of, is_same
 from store.model import COMPUTED, DURING, USER, Event, Link
 from store.speech import tr
 
@@ -43,7 +43,7 @@ def words_of(link: Link, source: Event, target: Event) -> str:
         return tr("during, {when}", when=day) if day else tr("during")
     span = between(source.facts, target.facts)
     if link.relation in ("before", "after"):
-        return span if span and not span.startswith(tr("same")) else f"{tr(link.relation)}, {span}".rstrip(", ")
+        return span if span and not is_same(span) else f"{tr(link.relation)}, {span}".rstrip(", ")
     return f"{tr(link.relation)}, {span}" if span else tr(link.relation)
 
 

@@ -13,9 +13,8 @@ from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan, fitted
 from gui.timeline.ticks import step_for, ticks
-from store.durations import plural
 from store.moment import wall_time
-from store.speech import tr
+from store.speech import counted, tr
 
 HEIGHT = 78
 BIN = 9
@@ -109,7 +108,7 @@ class Overview(QWidget):
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(14, 26, str(first) if first == last else f"{first}–{last}")
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(14, 44, plural(len(self._model.columns.ids), "event"))
+        painter.drawText(14, 44, counted(len(self._model.columns.ids), "{n} event", "{n} events"))
 
     def _paint_columns(self, painter: QPainter) -> None:
         bins = max(1, (self.width() - LANE_WIDTH) // BIN)

@@ -20,6 +20,7 @@ from gui.timeline.ticks import ticks
 from gui.timeline.tie_picture import TiePainter
 from store.moment import wall_time
 from store.speech import tr
+from store.wording import day_words
 
 
 class Frame(NamedTuple):
@@ -134,7 +135,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
             self._say(
                 painter,
                 lane,
-                f"{undated} without a date"
+                tr("{n} without a date", n=undated)
                 if undated
                 else tr("none kept")
                 if self.model.is_filtered
@@ -151,9 +152,13 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         """Says of a lane that is empty in view where its nearest event is."""
         begun = layout.views[lane.key].strip.left
         before = int(begun.searchsorted(layout.look.span.first))
-        word, nearest = ("last", begun[before - 1]) if before else ("next", begun[0])
-        day = wall_time(float(nearest)).date()
-        self._say(painter, lane, f"none in view · {word} {day.day} {day:%b} {day.year}")
+        nearest = begun[before - 1] if before else begun[0]
+        day = day_words(wall_time(float(nearest)).date().isoformat())
+        self._say(
+            painter,
+            lane,
+            tr("none in view · last {day}", day=day) if before else tr("none in view · next {day}", day=day),
+        )
 
     def _say(self, painter: QPainter, lane: Lane, words: str) -> None:
         painter.setPen(QColor(self.theme.soft))
