@@ -2,12 +2,16 @@
 # make setup                      the set-up alone    make bench   measure, into build/bench.json
 # make torture                    kill a writer 500 times, fill its disk, flip bytes; random edits
 # make lock                       renew the three lock files from pyproject.toml (needs uv)
+# make install [PREFIX=~/.local]  install for this user, with menu entry and file type; make uninstall
+# make translations               bring assets/languages up to the code; make pictures: the screenshots anew
 
 PYTHON ?= python3
+PREFIX ?= $(HOME)/.local
+HOUSE := $(PREFIX)/share/dateline
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run setup test torture bench lock clean
+.PHONY: run setup test torture bench lock install uninstall translations pictures clean
 run: .venv/app.stamp
 	@$(PYTHON) gui/system_libraries.py window
 	@$(BIN)/python -m gui $(ARGS)
@@ -49,6 +53,27 @@ lock:
 	$(LOCK) pyproject.toml --output-file requirements.lock
 	$(LOCK) --extra dev --constraint requirements.lock pyproject.toml --output-file requirements-dev.lock
 	$(LOCK) --extra dev --extra bench --constraint requirements-dev.lock pyproject.toml --output-file requirements-bench.lock
+
+install:
+	@$(PYTHON) gui/system_libraries.py window
+	$(PYTHON) -m venv $(HOUSE)/venv
+	$(HOUSE)/venv/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(HOUSE)/venv/bin/pip install --quiet --disable-pip-version-check --no-deps --force-reinstall .
+	@mkdir -p $(PREFIX)/bin
+	ln -sf $(HOUSE)/venv/bin/dateline $(PREFIX)/bin/dateline
+	cd / && $(HOUSE)/venv/bin/python -m gui.desktop_files $(PREFIX)
+	@echo "Installed: $(PREFIX)/bin/dateline, and Dateline in the menu of the desktop"
+
+uninstall:
+	cd / && $(HOUSE)/venv/bin/python -m gui.desktop_files $(PREFIX) --remove
+	rm -rf $(HOUSE)/venv $(PREFIX)/bin/dateline
+
+translations: .venv/dev.stamp
+	$(BIN)/python -m tests.translations
+
+pictures: .venv/dev.stamp
+	@$(PYTHON) gui/system_libraries.py window screen
+	$(BIN)/python -m tests.screenshots
 
 clean:
 	rm -rf .venv build

@@ -42,7 +42,7 @@ def open_window(paths: list[Path]) -> int:
     application = make_application()
     if hand_over(paths):
         return 0
-    begin_log(log_file())
+    log = begin_log(log_file())
     first = FirstInstance()
     first.listen()
     program = Program(application, QSettings())
@@ -55,6 +55,8 @@ def open_window(paths: list[Path]) -> int:
         QTimer.singleShot(0, lambda: window.take_files(files))
     status = application.exec()
     first.close()
+    if log is not None:
+        log.close()
     return status
 
 

@@ -27,19 +27,34 @@ def log_file() -> Path:
     return Path(platformdirs.user_log_dir("dateline")) / "dateline.log"
 
 
-def begin_log(path: Path) -> None:
-    """Writes what is logged, Qt's messages, and the cause of a crash of the process into files; a disk that cannot be written is
-    no reason not to start."""
-    try:
+class Log:
+    """What is logged, Qt's messages, and the cause of a crash of the process, in files. OSError if they cannot be written."""
+
+    def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=MOST_BYTES, backupCount=KEPT, encoding="utf-8")
-        faulthandler.enable(path.with_suffix(".crash").open("a", encoding="utf-8"))
+        self._handler = RotatingFileHandler(path, maxBytes=MOST_BYTES, backupCount=KEPT, encoding="utf-8")
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        self._crash = path.with_suffix(".crash").open("a", encoding="utf-8")
+        faulthandler.enable(self._crash)
+        logging.getLogger().addHandler(self._handler)
+        log.setLevel(logging.INFO)
+        qInstallMessageHandler(_from_qt)
+
+    def close(self) -> None:
+        """Ends the log."""
+        qInstallMessageHandler(None)
+        logging.getLogger().removeHandler(self._handler)
+        faulthandler.disable()
+        self._crash.close()
+        self._handler.close()
+
+
+def begin_log(path: Path) -> Log | None:
+    """Begins the log; a disk that cannot be written is no reason not to start."""
+    try:
+        return Log(path)
     except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    log.setLevel(logging.INFO)
-    qInstallMessageHandler(_from_qt)
+        return None
 
 
 def _from_qt(level: QtMsgType, _where: QMessageLogContext, message: str | None) -> None:

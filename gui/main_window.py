@@ -32,6 +32,7 @@ from gui.pages import WELCOME, Pages
 from gui.pictures.picture_menu import Pictures
 from gui.pictures.sheet import Content
 from gui.preferences import Preferences
+from gui.reading_order import step_focus
 from gui.saved_views import SavedViews
 from gui.selection import Selection
 from gui.status_line import StatusLine
@@ -257,6 +258,10 @@ class MainWindow(QMainWindow):
         window = SettingsWindow(self.preferences, self.zone, self.renew_asked.emit, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes through the window as it is read."""
+        return step_focus(self, forwards=forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field has taken move the timeline, wherever the focus is."""

@@ -12,6 +12,9 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 PATIENCE_MS = 3000
 """How long a second start waits for the one that runs; one that hangs is left alone, and the second opens a window."""
 
+GREETING_MS = 500
+"""How long the window waits for what a start that has come says: it says it at once."""
+
 
 def server_name() -> str:
     """The same for all starts of one user with one home."""
@@ -51,20 +54,24 @@ class FirstInstance(QObject):
 
     def _greet(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._read(socket)
+            paths = self._read(socket)
+            socket.disconnectFromServer()
+            socket.deleteLater()
+            if paths is not None:
+                self.handed.emit(paths)
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
+    def _read(self, socket: QLocalSocket) -> list[Path] | None:
+        """The paths that a start brings; None of one that brings none within a moment, or something else."""
+        while not socket.canReadLine():
+            if not socket.waitForReadyRead(GREETING_MS):
+                return None
         try:
             paths = msgspec.json.decode(bytes(socket.readLine().data()), type=list[str])
         except msgspec.DecodeError:
-            paths = []
+            return None
         socket.write(b"taken\n")
-        socket.flush()
-        self.handed.emit([Path(path) for path in paths])
+        socket.waitForBytesWritten(GREETING_MS)
+        return [Path(path) for path in paths]
 
     def close(self) -> None:
         """Listens no more."""

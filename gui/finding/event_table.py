@@ -127,6 +127,7 @@ class EventTable(QTableView):
     def _lay_out(self) -> None:
         self.setModel(self.rows)
         self.setAccessibleName(tr("Table of events"))
+        self.horizontalHeader().setAccessibleName(tr("Columns"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSortingEnabled(True)

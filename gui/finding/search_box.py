@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from gui.buttons import tool_button
 from gui.finding.finder import Finder
@@ -27,6 +27,8 @@ class SearchBox(QWidget):
         self.line.setToolTip(tr(HINT))
         self.line.setAccessibleName(tr("Search events"))
         self.line.setClearButtonEnabled(True)
+        for clear in self.line.findChildren(QToolButton):
+            clear.setAccessibleName(tr("Clear the search"))
         self.line.setMinimumWidth(150)
         self.line.setMaximumWidth(300)
         self.count = QLabel()

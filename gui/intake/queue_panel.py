@@ -107,6 +107,7 @@ class QueuePanel(QWidget):
         table.setAccessibleName(tr("Articles on their way into the library"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.horizontalHeader().setAccessibleName(tr("Columns"))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(25)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)

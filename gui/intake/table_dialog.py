@@ -147,12 +147,14 @@ class TableDialog(QDialog):
         table = QTableWidget(len(self._sheet.columns), 3)
         table.setHorizontalHeaderLabels([tr("Column"), tr("Some of its cells"), tr("Becomes")])
         table.setAccessibleName(tr("Columns of the table and what they become"))
+        table.horizontalHeader().setAccessibleName(tr("Columns"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setTabKeyNavigation(False)  # Tab goes from box to box, and out of the table
         for row, name in enumerate(self._sheet.columns):
             cells = " · ".join(list(dict.fromkeys(self._sheet.column(row)))[:SAMPLES])
             for at, text in enumerate((name, cells or "(empty)")):
