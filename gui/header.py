@@ -1,6 +1,7 @@
 """The row over the views: the library's name, search, filter, which view, and the import button."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from gui.finding.chips import Chips
@@ -70,7 +71,13 @@ class Header(QWidget):
         row.addWidget(self.chips)
         row.addStretch(1)
         area.setWidget(holder)
+        self._chip_area = area
         return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chips take what room is left; without room for all, one stands for them."""
+        super().resizeEvent(event)
+        self.chips.fit(self._chip_area.viewport())
 
     def _views(self) -> list[QPushButton]:
         self.views = QButtonGroup(self)

@@ -88,8 +88,11 @@ def _intake(t: Theme) -> str:
     QWidget#queue QPushButton {{ padding: 3px 10px; }}
     QPushButton:disabled {{ color: {t.faint}; }}
     QListView#reviewList {{ background: {t.ground}; border: none; border-top: 1px solid {t.line}; outline: none; }}
-    QListView#reviewList::item {{ padding: 5px 8px; color: {t.ink}; border-radius: 4px; }}
+    QListView#reviewList::item {{ padding: 4px 0px; color: {t.ink}; border-radius: 4px; }}
     QListView#reviewList::item:selected {{ background: {t.quote}; color: {t.ink}; }}
+    QDialog QListWidget {{ background: {t.ground}; border: 1px solid {t.line}; border-radius: 4px; outline: none; }}
+    QDialog QListWidget::item {{ padding: 4px 8px; color: {t.ink}; }}
+    QDialog QListWidget::item:selected {{ background: {t.quote}; color: {t.ink}; }}
     QFrame#markBar {{ background: {t.panel}; border: 1px solid {t.soft}; border-radius: 6px; }}
     QFrame#markBar QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px 18px 4px 8px;
         color: {t.ink}; }}

@@ -14,6 +14,11 @@ def speak_through(translate: Translate | None) -> None:
     _TRANSLATORS[:] = [translate] if translate is not None else []
 
 
+def speaks_english() -> bool:
+    """Whether words are as they stand in the code."""
+    return not _TRANSLATORS
+
+
 def tr(text: str, /, **values: object) -> str:
     """A text in the language of the user, its {placeholders} filled in."""
     said = _TRANSLATORS[0](text) if _TRANSLATORS else text

@@ -1,47 +1,86 @@
-"""Draws the README's pictures from the sample library: python -m tests.screenshots.
+"""Draws every view and window, light and dark, small and at double density: `python -m tests.screenshots [FOLDER]`.
 
-The window is painted off screen at double density, by the same code as on a screen.
+All go into FOLDER (build/screenshots); those of the README go into assets/screenshots. The windows are painted off screen,
+by the same code as on a screen.
 """
 
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+SIZES = {"1024x640": ("1", 1024, 640), "2560x1440@2x": ("2", 1280, 720)}
+"""Pixels of the screens, each with its density and the size of the window in the pixels that programs count by."""
+README = {"timeline": "window", "review": "review", "map": "map", "launches": "charts", "queue": "intake"}
+"""The places that the README shows, and the names of their pictures."""
 OUT = Path("assets/screenshots")
 
 
 def main() -> int:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_SCALE_FACTOR"] = "2"
-    from PySide6.QtCore import QSettings
-
-    from gui.application import dress, make_application
-    from gui.jobs import Jobs
-    from gui.main_window import MainWindow
-    from gui.preferences import Preferences
-    from gui.sample import make_sample
-    from gui.timeline.span import TimeSpan
-    from store.moment import wall_span
-
-    application = make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        library = make_sample(Path(folder) / "Sample.dateline")
-        settings = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
-        settings.setValue("reduced_motion", True)
-        window = MainWindow(library, Jobs(), lambda _findings: None, dress(application), Preferences(settings))
-        window.resize(1440, 900)
-        window.show()
-        launch = next(e.id for e in library.events.values() if (e.facts.start or "").startswith("2023-03-16T07:10"))
-        window.timeline.navigator.show(TimeSpan(wall_span("2023-02-10")[0], wall_span("2023-04-30")[1]))
-        window.selection.select(launch)
-        window.timeline.canvas.rest()
-        application.processEvents()
-        OUT.mkdir(exist_ok=True)
-        window.grab().save(str(OUT / "window.png"))
-        window.close()
+    """Draws all: a process a size, as the density of a screen is settled when a program starts."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build/screenshots")
+    for name, (scale, _, _) in SIZES.items():
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        words = [sys.executable, "-m", "tests.screenshots", "--size", name, str(folder)]
+        subprocess.run(words, check=True, env=environment)
+    readme = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2"}
+    subprocess.run([sys.executable, "-m", "tests.screenshots", "--readme"], check=True, env=readme)
     return 0
 
 
+def draw(size: str, folder: Path) -> None:
+    """Draws each place in both themes in windows of one size."""
+    from gui.theme import DARK, LIGHT
+    from tests.places import EMPTY, KEPT_NOTHING, PLACES
+
+    _, width, height = SIZES[size]
+    folder.mkdir(parents=True, exist_ok=True)
+    for theme in (LIGHT, DARK):
+        for name in (*PLACES, *KEPT_NOTHING, *EMPTY):
+            shoot(name, theme, width, height, folder / f"{size} {theme.name} {name}.png")
+
+
+def shoot(name: str, theme: object, width: int, height: int, path: Path) -> None:
+    """One place as a picture."""
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    from gui.theme import Theme
+    from gui.timeline.span import TimeSpan
+    from store.moment import wall_span
+    from tests.places import EMPTY, KEPT_NOTHING, PLACES, open_sample_window
+
+    assert isinstance(theme, Theme)
+    with tempfile.TemporaryDirectory() as folder:
+        window = open_sample_window(Path(folder), theme, empty=name in EMPTY)
+        window.resize(width, height)
+        window.show()
+        if path.parent == OUT and name in ("timeline", "map", "queue"):
+            window.timeline.navigator.show(TimeSpan(wall_span("2023-02-10")[0], wall_span("2023-04-30")[1]))
+        shown = {**PLACES, **KEPT_NOTHING, **EMPTY}[name](window)
+        window.timeline.canvas.rest()
+        for _ in range(4):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        shown.grab().save(str(path))
+        if shown is not window:
+            shown.close()
+        window.close()
+
+
+def draw_for_readme() -> None:
+    """The pictures of the README."""
+    from gui.theme import LIGHT
+
+    OUT.mkdir(exist_ok=True)
+    for place, name in README.items():
+        shoot(place, LIGHT, 1440, 900, OUT / f"{name}.png")
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    if "--size" in sys.argv:
+        draw(sys.argv[2], Path(sys.argv[3]))
+    elif "--readme" in sys.argv:
+        draw_for_readme()
+    else:
+        sys.exit(main())

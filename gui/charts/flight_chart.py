@@ -38,6 +38,9 @@ class FlightChart(Plot):
         self.legend.clear()
         self._dots = [dots for name in CLASSES if (dots := self._dots_of(name)) is not None]
         self.setAccessibleDescription(counted(len(self.flights), "{n} launch", "{n} launches"))
+        self.fit_legend()
+        told = tr("Of no launch of this period are range and apogee both known.")
+        self.say_nothing("" if self.flights else told)
         self.setXRange(0, max((f.range_km for f in self.flights), default=1000) * 1.05, padding=0.02)
         self.setYRange(0, max((f.apogee_km for f in self.flights), default=1000) * HEADROOM, padding=0.02)
 

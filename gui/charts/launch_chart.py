@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QCursor
 from PySide6.QtWidgets import QToolTip
 
 from gui.charts.palette import class_colour, class_name
-from gui.charts.plot import HEADROOM, Plot
+from gui.charts.plot import AXIS, HEADROOM, Plot
 from gui.theme import Theme
 from store.charts import Launches, launches
 from store.model import Event
@@ -17,8 +17,8 @@ WIDTH = 0.78
 """Of a period's width that its bar takes."""
 WHOLE = 8
 """Launches up to which the axis names each number: none is half."""
-LABELS = 14
-"""Periods that are named below the bars: of more, every second, third..."""
+LABEL_WIDTH = 66
+"""Pixels that the name of a period takes below its bar: where there is less room, every second is named, every third..."""
 
 
 class LaunchChart(Plot):
@@ -39,9 +39,13 @@ class LaunchChart(Plot):
             self.removeItem(bar)
         self.legend.clear()
         self._bars = [self._bar(number) for number in range(len(self._told.classes))]
+        self.fit_legend()
         self._name_periods()
         total = int(self._told.counts.sum())
         self.setAccessibleDescription(counted(total, "{n} launch", "{n} launches"))
+        self.say_nothing(
+            "" if total else tr("No launch of this period is kept. Choose another period below, or another filter.")
+        )
         highest = int(self._told.counts.sum(axis=1).max()) if total else 1
         self.setXRange(-0.6, max(len(self._told.periods), 1) - 0.4, padding=0.01)
         self.setYRange(0, highest * HEADROOM, padding=0)
@@ -63,7 +67,8 @@ class LaunchChart(Plot):
         return bar
 
     def _name_periods(self) -> None:
-        every = max(1, -(-len(self._told.periods) // LABELS))
+        most = max(2, (self.width() - AXIS) // LABEL_WIDTH)
+        every = max(1, -(-len(self._told.periods) // most))
         months = any(len(period) > 4 for period in self._told.periods)
         if months and every > 1:
             every = next((step for step in (2, 3, 6, 12, 24, 60, 120) if step >= every), every)

@@ -2,12 +2,13 @@
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene import mouseEvents
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from gui.theme import Theme
 
-LEGEND_COLUMNS = 6
+LEGEND_WIDTH = 132
+"""Pixels of an entry of the legend."""
 AXIS = 60
 """Pixels of the axis on the left: room for 10,000 and the name of what it counts."""
 HEADROOM = 1.22
@@ -20,17 +21,38 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self.theme = theme
+        self._nothing = ""
         self.setAccessibleName(name)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.getViewBox().setMouseEnabled(False, False)
         self.setAntialiasing(True)
-        self.legend = self.addLegend(offset=(-12, 4), labelTextSize="9pt", colCount=LEGEND_COLUMNS, horSpacing=18)
+        self.legend = self.addLegend(offset=(-12, 4), labelTextSize="9pt", colCount=6, horSpacing=18)
         self.getAxis("left").setWidth(AXIS)
         self.getPlotItem().setContentsMargins(4, 4, 14, 6)
         self.scene().sigMouseClicked.connect(self._click)
         self.scene().sigMouseMoved.connect(self._move)
         self.restyle(theme)
+
+    def fit_legend(self) -> None:
+        """As many entries beside each other as there is room for."""
+        entries = max(1, len(self.legend.items))
+        self.legend.setColumnCount(min(entries, max(1, (self.width() - AXIS) // LEGEND_WIDTH)))
+
+    def say_nothing(self, words: str) -> None:
+        """Says why there is nothing to see; "" where there is."""
+        self._nothing = words
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The chart, or why there is none."""
+        super().paintEvent(event)
+        if self._nothing:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(self.theme.soft))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect().adjusted(60, 20, -60, -20), flags, self._nothing)
+            painter.end()
 
     def restyle(self, theme: Theme) -> None:
         """Shows ground and axes in other colours."""

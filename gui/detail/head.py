@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from gui.buttons import link_button
 from gui.detail.editing import EditableField, Editing
 from gui.detail.rows import Shape, words
+from gui.flow_layout import FlowLayout
 from gui.theme import Theme
 from store.library.library import Library
 from store.library.sources import sources
@@ -72,14 +73,12 @@ def acts_row(
     if event.review:
         acts.insert(0, (tr("Accept"), tr("It is right: take the mark “new” away"), partial(actions.accept, [event.id])))
     box = QWidget()
-    row = QHBoxLayout(box)
+    row = FlowLayout(box, 6)
     row.setContentsMargins(4, 0, 0, 4)
-    row.setSpacing(14)
     for text, name, act in acts:
         button = link_button(text, name, act)
         button.setEnabled(actions.is_allowed)
         row.addWidget(button)
-    row.addStretch(1)
     return box
 
 

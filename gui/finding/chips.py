@@ -1,10 +1,12 @@
 """What is kept, as chips: each says one part of the filter, and takes it away when it is clicked."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.finding.finder import Finder
 from gui.finding.wording import chips_of
-from store.speech import tr
+from store.library.facets import Filter
+from store.speech import counted, tr
 from store.wording import shortened
 
 LONGEST = 34
@@ -22,18 +24,55 @@ class Chips(QWidget):
         self._row.setSpacing(6)
         finder.changed.connect(self._refresh)
         self._told: list[tuple[str, str]] = []
+        self._room: QWidget | None = None
+        self._needed = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._join)
+        self._is_joined = False
+
+    def fit(self, room: QWidget) -> None:
+        """Shows all chips if they have room in a widget, else one for all of them."""
+        self._room = room
+        self._soon.start()
+
+    def _join(self) -> None:
+        """Decides once the chips have been laid out: only then is it known how wide they are."""
+        if not self._is_joined:
+            self._needed = sum(chip.sizeHint().width() + self._row.spacing() for chip in self.findChildren(QPushButton))
+        joined = len(self._told) > 1 and self._room is not None and self._needed > self._room.width()
+        if joined != self._is_joined:
+            self._is_joined = joined
+            self._fill()
 
     def _refresh(self) -> None:
         told = chips_of(self._finder.filter)
         if told == self._told:
             return
         self._told = told
+        self._is_joined = False
+        self._fill()
+        self._soon.start()
+
+    def _fill(self) -> None:
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
-        for part, words in told:
+        if self._is_joined:
+            self._row.addWidget(self._chip_for_all())
+            return
+        for part, words in self._told:
             self._row.addWidget(self._chip(part, words))
+
+    def _chip_for_all(self) -> QPushButton:
+        chip = QPushButton(counted(len(self._told), "{n} filter  ×", "{n} filters  ×"))
+        chip.setObjectName("chip")
+        listed = "\n".join(words for _, words in self._told)
+        chip.setToolTip(tr("Kept:\n{all}\nClick to keep everything", all=listed))
+        chip.setAccessibleName(tr("Filters: {all}. Take them away", all=", ".join(words for _, words in self._told)))
+        chip.clicked.connect(lambda: self._finder.filter_by(Filter()))
+        return chip
 
     def _chip(self, part: str, words: str) -> QPushButton:
         short = shortened(words, LONGEST)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.finding.finder import Finder
@@ -156,6 +156,16 @@ class EventTable(QTableView):
         self.selectionModel().blockSignals(False)
         if not self._selection.current:
             self.selectionModel().clearSelection()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or why there is none."""
+        super().paintEvent(event)
+        if not self.rows.ids:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            told = tr("No event is kept or found. Take a filter away, or search for something else.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, told)
+            painter.end()
 
     def showEvent(self, _event: object) -> None:
         """Fills when it comes into view."""

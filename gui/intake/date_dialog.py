@@ -26,6 +26,8 @@ from store.wording import day_words, shortened
 
 NO_DATE = noted("“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.")
 NO_DATE_FOR = noted("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")
+FRAME = 80
+"""Pixels of a screen that a dialog leaves free for its own frame and the desktop's bars."""
 ROW = 64
 """Pixels of an article's row."""
 
@@ -64,7 +66,6 @@ class DateDialog(QDialog):
         if not one:
             column.addLayout(self._together())
         column.addWidget(self._rows())
-        column.addStretch(1)
         column.addWidget(self._fault)
         buttons = QDialogButtonBox()
         buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -73,7 +74,8 @@ class DateDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(640, min(620, 230 + ROW * len(findings)))
+        wanted = self.heightForWidth(640) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(640, min(wanted, self.screen().availableGeometry().height() - FRAME))
         self.fields[0].setFocus()
 
     def _together(self) -> QHBoxLayout:
@@ -116,7 +118,9 @@ class DateDialog(QDialog):
         grid.setRowStretch(len(self.fields), 1)
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(min(320, ROW * len(self._findings)))
+        tall = ROW * len(self._findings)
+        area.setMinimumHeight(min(320, tall))
+        area.setMaximumHeight(tall + 10)
         area.setWidget(inside)
         return area
 

@@ -5,10 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.detail.rows import words
 from gui.event_actions import EventActions
+from gui.flow_layout import FlowLayout
 from gui.notifier import Notifier
 from gui.review.article_text import ArticleText, Lit
 from gui.review.listing import ReviewList
@@ -72,15 +73,13 @@ class ReviewView(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        top = QWidget()
+        head = FlowLayout(top, 6)
         head.setContentsMargins(14, 8, 14, 8)
-        head.setSpacing(6)
         self.position.setObjectName("panelName")
-        head.addWidget(self.position)
-        head.addStretch(1)
-        for name in self.buttons:
-            head.addWidget(self.buttons[name])
-        head.addWidget(self.all)
+        self.position.setMinimumHeight(self.all.sizeHint().height())
+        for part in (self.position, *self.buttons.values(), self.all):
+            head.addWidget(part)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(14, 6, 14, 12)
@@ -97,7 +96,7 @@ class ReviewView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        whole.addWidget(top)
         self.nothing.setContentsMargins(16, 0, 16, 10)
         whole.addWidget(self.nothing)
         whole.addWidget(split, 1)

@@ -9,7 +9,7 @@ from store.exchange import cells
 from store.model import KINDS, Event, Facts, LaunchFacts, Place
 from store.moment import DAY, first_day, precision
 from store.naming import state_name
-from store.speech import noted, tr
+from store.speech import noted, speaks_english, tr
 from store.titles import CLASS_WORDS
 from store.wording import coordinates_words, kind_name, when_words
 from store.written_dates import parsed_when
@@ -96,7 +96,10 @@ _NOTHING: dict[str, dict[str, object]] = {
 def _typed_when(facts: Facts) -> str:
     if facts.start is None:
         return ""
-    return when_words(facts) if not facts.end or "T" not in facts.end else f"{facts.start} to {facts.end}"
+    if speaks_english() and not (facts.end and "T" in facts.end):
+        return when_words(facts)
+    about = "about " if facts.approximate else ""
+    return about + (f"{facts.start} to {facts.end}" if facts.end and facts.end != facts.start else facts.start)
 
 
 def _typed_place(place: Place | None) -> str:

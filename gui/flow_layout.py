@@ -1,0 +1,74 @@
+"""A layout that puts widgets beside each other and goes on in the next line where there is no room, as words do."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """`gap`: pixels between two widgets, and between two lines."""
+
+    def __init__(self, parent: QWidget, gap: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(gap)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Puts an item behind the others."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem:
+        """An item; Qt asks for one behind the last to find the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
+
+    def takeAt(self, index: int) -> QLayoutItem:
+        """Takes an item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """None: it takes what room it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines."""
+        return self._placed(QRect(0, 0, width, 0), place=False)
+
+    def sizeHint(self) -> QSize:
+        """As the least size: a wider one is better, and not needed."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Room for the largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def setGeometry(self, area: QRect) -> None:
+        """Places the items."""
+        super().setGeometry(area)
+        self._placed(area, place=True)
+
+    def _placed(self, area: QRect, *, place: bool) -> int:
+        """Goes through the lines; gives their height."""
+        inside = area.marginsRemoved(self.contentsMargins())
+        x, y, tall = inside.left(), inside.top(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            if x > inside.left() and x + size.width() > inside.right() + 1:
+                x, y, tall = inside.left(), y + tall + self.spacing(), 0
+            if place:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x, tall = x + size.width() + self.spacing(), max(tall, size.height())
+        return y + tall - area.top() + self.contentsMargins().bottom()
