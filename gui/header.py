@@ -98,7 +98,9 @@ class Header(QWidget):
         return [*VIEWS][max(0, self.views.checkedId())]
 
     def choose(self, view: str) -> None:
-        """Shows a view, as a click on its button does."""
+        """Shows a view, as a click on its button does; an empty library has but one."""
+        if not self.views.buttons()[0].isVisible():
+            return
         self.views.button([*VIEWS].index(view)).click()
 
     def choose_quietly(self, view: str) -> None:

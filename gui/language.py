@@ -24,6 +24,7 @@ class Language:
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
         self._translator: QTranslator | None = None
+        self._data = b""
         self.code = "en"
 
     def choose(self, code: str) -> None:
@@ -37,7 +38,8 @@ class Language:
 
     def _loaded(self, code: str) -> QTranslator | None:
         translator = QTranslator(self._application)
-        if not translator.load(asset(f"languages/{code}.qm").read_bytes()):
+        self._data = asset(f"languages/{code}.qm").read_bytes()  # Qt reads it where it is, and keeps no copy
+        if not translator.load(self._data):
             return None
         self._application.installTranslator(translator)
         return translator

@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         self.questions = ViewQuestions(self, self.timeline.navigator, self.views, self.status.say)
         self.view.date_asked.connect(self.questions.ask_for_date)
         self.view.name_asked.connect(self.questions.ask_for_name)
+        self.view.page_asked.connect(self.header.choose)
+        self.view.filter_asked.connect(self._turn_filter)
         self.notifier.changed.connect(self._refresh)
         self.finder.changed.connect(self._refresh)
         self.notifier.changed.connect(self._look_at_the_new)
@@ -194,6 +196,10 @@ class MainWindow(QMainWindow):
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
         self.importer.started.connect(self.banner.forget)
+
+    def _turn_filter(self) -> None:
+        self.header.filter.toggle()
+        (self.filters.first if self.filters.isVisible() else self.centre.currentWidget() or self).setFocus()
 
     def _show_view(self, _view: str) -> None:
         self._refresh()

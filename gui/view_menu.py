@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from gui.header import VIEWS
 from gui.preferences import Preferences
 from gui.saved_views import SavedViews
 from gui.timeline.panel import TimelinePanel
@@ -18,14 +19,21 @@ DEPTHS = {1: noted("Linked events"), 2: noted("And those linked to them"), 3: no
 
 
 class ViewMenu(QMenu):
-    """`date_asked`: the user wants to go to a date; `name_asked`: to save the view under a name."""
+    """`date_asked`: the user wants to go to a date; `name_asked`: to save the view under a name; `page_asked`: to see the
+    timeline, the table...; `filter_asked`: to filter."""
 
     date_asked = Signal()
     name_asked = Signal()
+    page_asked = Signal(str)
+    filter_asked = Signal()
 
     def __init__(self, timeline: TimelinePanel, views: SavedViews, preferences: Preferences) -> None:
         super().__init__(tr("&View"))
         self._timeline, self._views, self._preferences = timeline, views, preferences
+        for number, (page, name) in enumerate(VIEWS.items(), 1):
+            self.addAction(tr(name), QKeySequence(f"Ctrl+{number}"), partial(self.page_asked.emit, page))
+        self.addAction(tr("Filter"), QKeySequence("Ctrl+Shift+F"), self.filter_asked.emit)
+        self.addSeparator()
         self._fill_moves()
         self.addSeparator()
         self.lanes = self._fill_lanes()

@@ -85,7 +85,6 @@ class DateDialog(QDialog):
         self.set_all = QPushButton(tr("Set for all"))
         self.set_all.setAutoDefault(False)
         self.set_all.clicked.connect(self._give_all)
-        self.common.returnPressed.connect(self._give_all)
         row = QHBoxLayout()
         row.addWidget(words(tr("One date for all of them:")), 1)
         row.addWidget(self.common)
@@ -117,6 +116,7 @@ class DateDialog(QDialog):
             grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(self.fields), 1)
         area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tall = ROW * len(self._findings)
         area.setMinimumHeight(min(320, tall))
@@ -160,7 +160,11 @@ class DateDialog(QDialog):
         return self._fault.text()
 
     def accept(self) -> None:
-        """Closes the dialog unless a field holds something that is no date."""
+        """Closes the dialog unless a field holds something that is no date; Enter in the field for all only fills them in."""
+        if len(self.fields) > 1 and self.common.hasFocus():
+            self._give_all()
+            self.fields[0].setFocus()
+            return
         for finding, field in zip(self._findings, self.fields, strict=True):
             if self.answer_of(field) is None:
                 self._fault.setText(tr(NO_DATE_FOR, words=field.currentText().strip(), name=finding.order.name))
