@@ -5,59 +5,59 @@
     <name>Dateline</name>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>未インストール</translation>
     </message>
     <message>
       <source>About Dateline</source>
-      <translation type="unfinished" />
+      <translation>Datelineについて</translation>
     </message>
     <message>
       <source>Licences of what is shipped</source>
-      <translation type="unfinished" />
+      <translation>同梱物のライセンス</translation>
     </message>
     <message>
       <source>News articles to events on a timeline. Free software under the MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>ニュース記事から出来事を読み取り、年表に示します。MITライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
       <source>Library: {path}</source>
-      <translation type="unfinished" />
+      <translation>ライブラリ: {path}</translation>
     </message>
     <message>
       <source>Log file: {path}</source>
-      <translation type="unfinished" />
+      <translation>ログファイル: {path}</translation>
     </message>
     <message>
       <source>What is shipped with it, and under which licences</source>
-      <translation type="unfinished" />
+      <translation>同梱物とそのライセンス</translation>
     </message>
     <message>
       <source>The library could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>ライブラリを開けませんでした。</translation>
     </message>
     <message>
       <source>Calendar of events</source>
-      <translation type="unfinished" />
+      <translation>出来事のカレンダー</translation>
     </message>
     <message>
       <source>{n} day with events</source>
-      <translation type="unfinished" />
+      <translation>出来事のある日: {n}日</translation>
     </message>
     <message>
       <source>{n} days with events</source>
-      <translation type="unfinished" />
+      <translation>出来事のある日: {n}日</translation>
     </message>
     <message>
       <source>No event of this period has a known day</source>
-      <translation type="unfinished" />
+      <translation>この期間には日付の分かる出来事がありません</translation>
     </message>
     <message>
       <source>{day}: {n} event</source>
-      <translation type="unfinished" />
+      <translation>{day}: 出来事{n}件</translation>
     </message>
     <message>
       <source>{day}: {n} events</source>
-      <translation type="unfinished" />
+      <translation>{day}: 出来事{n}件</translation>
     </message>
     <message>
       <source>Of no launch of this period are range and apogee both known.</source>
@@ -66,36 +66,38 @@
     <message>
       <source>{title}
 {range} km far, {apogee} km high</source>
-      <translation type="unfinished" />
+      <translation>{title}
+射程{range} km、最高高度{apogee} km</translation>
     </message>
     <message>
       <source>Apogee and range of launches</source>
-      <translation type="unfinished" />
+      <translation>発射の最高高度と射程</translation>
     </message>
     <message>
       <source>Range, km</source>
-      <translation type="unfinished" />
+      <translation>射程(km)</translation>
     </message>
     <message>
       <source>Apogee, km</source>
-      <translation type="unfinished" />
+      <translation>最高高度(km)</translation>
     </message>
     <message>
       <source>{n} launch</source>
-      <translation type="unfinished" />
+      <translation>発射{n}件</translation>
     </message>
     <message>
       <source>{n} launches</source>
-      <translation type="unfinished" />
+      <translation>発射{n}件</translation>
     </message>
     <message>
       <source>{period}: {name} {n} of {all}
 Click to keep only this period</source>
-      <translation type="unfinished" />
+      <translation>{period}: {name} {all}件中{n}件
+クリックするとこの期間に絞り込みます</translation>
     </message>
     <message>
       <source>Launches by class</source>
-      <translation type="unfinished" />
+      <translation>分類別の発射</translation>
     </message>
     <message>
       <source>No launch of this period is kept. Choose another period below, or another filter.</source>
@@ -103,711 +105,711 @@ Click to keep only this period</source>
     </message>
     <message>
       <source>Launches</source>
-      <translation type="unfinished" />
+      <translation>発射</translation>
     </message>
     <message>
       <source>Apogee and range</source>
-      <translation type="unfinished" />
+      <translation>最高高度と射程</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>カレンダー</translation>
     </message>
     <message>
       <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
       <source>By year</source>
-      <translation type="unfinished" />
+      <translation>年別</translation>
     </message>
     <message>
       <source>Count launches by year instead of by month</source>
-      <translation type="unfinished" />
+      <translation>発射を月別ではなく年別に集計</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>エクスポート…</translation>
     </message>
     <message>
       <source>Write this chart as a picture</source>
-      <translation type="unfinished" />
+      <translation>このグラフを画像として書き出す</translation>
     </message>
     <message>
       <source>Export chart</source>
-      <translation type="unfinished" />
+      <translation>グラフのエクスポート</translation>
     </message>
     <message>
       <source>Picture written: {path}</source>
-      <translation type="unfinished" />
+      <translation>画像を書き出しました: {path}</translation>
     </message>
     <message>
       <source>{name} was not written: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name}を書き出せませんでした: {why}</translation>
     </message>
     <message>
       <source>class not told</source>
-      <translation type="unfinished" />
+      <translation>分類不明</translation>
     </message>
     <message>
       <source>known from {source}</source>
-      <translation type="unfinished" />
+      <translation>{source}から判明</translation>
     </message>
     <message>
       <source>Published {day}, {how}</source>
-      <translation type="unfinished" />
+      <translation>掲載日: {day}、{how}</translation>
     </message>
     <message>
       <source>No date of publication known</source>
-      <translation type="unfinished" />
+      <translation>掲載日不明</translation>
     </message>
     <message>
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>記事</translation>
     </message>
     <message>
       <source>{field}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {value}</translation>
     </message>
     <message>
       <source>Click to change: {field}</source>
-      <translation type="unfinished" />
+      <translation>クリックして変更: {field}</translation>
     </message>
     <message>
       <source>Words of the other event</source>
-      <translation type="unfinished" />
+      <translation>もう一方の出来事の語句</translation>
     </message>
     <message>
       <source>Other events</source>
-      <translation type="unfinished" />
+      <translation>ほかの出来事</translation>
     </message>
     <message>
       <source>How they are related</source>
-      <translation type="unfinished" />
+      <translation>両者の関係</translation>
     </message>
     <message>
       <source>Type words of its title, place or date</source>
-      <translation type="unfinished" />
+      <translation>題名、場所、日付の語句を入力</translation>
     </message>
     <message>
       <source>add a date</source>
-      <translation type="unfinished" />
+      <translation>日付を追加</translation>
     </message>
     <message>
       <source>add a place</source>
-      <translation type="unfinished" />
+      <translation>場所を追加</translation>
     </message>
     <message>
       <source>add states</source>
-      <translation type="unfinished" />
+      <translation>国を追加</translation>
     </message>
     <message>
       <source>add people</source>
-      <translation type="unfinished" />
+      <translation>人物を追加</translation>
     </message>
     <message>
       <source>add tags</source>
-      <translation type="unfinished" />
+      <translation>タグを追加</translation>
     </message>
     <message>
       <source>add notes</source>
-      <translation type="unfinished" />
+      <translation>メモを追加</translation>
     </message>
     <message>
       <source>from {source}</source>
-      <translation type="unfinished" />
+      <translation>出典: {source}</translation>
     </message>
     <message>
       <source>No date is known</source>
-      <translation type="unfinished" />
+      <translation>日付は不明です</translation>
     </message>
     <message>
       <source>Use the reports</source>
-      <translation type="unfinished" />
+      <translation>報道の値を使う</translation>
     </message>
     <message>
       <source>Leave this field to the reports again</source>
-      <translation type="unfinished" />
+      <translation>この項目を再び報道の値に戻す</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>日時</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>場所</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>主体</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>人物</translation>
     </message>
     <message>
       <source>set by you</source>
-      <translation type="unfinished" />
+      <translation>手動で設定</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>メモ</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>新規</translation>
     </message>
     <message>
       <source>waits to be accepted</source>
-      <translation type="unfinished" />
+      <translation>承認待ち</translation>
     </message>
     <message>
       <source>typed by hand</source>
-      <translation type="unfinished" />
+      <translation>手入力</translation>
     </message>
     <message>
       <source>{n} report</source>
-      <translation type="unfinished" />
+      <translation>報道{n}件</translation>
     </message>
     <message>
       <source>{n} reports</source>
-      <translation type="unfinished" />
+      <translation>報道{n}件</translation>
     </message>
     <message>
       <source>{reports} of {n} sources</source>
-      <translation type="unfinished" />
+      <translation>{reports}(出典{n}件)</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>複製</translation>
     </message>
     <message>
       <source>Add an event like this one</source>
-      <translation type="unfinished" />
+      <translation>これと同様の出来事を追加</translation>
     </message>
     <message>
       <source>Link…</source>
-      <translation type="unfinished" />
+      <translation>リンク…</translation>
     </message>
     <message>
       <source>Link this event to another one</source>
-      <translation type="unfinished" />
+      <translation>この出来事を別の出来事にリンク</translation>
     </message>
     <message>
       <source>Merge…</source>
-      <translation type="unfinished" />
+      <translation>統合…</translation>
     </message>
     <message>
       <source>Make this event and another one the same</source>
-      <translation type="unfinished" />
+      <translation>この出来事と別の出来事を1つに統合</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>削除</translation>
     </message>
     <message>
       <source>Delete this event; its articles stay</source>
-      <translation type="unfinished" />
+      <translation>この出来事を削除(記事は残ります)</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>承認</translation>
     </message>
     <message>
       <source>It is right: take the mark “new” away</source>
-      <translation type="unfinished" />
+      <translation>正しい内容として「新規」の印を外す</translation>
     </message>
     <message>
       <source>History: {n} change</source>
-      <translation type="unfinished" />
+      <translation>履歴: 変更{n}件</translation>
     </message>
     <message>
       <source>History: {n} changes</source>
-      <translation type="unfinished" />
+      <translation>履歴: 変更{n}件</translation>
     </message>
     <message>
       <source>Hide the history</source>
-      <translation type="unfinished" />
+      <translation>履歴を隠す</translation>
     </message>
     <message>
       <source>Show the history</source>
-      <translation type="unfinished" />
+      <translation>履歴を表示</translation>
     </message>
     <message>
       <source>{change} (undone)</source>
-      <translation type="unfinished" />
+      <translation>{change}(元に戻し済み)</translation>
     </message>
     <message>
       <source>Missiles</source>
-      <translation type="unfinished" />
+      <translation>ミサイル</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>分類</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名称</translation>
     </message>
     <message>
       <source>Flight, min</source>
-      <translation type="unfinished" />
+      <translation>飛翔時間(分)</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>結果</translation>
     </message>
     <message>
       <source>Change: {field}</source>
-      <translation type="unfinished" />
+      <translation>変更: {field}</translation>
     </message>
     <message>
       <source>Add a fact…</source>
-      <translation type="unfinished" />
+      <translation>情報を追加…</translation>
     </message>
     <message>
       <source>Add a fact of the launch</source>
-      <translation type="unfinished" />
+      <translation>発射の情報を追加</translation>
     </message>
     <message>
       <source>{value} (set by you)</source>
-      <translation type="unfinished" />
+      <translation>{value}(手動で設定)</translation>
     </message>
     <message>
       <source>Leave this fact to the reports again</source>
-      <translation type="unfinished" />
+      <translation>この情報を再び報道の値に戻す</translation>
     </message>
     <message>
       <source>by rule</source>
-      <translation type="unfinished" />
+      <translation>規則による</translation>
     </message>
     <message>
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>手動</translation>
     </message>
     <message>
       <source>{about}. Right click to confirm or reject it</source>
-      <translation type="unfinished" />
+      <translation>{about}。右クリックで確認または却下</translation>
     </message>
     <message>
       <source>Linked</source>
-      <translation type="unfinished" />
+      <translation>リンク済み</translation>
     </message>
     <message>
       <source>Confirm link</source>
-      <translation type="unfinished" />
+      <translation>リンクを確認</translation>
     </message>
     <message>
       <source>Reject link</source>
-      <translation type="unfinished" />
+      <translation>リンクを却下</translation>
     </message>
     <message>
       <source>By rule: {rule}</source>
-      <translation type="unfinished" />
+      <translation>規則による: {rule}</translation>
     </message>
     <message>
       <source>The same event?</source>
-      <translation type="unfinished" />
+      <translation>同じ出来事ですか?</translation>
     </message>
     <message>
       <source>Kept apart from</source>
-      <translation type="unfinished" />
+      <translation>別件とした出来事</translation>
     </message>
     <message>
       <source>Merged with</source>
-      <translation type="unfinished" />
+      <translation>統合した出来事</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>表示</translation>
     </message>
     <message>
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>統合</translation>
     </message>
     <message>
       <source>Keep apart</source>
-      <translation type="unfinished" />
+      <translation>別件にする</translation>
     </message>
     <message>
       <source>{act}: {title}</source>
-      <translation type="unfinished" />
+      <translation>{act}: {title}</translation>
     </message>
     <message>
       <source>Split off</source>
-      <translation type="unfinished" />
+      <translation>分離</translation>
     </message>
     <message>
       <source>Click a mark on the timeline to see when, where and who, and the sentence that says so. The keys . and , step from event to event.</source>
-      <translation type="unfinished" />
+      <translation>年表の印をクリックすると、日時、場所、主体と、その根拠となる文が表示されます。「.」キーと「,」キーで出来事を順に移動できます。</translation>
     </message>
     <message>
       <source>Details of the selected event</source>
-      <translation type="unfinished" />
+      <translation>選択した出来事の詳細</translation>
     </message>
     <message>
       <source>Add an event…</source>
-      <translation type="unfinished" />
+      <translation>出来事を追加…</translation>
     </message>
     <message>
       <source>No event selected</source>
-      <translation type="unfinished" />
+      <translation>出来事が選択されていません</translation>
     </message>
     <message>
       <source>Events of the articles that you import appear here.</source>
-      <translation type="unfinished" />
+      <translation>インポートした記事の出来事がここに表示されます。</translation>
     </message>
     <message>
       <source>Nothing was changed: {why}</source>
-      <translation type="unfinished" />
+      <translation>何も変更されませんでした: {why}</translation>
     </message>
     <message>
       <source>Link events</source>
-      <translation type="unfinished" />
+      <translation>出来事をリンク</translation>
     </message>
     <message>
       <source>Merge events</source>
-      <translation type="unfinished" />
+      <translation>出来事を統合</translation>
     </message>
     <message>
       <source>published {day}</source>
-      <translation type="unfinished" />
+      <translation>掲載日: {day}</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Webページ</translation>
     </message>
     <message>
       <source>Open {address} in the browser</source>
-      <translation type="unfinished" />
+      <translation>{address}をブラウザーで開く</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>開く</translation>
     </message>
     <message>
       <source>Open article {name}</source>
-      <translation type="unfinished" />
+      <translation>記事{name}を開く</translation>
     </message>
     <message>
       <source>no day of publication known</source>
-      <translation type="unfinished" />
+      <translation>掲載日不明</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>報道</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>報道</translation>
     </message>
     <message>
       <source>and {n} more sentence, lit in the article</source>
-      <translation type="unfinished" />
+      <translation>ほか{n}文(記事内で強調表示)</translation>
     </message>
     <message>
       <source>and {n} more sentences, lit in the article</source>
-      <translation type="unfinished" />
+      <translation>ほか{n}文(記事内で強調表示)</translation>
     </message>
     <message>
       <source>a copy of another article here</source>
-      <translation type="unfinished" />
+      <translation>ここにある別の記事の写し</translation>
     </message>
     <message>
       <source>{hint} Open one, and click its date to type it.</source>
-      <translation type="unfinished" />
+      <translation>{hint} 開いて日付をクリックすると入力できます。</translation>
     </message>
     <message>
       <source>Drop the article again to say when it was published.</source>
-      <translation type="unfinished" />
+      <translation>記事をもう一度ドロップして掲載日を指定してください。</translation>
     </message>
     <message>
       <source>What is told of them names no day.</source>
-      <translation type="unfinished" />
+      <translation>記述に日付がありません。</translation>
     </message>
     <message>
       <source>{n} event without a date</source>
-      <translation type="unfinished" />
+      <translation>日付のない出来事{n}件</translation>
     </message>
     <message>
       <source>{n} events without a date</source>
-      <translation type="unfinished" />
+      <translation>日付のない出来事{n}件</translation>
     </message>
     <message>
       <source>and {n} more, in the tray under the timeline</source>
-      <translation type="unfinished" />
+      <translation>ほか{n}件は年表の下のトレイにあります</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>編集(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
       <source>is before</source>
-      <translation type="unfinished" />
+      <translation>より前</translation>
     </message>
     <message>
       <source>is after</source>
-      <translation type="unfinished" />
+      <translation>より後</translation>
     </message>
     <message>
       <source>is a response to</source>
-      <translation type="unfinished" />
+      <translation>への対応</translation>
     </message>
     <message>
       <source>happened during</source>
-      <translation type="unfinished" />
+      <translation>の期間中に発生</translation>
     </message>
     <message>
       <source>is of one series with</source>
-      <translation type="unfinished" />
+      <translation>と同じ一連の出来事</translation>
     </message>
     <message>
       <source>Dated to {day}; Ctrl+Z takes it back</source>
-      <translation type="unfinished" />
+      <translation>日付を{day}にしました。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>“{title}” added; Ctrl+Z takes it back</source>
-      <translation type="unfinished" />
+      <translation>「{title}」を追加しました。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>“{one}” {relation} “{two}”; Ctrl+Z takes it back</source>
-      <translation type="unfinished" />
+      <translation>リンクしました: 「{one}」は「{two}」{relation}。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>“{title}” rejected; Ctrl+Z brings it back</source>
-      <translation type="unfinished" />
+      <translation>「{title}」を却下しました。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>Added; type what it was</source>
-      <translation type="unfinished" />
+      <translation>追加しました。内容を入力してください</translation>
     </message>
     <message>
       <source>“{title}” duplicated; Ctrl+Z takes it back</source>
-      <translation type="unfinished" />
+      <translation>「{title}」を複製しました。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>Taken; Ctrl+Z takes it back</source>
-      <translation type="unfinished" />
+      <translation>反映しました。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>{title} deleted; Ctrl+Z brings it back</source>
-      <translation type="unfinished" />
+      <translation>{title}を削除しました。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
       <source>New event</source>
-      <translation type="unfinished" />
+      <translation>新しい出来事</translation>
     </message>
     <message>
       <source>{title} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{title}(コピー)</translation>
     </message>
     <message>
       <source>These two events are linked so already</source>
-      <translation type="unfinished" />
+      <translation>この2つの出来事はすでに同じ関係でリンクされています</translation>
     </message>
     <message>
       <source>“{words}”: {why}</source>
-      <translation type="unfinished" />
+      <translation>「{words}」: {why}</translation>
     </message>
     <message>
       <source>&amp;Add event</source>
-      <translation type="unfinished" />
+      <translation>出来事を追加(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Delete event</source>
-      <translation type="unfinished" />
+      <translation>出来事を削除(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Edit event</source>
-      <translation type="unfinished" />
+      <translation>出来事を編集(&amp;E)</translation>
     </message>
     <message>
       <source>D&amp;uplicate event</source>
-      <translation type="unfinished" />
+      <translation>出来事を複製(&amp;U)</translation>
     </message>
     <message>
       <source>&amp;Link event…</source>
-      <translation type="unfinished" />
+      <translation>出来事をリンク(&amp;L)…</translation>
     </message>
     <message>
       <source>&amp;Merge event…</source>
-      <translation type="unfinished" />
+      <translation>出来事を統合(&amp;M)…</translation>
     </message>
     <message>
       <source>is the same event as</source>
-      <translation type="unfinished" />
+      <translation>と同一の出来事</translation>
     </message>
     <message>
       <source>Delete {n} event</source>
-      <translation type="unfinished" />
+      <translation>出来事{n}件を削除</translation>
     </message>
     <message>
       <source>Delete {n} events</source>
-      <translation type="unfinished" />
+      <translation>出来事{n}件を削除</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>編集</translation>
     </message>
     <message>
       <source>{n} event selected</source>
-      <translation type="unfinished" />
+      <translation>出来事{n}件を選択中</translation>
     </message>
     <message>
       <source>{n} events selected</source>
-      <translation type="unfinished" />
+      <translation>出来事{n}件を選択中</translation>
     </message>
     <message>
       <source>Add event here</source>
-      <translation type="unfinished" />
+      <translation>ここに出来事を追加</translation>
     </message>
     <message>
       <source>Merge the two</source>
-      <translation type="unfinished" />
+      <translation>2件を統合</translation>
     </message>
     <message>
       <source>Dateline libraries (*.dateline)</source>
-      <translation type="unfinished" />
+      <translation>Datelineライブラリ (*.dateline)</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>表 (*.csv)</translation>
     </message>
     <message>
       <source>Everything (*.json)</source>
-      <translation type="unfinished" />
+      <translation>すべての内容 (*.json)</translation>
     </message>
     <message>
       <source>Calendar (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>カレンダー (*.ics)</translation>
     </message>
     <message>
       <source>TimelineJS (*.timelinejs.json)</source>
-      <translation type="unfinished" />
+      <translation>TimelineJS (*.timelinejs.json)</translation>
     </message>
     <message>
       <source>TimelineJS, spreadsheet (*.timelinejs.csv)</source>
-      <translation type="unfinished" />
+      <translation>TimelineJS、スプレッドシート (*.timelinejs.csv)</translation>
     </message>
     <message>
       <source>The Timeline Project (*.timeline)</source>
-      <translation type="unfinished" />
+      <translation>The Timeline Project (*.timeline)</translation>
     </message>
     <message>
       <source>Tables and timelines ({endings});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>表と年表 ({endings});;すべてのファイル (*)</translation>
     </message>
     <message>
       <source>“{name}” is there already. Replace it?</source>
-      <translation type="unfinished" />
+      <translation>「{name}」はすでに存在します。置き換えますか?</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;New library…</source>
-      <translation type="unfinished" />
+      <translation>新規ライブラリ(&amp;N)…</translation>
     </message>
     <message>
       <source>&amp;Open library…</source>
-      <translation type="unfinished" />
+      <translation>ライブラリを開く(&amp;O)…</translation>
     </message>
     <message>
       <source>Open &amp;recent</source>
-      <translation type="unfinished" />
+      <translation>最近使ったライブラリ(&amp;R)</translation>
     </message>
     <message>
       <source>Open the &amp;sample</source>
-      <translation type="unfinished" />
+      <translation>サンプルを開く(&amp;S)</translation>
     </message>
     <message>
       <source>Save a &amp;copy…</source>
-      <translation type="unfinished" />
+      <translation>コピーを保存(&amp;C)…</translation>
     </message>
     <message>
       <source>&amp;Paste article</source>
-      <translation type="unfinished" />
+      <translation>記事を貼り付け(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Export events…</source>
-      <translation type="unfinished" />
+      <translation>出来事をエクスポート(&amp;E)…</translation>
     </message>
     <message>
       <source>Export pic&amp;ture…</source>
-      <translation type="unfinished" />
+      <translation>画像をエクスポート(&amp;T)…</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>設定(&amp;T)…</translation>
     </message>
     <message>
       <source>Import articles</source>
-      <translation type="unfinished" />
+      <translation>記事のインポート</translation>
     </message>
     <message>
       <source>Articles ({endings});;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>記事 ({endings});;すべてのファイル (*)</translation>
     </message>
     <message>
       <source>Import table or calendar</source>
-      <translation type="unfinished" />
+      <translation>表またはカレンダーのインポート</translation>
     </message>
     <message>
       <source>Open library</source>
-      <translation type="unfinished" />
+      <translation>ライブラリを開く</translation>
     </message>
     <message>
       <source>New library</source>
-      <translation type="unfinished" />
+      <translation>新規ライブラリ</translation>
     </message>
     <message>
       <source>{name} (copy).dateline</source>
-      <translation type="unfinished" />
+      <translation>{name} (コピー).dateline</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>コピーを保存</translation>
     </message>
     <message>
       <source>Export events</source>
-      <translation type="unfinished" />
+      <translation>出来事のエクスポート</translation>
     </message>
     <message>
       <source>&amp;Import articles…</source>
-      <translation type="unfinished" />
+      <translation>記事をインポート(&amp;I)…</translation>
     </message>
     <message>
       <source>Import &amp;table or calendar…</source>
-      <translation type="unfinished" />
+      <translation>表またはカレンダーをインポート(&amp;T)…</translation>
     </message>
     <message>
       <source>A copy needs another name than the library itself</source>
-      <translation type="unfinished" />
+      <translation>コピーにはライブラリ自体と異なる名前を付けてください</translation>
     </message>
     <message>
       <source>A copy was written: {path}</source>
-      <translation type="unfinished" />
+      <translation>コピーを書き出しました: {path}</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>終了(&amp;Q)</translation>
     </message>
     <message>
       <source>{name} was not written</source>
-      <translation type="unfinished" />
+      <translation>{name}を書き出せませんでした</translation>
     </message>
     <message>
       <source>No other library yet</source>
-      <translation type="unfinished" />
+      <translation>ほかのライブラリはまだありません</translation>
     </message>
     <message>
       <source>{n} filter  ×</source>
@@ -831,27 +833,27 @@ Click to keep everything</source>
     </message>
     <message>
       <source>Kept: {words}. Click to take this away</source>
-      <translation type="unfinished" />
+      <translation>絞り込み: {words}。クリックで解除</translation>
     </message>
     <message>
       <source>Filter: {words}. Take it away</source>
-      <translation type="unfinished" />
+      <translation>絞り込み: {words}。解除</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>種類</translation>
     </message>
     <message>
       <source>Event</source>
-      <translation type="unfinished" />
+      <translation>出来事</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>状態</translation>
     </message>
     <message>
       <source>Table of events</source>
-      <translation type="unfinished" />
+      <translation>出来事の表</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -863,91 +865,91 @@ Click to keep everything</source>
     </message>
     <message>
       <source>{n} event</source>
-      <translation type="unfinished" />
+      <translation>出来事{n}件</translation>
     </message>
     <message>
       <source>{n} events</source>
-      <translation type="unfinished" />
+      <translation>出来事{n}件</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>絞り込み</translation>
     </message>
     <message>
       <source>Keep everything</source>
-      <translation type="unfinished" />
+      <translation>すべての絞り込みを解除</translation>
     </message>
     <message>
       <source>Least confidence of the reader</source>
-      <translation type="unfinished" />
+      <translation>読み取りの最低確信度</translation>
     </message>
     <message>
       <source>{n} more</source>
-      <translation type="unfinished" />
+      <translation>ほか{n}件</translation>
     </message>
     <message>
       <source>fewer</source>
-      <translation type="unfinished" />
+      <translation>一部のみ表示</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>期間</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>開始</translation>
     </message>
     <message>
       <source>from, as 2022-03</source>
-      <translation type="unfinished" />
+      <translation>開始(例: 2022-03)</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>終了</translation>
     </message>
     <message>
       <source>to, as May 2023</source>
-      <translation type="unfinished" />
+      <translation>終了(例: May 2023)</translation>
     </message>
     <message>
       <source>{which} date</source>
-      <translation type="unfinished" />
+      <translation>{which}日</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>確信度</translation>
     </message>
     <message>
       <source>{n} and more</source>
-      <translation type="unfinished" />
+      <translation>{n}以上</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>指定なし</translation>
     </message>
     <message>
       <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
-      <translation type="unfinished" />
+      <translation>日付として認識できません。16 March 2023、2023-03、2023のように入力してください</translation>
     </message>
     <message>
       <source>Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; a minus leaves out</source>
-      <translation type="unfinished" />
+      <translation>語句、“フレーズ”、項目: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…。マイナスを付けると除外します</translation>
     </message>
     <message>
       <source>Search events, quotes, places</source>
-      <translation type="unfinished" />
+      <translation>出来事、引用、場所を検索</translation>
     </message>
     <message>
       <source>Search events</source>
-      <translation type="unfinished" />
+      <translation>出来事を検索</translation>
     </message>
     <message>
       <source>Previous event found</source>
-      <translation type="unfinished" />
+      <translation>前の検索結果</translation>
     </message>
     <message>
       <source>Next event found</source>
-      <translation type="unfinished" />
+      <translation>次の検索結果</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -955,1808 +957,1837 @@ Click to keep everything</source>
     </message>
     <message>
       <source>none found</source>
-      <translation type="unfinished" />
+      <translation>該当なし</translation>
     </message>
     <message>
       <source>{at} of {n}</source>
-      <translation type="unfinished" />
+      <translation>{at}/{n}</translation>
     </message>
     <message>
       <source>{n} found</source>
-      <translation type="unfinished" />
+      <translation>{n}件該当</translation>
     </message>
     <message>
       <source>Actor</source>
-      <translation type="unfinished" />
+      <translation>主体</translation>
     </message>
     <message>
       <source>Weapon</source>
-      <translation type="unfinished" />
+      <translation>兵器</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>場所</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>出典</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>タグ</translation>
     </message>
     <message>
       <source>{name} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{name}ほか{n}件</translation>
     </message>
     <message>
       <source>{start} to {end}</source>
-      <translation type="unfinished" />
+      <translation>{start}〜{end}</translation>
     </message>
     <message>
       <source>from {start}</source>
-      <translation type="unfinished" />
+      <translation>{start}から</translation>
     </message>
     <message>
       <source>to {end}</source>
-      <translation type="unfinished" />
+      <translation>{end}まで</translation>
     </message>
     <message>
       <source>confidence {n} and more</source>
-      <translation type="unfinished" />
+      <translation>確信度{n}以上</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>年表</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表</translation>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>地図</translation>
     </message>
     <message>
       <source>Charts</source>
-      <translation type="unfinished" />
+      <translation>グラフ</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>確認</translation>
     </message>
     <message>
       <source>Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period</source>
-      <translation type="unfinished" />
+      <translation>出来事を絞り込む: 種類、主体、場所、兵器、状態、出典、タグ、確信度、期間</translation>
     </message>
     <message>
       <source>Import articles…</source>
-      <translation type="unfinished" />
+      <translation>記事をインポート…</translation>
     </message>
     <message>
       <source>Choose articles to read, or drop them anywhere on the window</source>
-      <translation type="unfinished" />
+      <translation>読み取る記事を選択するか、ウィンドウ内の任意の場所にドロップします</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Keys</source>
-      <translation type="unfinished" />
+      <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;About Dateline</source>
-      <translation type="unfinished" />
+      <translation>Datelineについて(&amp;A)</translation>
     </message>
     <message>
       <source>Keys and gestures</source>
-      <translation type="unfinished" />
+      <translation>キーと操作</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>すべて表示</translation>
     </message>
     <message>
       <source>Show all messages</source>
-      <translation type="unfinished" />
+      <translation>すべてのメッセージを表示</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>メッセージ</translation>
     </message>
     <message>
       <source>All messages</source>
-      <translation type="unfinished" />
+      <translation>すべてのメッセージ</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>閉じる</translation>
     </message>
     <message>
       <source>Close the message</source>
-      <translation type="unfinished" />
+      <translation>メッセージを閉じる</translation>
     </message>
     <message>
       <source>and {n} more</source>
-      <translation type="unfinished" />
+      <translation>ほか{n}件</translation>
     </message>
     <message>
       <source>“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」は日付として認識できません。16 March 2023、2023-03、2023のように入力してください。</translation>
     </message>
     <message>
       <source>“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.</source>
-      <translation type="unfinished" />
+      <translation>{name}の「{words}」は日付として認識できません。16 March 2023、2023-03、2023のように入力してください。</translation>
     </message>
     <message>
       <source>This article does not say when it was published</source>
-      <translation type="unfinished" />
+      <translation>この記事には掲載日が記されていません</translation>
     </message>
     <message>
       <source>These {n} articles do not say when they were published</source>
-      <translation type="unfinished" />
+      <translation>これら{n}件の記事には掲載日が記されていません</translation>
     </message>
     <message>
       <source>News says “Thursday” or “last month”, so Dateline needs the day of publication to date its events. The likely ones are offered; you can type another, such as 16 March 2023. Without it, such events stay undated.</source>
-      <translation type="unfinished" />
+      <translation>ニュースでは“Thursday”や“last month”のような表現が使われるため、出来事の日付を決めるには掲載日が必要です。可能性の高い日付を候補として示します。16 March 2023のように別の日付を入力することもできます。掲載日がない場合、こうした出来事は日付なしのままになります。</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>インポート</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>後で</translation>
     </message>
     <message>
       <source>The articles wait in the intake queue until you give their dates</source>
-      <translation type="unfinished" />
+      <translation>日付が指定されるまで、記事は取り込みの待ち行列に残ります</translation>
     </message>
     <message>
       <source>Date of publication of all articles</source>
-      <translation type="unfinished" />
+      <translation>すべての記事の掲載日</translation>
     </message>
     <message>
       <source>Set for all</source>
-      <translation type="unfinished" />
+      <translation>すべてに設定</translation>
     </message>
     <message>
       <source>Date of publication of {title}</source>
-      <translation type="unfinished" />
+      <translation>{title}の掲載日</translation>
     </message>
     <message>
       <source>Leave open</source>
-      <translation type="unfinished" />
+      <translation>未定のまま</translation>
     </message>
     <message>
       <source>When was it published?</source>
-      <translation type="unfinished" />
+      <translation>掲載日はいつですか?</translation>
     </message>
     <message>
       <source>When were these articles published?</source>
-      <translation type="unfinished" />
+      <translation>これらの記事の掲載日はいつですか?</translation>
     </message>
     <message>
       <source>for example 16 March 2023</source>
-      <translation type="unfinished" />
+      <translation>例: 16 March 2023</translation>
     </message>
     <message>
       <source>One date for all of them:</source>
-      <translation type="unfinished" />
+      <translation>すべてに共通の日付:</translation>
     </message>
     <message>
       <source>{date}   from {source}</source>
-      <translation type="unfinished" />
+      <translation>{date}   出典: {source}</translation>
     </message>
     <message>
       <source>Fetch this page from {servers}?</source>
-      <translation type="unfinished" />
+      <translation>このページを{servers}から取得しますか?</translation>
     </message>
     <message>
       <source>Fetch these {n} pages from {servers}?</source>
-      <translation type="unfinished" />
+      <translation>これら{n}件のページを{servers}から取得しますか?</translation>
     </message>
     <message>
       <source>Dateline connects to this server now, once, and to no other. You can instead save the page and drop the file.</source>
-      <translation type="unfinished" />
+      <translation>Datelineはこのサーバーに今回1度だけ接続し、ほかには接続しません。代わりにページを保存して、そのファイルをドロップすることもできます。</translation>
     </message>
     <message>
       <source>Fetch from the web?</source>
-      <translation type="unfinished" />
+      <translation>Webから取得しますか?</translation>
     </message>
     <message>
       <source>Fetch</source>
-      <translation type="unfinished" />
+      <translation>取得</translation>
     </message>
     <message>
       <source>Do not fetch</source>
-      <translation type="unfinished" />
+      <translation>取得しない</translation>
     </message>
     <message>
       <source>Import of {n} article cancelled; nothing was added</source>
-      <translation type="unfinished" />
+      <translation>記事{n}件のインポートをキャンセルしました。何も追加されていません</translation>
     </message>
     <message>
       <source>Import of {n} articles cancelled; nothing was added</source>
-      <translation type="unfinished" />
+      <translation>記事{n}件のインポートをキャンセルしました。何も追加されていません</translation>
     </message>
     <message>
       <source>{n} waits for its date</source>
-      <translation type="unfinished" />
+      <translation>{n}件が日付の指定待ち</translation>
     </message>
     <message>
       <source>{n} wait for their dates</source>
-      <translation type="unfinished" />
+      <translation>{n}件が日付の指定待ち</translation>
     </message>
     <message>
       <source>Nothing was added: the library could not be written</source>
-      <translation type="unfinished" />
+      <translation>ライブラリに書き込めなかったため、何も追加されませんでした</translation>
     </message>
     <message>
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>貼り付けたテキスト</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>完了</translation>
     </message>
     <message>
       <source>no event found</source>
-      <translation type="unfinished" />
+      <translation>出来事は見つかりませんでした</translation>
     </message>
     <message>
       <source>waits to be read</source>
-      <translation type="unfinished" />
+      <translation>読み取り待ち</translation>
     </message>
     <message>
       <source>is being read</source>
-      <translation type="unfinished" />
+      <translation>読み取り中</translation>
     </message>
     <message>
       <source>read</source>
-      <translation type="unfinished" />
+      <translation>読み取り済み</translation>
     </message>
     <message>
       <source>waits for its date of publication</source>
-      <translation type="unfinished" />
+      <translation>掲載日の指定待ち</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>中止</translation>
     </message>
     <message>
       <source>skipped: already here</source>
-      <translation type="unfinished" />
+      <translation>スキップ: すでに存在します</translation>
     </message>
     <message>
       <source>failed: {reason}</source>
-      <translation type="unfinished" />
+      <translation>失敗: {reason}</translation>
     </message>
     <message>
       <source>{n} event added</source>
-      <translation type="unfinished" />
+      <translation>出来事{n}件を追加</translation>
     </message>
     <message>
       <source>{n} events added</source>
-      <translation type="unfinished" />
+      <translation>出来事{n}件を追加</translation>
     </message>
     <message>
       <source>{n} merged</source>
-      <translation type="unfinished" />
+      <translation>{n}件を統合</translation>
     </message>
     <message>
       <source>{n} event told no more</source>
-      <translation type="unfinished" />
+      <translation>記述のなくなった出来事{n}件</translation>
     </message>
     <message>
       <source>{n} events told no more</source>
-      <translation type="unfinished" />
+      <translation>記述のなくなった出来事{n}件</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>再試行</translation>
     </message>
     <message>
       <source>Read again what failed or was cancelled</source>
-      <translation type="unfinished" />
+      <translation>失敗または中止したものを再び読み取る</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>クリア</translation>
     </message>
     <message>
       <source>Forget the rows that are done; the events stay</source>
-      <translation type="unfinished" />
+      <translation>完了した行を消去(出来事は残ります)</translation>
     </message>
     <message>
       <source>Articles on their way into the library</source>
-      <translation type="unfinished" />
+      <translation>ライブラリに取り込み中の記事</translation>
     </message>
     <message>
       <source>Intake</source>
-      <translation type="unfinished" />
+      <translation>取り込み</translation>
     </message>
     <message>
       <source>{n} article</source>
-      <translation type="unfinished" />
+      <translation>記事{n}件</translation>
     </message>
     <message>
       <source>{n} articles</source>
-      <translation type="unfinished" />
+      <translation>記事{n}件</translation>
     </message>
     <message>
       <source>Give {n} date…</source>
-      <translation type="unfinished" />
+      <translation>{n}件の日付を指定…</translation>
     </message>
     <message>
       <source>Give {n} dates…</source>
-      <translation type="unfinished" />
+      <translation>{n}件の日付を指定…</translation>
     </message>
     <message>
       <source>Close the intake queue</source>
-      <translation type="unfinished" />
+      <translation>取り込みの待ち行列を閉じる</translation>
     </message>
     <message>
       <source>{n} to go</source>
-      <translation type="unfinished" />
+      <translation>残り{n}件</translation>
     </message>
     <message>
       <source>{n} failed</source>
-      <translation type="unfinished" />
+      <translation>失敗{n}件</translation>
     </message>
     <message>
       <source>What became of it</source>
-      <translation type="unfinished" />
+      <translation>処理結果</translation>
     </message>
     <message>
       <source>Nothing was fetched. You can save the page and drop the file instead</source>
-      <translation type="unfinished" />
+      <translation>何も取得されませんでした。代わりにページを保存して、そのファイルをドロップできます</translation>
     </message>
     <message>
       <source>There is no article in what you gave: drop files, or paste the text of one</source>
-      <translation type="unfinished" />
+      <translation>渡された内容に記事がありません。ファイルをドロップするか、記事の本文を貼り付けてください</translation>
     </message>
     <message>
       <source>– (id)</source>
-      <translation type="unfinished" />
+      <translation>– (id)</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>開始</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>終了</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>年</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>月</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日</translation>
     </message>
     <message>
       <source>Clock time</source>
-      <translation type="unfinished" />
+      <translation>時刻</translation>
     </message>
     <message>
       <source>End year</source>
-      <translation type="unfinished" />
+      <translation>終了年</translation>
     </message>
     <message>
       <source>End month</source>
-      <translation type="unfinished" />
+      <translation>終了月</translation>
     </message>
     <message>
       <source>End day</source>
-      <translation type="unfinished" />
+      <translation>終了日</translation>
     </message>
     <message>
       <source>End clock time</source>
-      <translation type="unfinished" />
+      <translation>終了時刻</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>タイムゾーン</translation>
     </message>
     <message>
       <source>Approximate?</source>
-      <translation type="unfinished" />
+      <translation>おおよそか</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>題名</translation>
     </message>
     <message>
       <source>States</source>
-      <translation type="unfinished" />
+      <translation>国</translation>
     </message>
     <message>
       <source>Latitude</source>
-      <translation type="unfinished" />
+      <translation>緯度</translation>
     </message>
     <message>
       <source>Longitude</source>
-      <translation type="unfinished" />
+      <translation>経度</translation>
     </message>
     <message>
       <source>Country of the place</source>
-      <translation type="unfinished" />
+      <translation>場所の国</translation>
     </message>
     <message>
       <source>Number of missiles</source>
-      <translation type="unfinished" />
+      <translation>ミサイルの数</translation>
     </message>
     <message>
       <source>Name of the weapon</source>
-      <translation type="unfinished" />
+      <translation>兵器の名称</translation>
     </message>
     <message>
       <source>Range</source>
-      <translation type="unfinished" />
+      <translation>射程</translation>
     </message>
     <message>
       <source>Apogee</source>
-      <translation type="unfinished" />
+      <translation>最高高度</translation>
     </message>
     <message>
       <source>Flight time</source>
-      <translation type="unfinished" />
+      <translation>飛翔時間</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>タグ</translation>
     </message>
     <message>
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>引用</translation>
     </message>
     <message>
       <source>Keep in the notes</source>
-      <translation type="unfinished" />
+      <translation>メモに残す</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>除外</translation>
     </message>
     <message>
       <source>{n} row</source>
-      <translation type="unfinished" />
+      <translation>{n}行</translation>
     </message>
     <message>
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n}行</translation>
     </message>
     <message>
       <source>Import {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}のインポート</translation>
     </message>
     <message>
       <source>Kind of events where no column tells it</source>
-      <translation type="unfinished" />
+      <translation>種類の列がない場合の出来事の種類</translation>
     </message>
     <message>
       <source>Order of day and month</source>
-      <translation type="unfinished" />
+      <translation>日と月の順序</translation>
     </message>
     <message>
       <source>Zone of clock times where none is told</source>
-      <translation type="unfinished" />
+      <translation>タイムゾーンの記載がない時刻のタイムゾーン</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>キャンセル</translation>
     </message>
     <message>
       <source>Columns of the table and what they become</source>
-      <translation type="unfinished" />
+      <translation>表の列とその割り当て先</translation>
     </message>
     <message>
       <source>What the column {column} becomes</source>
-      <translation type="unfinished" />
+      <translation>列{column}の割り当て先</translation>
     </message>
     <message>
       <source>Of the first {n} rows: </source>
-      <translation type="unfinished" />
+      <translation>先頭{n}行のうち: </translation>
     </message>
     <message>
       <source>. Line {n}: {why}</source>
-      <translation type="unfinished" />
+      <translation>。{n}行目: {why}</translation>
     </message>
     <message>
       <source>{n} bad row</source>
-      <translation type="unfinished" />
+      <translation>不正な行{n}件</translation>
     </message>
     <message>
       <source>{n} bad rows</source>
-      <translation type="unfinished" />
+      <translation>不正な行{n}件</translation>
     </message>
     <message>
       <source>{n} cell kept in words</source>
-      <translation type="unfinished" />
+      <translation>文字のまま残したセル{n}個</translation>
     </message>
     <message>
       <source>{n} cells kept in words</source>
-      <translation type="unfinished" />
+      <translation>文字のまま残したセル{n}個</translation>
     </message>
     <message>
       <source>Save mapping</source>
-      <translation type="unfinished" />
+      <translation>対応付けを保存</translation>
     </message>
     <message>
       <source>Mappings (*.json)</source>
-      <translation type="unfinished" />
+      <translation>対応付け (*.json)</translation>
     </message>
     <message>
       <source>Use a saved mapping</source>
-      <translation type="unfinished" />
+      <translation>保存済みの対応付けを使用</translation>
     </message>
     <message>
       <source>3/4/2023 is 3 April</source>
-      <translation type="unfinished" />
+      <translation>3/4/2023を4月3日とする</translation>
     </message>
     <message>
       <source>3/4/2023 is March 4</source>
-      <translation type="unfinished" />
+      <translation>3/4/2023を3月4日とする</translation>
     </message>
     <message>
       <source>of no zone</source>
-      <translation type="unfinished" />
+      <translation>タイムゾーンなし</translation>
     </message>
     <message>
       <source>This is how Dateline understands the columns. Change what is wrong, then import.</source>
-      <translation type="unfinished" />
+      <translation>Datelineは列をこのように解釈しました。誤りがあれば修正してからインポートしてください。</translation>
     </message>
     <message>
       <source>Kind, where not told:</source>
-      <translation type="unfinished" />
+      <translation>記載がない場合の種類:</translation>
     </message>
     <message>
       <source>Dates in figures:</source>
-      <translation type="unfinished" />
+      <translation>数字の日付:</translation>
     </message>
     <message>
       <source>Clock times:</source>
-      <translation type="unfinished" />
+      <translation>時刻:</translation>
     </message>
     <message>
       <source>Save this mapping…</source>
-      <translation type="unfinished" />
+      <translation>この対応付けを保存…</translation>
     </message>
     <message>
       <source>Use a saved mapping…</source>
-      <translation type="unfinished" />
+      <translation>保存済みの対応付けを使用…</translation>
     </message>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>列</translation>
     </message>
     <message>
       <source>Some of its cells</source>
-      <translation type="unfinished" />
+      <translation>セルの例</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>割り当て先</translation>
     </message>
     <message>
       <source>{name}: taking in {n} event…</source>
-      <translation type="unfinished" />
+      <translation>{name}: 出来事{n}件を取り込み中…</translation>
     </message>
     <message>
       <source>{name}: taking in {n} events…</source>
-      <translation type="unfinished" />
+      <translation>{name}: 出来事{n}件を取り込み中…</translation>
     </message>
     <message>
       <source>{name}: import cancelled; nothing was added</source>
-      <translation type="unfinished" />
+      <translation>{name}: インポートをキャンセルしました。何も追加されていません</translation>
     </message>
     <message>
       <source>{name} was not imported</source>
-      <translation type="unfinished" />
+      <translation>{name}をインポートできませんでした</translation>
     </message>
     <message>
       <source>Not imported</source>
-      <translation type="unfinished" />
+      <translation>インポートできませんでした</translation>
     </message>
     <message>
       <source>Drop articles here</source>
-      <translation type="unfinished" />
+      <translation>ここに記事をドロップ</translation>
     </message>
     <message>
       <source>Dateline reads news articles, finds the missile launches, nuclear tests, drills and meetings that they report, dates each one, and shows them on a timeline with the sentence that says so.</source>
-      <translation type="unfinished" />
+      <translation>Datelineはニュース記事を読み取り、報じられたミサイル発射、核実験、演習、会談を見つけて日付を特定し、根拠となる文とともに年表に示します。</translation>
     </message>
     <message>
       <source>Text, saved web pages, PDF, Word and mails: one, many, or a whole folder.</source>
-      <translation type="unfinished" />
+      <translation>テキスト、保存したWebページ、PDF、Word、メールに対応しています。1件でも複数でも、フォルダーごとでも取り込めます。</translation>
     </message>
     <message>
       <source>Choose articles…</source>
-      <translation type="unfinished" />
+      <translation>記事を選択…</translation>
     </message>
     <message>
       <source>Open the sample</source>
-      <translation type="unfinished" />
+      <translation>サンプルを開く</translation>
     </message>
     <message>
       <source>Lanes:</source>
-      <translation type="unfinished" />
+      <translation>レーン:</translation>
     </message>
     <message>
       <source>Show all lanes</source>
-      <translation type="unfinished" />
+      <translation>すべてのレーンを表示</translation>
     </message>
     <message>
       <source>{n} hidden</source>
-      <translation type="unfinished" />
+      <translation>非表示{n}本</translation>
     </message>
     <message>
       <source>{n} hidden lane: show all</source>
-      <translation type="unfinished" />
+      <translation>非表示のレーン{n}本: すべて表示</translation>
     </message>
     <message>
       <source>{n} hidden lanes: show all</source>
-      <translation type="unfinished" />
+      <translation>非表示のレーン{n}本: すべて表示</translation>
     </message>
     <message>
       <source>Make the lanes by: {name}</source>
-      <translation type="unfinished" />
+      <translation>レーンの分け方: {name}</translation>
     </message>
     <message>
       <source>Lanes by {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}別のレーン</translation>
     </message>
     <message>
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>検索(&amp;F)…</translation>
     </message>
     <message>
       <source>&amp;Copy as picture</source>
-      <translation type="unfinished" />
+      <translation>画像としてコピー(&amp;C)</translation>
     </message>
     <message>
       <source>Map of the events of the period in view</source>
-      <translation type="unfinished" />
+      <translation>表示期間の出来事の地図</translation>
     </message>
     <message>
       <source>{n} event on the map</source>
-      <translation type="unfinished" />
+      <translation>地図上の出来事{n}件</translation>
     </message>
     <message>
       <source>{n} events on the map</source>
-      <translation type="unfinished" />
+      <translation>地図上の出来事{n}件</translation>
     </message>
     <message>
       <source>No event of this period has a place on the map</source>
-      <translation type="unfinished" />
+      <translation>この期間には地図に示せる場所を持つ出来事がありません</translation>
     </message>
     <message>
       <source>Zoom the map out</source>
-      <translation type="unfinished" />
+      <translation>地図を縮小</translation>
     </message>
     <message>
       <source>Zoom the map in</source>
-      <translation type="unfinished" />
+      <translation>地図を拡大</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>全体表示</translation>
     </message>
     <message>
       <source>Show all events of the period on the map</source>
-      <translation type="unfinished" />
+      <translation>期間内のすべての出来事を地図に表示</translation>
     </message>
     <message>
       <source>Small map: {place}</source>
-      <translation type="unfinished" />
+      <translation>小地図: {place}</translation>
     </message>
     <message>
       <source>Open the map</source>
-      <translation type="unfinished" />
+      <translation>地図を開く</translation>
     </message>
     <message>
       <source>From {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first}から{last}まで</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>予定</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>中止</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>失敗</translation>
     </message>
     <message>
       <source>Picture (*.png)</source>
-      <translation type="unfinished" />
+      <translation>画像 (*.png)</translation>
     </message>
     <message>
       <source>Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>図 (*.svg)</translation>
     </message>
     <message>
       <source>Document (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>文書 (*.pdf)</translation>
     </message>
     <message>
       <source>The picture of what is in view is on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>表示中の内容を画像としてクリップボードにコピーしました</translation>
     </message>
     <message>
       <source>Export picture</source>
-      <translation type="unfinished" />
+      <translation>画像のエクスポート</translation>
     </message>
     <message>
       <source>{first} to {last}, {n} event</source>
-      <translation type="unfinished" />
+      <translation>{first}〜{last}、出来事{n}件</translation>
     </message>
     <message>
       <source>{first} to {last}, {n} events</source>
-      <translation type="unfinished" />
+      <translation>{first}〜{last}、出来事{n}件</translation>
     </message>
     <message>
       <source>Times: {zone}.  Sources: {sources}.</source>
-      <translation type="unfinished" />
+      <translation>時刻: {zone}。出典: {sources}。</translation>
     </message>
     <message>
       <source>{named} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{named}ほか{n}件</translation>
     </message>
     <message>
       <source>Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library.</source>
-      <translation type="unfinished" />
+      <translation>修復では、回復できるものをすべて戻し、回復できないものを示します。破損したファイルはライブラリと同じ場所に残ります。</translation>
     </message>
     <message>
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>修復</translation>
     </message>
     <message>
       <source>Nothing had to be repaired.</source>
-      <translation type="unfinished" />
+      <translation>修復が必要な箇所はありませんでした。</translation>
     </message>
     <message>
       <source>Text of the article</source>
-      <translation type="unfinished" />
+      <translation>記事の本文</translation>
     </message>
     <message>
       <source>{n} sure</source>
-      <translation type="unfinished" />
+      <translation>確信度{n}</translation>
     </message>
     <message>
       <source>Events to review</source>
-      <translation type="unfinished" />
+      <translation>確認する出来事</translation>
     </message>
     <message>
       <source>waits, {sure}</source>
-      <translation type="unfinished" />
+      <translation>待機中、{sure}</translation>
     </message>
     <message>
       <source>is on the timeline, marked new</source>
-      <translation type="unfinished" />
+      <translation>年表に「新規」の印付きで表示中</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>根拠</translation>
     </message>
     <message>
       <source>Use as</source>
-      <translation type="unfinished" />
+      <translation>項目に使用</translation>
     </message>
     <message>
       <source>It is right: take the mark “new” away, show it if it waited</source>
-      <translation type="unfinished" />
+      <translation>正しい内容として「新規」の印を外し、待機中であれば表示する</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>却下</translation>
     </message>
     <message>
       <source>It is no event: remove it</source>
-      <translation type="unfinished" />
+      <translation>出来事ではないため取り除く</translation>
     </message>
     <message>
       <source>Change its fields in the pane on the right</source>
-      <translation type="unfinished" />
+      <translation>右側のパネルで項目を変更する</translation>
     </message>
     <message>
       <source>Merge with…</source>
-      <translation type="unfinished" />
+      <translation>統合先…</translation>
     </message>
     <message>
       <source>It is the same as another event</source>
-      <translation type="unfinished" />
+      <translation>別の出来事と同じものとして統合する</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>分割</translation>
     </message>
     <message>
       <source>Take events apart that were merged</source>
-      <translation type="unfinished" />
+      <translation>統合した出来事を分ける</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>次へ</translation>
     </message>
     <message>
       <source>Go on without a decision</source>
-      <translation type="unfinished" />
+      <translation>判断せずに先へ進む</translation>
     </message>
     <message>
       <source>Nothing is to be reviewed. Events of articles that you import are listed here until you accept them; those that are told with too little confidence wait here before the timeline shows them.</source>
-      <translation type="unfinished" />
+      <translation>確認するものはありません。インポートした記事の出来事は、承認するまでここに一覧表示されます。確信度が低すぎるものは、年表に表示される前にここで待機します。</translation>
     </message>
     <message>
       <source>No article tells of this event: it came from a table, or was typed by hand.</source>
-      <translation type="unfinished" />
+      <translation>この出来事を伝える記事はありません。表から取り込まれたか、手入力されたものです。</translation>
     </message>
     <message>
       <source>Accept all</source>
-      <translation type="unfinished" />
+      <translation>すべて承認</translation>
     </message>
     <message>
       <source>Accept every event that is listed</source>
-      <translation type="unfinished" />
+      <translation>一覧の出来事をすべて承認する</translation>
     </message>
     <message>
       <source>To review: {n}</source>
-      <translation type="unfinished" />
+      <translation>確認待ち: {n}</translation>
     </message>
     <message>
       <source>Split off “{title}” · {when}</source>
-      <translation type="unfinished" />
+      <translation>「{title}」· {when} を分離</translation>
     </message>
     <message>
       <source>No other event of this kind is near</source>
-      <translation type="unfinished" />
+      <translation>近くに同じ種類の出来事はありません</translation>
     </message>
     <message>
       <source>What an article tells with less confidence waits in the review before the timeline shows it.</source>
-      <translation type="unfinished" />
+      <translation>これより確信度の低い記事の内容は、年表に表示される前に確認待ちになります。</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>テーマ</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>言語</translation>
     </message>
     <message>
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <source>Size of text</source>
-      <translation type="unfinished" />
+      <translation>文字の大きさ</translation>
     </message>
     <message>
       <source>The wheel scrolls; with Ctrl it zooms</source>
-      <translation type="unfinished" />
+      <translation>ホイールでスクロール、Ctrlを押しながらで拡大縮小</translation>
     </message>
     <message>
       <source>Reduced motion: views change at once</source>
-      <translation type="unfinished" />
+      <translation>動きを減らす: 表示をすぐに切り替え</translation>
     </message>
     <message>
       <source>Confidence that events need to be shown at once</source>
-      <translation type="unfinished" />
+      <translation>出来事をすぐに表示するために必要な確信度</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>システムに合わせる</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>ライト</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>ダーク</translation>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>ホイール</translation>
     </message>
     <message>
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>動き</translation>
     </message>
     <message>
       <source>{n} and more are shown at once</source>
-      <translation type="unfinished" />
+      <translation>{n}以上をすぐに表示</translation>
     </message>
     <message>
       <source>everything is shown at once</source>
-      <translation type="unfinished" />
+      <translation>すべてをすぐに表示</translation>
     </message>
     <message>
       <source>Next event to be looked at</source>
-      <translation type="unfinished" />
+      <translation>次の要確認の出来事</translation>
     </message>
     <message>
       <source>Progress of the import</source>
-      <translation type="unfinished" />
+      <translation>インポートの進捗</translation>
     </message>
     <message>
       <source>Cancel the import</source>
-      <translation type="unfinished" />
+      <translation>インポートをキャンセル</translation>
     </message>
     <message>
       <source>{kept} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{kept}/{all}</translation>
     </message>
     <message>
       <source>{n} to be looked at</source>
-      <translation type="unfinished" />
+      <translation>要確認{n}件</translation>
     </message>
     <message>
       <source>Reading {n} article: {done} done</source>
-      <translation type="unfinished" />
+      <translation>記事{n}件を読み取り中: {done}件完了</translation>
     </message>
     <message>
       <source>Reading {n} articles: {done} done</source>
-      <translation type="unfinished" />
+      <translation>記事{n}件を読み取り中: {done}件完了</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>縮小</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>拡大</translation>
     </message>
     <message>
       <source>Fit all events</source>
-      <translation type="unfinished" />
+      <translation>すべての出来事を表示</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>戻る</translation>
     </message>
     <message>
       <source>The view before</source>
-      <translation type="unfinished" />
+      <translation>前の表示に戻る</translation>
     </message>
     <message>
       <source>{n} undated</source>
-      <translation type="unfinished" />
+      <translation>日付なし{n}件</translation>
     </message>
     <message>
       <source>Zoom in here</source>
-      <translation type="unfinished" />
+      <translation>ここを拡大</translation>
     </message>
     <message>
       <source>Zoom to event</source>
-      <translation type="unfinished" />
+      <translation>出来事を拡大</translation>
     </message>
     <message>
       <source>Centre in view</source>
-      <translation type="unfinished" />
+      <translation>表示の中央に移動</translation>
     </message>
     <message>
       <source>and {n} more event here; double click to zoom in</source>
-      <translation type="unfinished" />
+      <translation>ほか{n}件の出来事がここにあります。ダブルクリックで拡大</translation>
     </message>
     <message>
       <source>and {n} more events here; double click to zoom in</source>
-      <translation type="unfinished" />
+      <translation>ほか{n}件の出来事がここにあります。ダブルクリックで拡大</translation>
     </message>
     <message>
       <source>double click to zoom in</source>
-      <translation type="unfinished" />
+      <translation>ダブルクリックで拡大</translation>
     </message>
     <message>
       <source>as an article says</source>
-      <translation type="unfinished" />
+      <translation>記事の記述による</translation>
     </message>
     <message>
       <source>your own link</source>
-      <translation type="unfinished" />
+      <translation>手動のリンク</translation>
     </message>
     <message>
       <source>during, {when}</source>
-      <translation type="unfinished" />
+      <translation>期間中、{when}</translation>
     </message>
     <message>
       <source>during</source>
-      <translation type="unfinished" />
+      <translation>期間中</translation>
     </message>
     <message>
       <source>Left, Right</source>
-      <translation type="unfinished" />
+      <translation>Left、Right</translation>
     </message>
     <message>
       <source>earlier, later</source>
-      <translation type="unfinished" />
+      <translation>前へ、後へ</translation>
     </message>
     <message>
       <source>Up, Down</source>
-      <translation type="unfinished" />
+      <translation>Up、Down</translation>
     </message>
     <message>
       <source>to the nearest event of the lane above, below</source>
-      <translation type="unfinished" />
+      <translation>上または下のレーンの最も近い出来事へ</translation>
     </message>
     <message>
       <source>zoom in, zoom out</source>
-      <translation type="unfinished" />
+      <translation>拡大、縮小</translation>
     </message>
     <message>
       <source>fit all events</source>
-      <translation type="unfinished" />
+      <translation>すべての出来事を表示</translation>
     </message>
     <message>
       <source>Home, End</source>
-      <translation type="unfinished" />
+      <translation>Home、End</translation>
     </message>
     <message>
       <source>first, last event</source>
-      <translation type="unfinished" />
+      <translation>最初、最後の出来事</translation>
     </message>
     <message>
       <source>next, previous event</source>
-      <translation type="unfinished" />
+      <translation>次、前の出来事</translation>
     </message>
     <message>
       <source>walk along the links of the selected event</source>
-      <translation type="unfinished" />
+      <translation>選択した出来事のリンクをたどる</translation>
     </message>
     <message>
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <source>centre the selected event</source>
-      <translation type="unfinished" />
+      <translation>選択した出来事を中央に表示</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>select nothing</source>
-      <translation type="unfinished" />
+      <translation>選択を解除</translation>
     </message>
     <message>
       <source>T</source>
-      <translation type="unfinished" />
+      <translation>T</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>今日</translation>
     </message>
     <message>
       <source>R</source>
-      <translation type="unfinished" />
+      <translation>R</translation>
     </message>
     <message>
       <source>next event to be looked at: it may be the same as another</source>
-      <translation type="unfinished" />
+      <translation>次の要確認の出来事(別の出来事と同じ可能性があるもの)</translation>
     </message>
     <message>
       <source>go to a date</source>
-      <translation type="unfinished" />
+      <translation>日付へ移動</translation>
     </message>
     <message>
       <source>Alt+Left, Alt+Right</source>
-      <translation type="unfinished" />
+      <translation>Alt+Left、Alt+Right</translation>
     </message>
     <message>
       <source>view before, view after</source>
-      <translation type="unfinished" />
+      <translation>前の表示、次の表示</translation>
+    </message>
+    <message>
+      <source>timeline, table, map, charts, review</source>
+      <translation>年表、表、地図、グラフ、確認</translation>
+    </message>
+    <message>
+      <source>filter</source>
+      <translation>フィルター</translation>
+    </message>
+    <message>
+      <source>add an event, edit the selected one; Enter or F2 on a field edits it</source>
+      <translation>出来事を追加、選択した出来事を編集。項目では Enter か F2 で編集</translation>
+    </message>
+    <message>
+      <source>link, merge, duplicate the selected event</source>
+      <translation>選択した出来事をリンク、統合、複製</translation>
+    </message>
+    <message>
+      <source>A, X, E, M, S, N in the review</source>
+      <translation>確認画面で A、X、E、M、S、N</translation>
+    </message>
+    <message>
+      <source>accept, reject, edit, merge, split, next</source>
+      <translation>承認、却下、編集、統合、分割、次へ</translation>
     </message>
     <message>
       <source>search; Enter, Shift+Enter: next, previous found</source>
-      <translation type="unfinished" />
+      <translation>検索。Enter、Shift+Enter: 次、前の検索結果</translation>
     </message>
     <message>
       <source>zoom at the cursor; with Shift, or sideways: pan; over the lanes' names: scroll</source>
-      <translation type="unfinished" />
+      <translation>カーソル位置で拡大縮小。Shiftを押しながら、または横方向: 移動。レーン名の上: スクロール</translation>
     </message>
     <message>
       <source>Drag</source>
-      <translation type="unfinished" />
+      <translation>ドラッグ</translation>
     </message>
     <message>
       <source>pan; with Shift: zoom to the dragged span; with Ctrl: select all inside</source>
-      <translation type="unfinished" />
+      <translation>移動。Shiftを押しながら: ドラッグした範囲を拡大。Ctrlを押しながら: 範囲内をすべて選択</translation>
     </message>
     <message>
       <source>Drag from a mark</source>
-      <translation type="unfinished" />
+      <translation>印からドラッグ</translation>
     </message>
     <message>
       <source>to another: link them</source>
-      <translation type="unfinished" />
+      <translation>別の印へ: 両者をリンク</translation>
     </message>
     <message>
       <source>Drag from the tray</source>
-      <translation type="unfinished" />
+      <translation>トレイからドラッグ</translation>
     </message>
     <message>
       <source>onto the timeline: date the event</source>
-      <translation type="unfinished" />
+      <translation>年表へ: 出来事に日付を設定</translation>
     </message>
     <message>
       <source>Double click</source>
-      <translation type="unfinished" />
+      <translation>ダブルクリック</translation>
     </message>
     <message>
       <source>zoom to the event, to the members of a column, or in</source>
-      <translation type="unfinished" />
+      <translation>出来事、まとまりの構成要素、またはその位置を拡大</translation>
     </message>
     <message>
       <source>Click, drag a lane's name</source>
-      <translation type="unfinished" />
+      <translation>レーン名をクリック、ドラッグ</translation>
     </message>
     <message>
       <source>fold it, move it; right click: hide it</source>
-      <translation type="unfinished" />
+      <translation>折りたたみ、移動。右クリック: 非表示</translation>
     </message>
     <message>
       <source>Del</source>
-      <translation type="unfinished" />
+      <translation>Del</translation>
     </message>
     <message>
       <source>delete the selected events</source>
-      <translation type="unfinished" />
+      <translation>選択した出来事を削除</translation>
     </message>
     <message>
       <source>copy the timeline as a picture</source>
-      <translation type="unfinished" />
+      <translation>年表を画像としてコピー</translation>
     </message>
     <message>
       <source>import articles, paste one</source>
-      <translation type="unfinished" />
+      <translation>記事をインポート、貼り付け</translation>
     </message>
     <message>
       <source>undo, redo</source>
-      <translation type="unfinished" />
+      <translation>元に戻す、やり直し</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>設定</translation>
     </message>
     <message>
       <source>new library, quit</source>
-      <translation type="unfinished" />
+      <translation>新規ライブラリ、終了</translation>
     </message>
     <message>
       <source>F1, ?</source>
-      <translation type="unfinished" />
+      <translation>F1、?</translation>
     </message>
     <message>
       <source>this list</source>
-      <translation type="unfinished" />
+      <translation>この一覧</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>隠す</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>上へ移動</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>下へ移動</translation>
     </message>
     <message>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>展開</translation>
     </message>
     <message>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>折りたたむ</translation>
     </message>
     <message>
       <source>Overview of all events</source>
-      <translation type="unfinished" />
+      <translation>すべての出来事の概観</translation>
     </message>
     <message>
       <source>Lanes beyond the view</source>
-      <translation type="unfinished" />
+      <translation>表示範囲外のレーン</translation>
     </message>
     <message>
       <source>none in view · last {day}</source>
-      <translation type="unfinished" />
+      <translation>表示範囲になし · 直前は{day}</translation>
     </message>
     <message>
       <source>none in view · next {day}</source>
-      <translation type="unfinished" />
+      <translation>表示範囲になし · 次は{day}</translation>
     </message>
     <message>
       <source>{n} without a date</source>
-      <translation type="unfinished" />
+      <translation>日付なし{n}件</translation>
     </message>
     <message>
       <source>none kept</source>
-      <translation type="unfinished" />
+      <translation>該当なし</translation>
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>まだなし</translation>
     </message>
     <message>
       <source>{n} event without a date: drag it onto the timeline to date it</source>
-      <translation type="unfinished" />
+      <translation>日付のない出来事{n}件: 年表にドラッグして日付を設定</translation>
     </message>
     <message>
       <source>{n} events without a date: drag one onto the timeline to date it</source>
-      <translation type="unfinished" />
+      <translation>日付のない出来事{n}件: 年表にドラッグして日付を設定</translation>
     </message>
     <message>
       <source>Events without a date</source>
-      <translation type="unfinished" />
+      <translation>日付のない出来事</translation>
     </message>
     <message>
       <source>Drag it onto the timeline to date it</source>
-      <translation type="unfinished" />
+      <translation>年表にドラッグして日付を設定</translation>
     </message>
     <message>
       <source>Dateline goes on, and your library is safe: each change was on the disk before the window showed it. If it happens again, send these details along with what you did. They are also in the log file:
 {log}</source>
-      <translation type="unfinished" />
+      <translation>Datelineは引き続き動作し、ライブラリは安全です。どの変更も、ウィンドウに表示される前にディスクに保存されています。再び起きた場合は、行った操作とともに以下の詳細をお送りください。詳細はログファイルにもあります:
+{log}</translation>
     </message>
     <message>
       <source>Something went wrong that should not have</source>
-      <translation type="unfinished" />
+      <translation>予期しない問題が発生しました</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>詳細</translation>
     </message>
     <message>
       <source>Copy details</source>
-      <translation type="unfinished" />
+      <translation>詳細をコピー</translation>
     </message>
     <message>
       <source>Linked events</source>
-      <translation type="unfinished" />
+      <translation>リンクされた出来事</translation>
     </message>
     <message>
       <source>And those linked to them</source>
-      <translation type="unfinished" />
+      <translation>さらにその先のリンクまで</translation>
     </message>
     <message>
       <source>Three links far</source>
-      <translation type="unfinished" />
+      <translation>リンク3つ先まで</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>表示(&amp;V)</translation>
     </message>
     <message>
       <source>&amp;Saved views</source>
-      <translation type="unfinished" />
+      <translation>保存した表示(&amp;S)</translation>
     </message>
     <message>
       <source>Save this &amp;view…</source>
-      <translation type="unfinished" />
+      <translation>この表示を保存(&amp;V)…</translation>
     </message>
     <message>
       <source>Zoom &amp;in	+</source>
-      <translation type="unfinished" />
+      <translation>拡大(&amp;I)	+</translation>
     </message>
     <message>
       <source>Zoom &amp;out	−</source>
-      <translation type="unfinished" />
+      <translation>縮小(&amp;O)	−</translation>
     </message>
     <message>
       <source>&amp;Fit all events	0</source>
-      <translation type="unfinished" />
+      <translation>すべての出来事を表示(&amp;F)	0</translation>
     </message>
     <message>
       <source>&amp;Next event	.</source>
-      <translation type="unfinished" />
+      <translation>次の出来事(&amp;N)	.</translation>
     </message>
     <message>
       <source>&amp;Previous event	,</source>
-      <translation type="unfinished" />
+      <translation>前の出来事(&amp;P)	,</translation>
     </message>
     <message>
       <source>Next to be &amp;looked at	R</source>
-      <translation type="unfinished" />
+      <translation>次の要確認(&amp;L)	R</translation>
     </message>
     <message>
       <source>&amp;Centre selected event	F</source>
-      <translation type="unfinished" />
+      <translation>選択した出来事を中央に表示(&amp;C)	F</translation>
     </message>
     <message>
       <source>&amp;Today	T</source>
-      <translation type="unfinished" />
+      <translation>今日(&amp;T)	T</translation>
     </message>
     <message>
       <source>&amp;Go to date…</source>
-      <translation type="unfinished" />
+      <translation>日付へ移動(&amp;G)…</translation>
     </message>
     <message>
       <source>View &amp;before	Alt+Left</source>
-      <translation type="unfinished" />
+      <translation>前の表示(&amp;B)	Alt+Left</translation>
     </message>
     <message>
       <source>View &amp;after	Alt+Right</source>
-      <translation type="unfinished" />
+      <translation>次の表示(&amp;A)	Alt+Right</translation>
     </message>
     <message>
       <source>Lanes b&amp;y</source>
-      <translation type="unfinished" />
+      <translation>レーンの分け方(&amp;Y)</translation>
     </message>
     <message>
       <source>&amp;Fold or unfold the lane of the selected event</source>
-      <translation type="unfinished" />
+      <translation>選択した出来事のレーンを折りたたむ/展開する(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Hide the lane of the selected event</source>
-      <translation type="unfinished" />
+      <translation>選択した出来事のレーンを隠す(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Show all lanes</source>
-      <translation type="unfinished" />
+      <translation>すべてのレーンを表示(&amp;S)</translation>
     </message>
     <message>
       <source>Selection lig&amp;hts</source>
-      <translation type="unfinished" />
+      <translation>選択時の強調範囲(&amp;H)</translation>
     </message>
     <message>
       <source>Draw all links</source>
-      <translation type="unfinished" />
+      <translation>すべてのリンクを描く</translation>
     </message>
     <message>
       <source>Wheel scrolls, Ctrl+wheel &amp;zooms</source>
-      <translation type="unfinished" />
+      <translation>ホイールでスクロール、Ctrl+ホイールで拡大縮小(&amp;Z)</translation>
     </message>
     <message>
       <source>None yet</source>
-      <translation type="unfinished" />
+      <translation>まだありません</translation>
     </message>
     <message>
       <source>Go to date</source>
-      <translation type="unfinished" />
+      <translation>日付へ移動</translation>
     </message>
     <message>
       <source>A day, month or year, such as 16 March 2023 or 2023-03:</source>
-      <translation type="unfinished" />
+      <translation>日、月、または年(例: 16 March 2023、2023-03):</translation>
     </message>
     <message>
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>この表示を保存</translation>
     </message>
     <message>
       <source>Name of the view (what is kept, searched for and shown):</source>
-      <translation type="unfinished" />
+      <translation>表示の名前(絞り込み、検索、表示範囲を保存します):</translation>
     </message>
     <message>
       <source>“{words}” is no date; write it as 16 March 2023, 2023-03-16, 2023-03 or 2023</source>
-      <translation type="unfinished" />
+      <translation>「{words}」は日付として認識できません。16 March 2023、2023-03-16、2023-03、2023のように入力してください</translation>
     </message>
     <message>
       <source>Saved as “{name}”: View &gt; Saved views brings it back</source>
-      <translation type="unfinished" />
+      <translation>「{name}」として保存しました。[表示] &gt; [保存した表示]から呼び出せます</translation>
     </message>
     <message>
       <source>Event's own time</source>
-      <translation type="unfinished" />
+      <translation>出来事の現地時刻</translation>
     </message>
     <message>
       <source>Korea, Japan (UTC+9)</source>
-      <translation type="unfinished" />
+      <translation>韓国・北朝鮮・日本 (UTC+9)</translation>
     </message>
     <message>
       <source>New York, Washington</source>
-      <translation type="unfinished" />
+      <translation>ニューヨーク、ワシントン</translation>
     </message>
     <message>
       <source>London</source>
-      <translation type="unfinished" />
+      <translation>ロンドン</translation>
     </message>
     <message>
       <source>Beijing (UTC+8)</source>
-      <translation type="unfinished" />
+      <translation>北京 (UTC+8)</translation>
     </message>
     <message>
       <source>India (UTC+5:30)</source>
-      <translation type="unfinished" />
+      <translation>インド (UTC+5:30)</translation>
     </message>
     <message>
       <source>Moscow (UTC+3)</source>
-      <translation type="unfinished" />
+      <translation>モスクワ (UTC+3)</translation>
     </message>
     <message>
       <source>This computer's time</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターの時刻</translation>
     </message>
     <message>
       <source>Time zone of the view</source>
-      <translation type="unfinished" />
+      <translation>表示のタイムゾーン</translation>
     </message>
     <message>
       <source>The time zone in which clock times are shown</source>
-      <translation type="unfinished" />
+      <translation>時刻の表示に使うタイムゾーン</translation>
     </message>
     <message>
       <source>Another zone…</source>
-      <translation type="unfinished" />
+      <translation>別のタイムゾーン…</translation>
     </message>
     <message>
       <source>Region and city, as Asia/Tokyo:</source>
-      <translation type="unfinished" />
+      <translation>地域と都市(例: Asia/Tokyo):</translation>
     </message>
     <message>
       <source>“{words}” is no time zone that this computer knows.</source>
-      <translation type="unfinished" />
+      <translation>「{words}」はこのコンピューターで認識できないタイムゾーンです。</translation>
     </message>
     <message>
       <source>same time</source>
-      <translation type="unfinished" />
+      <translation>同時刻</translation>
     </message>
     <message>
       <source>same day</source>
-      <translation type="unfinished" />
+      <translation>同日</translation>
     </message>
     <message>
       <source>same month</source>
-      <translation type="unfinished" />
+      <translation>同月</translation>
     </message>
     <message>
       <source>same year</source>
-      <translation type="unfinished" />
+      <translation>同年</translation>
     </message>
     <message>
       <source>{n} year before</source>
-      <translation type="unfinished" />
+      <translation>{n}年前</translation>
     </message>
     <message>
       <source>{n} years before</source>
-      <translation type="unfinished" />
+      <translation>{n}年前</translation>
     </message>
     <message>
       <source>{n} day before</source>
-      <translation type="unfinished" />
+      <translation>{n}日前</translation>
     </message>
     <message>
       <source>{n} days before</source>
-      <translation type="unfinished" />
+      <translation>{n}日前</translation>
     </message>
     <message>
       <source>day {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{all}日中{n}日目</translation>
     </message>
     <message>
       <source>{n} month before</source>
-      <translation type="unfinished" />
+      <translation>{n}か月前</translation>
     </message>
     <message>
       <source>{n} months before</source>
-      <translation type="unfinished" />
+      <translation>{n}か月前</translation>
     </message>
     <message>
       <source>{n} year after</source>
-      <translation type="unfinished" />
+      <translation>{n}年後</translation>
     </message>
     <message>
       <source>{n} years after</source>
-      <translation type="unfinished" />
+      <translation>{n}年後</translation>
     </message>
     <message>
       <source>{n} day after</source>
-      <translation type="unfinished" />
+      <translation>{n}日後</translation>
     </message>
     <message>
       <source>{n} days after</source>
-      <translation type="unfinished" />
+      <translation>{n}日後</translation>
     </message>
     <message>
       <source>{n} min</source>
-      <translation type="unfinished" />
+      <translation>{n}分</translation>
     </message>
     <message>
       <source>{span} after</source>
-      <translation type="unfinished" />
+      <translation>{span}後</translation>
     </message>
     <message>
       <source>{span} before</source>
-      <translation type="unfinished" />
+      <translation>{span}前</translation>
     </message>
     <message>
       <source>day {n}</source>
-      <translation type="unfinished" />
+      <translation>{n}日目</translation>
     </message>
     <message>
       <source>{n} month after</source>
-      <translation type="unfinished" />
+      <translation>{n}か月後</translation>
     </message>
     <message>
       <source>{n} months after</source>
-      <translation type="unfinished" />
+      <translation>{n}か月後</translation>
     </message>
     <message>
       <source>{h} h {min} min</source>
-      <translation type="unfinished" />
+      <translation>{h}時間{min}分</translation>
     </message>
     <message>
       <source>{h} h</source>
-      <translation type="unfinished" />
+      <translation>{h}時間</translation>
     </message>
     <message>
       <source>such as 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023</source>
-      <translation type="unfinished" />
+      <translation>例: 16 March 2023 07:10 KST、13 to 23 March 2023、March 2023、about 2023</translation>
     </message>
     <message>
       <source>a name, or a name with coordinates: Sunan 39.20 N 125.67 E</source>
-      <translation type="unfinished" />
+      <translation>名称、または座標付きの名称: Sunan 39.20 N 125.67 E</translation>
     </message>
     <message>
       <source>states by name or code: North Korea, US</source>
-      <translation type="unfinished" />
+      <translation>国の名称またはコード: North Korea, US</translation>
     </message>
     <message>
       <source>names, parted by commas</source>
-      <translation type="unfinished" />
+      <translation>名前(コンマ区切り)</translation>
     </message>
     <message>
       <source>words, parted by commas</source>
-      <translation type="unfinished" />
+      <translation>語句(コンマ区切り)</translation>
     </message>
     <message>
       <source>a number, in km unless you write another unit</source>
-      <translation type="unfinished" />
+      <translation>数値(別の単位を書かない限りkm)</translation>
     </message>
     <message>
       <source>minutes, or 1 h 9 min</source>
-      <translation type="unfinished" />
+      <translation>分、または1 h 9 minの形式</translation>
     </message>
     <message>
       <source>how many were fired</source>
-      <translation type="unfinished" />
+      <translation>発射数</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>なし</translation>
     </message>
     <message>
       <source>An event needs a title</source>
-      <translation type="unfinished" />
+      <translation>出来事には題名が必要です</translation>
     </message>
     <message>
       <source>An event needs a kind</source>
-      <translation type="unfinished" />
+      <translation>出来事には種類が必要です</translation>
     </message>
     <message>
       <source>{name}, whose coordinates are not known</source>
-      <translation type="unfinished" />
+      <translation>{name}(座標不明)</translation>
     </message>
     <message>
       <source>“{words}” is no state or body that Dateline knows</source>
-      <translation type="unfinished" />
+      <translation>「{words}」はDatelineが認識できない国または組織です</translation>
     </message>
     <message>
       <source>It is a whole number from 1</source>
-      <translation type="unfinished" />
+      <translation>1以上の整数を入力してください</translation>
     </message>
     <message>
       <source>It is a time in minutes, such as 70 or 1 h 10 min</source>
-      <translation type="unfinished" />
+      <translation>分単位の時間を入力してください(例: 70、1 h 10 min)</translation>
     </message>
     <message>
       <source>It is one of: {words}</source>
-      <translation type="unfinished" />
+      <translation>次のいずれかを入力してください: {words}</translation>
     </message>
     <message>
       <source>Write the name of a place</source>
-      <translation type="unfinished" />
+      <translation>場所の名称を入力してください</translation>
     </message>
     <message>
       <source>It is a number, with a unit if it is not km</source>
-      <translation type="unfinished" />
+      <translation>数値を入力してください。km以外の場合は単位を付けます</translation>
     </message>
     <message>
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>国</translation>
     </message>
     <message>
       <source>No country told</source>
-      <translation type="unfinished" />
+      <translation>国の記載なし</translation>
     </message>
     <message>
       <source>No weapon named</source>
-      <translation type="unfinished" />
+      <translation>兵器の記載なし</translation>
     </message>
     <message>
       <source>No place told</source>
-      <translation type="unfinished" />
+      <translation>場所の記載なし</translation>
     </message>
     <message>
       <source>No tag</source>
-      <translation type="unfinished" />
+      <translation>タグなし</translation>
     </message>
     <message>
       <source>Launch</source>
-      <translation type="unfinished" />
+      <translation>発射</translation>
     </message>
     <message>
       <source>Nuclear test</source>
-      <translation type="unfinished" />
+      <translation>核実験</translation>
     </message>
     <message>
       <source>Drill</source>
-      <translation type="unfinished" />
+      <translation>演習</translation>
     </message>
     <message>
       <source>Meeting</source>
-      <translation type="unfinished" />
+      <translation>会談</translation>
     </message>
     <message>
       <source>Nuclear tests</source>
-      <translation type="unfinished" />
+      <translation>核実験</translation>
     </message>
     <message>
       <source>Drills</source>
-      <translation type="unfinished" />
+      <translation>演習</translation>
     </message>
     <message>
       <source>Meetings</source>
-      <translation type="unfinished" />
+      <translation>会談</translation>
     </message>
     <message>
       <source>January</source>
-      <translation type="unfinished" />
+      <translation>1月</translation>
     </message>
     <message>
       <source>February</source>
-      <translation type="unfinished" />
+      <translation>2月</translation>
     </message>
     <message>
       <source>March</source>
-      <translation type="unfinished" />
+      <translation>3月</translation>
     </message>
     <message>
       <source>April</source>
-      <translation type="unfinished" />
+      <translation>4月</translation>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>5月</translation>
     </message>
     <message>
       <source>June</source>
-      <translation type="unfinished" />
+      <translation>6月</translation>
     </message>
     <message>
       <source>July</source>
-      <translation type="unfinished" />
+      <translation>7月</translation>
     </message>
     <message>
       <source>August</source>
-      <translation type="unfinished" />
+      <translation>8月</translation>
     </message>
     <message>
       <source>September</source>
-      <translation type="unfinished" />
+      <translation>9月</translation>
     </message>
     <message>
       <source>October</source>
-      <translation type="unfinished" />
+      <translation>10月</translation>
     </message>
     <message>
       <source>November</source>
-      <translation type="unfinished" />
+      <translation>11月</translation>
     </message>
     <message>
       <source>December</source>
-      <translation type="unfinished" />
+      <translation>12月</translation>
     </message>
     <message>
       <source>occurred</source>
-      <translation type="unfinished" />
+      <translation>発生</translation>
     </message>
     <message>
       <source>planned</source>
-      <translation type="unfinished" />
+      <translation>予定</translation>
     </message>
     <message>
       <source>success</source>
-      <translation type="unfinished" />
+      <translation>成功</translation>
     </message>
     <message>
       <source>failure</source>
-      <translation type="unfinished" />
+      <translation>失敗</translation>
     </message>
     <message>
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>前</translation>
     </message>
     <message>
       <source>after</source>
-      <translation type="unfinished" />
+      <translation>後</translation>
     </message>
     <message>
       <source>response</source>
-      <translation type="unfinished" />
+      <translation>対応</translation>
     </message>
     <message>
       <source>series</source>
-      <translation type="unfinished" />
+      <translation>一連</translation>
     </message>
     <message>
       <source>confirmed</source>
-      <translation type="unfinished" />
+      <translation>確認済み</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>却下済み</translation>
     </message>
     <message>
       <source>Mon</source>
-      <translation type="unfinished" />
+      <translation>月</translation>
     </message>
     <message>
       <source>Tue</source>
-      <translation type="unfinished" />
+      <translation>火</translation>
     </message>
     <message>
       <source>Wed</source>
-      <translation type="unfinished" />
+      <translation>水</translation>
     </message>
     <message>
       <source>Thu</source>
-      <translation type="unfinished" />
+      <translation>木</translation>
     </message>
     <message>
       <source>Fri</source>
-      <translation type="unfinished" />
+      <translation>金</translation>
     </message>
     <message>
       <source>Sat</source>
-      <translation type="unfinished" />
+      <translation>土</translation>
     </message>
     <message>
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation>日</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
       <source>{year}</source>
-      <translation type="unfinished" />
+      <translation>{year}年</translation>
     </message>
     <message>
       <source>{month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{year}年{month}</translation>
     </message>
     <message>
       <source>{weekday} {day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{year}年{month}{day}日({weekday})</translation>
     </message>
     <message>
       <source>about {when}</source>
-      <translation type="unfinished" />
+      <translation>{when}頃</translation>
     </message>
     <message>
       <source>{day} to {end}</source>
-      <translation type="unfinished" />
+      <translation>{start}〜{end}</translation>
     </message>
     <message>
       <source>{day} {month} to {end}</source>
-      <translation type="unfinished" />
+      <translation>{start}〜{end}</translation>
     </message>
     <message>
       <source>{time} on {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} {time}</translation>
     </message>
   </context>
 </TS>

@@ -2064,6 +2064,30 @@ Click to keep everything</source>
       <translation>이전 화면, 다음 화면</translation>
     </message>
     <message>
+      <source>timeline, table, map, charts, review</source>
+      <translation>연표, 표, 지도, 차트, 검토</translation>
+    </message>
+    <message>
+      <source>filter</source>
+      <translation>필터</translation>
+    </message>
+    <message>
+      <source>add an event, edit the selected one; Enter or F2 on a field edits it</source>
+      <translation>사건 추가, 선택한 사건 편집. 항목에서 Enter 또는 F2를 누르면 편집</translation>
+    </message>
+    <message>
+      <source>link, merge, duplicate the selected event</source>
+      <translation>선택한 사건 연결, 병합, 복제</translation>
+    </message>
+    <message>
+      <source>A, X, E, M, S, N in the review</source>
+      <translation>검토에서 A, X, E, M, S, N</translation>
+    </message>
+    <message>
+      <source>accept, reject, edit, merge, split, next</source>
+      <translation>수락, 거부, 편집, 병합, 분리, 다음</translation>
+    </message>
+    <message>
       <source>search; Enter, Shift+Enter: next, previous found</source>
       <translation>검색. Enter, Shift+Enter: 다음, 이전 검색 결과</translation>
     </message>
@@ -2130,6 +2154,10 @@ Click to keep everything</source>
     <message>
       <source>undo, redo</source>
       <translation>실행 취소, 다시 실행</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation>설정</translation>
     </message>
     <message>
       <source>new library, quit</source>
