@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from gui.detail.rows import words
 from gui.log import log_file
+from gui.screen_room import resize_within_screen
 from store.speech import tr
 from store.tables import asset
 
@@ -78,7 +79,7 @@ class AboutWindow(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(620, 480)
+        resize_within_screen(self, 620, 480)
 
     def _told(self) -> str:
         lines = [f"{name}: {licence}" for name, licence in (*shipped(), *DATA)]

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QS
 from gui.finding.chips import Chips
 from gui.finding.finder import Finder
 from gui.finding.search_box import SearchBox
+from gui.screen_room import free_size
 from gui.selection import Selection
+from gui.text_size import grown
 from gui.timeline.keys import Moves
 from store.speech import noted, tr
 from store.wording import shortened
@@ -16,6 +18,10 @@ TIMELINE, TABLE, MAP, CHARTS, REVIEW = "timeline", "table", "map", "charts", "re
 VIEWS = {
     TIMELINE: noted("Timeline"), TABLE: noted("Table"), MAP: noted("Map"), CHARTS: noted("Charts"), REVIEW: noted("Review"),
 }  # fmt: skip
+
+
+ROOMY = 760
+"""Pixels of a screen, at the usual size of text, that have room for the library's name, which the window's title bears too."""
 
 
 class Header(QWidget):
@@ -41,7 +47,9 @@ class Header(QWidget):
             tr("Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period")
         )
         self.filter.toggled.connect(self.filter_asked)
-        self.articles = QPushButton(tr("Import articles…"))
+        is_narrow = free_size(self).width() < grown(ROOMY)
+        title.setHidden(is_narrow)
+        self.articles = QPushButton(tr("Import…") if is_narrow else tr("Import articles…"))
         self.articles.setToolTip(tr("Choose articles to read, or drop them anywhere on the window"))
         self.articles.clicked.connect(self.import_asked)
         row = QHBoxLayout(self)
@@ -62,7 +70,8 @@ class Header(QWidget):
         area.setObjectName("chips")
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
-        area.setFixedHeight(36)
+        area.setFixedHeight(grown(36))
+        area.setMinimumWidth(1)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()

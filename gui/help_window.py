@@ -1,10 +1,15 @@
 """The list of keys and gestures."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gui.detail.rows import words
+from gui.screen_room import free_size, resize_within_screen
+from gui.text_size import scaled
 from gui.timeline.keys import HELP
 from store.speech import tr
+
+WIDTH = 960
+"""Pixels of the window with two columns, at the usual size of text."""
 
 
 class HelpWindow(QDialog):
@@ -13,21 +18,31 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys and gestures"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(24, 20, 24, 20)
+        inside = QWidget()
+        inside.setObjectName("card")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(24, 20, 24, 12)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(7)
-        half = (len(HELP) + 1) // 2
+        columns = 2 if free_size(self).width() >= scaled(WIDTH) else 1
+        half = -(-len(HELP) // columns)
         for number, (keys, meaning) in enumerate(HELP):
             row, column = number % half, 3 * (number // half)
             for label, place in ((words(tr(keys), bold=True), column), (words(tr(meaning)), column + 1)):
                 grid.addWidget(label, row, place)
                 label.setMinimumWidth(150 if place % 3 == 0 else 230)
         grid.setColumnMinimumWidth(2, 16)
-        for place in (0, 3):
+        for place in range(0, 3 * columns, 3):
             grid.setColumnMinimumWidth(place, 170)
             grid.setColumnStretch(place + 1, 1)
-        self.setMinimumWidth(940)
+        area = QScrollArea(widgetResizable=True)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(inside)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        grid.addWidget(close, half, 0, 1, 5)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 20, 16)
+        whole.addWidget(area, 1)
+        whole.addWidget(close)
+        width = round(scaled(WIDTH) * columns / 2)
+        resize_within_screen(self, width, grid.totalHeightForWidth(width) + close.sizeHint().height() + 40)

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gui import memory
 from gui.detail.pane import WIDTH, DetailPane
@@ -15,7 +15,8 @@ from gui.file_menu import FileMenu
 from gui.finding.event_table import EventTable
 from gui.finding.filter_panel import FilterPanel
 from gui.finding.finder import Finder
-from gui.header import MAP, Header
+from gui.floors import above, side_by_side
+from gui.header import MAP, TIMELINE, Header
 from gui.help_menu import HelpMenu
 from gui.intake import dropped
 from gui.intake.banner import Banner
@@ -34,6 +35,7 @@ from gui.pictures.sheet import Content
 from gui.preferences import Preferences
 from gui.reading_order import step_focus
 from gui.saved_views import SavedViews
+from gui.screen_room import resize_within_screen
 from gui.selection import Selection
 from gui.status_line import StatusLine
 from gui.theme import Theme
@@ -48,9 +50,6 @@ from store.library.library import Library
 from store.model import WAITING
 from store.pending import Pending
 from store.speech import tr
-
-FRAME = (8, 40)
-"""Pixels that a window manager draws around a window, at most: where the system has not drawn one yet, none can be asked."""
 
 
 class MainWindow(QMainWindow):
@@ -116,29 +115,18 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.filters)
         row.addWidget(self.centre, 1)
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.setHandleWidth(1)
-        self.panes.setChildrenCollapsible(False)
-        self.panes.addWidget(middle)
-        self.panes.addWidget(self.detail)
-        self.panes.setStretchFactor(0, 1)
-        self.panes.setSizes([1400 - WIDTH, WIDTH])
+        self.panes = side_by_side(middle, self.detail, [1400 - WIDTH, WIDTH])
+        self.floors = above(self.panes, self.queue)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.banner)
-        column.addWidget(self.panes, 1)
-        column.addWidget(self.queue)
+        column.addWidget(self.floors, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
-        self.resize(self._first_size())
-
-    def _first_size(self) -> QSize:
-        """1440 by 900, or what the screen has beside its panels and a window's frame."""
-        free = self.screen().availableGeometry().size()
-        return QSize(1440, 900).boundedTo(free - QSize(*FRAME))
+        resize_within_screen(self, 1440, 900)
 
     def _fill_menus(self) -> None:
         self.menuBar().addMenu(self.file)
@@ -215,6 +203,7 @@ class MainWindow(QMainWindow):
         empty = not self.library.events
         self.centre.turn_to(WELCOME if empty else self.header.view)
         review = self.library.to_review
+        self.status.lanes.setVisible(self.centre.current == TIMELINE)
         self.header.set_busy_with(empty=empty, to_review=len(review))
         self.detail.setHidden(empty)
         columns = self.timeline.model.columns

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 def restore(window: "MainWindow") -> None:
     """Makes a window as it was when it was last closed."""
     settings, path = window.preferences.settings, window.library.path
-    geometry, panes = settings.value("geometry"), settings.value("panes")
+    geometry = settings.value("geometry")
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
-    if isinstance(panes, QByteArray):
-        window.panes.restoreState(panes)
+    for name, splitter in (("panes", window.panes), ("floors", window.floors)):
+        kept = settings.value(name)
+        if isinstance(kept, QByteArray):
+            splitter.restoreState(kept)
     window.timeline.lanes.restore(str(settings.value("lanes", "")))
     restore_span(settings, path, window.timeline.navigator)
     window.header.choose_quietly(last_page(settings, path))
@@ -28,6 +30,7 @@ def remember(window: "MainWindow") -> None:
     settings, path = window.preferences.settings, window.library.path
     settings.setValue("geometry", window.saveGeometry())
     settings.setValue("panes", window.panes.saveState())
+    settings.setValue("floors", window.floors.saveState())
     settings.setValue("lanes", window.timeline.lanes.as_text())
     window.preferences.zone = window.zone.zone.key
     store_span(settings, path, window.timeline.navigator)

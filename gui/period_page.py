@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from gui.flow_layout import FlowLayout
 from gui.theme import Theme
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
@@ -14,7 +15,7 @@ from store.wording import day_words
 
 
 class PeriodPage(QWidget):
-    """A widget, over it the period in words with `tools` beside, under it the overview."""
+    """A widget, over it `tools` and the period in words, in several lines where the window is narrow; under it the overview."""
 
     def __init__(
         self, inside: QWidget, model: TimelineModel, navigator: Navigator, theme: Theme,
@@ -25,13 +26,14 @@ class PeriodPage(QWidget):
         self.overview = Overview(model, navigator, theme)
         self._period = QLabel()
         self._period.setProperty("soft", True)
+        self._period.setContentsMargins(8, 0, 0, 0)
         top = QWidget()
         top.setObjectName("periodHead")
-        head = QHBoxLayout(top)
-        head.setContentsMargins(16, 8, 16, 6)
-        head.addWidget(self._period, 1)
-        for tool in tools:
-            head.addWidget(tool)
+        head = FlowLayout(top, 4)
+        head.setContentsMargins(12, 8, 12, 6)
+        self._period.setMinimumHeight(max((tool.sizeHint().height() for tool in tools), default=0))
+        for part in (*tools, self._period):
+            head.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

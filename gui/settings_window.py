@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui.detail.rows import words
 from gui.language import LANGUAGES
 from gui.preferences import DARK, LIGHT, SYSTEM, TEXT_SIZES, Preferences
+from gui.text_size import grown
 from gui.zone import ZoneChoice
 from gui.zone_box import ZoneBox
 from store.speech import tr
@@ -61,16 +62,17 @@ class SettingsWindow(QDialog):
             label = QLabel(name)
             label.setBuddy(widget)
             form.addRow(label, widget)
+        about = tr("What an article tells with less confidence waits in the review before the timeline shows it.")
+        form.addRow("", words(about, soft=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 14)
         column.setSpacing(14)
         column.addLayout(form)
-        about = tr("What an article tells with less confidence waits in the review before the timeline shows it.")
-        column.addWidget(words(about, soft=True))
+        column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(grown(460))
 
     def _choice(self, name: str, values: Mapping[Any, str], chosen: object, key: str) -> QComboBox:
         box = QComboBox()

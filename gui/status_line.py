@@ -6,11 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWi
 from gui.buttons import tool_button
 from gui.intake.importer import Importer
 from gui.lane_bar import LaneBar
+from gui.text_size import grown
 from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.navigator import Navigator
 from gui.zone import ZoneChoice
 from gui.zone_box import ZoneBox
 from store.speech import counted, tr
+
+COUNT_WIDTH = 130
+"""Pixels that the number of events has at least, so that what stands beside it does not move with each change."""
 
 
 class StatusLine(QStatusBar):
@@ -26,7 +30,6 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._importer = importer
         self._count, self._line = QLabel(), QLabel()
-        self._count.setMinimumWidth(130)
         self._count.setContentsMargins(0, 0, 14, 0)
         self._line.setMinimumWidth(1)
         self.setContentsMargins(10, 2, 10, 2)
@@ -69,6 +72,7 @@ class StatusLine(QStatusBar):
         all_of_them = counted(events, "{n} event", "{n} events")
         told = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
         self._count.setText(f"{told}, {tr('{n} undated', n=undated)}" if undated else told)
+        self._count.setMinimumWidth(max(grown(COUNT_WIDTH), self._count.sizeHint().width()))
         self.review.setText(tr("{n} to be looked at", n=asked))
         self.review.setVisible(asked > 0)
 

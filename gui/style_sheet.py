@@ -1,12 +1,21 @@
 """The style sheet made from a theme's colours."""
 
+from pathlib import Path
+
+import assets
 from gui.text_size import scaled
 from gui.theme import CELL_PADDING, Theme
 
+ICONS = Path(assets.__file__).parent / "icons"
+
 
 def style_sheet(theme: Theme) -> str:
-    """The look of the window's frame, buttons and panes."""
-    return _frame(theme) + _finding(theme) + _intake(theme) + _detail(theme)
+    """The look of the window's frame, buttons, fields and panes."""
+    return _frame(theme) + _fields(theme) + _finding(theme) + _intake(theme) + _detail(theme)
+
+
+def _icon(name: str, theme: Theme) -> str:
+    return f'url("{(ICONS / f"{name}-{theme.name}.svg").as_posix()}")'
 
 
 def _frame(t: Theme) -> str:
@@ -35,16 +44,43 @@ def _frame(t: Theme) -> str:
     QWidget#periodHead QToolButton {{ background: transparent; color: {t.ink};
         border: 1px solid transparent; border-radius: 4px; padding: 3px 8px; }}
     QStatusBar QToolButton:checked {{ background: {t.quote}; }}
+    QStatusBar QToolButton#lanesMenu {{ padding-right: 20px; }}
     QWidget#periodHead QToolButton:hover,
     QStatusBar QToolButton:hover, QScrollArea QToolButton:hover, QWidget#banner QToolButton:hover {{ background: {t.line}; }}
     QScrollArea QToolButton[link="true"] {{ color: {t.accent_text}; padding: 0px; }}
-    QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line};
-        selection-color: {t.ink}; }}
     QTableView::item {{ padding: 0px {CELL_PADDING}px; }}
     QHeaderView::section {{ background: {t.panel}; color: {t.soft}; border: none; border-bottom: 1px solid {t.line};
         padding: 4px 6px; }}
     QScrollArea, QScrollArea > QWidget > QWidget#card {{ background: {t.ground}; border: none; }}
     QWidget#banner {{ background: {t.quote}; }}
+    """
+
+
+def _fields(t: Theme) -> str:
+    """What one types into, chooses from, ticks and scrolls."""
+    return f"""
+    QTextEdit, QPlainTextEdit, QLineEdit {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line};
+        border-radius: 6px; }}
+    QLineEdit {{ padding: 4px 7px; }}
+    QComboBox {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 8px; }}
+    QComboBox:hover {{ border-color: {t.accent}; }}
+    QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {t.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow {{ image: {_icon("arrow", t)}; width: 10px; height: 10px; }}
+    QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0px; background: transparent; }}
+    QComboBox QAbstractItemView {{ background: {t.ground}; color: {t.ink}; selection-background-color: {t.line};
+        selection-color: {t.ink}; }}
+    QLineEdit[wrong="true"] {{ border: 1px solid {t.fault}; }}
+    QCheckBox {{ color: {t.ink}; spacing: 6px; padding: 2px 0px; }}
+    QCheckBox:focus {{ color: {t.accent_text}; }}
+    QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {t.soft}; border-radius: 3px; background: {t.ground}; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: {_icon("tick", t)}; }}
+    QScrollBar {{ background: transparent; margin: 0; }}
+    QScrollBar:vertical {{ width: 10px; }}
+    QScrollBar:horizontal {{ height: 10px; }}
+    QScrollBar::handle {{ background: {t.line}; border-radius: 5px; min-height: 24px; min-width: 24px; }}
+    QScrollBar::handle:hover {{ background: {t.soft}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     """
 
 
@@ -59,11 +95,6 @@ def _finding(t: Theme) -> str:
     QWidget#header QToolButton {{ background: transparent; color: {t.ink}; border: 1px solid transparent; padding: 3px 6px;
         border-radius: 4px; }}
     QWidget#header QToolButton:hover {{ background: {t.line}; }}
-    QLineEdit[wrong="true"] {{ border: 1px solid {t.launch}; }}
-    QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {t.soft}; border-radius: 3px; background: {t.ground}; }}
-    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
-    QCheckBox:focus {{ color: {t.accent_text}; }}
-    QCheckBox {{ color: {t.ink}; spacing: 6px; padding: 2px 0px; }}
     QTableView {{ background: {t.ground}; alternate-background-color: {t.panel}; color: {t.ink}; border: none;
         selection-background-color: {t.quote}; selection-color: {t.ink}; }}
     QWidget#tray {{ background: {t.panel}; border-top: 1px solid {t.line}; }}
@@ -72,10 +103,6 @@ def _finding(t: Theme) -> str:
     QWidget#tray QListWidget::item:selected {{ border-color: {t.accent}; color: {t.ink}; background: {t.quote}; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QTextEdit, QLineEdit {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 4px; }}
-    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 5px; min-height: 24px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     """
 
 
@@ -108,7 +135,6 @@ def _detail(t: Theme) -> str:
     QFrame#editable:hover {{ border-color: {t.line}; background: {t.panel}; }}
     QFrame#editable:focus {{ border-color: {t.accent}; }}
     QFrame#editable QLineEdit, QFrame#launchTable QLineEdit {{ padding: 3px 5px; border-color: {t.accent}; }}
-    QPlainTextEdit {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 4px; }}
     QLabel[wrong="true"] {{ color: {t.fault}; }}
     QFrame#launchTable QToolButton#factName {{ color: {t.soft}; }}
     QFrame#launchTable QToolButton#factName:hover {{ background: {t.line}; }}

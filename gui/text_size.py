@@ -13,6 +13,16 @@ def scaled(points: float) -> float:
     return points * max(QApplication.font().pointSizeF(), 1.0) / REFERENCE
 
 
+def growth() -> float:
+    """How much larger than usual text is, at least 1: what holds a line of it grows as much."""
+    return max(1.0, QApplication.font().pointSizeF() / REFERENCE)
+
+
+def grown(pixels: float) -> int:
+    """Pixels of what holds text."""
+    return round(pixels * growth())
+
+
 def set_text_size(application: QApplication, percent: int) -> None:
     """Makes the application's font so many percent of the system's; windows that are open keep theirs."""
     system = application.property(SYSTEM)

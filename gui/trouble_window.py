@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.detail.rows import words
+from gui.screen_room import resize_within_screen
 from store.speech import tr
 
 
@@ -30,7 +31,7 @@ class TroubleWindow(QDialog):
         column.addWidget(words(what))
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(620, 420)
+        resize_within_screen(self, 620, 420)
 
 
 def crash_window(details: str, log: Path, parent: QWidget | None) -> TroubleWindow:

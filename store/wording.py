@@ -2,6 +2,7 @@
 
 from datetime import datetime, tzinfo
 
+from store.calendar_words import day_of_year, month_name, month_of_year
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts
 from store.moment import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
 from store.speech import noted, tr
@@ -12,16 +13,12 @@ KIND_NAMES = {
 LANE_NAMES = {
     LAUNCH: noted("Launches"), NUCLEAR_TEST: noted("Nuclear tests"), DRILL: noted("Drills"), MEETING: noted("Meetings"),
 }  # fmt: skip
-MONTHS = (
-    noted("January"), noted("February"), noted("March"), noted("April"), noted("May"), noted("June"), noted("July"),
-    noted("August"), noted("September"), noted("October"), noted("November"), noted("December"),
-)  # fmt: skip
+NOTHING_KEPT = noted("No event is kept or found. Take a filter away, or search for something else.")
 SAID = (
     noted("occurred"), noted("planned"), noted("cancelled"), noted("success"), noted("failure"), noted("during"),
     noted("before"), noted("after"), noted("response"), noted("series"), noted("confirmed"), noted("rejected"),
 )  # fmt: skip
 """Words that documents hold, as the window says them."""
-WEEKDAYS = (noted("Mon"), noted("Tue"), noted("Wed"), noted("Thu"), noted("Fri"), noted("Sat"), noted("Sun"))
 OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
 
 
@@ -66,11 +63,8 @@ def day_words(moment: str, *, weekday: bool = False) -> str:
     if precision(moment) == YEAR:
         return tr("{year}", year=day.year)
     if precision(moment) == MONTH:
-        return tr("{month} {year}", month=tr(MONTHS[day.month - 1]), year=day.year)
-    told = {"day": day.day, "month": tr(MONTHS[day.month - 1]), "year": day.year}
-    if weekday:
-        return tr("{weekday} {day} {month} {year}", weekday=tr(WEEKDAYS[day.weekday()]), **told)
-    return tr("{day} {month} {year}", **told)
+        return month_of_year(day)
+    return day_of_year(day, weekday=weekday)
 
 
 def when_words(facts: Facts) -> str:
@@ -130,7 +124,7 @@ def _span_words(start: str, end: str) -> str:
     if precision(start) >= 3 and precision(end) >= 3 and (first.year, first.month) == (last.year, last.month):
         return tr("{day} to {end}", day=first.day, end=day_words(end), start=day_words(start), last=last.day)
     if precision(start) >= 3 and precision(end) >= 3 and first.year == last.year:
-        month = tr(MONTHS[first.month - 1])
+        month = month_name(first)
         return tr("{day} {month} to {end}", day=first.day, month=month, end=day_words(end), start=day_words(start))
     return tr("{start} to {end}", start=day_words(start), end=day_words(end))
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 from PySide6.QtCore import QPoint, QSettings
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from gui.about_window import AboutWindow
 from gui.application import make_application
@@ -94,8 +94,8 @@ def _page(name: str) -> Callable[[MainWindow], QWidget]:
 def _chart(number: int) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
         window.header.choose(CHARTS)
-        page = window.centre.page(CHARTS)
-        page.inside.turn_to(number)  # type: ignore[attr-defined]
+        views = window.centre.page(CHARTS).findChildren(QPushButton, "view")
+        views[number].click()
         return window
 
     return show

@@ -860,10 +860,6 @@ Click to keep everything</source>
       <translation>列</translation>
     </message>
     <message>
-      <source>No event is kept or found. Take a filter away, or search for something else.</source>
-      <translation>残った出来事も見つかった出来事もありません。フィルターを外すか、別の言葉で検索してください。</translation>
-    </message>
-    <message>
       <source>{n} event</source>
       <translation>出来事{n}件</translation>
     </message>
@@ -1032,12 +1028,16 @@ Click to keep everything</source>
       <translation>出来事を絞り込む: 種類、主体、場所、兵器、状態、出典、タグ、確信度、期間</translation>
     </message>
     <message>
-      <source>Import articles…</source>
-      <translation>記事をインポート…</translation>
-    </message>
-    <message>
       <source>Choose articles to read, or drop them anywhere on the window</source>
       <translation>読み取る記事を選択するか、ウィンドウ内の任意の場所にドロップします</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>インポート…</translation>
+    </message>
+    <message>
+      <source>Import articles…</source>
+      <translation>記事をインポート…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -1588,12 +1588,16 @@ Click to keep everything</source>
       <translation>サンプルを開く</translation>
     </message>
     <message>
+      <source>Show all lanes</source>
+      <translation>すべてのレーンを表示</translation>
+    </message>
+    <message>
       <source>Lanes:</source>
       <translation>レーン:</translation>
     </message>
     <message>
-      <source>Show all lanes</source>
-      <translation>すべてのレーンを表示</translation>
+      <source>What the lanes are made by</source>
+      <translation>レーンを分ける基準</translation>
     </message>
     <message>
       <source>{n} hidden</source>
@@ -1950,6 +1954,10 @@ Click to keep everything</source>
     <message>
       <source>Centre in view</source>
       <translation>表示の中央に移動</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}〜{last}</translation>
     </message>
     <message>
       <source>and {n} more event here; double click to zoom in</source>
@@ -2430,6 +2438,150 @@ Click to keep everything</source>
       <translation>「{words}」はこのコンピューターで認識できないタイムゾーンです。</translation>
     </message>
     <message>
+      <source>January</source>
+      <translation>1月</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>2月</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>3月</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>4月</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>5月</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>6月</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>7月</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>8月</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>9月</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>10月</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>11月</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>12月</translation>
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation>1月</translation>
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation>2月</translation>
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation>3月</translation>
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation>4月</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation>6月</translation>
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation>7月</translation>
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation>8月</translation>
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation>9月</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation>10月</translation>
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation>11月</translation>
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation>12月</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation>火</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>水</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation>木</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation>土</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>日</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{year}年{month}</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{month}{day}日</translation>
+    </message>
+    <message>
+      <source>{weekday} {day}</source>
+      <translation>{day}日({weekday})</translation>
+    </message>
+    <message>
+      <source>{weekday} {day} {month} {year}</source>
+      <translation>{year}年{month}{day}日({weekday})</translation>
+    </message>
+    <message>
+      <source>{weekday} {day} {month}</source>
+      <translation>{month}{day}日({weekday})</translation>
+    </message>
+    <message>
       <source>same time</source>
       <translation>同時刻</translation>
     </message>
@@ -2614,6 +2766,10 @@ Click to keep everything</source>
       <translation>タグなし</translation>
     </message>
     <message>
+      <source>No event is kept or found. Take a filter away, or search for something else.</source>
+      <translation>残った出来事も見つかった出来事もありません。フィルターを外すか、別の言葉で検索してください。</translation>
+    </message>
+    <message>
       <source>Launch</source>
       <translation>発射</translation>
     </message>
@@ -2640,54 +2796,6 @@ Click to keep everything</source>
     <message>
       <source>Meetings</source>
       <translation>会談</translation>
-    </message>
-    <message>
-      <source>January</source>
-      <translation>1月</translation>
-    </message>
-    <message>
-      <source>February</source>
-      <translation>2月</translation>
-    </message>
-    <message>
-      <source>March</source>
-      <translation>3月</translation>
-    </message>
-    <message>
-      <source>April</source>
-      <translation>4月</translation>
-    </message>
-    <message>
-      <source>May</source>
-      <translation>5月</translation>
-    </message>
-    <message>
-      <source>June</source>
-      <translation>6月</translation>
-    </message>
-    <message>
-      <source>July</source>
-      <translation>7月</translation>
-    </message>
-    <message>
-      <source>August</source>
-      <translation>8月</translation>
-    </message>
-    <message>
-      <source>September</source>
-      <translation>9月</translation>
-    </message>
-    <message>
-      <source>October</source>
-      <translation>10月</translation>
-    </message>
-    <message>
-      <source>November</source>
-      <translation>11月</translation>
-    </message>
-    <message>
-      <source>December</source>
-      <translation>12月</translation>
     </message>
     <message>
       <source>occurred</source>
@@ -2730,48 +2838,8 @@ Click to keep everything</source>
       <translation>却下済み</translation>
     </message>
     <message>
-      <source>Mon</source>
-      <translation>月</translation>
-    </message>
-    <message>
-      <source>Tue</source>
-      <translation>火</translation>
-    </message>
-    <message>
-      <source>Wed</source>
-      <translation>水</translation>
-    </message>
-    <message>
-      <source>Thu</source>
-      <translation>木</translation>
-    </message>
-    <message>
-      <source>Fri</source>
-      <translation>金</translation>
-    </message>
-    <message>
-      <source>Sat</source>
-      <translation>土</translation>
-    </message>
-    <message>
-      <source>Sun</source>
-      <translation>日</translation>
-    </message>
-    <message>
-      <source>{day} {month} {year}</source>
-      <translation>{year}年{month}{day}日</translation>
-    </message>
-    <message>
       <source>{year}</source>
       <translation>{year}年</translation>
-    </message>
-    <message>
-      <source>{month} {year}</source>
-      <translation>{year}年{month}</translation>
-    </message>
-    <message>
-      <source>{weekday} {day} {month} {year}</source>
-      <translation>{year}年{month}{day}日({weekday})</translation>
     </message>
     <message>
       <source>about {when}</source>

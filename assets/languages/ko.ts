@@ -860,10 +860,6 @@ Click to keep everything</source>
       <translation>열</translation>
     </message>
     <message>
-      <source>No event is kept or found. Take a filter away, or search for something else.</source>
-      <translation>남거나 검색된 사건이 없습니다. 필터를 해제하거나 다른 말로 검색하십시오.</translation>
-    </message>
-    <message>
       <source>{n} event</source>
       <translation>사건 {n}건</translation>
     </message>
@@ -1032,12 +1028,16 @@ Click to keep everything</source>
       <translation>일부 사건만 표시: 유형, 행위자, 장소, 무기, 상태, 출처, 태그, 신뢰도, 기간별</translation>
     </message>
     <message>
-      <source>Import articles…</source>
-      <translation>기사 가져오기…</translation>
-    </message>
-    <message>
       <source>Choose articles to read, or drop them anywhere on the window</source>
       <translation>읽을 기사를 선택하거나 창의 아무 곳에나 끌어다 놓으십시오</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>가져오기…</translation>
+    </message>
+    <message>
+      <source>Import articles…</source>
+      <translation>기사 가져오기…</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -1588,12 +1588,16 @@ Click to keep everything</source>
       <translation>샘플 열기</translation>
     </message>
     <message>
+      <source>Show all lanes</source>
+      <translation>모든 레인 표시</translation>
+    </message>
+    <message>
       <source>Lanes:</source>
       <translation>레인:</translation>
     </message>
     <message>
-      <source>Show all lanes</source>
-      <translation>모든 레인 표시</translation>
+      <source>What the lanes are made by</source>
+      <translation>레인을 나누는 기준</translation>
     </message>
     <message>
       <source>{n} hidden</source>
@@ -1950,6 +1954,10 @@ Click to keep everything</source>
     <message>
       <source>Centre in view</source>
       <translation>화면 중앙에 놓기</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}~{last}</translation>
     </message>
     <message>
       <source>and {n} more event here; double click to zoom in</source>
@@ -2430,6 +2438,150 @@ Click to keep everything</source>
       <translation>“{words}”은(는) 이 컴퓨터에 등록된 시간대가 아닙니다.</translation>
     </message>
     <message>
+      <source>January</source>
+      <translation>1월</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>2월</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>3월</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>4월</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>5월</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>6월</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>7월</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>8월</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>9월</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>10월</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>11월</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>12월</translation>
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation>1월</translation>
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation>2월</translation>
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation>3월</translation>
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation>4월</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation>6월</translation>
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation>7월</translation>
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation>8월</translation>
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation>9월</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation>10월</translation>
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation>11월</translation>
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation>12월</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>월</translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation>화</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>수</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation>목</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>금</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation>토</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>일</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{year}년 {month}</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{year}년 {month} {day}일</translation>
+    </message>
+    <message>
+      <source>{day} {month}</source>
+      <translation>{month} {day}일</translation>
+    </message>
+    <message>
+      <source>{weekday} {day}</source>
+      <translation>{day}일({weekday})</translation>
+    </message>
+    <message>
+      <source>{weekday} {day} {month} {year}</source>
+      <translation>{year}년 {month} {day}일({weekday})</translation>
+    </message>
+    <message>
+      <source>{weekday} {day} {month}</source>
+      <translation>{month} {day}일({weekday})</translation>
+    </message>
+    <message>
       <source>same time</source>
       <translation>같은 시각</translation>
     </message>
@@ -2614,6 +2766,10 @@ Click to keep everything</source>
       <translation>태그 없음</translation>
     </message>
     <message>
+      <source>No event is kept or found. Take a filter away, or search for something else.</source>
+      <translation>남거나 검색된 사건이 없습니다. 필터를 해제하거나 다른 말로 검색하십시오.</translation>
+    </message>
+    <message>
       <source>Launch</source>
       <translation>발사</translation>
     </message>
@@ -2640,54 +2796,6 @@ Click to keep everything</source>
     <message>
       <source>Meetings</source>
       <translation>회담</translation>
-    </message>
-    <message>
-      <source>January</source>
-      <translation>1월</translation>
-    </message>
-    <message>
-      <source>February</source>
-      <translation>2월</translation>
-    </message>
-    <message>
-      <source>March</source>
-      <translation>3월</translation>
-    </message>
-    <message>
-      <source>April</source>
-      <translation>4월</translation>
-    </message>
-    <message>
-      <source>May</source>
-      <translation>5월</translation>
-    </message>
-    <message>
-      <source>June</source>
-      <translation>6월</translation>
-    </message>
-    <message>
-      <source>July</source>
-      <translation>7월</translation>
-    </message>
-    <message>
-      <source>August</source>
-      <translation>8월</translation>
-    </message>
-    <message>
-      <source>September</source>
-      <translation>9월</translation>
-    </message>
-    <message>
-      <source>October</source>
-      <translation>10월</translation>
-    </message>
-    <message>
-      <source>November</source>
-      <translation>11월</translation>
-    </message>
-    <message>
-      <source>December</source>
-      <translation>12월</translation>
     </message>
     <message>
       <source>occurred</source>
@@ -2730,48 +2838,8 @@ Click to keep everything</source>
       <translation>거부됨</translation>
     </message>
     <message>
-      <source>Mon</source>
-      <translation>월</translation>
-    </message>
-    <message>
-      <source>Tue</source>
-      <translation>화</translation>
-    </message>
-    <message>
-      <source>Wed</source>
-      <translation>수</translation>
-    </message>
-    <message>
-      <source>Thu</source>
-      <translation>목</translation>
-    </message>
-    <message>
-      <source>Fri</source>
-      <translation>금</translation>
-    </message>
-    <message>
-      <source>Sat</source>
-      <translation>토</translation>
-    </message>
-    <message>
-      <source>Sun</source>
-      <translation>일</translation>
-    </message>
-    <message>
-      <source>{day} {month} {year}</source>
-      <translation>{year}년 {month} {day}일</translation>
-    </message>
-    <message>
       <source>{year}</source>
       <translation>{year}년</translation>
-    </message>
-    <message>
-      <source>{month} {year}</source>
-      <translation>{year}년 {month}</translation>
-    </message>
-    <message>
-      <source>{weekday} {day} {month} {year}</source>
-      <translation>{year}년 {month} {day}일({weekday})</translation>
     </message>
     <message>
       <source>about {when}</source>

@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from gui.text_size import grown
 from gui.theme import Theme, mixed
+from store.calendar_words import WEEKDAYS, month_name
 from store.charts import by_day
 from store.model import Event
 from store.speech import counted, tr
@@ -17,6 +19,8 @@ LEFT, TOP, GAP = 58, 26, 18
 """Pixels left of the weeks for the year, above them for the months, and between two years."""
 SMALLEST, LARGEST = 8.0, 19.0
 """Pixels of a day."""
+NAMED_DAYS = (2, 4, 6)
+"""Days of the week that are named beside their rows: all seven find no room."""
 STEPS = (0.25, 0.5, 0.75, 1.0)
 """Shades of a day with one event, two, three, and more."""
 
@@ -41,7 +45,7 @@ class CalendarChart(QWidget):
     def show_events(self, events: list[Event]) -> None:
         """Draws the days of some events, the latest year on top."""
         self.days = by_day(events)
-        self.setMinimumHeight(round(len(self.years) * self._year_height + TOP))
+        self.setMinimumHeight(round(len(self.years) * self._year_height + grown(TOP)))
         self.setAccessibleDescription(counted(len(self.days), "{n} day with events", "{n} days with events"))
         self.update()
 
@@ -52,11 +56,11 @@ class CalendarChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, as high as its years need."""
-        return QSize(800, round(len(self.years) * self._year_height + TOP))
+        return QSize(800, round(len(self.years) * self._year_height + grown(TOP)))
 
     @property
     def _cell(self) -> float:
-        return min(max((self.width() - LEFT - 16) / 54, SMALLEST), LARGEST)
+        return min(max((self.width() - grown(LEFT) - 16) / 54, SMALLEST), LARGEST)
 
     @property
     def _year_height(self) -> float:
@@ -66,15 +70,15 @@ class CalendarChart(QWidget):
         """The square of a day."""
         first = date(day.year, 1, 1)
         week, weekday = divmod((day - first).days + first.weekday(), 7)
-        top = TOP + self.years.index(day.year) * self._year_height + self.fontMetrics().height()
-        return QRectF(LEFT + week * self._cell, top + weekday * self._cell, self._cell, self._cell)
+        top = grown(TOP) + self.years.index(day.year) * self._year_height + self.fontMetrics().height()
+        return QRectF(grown(LEFT) + week * self._cell, top + weekday * self._cell, self._cell, self._cell)
 
     def day_at(self, point: QPointF) -> date | None:
         """The day under a point."""
         for year in self.years:
             head = self.box(date(year, 1, 1))
             top = head.top() - date(year, 1, 1).weekday() * self._cell
-            week, weekday = int((point.x() - LEFT) // self._cell), int((point.y() - top) // self._cell)
+            week, weekday = int((point.x() - grown(LEFT)) // self._cell), int((point.y() - top) // self._cell)
             if 0 <= weekday < 7 and 0 <= week < 54:
                 day = date(year, 1, 1) + timedelta(days=7 * week + weekday - date(year, 1, 1).weekday())
                 return day if day.year == year else None
@@ -99,9 +103,15 @@ class CalendarChart(QWidget):
         painter.drawText(QPointF(14, first.top() - date(year, 1, 1).weekday() * self._cell + self._cell), str(year))
         painter.setPen(QColor(self.theme.soft))
         metrics = QFontMetricsF(self.font())
+        for weekday in NAMED_DAYS:
+            row = QRectF(
+                0, first.top() + (weekday - date(year, 1, 1).weekday()) * self._cell, grown(LEFT) - 6, self._cell
+            )
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+            painter.drawText(row, flags, tr(WEEKDAYS[weekday]))
         for month in range(1, 13):
             box = self.box(date(year, month, 1))
-            name = f"{date(year, month, 1):%b}"
+            name = month_name(date(year, month, 1), short=True)
             top = box.top() - date(year, month, 1).weekday() * self._cell
             if metrics.horizontalAdvance(name) < 4.2 * self._cell:
                 painter.drawText(QPointF(box.left(), top - 5), name)

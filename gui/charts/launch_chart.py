@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolTip
 
 from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import AXIS, HEADROOM, Plot
+from gui.text_size import grown
 from gui.theme import Theme
 from store.charts import Launches, launches
 from store.model import Event
@@ -67,13 +68,13 @@ class LaunchChart(Plot):
         return bar
 
     def _name_periods(self) -> None:
-        most = max(2, (self.width() - AXIS) // LABEL_WIDTH)
+        most = max(2, (self.width() - grown(AXIS)) // grown(LABEL_WIDTH))
         every = max(1, -(-len(self._told.periods) // most))
         months = any(len(period) > 4 for period in self._told.periods)
         if months and every > 1:
             every = next((step for step in (2, 3, 6, 12, 24, 60, 120) if step >= every), every)
         named = [
-            (at, period)
+            (at, period[:4] if every % 12 == 0 else period)
             for at, period in enumerate(self._told.periods)
             if (int(period[5:7]) - 1 + 12 * int(period[:4]) if months else int(period)) % every == 0
         ]

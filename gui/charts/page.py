@@ -137,6 +137,6 @@ def charts_page(
     years.setToolTip(tr("Count launches by year instead of by month"))
     years.toggled.connect(charts.set_by_year)
     group.idClicked.connect(charts.turn_to)
-    group.idClicked.connect(lambda number: years.setEnabled(number == 0))
+    group.idClicked.connect(lambda number: years.setVisible(number == 0))
     export = tool_button(tr("Export…"), tr("Write this chart as a picture"), charts.choose_file)
     return PeriodPage(charts, model, navigator, theme, charts.restyle, (*buttons, years, export))

@@ -5,6 +5,7 @@ from pyqtgraph.GraphicsScene import mouseEvents
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
+from gui.text_size import grown, scaled
 from gui.theme import Theme
 
 LEGEND_WIDTH = 132
@@ -27,8 +28,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.getViewBox().setMouseEnabled(False, False)
         self.setAntialiasing(True)
-        self.legend = self.addLegend(offset=(-12, 4), labelTextSize="9pt", colCount=6, horSpacing=18)
-        self.getAxis("left").setWidth(AXIS)
+        self.legend = self.addLegend(offset=(-12, 4), labelTextSize=f"{scaled(9.0):.1f}pt", colCount=6, horSpacing=18)
+        self.getAxis("left").setWidth(grown(AXIS))
         self.getPlotItem().setContentsMargins(4, 4, 14, 6)
         self.scene().sigMouseClicked.connect(self._click)
         self.scene().sigMouseMoved.connect(self._move)
@@ -37,7 +38,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def fit_legend(self) -> None:
         """As many entries beside each other as there is room for."""
         entries = max(1, len(self.legend.items))
-        self.legend.setColumnCount(min(entries, max(1, (self.width() - AXIS) // LEGEND_WIDTH)))
+        self.legend.setColumnCount(min(entries, max(1, (self.width() - grown(AXIS)) // grown(LEGEND_WIDTH))))
 
     def say_nothing(self, words: str) -> None:
         """Says why there is nothing to see; "" where there is."""
@@ -59,6 +60,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.theme = theme
         self.setBackground(theme.ground)
         self.legend.setLabelTextColor(QColor(theme.ink))
+        self.legend.setBrush(QColor(theme.ground))
+        self.legend.setPen(QColor(theme.line))
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
             axis.setPen(QColor(theme.line))

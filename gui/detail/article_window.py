@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from gui.detail.rows import words
 from gui.review.article_text import ArticleText
+from gui.screen_room import resize_within_screen
 from gui.theme import Theme
 from store.model import Article, Evidence
 from store.speech import tr
@@ -23,7 +24,7 @@ class ArticleWindow(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.resize(640, 720)
+        resize_within_screen(self, 640, 720)
         self.text = ArticleText()
         self._about = words("", soft=True)
         column = QVBoxLayout(self)

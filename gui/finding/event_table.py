@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.finding.finder import Finder
 from gui.selection import Selection
+from gui.text_size import grown
 from gui.timeline.keys import Moves
 from gui.timeline.model import TimelineModel
 from store.model import Event
 from store.naming import state_name
 from store.speech import counted, noted, tr
-from store.wording import kind_name, when_in
+from store.wording import NOTHING_KEPT, kind_name, when_in
 
 Index = QModelIndex | QPersistentModelIndex
 HEADERS = (
@@ -135,9 +136,9 @@ class EventTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(WIDTHS):
             if column != EVENT:
-                self.setColumnWidth(column, width)
+                self.setColumnWidth(column, grown(width))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(27)
+        self.verticalHeader().setDefaultSectionSize(grown(27))
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
@@ -147,7 +148,7 @@ class EventTable(QTableView):
         """The titles take what room is left, and keep what they need."""
         super().resizeEvent(event)
         others = sum(self.columnWidth(column) for column in range(len(HEADERS)) if column != EVENT)
-        self.setColumnWidth(EVENT, max(LEAST_TITLE, self.viewport().width() - others))
+        self.setColumnWidth(EVENT, max(grown(LEAST_TITLE), self.viewport().width() - others))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Comes without selecting anything: Qt would take the first row."""
@@ -163,8 +164,8 @@ class EventTable(QTableView):
         if not self.rows.ids:
             painter = QPainter(self.viewport())
             painter.setPen(self.palette().placeholderText().color())
-            told = tr("No event is kept or found. Take a filter away, or search for something else.")
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, told)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), flags, tr(NOTHING_KEPT))
             painter.end()
 
     def showEvent(self, _event: object) -> None:

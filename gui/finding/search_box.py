@@ -29,7 +29,7 @@ class SearchBox(QWidget):
         self.line.setClearButtonEnabled(True)
         for clear in self.line.findChildren(QToolButton):
             clear.setAccessibleName(tr("Clear the search"))
-        self.line.setMinimumWidth(150)
+        self.line.setMinimumWidth(120)
         self.line.setMaximumWidth(300)
         self.count = QLabel()
         self.count.setProperty("soft", True)

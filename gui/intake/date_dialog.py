@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from gui.detail.rows import stacked, words
 from gui.intake.work import Finding
+from gui.screen_room import free_size, resize_within_screen
+from gui.text_size import grown
 from store.moment import DAY, is_publication_date, precision
 from store.reading.dates import day_meant
 from store.reading.published import FILE_TIME
@@ -26,10 +28,11 @@ from store.wording import day_words, shortened
 
 NO_DATE = noted("“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.")
 NO_DATE_FOR = noted("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")
-FRAME = 80
-"""Pixels of a screen that a dialog leaves free for its own frame and the desktop's bars."""
+WIDTH = 640
+FIELD = 270
 ROW = 64
-"""Pixels of an article's row."""
+LEAST = 160
+"""Pixels of the dialog, of a field for a date, of an article's row, and of all rows on a small screen."""
 
 
 def publication_day(words: str) -> str | None:
@@ -45,7 +48,7 @@ class DateDialog(QDialog):
         super().__init__(parent)
         one = len(findings) == 1
         self.setWindowTitle(tr("When was it published?") if one else tr("When were these articles published?"))
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(min(grown(WIDTH), free_size(self).width()))
         self._findings = findings
         self._fault = words("")
         self.fields = [self._field(finding) for finding in findings]
@@ -67,6 +70,8 @@ class DateDialog(QDialog):
             column.addLayout(self._together())
         column.addWidget(self._rows())
         column.addWidget(self._fault)
+        if one:
+            column.addStretch(1)
         buttons = QDialogButtonBox()
         buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         later = buttons.addButton(tr("Later"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -74,14 +79,15 @@ class DateDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        wanted = self.heightForWidth(640) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.resize(640, min(wanted, self.screen().availableGeometry().height() - FRAME))
+        wanted = self.heightForWidth(grown(WIDTH)) if self.hasHeightForWidth() else self.sizeHint().height()
+        resize_within_screen(self, grown(WIDTH), wanted)
         self.fields[0].setFocus()
 
     def _together(self) -> QHBoxLayout:
         """One date for all articles: thirty of one day's download have the same."""
         self.common = QLineEdit(placeholderText=tr("for example 16 March 2023"))
         self.common.setAccessibleName(tr("Date of publication of all articles"))
+        self.common.setMinimumWidth(grown(FIELD))
         self.set_all = QPushButton(tr("Set for all"))
         self.set_all.setAutoDefault(False)
         self.set_all.clicked.connect(self._give_all)
@@ -118,8 +124,8 @@ class DateDialog(QDialog):
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tall = ROW * len(self._findings)
-        area.setMinimumHeight(min(320, tall))
+        tall = grown(ROW) * len(self._findings)
+        area.setMinimumHeight(min(LEAST, tall))
         area.setMaximumHeight(tall + 10)
         area.setWidget(inside)
         return area
@@ -128,7 +134,7 @@ class DateDialog(QDialog):
         field = QComboBox(editable=True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.setCompleter(None)  # type: ignore[arg-type] # None is allowed: no completion
-        field.setMinimumWidth(270)
+        field.setMinimumWidth(grown(FIELD))
         field.setAccessibleName(
             tr("Date of publication of {title}", title=shortened(finding.reading.article.title, 80))
         )

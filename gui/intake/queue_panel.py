@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from gui.buttons import tool_button
 from gui.intake.importer import Importer
 from gui.intake.queue import UNDONE, Queue, State
+from gui.text_size import grown
 from gui.theme import Theme
 from store.speech import counted, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-HEIGHT = 190
+HEIGHT, LEAST = 190, 96
+"""Pixels of the panel as it opens first, and where its edge is dragged down."""
 
 
 class QueueRows(QAbstractTableModel):
@@ -109,11 +111,11 @@ class QueuePanel(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.horizontalHeader().setAccessibleName(tr("Columns"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(25)
+        table.verticalHeader().setDefaultSectionSize(grown(25))
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.setColumnWidth(0, 360)
+        table.setColumnWidth(0, grown(360))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
@@ -136,7 +138,11 @@ class QueuePanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(LEAST)
+
+    def sizeHint(self) -> QSize:
+        """Some six rows, until its upper edge is dragged."""
+        return QSize(super().sizeHint().width(), HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Shows the rows in other colours."""

@@ -22,6 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.detail.rows import words
+from gui.flow_layout import FlowLayout
+from gui.screen_room import resize_within_screen
+from gui.text_size import grown
 from gui.theme import CELL_PADDING
 from store.exchange.mapping import IGNORE, NOTE, Mapping, fields, guessed, load, save
 from store.exchange.sheet import Sheet
@@ -67,6 +70,8 @@ NAMES = {
     NOTE: noted("Keep in the notes"),
     IGNORE: noted("Leave out"),
 }
+ROW = 34
+"""Pixels of a column's row."""
 SAMPLES = 4
 """Different cells of a column that are shown."""
 LOOKED_AT = 1000
@@ -95,7 +100,7 @@ class TableDialog(QDialog):
         self.zone = self._choice(tr("Zone of clock times where none is told"), ZONES, [tr("of no zone"), *ZONES[1:]])
         self._lay_out()
         self._show(self._mapping)
-        self.resize(760, min(720, 300 + 31 * len(sheet.columns)))
+        resize_within_screen(self, grown(760), min(720, grown(310 + ROW * len(sheet.columns))))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -107,7 +112,9 @@ class TableDialog(QDialog):
             words(tr("This is how Dateline understands the columns. Change what is wrong, then import."), soft=True)
         )
         column.addWidget(self._columns, 1)
-        choices = QHBoxLayout()
+        holder = QWidget()
+        choices = FlowLayout(holder, 10)
+        choices.setContentsMargins(0, 0, 0, 0)
         told = (
             (tr("Kind, where not told:"), self.kind),
             (tr("Dates in figures:"), self.order),
@@ -116,10 +123,10 @@ class TableDialog(QDialog):
         for label, box in told:
             name = QLabel(label)
             name.setProperty("soft", True)
+            name.setMinimumHeight(box.sizeHint().height())
             choices.addWidget(name)
             choices.addWidget(box)
-        choices.addStretch(1)
-        column.addLayout(choices)
+        column.addWidget(holder)
         column.addLayout(self._kept_row())
         column.addWidget(self._line)
         buttons = QDialogButtonBox()
@@ -149,6 +156,7 @@ class TableDialog(QDialog):
         table.setAccessibleName(tr("Columns of the table and what they become"))
         table.horizontalHeader().setAccessibleName(tr("Columns"))
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(grown(ROW))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -162,6 +170,7 @@ class TableDialog(QDialog):
                 item.setToolTip(text)
                 table.setItem(row, at, item)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)

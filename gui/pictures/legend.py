@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.timeline.marks import BAR_HEIGHT, paint_bar, paint_point
 from store.model import CANCELLED, DRILL, KINDS, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts
@@ -41,7 +42,8 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self._entries: list[tuple[Event, str]] = []
-        self.setFixedHeight(HEIGHT)
+        self._tall = grown(HEIGHT)
+        self.setFixedHeight(self._tall)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_for(self, events: Sequence[Event]) -> None:
@@ -51,14 +53,14 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(600, HEIGHT)
+        return QSize(600, self._tall)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws marks and names from left to right."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
-        ground, x, middle = QColor(self._theme.ground), 8.0, HEIGHT / 2
+        ground, x, middle = QColor(self._theme.ground), 8.0, self._tall / 2
         for event, name in self._entries:
             colour = self._theme.kind(event.kind)
             long = 22.0 if event.kind == DRILL else 14.0
@@ -69,6 +71,6 @@ class Legend(QWidget):
             painter.setPen(QColor(self._theme.ink))
             width = metrics.horizontalAdvance(name) + 2
             left = x + long - 2
-            painter.drawText(QRectF(left, 0, width, HEIGHT), Qt.AlignmentFlag.AlignVCenter, name)
+            painter.drawText(QRectF(left, 0, width, self._tall), Qt.AlignmentFlag.AlignVCenter, name)
             x = left + width + GAP
         painter.end()

@@ -8,16 +8,25 @@ from PySide6.QtCore import QLine, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from gui.text_size import grown
 from gui.theme import Theme
 from gui.timeline.lanes import Lane
 from gui.timeline.span import TimeSpan
 from gui.timeline.ticks import Tick, context, ticks
 from store.speech import counted
 
-TIME_HEIGHT = 40
-LANE_WIDTH = 132
 NAME_AT = 14.0
 """Pixels from the edge to the names of the lanes; before them is what folds a lane."""
+
+
+def time_height() -> int:
+    """Pixels of the two rows of the time axis."""
+    return grown(40)
+
+
+def lane_width() -> int:
+    """Pixels of the names of the lanes."""
+    return grown(132)
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]
@@ -44,18 +53,18 @@ class TimeAxis(_Axis):
     def __init__(self, theme: Theme, look: Callable[[], TimeSpan]) -> None:
         super().__init__("top", theme)
         self._look = look
-        self.setHeight(TIME_HEIGHT)
+        self.setHeight(time_height())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draws both rows for the span in view."""
         span = self._look()
-        box = QRectF(0, 0, self.size().width(), TIME_HEIGHT)
+        box = QRectF(0, 0, self.size().width(), time_height())
         if box.width() < 2:
             return
-        painter.setClipRect(box.adjusted(-LANE_WIDTH, -2, 2, 2))
+        painter.setClipRect(box.adjusted(-lane_width(), -2, 2, 2))
         lower, upper = ticks(span.first, span.last, span.width / box.width())
         painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.drawLine(QPointF(-LANE_WIDTH, TIME_HEIGHT - 0.5), QPointF(box.width(), TIME_HEIGHT - 0.5))
+        painter.drawLine(QPointF(-lane_width(), time_height() - 0.5), QPointF(box.width(), time_height() - 0.5))
         self._paint_lower(painter, lower, span, box)
         self._paint_upper(painter, upper, span, box)
         self._paint_context(painter, span, box)
@@ -65,20 +74,22 @@ class TimeAxis(_Axis):
 
     def boundingRect(self) -> QRectF:
         """Its own width, and the corner over the lanes' names."""
-        return QRectF(-LANE_WIDTH, 0, self.size().width() + LANE_WIDTH, TIME_HEIGHT)
+        return QRectF(-lane_width(), 0, self.size().width() + lane_width(), time_height())
 
     def _paint_lower(self, painter: QPainter, lower: list[Tick], span: TimeSpan, box: QRectF) -> None:
         painter.setFont(self.font)
         metrics = QFontMetricsF(self.font)
         places = [(tick, self._x(tick, span, box)) for tick in lower]
         painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.drawLines([QLine(round(x), TIME_HEIGHT - 6, round(x), TIME_HEIGHT) for _, x in places if x >= 0])
+        painter.drawLines([QLine(round(x), time_height() - 6, round(x), time_height()) for _, x in places if x >= 0])
         painter.setPen(QColor(self.theme.soft))
         reached = -1e9
         for tick, x in places:
             width = metrics.horizontalAdvance(tick.label)
             if x >= 0 and x + 4 + width <= box.width() and x + 4 >= reached:
-                painter.drawText(QRectF(x + 4, 19, width + 2, 18), Qt.AlignmentFlag.AlignVCenter, tick.label)
+                painter.drawText(
+                    QRectF(x + 4, grown(19), width + 2, grown(18)), Qt.AlignmentFlag.AlignVCenter, tick.label
+                )
                 reached = x + width + 8
 
     def _paint_upper(self, painter: QPainter, upper: list[Tick], span: TimeSpan, box: QRectF) -> None:
@@ -92,15 +103,17 @@ class TimeAxis(_Axis):
         starts = [max(0.0, x) + 4 for x in edges[:-1]]
         rooms = [min(end, box.width()) - start - 4 for start, end in zip(starts, edges[1:], strict=True)]
         for x, room, label in zip(starts, rooms, uniform_labels(upper, rooms, metrics.horizontalAdvance), strict=True):
-            painter.drawText(QRectF(x, 2, room + 2, 18), Qt.AlignmentFlag.AlignVCenter, label)
+            painter.drawText(QRectF(x, 2, room + 2, grown(18)), Qt.AlignmentFlag.AlignVCenter, label)
 
     def _paint_context(self, painter: QPainter, span: TimeSpan, box: QRectF) -> None:
         """Month and year over the lanes' names, where the axis itself tells only days and hours."""
         words = context(span.middle, span.width / box.width())
         painter.setFont(self.font)
-        words = QFontMetricsF(self.font).elidedText(words, Qt.TextElideMode.ElideRight, LANE_WIDTH - 18)
+        words = QFontMetricsF(self.font).elidedText(words, Qt.TextElideMode.ElideRight, lane_width() - 18)
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(QRectF(14 - LANE_WIDTH, 2, LANE_WIDTH - 18, 18), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(
+            QRectF(14 - lane_width(), 2, lane_width() - 18, grown(18)), Qt.AlignmentFlag.AlignVCenter, words
+        )
 
 
 def uniform_labels(row: Sequence[Tick], rooms: Sequence[float], measure: Callable[[str], float]) -> list[str]:
@@ -142,11 +155,11 @@ class LaneAxis(_Axis):
     def __init__(self, theme: Theme, look: Callable[[], list[Lane]], name: Callable[[str], str]) -> None:
         super().__init__("left", theme)
         self._look, self._name = look, name
-        self.setWidth(LANE_WIDTH)
+        self.setWidth(lane_width())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draws each lane's name at the top of the lane with what folds it; an empty lane is greyed."""
-        painter.setClipRect(QRectF(0, 0, LANE_WIDTH, self.size().height()))
+        painter.setClipRect(QRectF(0, 0, lane_width(), self.size().height()))
         bold = QFont(self.font)
         bold.setBold(True)
         for lane in self._look():
@@ -158,19 +171,21 @@ class LaneAxis(_Axis):
         painter.setPen(QPen(QColor(self.theme.line), 1))
         if lane.top > 0:
             y = round(lane.top) + 0.5
-            painter.drawLine(QPointF(0, y), QPointF(LANE_WIDTH, y))
+            painter.drawLine(QPointF(0, y), QPointF(lane_width(), y))
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
-        room = LANE_WIDTH - NAME_AT - 4
+        room = lane_width() - NAME_AT - 4
         words = QFontMetricsF(bold).elidedText(name, Qt.TextElideMode.ElideRight, room)
-        top = lane.top + (2 if lane.is_folded else 8 if lane.height >= 36 else 0)
-        painter.drawText(QRectF(NAME_AT, top, room + 2, 20), Qt.AlignmentFlag.AlignVCenter, words)
+        top = lane.top + (2 if lane.is_folded else 8 if lane.height >= grown(36) else 0)
+        painter.drawText(QRectF(NAME_AT, top, room + 2, grown(20)), Qt.AlignmentFlag.AlignVCenter, words)
         if lane.events:
-            self._paint_fold(painter, lane, top + 10)
-        if lane.events and lane.height > 46:
+            self._paint_fold(painter, lane, top + grown(10))
+        if lane.events and lane.height > grown(46):
             painter.setFont(self.font)
             painter.setPen(QColor(self.theme.soft))
-            painter.drawText(QRectF(NAME_AT, lane.top + 26, room, 18), Qt.AlignmentFlag.AlignVCenter, count)
+            painter.drawText(
+                QRectF(NAME_AT, lane.top + grown(26), room, grown(18)), Qt.AlignmentFlag.AlignVCenter, count
+            )
 
     def _paint_fold(self, painter: QPainter, lane: Lane, y: float) -> None:
         """A small arrow: down where the lane is open, to the right where it is folded."""

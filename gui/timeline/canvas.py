@@ -63,7 +63,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         super().__init__(background=theme.ground)
         self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(QSize(360, 240))
+        self.setMinimumSize(QSize(360, 120))
         self._model, self._navigator, self._selection, self.moves = model, navigator, selection, moves
         self._scrolled = 0.0
         self._moved = QTimer(self, singleShot=True, interval=REST_MS)

@@ -10,6 +10,7 @@ from gui.timeline.lane_view import Column
 from gui.timeline.lanes import Lane
 from gui.timeline.model import TimelineModel
 from gui.zone import Zone
+from store.calendar_words import day_of_year
 from store.model import COMPUTED, STATED, USER, Event, Link
 from store.moment import wall_time
 from store.speech import counted, tr
@@ -59,11 +60,11 @@ def crowd_card(lane: Lane, column: Column, model: TimelineModel) -> str:
     """How many events a column counts, of which kinds, and from when to when."""
     first, last = (wall_time(second) for second in (column.first, column.last - 1))
     kinds = [_many(count, model.columns.kinds[code]) for code, count in column.shares]
-    days = f"{first:%d %b %Y}".lstrip("0")
+    days = day_of_year(first, short=True)
     if last.date() != first.date():
-        days += f" to {last:%d %b %Y}".replace(" 0", " ")
+        days = tr("{first} to {last}", first=days, last=day_of_year(last, short=True))
     else:
-        days += f", {first:%H:%M} to {last:%H:%M}"
+        days = f"{days}, {tr('{first} to {last}', first=f'{first:%H:%M}', last=f'{last:%H:%M}')}"
     words = (
         f"<b>{', '.join(kinds)}</b> · {escape(model.lane_name(lane.key))}<br>{days}<br>{tr('double click to zoom in')}"
     )

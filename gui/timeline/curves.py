@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from gui.text_size import grown
 from store.durations import between, day_of, is_same
 from store.model import COMPUTED, DURING, USER, Event, Link
 from store.speech import tr
@@ -64,13 +65,14 @@ def paint_pill(
     width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 18
     for part in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):
         at = path.pointAtPercent(part)
-        box = QRectF(at.x() - width / 2, at.y() - 10, width, 20)
+        tall = grown(20)
+        box = QRectF(at.x() - width / 2, at.y() - tall / 2, width, tall)
         box.moveLeft(min(max(box.left(), bounds.left() + 2), bounds.right() - width - 2))
         if bounds.contains(box) and not any(box.intersects(other) for other in taken):
             taken.append(box)
             painter.setPen(QPen(line, 1))
             painter.setBrush(ground)
-            painter.drawRoundedRect(box, 10, 10)
+            painter.drawRoundedRect(box, tall / 2, tall / 2)
             painter.setPen(colour)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             return

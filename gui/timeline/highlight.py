@@ -5,18 +5,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from gui.text_size import grown
 from gui.timeline.crowd import MARK
 from gui.timeline.curves import paint_pill, words_of
 from gui.timeline.layout import Layout
 from gui.timeline.marks import paint_bar, paint_point
 from store.model import Event
+from store.speech import tr
 from store.wording import when_in
 
 if TYPE_CHECKING:
     from gui.timeline.picture import Picture
 
 RING = 13.0
-CAPTION_HEIGHT = 40.0
+LINE = 20
+"""Pixels of a line of the caption, at the usual size of text."""
 
 
 class Caption(NamedTuple):
@@ -39,7 +42,7 @@ def caption_of(picture: "Picture", layout: Layout, selected: str) -> Caption | N
     bold = _bold(picture.font)
     title = bold.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
     zone = picture.model.zone.zone
-    when = when_in(event.facts, zone.rules, zone.name)
+    when = when_in(event.facts, zone.rules, tr(zone.name))
     width = max(bold.horizontalAdvance(title), QFontMetricsF(picture.font).horizontalAdvance(when)) + 16
     card = caption_place(seen, width, bounds, marks, [label for _, label in others if label is not None])
     return Caption(title, when, card)
@@ -95,14 +98,15 @@ def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF]
     right, left = box.right() + 12, box.left() - 12 - width
     if box.width() > width:
         right = left = max(box.left(), 4.0)
-    middle, above, below = box.center().y() - 20, box.top() - 16 - CAPTION_HEIGHT, box.bottom() + 12
+    tall = 2 * grown(LINE)
+    middle, above, below = box.center().y() - tall / 2, box.top() - 16 - tall, box.bottom() + 12
     best: tuple[int, int] | None = None
     chosen = QRectF()
     beside = [] if box.width() > width else [(right, middle), (left, middle)]
-    sides = [(x, y) for y in (below, above, below + 44, above - 44) for x in (right, left)]
+    sides = [(x, y) for y in (below, above, below + tall + 4, above - tall - 4) for x in (right, left)]
     for number, (x, y) in enumerate([*beside, *sides]):
         x = min(max(x, 4.0), max(4.0, bounds.right() - width - 4))  # noqa: PLW2901
-        place = QRectF(x, y, width, CAPTION_HEIGHT)
+        place = QRectF(x, y, width, tall)
         outside = 0 if bounds.contains(place) else 1000
         outside += 500 if box.width() <= width and place.intersects(box) else 0  # its own mark
         hidden = outside + 10 * sum(place.intersects(m) for m in marks) + sum(place.intersects(one) for one in labels)
@@ -120,10 +124,10 @@ def _paint_caption(painter: QPainter, picture: "Picture", caption: Caption) -> N
     painter.drawRoundedRect(card, 5, 5)
     painter.setFont(bold)
     painter.setPen(QColor(theme.ink))
-    painter.drawText(card.adjusted(8, 2, 0, -19), Qt.AlignmentFlag.AlignVCenter, caption.title)
+    painter.drawText(card.adjusted(8, 2, 0, -card.height() / 2 + 1), Qt.AlignmentFlag.AlignVCenter, caption.title)
     painter.setFont(picture.font)
     painter.setPen(QColor(theme.soft))
-    painter.drawText(card.adjusted(8, 19, 0, -2), Qt.AlignmentFlag.AlignVCenter, caption.when)
+    painter.drawText(card.adjusted(8, card.height() / 2 - 1, 0, -2), Qt.AlignmentFlag.AlignVCenter, caption.when)
 
 
 def _paint_pills(painter: QPainter, picture: "Picture", layout: Layout, selected: str, taken: list[QRectF]) -> None:

@@ -13,7 +13,8 @@ MANY = 6
 
 
 class Lane(NamedTuple):
-    """A lane: its key, its top and height in pixels, how many rows of marks fit, its number of events."""
+    """A lane: its key, its top and height in pixels, how many rows of marks fit, its number of events; what is left above
+    them, and the least from row to row."""
 
     key: str
     top: float
@@ -22,6 +23,7 @@ class Lane(NamedTuple):
     events: int
     pad: float = TOP_PAD
     is_folded: bool = False
+    row: float = ROW
 
     def row_y(self, row: int) -> float:
         """The middle of a row in pixels from the top of the timeline."""
@@ -32,7 +34,7 @@ class Lane(NamedTuple):
     @property
     def pitch(self) -> float:
         """Pixels from row to row: a lane with room to spare spreads its rows, but not over more than two."""
-        return min((self.height - self.pad) / self.rows, 2 * ROW) if self.rows else ROW
+        return min((self.height - self.pad) / self.rows, 2 * self.row) if self.rows else self.row
 
     @property
     def floor(self) -> float:
@@ -41,25 +43,27 @@ class Lane(NamedTuple):
 
 
 def lanes(
-    order: Sequence[str], counts: Mapping[str, int], height: float, folded: Collection[str] = (), scrolled: float = 0.0
-) -> list[Lane]:
+    order: Sequence[str], counts: Mapping[str, int], height: float, folded: Collection[str] = (), scrolled: float = 0.0,
+    growth: float = 1.0,
+) -> list[Lane]:  # fmt: skip
     """The lanes from top to bottom, moved up by what is scrolled.
 
     They fill `height` pixels, or more where each has but one row. A lane's share grows with the square root of its
-    events: ten times the events, three times the room.
+    events: ten times the events, three times the room. `growth`: how much larger than usual text is.
     """
     open_lanes = [key for key in order if counts.get(key) and key not in folded]
-    pad = TOP_PAD if len(open_lanes) < MANY else LOW_PAD
-    least = pad + ROW
-    closed = sum(FOLDED if key in folded else EMPTY for key in order if key not in open_lanes)
+    pad = growth * (TOP_PAD if len(open_lanes) < MANY else LOW_PAD)
+    row = growth * ROW
+    least = pad + row
+    closed = sum(growth * (FOLDED if key in folded else EMPTY) for key in order if key not in open_lanes)
     free = max(height - closed, least * len(open_lanes))
     room = _shared({key: sqrt(counts[key]) + 1.2 for key in open_lanes}, free, least)
     found: list[Lane] = []
     top = -scrolled
     for key in order:
-        tall = room.get(key, FOLDED if key in folded else EMPTY)
-        rows = max(1, int((tall - pad) // ROW)) if key in room else int(bool(counts.get(key)))
-        found.append(Lane(key, top, tall, rows, counts.get(key, 0), pad, key in folded))
+        tall = room.get(key, growth * (FOLDED if key in folded else EMPTY))
+        rows = max(1, int((tall - pad) // row)) if key in room else int(bool(counts.get(key)))
+        found.append(Lane(key, top, tall, rows, counts.get(key, 0), pad, key in folded, row))
         top += tall
     return found
 

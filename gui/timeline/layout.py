@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
+from gui.text_size import growth
 from gui.timeline.crowd import MARK
 from gui.timeline.in_turn import row_out_of_view
 from gui.timeline.lane_view import LaneView, Look, Placed, Shown, Words
@@ -30,7 +31,7 @@ class Layout:
         arrangement = model.lanes.arrangement
         order = [key for key in model.order if key not in arrangement.hidden]
         counts = {key: len(strip) for key, strip in model.strips.items()}
-        self.lanes = lanes(order, counts, height, arrangement.folded, scrolled)
+        self.lanes = lanes(order, counts, height, arrangement.folded, scrolled, growth())
         self.whole_height = whole_height(self.lanes)
         self.views: dict[str, LaneView] = {
             lane.key: LaneView(lane, model.strips[lane.key], look, words)
@@ -107,7 +108,7 @@ class Layout:
         if isinstance(shown, Placed):
             y = shown.box.center().y()
         elif shown is not None:
-            y = max(shown.box.top() - RADIUS - 2, lane.top + RADIUS + 4)
+            y = max(shown.box.top() - RADIUS - 2, lane.top + RADIUS + 7)
         else:
             y = lane.row_y(row_out_of_view(strip, inside, lane.rows, self.look.scale))
         if right - left > MARK:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPaintEngine, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.text_size import scaled
+from gui.text_size import grown, scaled
 from gui.theme import Theme
-from gui.timeline.axes import LANE_WIDTH
+from gui.timeline.axes import lane_width
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan, fitted
 from gui.timeline.ticks import step_for, ticks
+from store.calendar_words import day_of_month, month_of_year
 from store.moment import wall_time
 from store.speech import counted, tr
 
@@ -31,7 +32,8 @@ class Overview(QWidget):
     def __init__(self, model: TimelineModel, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(tr("Overview of all events"))
-        self.setFixedHeight(HEIGHT)
+        self.tall = grown(HEIGHT)
+        self.setFixedHeight(self.tall)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.theme = theme
@@ -43,26 +45,26 @@ class Overview(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(800, HEIGHT)
+        return QSize(800, self.tall)
 
     @property
     def _all(self) -> TimeSpan:
         return fitted(self._navigator.extent)
 
     def _x(self, seconds: float) -> float:
-        return LANE_WIDTH + (seconds - self._all.first) / self._all.width * (self.width() - LANE_WIDTH)
+        return lane_width() + (seconds - self._all.first) / self._all.width * (self.width() - lane_width())
 
     def _seconds(self, x: float) -> float:
-        return self._all.first + (x - LANE_WIDTH) / max(1, self.width() - LANE_WIDTH) * self._all.width
+        return self._all.first + (x - lane_width()) / max(1, self.width() - lane_width()) * self._all.width
 
     def window_box(self) -> QRectF:
         """The rectangle of the window that is in view."""
         span = self._navigator.shown
-        left, right = max(self._x(span.first), LANE_WIDTH), min(self._x(span.last), self.width() - 1.0)
+        left, right = max(self._x(span.first), lane_width()), min(self._x(span.last), self.width() - 1.0)
         if right - left < LEAST:
             middle = (left + right) / 2
             left, right = middle - LEAST / 2, middle + LEAST / 2
-        return QRectF(left, 5, right - left, HEIGHT - 24)
+        return QRectF(left, 5, right - left, self.tall - grown(24))
 
     # ---- painting ---------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -106,22 +108,22 @@ class Overview(QWidget):
             return
         first, last = (wall_time(s).year for s in (extent.first, extent.last - 1))
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(14, 26, str(first) if first == last else f"{first}–{last}")
+        painter.drawText(14, grown(26), str(first) if first == last else f"{first}–{last}")
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(14, 44, counted(len(self._model.columns.ids), "{n} event", "{n} events"))
+        painter.drawText(14, grown(44), counted(len(self._model.columns.ids), "{n} event", "{n} events"))
 
     def _paint_columns(self, painter: QPainter) -> None:
-        bins = max(1, (self.width() - LANE_WIDTH) // BIN)
+        bins = max(1, (self.width() - lane_width()) // BIN)
         counts = self._counts(bins)
         most = max(1, int(np.sum(counts, axis=0).max()))
-        room, floor = HEIGHT - 30.0, HEIGHT - 20.0
+        room, floor = float(self.tall - grown(30)), float(self.tall - grown(20))
         for number in range(bins):
             y = floor
             for kind, column in zip(self._model.columns.kinds, counts, strict=True):
                 if column[number]:
                     tall = max(2.0, float(column[number]) / most * room)
                     y -= tall
-                    painter.fillRect(QRectF(LANE_WIDTH + number * BIN + 1, y, BIN - 2, tall), self.theme.kind(kind))
+                    painter.fillRect(QRectF(lane_width() + number * BIN + 1, y, BIN - 2, tall), self.theme.kind(kind))
 
     def _counts(self, bins: int) -> list[npt.NDArray[np.intp]]:
         """The events of each kind in each column."""
@@ -130,18 +132,17 @@ class Overview(QWidget):
 
     def _paint_years(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(painter.font())
-        scale = self._all.width / max(1, self.width() - LANE_WIDTH)
+        scale = self._all.width / max(1, self.width() - lane_width())
         lower, _ = ticks(self._all.first, self._all.last, 2 * scale)
         painter.setPen(QColor(self.theme.soft))
-        reached = float(LANE_WIDTH)
+        reached = float(lane_width())
         for tick in lower:
             day = wall_time(tick.at).date()
-            label = {"year": tick.label, "month": f"{day:%b} {day.year}"}.get(
-                step_for(2 * scale).unit, f"{day.day} {day:%b}"
-            )
+            months = {"year": tick.label, "month": month_of_year(day, short=True)}
+            label = months.get(step_for(2 * scale).unit, day_of_month(day, short=True))
             x, width = self._x(tick.at), metrics.horizontalAdvance(label)
             if x >= reached and x + width < self.width():
-                painter.drawText(QPointF(x, HEIGHT - 5.0), label)
+                painter.drawText(QPointF(x, self.tall - 5.0), label)
                 reached = x + width + 18
 
     def _paint_window(self, painter: QPainter) -> None:

@@ -20,7 +20,7 @@ from gui.timeline.ticks import ticks
 from gui.timeline.tie_picture import TiePainter
 from store.moment import wall_time
 from store.speech import tr
-from store.wording import day_words
+from store.wording import NOTHING_KEPT, day_words
 
 
 class Frame(NamedTuple):
@@ -99,6 +99,8 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         self.lanes.covered = caption.card if caption is not None else QRectF()
         for lane in layout.lanes:
             self._paint_lane(painter, layout, lane, lights)
+        if self.model.is_filtered and not self.model.columns.ids:
+            self._say_what_to_do(painter, layout)
         if selected:
             paint_highlight(painter, self, layout, selected, caption)
 
@@ -129,6 +131,15 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     # ---- lanes --------------------------------------------------------------
+    def _say_what_to_do(self, painter: QPainter, layout: Layout) -> None:
+        """Below lanes of which nothing is kept."""
+        top = max((lane.top + lane.height for lane in layout.lanes), default=0.0)
+        painter.setPen(QColor(self.theme.soft))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(
+            QRectF(20, top, layout.look.width - 40, max(60.0, layout.height - top)), flags, tr(NOTHING_KEPT)
+        )
+
     def _paint_lane(self, painter: QPainter, layout: Layout, lane: Lane, lights: Lights) -> None:
         if lane.events == 0:
             undated = self.model.undated[lane.key]

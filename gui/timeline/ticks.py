@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from store.calendar_words import day_of_month, day_of_year, month_name, month_of_year, weekday_and_day
 from store.moment import EPOCH
 
 EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59)
@@ -54,9 +55,14 @@ def step_for(seconds_per_pixel: float) -> Step:
     return STEPS[-1]
 
 
-@lru_cache(maxsize=4)
 def ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tick], list[Tick]]:
     """The lower row of ticks in a span, and the upper row of the longer periods ([] for years)."""
+    return _ticks(first, last, seconds_per_pixel, month_name(EARLIEST))
+
+
+@lru_cache(maxsize=4)
+def _ticks(first: float, last: float, seconds_per_pixel: float, _january: str) -> tuple[list[Tick], list[Tick]]:
+    """The ticks of the frame before are mostly those of the next; how January is called tells languages apart."""
     step = step_for(seconds_per_pixel)
     lower = [Tick(_seconds(at), _lower_label(at, step)) for at in _walk(first, last, step.unit, step.every)]
     if not step.above:
@@ -68,7 +74,7 @@ def ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tic
 def context(at: float, seconds_per_pixel: float) -> str:
     """What the axis leaves out at its finer scales: the month and year of days, the year of months' parts."""
     unit, moment = step_for(seconds_per_pixel).above, _moment(at)
-    return f"{moment:%b} {moment.year}" if unit in ("day", "hour") else ""
+    return month_of_year(moment, short=True) if unit in ("day", "hour") else ""
 
 
 def _seconds(at: datetime) -> float:
@@ -124,7 +130,7 @@ def _lower_label(at: datetime, step: Step) -> str:
     if step.unit == "year":
         return str(at.year)
     if step.unit == "month":
-        return f"{at:%b}"
+        return month_name(at, short=True)
     if step.unit in ("day", "week"):
         return str(at.day)
     return f"{at:%H:%M:%S}" if step.unit == "second" else f"{at:%H:%M}"
@@ -134,8 +140,10 @@ def _upper_tick(at: datetime, unit: str) -> Tick:
     if unit == "year":
         return Tick(_seconds(at), str(at.year))
     if unit == "month":
-        return Tick(_seconds(at), f"{at:%B} {at.year}", (f"{at:%b} {at.year}", f"{at:%b}"))
-    day = f"{at:%a} {at.day}"
+        return Tick(_seconds(at), month_of_year(at), (month_of_year(at, short=True), month_name(at, short=True)))
+    short = day_of_month(at, short=True, weekday=True)
     if unit == "day":
-        return Tick(_seconds(at), f"{day} {at:%B} {at.year}", (f"{day} {at:%B}", f"{day} {at:%b}", day, str(at.day)))
-    return Tick(_seconds(at), f"{day} {at:%b} {at.year}, {at:%H}:00", (f"{day} {at:%b}, {at:%H}:00", f"{at:%H}:00"))
+        shorter = (day_of_month(at, weekday=True), short, weekday_and_day(at), str(at.day))
+        return Tick(_seconds(at), day_of_year(at, weekday=True), shorter)
+    full = day_of_year(at, short=True, weekday=True)
+    return Tick(_seconds(at), f"{full}, {at:%H}:00", (f"{short}, {at:%H}:00", f"{at:%H}:00"))

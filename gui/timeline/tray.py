@@ -5,7 +5,8 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QListWidget, QListWidgetItem, QWidget
 
 from gui.selection import Selection
-from gui.timeline.axes import LANE_WIDTH
+from gui.text_size import grown
+from gui.timeline.axes import lane_width
 from gui.timeline.model import TimelineModel
 from store.speech import counted, tr
 from store.wording import kind_name
@@ -26,14 +27,14 @@ class Tray(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = QLabel()
         self._count.setProperty("soft", True)
-        self._count.setFixedWidth(LANE_WIDTH - 14)
+        self._count.setFixedWidth(lane_width() - 14)
         self.list = _List()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 8, 2)
         row.setSpacing(0)
         row.addWidget(self._count)
         row.addWidget(self.list, 1)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(grown(HEIGHT))
         self.list.currentItemChanged.connect(self._select)
         self.list.itemClicked.connect(self._select)
         model.changed.connect(self._refresh)
@@ -95,7 +96,7 @@ class _List(QListWidget):
 
     def sizeHint(self) -> QSize:
         """One row."""
-        return QSize(400, HEIGHT - 4)
+        return QSize(400, grown(HEIGHT) - 4)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Takes an event along."""

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from gui.application import make_application
 from gui.language import CONTEXT, LANGUAGES, Language, system_language
+from gui.timeline.ticks import ticks
 from store.durations import between
 from store.editing.fields import Typed, understood, words_of
 from store.model import Event, Facts
+from store.moment import wall_span
 from store.speech import counted, tr
 from store.wording import when_words
 from tests.translations import FOLDER, texts, translations
@@ -81,6 +83,22 @@ def test_that_dates_are_told_as_people_write_them(
     assert when_words(Facts(start="2023-03-13", end="2023-03-23")) == span
     assert when_words(Facts(start="2023-03")) == month
     assert between(Facts(start="2023-03-13"), Facts(start="2023-03-16")) == apart
+
+
+@pytest.mark.parametrize(
+    ("code", "months", "day"),
+    [("ko", ["2월", "3월", "4월"], "2023년 3월 16일(목)"), ("ja", ["2月", "3月", "4月"], "2023年3月16日(木)")],
+)
+def test_that_the_time_axis_speaks_the_language_that_was_chosen_last(
+    speak: Language, code: str, months: list[str], day: str
+) -> None:
+    first, last = (wall_span(words)[0] for words in ("2023-02-01", "2023-04-28"))
+    english, _ = ticks(first, last, (last - first) / 150)
+    speak.choose(code)
+    told, _ = ticks(first, last, (last - first) / 150)
+    assert ([tick.label for tick in english], [tick.label for tick in told]) == (["Feb", "Mar", "Apr"], months)
+    noon, evening = (wall_span(f"2023-03-16T{hour}:00")[0] for hour in (12, 18))
+    assert ticks(noon, evening, 60.0)[1][0].label == day
 
 
 @pytest.mark.parametrize("code", CODES)
