@@ -58,9 +58,9 @@ class FileMenu(QMenu):
         self.paste.setShortcuts(keys.Paste)
         takes_in += [self.paste, self.addAction(tr("Import &table or calendar…"), self.choose_tables)]
         self.addAction(tr("&Export events…"), self.choose_export)
-        self.picture = self.addAction(tr("Export pic&ture…"))
+        self.picture = self.addAction(tr("Export pict&ure…"))
         self.addSeparator()
-        settings_entry = self.addAction(tr("Se&ttings…"), QKeySequence("Ctrl+,"), self.settings_asked.emit)
+        settings_entry = self.addAction(tr("Settin&gs…"), QKeySequence("Ctrl+,"), self.settings_asked.emit)
         settings_entry.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.addAction(tr("&Quit"), keys.Quit, window.close).setMenuRole(QAction.MenuRole.QuitRole)
         for action in takes_in:

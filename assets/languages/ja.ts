@@ -744,12 +744,12 @@ Click to keep only this period</source>
       <translation>出来事をエクスポート(&amp;E)…</translation>
     </message>
     <message>
-      <source>Export pic&amp;ture…</source>
-      <translation>画像をエクスポート(&amp;T)…</translation>
+      <source>Export pict&amp;ure…</source>
+      <translation>画像をエクスポート(&amp;U)…</translation>
     </message>
     <message>
-      <source>Se&amp;ttings…</source>
-      <translation>設定(&amp;T)…</translation>
+      <source>Settin&amp;gs…</source>
+      <translation>設定(&amp;G)…</translation>
     </message>
     <message>
       <source>Import articles</source>

@@ -744,12 +744,12 @@ Click to keep only this period</source>
       <translation>사건 내보내기(&amp;E)…</translation>
     </message>
     <message>
-      <source>Export pic&amp;ture…</source>
-      <translation>그림 내보내기(&amp;T)…</translation>
+      <source>Export pict&amp;ure…</source>
+      <translation>그림 내보내기(&amp;U)…</translation>
     </message>
     <message>
-      <source>Se&amp;ttings…</source>
-      <translation>설정(&amp;T)…</translation>
+      <source>Settin&amp;gs…</source>
+      <translation>설정(&amp;G)…</translation>
     </message>
     <message>
       <source>Import articles</source>

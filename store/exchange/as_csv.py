@@ -3,8 +3,8 @@
 import csv
 import io
 
+from store.exchange.outgoing import Told
 from store.exchange.sheet import plain_cell
-from store.library.library import Library
 from store.model import Event, LaunchFacts, Place
 
 COLUMNS = (
@@ -13,7 +13,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def csv_of(library: Library) -> str:
+def csv_of(library: Told) -> str:
     """All events of a library by start, undated ones last. Lists are joined by "; "."""
     out = io.StringIO()
     rows = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
@@ -23,7 +23,7 @@ def csv_of(library: Library) -> str:
     return "\ufeff" + out.getvalue()
 
 
-def _row(event: Event, library: Library) -> dict[str, object]:
+def _row(event: Event, library: Told) -> dict[str, object]:
     facts, place, launch = event.facts, event.facts.place or Place(name=""), event.facts.launch or LaunchFacts()
     sources = [library.articles[r.article] for r in event.reports if r.article in library.articles]
     return {

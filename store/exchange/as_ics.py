@@ -12,8 +12,8 @@ from icalendar import Event as Entry
 from icalendar.error import BrokenCalendarProperty
 
 from store.exchange.legal_text import legal
+from store.exchange.outgoing import Told
 from store.exchange.sheet import Sheet, sheet_from
-from store.library.library import Library
 from store.model import CANCELLED, PLANNED, Event
 from store.moment import MINUTE, days_from, ends_before, first_day, last_day, precision
 from store.naming import state_name
@@ -38,7 +38,7 @@ COLUMNS = (
 )
 
 
-def ics_of(library: Library) -> str:
+def ics_of(library: Told) -> str:
     """All dated events of a library by start."""
     calendar = Calendar()
     calendar.add("prodid", "-//Dateline//Dateline//EN")
@@ -50,7 +50,7 @@ def ics_of(library: Library) -> str:
     return text
 
 
-def _entry(event: Event, library: Library) -> Entry:
+def _entry(event: Event, library: Told) -> Entry:
     entry = Entry()
     facts = event.facts
     entry.add("uid", f"{event.id}@dateline")
@@ -92,7 +92,7 @@ def _clock(moment: str) -> datetime | None:
     return at if at and MINYEAR < at.year < MAXYEAR else None
 
 
-def _description(event: Event, library: Library) -> str:
+def _description(event: Event, library: Told) -> str:
     """Who, the sentence that says so with its source, and the notes."""
     lines = [", ".join(state_name(code) for code in event.facts.actors)]
     for report in event.reports:

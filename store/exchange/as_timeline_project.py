@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from xml.etree import ElementTree as Xml
 
 from store.exchange.legal_text import legal
+from store.exchange.outgoing import Told
 from store.exchange.sheet import Sheet, sheet_from
-from store.library.library import Library
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event
 from store.moment import wall_span, wall_time
 from store.wording import KIND_NAMES
@@ -22,7 +22,7 @@ FORM = "2.9.0"
 DATE = re.compile(r"(?P<y>\d{1,4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?: (?P<clock>[\d:]+))?")
 
 
-def timeline_of(library: Library) -> str:
+def timeline_of(library: Told) -> str:
     """All dated events, a category a kind; what is known to the month is fuzzy and as long as the month."""
     root = Xml.Element("timeline")
     Xml.SubElement(root, "version").text = FORM

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from store.durations import plural
+from store.exchange.outgoing import Told, accepted_or_new
 from store.library.library import Library
 from store.library.safe_writing import replace_file
 
@@ -21,31 +22,39 @@ FORMS = {
 """The module of this folder that writes each form, imported when it is asked for, and its function; the longest ending counts."""
 
 
+WHOLE = "as_json"
+"""The form that holds all there is."""
 UNDATED = ("as_csv", "as_json")
 """The forms that have a place for events without a date."""
 
 
 class Written(NamedTuple):
-    """How many events were written, and how many had to be left out for want of a date."""
+    """How many events were written, and how many were left out: for want of a date, and because they wait in the review."""
 
     events: int
     left_out: int
+    waiting: int = 0
 
     @property
     def line(self) -> str:
-        """In words: "29 events written, 2 undated ones left out"."""
+        """In words: "29 events written, 2 undated left out, as this form knows none"."""
         left = f", {self.left_out:,} undated left out, as this form knows none" if self.left_out else ""
-        return f"{plural(self.events, 'event')} written{left}"
+        waiting = f", {self.waiting:,} waiting in the review left out" if self.waiting else ""
+        return f"{plural(self.events, 'event')} written{left}{waiting}"
 
 
 def export(library: Library, path: Path) -> Written:
-    """Writes all events to `path`. ValueError names the endings that can be written, OSError a folder that is not there."""
+    """Writes the events to `path`: into a .json all that the library holds, into other forms what the timeline shows.
+
+    ValueError names the endings that can be written, OSError a folder that is not there.
+    """
     form = next((form for ending, form in FORMS.items() if path.name.lower().endswith(ending)), None)
     if form is None:
         raise ValueError(f"“{path.name}”: the ending must be one of {', '.join(FORMS)}")
     if not path.parent.is_dir():
         raise FileNotFoundError(ENOENT, "there is no such folder", str(path.parent))
-    write: Callable[[Library], str] = getattr(import_module(f"store.exchange.{form[0]}"), form[1])
-    replace_file(path, [write(library).encode()])
-    undated = 0 if form[0] in UNDATED else sum(event.facts.start is None for event in library.events.values())
-    return Written(len(library.events) - undated, undated)
+    write: Callable[[Told], str] = getattr(import_module(f"store.exchange.{form[0]}"), form[1])
+    told: Told = library if form[0] == WHOLE else accepted_or_new(library)
+    replace_file(path, [write(told).encode()])
+    undated = 0 if form[0] in UNDATED else sum(event.facts.start is None for event in told.events.values())
+    return Written(len(told.events) - undated, undated, len(library.events) - len(told.events))

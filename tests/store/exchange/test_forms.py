@@ -18,7 +18,7 @@ from store.exchange.sheet import Sheet
 from store.exchange.table_import import add_table, read_rows
 from store.exchange.writing import FORMS, export
 from store.library.library import Library
-from store.model import REJECTED, Event, Facts, Place, Reading
+from store.model import REJECTED, WAITING, Event, Facts, Place, Reading
 from tests.conftest import reading_of
 from tests.store.library.telling import SUNAN, launch, told
 
@@ -74,6 +74,18 @@ def test_that_json_brings_everything_back(full: Library, tmp_path: Path) -> None
         found = opened(tmp_path / "all.json")
         assert isinstance(found, Everything)
         assert add_everything(again, found, "all.json").is_empty
+
+
+@pytest.mark.parametrize("ending", FORMS)
+def test_that_what_waits_in_the_review_is_given_to_no_other_program(full: Library, tmp_path: Path, ending: str) -> None:
+    dated = next(event for event in full.events.values() if event.facts.start)
+    waiting = structs.replace(dated, id="w", title="Something unsure", review=WAITING)
+    full.edit("Wait", events=[waiting])
+    line = export(full, tmp_path / f"out{ending}").line
+    told = (tmp_path / f"out{ending}").read_text("utf-8")
+    is_whole = ending == ".json"
+    assert (waiting.title in told) == is_whole
+    assert line.endswith(", 1 waiting in the review left out") != is_whole
 
 
 def test_that_json_written_before_links_had_ids_is_read(tmp_path: Path, full: Library) -> None:
