@@ -60,15 +60,33 @@ class FlowLayout(QLayout):
     def _placed(self, area: QRect, *, place: bool) -> int:
         """Goes through the lines; gives their height."""
         inside = area.marginsRemoved(self.contentsMargins())
-        x, y, tall = inside.left(), inside.top(), 0
+        y = inside.top()
+        for line in self._lines(inside.width()):
+            tall = max(item.sizeHint().height() for item in line)
+            if place:
+                self._place(line, inside.left(), y, tall)
+            y += tall + self.spacing()
+        return max(y - self.spacing(), inside.top()) - area.top() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items that are to be seen, in lines of so many pixels."""
+        lines: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
+            wide = item.sizeHint().width()
+            if not lines or used + wide > width:
+                lines.append([])
+                used = 0
+            lines[-1].append(item)
+            used += wide + self.spacing()
+        return lines
+
+    def _place(self, line: list[QLayoutItem], x: int, y: int, tall: int) -> None:
+        """Puts the items of a line beside each other, in the middle of its height."""
+        for item in line:
             size = item.sizeHint()
-            if x > inside.left() and x + size.width() > inside.right() + 1:
-                x, y, tall = inside.left(), y + tall + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, tall = x + size.width() + self.spacing(), max(tall, size.height())
-        return y + tall - area.top() + self.contentsMargins().bottom()
+            item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), size))
+            x += size.width() + self.spacing()

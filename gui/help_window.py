@@ -8,8 +8,8 @@ from gui.text_size import scaled
 from gui.timeline.keys import HELP
 from store.speech import tr
 
-WIDTH = 960
-"""Pixels of the window with two columns, at the usual size of text."""
+WIDTH, MARGINS = 1000, 76
+"""Pixels of the window with two columns, at the usual size of text, and around the list and the button below it."""
 
 
 class HelpWindow(QDialog):
@@ -45,4 +45,4 @@ class HelpWindow(QDialog):
         whole.addWidget(area, 1)
         whole.addWidget(close)
         width = round(scaled(WIDTH) * columns / 2)
-        resize_within_screen(self, width, grid.totalHeightForWidth(width) + close.sizeHint().height() + 40)
+        resize_within_screen(self, width, grid.totalHeightForWidth(width) + close.sizeHint().height() + MARGINS)

@@ -4,13 +4,14 @@ All go into FOLDER (build/screenshots); those of the README go into assets/scree
 by the same code as on a screen.
 """
 
+import json
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-SIZES = {"1024x640": ("1", 1024, 640), "2560x1440@2x": ("2", 1280, 720)}
+SIZES = {"1024x640": ("1", 1024, 640), "1536x960@1.5x": ("1.5", 1024, 640), "2560x1440@2x": ("2", 1280, 720)}
 """Pixels of the screens, each with its density and the size of the window in the pixels that programs count by."""
 README = {"timeline": "window", "review": "review", "map": "map", "launches": "charts", "queue": "intake"}
 """The places that the README shows, and the names of their pictures."""
@@ -20,13 +21,20 @@ OUT = Path("assets/screenshots")
 def main() -> int:
     """Draws all: a process a size, as the density of a screen is settled when a program starts."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path("build/screenshots")
-    for name, (scale, _, _) in SIZES.items():
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
-        words = [sys.executable, "-m", "tests.screenshots", "--size", name, str(folder)]
-        subprocess.run(words, check=True, env=environment)
-    readme = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2"}
-    subprocess.run([sys.executable, "-m", "tests.screenshots", "--readme"], check=True, env=readme)
+    for name, (scale, width, height) in SIZES.items():
+        on_a_screen(float(scale), width, height, "--size", name, str(folder))
+    on_a_screen(2, 1440, 900, "--readme")
     return 0
+
+
+def on_a_screen(scale: float, width: int, height: int, *words: str) -> None:
+    """Runs this module on a screen that is as large as the window."""
+    screen = {"name": "screen", "x": 0, "y": 0, "width": round(width * scale), "height": round(height * scale)}
+    with tempfile.TemporaryDirectory() as folder:
+        described = Path(folder) / "screen.json"
+        described.write_text(json.dumps({"screens": [screen]}), "utf-8")
+        platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={described}", "QT_SCALE_FACTOR": str(scale)}
+        subprocess.run([sys.executable, "-m", "tests.screenshots", *words], check=True, env={**os.environ, **platform})
 
 
 def draw(size: str, folder: Path) -> None:

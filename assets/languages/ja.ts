@@ -1628,6 +1628,10 @@ Click to keep everything</source>
       <translation>画像としてコピー(&amp;C)</translation>
     </message>
     <message>
+      <source>No event of this period has a place on the map. Choose another period below, or another filter.</source>
+      <translation>この期間には、地図に示せる場所のある出来事がありません。下で別の期間を選ぶか、フィルターを変えてください。</translation>
+    </message>
+    <message>
       <source>Map of the events of the period in view</source>
       <translation>表示期間の出来事の地図</translation>
     </message>
@@ -1638,10 +1642,6 @@ Click to keep everything</source>
     <message>
       <source>{n} events on the map</source>
       <translation>地図上の出来事{n}件</translation>
-    </message>
-    <message>
-      <source>No event of this period has a place on the map</source>
-      <translation>この期間には地図に示せる場所を持つ出来事がありません</translation>
     </message>
     <message>
       <source>Zoom the map out</source>

@@ -1628,6 +1628,10 @@ Click to keep everything</source>
       <translation>그림으로 복사(&amp;C)</translation>
     </message>
     <message>
+      <source>No event of this period has a place on the map. Choose another period below, or another filter.</source>
+      <translation>이 기간에는 지도에 표시할 장소가 있는 사건이 없습니다. 아래에서 다른 기간을 고르거나 필터를 바꾸십시오.</translation>
+    </message>
+    <message>
       <source>Map of the events of the period in view</source>
       <translation>표시 기간의 사건 지도</translation>
     </message>
@@ -1638,10 +1642,6 @@ Click to keep everything</source>
     <message>
       <source>{n} events on the map</source>
       <translation>지도에 사건 {n}건</translation>
-    </message>
-    <message>
-      <source>No event of this period has a place on the map</source>
-      <translation>이 기간에는 지도에 위치가 있는 사건이 없습니다</translation>
     </message>
     <message>
       <source>Zoom the map out</source>

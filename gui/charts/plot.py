@@ -38,6 +38,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
     def fit_legend(self) -> None:
         """As many entries beside each other as there is room for."""
         entries = max(1, len(self.legend.items))
+        self.legend.setVisible(bool(self.legend.items))
         self.legend.setColumnCount(min(entries, max(1, (self.width() - grown(AXIS)) // grown(LEGEND_WIDTH))))
 
     def say_nothing(self, words: str) -> None:

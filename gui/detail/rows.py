@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.text_size import scaled
 from gui.timeline.marks import paint_point
@@ -46,6 +46,17 @@ def stacked(*labels: QLabel) -> QWidget:
     column.setSpacing(1)
     for label in labels:
         column.addWidget(label)
+    return box
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other that stay together."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
     return box
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.detail.rows import words
+from gui.detail.rows import beside, words
 from gui.flow_layout import FlowLayout
 from gui.screen_room import resize_within_screen
 from gui.text_size import grown
@@ -113,7 +113,7 @@ class TableDialog(QDialog):
         )
         column.addWidget(self._columns, 1)
         holder = QWidget()
-        choices = FlowLayout(holder, 10)
+        choices = FlowLayout(holder, 12)
         choices.setContentsMargins(0, 0, 0, 0)
         told = (
             (tr("Kind, where not told:"), self.kind),
@@ -123,9 +123,7 @@ class TableDialog(QDialog):
         for label, box in told:
             name = QLabel(label)
             name.setProperty("soft", True)
-            name.setMinimumHeight(box.sizeHint().height())
-            choices.addWidget(name)
-            choices.addWidget(box)
+            choices.addWidget(beside(name, box))
         column.addWidget(holder)
         column.addLayout(self._kept_row())
         column.addWidget(self._line)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.map.land import paint_land, paint_names
-from gui.map.painter import SpotPainter
+from gui.map.painter import SpotPainter, paint_notice
 from gui.map.projection import MapView, projected, projected_all
 from gui.map.spots import Spot, spots_in
 from gui.selection import Selection
@@ -15,13 +15,16 @@ from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from store.library.sites import NOWHERE, Flags, Sites
 from store.model import Event
-from store.speech import counted, tr
+from store.speech import counted, noted, tr
 from store.wording import when_in
 
 KOREA = projected(127.5, 38.0)
 STEP = 1.35
 LISTED = 8
 """Events of a spot that its card lists."""
+
+
+NOTHING_HERE = noted("No event of this period has a place on the map. Choose another period below, or another filter.")
 
 
 class MapCanvas(QWidget):
@@ -132,12 +135,9 @@ class MapCanvas(QWidget):
         marks = SpotPainter(self._model.columns.kinds, self._only, lambda site: self.sites.names[site])
         bounds = QRectF(self.rect())
         taken = marks.paint(painter, self.spots, self._theme, self.font(), self._site(), bounds)
-        paint_names(painter, self.view, self._theme, self.font(), taken)
         if not self.spots:
-            painter.setPen(self.palette().text().color())
-            painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No event of this period has a place on the map")
-            )
+            taken.append(paint_notice(painter, tr(NOTHING_HERE), self._theme, bounds))
+        paint_names(painter, self.view, self._theme, self.font(), taken)
         painter.end()
 
     def _ground(self) -> QPixmap:

@@ -90,3 +90,16 @@ def _fitting(font: QFont, text: str, room: float) -> QFont:
     small = QFont(font)
     small.setPointSizeF(max(6.0, font.pointSizeF() * room / width))
     return small
+
+
+def paint_notice(painter: QPainter, words: str, theme: Theme, bounds: QRectF) -> QRectF:
+    """Words in the middle of the map, on a ground of their own; gives what they cover."""
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    place = painter.boundingRect(bounds.adjusted(40, 20, -40, -20), flags, words)
+    card = place.adjusted(-14, -10, 14, 10)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.setBrush(QColor(theme.ground))
+    painter.drawRoundedRect(card, 6, 6)
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(place, flags, words)
+    return card
