@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from gui.notifier import Notifier
 from store.library.changes import Change
+from store.said_again import change_name
 from store.speech import tr
 
 Say = Callable[[str], None]
@@ -30,14 +31,20 @@ class EditMenu(QMenu):
         return action
 
     def _name(self, _change: object = None) -> None:
-        named = ((self.undo, tr("&Undo"), self._library.undo_name), (self.redo, tr("&Redo"), self._library.redo_name))
-        for action, verb, name in named:
-            plain = name.replace("&", "&&")  # a bare one would underline the letter behind it
-            action.setText(f"{verb} {plain[:1].lower()}{plain[1:]}".rstrip())
+        undo, redo = self._library.undo_name, self._library.redo_name
+        self.undo.setText(tr("&Undo {step}", step=_inside(undo)) if undo else tr("&Undo"))
+        self.redo.setText(tr("&Redo {step}", step=_inside(redo)) if redo else tr("&Redo"))
+        for action, name in ((self.undo, undo), (self.redo, redo)):
             action.setEnabled(bool(name) and not self._library.read_only_because)
 
     def _turn(self, turn: Turn) -> None:
         try:
-            self._say(turn().name)
+            self._say(change_name(turn().name))
         except OSError as error:
             self._say(tr("Nothing was changed: {why}", why=error.strerror or error))
+
+
+def _inside(name: str) -> str:
+    """The name of a change as it stands in an entry of a menu."""
+    told = change_name(name).replace("&", "&&")  # a bare one would underline the letter behind it
+    return told[:1].lower() + told[1:]

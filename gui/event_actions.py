@@ -11,6 +11,7 @@ from store.library.free_ids import numbered
 from store.library.overrides import with_values
 from store.model import AFTER, BEFORE, DURING, LAUNCH, RESPONSE, SERIES, USER, Article, Event, Facts, Link
 from store.moment import wall_time
+from store.said_again import change_name
 from store.speech import noted, tr
 from store.wording import day_words
 
@@ -144,5 +145,5 @@ class EventActions:
         except OSError as error:
             self._say(tr("Nothing was changed: {why}", why=error.strerror or error))
             return False
-        self._say(done or change.name)
+        self._say(done or change_name(change.name))
         return True

@@ -544,8 +544,16 @@ Click to keep only this period</source>
       <translation>編集(&amp;E)</translation>
     </message>
     <message>
+      <source>&amp;Undo {step}</source>
+      <translation>元に戻す(&amp;U): {step}</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo {step}</source>
+      <translation>やり直す(&amp;R): {step}</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -2746,6 +2754,22 @@ Click to keep everything</source>
       <translation>数値を入力してください。km以外の場合は単位を付けます</translation>
     </message>
     <message>
+      <source>Read {n} article</source>
+      <translation>記事{n}件を読み込み</translation>
+    </message>
+    <message>
+      <source>Read {n} articles</source>
+      <translation>記事{n}件を読み込み</translation>
+    </message>
+    <message>
+      <source>{n} told no more</source>
+      <translation>報じられなくなったもの{n}件</translation>
+    </message>
+    <message>
+      <source>{n} skipped (already here)</source>
+      <translation>スキップ{n}件(登録済み)</translation>
+    </message>
+    <message>
       <source>Country</source>
       <translation>国</translation>
     </message>
@@ -2764,6 +2788,178 @@ Click to keep everything</source>
     <message>
       <source>No tag</source>
       <translation>タグなし</translation>
+    </message>
+    <message>
+      <source>“{phrase}”, in an article without a date</source>
+      <translation>“{phrase}”(日付のない記事)</translation>
+    </message>
+    <message>
+      <source>“{phrase}” in an article of {day}</source>
+      <translation>{day}付の記事の“{phrase}”</translation>
+    </message>
+    <message>
+      <source>told as news in an article of {day}</source>
+      <translation>{day}付の記事のニュース</translation>
+    </message>
+    <message>
+      <source>not dated by the article</source>
+      <translation>記事に日付なし</translation>
+    </message>
+    <message>
+      <source>what you set</source>
+      <translation>自分で設定した値</translation>
+    </message>
+    <message>
+      <source>the words that you marked</source>
+      <translation>自分で選んだ語句</translation>
+    </message>
+    <message>
+      <source>line {n} of the table</source>
+      <translation>表の{n}行目</translation>
+    </message>
+    <message>
+      <source>Undo {step}</source>
+      <translation>元に戻す: {step}</translation>
+    </message>
+    <message>
+      <source>Redo {step}</source>
+      <translation>やり直す: {step}</translation>
+    </message>
+    <message>
+      <source>Import of {n} article</source>
+      <translation>記事{n}件のインポート</translation>
+    </message>
+    <message>
+      <source>Import of {n} articles</source>
+      <translation>記事{n}件のインポート</translation>
+    </message>
+    <message>
+      <source>Import of {name}</source>
+      <translation>{name}のインポート</translation>
+    </message>
+    <message>
+      <source>Add event</source>
+      <translation>出来事の追加</translation>
+    </message>
+    <message>
+      <source>Duplicate “{title}”</source>
+      <translation>“{title}”の複製</translation>
+    </message>
+    <message>
+      <source>New event from words</source>
+      <translation>語句から新しい出来事</translation>
+    </message>
+    <message>
+      <source>Evidence from words</source>
+      <translation>語句を根拠に追加</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>リンク</translation>
+    </message>
+    <message>
+      <source>Accept “{title}”</source>
+      <translation>“{title}”を承認</translation>
+    </message>
+    <message>
+      <source>Accept {n} events</source>
+      <translation>出来事{n}件を承認</translation>
+    </message>
+    <message>
+      <source>Reject “{title}”</source>
+      <translation>“{title}”を却下</translation>
+    </message>
+    <message>
+      <source>Delete “{title}”</source>
+      <translation>“{title}”を削除</translation>
+    </message>
+    <message>
+      <source>Change of “{title}” back to its reports</source>
+      <translation>“{title}”を報道どおりに戻す</translation>
+    </message>
+    <message>
+      <source>Change of {fields}</source>
+      <translation>{fields}の変更</translation>
+    </message>
+    <message>
+      <source>Leave open link</source>
+      <translation>リンクを未定に戻す</translation>
+    </message>
+    <message>
+      <source>Merge into “{title}”</source>
+      <translation>“{title}”に統合</translation>
+    </message>
+    <message>
+      <source>Split off “{title}”</source>
+      <translation>“{title}”を分割</translation>
+    </message>
+    <message>
+      <source>Keep “{title}” apart</source>
+      <translation>“{title}”を別のままにする</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>日時</translation>
+    </message>
+    <message>
+      <source>states</source>
+      <translation>主体</translation>
+    </message>
+    <message>
+      <source>class</source>
+      <translation>分類</translation>
+    </message>
+    <message>
+      <source>range</source>
+      <translation>射程</translation>
+    </message>
+    <message>
+      <source>apogee</source>
+      <translation>最高高度</translation>
+    </message>
+    <message>
+      <source>flight time</source>
+      <translation>飛行時間</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>タイトル</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>タグ</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation>メモ</translation>
+    </message>
+    <message>
+      <source>count</source>
+      <translation>発数</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>outcome</source>
+      <translation>結果</translation>
     </message>
     <message>
       <source>No event is kept or found. Take a filter away, or search for something else.</source>

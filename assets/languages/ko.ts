@@ -397,7 +397,7 @@ Click to keep only this period</source>
     </message>
     <message>
       <source>Confirm link</source>
-      <translation>연결 확정</translation>
+      <translation>연결 확인</translation>
     </message>
     <message>
       <source>Reject link</source>
@@ -544,8 +544,16 @@ Click to keep only this period</source>
       <translation>편집(&amp;E)</translation>
     </message>
     <message>
+      <source>&amp;Undo {step}</source>
+      <translation>실행 취소(&amp;U): {step}</translation>
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo {step}</source>
+      <translation>다시 실행(&amp;R): {step}</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
@@ -2746,6 +2754,22 @@ Click to keep everything</source>
       <translation>숫자여야 하며, km가 아니면 단위를 함께 입력하십시오</translation>
     </message>
     <message>
+      <source>Read {n} article</source>
+      <translation>기사 {n}건 읽음</translation>
+    </message>
+    <message>
+      <source>Read {n} articles</source>
+      <translation>기사 {n}건 읽음</translation>
+    </message>
+    <message>
+      <source>{n} told no more</source>
+      <translation>더 이상 보도되지 않음 {n}건</translation>
+    </message>
+    <message>
+      <source>{n} skipped (already here)</source>
+      <translation>건너뜀 {n}건(이미 있음)</translation>
+    </message>
+    <message>
       <source>Country</source>
       <translation>국가</translation>
     </message>
@@ -2764,6 +2788,178 @@ Click to keep everything</source>
     <message>
       <source>No tag</source>
       <translation>태그 없음</translation>
+    </message>
+    <message>
+      <source>“{phrase}”, in an article without a date</source>
+      <translation>“{phrase}”(날짜 없는 기사)</translation>
+    </message>
+    <message>
+      <source>“{phrase}” in an article of {day}</source>
+      <translation>{day}자 기사의 “{phrase}”</translation>
+    </message>
+    <message>
+      <source>told as news in an article of {day}</source>
+      <translation>{day}자 기사의 소식</translation>
+    </message>
+    <message>
+      <source>not dated by the article</source>
+      <translation>기사에 날짜 없음</translation>
+    </message>
+    <message>
+      <source>what you set</source>
+      <translation>직접 지정한 값</translation>
+    </message>
+    <message>
+      <source>the words that you marked</source>
+      <translation>직접 표시한 구절</translation>
+    </message>
+    <message>
+      <source>line {n} of the table</source>
+      <translation>표의 {n}번째 줄</translation>
+    </message>
+    <message>
+      <source>Undo {step}</source>
+      <translation>실행 취소: {step}</translation>
+    </message>
+    <message>
+      <source>Redo {step}</source>
+      <translation>다시 실행: {step}</translation>
+    </message>
+    <message>
+      <source>Import of {n} article</source>
+      <translation>기사 {n}건 가져오기</translation>
+    </message>
+    <message>
+      <source>Import of {n} articles</source>
+      <translation>기사 {n}건 가져오기</translation>
+    </message>
+    <message>
+      <source>Import of {name}</source>
+      <translation>{name} 가져오기</translation>
+    </message>
+    <message>
+      <source>Add event</source>
+      <translation>사건 추가</translation>
+    </message>
+    <message>
+      <source>Duplicate “{title}”</source>
+      <translation>“{title}” 복제</translation>
+    </message>
+    <message>
+      <source>New event from words</source>
+      <translation>구절에서 새 사건</translation>
+    </message>
+    <message>
+      <source>Evidence from words</source>
+      <translation>구절을 근거로 추가</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>연결</translation>
+    </message>
+    <message>
+      <source>Accept “{title}”</source>
+      <translation>“{title}” 승인</translation>
+    </message>
+    <message>
+      <source>Accept {n} events</source>
+      <translation>사건 {n}건 승인</translation>
+    </message>
+    <message>
+      <source>Reject “{title}”</source>
+      <translation>“{title}” 거부</translation>
+    </message>
+    <message>
+      <source>Delete “{title}”</source>
+      <translation>“{title}” 삭제</translation>
+    </message>
+    <message>
+      <source>Change of “{title}” back to its reports</source>
+      <translation>“{title}” 보도 내용으로 되돌리기</translation>
+    </message>
+    <message>
+      <source>Change of {fields}</source>
+      <translation>{fields} 변경</translation>
+    </message>
+    <message>
+      <source>Leave open link</source>
+      <translation>연결 미정으로 두기</translation>
+    </message>
+    <message>
+      <source>Merge into “{title}”</source>
+      <translation>“{title}”에 병합</translation>
+    </message>
+    <message>
+      <source>Split off “{title}”</source>
+      <translation>“{title}” 분리</translation>
+    </message>
+    <message>
+      <source>Keep “{title}” apart</source>
+      <translation>“{title}” 별개로 유지</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>일시</translation>
+    </message>
+    <message>
+      <source>states</source>
+      <translation>관련국</translation>
+    </message>
+    <message>
+      <source>class</source>
+      <translation>종류</translation>
+    </message>
+    <message>
+      <source>range</source>
+      <translation>사거리</translation>
+    </message>
+    <message>
+      <source>apogee</source>
+      <translation>최고 고도</translation>
+    </message>
+    <message>
+      <source>flight time</source>
+      <translation>비행 시간</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>유형</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>인물</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>태그</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation>메모</translation>
+    </message>
+    <message>
+      <source>count</source>
+      <translation>발수</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>명칭</translation>
+    </message>
+    <message>
+      <source>outcome</source>
+      <translation>결과</translation>
     </message>
     <message>
       <source>No event is kept or found. Take a filter away, or search for something else.</source>

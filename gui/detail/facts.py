@@ -11,6 +11,7 @@ from gui.detail.rows import heading, words
 from gui.zone import Zone
 from store.model import Event
 from store.naming import state_name
+from store.said_again import how_dated
 from store.speech import noted, tr
 from store.wording import coordinates_words, when_words, zone_words
 
@@ -37,7 +38,7 @@ def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
     facts = event.facts
-    told = tr("from {source}", source=facts.dated_by) if facts.dated_by else ""
+    told = tr("from {source}", source=how_dated(facts.dated_by)) if facts.dated_by else ""
     behind = [line for line in (zone_words(facts, zone.rules, tr(zone.name)), told) if line]
     rows = [
         ("when", tr("When"), when_words(facts) if facts.start else "", behind),

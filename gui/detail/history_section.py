@@ -10,6 +10,7 @@ from gui.detail.rows import stacked, words
 from store.library.history import Past
 from store.library.library import Library
 from store.model import Event
+from store.said_again import change_name
 from store.speech import counted, tr
 
 SHOWN = 30
@@ -33,7 +34,8 @@ def history_section(event: Event, library: Library, *, is_open: bool, turn: Call
 
 
 def _named(step: Past) -> str:
-    return tr("{change} (undone)", change=step.name) if step.undone else step.name
+    name = change_name(step.name)
+    return tr("{change} (undone)", change=name) if step.undone else name
 
 
 def _at(step: Past) -> str:

@@ -24,6 +24,7 @@ from gui.theme import Theme
 from gui.zone import ZoneChoice
 from store.library.changes import Change
 from store.model import Article, Event, Report
+from store.said_again import change_name
 from store.speech import tr
 
 WIDTH = 372
@@ -168,7 +169,7 @@ class DetailPane(QScrollArea):
     def _do(self, change: Callable[[], Change]) -> None:
         """Makes a change of the library; says what it was, or why it was not made."""
         try:
-            self.said.emit(change().name)
+            self.said.emit(change_name(change().name))
         except OSError as error:
             self.said.emit(tr("Nothing was changed: {why}", why=error.strerror or error))
 

@@ -14,6 +14,7 @@ from gui.theme import Theme
 from store.fetching import is_address
 from store.library.library import Library
 from store.model import Article, Event, Report
+from store.said_again import how_dated
 from store.speech import counted, tr
 from store.wording import day_words, shortened
 
@@ -63,7 +64,7 @@ def _report_head(article: Article, report: Report, show: Callable[[Article, Repo
 def _published(article: Article, report: Report) -> str:
     """When an article was published; of a table, the line that tells the event."""
     if not article.text:
-        return report.facts.dated_by
+        return how_dated(report.facts.dated_by)
     copy = f" · {tr('a copy of another article here')}" if article.copy_of else ""
     day = tr("published {day}", day=day_words(article.published)) if article.published else ""
     return (day or tr("no day of publication known")) + copy

@@ -10,6 +10,7 @@ from gui.theme import Theme
 from store.library.library import Library
 from store.model import Article, Event
 from store.moment import DAY, precision
+from store.said_again import how_dated
 from store.speech import counted, tr
 
 LISTED = 12
@@ -28,7 +29,7 @@ def undated_section(events: list[Event], library: Library, theme: Theme, select:
     hint = tr("{hint} Open one, and click its date to type it.", hint=drop if waits else day)
     column.addWidget(words(hint, size=8.5, soft=True))
     for event in events[:LISTED]:
-        column.addWidget(event_row(event, event.facts.dated_by, event.title, theme, select))
+        column.addWidget(event_row(event, how_dated(event.facts.dated_by), event.title, theme, select))
     if len(events) > LISTED:
         column.addWidget(
             words(

@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from store.durations import plural
-from store.library.changes import Change, result_line
+from store.library.changes import Change, counts_line
 from store.library.library import Library
 from store.library.migrations.steps import SCHEMA
 from store.model import Article, Event, Link, Proposal
@@ -72,7 +72,7 @@ def add_everything(library: Library, found: Everything, name: str) -> Change:
 def joined_line(change: Change) -> str:
     """What became of a library that was taken in, for the user: "all.json: 3 events added, 1 article and 2 links added"."""
     (outcome,) = change.outcomes
-    counts = result_line([outcome]).partition(": ")[2]
+    counts = counts_line([outcome])
     others = f"{plural(len(change.articles), 'article')} and {plural(len(change.links), 'link')} added"
     return f"{outcome.title}: {counts}, {others}"
 

@@ -10,7 +10,7 @@ from store.exchange.mapping import Mapping
 from store.exchange.row import BadRow, Doubt
 from store.exchange.sheet import Sheet
 from store.exchange.table_rows import events_of
-from store.library.changes import Change, Outcome, result_line
+from store.library.changes import Change, Outcome, counts_line
 from store.library.library import Library
 from store.model import Article, Event, Reading, Report
 
@@ -104,7 +104,7 @@ def row_lines(read: TableRead) -> list[str]:
 
 
 def _sum(outcome: Outcome, read: TableRead) -> str:
-    counts = result_line([outcome]).partition(": ")[2]
+    counts = counts_line([outcome])
     left = f", {plural(len(read.bad), 'row')} left out" if read.bad else ""
     kept = f", {plural(len(read.doubts), 'cell')} kept in words" if read.doubts else ""
     return f"{outcome.title}: {counts}{left}{kept}"

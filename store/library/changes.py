@@ -5,6 +5,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from store.speech import counted, tr
+
 TABLES = ("articles", "events", "links", "proposals")
 
 
@@ -53,15 +55,21 @@ def announced(name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Ite
 
 def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
     """What became of an import, for the user: "Read 3 articles: 4 events added, 7 merged, 1 skipped"."""
-    read = len(outcomes)
+    read = counted(len(outcomes), "Read {n} article", "Read {n} articles")
+    return f"{read}: {counts_line(outcomes, failed)}"
+
+
+def counts_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
+    """What was added: "4 events added, 7 merged, 1 skipped"."""
     added, merged = sum(o.added for o in outcomes), sum(o.merged for o in outcomes)
     skipped = sum(o.skipped for o in outcomes)
-    parts = [f"{added} event{'s' if added != 1 else ''} added"]
-    parts += [f"{merged} merged"] if merged else []
-    review = sum(o.to_review for o in outcomes)
-    parts += [f"{review} to be looked at"] if review else []
-    gone = sum(o.told_no_more for o in outcomes)
-    parts += [f"{gone} told no more"] if gone else []
-    parts += [f"{skipped} skipped (already here)"] if skipped else []
-    parts += [f"{failed} failed"] if failed else []
-    return f"Read {read} article{'s' if read != 1 else ''}: {', '.join(parts)}"
+    review, gone = sum(o.to_review for o in outcomes), sum(o.told_no_more for o in outcomes)
+    parts = [
+        counted(added, "{n} event added", "{n} events added"),
+        tr("{n} merged", n=merged) if merged else "",
+        tr("{n} to be looked at", n=review) if review else "",
+        tr("{n} told no more", n=gone) if gone else "",
+        tr("{n} skipped (already here)", n=skipped) if skipped else "",
+        tr("{n} failed", n=failed) if failed else "",
+    ]
+    return ", ".join(filter(None, parts))

@@ -10,6 +10,7 @@ from enum import Enum, IntEnum
 from math import asin, cos, radians, sin, sqrt
 from typing import NamedTuple
 
+from store.calendar_words import MONTHS
 from store.library.shown import is_made
 from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Event, Facts, LaunchFacts, Place
 from store.moment import DAY, MINUTE, first_day, in_zone, instant, last_day, precision
@@ -142,7 +143,7 @@ def _days(mine: str, other: str, states: set[str]) -> Finding:
     one, two = first_day(mine), first_day(other)
     exact, day = (mine, two) if precision(mine) == MINUTE else (other, one)
     if day in _days_elsewhere(exact, states):
-        return Finding(Weight.EXPLAINED, f"{day.day} {day:%B} on another calendar")
+        return Finding(Weight.EXPLAINED, f"{day.day} {MONTHS[day.month - 1]} on another calendar")
     return Finding(Weight.DOUBT, "a day apart") if abs(one - two) == timedelta(days=1) else CLASH
 
 

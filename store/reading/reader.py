@@ -31,6 +31,7 @@ from store.reading.remembered import forget_article
 from store.reading.spans import Annotated
 from store.reading.stated import Stated
 from store.reading.story import Story
+from store.said_again import english_day
 from store.titles import title_of
 
 EVIDENCE_LENGTH = 200
@@ -187,7 +188,7 @@ def _dated_by(incident: Incident, article: Article) -> str:
     if not article.published or precision(article.published) < DAY:
         return f"“{incident.phrase}”, in an article without a date" if incident.phrase else "not dated by the article"
     day = first_day(article.published)
-    of = f"an article of {day.day} {day:%B %Y}"
+    of = f"an article of {english_day(day)}"
     return f"“{incident.phrase}” in {of}" if incident.phrase else f"told as news in {of}"
 
 
