@@ -1,7 +1,7 @@
 """What the hand does to events on the timeline: links drawn, dates given, lanes chosen, folded, hidden and moved."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QToolTip
@@ -10,7 +10,7 @@ from gui.main_window import MainWindow
 from gui.timeline.tray import MIME
 from store.library.library import Library
 from store.model import BEFORE, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts, Link
-from tests.mouse import RIGHT, click, drag, hover
+from tests.mouse import LEFT, NO_BUTTON, NONE, RIGHT, click, drag, hover, send
 from tests.windows import Opened
 
 
@@ -53,6 +53,24 @@ def test_that_a_link_is_drawn_from_one_mark_to_another(filled: MainWindow, libra
     assert filled.selection.current == ""
     library.undo()
     assert len(filled.timeline.model.ties) == 0
+
+
+def test_that_the_mark_to_which_a_link_would_lead_is_framed_while_it_is_drawn(filled: MainWindow) -> None:
+    canvas, start, end = filled.timeline.canvas, at(filled, "l1"), at(filled, "m")
+    plain = canvas.grab().toImage()
+    send(canvas, QEvent.Type.MouseButtonPress, start, LEFT, LEFT, NONE)
+    aimed = []
+    for point in (start + QPoint(30, 10), (start + end) / 2, end):
+        send(canvas, QEvent.Type.MouseMove, point, NO_BUTTON, LEFT, NONE)
+        aimed.append(canvas.drags.aimed_at)
+    assert aimed == ["", "", "m"]
+    ring = end + QPoint(0, -13)
+    assert canvas.grab().toImage().pixelColor(ring) != plain.pixelColor(ring)
+    send(canvas, QEvent.Type.MouseButtonRelease, end, LEFT, NO_BUTTON, NONE)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    assert canvas.grab().toImage().pixelColor(ring) == plain.pixelColor(ring)
 
 
 def test_that_a_drag_from_a_mark_to_nowhere_draws_no_link_and_moves_nothing(
