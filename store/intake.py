@@ -22,7 +22,7 @@ def read_listed(listed: Listed, data: bytes | None = None, modified: float | Non
             else from_bytes(data, listed.path.name, listed.published, modified)
         )
     except OSError as error:
-        raise UnreadableError(error.strerror or str(error)) from error
+        raise UnreadableError(f"{error.strerror or error}; try again once the file can be read") from error
     told = {key: value for key, value in (("title", listed.title), ("url", listed.url)) if value}
     article = structs.replace(loaded.article, **told)
     return Loaded(article, loaded.offered), read_article(article)

@@ -1,4 +1,5 @@
-"""Sentences that documents hold in English, said again in the language of the user: how a date is known, names of changes.
+"""Sentences that documents hold in English, said again in the language of the user: how a date is known,
+names of changes, why a file cannot be read.
 
 A library may be read by people of several languages, so it keeps one; what is not known here is shown as it stands.
 """
@@ -13,8 +14,8 @@ from store.speech import noted, speaks_english, tr
 
 HOW_DATED = (
     noted("“{phrase}”, in an article without a date"), noted("“{phrase}” in an article of {day}"),
-    noted("told as news in an article of {day}"), noted("not dated by the article"), noted("what you set"),
-    noted("the words that you marked"), noted("line {n} of the table"),
+    noted("told as news in an article of {day}"), noted("line {n} of the table"), noted("not dated by the article"),
+    noted("what you set"), noted("the words that you marked"),
 )  # fmt: skip
 CHANGES = (
     noted("Undo {step}"), noted("Redo {step}"), noted("Import of {n} article"), noted("Import of {n} articles"),
@@ -25,6 +26,12 @@ CHANGES = (
     noted("Reject link"), noted("Leave open link"), noted("Merge into “{title}”"), noted("Split off “{title}”"),
     noted("Keep “{title}” apart"),
 )  # fmt: skip
+HOW_PUBLISHED = (noted("the dateline and {year}"), noted("the line “{line}”"))
+WHY_UNREADABLE = (
+    noted("files of the kind “{kind}” cannot be read; save it as text, web page, PDF or .docx"),
+    noted("the file is larger than {n} MB; paste the article's text instead"),
+    noted("{error}; try again once the file can be read"),
+)
 FIELDS = (
     noted("date"), noted("states"), noted("class"), noted("range"), noted("apogee"), noted("flight time"), noted("title"),
     noted("kind"), noted("status"), noted("people"), noted("place"), noted("tags"), noted("notes"), noted("count"),
@@ -43,14 +50,26 @@ def how_dated(told: str) -> str:
     return _again(told, HOW_DATED)
 
 
+def how_published(told: str) -> str:
+    """`Article.published_how` in the language of the user."""
+    return _again(told, HOW_PUBLISHED)
+
+
+def why_unreadable(told: str) -> str:
+    """Why a file holds no article, in the language of the user: a worker that reads knows but English."""
+    return _again(told, WHY_UNREADABLE)
+
+
 def change_name(told: str) -> str:
     """The name of a change in the language of the user."""
     return _again(told, CHANGES)
 
 
 def _again(told: str, sentences: Iterable[str]) -> str:
-    if speaks_english():
+    if speaks_english() or not told:
         return told
+    if (said := tr(told)) != told:
+        return said  # one that holds nothing
     for sentence in sentences:
         if found := _pattern(sentence).fullmatch(told):
             return tr(sentence, **{name: SPOKEN.get(name, str)(held) for name, held in found.groupdict().items()})

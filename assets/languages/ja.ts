@@ -1072,6 +1072,14 @@ Click to keep everything</source>
       <translation>すべてのメッセージを表示</translation>
     </message>
     <message>
+      <source>Copy</source>
+      <translation>コピー</translation>
+    </message>
+    <message>
+      <source>Copy all messages</source>
+      <translation>すべてのメッセージをコピー</translation>
+    </message>
+    <message>
       <source>Messages</source>
       <translation>メッセージ</translation>
     </message>
@@ -2590,6 +2598,14 @@ Click to keep everything</source>
       <translation>{month}{day}日({weekday})</translation>
     </message>
     <message>
+      <source>the file is empty; save the article again, or paste its text</source>
+      <translation>ファイルが空です。記事を保存し直すか、本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>this is not a text but a binary file</source>
+      <translation>テキストではなくバイナリファイルです</translation>
+    </message>
+    <message>
       <source>same time</source>
       <translation>同時刻</translation>
     </message>
@@ -2790,6 +2806,106 @@ Click to keep everything</source>
       <translation>タグなし</translation>
     </message>
     <message>
+      <source>given by the user</source>
+      <translation>ユーザーが指定</translation>
+    </message>
+    <message>
+      <source>this is a folder; drop the articles in it instead</source>
+      <translation>フォルダーです。中の記事をドロップしてください</translation>
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation>本文が空です</translation>
+    </message>
+    <message>
+      <source>this Word file is protected by a password, or older than .docx; save it as .docx or text</source>
+      <translation>パスワードで保護されているか、.docx より古い Word ファイルです。.docx かテキストで保存してください</translation>
+    </message>
+    <message>
+      <source>this Word file unpacks to more than 200 MB; paste the article's text instead</source>
+      <translation>展開すると 200 MB を超える Word ファイルです。記事の本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>this Word file holds no text; paste the article's text instead</source>
+      <translation>この Word ファイルには本文がありません。記事の本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>this Word file is damaged or cut off; get it again, or paste its text</source>
+      <translation>Word ファイルが壊れているか途切れています。取り直すか、本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>this Word file is damaged, or no Word file; get it again, or paste its text</source>
+      <translation>Word ファイルが壊れているか、Word ファイルではありません。取り直すか、本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>when the file was made</source>
+      <translation>ファイルの作成日</translation>
+    </message>
+    <message>
+      <source>this mail holds no text; paste the article instead</source>
+      <translation>このメールには本文がありません。記事を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>this web archive holds no page, or is cut off; save the page again</source>
+      <translation>ウェブアーカイブにページがないか、途切れています。ページを保存し直してください</translation>
+    </message>
+    <message>
+      <source>the mail's date</source>
+      <translation>メールの日付</translation>
+    </message>
+    <message>
+      <source>when the page was saved</source>
+      <translation>ページの保存日</translation>
+    </message>
+    <message>
+      <source>no article was found on this page; paste its text instead</source>
+      <translation>このページに記事が見つかりません。本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>the page's address</source>
+      <translation>ページのアドレス</translation>
+    </message>
+    <message>
+      <source>a date on the page</source>
+      <translation>ページ上の日付</translation>
+    </message>
+    <message>
+      <source>last changed</source>
+      <translation>最終更新</translation>
+    </message>
+    <message>
+      <source>the page's own date</source>
+      <translation>ページに明記された日付</translation>
+    </message>
+    <message>
+      <source>this PDF holds pictures of pages, no text; have its text recognised first, or type it</source>
+      <translation>本文のない、ページ画像だけの PDF です。先に文字認識をするか、入力してください</translation>
+    </message>
+    <message>
+      <source>this PDF is damaged or cut off; get it again, or paste its text</source>
+      <translation>PDF が壊れているか途切れています。取り直すか、本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>when the PDF was made</source>
+      <translation>PDF の作成日</translation>
+    </message>
+    <message>
+      <source>this PDF is protected by a password; save it without one, or paste its text</source>
+      <translation>パスワードで保護された PDF です。パスワードなしで保存するか、本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>the file's time</source>
+      <translation>ファイルの時刻</translation>
+    </message>
+    <message>
+      <source>the file's name</source>
+      <translation>ファイル名</translation>
+    </message>
+    <message>
+      <source>the dateline</source>
+      <translation>発信日の行</translation>
+    </message>
+    <message>
       <source>“{phrase}”, in an article without a date</source>
       <translation>“{phrase}”(日付のない記事)</translation>
     </message>
@@ -2802,6 +2918,10 @@ Click to keep everything</source>
       <translation>{day}付の記事のニュース</translation>
     </message>
     <message>
+      <source>line {n} of the table</source>
+      <translation>表の{n}行目</translation>
+    </message>
+    <message>
       <source>not dated by the article</source>
       <translation>記事に日付なし</translation>
     </message>
@@ -2812,10 +2932,6 @@ Click to keep everything</source>
     <message>
       <source>the words that you marked</source>
       <translation>自分で選んだ語句</translation>
-    </message>
-    <message>
-      <source>line {n} of the table</source>
-      <translation>表の{n}行目</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -2896,6 +3012,26 @@ Click to keep everything</source>
     <message>
       <source>Keep “{title}” apart</source>
       <translation>“{title}”を別のままにする</translation>
+    </message>
+    <message>
+      <source>the dateline and {year}</source>
+      <translation>発信日の行と{year}</translation>
+    </message>
+    <message>
+      <source>the line “{line}”</source>
+      <translation>“{line}”の行</translation>
+    </message>
+    <message>
+      <source>files of the kind “{kind}” cannot be read; save it as text, web page, PDF or .docx</source>
+      <translation>“{kind}”形式のファイルは読めません。テキスト、ウェブページ、PDF、.docx のいずれかで保存してください</translation>
+    </message>
+    <message>
+      <source>the file is larger than {n} MB; paste the article's text instead</source>
+      <translation>ファイルが {n} MB を超えています。記事の本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>{error}; try again once the file can be read</source>
+      <translation>{error}。ファイルを読めるようにしてから、もう一度試してください</translation>
     </message>
     <message>
       <source>date</source>

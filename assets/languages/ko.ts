@@ -397,7 +397,7 @@ Click to keep only this period</source>
     </message>
     <message>
       <source>Confirm link</source>
-      <translation>연결 확인</translation>
+      <translation>연결 확정</translation>
     </message>
     <message>
       <source>Reject link</source>
@@ -1070,6 +1070,14 @@ Click to keep everything</source>
     <message>
       <source>Show all messages</source>
       <translation>모든 메시지 표시</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>복사</translation>
+    </message>
+    <message>
+      <source>Copy all messages</source>
+      <translation>모든 메시지 복사</translation>
     </message>
     <message>
       <source>Messages</source>
@@ -2590,6 +2598,14 @@ Click to keep everything</source>
       <translation>{month} {day}일({weekday})</translation>
     </message>
     <message>
+      <source>the file is empty; save the article again, or paste its text</source>
+      <translation>파일이 비어 있습니다. 기사를 다시 저장하거나 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>this is not a text but a binary file</source>
+      <translation>텍스트가 아닌 바이너리 파일입니다</translation>
+    </message>
+    <message>
       <source>same time</source>
       <translation>같은 시각</translation>
     </message>
@@ -2790,6 +2806,106 @@ Click to keep everything</source>
       <translation>태그 없음</translation>
     </message>
     <message>
+      <source>given by the user</source>
+      <translation>사용자 지정</translation>
+    </message>
+    <message>
+      <source>this is a folder; drop the articles in it instead</source>
+      <translation>폴더입니다. 안에 있는 기사를 끌어다 놓으십시오</translation>
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation>본문이 비어 있습니다</translation>
+    </message>
+    <message>
+      <source>this Word file is protected by a password, or older than .docx; save it as .docx or text</source>
+      <translation>암호로 보호되었거나 .docx 이전 형식의 Word 파일입니다. .docx나 텍스트로 저장하십시오</translation>
+    </message>
+    <message>
+      <source>this Word file unpacks to more than 200 MB; paste the article's text instead</source>
+      <translation>압축을 풀면 200MB가 넘는 Word 파일입니다. 기사 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>this Word file holds no text; paste the article's text instead</source>
+      <translation>Word 파일에 본문이 없습니다. 기사 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>this Word file is damaged or cut off; get it again, or paste its text</source>
+      <translation>Word 파일이 손상되었거나 잘렸습니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>this Word file is damaged, or no Word file; get it again, or paste its text</source>
+      <translation>Word 파일이 손상되었거나 Word 파일이 아닙니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>when the file was made</source>
+      <translation>파일이 만들어진 날</translation>
+    </message>
+    <message>
+      <source>this mail holds no text; paste the article instead</source>
+      <translation>메일에 본문이 없습니다. 기사를 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>this web archive holds no page, or is cut off; save the page again</source>
+      <translation>웹 보관 파일에 페이지가 없거나 잘렸습니다. 페이지를 다시 저장하십시오</translation>
+    </message>
+    <message>
+      <source>the mail's date</source>
+      <translation>메일 날짜</translation>
+    </message>
+    <message>
+      <source>when the page was saved</source>
+      <translation>페이지를 저장한 날</translation>
+    </message>
+    <message>
+      <source>no article was found on this page; paste its text instead</source>
+      <translation>페이지에서 기사를 찾지 못했습니다. 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>the page's address</source>
+      <translation>페이지 주소</translation>
+    </message>
+    <message>
+      <source>a date on the page</source>
+      <translation>페이지에 있는 날짜</translation>
+    </message>
+    <message>
+      <source>last changed</source>
+      <translation>마지막 수정</translation>
+    </message>
+    <message>
+      <source>the page's own date</source>
+      <translation>페이지에 명시된 날짜</translation>
+    </message>
+    <message>
+      <source>this PDF holds pictures of pages, no text; have its text recognised first, or type it</source>
+      <translation>본문 없이 쪽 그림만 있는 PDF입니다. 먼저 문자 인식을 하거나 직접 입력하십시오</translation>
+    </message>
+    <message>
+      <source>this PDF is damaged or cut off; get it again, or paste its text</source>
+      <translation>PDF가 손상되었거나 잘렸습니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>when the PDF was made</source>
+      <translation>PDF가 만들어진 날</translation>
+    </message>
+    <message>
+      <source>this PDF is protected by a password; save it without one, or paste its text</source>
+      <translation>암호로 보호된 PDF입니다. 암호 없이 저장하거나 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>the file's time</source>
+      <translation>파일 시각</translation>
+    </message>
+    <message>
+      <source>the file's name</source>
+      <translation>파일 이름</translation>
+    </message>
+    <message>
+      <source>the dateline</source>
+      <translation>발신 일자</translation>
+    </message>
+    <message>
       <source>“{phrase}”, in an article without a date</source>
       <translation>“{phrase}”(날짜 없는 기사)</translation>
     </message>
@@ -2802,6 +2918,10 @@ Click to keep everything</source>
       <translation>{day}자 기사의 소식</translation>
     </message>
     <message>
+      <source>line {n} of the table</source>
+      <translation>표의 {n}번째 줄</translation>
+    </message>
+    <message>
       <source>not dated by the article</source>
       <translation>기사에 날짜 없음</translation>
     </message>
@@ -2812,10 +2932,6 @@ Click to keep everything</source>
     <message>
       <source>the words that you marked</source>
       <translation>직접 표시한 구절</translation>
-    </message>
-    <message>
-      <source>line {n} of the table</source>
-      <translation>표의 {n}번째 줄</translation>
     </message>
     <message>
       <source>Undo {step}</source>
@@ -2896,6 +3012,26 @@ Click to keep everything</source>
     <message>
       <source>Keep “{title}” apart</source>
       <translation>“{title}” 별개로 유지</translation>
+    </message>
+    <message>
+      <source>the dateline and {year}</source>
+      <translation>발신 일자와 {year}</translation>
+    </message>
+    <message>
+      <source>the line “{line}”</source>
+      <translation>“{line}” 줄</translation>
+    </message>
+    <message>
+      <source>files of the kind “{kind}” cannot be read; save it as text, web page, PDF or .docx</source>
+      <translation>“{kind}” 형식의 파일은 읽을 수 없습니다. 텍스트, 웹 페이지, PDF 또는 .docx로 저장하십시오</translation>
+    </message>
+    <message>
+      <source>the file is larger than {n} MB; paste the article's text instead</source>
+      <translation>파일이 {n}MB보다 큽니다. 기사 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>{error}; try again once the file can be read</source>
+      <translation>{error}. 파일을 읽을 수 있게 한 뒤 다시 시도하십시오</translation>
     </message>
     <message>
       <source>date</source>

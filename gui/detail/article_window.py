@@ -10,13 +10,14 @@ from gui.review.article_text import ArticleText
 from gui.screen_room import resize_within_screen
 from gui.theme import Theme
 from store.model import Article, Evidence
+from store.said_again import how_published
 from store.speech import tr
 from store.wording import day_words
 
 
 def _known(article: Article) -> str:
-    how = article.published_how
-    return how if how.startswith("given") else tr("known from {source}", source=how)
+    how = how_published(article.published_how)
+    return how if article.published_how.startswith("given") else tr("known from {source}", source=how)
 
 
 class ArticleWindow(QDialog):

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.buttons import tool_button
 from gui.detail.rows import words
+from gui.screen_room import resize_within_screen
 from store.speech import tr
 
 SHOWN = 6
@@ -28,7 +30,8 @@ class Banner(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._words, 1)
-        for button in (self._all, tool_button(tr("Close"), tr("Close the message"), self.forget)):
+        copy = tool_button(tr("Copy"), tr("Copy all messages"), self.copy)
+        for button in (self._all, copy, tool_button(tr("Close"), tr("Close the message"), self.forget)):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -56,6 +59,10 @@ class Banner(QWidget):
         self._told = []
         self.say([])
 
+    def copy(self) -> None:
+        """Puts every line on the clipboard."""
+        QGuiApplication.clipboard().setText("\n".join(self._lines))
+
     def show_all(self) -> QDialog:
         """A window with every line, to be read and copied."""
         window = QDialog(self.window())
@@ -65,7 +72,7 @@ class Banner(QWidget):
         text = QPlainTextEdit("\n".join(self._lines), readOnly=True)
         text.setAccessibleName(tr("All messages"))
         column.addWidget(text)
-        window.resize(720, 480)
+        resize_within_screen(window, 720, 480)
         window.show()
         return window
 

@@ -23,6 +23,7 @@ from gui.text_size import grown
 from store.moment import DAY, is_publication_date, precision
 from store.reading.dates import day_meant
 from store.reading.published import FILE_TIME
+from store.said_again import how_published
 from store.speech import counted, noted, tr
 from store.wording import day_words, shortened
 
@@ -140,7 +141,8 @@ class DateDialog(QDialog):
         )
         for candidate in finding.offered:
             field.addItem(
-                tr("{date}   from {source}", date=candidate.published, source=candidate.how), candidate.published
+                tr("{date}   from {source}", date=candidate.published, source=how_published(candidate.how)),
+                candidate.published,
             )
             field.setItemData(field.count() - 1, day_words(candidate.published), Qt.ItemDataRole.ToolTipRole)
         field.addItem(tr("Leave open"), "")

@@ -15,6 +15,7 @@ from store.library.library import Library
 from store.model import Reading
 from store.moment import DAY, precision
 from store.pending import Order
+from store.said_again import why_unreadable
 from store.speech import counted, tr
 
 Answers = dict[str, str]
@@ -183,7 +184,7 @@ class Importer(QObject):
         rows = {number: self.queue.rows[number] for number in batch}
         self._batch = []
         done = {number: row.finding.reading for number, row in rows.items() if row.state == State.READ and row.finding}
-        failures = [(row.order.name, row.reason) for row in rows.values() if row.state == State.FAILED]
+        failures = [(row.order.name, why_unreadable(row.reason)) for row in rows.values() if row.state == State.FAILED]
         waiting = sum(row.state == State.NEEDS_DATE for row in rows.values())
         try:
             line = self._store_readings(done, len(failures), waiting)

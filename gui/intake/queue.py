@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.intake.work import Finding
 from store.library.changes import Outcome
 from store.pending import Order, Pending
+from store.said_again import why_unreadable
 from store.speech import counted, tr
 
 
@@ -48,7 +49,7 @@ class Row(Struct, frozen=True):
         said = {
             State.QUEUED: tr("waits to be read"), State.READING: tr("is being read"), State.READ: tr("read"),
             State.NEEDS_DATE: tr("waits for its date of publication"), State.CANCELLED: tr("cancelled"),
-            State.SKIPPED: tr("skipped: already here"), State.FAILED: tr("failed: {reason}", reason=self.reason),
+            State.SKIPPED: tr("skipped: already here"), State.FAILED: tr("failed: {reason}", reason=why_unreadable(self.reason)),
         }  # fmt: skip
         return said.get(self.state) or _became(self.outcome)
 

@@ -11,6 +11,7 @@ from store.reading.formats.signature import read_bytes
 from store.reading.formats.unreadable import UnreadableError
 from store.reading.passages import headline
 from store.reading.published import Candidate, candidates, firm
+from store.speech import noted
 
 LARGEST = 20_000_000
 """Bytes; the longest news article seen is under 200 kB, a saved page with its pictures under 10 MB."""
@@ -34,10 +35,10 @@ def load(path: Path, published: str | None = None) -> Loaded:
     UnreadableError says why a file holds no article; OSError is the system's.
     """
     if path.is_dir():
-        raise UnreadableError("this is a folder; drop the articles in it instead")
+        raise UnreadableError(noted("this is a folder; drop the articles in it instead"))
     told = path.stat()
     if told.st_size > LARGEST:
-        raise UnreadableError(f"the file is larger than {LARGEST // 1_000_000} MB")
+        raise UnreadableError(f"the file is larger than {LARGEST // 1_000_000} MB; paste the article's text instead")
     return from_bytes(path.read_bytes(), path.name, published, told.st_mtime)
 
 
@@ -54,13 +55,13 @@ def from_text(text: str, file_name: str = "", published: str | None = None, modi
 def from_found(found: Found, file_name: str, published: str | None = None, modified: float | None = None) -> Loaded:
     """The article of what a file holds: dated by the user, else by what the file declares, else by its text."""
     if not found.text.strip():
-        raise UnreadableError("the text is empty")
+        raise UnreadableError(noted("the text is empty"))
     if published and not is_publication_date(published):
         raise UnreadableError(f"“{published}” is no date of publication such as 2023-03-16 or 2023-03")
     in_text = candidates(found.text, file_name, modified)
     declared = found.published if found.published and is_publication_date(found.published) else None
     known = Candidate(declared, found.how, firm=True) if declared else firm(in_text)
-    how = "given by the user" if published else known.how if known else ""
+    how = noted("given by the user") if published else known.how if known else ""
     article = Article(
         id=article_id(found.text),
         title=(found.title or headline(found.text))[:300],

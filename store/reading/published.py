@@ -12,6 +12,7 @@ from typing import NamedTuple
 from store.reading.calendar_words import MONTH
 from store.reading.dates import Anchor, find_dates
 from store.reading.passages import lines_of
+from store.speech import noted
 
 HEAD_LINES = 14
 STAMP_WORDS = re.compile(
@@ -28,7 +29,7 @@ NAMED_DAY = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-_.]?(?P<month>[01]\d)[-
 NAMED_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
 
 
-FILE_TIME = "the file's time"
+FILE_TIME = noted("the file's time")
 
 
 class Candidate(NamedTuple):
@@ -74,7 +75,7 @@ def _datelines(text: str) -> list[Candidate]:
         match = DATELINE.match(line.text)
         day = _full_date(match["date"]) if match else None
         if day:
-            return [Candidate(day, "the dateline", True)]
+            return [Candidate(day, noted("the dateline"), True)]
     return []
 
 
@@ -110,6 +111,6 @@ def _names(file_name: str) -> list[Candidate]:
             day = date(int(match["year"]), int(match["month"]), int(match["day"]))
         except ValueError:
             return []
-        return [Candidate(day.isoformat(), "the file's name", False)]
+        return [Candidate(day.isoformat(), noted("the file's name"), False)]
     year = NAMED_YEAR.search(stem)
-    return [Candidate(year["year"], "the file's name", False)] if year else []
+    return [Candidate(year["year"], noted("the file's name"), False)] if year else []

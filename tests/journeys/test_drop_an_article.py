@@ -95,7 +95,7 @@ def test_that_good_files_are_added_and_each_bad_one_is_named_with_its_reason(
     assert drop_files(window, qtbot, empty, article, program) == "Read 1 article: 3 events added, 2 failed"
     assert window.banner.isVisible()
     first, second = window.banner.text.splitlines()
-    assert first == "empty.txt: the file is empty"
+    assert first == "empty.txt: the file is empty; save the article again, or paste its text"
     assert second.startswith("setup.exe: files of the kind “.exe” cannot be read")
 
 

@@ -56,7 +56,7 @@ def test_that_an_event_in_json_has_the_form_of_the_guide(article: Path) -> None:
 def test_that_a_bad_file_prints_its_error_in_its_place_and_the_others_go_on(article: Path, tmp_path: Path) -> None:
     status, out, _ = run("read", tmp_path / "gone.txt", article, "--json", "--published", "2023-03-16")
     first, second = (json.loads(line) for line in out.splitlines())
-    assert (status, first["error"]) == (1, "No such file or directory")
+    assert (status, first["error"]) == (1, "No such file or directory; try again once the file can be read")
     assert second["events"]
 
 

@@ -6,6 +6,7 @@ import zipfile
 from store.reading.formats.found import Found
 from store.reading.formats.unreadable import UnreadableError
 from store.reading.published import Candidate
+from store.speech import noted
 
 LARGEST_INSIDE = 200_000_000
 """Bytes once unpacked; a small file that unpacks to more is broken or hostile."""
@@ -16,15 +17,15 @@ def read_docx(data: bytes) -> Found:
     """The text of a Word file. UnreadableError if it is locked, broken, cut off or no Word file."""
     if data.startswith(OLE):
         raise UnreadableError(
-            "this Word file is protected by a password, or older than .docx; save it as .docx or text"
+            noted("this Word file is protected by a password, or older than .docx; save it as .docx or text")
         )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             size = sum(part.file_size for part in packed.infolist())
     except (zipfile.BadZipFile, OSError, EOFError) as error:
-        raise UnreadableError("this Word file is damaged or cut off") from error
+        raise UnreadableError(noted("this Word file is damaged or cut off; get it again, or paste its text")) from error
     if size > LARGEST_INSIDE:
-        raise UnreadableError("this Word file unpacks to more than 200 MB")
+        raise UnreadableError(noted("this Word file unpacks to more than 200 MB; paste the article's text instead"))
     return _unpacked(data)
 
 
@@ -42,10 +43,12 @@ def _unpacked(data: bytes) -> Found:
                 lines.append(block.text)
         about = document.core_properties
     except Exception as error:  # python-docx lets errors of zip, XML and its own parts through
-        raise UnreadableError("this Word file is damaged, or no Word file") from error
+        raise UnreadableError(
+            noted("this Word file is damaged, or no Word file; get it again, or paste its text")
+        ) from error
     text = "\n".join(line.strip() for line in lines).strip()
     if not text:
-        raise UnreadableError("this Word file holds no text")
+        raise UnreadableError(noted("this Word file holds no text; paste the article's text instead"))
     made = about.created.date().isoformat() if about.created else ""
-    offered = (Candidate(made, "when the file was made", firm=False),) if made else ()
+    offered = (Candidate(made, noted("when the file was made"), firm=False),) if made else ()
     return Found(text=text, author=(about.author or "").strip(), offered=offered)

@@ -9,6 +9,7 @@ from store.reading.formats.found import Found
 from store.reading.formats.page import read_page
 from store.reading.formats.unreadable import UnreadableError
 from store.reading.published import Candidate
+from store.speech import noted
 
 
 def read_mail(data: bytes) -> Found:
@@ -17,7 +18,7 @@ def read_mail(data: bytes) -> Found:
     body = message.get_body(("plain", "html"))
     text = _content(body) if body is not None else ""
     if not text.strip():
-        raise UnreadableError("this mail holds no text")
+        raise UnreadableError(noted("this mail holds no text; paste the article instead"))
     if body is not None and body.get_content_type() == "text/html":
         text = read_page(text).text
     subject = str(message.get("Subject", "")).strip()
@@ -27,7 +28,7 @@ def read_mail(data: bytes) -> Found:
         text=text if not subject or text.lstrip().startswith(subject) else f"{subject}\n\n{text}",
         title=subject,
         published=day,
-        how="the mail's date" if day else "",
+        how=noted("the mail's date") if day else "",
         outlet=name or address,
     )
 
@@ -38,11 +39,11 @@ def read_web_archive(data: bytes) -> Found:
     html = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     page = _content(html) if html is not None else ""
     if html is None or not page.strip():
-        raise UnreadableError("this web archive holds no page, or is cut off")
+        raise UnreadableError(noted("this web archive holds no page, or is cut off; save the page again"))
     address = str(html.get("Content-Location", "") or message.get("Snapshot-Content-Location", ""))
     found = read_page(page, address if address.startswith("http") else "")
     saved = _header_day(message)
-    offered = (Candidate(saved, "when the page was saved", firm=False),) if saved and not found.published else ()
+    offered = (Candidate(saved, noted("when the page was saved"), firm=False),) if saved and not found.published else ()
     return found._replace(offered=found.offered + offered)
 
 

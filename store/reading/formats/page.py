@@ -6,6 +6,7 @@ from store.reading.formats.found import Found
 from store.reading.formats.page_facts import PageFacts, page_facts
 from store.reading.formats.unreadable import UnreadableError
 from store.reading.published import Candidate
+from store.speech import noted
 
 
 def read_page(html: str, address: str = "") -> Found:
@@ -20,7 +21,7 @@ def read_page(html: str, address: str = "") -> Found:
         html, url=address or None, with_metadata=True, include_comments=False, include_tables=False
     )
     if found is None or not (found.text or "").strip():
-        raise UnreadableError("no article was found on this page")
+        raise UnreadableError(noted("no article was found on this page; paste its text instead"))
     facts = page_facts(html)
     title = facts.title or (found.title or "").strip()
     guessed = found.date if found.date and not facts.published else ""
@@ -28,7 +29,7 @@ def read_page(html: str, address: str = "") -> Found:
         text=_headed(title, found.text.strip()),
         title=title,
         published=facts.published,
-        how="the page's own date" if facts.published else "",
+        how=noted("the page's own date") if facts.published else "",
         outlet=facts.outlet or found.sitename or found.hostname or "",
         author=facts.author or found.author or "",
         url=facts.url or found.url or address,
@@ -42,5 +43,9 @@ def _headed(title: str, text: str) -> str:
 
 def _offered(facts: PageFacts, guessed: str) -> tuple[Candidate, ...]:
     """Dates that the user may choose: of the address, of the last change, and one found in the page's text."""
-    told = ((facts.in_address, "the page's address"), (guessed, "a date on the page"), (facts.modified, "last changed"))
+    told = (
+        (facts.in_address, noted("the page's address")),
+        (guessed, noted("a date on the page")),
+        (facts.modified, noted("last changed")),
+    )
     return tuple(Candidate(day, how, firm=False) for day, how in told if day and not facts.published)

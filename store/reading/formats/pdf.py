@@ -6,6 +6,7 @@ from typing import Any
 from store.reading.formats.found import Found
 from store.reading.formats.unreadable import UnreadableError
 from store.reading.published import Candidate
+from store.speech import noted
 
 MOST_PAGES = 400
 """A longer PDF is a book; its first pages are read, which takes some 2 s."""
@@ -24,18 +25,22 @@ def read_pdf(data: bytes) -> Found:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == PASSWORD or "password" in str(error).lower():
-            raise UnreadableError("this PDF is protected by a password") from error
-        raise UnreadableError("this PDF is damaged or cut off") from error
+            raise UnreadableError(
+                noted("this PDF is protected by a password; save it without one, or paste its text")
+            ) from error
+        raise UnreadableError(noted("this PDF is damaged or cut off; get it again, or paste its text")) from error
     try:
         pages = [_page_text(document, number) for number in range(min(len(document), MOST_PAGES))]
         about = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
-        raise UnreadableError("this PDF is damaged or cut off") from error
+        raise UnreadableError(noted("this PDF is damaged or cut off; get it again, or paste its text")) from error
     finally:
         document.close()
     text = "\n".join(paragraph for page in pages for paragraph in paragraphs(page))
     if not text.strip():
-        raise UnreadableError("this PDF holds pictures of pages, no text")
+        raise UnreadableError(
+            noted("this PDF holds pictures of pages, no text; have its text recognised first, or type it")
+        )
     return Found(text=text, author=about.get("Author", "").strip(), offered=_created(about.get("CreationDate", "")))
 
 
@@ -66,4 +71,4 @@ def paragraphs(page: str) -> list[str]:
 
 def _created(stamp: str) -> tuple[Candidate, ...]:
     match = STAMP.match(stamp)
-    return (Candidate("-".join(match.groups()), "when the PDF was made", firm=False),) if match else ()
+    return (Candidate("-".join(match.groups()), noted("when the PDF was made"), firm=False),) if match else ()

@@ -11,6 +11,7 @@ from store.reading.formats.mail import read_mail, read_web_archive
 from store.reading.formats.page import read_page
 from store.reading.formats.pdf import read_pdf
 from store.reading.formats.unreadable import UnreadableError
+from store.speech import noted
 
 PACKED = b"PK\x03\x04"
 PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype )?html)", re.IGNORECASE)
@@ -28,7 +29,7 @@ def read_bytes(data: bytes, name: str) -> Found:
             f"files of the kind “{suffix or name}” cannot be read; save it as text, web page, PDF or .docx"
         )
     if not data.strip():
-        raise UnreadableError("the file is empty")
+        raise UnreadableError(noted("the file is empty; save the article again, or paste its text"))
     return _reader(data, suffix)(data)
 
 
