@@ -24,6 +24,7 @@ from gui.text_size import set_text_size
 from gui.theme import DARK as DARK_THEME
 from gui.theme import LIGHT as LIGHT_THEME
 from gui.theme import Theme, palette_of, theme_of
+from store.collector import collector_paused
 from store.library.damage import RepairableLibraryError
 from store.library.library import Library
 from store.speech import tr
@@ -63,9 +64,15 @@ def dress(application: QApplication, wanted: str = SYSTEM) -> Theme:
     known = {Qt.ColorScheme.Dark: DARK_THEME, Qt.ColorScheme.Light: LIGHT_THEME}
     chosen = {DARK: DARK_THEME, LIGHT: LIGHT_THEME}.get(wanted)
     theme = chosen or known.get(application.styleHints().colorScheme()) or theme_of(application.palette())
-    application.setPalette(palette_of(theme))
-    application.setStyleSheet(style_sheet(theme))
+    wear(application, theme)
     return theme
+
+
+def wear(application: QApplication, theme: Theme) -> None:
+    """Restyles all widgets. None may go meanwhile: Qt walks along a list of them, and crashes on one that the collector took."""
+    with collector_paused():
+        application.setPalette(palette_of(theme))
+        application.setStyleSheet(style_sheet(theme))
 
 
 class Program:
@@ -109,6 +116,7 @@ class Program:
         self.window.show()
         if before is not None:
             before.close()
+            before.deleteLater()  # else the collector takes it to pieces some time, perhaps while all widgets are restyled
         return self.window
 
     def renew(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.notifier import Notifier
 from store.library.changes import Change
@@ -17,8 +17,8 @@ Turn = Callable[[], Change]
 class EditMenu(QMenu):
     """Undoes and redoes in the library; says what was done, or why it could not be."""
 
-    def __init__(self, notifier: Notifier, say: Say) -> None:
-        super().__init__(tr("&Edit"))
+    def __init__(self, notifier: Notifier, say: Say, window: QWidget) -> None:
+        super().__init__(tr("&Edit"), window)
         self._library, self._say = notifier.library, say
         self.undo = self._action(QKeySequence.StandardKey.Undo, self._library.undo)
         self.redo = self._action(QKeySequence.StandardKey.Redo, self._library.redo)

@@ -14,7 +14,7 @@ class HelpMenu(QMenu):
     """Opens its windows over the main one."""
 
     def __init__(self, window: QWidget, library: Path) -> None:
-        super().__init__(tr("&Help"))
+        super().__init__(tr("&Help"), window)
         self._window, self._library = window, library
         self._keys: HelpWindow | None = None
         keys = self.addAction(tr("&Keys"), self.show_keys)

@@ -32,6 +32,7 @@ class Language:
         wanted = code or system_language()
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
+            self._translator.deleteLater()
         self._translator = None if wanted == "en" else self._loaded(wanted)
         self.code = wanted if self._translator is not None else "en"
         speak_through(_translated if self._translator is not None else None)

@@ -130,10 +130,10 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         self.menuBar().addMenu(self.file)
-        self.edit = EditMenu(self.notifier, self.status.say)
+        self.edit = EditMenu(self.notifier, self.status.say, self)
         self._fill_edit()
         self.menuBar().addMenu(self.edit)
-        self.view = ViewMenu(self.timeline, self.views, self.preferences)
+        self.view = ViewMenu(self.timeline, self.views, self.preferences, self)
         self.menuBar().addMenu(self.view)
         self.help = HelpMenu(self, self.library.path)
         self.menuBar().addMenu(self.help)

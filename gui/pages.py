@@ -28,6 +28,8 @@ class Pages(ViewStack):
         )  # fmt: skip
         self._window = window
         self.restyles: list[Restyle] = []
+        for name in (WELCOME, TIMELINE, TABLE):  # made with the window, and to go with it
+            self.page(name)
 
     def _review(self) -> QWidget:
         from gui.review.view import ReviewView  # noqa: PLC0415

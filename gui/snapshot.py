@@ -7,11 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from gui.application import make_application
+from gui.application import make_application, wear
 from gui.pictures.files import ENDINGS, write
 from gui.pictures.sheet import Content, Sheet
-from gui.style_sheet import style_sheet
-from gui.theme import DARK, LIGHT, palette_of
+from gui.theme import DARK, LIGHT
 from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.span import TimeSpan
 from gui.zone import ZoneChoice
@@ -63,8 +62,7 @@ def draw(wish: Wish) -> None:
         raise ValueError(f"“{wish.output.name}”: the ending must be .png, .svg or .pdf")
     application = make_application()
     theme = DARK if wish.dark else LIGHT
-    application.setPalette(palette_of(theme))
-    application.setStyleSheet(style_sheet(theme))
+    wear(application, theme)
     with Library(wish.library, read_only=True) as library:
         if wish.select and wish.select not in library.events:
             raise ValueError(f"the library has no event “{wish.select}”")

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from store.collector import collector_paused
+
 REFERENCE = 9.0
 """Points of the system's font for which the sizes in the code are meant."""
 SYSTEM = "systemFont"
@@ -32,4 +34,5 @@ def set_text_size(application: QApplication, percent: int) -> None:
     font = QFont(system)
     size = system.pointSizeF() if system.pointSizeF() > 0 else REFERENCE
     font.setPointSizeF(size * percent / 100)
-    application.setFont(font)
+    with collector_paused():  # all widgets are told, and none may go meanwhile
+        application.setFont(font)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.header import VIEWS
 from gui.preferences import Preferences
@@ -27,8 +27,8 @@ class ViewMenu(QMenu):
     page_asked = Signal(str)
     filter_asked = Signal()
 
-    def __init__(self, timeline: TimelinePanel, views: SavedViews, preferences: Preferences) -> None:
-        super().__init__(tr("&View"))
+    def __init__(self, timeline: TimelinePanel, views: SavedViews, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(tr("&View"), window)
         self._timeline, self._views, self._preferences = timeline, views, preferences
         for number, (page, name) in enumerate(VIEWS.items(), 1):
             self.addAction(tr(name), QKeySequence(f"Ctrl+{number}"), partial(self.page_asked.emit, page))

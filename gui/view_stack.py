@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 Makers = Mapping[str, Callable[[], QWidget]]
@@ -25,6 +26,12 @@ class ViewStack(QStackedWidget):
     def turn_to(self, name: str) -> None:
         """Shows a page."""
         self.setCurrentWidget(self.page(name))
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as the page that is shown can be: those that are not need no room."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize()) if shown else super().minimumSizeHint()
 
     @property
     def current(self) -> str:

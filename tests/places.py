@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from gui.about_window import AboutWindow
-from gui.application import make_application
+from gui.application import make_application, wear
 from gui.detail.article_window import ArticleWindow
 from gui.detail.event_picker import EventPicker
 from gui.event_actions import RELATIONS
@@ -24,8 +24,7 @@ from gui.main_window import MainWindow
 from gui.preferences import Preferences
 from gui.sample import make_sample
 from gui.settings_window import SettingsWindow
-from gui.style_sheet import style_sheet
-from gui.theme import Theme, palette_of
+from gui.theme import Theme
 from gui.trouble_window import crash_window
 from store.exchange.sheet import Sheet
 from store.library.changes import Outcome
@@ -50,8 +49,7 @@ class Place(NamedTuple):
 def dress(theme: Theme) -> QApplication:
     """The application in a theme."""
     application = make_application()
-    application.setPalette(palette_of(theme))
-    application.setStyleSheet(style_sheet(theme))
+    wear(application, theme)
     return application
 
 

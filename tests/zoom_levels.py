@@ -15,11 +15,10 @@ import numpy.typing as npt
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from gui.application import make_application
+from gui.application import make_application, wear
 from gui.pictures.files import image_of
 from gui.pictures.sheet import Content, Sheet
-from gui.style_sheet import style_sheet
-from gui.theme import DARK, LIGHT, Theme, palette_of
+from gui.theme import DARK, LIGHT, Theme
 from gui.timeline.span import TimeSpan
 from store import cli
 from store.library.library import Library
@@ -39,8 +38,7 @@ def main(table: Path, folder: Path, moment: str = "2022-11-02T22:00") -> None:
         cli.main(["import", str(path), str(table)])
         with Library(path, read_only=True) as library:
             for theme in (LIGHT, DARK):
-                application.setPalette(palette_of(theme))
-                application.setStyleSheet(style_sheet(theme))
+                wear(application, theme)
                 for name, days in LEVELS.items():
                     span = TimeSpan(middle - days * DAY / 2, middle + days * DAY / 2) if days < 1000 else None
                     _draw(library, span, theme, folder / f"{name}-{theme.name}")

@@ -1,14 +1,16 @@
 """The program opens libraries: damaged ones are repaired if the user wants it, what is none is named."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.application import Program, make_application
+from gui.main_window import MainWindow
 from store.exchange.writing import export
 from store.library.library import Library
 from store.model import Event, Facts
@@ -86,3 +88,21 @@ def test_that_what_is_no_library_is_named_and_no_repair_offered(program: Program
     assert program.open(tmp_path / "a.json") is None
     assert "is no Dateline library" in said[0]
     assert "is an export of a library" in said[1]
+
+
+def widgets_left() -> int:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return len(QApplication.allWidgets())
+
+
+def test_that_a_library_that_is_left_takes_its_window_along(program: Program, tmp_path: Path) -> None:
+    counts = []
+    for number in range(4):
+        program.open(tmp_path / f"{number}.dateline")
+        QApplication.processEvents()
+        counts.append(widgets_left())
+    assert counts[3] == counts[1]
+    windows = [window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)]
+    assert [w.library.path.name for w in windows if w.library.path.parent == tmp_path] == ["3.dateline"]
