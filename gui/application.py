@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
@@ -31,6 +31,8 @@ from store.speech import tr
 from store.tables import asset
 
 LIBRARY_SUFFIX = ".dateline"
+QUESTION_MS = 300
+"""After which it is looked again whether a question has been answered."""
 
 
 def default_library() -> Path:
@@ -138,6 +140,9 @@ class Program:
 
     def take(self, paths: Sequence[Path]) -> None:
         """What a second start was given: opens a library, imports articles, and comes to the front."""
+        if QApplication.activeModalWidget() is not None:  # a question is open: nothing is changed below it
+            QTimer.singleShot(QUESTION_MS, lambda: self.take(paths))
+            return
         library = library_in(paths)
         window = self.open(library) if library is not None else self.window
         if window is None:

@@ -287,7 +287,8 @@ class MainWindow(QMainWindow):
         memory.remember(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window and the view; an import under way goes on at the next start, nothing is half stored."""
+        """Keeps what is typed, the window and the view; an import under way goes on at the next start, nothing is half stored."""
+        self.detail.settle()
         self.importer.stop()
         self.remember()
         self._jobs.close()

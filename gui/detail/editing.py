@@ -121,6 +121,10 @@ class FieldEditor(QWidget):
         elif self._values is not None:
             self._close(self._values)
 
+    def settle(self) -> None:
+        """Closes the line; takes what was typed if it was understood."""
+        self._close(self._values if self.typed != self._before else None)
+
     def leave(self) -> None:
         """Closes the line; nothing is changed."""
         self._close(None)
@@ -135,8 +139,7 @@ class FieldEditor(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_key(event):
             return True
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and event.reason() not in STAYS:
-            done = self._values is not None and self.typed != self._before
-            self._close(self._values if done else None)
+            self.settle()
         return super().eventFilter(watched, event)
 
     def _is_key(self, event: QKeyEvent) -> bool:

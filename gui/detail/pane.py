@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.detail.article_window import ArticleWindow
-from gui.detail.editing import EditableField, Editing
+from gui.detail.editing import EditableField, Editing, FieldEditor
 from gui.detail.event_picker import EventPicker, pick
 from gui.detail.facts import facts_section, notes_section, title_field
 from gui.detail.head import acts_row, head
@@ -161,6 +161,11 @@ class DetailPane(QScrollArea):
         if (field := self.field(name)) is not None:
             self.ensureWidgetVisible(field)
             field.open()
+
+    def settle(self) -> None:
+        """Ends typing: what was understood is kept."""
+        for editor in self.findChildren(FieldEditor):
+            editor.settle()
 
     def _turn_history(self) -> None:
         self._history_is_open = not self._history_is_open

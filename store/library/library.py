@@ -12,6 +12,7 @@ from msgspec import Raw, structs
 from store.collector import collector_paused
 from store.library import backups, history
 from store.library.changes import Change, Outcome, announced
+from store.library.copying import write_copy
 from store.library.damage import RepairableLibraryError
 from store.library.draft import Draft
 from store.library.history import History, Named, Past, Step, reverse_of
@@ -23,7 +24,6 @@ from store.library.nearness import nearest
 from store.library.overrides import released, with_values
 from store.library.questions import Questions
 from store.library.reviewing import accepted
-from store.library.safe_writing import replace_file
 from store.library.shown_links import shown_links
 from store.library.snapshot import snapshot_pieces
 from store.library.storage import Changes, JournalStorage
@@ -315,8 +315,11 @@ class Library:
         return self._store(f"{verb} {step.name[:1].lower()}{step.name[1:]}", step.changes, {named.key: _raw(turned)})
 
     def copy_to(self, path: Path) -> None:
-        """Writes the library as it is now to another file, with its history. OSError if that cannot be written."""
-        replace_file(path, snapshot_pieces(self._storage.tables, self._storage.transaction_number))
+        """Writes the library as it is now to another file, with its history, in the place of a library that is there.
+
+        OSError if that is open, or cannot be written.
+        """
+        write_copy(path, snapshot_pieces(self._storage.tables, self._storage.transaction_number))
 
     def compact(self) -> None:
         """Takes the journal up into a new snapshot; changes may go on meanwhile."""

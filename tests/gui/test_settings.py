@@ -1,5 +1,6 @@
 """The settings hold at once, and from one start to the next; language and size of text make the window anew."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from gui.theme import DARK as DARK_THEME
 from gui.theme import LIGHT as LIGHT_THEME
 from store.library.facets import Filter
 from store.library.library import Library
-from store.model import Reading
+from store.library.opening import journal_of
+from store.model import DRILL, Event, Facts, Reading
+from store.pending import pending_file
 from tests.gui.test_canvas import event_of
 
 
@@ -154,6 +157,33 @@ def test_that_a_copy_of_the_library_is_written_and_is_whole(program: Program, tm
     assert "another name" in window.status.line
     window.file.copy_to(tmp_path / "no folder.dateline" / "x.dateline")
     assert (tmp_path / "no folder.dateline" / "x.dateline").exists()
+
+
+def test_that_a_copy_over_another_library_holds_nothing_of_it(program: Program, tmp_path: Path) -> None:
+    window, there = window_of(program), tmp_path / "there.dateline"
+    for number in range(4):
+        other = Library(there)
+        other.edit("Type", events=[Event(id=f"b{number}", kind=DRILL, title="Of another library", facts=Facts())])
+        shutil.copy(journal_of(there), tmp_path / "left by a crash")
+        other.close()
+    shutil.copy(tmp_path / "left by a crash", journal_of(there))
+    pending_file(there).write_text("[]")
+    window.file.copy_to(there)
+    assert "A copy was written" in window.status.line
+    assert not pending_file(there).exists()
+    with Library(there) as copy:
+        assert copy.events == window.library.events
+
+
+def test_that_a_copy_is_not_written_over_a_library_that_is_open(program: Program, tmp_path: Path) -> None:
+    window = window_of(program)
+    with Library(tmp_path / "there.dateline") as other:
+        other.edit("Type", events=[Event(id="b", kind=DRILL, title="Of another library", facts=Facts())])
+        window.file.copy_to(other.path)
+        assert "was not written" in window.status.line
+        assert "open in another window" in window.banner.text
+    with Library(tmp_path / "there.dateline", read_only=True) as other:
+        assert [*other.events] == ["b"]
 
 
 def test_that_the_keyboard_reaches_every_setting(program: Program, qtbot: QtBot) -> None:

@@ -240,3 +240,14 @@ def MainWindowReadOnly(window: MainWindow) -> MainWindow:
     second.selection.select(event_of(second, "launch"))
     second.show()
     return second
+
+
+def test_that_what_is_being_typed_is_kept_when_the_window_is_closed(launch: MainWindow, open_window: Opened) -> None:
+    key = launch.selection.current
+    put(editor(launch, "place"), "Wonsan")
+    launch.close()
+    again = open_window()
+    place = again.library.events[key].facts.place
+    assert place is not None
+    assert place.name == "Wonsan"
+    assert "place" in again.library.undo_name
