@@ -88,7 +88,9 @@ class EventActions:
         from store.editing.marked import evidence_of, with_evidence, with_field  # noqa: PLC0415
 
         evidence = evidence_of(article, start, end)
-        event = self._library.events[key]
+        event = self._library.events.get(key)
+        if event is None:  # undone or merged while its words were offered
+            return False
         try:
             values = with_field(event, field, article, evidence) if field else {}
         except NotUnderstoodError as error:

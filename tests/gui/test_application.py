@@ -106,3 +106,17 @@ def test_that_a_library_that_is_left_takes_its_window_along(program: Program, tm
     assert counts[3] == counts[1]
     windows = [window for window in QApplication.topLevelWidgets() if isinstance(window, MainWindow)]
     assert [w.library.path.name for w in windows if w.library.path.parent == tmp_path] == ["3.dateline"]
+
+
+def test_that_what_a_second_start_brings_waits_for_an_open_question(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = program.open(tmp_path / "first.dateline")
+    question = QMessageBox(first)
+    question.open()
+    program.take([tmp_path / "second.dateline"])
+    assert program.window is first
+    question.done(0)
+    qtbot.waitUntil(lambda: program.window is not first)
+    assert program.window is not None
+    assert program.window.library.path.name == "second.dateline"
