@@ -13,7 +13,6 @@ from gui.intake.importer import Answers
 from gui.intake.work import Finding
 from gui.jobs import Jobs
 from gui.language import Language
-from gui.log import log_file
 from gui.main_window import MainWindow
 from gui.preferences import DARK, LIGHT, SYSTEM, Preferences
 from gui.recent import recent_libraries, remember_library
@@ -191,6 +190,7 @@ class Program:
 
     def tell_of_crash(self, details: str) -> None:
         """Says that something went wrong, once at a time."""
+        from gui.log import log_file  # noqa: PLC0415 - the window starts without it
         from gui.trouble_window import crash_window  # noqa: PLC0415
 
         if self._trouble is None or not self._trouble.isVisible():

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.help_window import HelpWindow
 from store.speech import tr
 
 
@@ -16,7 +15,7 @@ class HelpMenu(QMenu):
     def __init__(self, window: QWidget, library: Path) -> None:
         super().__init__(tr("&Help"), window)
         self._window, self._library = window, library
-        self._keys: HelpWindow | None = None
+        self._keys: QWidget | None = None
         keys = self.addAction(tr("&Keys"), self.show_keys)
         keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         about = self.addAction(tr("&About Dateline"), self.show_about)
@@ -24,6 +23,8 @@ class HelpMenu(QMenu):
 
     def show_keys(self) -> None:
         """The list of keys."""
+        from gui.help_window import HelpWindow  # noqa: PLC0415 - the window starts without it
+
         self._keys = self._keys or HelpWindow(self._window)
         self._keys.show()
         self._keys.raise_()

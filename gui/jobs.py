@@ -1,12 +1,12 @@
 """The one door for background work: worker processes, progress, cancel, stale results dropped."""
 
-import multiprocessing
 from collections.abc import Callable, Sequence
-from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:  # the window starts without them, in 15 ms less
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 WORKERS = 2
 """Reading one article takes some 15 ms; the second worker serves while the first is starting."""
@@ -53,10 +53,12 @@ class Jobs(QObject):
             self._futures = []
             self.finished.emit([])
 
-    def _lander(self, number: int, place: int) -> Callable[[Future[Any]], None]:
+    def _lander(self, number: int, place: int) -> "Callable[[Future[Any]], None]":
         """Carries a result from the pool's thread to the window's, as a queued signal."""
 
-        def land(future: Future[Any]) -> None:
+        from concurrent.futures import CancelledError  # noqa: PLC0415
+
+        def land(future: "Future[Any]") -> None:
             try:
                 error = future.exception()
             except CancelledError:
@@ -69,8 +71,8 @@ class Jobs(QObject):
         if number != self._number or not self._futures:
             return
         self._results[place] = (result, error)
-        if isinstance(error, BrokenProcessPool):
-            self._pool = None  # a worker died; the next job gets new ones
+        if error is not None and _tells_of_a_dead_worker(error):
+            self._pool = None  # the next job gets new ones
         count = len(self._futures)
         self.item_done.emit(place)
         self.progress.emit(len(self._results), count)
@@ -97,8 +99,17 @@ class Jobs(QObject):
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
 
-    def _started(self) -> ProcessPoolExecutor:
+    def _started(self) -> "ProcessPoolExecutor":
         """The pool, made at first use. Spawned: a forked copy of a process with a window may hang."""
+        import multiprocessing  # noqa: PLC0415
+        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
         if self._pool is None:
             self._pool = ProcessPoolExecutor(WORKERS, mp_context=multiprocessing.get_context("spawn"))
         return self._pool
+
+
+def _tells_of_a_dead_worker(error: BaseException) -> bool:
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
+    return isinstance(error, BrokenProcessPool)

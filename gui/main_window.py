@@ -30,8 +30,8 @@ from gui.jobs import Jobs
 from gui.last_view import DeskState
 from gui.notifier import Notifier
 from gui.pages import WELCOME, Pages
+from gui.pictures.content import Content
 from gui.pictures.picture_menu import Pictures
-from gui.pictures.sheet import Content
 from gui.preferences import Preferences
 from gui.reading_order import step_focus
 from gui.saved_views import SavedViews

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from gui.application import make_application, wear
+from gui.pictures.content import Content
 from gui.pictures.files import ENDINGS, write
-from gui.pictures.sheet import Content, Sheet
+from gui.pictures.sheet import Sheet
 from gui.theme import DARK, LIGHT
 from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.span import TimeSpan

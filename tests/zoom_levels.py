@@ -16,8 +16,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from gui.application import make_application, wear
+from gui.pictures.content import Content
 from gui.pictures.files import image_of
-from gui.pictures.sheet import Content, Sheet
+from gui.pictures.sheet import Sheet
 from gui.theme import DARK, LIGHT, Theme
 from gui.timeline.span import TimeSpan
 from store import cli

@@ -1,22 +1,13 @@
 """The detail pane: the selected event as a well-set index card."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gui.detail.article_window import ArticleWindow
 from gui.detail.editing import EditableField, Editing, FieldEditor
-from gui.detail.event_picker import EventPicker, pick
-from gui.detail.facts import facts_section, notes_section, title_field
-from gui.detail.head import acts_row, head
-from gui.detail.history_section import history_section
-from gui.detail.launch_table import launch_section
-from gui.detail.links import links_section
-from gui.detail.merge_section import apart_section, parts_section, proposals_section
-from gui.detail.reports import reports_section
 from gui.detail.rows import words
-from gui.detail.undated import undated_section
 from gui.event_actions import RELATIONS, EventActions
 from gui.notifier import Notifier
 from gui.selection import Selection
@@ -26,6 +17,9 @@ from store.library.changes import Change
 from store.model import Article, Event, Report
 from store.said_again import change_name
 from store.speech import tr
+
+if TYPE_CHECKING:
+    from gui.detail.article_window import ArticleWindow
 
 WIDTH = 372
 
@@ -123,34 +117,28 @@ class DetailPane(QScrollArea):
     def _undated(self) -> list[QWidget]:
         """The events that no date places on the timeline, each to be opened here."""
         events = [event for event in self._library.events.values() if event.facts.start is None]
-        return [undated_section(events, self._library, self._theme, self._selection.select)] if events else []
+        if not events:
+            return []
+        from gui.detail.undated import undated_section  # noqa: PLC0415
+
+        return [undated_section(events, self._library, self._theme, self._selection.select)]
 
     # ---- of an event --------------------------------------------------------------
     def _parts(self, event: Event) -> list[QWidget]:
-        library, select = self._library, self._selection.select
-        found = [
-            head(event, self._theme, self.editing),
-            title_field(event, self.editing),
-            acts_row(event, self.editing, self.link, self.merge, select),
-            facts_section(event, self._zone.zone, self.editing),
-            self._small_map(event),
-            launch_section(event, self.editing, self._theme),
-            proposals_section(event, library, self._do, select),
-            links_section(event, library, self._theme, select, self._do),
-            notes_section(event, self.editing),
-            parts_section(event, library, self._do),
-            apart_section(event, library, self._do, select),
-            reports_section(event, library, self._theme, self._show_article),
-            history_section(event, library, is_open=self._history_is_open, turn=self._turn_history),
-        ]
-        return [part for part in found if part is not None]
+        from gui.detail.card import CardActs, card_parts  # noqa: PLC0415 - the window starts without an event
 
-    def _small_map(self, event: Event) -> QWidget | None:
-        if event.facts.place is None or event.facts.place.lat is None:
-            return None
-        from gui.map.small import SmallMap  # noqa: PLC0415 - the window starts without the map
-
-        return SmallMap(event, self._theme, self.map_asked.emit)
+        acts = CardActs(
+            self.link,
+            self.merge,
+            self._do,
+            self._selection.select,
+            self._show_article,
+            self.map_asked.emit,
+            self._turn_history,
+        )
+        return card_parts(
+            event, self.editing, self._theme, self._zone.zone, acts, history_is_open=self._history_is_open
+        )
 
     def field(self, name: str) -> EditableField | None:
         """A field of the card by its name."""
@@ -180,22 +168,26 @@ class DetailPane(QScrollArea):
 
     def link(self) -> None:
         """Asks to which event the shown one is to be linked, and how."""
-        if event := self._library.events.get(self._shown):
-            chosen = pick(
-                EventPicker(tr("Link events"), event, [*self._library.events.values()], RELATIONS, self.window())
-            )
-            if chosen is not None:
-                self._actions.link(event.id, *chosen)
+        self._choose(tr("Link events"), RELATIONS, self._actions.link)
 
     def merge(self) -> None:
         """Asks with which event the shown one is to be merged."""
+        self._choose(tr("Merge events"), {}, lambda home, other, _relation: self._actions.merge(home, other))
+
+    def _choose(self, title: str, relations: Mapping[str, str], act: Callable[[str, str, str], object]) -> None:
+        """Asks for another event, and for a relation if there are some; acts on both and the relation."""
+        from gui.detail.event_picker import EventPicker, pick  # noqa: PLC0415
+
         if event := self._library.events.get(self._shown):
-            chosen = pick(EventPicker(tr("Merge events"), event, [*self._library.events.values()], {}, self.window()))
+            others = [*self._library.events.values()]
+            chosen = pick(EventPicker(title, event, others, relations, self.window()))
             if chosen is not None:
-                self._actions.merge(event.id, chosen[0])
+                act(event.id, *chosen)
 
     def _show_article(self, article: Article, report: Report) -> None:
         """Opens the article with the report's sentences lit; one window serves all."""
+        from gui.detail.article_window import ArticleWindow  # noqa: PLC0415
+
         if self._article is None:
             self._article = ArticleWindow(self.window())
         self._article.show_article(article, report.evidence, self._theme)

@@ -21,8 +21,11 @@ from store.wording import day_words, shortened
 SHOWN = 3
 """Sentences of one report that the card quotes."""
 
+Show = Callable[[Article, Report], None]
+"""Shows an article with what a report cites of it lit."""
 
-def reports_section(event: Event, library: Library, theme: Theme, show: Callable[[Article, Report], None]) -> QWidget:
+
+def reports_section(event: Event, library: Library, theme: Theme, show: Show) -> QWidget:
     """Each article that tells the event: its name and date, its words, and the way to the article."""
     box = QWidget()
     column = QVBoxLayout(box)
@@ -44,7 +47,7 @@ def reports_section(event: Event, library: Library, theme: Theme, show: Callable
     return box
 
 
-def _report_head(article: Article, report: Report, show: Callable[[Article, Report], None]) -> QWidget:
+def _report_head(article: Article, report: Report, show: Show) -> QWidget:
     head = QWidget()
     row = QHBoxLayout(head)
     row.setContentsMargins(0, 4, 0, 0)

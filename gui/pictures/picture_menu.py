@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.pictures.files import ENDINGS, image_of, write
-from gui.pictures.sheet import Content, Sheet
 from gui.theme import Theme
 from store.speech import noted, tr
+
+if TYPE_CHECKING:
+    from gui.pictures.content import Content
+    from gui.pictures.sheet import Sheet
 
 FORMS = {noted("Picture (*.png)"): ".png", noted("Drawing (*.svg)"): ".svg", noted("Document (*.pdf)"): ".pdf"}
 HEAD_AND_FOOT = 96
@@ -24,11 +27,13 @@ class Pictures:
     """Makes pictures of what a window shows. `content` tells what that is, `say` shows a line."""
 
     def __init__(
-        self, window: QWidget, content: Callable[[], Content], theme: Callable[[], Theme], say: Callable[[str], None]
+        self, window: QWidget, content: "Callable[[], Content]", theme: Callable[[], Theme], say: Callable[[str], None]
     ) -> None:
         self._window, self._content, self._theme, self._say = window, content, theme, say
 
-    def _sheet(self) -> Sheet:
+    def _sheet(self) -> "Sheet":
+        from gui.pictures.sheet import Sheet  # noqa: PLC0415 - the window starts without it
+
         content = self._content()
         return Sheet(content, self._size(), self._theme())
 
@@ -37,6 +42,8 @@ class Pictures:
 
     def copy(self) -> None:
         """Puts what is in view on the clipboard, at double density."""
+        from gui.pictures.files import image_of  # noqa: PLC0415
+
         sheet = self._sheet()
         QGuiApplication.clipboard().setImage(image_of(sheet))
         sheet.close()
@@ -44,6 +51,8 @@ class Pictures:
 
     def choose(self) -> None:
         """Asks for a file, and writes what is in view."""
+        from gui.pictures.files import ENDINGS  # noqa: PLC0415
+
         library = self._content().library.path
         name, form = QFileDialog.getSaveFileName(
             self._window, tr("Export picture"), str(library.with_suffix(".png")), ";;".join(map(tr, FORMS))
@@ -58,6 +67,8 @@ class Pictures:
 
     def write(self, path: Path) -> None:
         """Writes what is in view; says so, or why not."""
+        from gui.pictures.files import write  # noqa: PLC0415
+
         sheet = self._sheet()
         try:
             write(sheet, path)

@@ -1,21 +1,17 @@
 """A sheet for a report: title and period, the timeline, its legend, and in which zone and from which sources it is."""
 
 from collections import Counter
-from collections.abc import Collection
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.pictures.content import Content
 from gui.pictures.legend import Legend
 from gui.selection import Selection
 from gui.text_size import scaled
 from gui.theme import Theme
 from gui.timeline.panel import TimelinePanel
-from gui.timeline.span import TimeSpan
-from gui.zone import ZoneChoice
 from store.library.facets import SOURCE, values_of
-from store.library.library import Library
 from store.model import Event
 from store.moment import wall_time
 from store.speech import counted, tr
@@ -25,19 +21,6 @@ HIGHEST = 16_000
 """Pixels of the highest picture."""
 NAMED = 5
 """Sources that are named; of more, how many there are."""
-
-
-@dataclass(frozen=True)
-class Content:
-    """What a sheet shows: a library, the span (None: all), what is kept of it (None: all), what is selected, how the
-    lanes are arranged (as `LaneChoice.as_text` tells it), in which zone."""
-
-    library: Library
-    span: TimeSpan | None = None
-    kept: Collection[str] | None = None
-    select: str = ""
-    lanes: str = ""
-    zone: ZoneChoice = field(default_factory=ZoneChoice)
 
 
 class Sheet(QWidget):

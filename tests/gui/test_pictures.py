@@ -8,9 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from gui.main_window import MainWindow
+from gui.pictures.content import Content
 from gui.pictures.files import write
 from gui.pictures.legend import entries_of
-from gui.pictures.sheet import Content, Sheet
+from gui.pictures.sheet import Sheet
 from gui.theme import LIGHT
 from gui.timeline.span import TimeSpan
 from gui.zone import ZoneChoice

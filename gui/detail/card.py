@@ -1,0 +1,62 @@
+"""The parts of an event's card from top to bottom, as they read on an index card. Imported when an event is first selected."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from gui.detail.editing import Editing
+from gui.detail.facts import facts_section, notes_section, title_field
+from gui.detail.head import acts_row, head
+from gui.detail.history_section import history_section
+from gui.detail.launch_table import launch_section
+from gui.detail.links import links_section
+from gui.detail.merge_section import Do, apart_section, parts_section, proposals_section
+from gui.detail.reports import Show, reports_section
+from gui.theme import Theme
+from gui.zone import Zone
+from store.model import Event
+
+
+class CardActs(NamedTuple):
+    """What the card asks for: to link and merge the event, to change the library, to select another event, to show an
+    article, the map, and the history."""
+
+    link: Callable[[], None]
+    merge: Callable[[], None]
+    do: Do
+    select: Callable[[str], None]
+    show_article: Show
+    show_map: Callable[[], None]
+    turn_history: Callable[[], None]
+
+
+def card_parts(
+    event: Event, editing: Editing, theme: Theme, zone: Zone, acts: CardActs, *, history_is_open: bool
+) -> list[QWidget]:
+    """What there is to say of an event, a widget a part."""
+    library, select = editing.library, acts.select
+    found = [
+        head(event, theme, editing),
+        title_field(event, editing),
+        acts_row(event, editing, acts.link, acts.merge, select),
+        facts_section(event, zone, editing),
+        _small_map(event, theme, acts.show_map),
+        launch_section(event, editing, theme),
+        proposals_section(event, library, acts.do, select),
+        links_section(event, library, theme, select, acts.do),
+        notes_section(event, editing),
+        parts_section(event, library, acts.do),
+        apart_section(event, library, acts.do, select),
+        reports_section(event, library, theme, acts.show_article),
+        history_section(event, library, is_open=history_is_open, turn=acts.turn_history),
+    ]
+    return [part for part in found if part is not None]
+
+
+def _small_map(event: Event, theme: Theme, show_map: Callable[[], None]) -> QWidget | None:
+    if event.facts.place is None or event.facts.place.lat is None:
+        return None
+    from gui.map.small import SmallMap  # noqa: PLC0415 - the shapes of the world are read for events with a place only
+
+    return SmallMap(event, theme, show_map)
