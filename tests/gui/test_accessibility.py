@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -44,10 +44,7 @@ ALL = {**PLACES, **KEPT_NOTHING, **EMPTY}
 @pytest.fixture(params=[LIGHT, DARK], ids=["light", "dark"])
 def theme(request: pytest.FixtureRequest) -> Iterator[Theme]:
     yield request.param
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.setStyleSheet("")
-    application.setPalette(QPalette())
+    dress(LIGHT)  # never none: Qt then forgets to strike widgets that were not yet shown off its list when they go
 
 
 @pytest.fixture(params=ALL)
