@@ -9,7 +9,7 @@ from store.durations import plural
 from store.library.changes import Change
 from store.library.free_ids import numbered
 from store.library.overrides import with_values
-from store.model import AFTER, BEFORE, DURING, LAUNCH, RESPONSE, SERIES, USER, Article, Event, Facts, Link
+from store.model import AFTER, BEFORE, DURING, LAUNCH, RESPONSE, SERIES, SET_BY_USER, USER, Article, Event, Facts, Link
 from store.moment import wall_time
 from store.said_again import change_name
 from store.speech import noted, tr
@@ -38,7 +38,7 @@ class EventActions:
     def add(self, second: float) -> str:
         """Adds an event on the day of a second of the wall clock; gives its id, "" if it could not be added."""
         key = self._free_id("user")
-        facts = Facts(start=wall_time(second).date().isoformat(), dated_by="what you set")
+        facts = Facts(start=wall_time(second).date().isoformat(), dated_by=SET_BY_USER)
         event = Event(id=key, kind=LAUNCH, title=tr("New event"), facts=facts)
         done = self._do(lambda: self._library.edit("Add event", events=[event]), tr("Added; type what it was"))
         return key if done else ""

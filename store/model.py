@@ -17,6 +17,8 @@ CONFIRMED, REJECTED = "confirmed", "rejected"
 """What the user says of a link, or of a proposal; nothing yet is ""."""
 NEW, WAITING = "new", "waiting"
 """What the user has yet to look at: an event that is shown and marked, one that is shown when it is accepted."""
+SET_BY_USER = "what you set"
+"""`Facts.dated_by` of a date that the user has set."""
 
 
 class Place(Struct, frozen=True, kw_only=True, gc=False):

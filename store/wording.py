@@ -20,6 +20,8 @@ SAID = (
 )  # fmt: skip
 """Words that documents hold, as the window says them."""
 OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
+NAMES_THERE = {("+09:00", "JP"): "JST"}
+"""What clocks are called where a country has its own name for an offset."""
 
 
 def kind_name(kind: str) -> str:
@@ -71,10 +73,11 @@ def when_words(facts: Facts) -> str:
     """The event's own date: "Thu 16 March 2023, 07:10 KST", "13 to 23 March 2023", "about February 2023"."""
     if facts.start is None:
         return tr("No date is known")
+    country = (facts.place.country or "") if facts.place else ""
     if facts.end and facts.end != facts.start and not _is_of_one_day(facts.start, facts.end):
-        told = _span_words(facts.start, facts.end)
+        told = _span_words(facts.start, facts.end, country)
     else:
-        told = _moment_words(facts.start)
+        told = _moment_words(facts.start, country)
     return tr("about {when}", when=told) if facts.approximate else told
 
 
@@ -96,31 +99,32 @@ def _day_of(at: datetime) -> str:
     return day_words(at.date().isoformat(), weekday=True)
 
 
-def _moment_words(moment: str) -> str:
+def _moment_words(moment: str, country: str) -> str:
     words = day_words(moment, weekday=True)
     if precision(moment) != MINUTE:
         return words
     at = datetime.fromisoformat(moment)
-    return f"{words}, {at:%H:%M} {offset_words(moment)}".rstrip()
+    return f"{words}, {at:%H:%M} {offset_words(moment, country)}".rstrip()
 
 
-def offset_words(moment: str) -> str:
-    """KST, UTC or UTC+8 for the offset of a moment, "" where it has none."""
+def offset_words(moment: str, country: str = "") -> str:
+    """KST, UTC or UTC+8 for the offset of a moment, JST in Japan, "" where it has none."""
     at = instant(moment)
     if at is None:
         return ""
     offset = moment[-6:]
     hours = offset.replace(":00", "").replace("+0", "+").replace("-0", "-")
-    return OFFSET_NAMES.get(offset, f"UTC{hours}")
+    return NAMES_THERE.get((offset, country)) or OFFSET_NAMES.get(offset, f"UTC{hours}")
 
 
-def _span_words(start: str, end: str) -> str:
+def _span_words(start: str, end: str, country: str) -> str:
     first, last = first_day(start), first_day(end)
     if precision(start) == precision(end) == MINUTE and first == last:
-        until = f"{datetime.fromisoformat(end):%H:%M} {offset_words(end)}".rstrip()
-        return tr("{start} to {end}", start=_moment_words(start).removesuffix(offset_words(start)).rstrip(), end=until)
+        until = f"{datetime.fromisoformat(end):%H:%M} {offset_words(end, country)}".rstrip()
+        begin = _moment_words(start, country).removesuffix(offset_words(start, country)).rstrip()
+        return tr("{start} to {end}", start=begin, end=until)
     if first == last and precision(start) >= 3:
-        return _moment_words(start)
+        return _moment_words(start, country)
     if precision(start) >= 3 and precision(end) >= 3 and (first.year, first.month) == (last.year, last.month):
         return tr("{day} to {end}", day=first.day, end=day_words(end), start=day_words(start), last=last.day)
     if precision(start) >= 3 and precision(end) >= 3 and first.year == last.year:

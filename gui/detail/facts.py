@@ -9,7 +9,7 @@ from gui.buttons import link_button
 from gui.detail.editing import EditableField, Editing
 from gui.detail.rows import heading, words
 from gui.zone import Zone
-from store.model import Event
+from store.model import SET_BY_USER, Event
 from store.naming import state_name
 from store.said_again import how_dated
 from store.speech import noted, tr
@@ -38,7 +38,8 @@ def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
     facts = event.facts
-    told = tr("from {source}", source=how_dated(facts.dated_by)) if facts.dated_by else ""
+    is_found = facts.dated_by not in ("", SET_BY_USER)
+    told = tr("from {source}", source=how_dated(facts.dated_by)) if is_found else ""
     behind = [line for line in (zone_words(facts, zone.rules, tr(zone.name)), told) if line]
     rows = [
         ("when", tr("When"), when_words(facts) if facts.start else "", behind),

@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import structs
 
 from store.library.shown import FIELDS, LAUNCH_FIELDS, is_made, shown
-from store.model import KINDS, Article, Event, LaunchFacts
+from store.model import KINDS, SET_BY_USER, Article, Event, LaunchFacts
 from store.titles import title_of
 
 OWN = ("kind", "tags", "notes")
@@ -29,7 +29,7 @@ def with_values(event: Event, values: Mapping[str, object]) -> Event:
     if launch:
         facts["launch"] = structs.replace(event.facts.launch or LaunchFacts(), **launch)
     if "start" in values:
-        facts |= {"approximate": bool(values.get("approximate")), "dated_by": "what you set"}
+        facts |= {"approximate": bool(values.get("approximate")), "dated_by": SET_BY_USER}
     now = structs.replace(event.facts, **facts)
     follows = "title" not in event.held and is_made(event.kind, event.title, event.facts)
     made = (
