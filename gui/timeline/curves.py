@@ -65,6 +65,8 @@ def paint_pill(
     width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 18
     for part in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):
         at = path.pointAtPercent(part)
+        if not bounds.contains(at):
+            continue
         tall = grown(20)
         box = QRectF(at.x() - width / 2, at.y() - tall / 2, width, tall)
         box.moveLeft(min(max(box.left(), bounds.left() + 2), bounds.right() - width - 2))
