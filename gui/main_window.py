@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self._follow_preference("reduced_motion")
         preferences.changed.connect(self._follow_preference)
         self._refresh()
-        (self.timeline.canvas if library.events else self.welcome).setFocus()
+        (self.centre.currentWidget() or self).setFocus()
         if not library.read_only_because:
             self.importer.take_left_over(self.pending.orders())
 

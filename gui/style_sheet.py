@@ -21,6 +21,7 @@ def _icon(name: str, theme: Theme) -> str:
 def _frame(t: Theme) -> str:
     return f"""
     QMainWindow, QDialog {{ background: {t.ground}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMenuBar {{ background: {t.panel}; color: {t.ink}; }}
     QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
     QMenuBar::item:selected {{ background: {t.line}; border-radius: 4px; }}

@@ -31,7 +31,7 @@ NO_DATE = noted("“{words}” is no date. Write it as 16 March 2023, 2023-03 or
 NO_DATE_FOR = noted("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")
 WIDTH = 640
 FIELD = 270
-ROW = 64
+ROW = 46
 LEAST = 160
 """Pixels of the dialog, of a field for a date, of an article's row, and of all rows on a small screen."""
 
@@ -69,10 +69,9 @@ class DateDialog(QDialog):
         column.addWidget(words(about, soft=True))
         if not one:
             column.addLayout(self._together())
-        column.addWidget(self._rows())
+        column.addWidget(self._rows(), 100)
         column.addWidget(self._fault)
-        if one:
-            column.addStretch(1)
+        column.addStretch(1)
         buttons = QDialogButtonBox()
         buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         later = buttons.addButton(tr("Later"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -36,6 +36,7 @@ class TimelinePanel(QWidget):
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._bar.setAccessibleName(tr("Lanes beyond the view"))
         self._lay_out()
+        self.setFocusProxy(self.canvas)
         self._shown = False
         self.model.changed.connect(self._limit)
         self.canvas.scroll_changed.connect(self._show_scroll)
