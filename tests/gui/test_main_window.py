@@ -18,3 +18,8 @@ def test_that_the_first_window_fits_the_screen_with_its_frame(
     screen = window.screen().availableGeometry()
     assert window.width() < screen.width()
     assert window.height() < screen.height()
+
+
+def test_that_keys_go_to_the_timeline_as_soon_as_the_window_is_open(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.timeline.canvas.hasFocus)
