@@ -137,6 +137,8 @@ def _detail(t: Theme) -> str:
     QFrame#editable:focus {{ border-color: {t.accent}; }}
     QFrame#editable QLineEdit, QFrame#launchTable QLineEdit {{ padding: 3px 5px; border-color: {t.accent}; }}
     QLabel[wrong="true"] {{ color: {t.fault}; }}
+    QToolButton#linkRow::menu-indicator {{ image: none; }}
+    QFrame#launchTable {{ background: {t.panel}; border-radius: 6px; }}
     QFrame#launchTable QToolButton#factName {{ color: {t.soft}; }}
     QFrame#launchTable QToolButton#factName:hover {{ background: {t.line}; }}
     """

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
@@ -11,20 +11,40 @@ from gui.theme import Theme
 from store.model import Event
 
 
+class EventRow(QToolButton):
+    """As tall as its words need at its width; Qt gives a button the height of its own text, which this one has not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = QHBoxLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        """Pixels that title and soft words need, wrapped."""
+        return self.inside.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """The size of what lies inside."""
+        return self.inside.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The least size of what lies inside."""
+        return self.inside.totalMinimumSize()
+
+
 def event_row(event: Event, below: str, spoken: str, theme: Theme, select: Callable[[str], None]) -> QToolButton:
     """A button as wide as the pane: shape and title, soft words below; `spoken` is its accessible name."""
-    row = QToolButton()
-    row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    row.setMinimumHeight(44)
+    row = EventRow()
     row.setCursor(Qt.CursorShape.PointingHandCursor)
     row.setAccessibleName(spoken)
-    inside = QHBoxLayout(row)
-    inside.setContentsMargins(0, 2, 4, 2)
-    inside.addWidget(Shape(event, theme.kind(event.kind), QColor(theme.ground)), 0, Qt.AlignmentFlag.AlignTop)
+    row.inside.setContentsMargins(0, 2, 4, 2)
+    row.inside.addWidget(Shape(event, theme.kind(event.kind), QColor(theme.ground)), 0, Qt.AlignmentFlag.AlignTop)
     column = stacked(words(event.title), words(below, size=8.5, soft=True))
     for label in column.findChildren(QLabel):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     column.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    inside.addWidget(column, 1)
+    row.inside.addWidget(column, 1)
     row.clicked.connect(lambda: select(event.id))
     return row

@@ -70,7 +70,7 @@ def _nothing(field: str) -> str:
 def _row(grid: QGridLayout, name: str, field: QWidget) -> None:
     label = QLabel(name)
     label.setProperty("soft", True)
-    label.setContentsMargins(0, 2, 0, 0)
+    label.setContentsMargins(4, 2, 0, 0)
     row = grid.rowCount()
     grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
     grid.addWidget(field, row, 1)

@@ -75,7 +75,7 @@ def acts_row(
         acts.insert(0, (tr("Accept"), tr("It is right: take the mark “new” away"), partial(actions.accept, [event.id])))
     box = QWidget()
     row = FlowLayout(box, 6)
-    row.setContentsMargins(4, 0, 0, 4)
+    row.setContentsMargins(0, 0, 0, 4)
     for text, name, act in acts:
         button = link_button(text, name, act)
         button.setEnabled(actions.is_allowed)

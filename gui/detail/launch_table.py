@@ -45,7 +45,6 @@ class LaunchTable(QFrame):
         self.fields = [f for f in FACTS if _value(event.facts.launch, f) or any(_value(t, f) for _, t in self._told)]
         self._editor_row: dict[str, int] = {}
         self.setObjectName("launchTable")
-        self.setStyleSheet(f"QFrame#launchTable {{ background: {theme.panel}; border-radius: 6px; }}")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 8)
         self._grid.setHorizontalSpacing(16)

@@ -46,7 +46,7 @@ def links_section(
 def _add_verdicts(row: QToolButton, key: str, link: Link, library: Library, do: Do) -> None:
     """The menu of a link."""
     row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-    row.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+    row.setObjectName("linkRow")
     row.setToolTip(tr("{about}. Right click to confirm or reject it", about=row.toolTip()))
     for text, verdict in ((tr("Confirm link"), CONFIRMED), (tr("Reject link"), REJECTED)):
         action = QAction(text, row)

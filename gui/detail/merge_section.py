@@ -71,7 +71,7 @@ def _row(label: QWidget, title: str, acts: list[tuple[str, Callable[[], None]]],
     """Words, and under them what can be done."""
     row = QWidget()
     column = QVBoxLayout(row)
-    column.setContentsMargins(0, 2, 0, 4)
+    column.setContentsMargins(4, 2, 0, 4)
     column.setSpacing(2)
     column.addWidget(label)
     buttons = QHBoxLayout()

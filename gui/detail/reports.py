@@ -50,7 +50,7 @@ def reports_section(event: Event, library: Library, theme: Theme, show: Show) ->
 def _report_head(article: Article, report: Report, show: Show) -> QWidget:
     head = QWidget()
     row = QHBoxLayout(head)
-    row.setContentsMargins(0, 4, 0, 0)
+    row.setContentsMargins(4, 4, 0, 0)
     name = shortened(article.outlet or article.title or article.file_name, 90)
     row.addWidget(stacked(words(name, bold=True), words(_published(article, report), size=8.5, soft=True)), 1)
     if is_address(article.url):
@@ -75,6 +75,7 @@ def _published(article: Article, report: Report) -> str:
 
 def _quote(quote: str, theme: Theme) -> QLabel:
     label = words("")
+    label.setContentsMargins(4, 0, 0, 0)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(f"<span style='background-color:{theme.quote}; color:{theme.ink}'>{escape(quote)}</span>")
     return label

@@ -1,5 +1,6 @@
+from msgspec import structs
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.detail.article_window import ArticleWindow
@@ -41,6 +42,16 @@ def test_that_a_linked_event_can_be_clicked(window: MainWindow, qtbot: QtBot) ->
     row = next(b for b in window.detail.findChildren(QToolButton) if "Freedom Shield" in b.accessibleName())
     qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
     assert window.selection.current == event_of(window, "drill")
+
+
+def test_that_a_linked_event_has_room_for_all_its_words(window: MainWindow, library: Library) -> None:
+    drill = library.events[event_of(window, "drill")]
+    library.edit("Type", events=[structs.replace(drill, title="An exercise whose name goes on for some lines " * 3)])
+    window.selection.select(event_of(window, "launch"))
+    QApplication.processEvents()
+    row = next(b for b in window.detail.findChildren(QToolButton) if "goes on" in b.accessibleName())
+    for label in row.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_that_open_shows_the_article_with_its_sentences_lit(window: MainWindow, qtbot: QtBot) -> None:
