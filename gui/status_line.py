@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWi
 from gui.buttons import tool_button
 from gui.intake.importer import Importer
 from gui.lane_bar import LaneBar
+from gui.one_line import OneLine
 from gui.text_size import grown
 from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.navigator import Navigator
@@ -29,11 +30,10 @@ class StatusLine(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._importer = importer
-        self._count, self._line = QLabel(), QLabel()
+        self._count, self._line = QLabel(), OneLine()
         self._count.setContentsMargins(0, 0, 14, 0)
-        self._line.setMinimumWidth(1)
         self.setContentsMargins(10, 2, 10, 2)
-        self.review = tool_button("", tr("Next event to be looked at"), self.review_asked)
+        self.review = tool_button("", tr("Next event that may be the same as another"), self.review_asked)
         self.review.hide()
         self.addWidget(self._count)
         self.addWidget(self.review)
@@ -73,17 +73,17 @@ class StatusLine(QStatusBar):
         told = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
         self._count.setText(f"{told}, {tr('{n} undated', n=undated)}" if undated else told)
         self._count.setMinimumWidth(max(grown(COUNT_WIDTH), self._count.sizeHint().width()))
-        self.review.setText(tr("{n} to be looked at", n=asked))
+        self.review.setText(tr("{n} may be doubled", n=asked))
         self.review.setVisible(asked > 0)
 
     def say(self, line: str) -> None:
         """Shows a line until the next."""
-        self._line.setText(line)
+        self._line.say(line)
 
     @property
     def line(self) -> str:
         """The line that is shown."""
-        return self._line.text()
+        return self._line.whole
 
     @property
     def count_line(self) -> str:

@@ -452,6 +452,14 @@ Click to keep only this period</source>
       <translation>出来事を追加…</translation>
     </message>
     <message>
+      <source>Link events</source>
+      <translation>出来事をリンク</translation>
+    </message>
+    <message>
+      <source>Merge events</source>
+      <translation>出来事を統合</translation>
+    </message>
+    <message>
       <source>No event selected</source>
       <translation>出来事が選択されていません</translation>
     </message>
@@ -462,14 +470,6 @@ Click to keep only this period</source>
     <message>
       <source>Nothing was changed: {why}</source>
       <translation>何も変更されませんでした: {why}</translation>
-    </message>
-    <message>
-      <source>Link events</source>
-      <translation>出来事をリンク</translation>
-    </message>
-    <message>
-      <source>Merge events</source>
-      <translation>出来事を統合</translation>
     </message>
     <message>
       <source>published {day}</source>
@@ -1752,12 +1752,12 @@ Click to keep everything</source>
       <translation>記事の本文</translation>
     </message>
     <message>
-      <source>{n} sure</source>
-      <translation>確信度{n}</translation>
-    </message>
-    <message>
       <source>Events to review</source>
       <translation>確認する出来事</translation>
+    </message>
+    <message>
+      <source>{n} sure</source>
+      <translation>確信度{n}</translation>
     </message>
     <message>
       <source>waits, {sure}</source>
@@ -1908,8 +1908,8 @@ Click to keep everything</source>
       <translation>すべてをすぐに表示</translation>
     </message>
     <message>
-      <source>Next event to be looked at</source>
-      <translation>次の要確認の出来事</translation>
+      <source>Next event that may be the same as another</source>
+      <translation>別の出来事と同じ可能性がある次の出来事</translation>
     </message>
     <message>
       <source>Progress of the import</source>
@@ -1924,8 +1924,8 @@ Click to keep everything</source>
       <translation>{kept}/{all}</translation>
     </message>
     <message>
-      <source>{n} to be looked at</source>
-      <translation>要確認{n}件</translation>
+      <source>{n} may be doubled</source>
+      <translation>重複の可能性{n}件</translation>
     </message>
     <message>
       <source>Reading {n} article: {done} done</source>
@@ -2072,8 +2072,8 @@ Click to keep everything</source>
       <translation>R</translation>
     </message>
     <message>
-      <source>next event to be looked at: it may be the same as another</source>
-      <translation>次の要確認の出来事(別の出来事と同じ可能性があるもの)</translation>
+      <source>next event that may be the same as another</source>
+      <translation>別の出来事と同じ可能性がある次の出来事</translation>
     </message>
     <message>
       <source>go to a date</source>

@@ -452,6 +452,14 @@ Click to keep only this period</source>
       <translation>사건 추가…</translation>
     </message>
     <message>
+      <source>Link events</source>
+      <translation>사건 연결</translation>
+    </message>
+    <message>
+      <source>Merge events</source>
+      <translation>사건 병합</translation>
+    </message>
+    <message>
       <source>No event selected</source>
       <translation>선택한 사건 없음</translation>
     </message>
@@ -462,14 +470,6 @@ Click to keep only this period</source>
     <message>
       <source>Nothing was changed: {why}</source>
       <translation>변경된 내용이 없습니다: {why}</translation>
-    </message>
-    <message>
-      <source>Link events</source>
-      <translation>사건 연결</translation>
-    </message>
-    <message>
-      <source>Merge events</source>
-      <translation>사건 병합</translation>
     </message>
     <message>
       <source>published {day}</source>
@@ -1752,12 +1752,12 @@ Click to keep everything</source>
       <translation>기사 본문</translation>
     </message>
     <message>
-      <source>{n} sure</source>
-      <translation>신뢰도 {n}</translation>
-    </message>
-    <message>
       <source>Events to review</source>
       <translation>검토할 사건</translation>
+    </message>
+    <message>
+      <source>{n} sure</source>
+      <translation>신뢰도 {n}</translation>
     </message>
     <message>
       <source>waits, {sure}</source>
@@ -1908,8 +1908,8 @@ Click to keep everything</source>
       <translation>모두 바로 표시</translation>
     </message>
     <message>
-      <source>Next event to be looked at</source>
-      <translation>다음 확인할 사건</translation>
+      <source>Next event that may be the same as another</source>
+      <translation>다른 사건과 같을 수 있는 다음 사건</translation>
     </message>
     <message>
       <source>Progress of the import</source>
@@ -1924,8 +1924,8 @@ Click to keep everything</source>
       <translation>{all}건 중 {kept}건</translation>
     </message>
     <message>
-      <source>{n} to be looked at</source>
-      <translation>확인 필요 {n}건</translation>
+      <source>{n} may be doubled</source>
+      <translation>중복 가능 {n}건</translation>
     </message>
     <message>
       <source>Reading {n} article: {done} done</source>
@@ -2072,8 +2072,8 @@ Click to keep everything</source>
       <translation>R</translation>
     </message>
     <message>
-      <source>next event to be looked at: it may be the same as another</source>
-      <translation>다음 확인할 사건: 다른 사건과 같은 사건일 수 있음</translation>
+      <source>next event that may be the same as another</source>
+      <translation>다른 사건과 같을 수 있는 다음 사건</translation>
     </message>
     <message>
       <source>go to a date</source>

@@ -154,7 +154,7 @@ HELP = (
     (noted("F"), noted("centre the selected event")),
     (noted("Esc"), noted("select nothing")),
     (noted("T"), noted("today")),
-    (noted("R"), noted("next event to be looked at: it may be the same as another")),
+    (noted("R"), noted("next event that may be the same as another")),
     ("Ctrl+G", noted("go to a date")),
     (noted("Alt+Left, Alt+Right"), noted("view before, view after")),
     ("Ctrl+1 … Ctrl+5", noted("timeline, table, map, charts, review")),

@@ -67,7 +67,7 @@ def counts_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
     parts = [
         counted(added, "{n} event added", "{n} events added"),
         tr("{n} merged", n=merged) if merged else "",
-        tr("{n} to be looked at", n=review) if review else "",
+        tr("{n} may be doubled", n=review) if review else "",
         tr("{n} told no more", n=gone) if gone else "",
         tr("{n} skipped (already here)", n=skipped) if skipped else "",
         tr("{n} failed", n=failed) if failed else "",

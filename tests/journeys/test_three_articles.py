@@ -75,7 +75,7 @@ def test_that_what_is_to_be_looked_at_is_counted_and_walked_through(open_window:
     for year in ("2022", "2023"):
         for by, count in (("jcs", 2), ("bbc", 3)):
             window.library.add([told(launch(f"{year}-03-16", count=count, place=SUNAN), by=f"{by}{year}")])
-    assert (window.status.review.text(), window.status.review.isVisible()) == ("2 to be looked at", True)
+    assert (window.status.review.text(), window.status.review.isVisible()) == ("2 may be doubled", True)
     walked = []
     for _ in range(3):
         QTest.mouseClick(window.status.review, Qt.MouseButton.LeftButton)
