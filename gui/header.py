@@ -43,6 +43,7 @@ class Header(QWidget):
         self.chips = Chips(finder)
         self.filter = QPushButton(tr("Filter"))
         self.filter.setCheckable(True)
+        self.filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the view
         self.filter.setToolTip(
             tr("Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period")
         )

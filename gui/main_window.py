@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self._follow_preference("reduced_motion")
         preferences.changed.connect(self._follow_preference)
         self._refresh()
-        (self.centre.currentWidget() or self).setFocus()
+        self._focus_view()
         if not library.read_only_because:
             self.importer.take_left_over(self.pending.orders())
 
@@ -165,7 +165,9 @@ class MainWindow(QMainWindow):
         self.header.import_asked.connect(self.file.choose_articles)
         self.header.articles.setEnabled(not self.library.read_only_because)
         self.header.filter_asked.connect(self.filters.setVisible)
-        self.header.view_asked.connect(self._show_view)
+        self.header.view_asked.connect(self._refresh)
+        self.header.view_asked.connect(self._focus_view)
+        self.header.search.left.connect(self._focus_view)
         self.questions = ViewQuestions(self, self.timeline.navigator, self.views, self.status.say)
         self.view.date_asked.connect(self.questions.ask_for_date)
         self.view.name_asked.connect(self.questions.ask_for_name)
@@ -187,10 +189,9 @@ class MainWindow(QMainWindow):
 
     def _turn_filter(self) -> None:
         self.header.filter.toggle()
-        (self.filters.first if self.filters.isVisible() else self.centre.currentWidget() or self).setFocus()
+        (self.filters.first.setFocus if self.filters.isVisible() else self._focus_view)()
 
-    def _show_view(self, _view: str) -> None:
-        self._refresh()
+    def _focus_view(self) -> None:
         (self.centre.currentWidget() or self).setFocus()
 
     def _show_article(self, article: str) -> None:

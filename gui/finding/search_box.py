@@ -1,6 +1,6 @@
 """The search box, with how many events it found, and which of them is selected."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -17,7 +17,9 @@ HINT = noted(
 
 
 class SearchBox(QWidget):
-    """Typing searches; Enter and Shift+Enter walk along what was found, Esc ends the search."""
+    """Typing searches; Enter and Shift+Enter walk along what was found, Esc ends the search. `left`: so it has."""
+
+    left = Signal()
 
     def __init__(self, finder: Finder, moves: Moves, selection: Selection) -> None:
         super().__init__()
@@ -98,6 +100,6 @@ class _Line(QLineEdit):
             (self._box.go_back if back else self._box.go_on)()
         elif event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self._box.window().setFocus()
+            self._box.left.emit()
         else:
             super().keyPressEvent(event)

@@ -13,6 +13,7 @@ from store.speech import tr
 from store.wording import kind_name, when_words
 
 Index = QModelIndex | QPersistentModelIndex
+NO_BREAK = "\N{NO-BREAK SPACE}"
 ROOT = QModelIndex()
 
 
@@ -35,7 +36,7 @@ class _Rows(QAbstractListModel):
         if event is None:
             return None
         waits = event.review == WAITING
-        sure = tr("{n} sure", n=f"{confidence_of(event):.0%}")
+        sure = tr("{n} sure", n=f"{confidence_of(event):.0%}").replace(" ", NO_BREAK)
         if role == Qt.ItemDataRole.DisplayRole:
             state = tr("waits, {sure}", sure=sure) if waits else sure
             return f"{event.title}\n{when_words(event.facts)} · {state}"

@@ -68,7 +68,7 @@ class ReviewView(QWidget):
         button.setToolTip(tr(hint))
         button.setAccessibleName(tr(title))
         button.clicked.connect(getattr(self, name))
-        shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = QShortcut(QKeySequence(key), self)  # of the window: wherever the focus is while the view is seen
         shortcut.activated.connect(button.click)
         return button
 

@@ -51,6 +51,7 @@ def test_that_typing_finds_and_enter_walks_from_one_to_the_next(filled: MainWind
     QTest.keyClick(filled.header.search.line, Qt.Key.Key_Escape)
     assert not filled.header.search.count.isVisible()
     assert filled.timeline.model.found is None
+    assert filled.focusWidget() is filled.timeline.canvas  # the keys are the timeline's again
 
 
 def test_that_a_search_starts_by_itself_when_the_hand_rests(filled: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.header import REVIEW
+from gui.header import REVIEW, TIMELINE
 from gui.main_window import MainWindow
 from gui.review.view import ReviewView
 from store.library.library import Library
@@ -94,6 +94,23 @@ def test_that_keys_accept_go_on_and_reject(review: tuple[MainWindow, ReviewView]
     assert window.library.undo_name.startswith("Reject")
     window.library.undo()
     assert window.library.to_review[third.id] == third.review
+
+
+def test_that_its_keys_work_wherever_the_focus_is_but_not_while_one_types(
+    review: tuple[MainWindow, ReviewView],
+) -> None:
+    window, _ = review
+    first, line = selected(window), window.header.search.line
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert (line.text(), selected(window)) == ("a", first)
+    window.header.filter.setFocus()
+    QTest.keyClick(window.header.filter, Qt.Key.Key_A)
+    assert first.id not in window.library.to_review
+    window.header.choose(TIMELINE)
+    left = dict(window.library.to_review)
+    QTest.keyClick(window.header.filter, Qt.Key.Key_A)
+    assert window.library.to_review == left
 
 
 def test_that_accept_all_empties_the_list_and_says_what_comes_next(review: tuple[MainWindow, ReviewView]) -> None:
