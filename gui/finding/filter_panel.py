@@ -22,10 +22,13 @@ from gui.buttons import link_button
 from gui.detail.rows import heading
 from gui.finding.finder import Finder
 from gui.finding.wording import FACET_NAMES, value_name
+from gui.text_size import grown
 from store.library.facets import FACETS, Filter
 from store.speech import tr
 
 WIDTH = 232
+BESIDE = 66
+"""Pixels of the panel, and of what stands beside a name: margins, box, scroll bar."""
 FIRST = 6
 """Values of a facet that are listed before the rest is asked for."""
 
@@ -156,13 +159,14 @@ class FilterPanel(QScrollArea):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 6, 0)
         name = value_name(facet, value)
-        box = QCheckBox(name.replace("&", "&&"))
+        box, number = QCheckBox(), QLabel(f"{count:,}")
+        room = WIDTH - grown(BESIDE) - number.sizeHint().width()
+        box.setText(box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         box.setChecked(is_chosen)
         box.setAccessibleName(f"{tr(FACET_NAMES[facet])}: {name}, {count}")
         box.setToolTip(name)
         box.setMinimumWidth(1)
         box.clicked.connect(lambda: self._finder.filter_by(self._finder.filter.toggled(facet, value)))
-        number = QLabel(f"{count:,}")
         number.setProperty("soft", True)
         row.addWidget(box, 1)
         row.addWidget(number)
