@@ -89,10 +89,11 @@ class Strip:
     def busiest(self, octave: int) -> int:
         """The most events of a cell of 2**octave seconds, anywhere: what the height of a column is measured by."""
         if octave not in self._busiest:
-            base, begun, ended = self._counted
+            base, number, begun, ended = self._counted
             if octave >= base:
                 step = 2 ** (octave - base)
-                self._busiest[octave] = _most(begun[::step], ended[::step])
+                edges = np.arange(number // step * step - number, len(begun) - 1 + step, step).clip(0, len(begun) - 1)
+                self._busiest[octave] = _most(begun[edges], ended[edges])
             else:
                 cells = np.floor(self.left * 2.0**-octave)
                 edges = np.flatnonzero(np.diff(cells, prepend=-np.inf, append=np.inf))
@@ -100,12 +101,13 @@ class Strip:
         return self._busiest[octave]
 
     @cached_property
-    def _counted(self) -> tuple[int, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-        """An octave, and how many marks begin and end before each edge of its cells."""
+    def _counted(self) -> tuple[int, int, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+        """An octave, the number of the first of its cells, and how many marks begin and end before each edge of them."""
         first, last = float(self.left[0]), float(self.ends[-1])
         base = max(FINEST, int(np.ceil(np.log2(max(1.0, (last - first) / MOST_CELLS)))))
-        edges = np.arange(np.floor(first / 2.0**base), np.ceil(last / 2.0**base) + 2) * 2.0**base
-        return base, np.searchsorted(self.left, edges), np.searchsorted(self.ends, edges)
+        number = int(np.floor(first / 2.0**base))
+        edges = np.arange(number, np.ceil(last / 2.0**base) + 2) * 2.0**base
+        return base, number, np.searchsorted(self.left, edges), np.searchsorted(self.ends, edges)
 
 
 def _most(begun: npt.NDArray[np.intp], ended: npt.NDArray[np.intp]) -> int:

@@ -191,6 +191,15 @@ def test_that_a_column_is_as_high_as_its_count_asks() -> None:
     assert high.box.height() == pytest.approx(2 * low.box.height(), abs=2)
 
 
+@given(lanes, st.integers(10, 32))
+def test_that_columns_are_measured_by_the_busiest_cell_wherever_it_lies(events: list[Event], octave: int) -> None:
+    strip, size = strip_of(events), 2.0**octave
+    cells = range(int(strip.left[0] // size), int(strip.right.max() // size) + 1)
+    inside = [int(np.count_nonzero((strip.left < (n + 1) * size) & (strip.right >= n * size))) for n in cells]
+    begun = [int(np.count_nonzero((strip.left < (n + 1) * size) & (strip.left >= n * size))) for n in cells]
+    assert max(begun) <= strip.busiest(octave) <= max(inside)
+
+
 @settings(max_examples=30)
 @given(st.integers(1, 12), st.floats(0.5, 900))
 def test_that_what_is_laid_out_hangs_on_the_screen_and_not_on_the_library(rows: int, length: float) -> None:
