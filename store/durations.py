@@ -6,6 +6,8 @@ from store.speech import counted, noted, tr
 
 SAME = (noted("same time"), noted("same day"), noted("same month"), noted("same year"))
 MINUTES, HOURS, DAYS = 60, 3600, 86400
+LONG = 730
+"""Days from which on years are told: nobody thinks of 6,093 days."""
 
 
 def between(source: Facts, target: Facts) -> str:
@@ -31,14 +33,18 @@ def _coarse(source: str, target: str) -> str:
             return counted(months, "{n} month after", "{n} months after")
         return counted(-months, "{n} month before", "{n} months before")
     years = first_day(source).year - first_day(target).year
-    if years == 0:
-        return tr("same year")
+    return _years(years) if years else tr("same year")
+
+
+def _years(years: int) -> str:
     if years > 0:
         return counted(years, "{n} year after", "{n} years after")
     return counted(-years, "{n} year before", "{n} years before")
 
 
 def _days(days: int) -> str:
+    if abs(days) >= LONG:
+        return _years(round(days / 365.25))
     if days > 0:
         return counted(days, "{n} day after", "{n} days after")
     return counted(-days, "{n} day before", "{n} days before")

@@ -15,6 +15,8 @@ from store.model import Facts
         ("2023-03-16", "2023-03-16", "same day"),
         ("2023-03-16", "2023-02", "1 month after"),
         ("2023-03-16", "2017", "6 years after"),
+        ("2023-03-16", "2021-03-18", "728 days after"),
+        ("2006-07-05T05:00+09:00", "2023-03-11T17:40+09:00", "17 years before"),
     ],
 )
 def test_that_the_time_between_is_told_as_finely_as_both_are_dated(source: str, target: str, words: str) -> None:
