@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QCursor
 from PySide6.QtWidgets import QToolTip
 
 from gui.charts.palette import class_colour, class_name
-from gui.charts.plot import HEADROOM, Plot
+from gui.charts.plot import Plot
 from gui.theme import Theme
 from store.charts import CLASSES, Flight, flights
 from store.model import Event
@@ -21,6 +21,7 @@ class FlightChart(Plot):
     """`event_chosen`: the id of the launch that was clicked."""
 
     event_chosen = Signal(str)
+    below = 0.02
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Apogee and range of launches"))
@@ -38,11 +39,10 @@ class FlightChart(Plot):
         self.legend.clear()
         self._dots = [dots for name in CLASSES if (dots := self._dots_of(name)) is not None]
         self.setAccessibleDescription(counted(len(self.flights), "{n} launch", "{n} launches"))
-        self.fit_legend()
         told = tr("Of no launch of this period are range and apogee both known.")
         self.say_nothing("" if self.flights else told)
         self.setXRange(0, max((f.range_km for f in self.flights), default=1000) * 1.05, padding=0.02)
-        self.setYRange(0, max((f.apogee_km for f in self.flights), default=1000) * HEADROOM, padding=0.02)
+        self.fit(max((f.apogee_km for f in self.flights), default=1000))
 
     def _dots_of(self, name: str) -> pg.ScatterPlotItem | None:
         of_class = [flight for flight in self.flights if flight.missile_class == name]

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QCursor
 from PySide6.QtWidgets import QToolTip
 
 from gui.charts.palette import class_colour, class_name
-from gui.charts.plot import AXIS, HEADROOM, Plot
+from gui.charts.plot import AXIS, Plot
 from gui.text_size import grown
 from gui.theme import Theme
 from store.charts import Launches, launches
@@ -16,6 +16,8 @@ from store.wording import day_words
 
 WIDTH = 0.78
 """Of a period's width that its bar takes."""
+NARROWEST = 4
+"""Pixels of a month: where it has fewer, launches are counted by years."""
 WHOLE = 8
 """Launches up to which the axis names each number: none is half."""
 LABEL_WIDTH = 66
@@ -23,9 +25,11 @@ LABEL_WIDTH = 66
 
 
 class LaunchChart(Plot):
-    """`period_chosen`: a month or year was clicked, as 2023-03 or 2023."""
+    """`period_chosen`: a month or year was clicked, as 2023-03 or 2023. `years_needed`: whether the months in view are so
+    many that years are shown for them."""
 
     period_chosen = Signal(str)
+    years_needed = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Launches by class"))
@@ -36,11 +40,14 @@ class LaunchChart(Plot):
     def show_events(self, events: list[Event]) -> None:
         """Draws the launches among some events."""
         self._told = launches(events, by_year=self.by_year)
+        too_many = not self.by_year and len(self._told.periods) * NARROWEST > self.width() - grown(AXIS)
+        if too_many:
+            self._told = launches(events, by_year=True)
+        self.years_needed.emit(too_many)
         for bar in self._bars:
             self.removeItem(bar)
         self.legend.clear()
         self._bars = [self._bar(number) for number in range(len(self._told.classes))]
-        self.fit_legend()
         self._name_periods()
         total = int(self._told.counts.sum())
         self.setAccessibleDescription(counted(total, "{n} launch", "{n} launches"))
@@ -49,7 +56,7 @@ class LaunchChart(Plot):
         )
         highest = int(self._told.counts.sum(axis=1).max()) if total else 1
         self.setXRange(-0.6, max(len(self._told.periods), 1) - 0.4, padding=0.01)
-        self.setYRange(0, highest * HEADROOM, padding=0)
+        self.fit(highest)
         self.getAxis("left").setTickSpacing(levels=[(1, 0)] if highest <= WHOLE else None)
 
     @property

@@ -136,6 +136,7 @@ def charts_page(
     years.setCheckable(True)
     years.setToolTip(tr("Count launches by year instead of by month"))
     years.toggled.connect(charts.set_by_year)
+    charts.launches.years_needed.connect(years.setDisabled)
     group.idClicked.connect(charts.turn_to)
     group.idClicked.connect(lambda number: years.setVisible(number == 0))
     export = tool_button(tr("Export…"), tr("Write this chart as a picture"), charts.choose_file)

@@ -3,7 +3,7 @@
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene import mouseEvents
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 
 from gui.text_size import grown, scaled
 from gui.theme import Theme
@@ -12,17 +12,23 @@ LEGEND_WIDTH = 132
 """Pixels of an entry of the legend."""
 AXIS = 60
 """Pixels of the axis on the left: room for 10,000 and the name of what it counts."""
-HEADROOM = 1.22
-"""Of the highest value that the axis goes to: the legend stands above it."""
+BELOW = 44
+"""Pixels of the axis below, with its name."""
+LEAST_HEADROOM, MOST_HEADROOM = 0.06, 0.6
+"""Of the axis' height that is left above the highest value for the legend, at least and at most."""
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
     """Neither zooms nor pans by itself: the period is chosen in the strip below."""
 
+    below = 0.0
+    """Of the axis' height that it goes below 0, so that a mark there is seen whole."""
+
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self.theme = theme
         self._nothing = ""
+        self._highest = 1.0
         self.setAccessibleName(name)
         self.setMenuEnabled(False)
         self.hideButtons()
@@ -35,7 +41,22 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.scene().sigMouseMoved.connect(self._move)
         self.restyle(theme)
 
-    def fit_legend(self) -> None:
+    def fit(self, highest: float) -> None:
+        """Makes room for values up to `highest`, and for the legend above them."""
+        self._highest = highest
+        self._fit_legend()
+        taken = (self.legend.height() + self.legend.pos().y() + 6) / max(1.0, self.height() - grown(BELOW))
+        headroom = min(MOST_HEADROOM, max(LEAST_HEADROOM, taken if self.legend.isVisible() else 0.0))
+        top = highest / (1 - headroom)
+        self.setYRange(-self.below * top, top, padding=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend takes more rows where the chart is narrow, and more of it where it is low."""
+        super().resizeEvent(event)
+        if hasattr(self, "legend"):  # the first one comes before there is one
+            self.fit(self._highest)
+
+    def _fit_legend(self) -> None:
         """As many entries beside each other as there is room for."""
         entries = max(1, len(self.legend.items))
         self.legend.setVisible(bool(self.legend.items))

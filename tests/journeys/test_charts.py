@@ -9,16 +9,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.charts.launch_chart import LaunchChart
 from gui.charts.page import Charts
 from gui.charts.plot import Plot
 from gui.header import CHARTS
 from gui.main_window import MainWindow
 from gui.period_page import PeriodPage
+from gui.theme import LIGHT
 from gui.timeline.span import TimeSpan
 from store.library.facets import Filter
 from store.library.library import Library
-from store.model import LAUNCH, MEETING
+from store.model import LAUNCH, MEETING, Event, Facts, LaunchFacts
 from store.moment import wall_span
+from store.titles import CLASS_WORDS
 from tests.store.test_charts import EVENTS
 from tests.windows import Opened
 
@@ -88,6 +91,35 @@ def test_that_launches_are_counted_by_year_on_demand(charts: tuple[MainWindow, C
     assert page.launches.told.periods == ("2022", "2023")
     names = [sample[1].text for sample in page.launches.legend.items]
     assert names == ["ICBM", "SRBM", "class not told"]
+
+
+def test_that_more_months_than_can_be_seen_are_counted_by_years(
+    charts: tuple[MainWindow, Charts], qtbot: QtBot
+) -> None:
+    window, page = charts
+    years = next(b for b in window.centre.page(CHARTS).findChildren(QPushButton) if b.text() == "By year")
+    assert years.isEnabled()
+    window.library.edit("Type", events=[Event(id="old", kind=LAUNCH, title="Old", facts=Facts(start="1961-05-20"))])
+    window.timeline.navigator.fit()
+    qtbot.waitUntil(lambda: page.launches.told.periods[:2] == ("1961", "1962"))
+    assert not years.isEnabled()
+
+
+@pytest.mark.parametrize("size", [(1200, 700), (500, 400), (380, 300)])
+def test_that_the_legend_covers_no_bar(size: tuple[int, int], qtbot: QtBot) -> None:
+    chart = LaunchChart(LIGHT)
+    qtbot.addWidget(chart)
+    classes = [*CLASS_WORDS]
+    chart.show_events([
+        Event(id=f"{n}{name}", kind=LAUNCH, title="", facts=Facts(start="2023-03-01", launch=LaunchFacts(missile_class=name)))
+        for name in classes for n in range(3)
+    ])  # fmt: skip
+    chart.resize(*size)
+    chart.show()
+    qtbot.waitUntil(lambda: len(chart.legend.items) == len(classes))
+    top = chart.getViewBox().mapViewToScene(QPointF(0, 3 * len(classes))).y()
+    legend = chart.legend.mapRectToScene(chart.legend.boundingRect())
+    assert legend.bottom() <= top
 
 
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
