@@ -116,7 +116,7 @@ def _intake(t: Theme) -> str:
     QWidget#queue QPushButton {{ padding: 3px 10px; }}
     QPushButton:disabled {{ color: {t.faint}; }}
     QListView#reviewList {{ background: {t.ground}; border: none; border-top: 1px solid {t.line}; outline: none; }}
-    QListView#reviewList::item {{ padding: 4px 0px; color: {t.ink}; border-radius: 4px; }}
+    QListView#reviewList::item {{ border-radius: 4px; }}
     QListView#reviewList::item:selected {{ background: {t.quote}; color: {t.ink}; }}
     QDialog QListWidget {{ background: {t.ground}; border: 1px solid {t.line}; border-radius: 4px; outline: none; }}
     QDialog QListWidget::item {{ padding: 4px 8px; color: {t.ink}; }}

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListView
 
+from gui.review.row import ReviewRow
 from gui.selection import Selection
 from gui.theme import Theme
 from store.library.library import Library
@@ -57,7 +58,8 @@ class ReviewList(QListView):
         self.rows = _Rows(library, theme)
         self.setModel(self.rows)
         self.setAccessibleName(tr("Events to review"))
-        self.setWordWrap(True)
+        self._row = ReviewRow(self, theme)
+        self.setItemDelegate(self._row)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSpacing(2)
@@ -69,7 +71,7 @@ class ReviewList(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         """Shows the rows in other colours."""
-        self.rows.theme = theme
+        self.rows.theme = self._row.theme = theme
         self.viewport().update()
 
     def showEvent(self, _event: object) -> None:
