@@ -88,7 +88,7 @@ def _fields(t: Theme) -> str:
 def _finding(t: Theme) -> str:
     """What search, filter, table and tray look like."""
     return f"""
-    QPushButton#chip {{ background: {t.ground}; border-radius: 12px; padding: 3px 10px; }}
+    QPushButton#chip {{ background: {t.ground}; border-radius: 10px; padding: 3px 10px; }}
     QPushButton#view {{ background: transparent; border: none; padding: 6px 12px; }}
     QPushButton#view:checked {{ background: {t.quote}; }}
     QPushButton:checked {{ background: {t.quote}; }}

@@ -14,6 +14,8 @@ AXIS = 60
 """Pixels of the axis on the left: room for 10,000 and the name of what it counts."""
 BELOW = 44
 """Pixels of the axis below, with its name."""
+AWAY = 12
+"""Pixels between the legend and the highest value, of which a mark takes half its height."""
 LEAST_HEADROOM, MOST_HEADROOM = 0.06, 0.6
 """Of the axis' height that is left above the highest value for the legend, at least and at most."""
 
@@ -45,7 +47,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Makes room for values up to `highest`, and for the legend above them."""
         self._highest = highest
         self._fit_legend()
-        taken = (self.legend.height() + self.legend.pos().y() + 6) / max(1.0, self.height() - grown(BELOW))
+        taken = (self.legend.height() + self.legend.pos().y() + AWAY) / max(1.0, self.height() - grown(BELOW))
         headroom = min(MOST_HEADROOM, max(LEAST_HEADROOM, taken if self.legend.isVisible() else 0.0))
         top = highest / (1 - headroom)
         self.setYRange(-self.below * top, top, padding=0)

@@ -27,7 +27,7 @@ HEADERS = (
     noted("Reports"),
 )
 WHEN, KIND, EVENT, WHERE, WHO, STATUS, REPORTS = range(len(HEADERS))
-WIDTHS = (204, 106, 340, 124, 170, 82, 74)
+WIDTHS = (226, 106, 340, 118, 160, 80, 72)
 ROOT = QModelIndex()
 LEAST_TITLE = 260
 """Pixels that a title keeps in a narrow window; the last columns are scrolled to."""
