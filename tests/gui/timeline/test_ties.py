@@ -55,7 +55,7 @@ def test_that_the_bundles_count_every_link_between_lanes_that_are_shown(
 ) -> None:
     columns = columns_of(events)
     ties = ties_of(columns, links)
-    lane = np.where(columns.kind == KINDS.index(DRILL), -1, columns.kind).astype(np.intp)  # drills are hidden
+    lane = np.where(columns.kind == KINDS.index(DRILL), -1, columns.kind.astype(np.intp))  # drills are hidden
     ties.lanes_are(lane)
     shown = (lane[ties.source] >= 0) & (lane[ties.target] >= 0)
     bundles = ties.bundles(scale)

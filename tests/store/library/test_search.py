@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -167,7 +168,7 @@ def test_that_numbers_of_launches_are_compared() -> None:
 def test_that_an_index_that_cannot_be_written_any_more_goes_on_in_memory(tmp_path: Path, tokyo: Reading) -> None:
     with Library(tmp_path / "a.dateline") as library:
         index = SearchIndex(library)
-        with sqlite3.connect(index_of(library.path)) as other:
+        with closing(sqlite3.connect(index_of(library.path))) as other:
             other.execute("DROP TABLE rows")
         library.add([tokyo])
         assert len(index.find("missile")) == 3
