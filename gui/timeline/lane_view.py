@@ -161,8 +161,8 @@ class LaneView:
         found = []
         for stand in stands:
             left, right = look.x(stand.left), look.x(stand.right)
-            head = stand.members[0]
-            is_bar = bars and bool(self.strip.right[head] > self.strip.left[head])
+            members = [*stand.members]
+            is_bar = bars and bool((self.strip.right[members] > self.strip.left[members]).any())
             if not is_bar:
                 middle = (left + right) / 2
                 left, right = middle - RADIUS, middle + RADIUS

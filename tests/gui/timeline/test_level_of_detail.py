@@ -60,6 +60,7 @@ def seen(strip: Strip, first: float, length: float) -> set[int]:
 @example(
     [*[(0.0, 0.0, LAUNCH)] * 26, *[(2.0, 0.0, LAUNCH)] * 2, (2.625, 0.0, LAUNCH), (2.6875, 0.0, LAUNCH)], 0.0, 6.0, 1
 )
+@example([(6.0, 0.0, DRILL), (6.0, 3.0, DRILL)], 0.0, 7.0, 1)
 def test_that_every_event_in_view_is_drawn_or_counted(
     events: list[Event], first: float, length: float, rows: int
 ) -> None:
