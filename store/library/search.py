@@ -32,24 +32,30 @@ class SearchIndex:
         self._library = library
         path = index_of(library.path)
         if library.read_only_because:
-            self._base = _made(sqlite3.connect(":memory:"))
-            self._fill(library.events.values(), library.articles.values())
+            self._filled(sqlite3.connect(":memory:"))
         elif (base := _as_left(path, _state_of(library))) is not None:
             self._base = base
         else:
-            self._base = self._anew(path)
+            self._anew(path)
         library.listen(self._follow)
 
-    def _anew(self, path: Path) -> sqlite3.Connection:
+    def _anew(self, path: Path) -> None:
         """A new index in a file; in memory where none can be written."""
         try:
             _delete(path)
-            self._base = _made(sqlite3.connect(path))
-            self._fill(self._library.events.values(), self._library.articles.values())
+            self._filled(sqlite3.connect(path))
         except (sqlite3.Error, OSError):
-            self._base = _made(sqlite3.connect(":memory:"))
+            self._filled(sqlite3.connect(":memory:"))
+
+    def _filled(self, base: sqlite3.Connection) -> None:
+        """Makes an index of all events and articles; one that cannot be written is closed."""
+        self._base = base
+        try:
+            _made(base)
             self._fill(self._library.events.values(), self._library.articles.values())
-        return self._base
+        except sqlite3.Error:
+            base.close()
+            raise
 
     def find(self, words: str) -> list[str]:
         """The ids of the events that some words find, in no order; all events where nothing is asked."""
@@ -76,7 +82,7 @@ class SearchIndex:
             found = self._matches(match)
         except sqlite3.DatabaseError:
             self._base.close()
-            self._base = self._anew(index_of(self._library.path))
+            self._anew(index_of(self._library.path))
             found = self._matches(match)
         events = self._library.events
         return [key for key in found if key in events]
@@ -111,8 +117,7 @@ class SearchIndex:
             self._take_in(change)
         except sqlite3.Error:
             self._base.close()
-            self._base = _made(sqlite3.connect(":memory:"))
-            self._fill(self._library.events.values(), self._library.articles.values())
+            self._filled(sqlite3.connect(":memory:"))
 
     def _take_in(self, change: Change) -> None:
         changed = (*change.events, *change.articles, *change.removed)
@@ -140,8 +145,8 @@ def _state_of(library: Library) -> State:
     return FORM, library.transaction_number, library.last_step_digest, len(library.events), len(library.articles)
 
 
-def _made(base: sqlite3.Connection) -> sqlite3.Connection:
-    """An empty index."""
+def _made(base: sqlite3.Connection) -> None:
+    """Lays out an empty index."""
     base.executescript(
         f"""PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
         CREATE TABLE state (form INTEGER, transactions INTEGER, digest INTEGER, events INTEGER, articles INTEGER);
@@ -149,7 +154,6 @@ def _made(base: sqlite3.Connection) -> sqlite3.Connection:
         CREATE VIRTUAL TABLE events USING fts5(id UNINDEXED, text, {TOKENS});
         CREATE VIRTUAL TABLE articles USING fts5(id UNINDEXED, text, {TOKENS});"""
     )
-    return base
 
 
 def _as_left(path: Path, state: State) -> sqlite3.Connection | None:
