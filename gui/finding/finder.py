@@ -117,7 +117,9 @@ class Finder(QObject):
         return [*self.found, *(key for key in undated if key in lit)]
 
     def close(self) -> None:
-        """Lets go of the search index."""
+        """Lets go of the search index; what was being typed is not searched for any more."""
+        self._typed.stop()
+        self.words = ""
         if self._index is not None:
             self._index.close()
             self._index = None
