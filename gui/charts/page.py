@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec import structs
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from gui.buttons import tool_button
@@ -61,6 +62,11 @@ class Charts(QStackedWidget):
     def showEvent(self, _event: object) -> None:
         """Draws when it comes into view."""
         self.renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is named and counted hangs on the room."""
+        super().resizeEvent(event)
+        self._ask()
 
     def renew(self) -> None:
         """Draws the chart that is shown anew."""

@@ -3,21 +3,17 @@
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene import mouseEvents
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from gui.text_size import grown, scaled
 from gui.theme import Theme
 
-LEGEND_WIDTH = 132
-"""Pixels of an entry of the legend."""
 AXIS = 60
 """Pixels of the axis on the left: room for 10,000 and the name of what it counts."""
-BELOW = 44
-"""Pixels of the axis below, with its name."""
 AWAY = 12
-"""Pixels between the legend and the highest value, of which a mark takes half its height."""
+"""Pixels between the legend and the edges, and the highest value, of which a mark takes half its height."""
 LEAST_HEADROOM, MOST_HEADROOM = 0.06, 0.6
-"""Of the axis' height that is left above the highest value for the legend, at least and at most."""
+"""Of the axis' height that is left above the highest value, at least and at most; a legend that needs more is not shown."""
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
@@ -39,6 +35,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.legend = self.addLegend(offset=(-12, 4), labelTextSize=f"{scaled(9.0):.1f}pt", colCount=6, horSpacing=18)
         self.getAxis("left").setWidth(grown(AXIS))
         self.getPlotItem().setContentsMargins(4, 4, 14, 6)
+        self.getViewBox().sigResized.connect(lambda: self.fit(self._highest))  # a narrow or low chart gives it more
         self.scene().sigMouseClicked.connect(self._click)
         self.scene().sigMouseMoved.connect(self._move)
         self.restyle(theme)
@@ -47,22 +44,18 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         """Makes room for values up to `highest`, and for the legend above them."""
         self._highest = highest
         self._fit_legend()
-        taken = (self.legend.height() + self.legend.pos().y() + AWAY) / max(1.0, self.height() - grown(BELOW))
-        headroom = min(MOST_HEADROOM, max(LEAST_HEADROOM, taken if self.legend.isVisible() else 0.0))
-        top = highest / (1 - headroom)
+        taken = (self.legend.height() + self.legend.pos().y() + AWAY) / max(1.0, self.getViewBox().height())
+        self.legend.setVisible(bool(self.legend.items) and taken <= MOST_HEADROOM)
+        top = highest / (1 - max(LEAST_HEADROOM, taken if self.legend.isVisible() else 0.0))
         self.setYRange(-self.below * top, top, padding=0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The legend takes more rows where the chart is narrow, and more of it where it is low."""
-        super().resizeEvent(event)
-        if hasattr(self, "legend"):  # the first one comes before there is one
-            self.fit(self._highest)
 
     def _fit_legend(self) -> None:
         """As many entries beside each other as there is room for."""
-        entries = max(1, len(self.legend.items))
-        self.legend.setVisible(bool(self.legend.items))
-        self.legend.setColumnCount(min(entries, max(1, (self.width() - grown(AXIS)) // grown(LEGEND_WIDTH))))
+        for columns in range(max(1, len(self.legend.items)), 0, -1):
+            self.legend.setColumnCount(columns)
+            self.legend.updateSize()
+            if self.legend.width() + AWAY <= self.getViewBox().width():
+                return
 
     def say_nothing(self, words: str) -> None:
         """Says why there is nothing to see; "" where there is."""

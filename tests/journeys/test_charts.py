@@ -103,10 +103,16 @@ def test_that_more_months_than_can_be_seen_are_counted_by_years(
     window.timeline.navigator.fit()
     qtbot.waitUntil(lambda: page.launches.told.periods[:2] == ("1961", "1962"))
     assert not years.isEnabled()
+    window.resize(5200, 860)
+    qtbot.waitUntil(lambda: page.launches.told.periods[0] == "1961-05")
+    assert years.isEnabled()
 
 
-@pytest.mark.parametrize("size", [(1200, 700), (500, 400), (380, 300)])
-def test_that_the_legend_covers_no_bar(size: tuple[int, int], qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("size", "has_room"),
+    [((1200, 700), True), ((900, 500), True), ((880, 500), True), ((500, 400), True), ((380, 300), False)],
+)
+def test_that_the_legend_covers_no_bar(size: tuple[int, int], has_room: bool, qtbot: QtBot) -> None:
     chart = LaunchChart(LIGHT)
     qtbot.addWidget(chart)
     classes = [*CLASS_WORDS]
@@ -117,9 +123,15 @@ def test_that_the_legend_covers_no_bar(size: tuple[int, int], qtbot: QtBot) -> N
     chart.resize(*size)
     chart.show()
     qtbot.waitUntil(lambda: len(chart.legend.items) == len(classes))
+    assert chart.legend.isVisible() == has_room
+    if not has_room:
+        return
     top = chart.getViewBox().mapViewToScene(QPointF(0, 3 * len(classes))).y()
     legend = chart.legend.mapRectToScene(chart.legend.boundingRect())
     assert legend.bottom() <= top
+    room = chart.getViewBox().mapRectToScene(chart.getViewBox().boundingRect())
+    assert room.left() <= legend.left()
+    assert legend.right() <= room.right()
 
 
 @pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
