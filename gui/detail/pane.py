@@ -74,6 +74,9 @@ class DetailPane(QScrollArea):
     def _catch_up(self, field: str) -> None:
         """Shows the event as it is now, and gives the field that was edited the focus again."""
         self.refresh()
+        self._focus(field)
+
+    def _focus(self, field: str) -> None:
         if field and (again := self.field(field)) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -83,6 +86,7 @@ class DetailPane(QScrollArea):
         if self.editing.open_field and event is not None and event.id == self._shown:
             return
         self.editing.open_field = ""
+        focused = next((field.field for field in self.findChildren(EditableField) if field.hasFocus()), "")
         kept = self.verticalScrollBar().value() if event is not None and event.id == self._shown else 0
         self._shown = event.id if event else ""
         card = QWidget()
@@ -100,6 +104,7 @@ class DetailPane(QScrollArea):
         if kept:
             card.adjustSize()
             self.verticalScrollBar().setValue(kept)
+        self._focus(focused)  # else Qt hands the keys to whatever comes next: the search
 
     # ---- without an event -------------------------------------------------------
     def _nothing(self) -> list[QWidget]:

@@ -147,6 +147,14 @@ def test_that_the_keyboard_alone_edits(launch: MainWindow) -> None:
     assert isinstance(launch.focusWidget(), QLineEdit)
 
 
+def test_that_undo_leaves_the_keys_with_the_field_that_was_edited(launch: MainWindow) -> None:
+    type_into(launch, "title", "Another title")
+    assert launch.focusWidget() is launch.detail.field("title")
+    launch.library.undo()
+    assert event(launch).title != "Another title"
+    assert launch.focusWidget() is launch.detail.field("title")
+
+
 def test_that_a_change_from_elsewhere_does_not_take_the_line_away(launch: MainWindow) -> None:
     typed = editor(launch, "title")
     put(typed, "Half a ti")
