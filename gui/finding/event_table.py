@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.finding.finder import Finder
+from gui.model_index import ROOT, Index
 from gui.selection import Selection
 from gui.text_size import grown
 from gui.timeline.keys import Moves
@@ -16,7 +17,6 @@ from store.naming import state_name
 from store.speech import counted, noted, tr
 from store.wording import NOTHING_KEPT, kind_name, when_in
 
-Index = QModelIndex | QPersistentModelIndex
 HEADERS = (
     noted("When"),
     noted("Kind"),
@@ -28,7 +28,6 @@ HEADERS = (
 )
 WHEN, KIND, EVENT, WHERE, WHO, STATUS, REPORTS = range(len(HEADERS))
 WIDTHS = (226, 106, 340, 118, 160, 80, 72)
-ROOT = QModelIndex()
 LEAST_TITLE = 260
 """Pixels that a title keeps in a narrow window; the last columns are scrolled to."""
 

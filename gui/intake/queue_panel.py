@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
 from gui.buttons import tool_button
 from gui.intake.importer import Importer
 from gui.intake.queue import UNDONE, Queue, State
+from gui.model_index import ROOT, Index
 from gui.text_size import grown
 from gui.theme import Theme
 from store.speech import counted, tr
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
 HEIGHT, LEAST = 190, 96
 """Pixels of the panel as it opens first, and where its edge is dragged down."""
 

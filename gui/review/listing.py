@@ -1,9 +1,10 @@
 """The list of events that are to be reviewed, in the order in which they came."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListView
 
+from gui.model_index import ROOT, Index
 from gui.review.row import ReviewRow
 from gui.selection import Selection
 from gui.theme import Theme
@@ -13,9 +14,7 @@ from store.model import WAITING
 from store.speech import tr
 from store.wording import kind_name, when_words
 
-Index = QModelIndex | QPersistentModelIndex
 NO_BREAK = "\N{NO-BREAK SPACE}"
-ROOT = QModelIndex()
 
 
 class _Rows(QAbstractListModel):

@@ -1,12 +1,12 @@
 """A row of the review's list: the title and, softer, when and how sure, each with the lines that it needs."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from gui.model_index import Index
 from gui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 ASIDE, ABOVE = 4, 4
 """Pixels left and right of the words, above and below them."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.review.listing import ReviewList
-from gui.review.row import WRAPPED
+from gui.review.row import ASIDE, WRAPPED
 from gui.selection import Selection
 from gui.theme import LIGHT
 from store.library.library import Library
@@ -42,7 +42,7 @@ def test_that_each_row_has_room_for_all_its_words(listed: ReviewList, width: int
         index = listed.rows.index(row)
         box = listed.visualRect(index)
         assert box.right() <= listed.viewport().width()
-        room = QRect(0, 0, box.width() - 8, 10_000)
+        room = QRect(0, 0, box.width() - 2 * ASIDE, 10_000)
         title, below = str(index.data()).split("\n")
         metrics = QFontMetrics(listed.font())
         needed = sum(metrics.boundingRect(room, WRAPPED, words).height() for words in (title, below))
