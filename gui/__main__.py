@@ -1,4 +1,4 @@
-"""The `dateline` command: hands read, add, export and check to store.cli before Qt is imported."""
+"""The `dateline` command: hands read, add, export and check to store.command_line.cli before Qt is imported."""
 
 import sys
 
@@ -6,10 +6,10 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Runs the command line; gives the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
-    from store.cli import COMMANDS  # noqa: PLC0415
+    from store.command_line.cli import COMMANDS  # noqa: PLC0415
 
     if words and words[0] in COMMANDS:
-        from store.cli import main as without_window  # noqa: PLC0415
+        from store.command_line.cli import main as without_window  # noqa: PLC0415
 
         return without_window(words)
     from gui.command import main as with_window  # noqa: PLC0415 - this is where Qt comes in

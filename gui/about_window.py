@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from gui.detail.rows import words
 from gui.log import log_file
 from gui.screen_room import resize_within_screen
-from store.speech import tr
-from store.tables import asset
+from store.language.translate import tr
+from store.model.assets import asset
 
 DATA = (
     ("Natural Earth, world-atlas", "public domain; ISC"),

@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from gui.intake.importer import Answers
-from gui.intake.work import Finding
 from gui.jobs import Jobs
 from gui.language import Language
 from gui.main_window import MainWindow
@@ -23,11 +22,12 @@ from gui.text_size import set_text_size
 from gui.theme import DARK as DARK_THEME
 from gui.theme import LIGHT as LIGHT_THEME
 from gui.theme import Theme, palette_of, theme_of
-from store.collector import collector_paused
-from store.library.damage import RepairableLibraryError
+from store.intake.task import Finding
+from store.language.translate import tr
 from store.library.library import Library
-from store.speech import tr
-from store.tables import asset
+from store.library.storage.errors import RepairableLibraryError
+from store.model.assets import asset
+from store.runtime.gc_pause import collector_paused
 
 LIBRARY_SUFFIX = ".dateline"
 QUESTION_MS = 300

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from store.tables import asset
+from store.model.assets import asset
 
 PLACES = {
     "desktop/dateline.desktop": "share/applications/dateline.desktop",

@@ -6,9 +6,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.notifier import Notifier
-from store.library.changes import Change
-from store.said_again import change_name
-from store.speech import tr
+from store.language.stored_messages import change_name
+from store.language.translate import tr
+from store.library.state.changes import Change
 
 Say = Callable[[str], None]
 Turn = Callable[[], Change]

@@ -5,15 +5,28 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec import structs
 
 from gui.notifier import Notifier
-from store.durations import plural
-from store.library.changes import Change
-from store.library.free_ids import numbered
-from store.library.overrides import with_values
-from store.model import AFTER, BEFORE, DURING, LAUNCH, RESPONSE, SERIES, SET_BY_USER, USER, Article, Event, Facts, Link
-from store.moment import wall_time
-from store.said_again import change_name
-from store.speech import noted, tr
-from store.wording import day_words
+from store.language.intervals import plural
+from store.language.labels import day_words
+from store.language.stored_messages import change_name
+from store.language.translate import noted, tr
+from store.library.consensus.user_values import with_values
+from store.library.state.changes import Change
+from store.library.state.free_ids import numbered
+from store.model.documents import (
+    AFTER,
+    BEFORE,
+    DURING,
+    LAUNCH,
+    RESPONSE,
+    SERIES,
+    SET_BY_USER,
+    USER,
+    Article,
+    Event,
+    Facts,
+    Link,
+)
+from store.model.partial_dates import wall_time
 
 Say = Callable[[str], None]
 RELATIONS = {
@@ -76,7 +89,7 @@ class EventActions:
     # ---- words of an article ----------------------------------------------------
     def make_of_words(self, article: Article, start: int, end: int, kind: str) -> str:
         """Makes an event of words that are marked in an article; gives its id."""
-        from store.editing.marked import event_from, evidence_of  # noqa: PLC0415 - the window starts without the reader
+        from store.editing.annotations import event_from, evidence_of  # noqa: PLC0415 - the window starts without the reader
 
         event = event_from(article, evidence_of(article, start, end), kind, self._free_id(f"{article.id[:8]}-user"))
         done = tr("“{title}” added; Ctrl+Z takes it back", title=event.title)
@@ -84,8 +97,8 @@ class EventActions:
 
     def use_words(self, key: str, article: Article, start: int, end: int, field: str) -> bool:
         """Takes marked words as evidence of an event, and for a field if one is named."""
+        from store.editing.annotations import evidence_of, with_evidence, with_field  # noqa: PLC0415
         from store.editing.fields import NotUnderstoodError  # noqa: PLC0415
-        from store.editing.marked import evidence_of, with_evidence, with_field  # noqa: PLC0415
 
         evidence = evidence_of(article, start, end)
         event = self._library.events.get(key)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.event_actions import RELATIONS, EventActions, Say
 from gui.selection import Selection
 from gui.timeline.canvas import Canvas
+from store.language.labels import shortened
+from store.language.translate import counted, tr
 from store.library.library import Library
-from store.model import AFTER, BEFORE, Event
-from store.moment import wall_span
-from store.speech import counted, tr
-from store.wording import shortened
+from store.model.documents import AFTER, BEFORE, Event
+from store.model.partial_dates import wall_span
 
 
 class PaneActs(NamedTuple):

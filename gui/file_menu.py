@@ -12,9 +12,9 @@ from gui.intake.importer import Importer
 from gui.recent import recent_libraries
 from gui.sample import sample_path
 from store.exchange.endings import ENDINGS
+from store.language.translate import noted, tr
 from store.library.library import Library
-from store.reading.formats import SUFFIXES
-from store.speech import noted, tr
+from store.reading.loading.formats import SUFFIXES
 
 LIBRARIES = noted("Dateline libraries (*.dateline)")
 EXISTING = QFileDialog.Option.DontConfirmOverwrite
@@ -165,7 +165,7 @@ class FileMenu(QMenu):
 
     def export_to(self, path: Path) -> None:
         """Writes all events; says what was written, or why not."""
-        from store.exchange.writing import export  # noqa: PLC0415 - the window starts without it
+        from store.exchange.exporting import export  # noqa: PLC0415 - the window starts without it
 
         try:
             self.said.emit(f"{export(self._library, path).line}: {path}", [])

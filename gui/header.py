@@ -11,8 +11,8 @@ from gui.screen_room import free_size
 from gui.selection import Selection
 from gui.text_size import grown
 from gui.timeline.keys import Moves
-from store.speech import noted, tr
-from store.wording import shortened
+from store.language.labels import shortened
+from store.language.translate import noted, tr
 
 TIMELINE, TABLE, MAP, CHARTS, REVIEW = "timeline", "table", "map", "charts", "review"
 VIEWS = {

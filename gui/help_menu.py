@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from store.speech import tr
+from store.language.translate import tr
 
 
 class HelpMenu(QMenu):

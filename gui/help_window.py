@@ -6,7 +6,7 @@ from gui.detail.rows import words
 from gui.screen_room import free_size, resize_within_screen
 from gui.text_size import scaled
 from gui.timeline.keys import HELP
-from store.speech import tr
+from store.language.translate import tr
 
 WIDTH, MARGINS = 1000, 76
 """Pixels of the window with two columns, at the usual size of text, and around the list and the button below it."""

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from gui.timeline.lane_choice import LaneChoice
-from store.library.grouping import GROUPINGS
-from store.speech import counted, tr
+from store.language.translate import counted, tr
+from store.library.queries.lanes import GROUPINGS
 
 
 class LaneBar(QWidget):

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from store.speech import speak_through
-from store.tables import asset
+from store.language.translate import speak_through
+from store.model.assets import asset
 
 CONTEXT = "Dateline"
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어", "ja": "日本語"}

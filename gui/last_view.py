@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from gui.library_key import library_key
 from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan
-from store.library.facets import Filter
+from store.library.queries.facets import Filter
 
 VIEWS, PAGES = "views", "pages"
 

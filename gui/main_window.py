@@ -45,11 +45,11 @@ from gui.timeline.shades import present
 from gui.view_menu import ViewMenu
 from gui.view_questions import ViewQuestions
 from gui.zone import ZoneChoice
-from store.library.changes import Change
+from store.language.translate import tr
 from store.library.library import Library
-from store.model import WAITING
-from store.pending import Pending
-from store.speech import tr
+from store.library.state.changes import Change
+from store.library.storage.pending_intake import Pending
+from store.model.documents import WAITING
 
 
 class MainWindow(QMainWindow):

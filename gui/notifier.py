@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from store.library.changes import Change
 from store.library.library import Library
+from store.library.state.changes import Change
 
 
 class Notifier(QObject):

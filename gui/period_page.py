@@ -9,9 +9,9 @@ from gui.theme import Theme
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.overview import Overview
-from store.moment import wall_time
-from store.speech import tr
-from store.wording import day_words
+from store.language.labels import day_words
+from store.language.translate import tr
+from store.model.partial_dates import wall_time
 
 
 class PeriodPage(QWidget):

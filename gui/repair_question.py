@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from store.library.repair import repair
-from store.speech import noted, tr
+from store.language.translate import noted, tr
+from store.library.maintenance.repair import repair
 
 OFFER = noted(
     "Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library."

@@ -5,8 +5,8 @@ from pathlib import Path
 import platformdirs
 
 from store.library.library import Library
-from store.library.opening import journal_of
-from store.tables import asset
+from store.library.storage.opening import journal_of
+from store.model.assets import asset
 
 
 def sample_path() -> Path:
@@ -22,8 +22,8 @@ def open_sample() -> Library:
 
 def make_sample(path: Path) -> Library:
     """Reads the sample articles into a new library at `path`; what was there is replaced."""
-    from store.reading.files import from_text  # noqa: PLC0415 - the window starts without the reader
-    from store.reading.reader import read_article  # noqa: PLC0415
+    from store.reading.loading.load import from_text  # noqa: PLC0415 - the window starts without the reader
+    from store.reading.pipeline import read_article  # noqa: PLC0415
 
     path.parent.mkdir(parents=True, exist_ok=True)
     for old in (path, journal_of(path)):

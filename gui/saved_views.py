@@ -9,7 +9,7 @@ from gui.finding.finder import Finder
 from gui.library_key import library_key
 from gui.timeline.panel import TimelinePanel
 from gui.timeline.span import TimeSpan
-from store.library.facets import Filter
+from store.library.queries.facets import Filter
 
 
 class SavedView(msgspec.Struct, frozen=True):

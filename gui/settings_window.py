@@ -22,7 +22,7 @@ from gui.preferences import DARK, LIGHT, SYSTEM, TEXT_SIZES, Preferences
 from gui.text_size import grown
 from gui.zone import ZoneChoice
 from gui.zone_box import ZoneBox
-from store.speech import tr
+from store.language.translate import tr
 
 
 class SettingsWindow(QDialog):

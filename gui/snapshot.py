@@ -16,7 +16,7 @@ from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.span import TimeSpan
 from gui.zone import ZoneChoice
 from store.library.library import Library
-from store.moment import is_moment, wall_span
+from store.model.partial_dates import is_moment, wall_span
 
 LEAST = QSize(720, 420)
 """Pixels of the smallest picture on which the labels have room."""

@@ -12,7 +12,7 @@ from gui.timeline.lane_choice import LaneChoice
 from gui.timeline.navigator import Navigator
 from gui.zone import ZoneChoice
 from gui.zone_box import ZoneBox
-from store.speech import counted, tr
+from store.language.translate import counted, tr
 
 COUNT_WIDTH = 130
 """Pixels that the number of events has at least, so that what stands beside it does not move with each change."""

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from store.collector import collector_paused
+from store.runtime.gc_pause import collector_paused
 
 REFERENCE = 9.0
 """Points of the system's font for which the sizes in the code are meant."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
+from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
 
 CELL_PADDING = 6
 """Pixels beside the words in the cells of a table."""

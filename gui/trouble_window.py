@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from gui.detail.rows import words
 from gui.screen_room import resize_within_screen
-from store.speech import tr
+from store.language.translate import tr
 
 
 class TroubleWindow(QDialog):

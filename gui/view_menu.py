@@ -12,8 +12,8 @@ from gui.header import VIEWS
 from gui.preferences import Preferences
 from gui.saved_views import SavedViews
 from gui.timeline.panel import TimelinePanel
-from store.library.grouping import GROUPINGS
-from store.speech import noted, tr
+from store.language.translate import noted, tr
+from store.library.queries.lanes import GROUPINGS
 
 DEPTHS = {1: noted("Linked events"), 2: noted("And those linked to them"), 3: noted("Three links far")}
 

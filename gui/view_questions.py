@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from gui.event_actions import Say
 from gui.saved_views import SavedViews
 from gui.timeline.navigator import Navigator
-from store.moment import wall_span
-from store.speech import tr
+from store.language.translate import tr
+from store.model.partial_dates import wall_span
 
 
 class ViewQuestions:
@@ -25,7 +25,7 @@ class ViewQuestions:
 
     def go_to_date(self, words: str) -> None:
         """Brings a date into the middle of the view; says so if the words are none."""
-        from store.reading.dates import day_meant  # noqa: PLC0415 - the window starts without the reader
+        from store.reading.dates.finder import day_meant  # noqa: PLC0415 - the window starts without the reader
 
         moment = day_meant(words)
         if moment is None:

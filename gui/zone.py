@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from PySide6.QtCore import QObject, Signal
 
-from store.speech import noted
+from store.language.translate import noted
 
 
 class Zone(NamedTuple):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMessageBox
 
 from gui.zone import ZoneChoice, all_zones
-from store.speech import tr
+from store.language.translate import tr
 
 OTHER = "other"
 

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from store.library.library import Library
-from store.model import Reading
-from store.reading.files import from_text
-from store.reading.reader import read_article
+from store.model.documents import Reading
+from store.reading.loading.load import from_text
+from store.reading.pipeline import read_article
 
 TOKYO = """Missile rises before the talks
 

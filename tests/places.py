@@ -18,7 +18,6 @@ from gui.help_window import HelpWindow
 from gui.intake.date_dialog import DateDialog
 from gui.intake.queue import Row, State
 from gui.intake.table_dialog import TableDialog
-from gui.intake.work import read_order
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.preferences import Preferences
@@ -26,13 +25,14 @@ from gui.sample import make_sample
 from gui.settings_window import SettingsWindow
 from gui.theme import Theme
 from gui.trouble_window import crash_window
-from store.exchange.sheet import Sheet
-from store.library.changes import Outcome
-from store.library.facets import Filter
+from store.exchange.tables.sheet import Sheet
+from store.intake.task import read_order
+from store.library.consensus.review_state import arrived
 from store.library.library import Library
-from store.library.reviewing import arrived
-from store.model import LAUNCH
-from store.pending import Order
+from store.library.queries.facets import Filter
+from store.library.state.changes import Outcome
+from store.library.storage.pending_intake import Order
+from store.model.documents import LAUNCH
 
 UNDATED = "{n} missiles\n\nNorth Korea fired {n} missiles on Thursday, officials in Seoul said.\n"
 TO_REVIEW = 14

@@ -56,7 +56,7 @@ def shoot(name: str, theme: object, width: int, height: int, path: Path) -> None
 
     from gui.theme import Theme
     from gui.timeline.span import TimeSpan
-    from store.moment import wall_span
+    from store.model.partial_dates import wall_span
     from tests.places import EMPTY, KEPT_NOTHING, PLACES, open_sample_window
 
     assert isinstance(theme, Theme)

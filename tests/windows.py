@@ -11,7 +11,7 @@ from gui.main_window import MainWindow
 from gui.preferences import Preferences
 from gui.theme import LIGHT
 from store.library.library import Library
-from store.model import DRILL, LAUNCH, MEETING, STATED, Event, Facts, Link, Reading
+from store.model.documents import DRILL, LAUNCH, MEETING, STATED, Event, Facts, Link, Reading
 
 Opened = Callable[..., MainWindow]
 

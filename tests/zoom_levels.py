@@ -21,9 +21,9 @@ from gui.pictures.files import image_of
 from gui.pictures.sheet import Sheet
 from gui.theme import DARK, LIGHT, Theme
 from gui.timeline.span import TimeSpan
-from store import cli
+from store.command_line import cli
 from store.library.library import Library
-from store.moment import wall_span
+from store.model.partial_dates import wall_span
 from tests.gui.test_colours import SEEN
 
 LEVELS = {"42-years": 42 * 365.0, "1-year": 365.0, "1-month": 30.0, "1-day": 1.0, "1-hour": 1 / 24}

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.text_size import grown
 from gui.theme import Theme, mixed
-from store.calendar_words import WEEKDAYS, month_name
-from store.charts import by_day
-from store.model import Event
-from store.speech import counted, tr
-from store.wording import day_words
+from store.analysis.charts import by_day
+from store.language.calendar_names import WEEKDAYS, month_name
+from store.language.labels import day_words
+from store.language.translate import counted, tr
+from store.model.documents import Event
 
 LEFT, TOP, GAP = 58, 26, 18
 """Pixels left of the weeks for the year, above them for the months, and between two years."""

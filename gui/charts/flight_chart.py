@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QToolTip
 from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import Plot
 from gui.theme import Theme
-from store.charts import CLASSES, Flight, flights
-from store.model import Event
-from store.speech import counted, tr
+from store.analysis.charts import CLASSES, Flight, flights
+from store.language.translate import counted, tr
+from store.model.documents import Event
 
 SIZE = 10
 NEAR = 0.03

@@ -9,10 +9,10 @@ from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import AXIS, Plot
 from gui.text_size import grown
 from gui.theme import Theme
-from store.charts import Launches, launches
-from store.model import Event
-from store.speech import counted, tr
-from store.wording import day_words
+from store.analysis.charts import Launches, launches
+from store.language.labels import day_words
+from store.language.translate import counted, tr
+from store.model.documents import Event
 
 WIDTH = 0.78
 """Of a period's width that its bar takes."""

@@ -19,9 +19,9 @@ from gui.selection import Selection
 from gui.theme import Theme
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
-from store.library.facets import KIND
-from store.model import LAUNCH, Event
-from store.speech import noted, tr
+from store.language.translate import noted, tr
+from store.library.queries.facets import KIND
+from store.model.documents import LAUNCH, Event
 
 NAMES = (noted("Launches"), noted("Apogee and range"), noted("Calendar"))
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtGui import QColor
 
-from store.charts import CLASSES, UNTOLD
-from store.speech import noted, tr
-from store.titles import CLASS_WORDS
+from store.analysis.charts import CLASSES, UNTOLD
+from store.language.translate import noted, tr
+from store.model.titles import CLASS_WORDS
 
 COLOURS = dict(
     zip(

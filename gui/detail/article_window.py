@@ -9,10 +9,10 @@ from gui.detail.rows import words
 from gui.review.article_text import ArticleText
 from gui.screen_room import resize_within_screen
 from gui.theme import Theme
-from store.model import Article, Evidence
-from store.said_again import how_published
-from store.speech import tr
-from store.wording import day_words
+from store.language.labels import day_words
+from store.language.stored_messages import how_published
+from store.language.translate import tr
+from store.model.documents import Article, Evidence
 
 
 def _known(article: Article) -> str:

@@ -15,7 +15,7 @@ from gui.detail.merge_section import Do, apart_section, parts_section, proposals
 from gui.detail.reports import Show, reports_section
 from gui.theme import Theme
 from gui.zone import Zone
-from store.model import Event
+from store.model.documents import Event
 
 
 class CardActs(NamedTuple):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QPlainTextE
 
 from gui.detail.rows import words
 from gui.event_actions import EventActions
+from store.language.translate import tr
 from store.library.library import Library
-from store.model import Event
-from store.speech import tr
+from store.model.documents import Event
 
 NOTES_HEIGHT = 96
 STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.detail.rows import words
-from store.model import Event
-from store.moment import wall_span
-from store.speech import tr
-from store.wording import kind_name, when_words
+from store.language.labels import kind_name, when_words
+from store.language.translate import tr
+from store.model.documents import Event
+from store.model.partial_dates import wall_span
 
 LISTED = 60
 """Events that are listed: a hand that wants another one types some of its words."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from gui.detail.rows import Shape, stacked, words
 from gui.theme import Theme
-from store.model import Event
+from store.model.documents import Event
 
 
 class EventRow(QToolButton):

@@ -9,11 +9,11 @@ from gui.buttons import link_button
 from gui.detail.editing import EditableField, Editing
 from gui.detail.rows import heading, words
 from gui.zone import Zone
-from store.model import SET_BY_USER, Event
-from store.naming import state_name
-from store.said_again import how_dated
-from store.speech import noted, tr
-from store.wording import coordinates_words, when_words, zone_words
+from store.language.labels import coordinates_words, when_words, zone_words
+from store.language.stored_messages import how_dated
+from store.language.translate import noted, tr
+from store.model.documents import SET_BY_USER, Event
+from store.model.names import state_name
 
 ADD = {
     "when": noted("add a date"), "place": noted("add a place"), "actors": noted("add states"), "people": noted("add people"),

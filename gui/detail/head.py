@@ -11,11 +11,11 @@ from gui.detail.editing import EditableField, Editing
 from gui.detail.rows import Shape, words
 from gui.flow_layout import FlowLayout
 from gui.theme import Theme
+from store.language.labels import kind_name
+from store.language.translate import counted, noted, tr
+from store.library.consensus.syndication import sources
 from store.library.library import Library
-from store.library.sources import sources
-from store.model import NEW, WAITING, Event
-from store.speech import counted, noted, tr
-from store.wording import kind_name
+from store.model.documents import NEW, WAITING, Event
 
 REVIEWED = {NEW: noted("new"), WAITING: noted("waits to be accepted")}
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.buttons import link_button
 from gui.detail.rows import stacked, words
-from store.library.history import Past
+from store.language.stored_messages import change_name
+from store.language.translate import counted, tr
 from store.library.library import Library
-from store.model import Event
-from store.said_again import change_name
-from store.speech import counted, tr
+from store.library.storage.history import Past
+from store.model.documents import Event
 
 SHOWN = 30
 

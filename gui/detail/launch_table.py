@@ -11,11 +11,11 @@ from gui.detail.editing import Editing, FieldEditor
 from gui.detail.rows import words
 from gui.text_size import scaled
 from gui.theme import Theme
+from store.language.labels import shortened
+from store.language.translate import noted, tr
+from store.library.consensus.syndication import source_of
 from store.library.library import Library
-from store.library.sources import source_of
-from store.model import LAUNCH, Event, LaunchFacts, Report
-from store.speech import noted, tr
-from store.wording import shortened
+from store.model.documents import LAUNCH, Event, LaunchFacts, Report
 
 FACTS = {
     "count": noted("Missiles"), "missile_class": noted("Class"), "name": noted("Name"), "range_km": noted("Range, km"),

@@ -12,10 +12,10 @@ from gui.detail.merge_section import Do
 from gui.detail.rows import heading
 from gui.theme import Theme
 from gui.timeline.curves import words_of
+from store.language.labels import when_words
+from store.language.translate import noted, tr
 from store.library.library import Library
-from store.model import COMPUTED, CONFIRMED, REJECTED, USER, Event, Link
-from store.speech import noted, tr
-from store.wording import when_words
+from store.model.documents import COMPUTED, CONFIRMED, REJECTED, USER, Event, Link
 
 BASES = {COMPUTED: noted("by rule"), USER: noted("yours")}
 

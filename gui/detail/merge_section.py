@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.buttons import link_button
 from gui.detail.rows import heading, stacked, words
-from store.library.changes import Change
+from store.language.labels import when_words
+from store.language.translate import tr
 from store.library.library import Library
-from store.model import Event
-from store.speech import tr
-from store.wording import when_words
+from store.library.state.changes import Change
+from store.model.documents import Event
 
 Do = Callable[[Callable[[], Change]], None]
 """Makes a change, or says why it could not be made."""

@@ -13,10 +13,10 @@ from gui.notifier import Notifier
 from gui.selection import Selection
 from gui.theme import Theme
 from gui.zone import ZoneChoice
-from store.library.changes import Change
-from store.model import Article, Event, Report
-from store.said_again import change_name
-from store.speech import tr
+from store.language.stored_messages import change_name
+from store.language.translate import tr
+from store.library.state.changes import Change
+from store.model.documents import Article, Event, Report
 
 if TYPE_CHECKING:
     from gui.detail.article_window import ArticleWindow

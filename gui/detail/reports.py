@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.buttons import link_button
 from gui.detail.rows import heading, stacked, words
 from gui.theme import Theme
-from store.fetching import is_address
+from store.intake.fetch import is_address
+from store.language.labels import day_words, shortened
+from store.language.stored_messages import how_dated
+from store.language.translate import counted, tr
 from store.library.library import Library
-from store.model import Article, Event, Report
-from store.said_again import how_dated
-from store.speech import counted, tr
-from store.wording import day_words, shortened
+from store.model.documents import Article, Event, Report
 
 SHOWN = 3
 """Sentences of one report that the card quotes."""

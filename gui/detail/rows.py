@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from gui.text_size import scaled
 from gui.timeline.marks import paint_point
-from store.model import Event
+from store.model.documents import Event
 
 
 def words(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = False) -> QLabel:

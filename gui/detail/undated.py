@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.detail.event_row import event_row
 from gui.detail.rows import heading, words
 from gui.theme import Theme
+from store.language.stored_messages import how_dated
+from store.language.translate import counted, tr
 from store.library.library import Library
-from store.model import Article, Event
-from store.moment import DAY, precision
-from store.said_again import how_dated
-from store.speech import counted, tr
+from store.model.documents import Article, Event
+from store.model.partial_dates import DAY, precision
 
 LISTED = 12
 """Undated events that the pane lists: a row takes 0.7 ms to make, and the tray under the timeline has them all."""

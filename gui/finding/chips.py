@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.finding.finder import Finder
 from gui.finding.wording import chips_of
-from store.library.facets import Filter
-from store.speech import counted, tr
-from store.wording import shortened
+from store.language.labels import shortened
+from store.language.translate import counted, tr
+from store.library.queries.facets import Filter
 
 LONGEST = 34
 """Letters of a chip; the rest is in its tool tip."""

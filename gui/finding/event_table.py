@@ -12,10 +12,10 @@ from gui.selection import Selection
 from gui.text_size import grown
 from gui.timeline.keys import Moves
 from gui.timeline.model import TimelineModel
-from store.model import Event
-from store.naming import state_name
-from store.speech import counted, noted, tr
-from store.wording import NOTHING_KEPT, kind_name, when_in
+from store.language.labels import NOTHING_KEPT, kind_name, when_in
+from store.language.translate import counted, noted, tr
+from store.model.documents import Event
+from store.model.names import state_name
 
 HEADERS = (
     noted("When"),

@@ -23,8 +23,8 @@ from gui.detail.rows import heading
 from gui.finding.finder import Finder
 from gui.finding.wording import FACET_NAMES, value_name
 from gui.text_size import grown
-from store.library.facets import FACETS, Filter
-from store.speech import tr
+from store.language.translate import tr
+from store.library.queries.facets import FACETS, Filter
 
 WIDTH = 232
 BESIDE = 66
@@ -81,7 +81,7 @@ class FilterPanel(QScrollArea):
         return column
 
     def _set_period(self) -> None:
-        from store.reading.dates import day_meant  # noqa: PLC0415 - the window starts without the reader
+        from store.reading.dates.finder import day_meant  # noqa: PLC0415 - the window starts without the reader
 
         told = {}
         for line, name in ((self.first, "first"), (self.last, "last")):

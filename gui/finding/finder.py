@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gui.notifier import Notifier
 from gui.selection import Selection
 from gui.timeline.model import TimelineModel
-from store.library.facets import FacetTable, Filter
+from store.library.queries.facets import FacetTable, Filter
 
 if TYPE_CHECKING:
-    from store.library.search import SearchIndex
+    from store.library.queries.search_index import SearchIndex
 
 TYPED_MS = 120
 """A search starts when the hand has rested so long: a word is not looked for letter by letter."""
@@ -81,7 +81,7 @@ class Finder(QObject):
         if not self.words.strip():
             found = None
         else:
-            from store.library.search import SearchIndex  # noqa: PLC0415 - the window starts without SQLite
+            from store.library.queries.search_index import SearchIndex  # noqa: PLC0415 - the window starts without SQLite
 
             self._index = self._index or SearchIndex(self._library)
             found = self._index.find(self.words)

@@ -8,7 +8,7 @@ from gui.buttons import tool_button
 from gui.finding.finder import Finder
 from gui.selection import Selection
 from gui.timeline.keys import Moves
-from store.speech import noted, tr
+from store.language.translate import noted, tr
 
 HINT = noted(
     "Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned "

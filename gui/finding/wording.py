@@ -1,9 +1,9 @@
 """The words of filters: what a facet, a value and a whole filter are called on chips and lists."""
 
-from store.library.facets import ACTOR, FACETS, KIND, PLACE, SOURCE, STATUS, TAG, WEAPON, Filter
-from store.naming import state_name
-from store.speech import noted, tr
-from store.wording import day_words, kinds_name
+from store.language.labels import day_words, kinds_name
+from store.language.translate import noted, tr
+from store.library.queries.facets import ACTOR, FACETS, KIND, PLACE, SOURCE, STATUS, TAG, WEAPON, Filter
+from store.model.names import state_name
 
 FACET_NAMES = {
     KIND: noted("Kind"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy,
 from gui.buttons import tool_button
 from gui.detail.rows import words
 from gui.screen_room import resize_within_screen
-from store.speech import tr
+from store.language.translate import tr
 
 SHOWN = 6
 """Lines that the strip shows; the rest is behind its button."""

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from gui.detail.rows import stacked, words
-from gui.intake.work import Finding
 from gui.screen_room import free_size, resize_within_screen
 from gui.text_size import grown
-from store.moment import DAY, is_publication_date, precision
-from store.reading.dates import day_meant
-from store.reading.published import FILE_TIME
-from store.said_again import how_published
-from store.speech import counted, noted, tr
-from store.wording import day_words, shortened
+from store.intake.task import Finding
+from store.language.labels import day_words, shortened
+from store.language.stored_messages import how_published
+from store.language.translate import counted, noted, tr
+from store.model.partial_dates import DAY, is_publication_date, precision
+from store.reading.dates.finder import day_meant
+from store.reading.loading.publication_date import FILE_TIME
 
 NO_DATE = noted("“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.")
 NO_DATE_FOR = noted("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")

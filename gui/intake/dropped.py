@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from store.fetching import is_address
-from store.reading.formats import SUFFIXES
+from store.intake.fetch import is_address
+from store.reading.loading.formats import SUFFIXES
 
 MOST = 2000
 """Files taken from one dropped folder: more is surely the wrong folder."""

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from store.fetching import host_of
-from store.speech import counted, tr
+from store.intake.fetch import host_of
+from store.language.translate import counted, tr
 
 Allow = Callable[[Sequence[str]], bool]
 SHOWN = 5

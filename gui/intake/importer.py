@@ -8,15 +8,15 @@ from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.intake.queue import UNDONE, Queue, Row, State
-from gui.intake.work import Finding, read_order
 from gui.jobs import Jobs
-from store.library.changes import result_line
+from store.intake.task import Finding, read_order
+from store.language.stored_messages import why_unreadable
+from store.language.translate import counted, tr
 from store.library.library import Library
-from store.model import Reading
-from store.moment import DAY, precision
-from store.pending import Order
-from store.said_again import why_unreadable
-from store.speech import counted, tr
+from store.library.state.changes import result_line
+from store.library.storage.pending_intake import Order
+from store.model.documents import Reading
+from store.model.partial_dates import DAY, precision
 
 Answers = dict[str, str]
 Ask = Callable[[Sequence[Finding]], Answers | None]

@@ -6,11 +6,11 @@ from enum import StrEnum
 from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Signal
 
-from gui.intake.work import Finding
-from store.library.changes import Outcome
-from store.pending import Order, Pending
-from store.said_again import why_unreadable
-from store.speech import counted, tr
+from store.intake.task import Finding
+from store.language.stored_messages import why_unreadable
+from store.language.translate import counted, tr
+from store.library.state.changes import Outcome
+from store.library.storage.pending_intake import Order, Pending
 
 
 class State(StrEnum):

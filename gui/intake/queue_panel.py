@@ -21,7 +21,7 @@ from gui.intake.queue import UNDONE, Queue, State
 from gui.model_index import ROOT, Index
 from gui.text_size import grown
 from gui.theme import Theme
-from store.speech import counted, tr
+from store.language.translate import counted, tr
 
 HEIGHT, LEAST = 190, 96
 """Pixels of the panel as it opens first, and where its edge is dragged down."""

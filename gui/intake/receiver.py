@@ -12,7 +12,7 @@ from gui.intake.banner import Banner
 from gui.intake.fetch_question import Allow
 from gui.intake.importer import Importer
 from store.exchange.endings import is_importable
-from store.speech import tr
+from store.language.translate import tr
 
 
 class Receiver(QObject):

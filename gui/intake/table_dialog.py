@@ -26,12 +26,12 @@ from gui.flow_layout import FlowLayout
 from gui.screen_room import resize_within_screen
 from gui.text_size import grown
 from gui.theme import CELL_PADDING
-from store.exchange.mapping import IGNORE, NOTE, Mapping, fields, guessed, load, save
-from store.exchange.sheet import Sheet
-from store.exchange.table_import import TableRead, read_rows
-from store.model import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
-from store.speech import counted, noted, tr
-from store.wording import kind_name
+from store.exchange.tables.column_mapping import IGNORE, NOTE, Mapping, fields, guessed, load, save
+from store.exchange.tables.sheet import Sheet
+from store.exchange.tables.table_import import TableRead, read_rows
+from store.language.labels import kind_name
+from store.language.translate import counted, noted, tr
+from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
 
 NAMES = {
     "id": noted("– (id)"),

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from store.exchange.as_json import Everything, add_everything, joined_line
-from store.exchange.reading_in import opened
-from store.exchange.sheet import Sheet
-from store.exchange.table_import import TableRead, add_table, outcome_lines
+from store.exchange.formats.library_json import Everything, add_everything, joined_line
+from store.exchange.importing import opened
+from store.exchange.tables.sheet import Sheet
+from store.exchange.tables.table_import import TableRead, add_table, outcome_lines
+from store.language.translate import counted, tr
 from store.library.library import Library
-from store.speech import counted, tr
 
 AskMapping = Callable[[Sheet], TableRead | None]
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.detail.rows import words
 from gui.theme import Theme
-from store.speech import tr
+from store.language.translate import tr
 
 WIDTH = 500
 

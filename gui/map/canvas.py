@@ -13,10 +13,10 @@ from gui.selection import Selection
 from gui.theme import Theme
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
-from store.library.sites import NOWHERE, Flags, Sites
-from store.model import Event
-from store.speech import counted, noted, tr
-from store.wording import when_in
+from store.analysis.sites import NOWHERE, Flags, Sites
+from store.language.labels import when_in
+from store.language.translate import counted, noted, tr
+from store.model.documents import Event
 
 KOREA = projected(127.5, 38.0)
 STEP = 1.35

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from gui.map.projection import MapView, Points, projected_all
 from gui.theme import Theme, mixed
-from store.world_map import countries
+from store.analysis.world_map import countries
 
 COARSE_BELOW = 3000.0
 """Pixels of the whole world below which outlines are drawn with fewer points: 80,000 of them take 40 ms, the rest 6."""

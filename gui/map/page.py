@@ -7,7 +7,7 @@ from gui.selection import Selection
 from gui.theme import Theme
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
-from store.speech import tr
+from store.language.translate import tr
 
 
 def map_page(model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme) -> PeriodPage:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from gui.map.spots import Spot
 from gui.theme import Theme
 from gui.timeline.marks import paint_point
-from store.model import Event
+from store.model.documents import Event
 
 
 class SpotPainter:

@@ -10,8 +10,8 @@ from gui.map.land import paint_land, paint_names
 from gui.map.projection import MapView, projected
 from gui.theme import Theme
 from gui.timeline.marks import RADIUS, paint_point
-from store.model import Event
-from store.speech import tr
+from store.language.translate import tr
+from store.model.documents import Event
 
 HEIGHT = 116
 SCALE = 8000.0

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.text_size import grown
 from gui.theme import Theme
 from gui.timeline.marks import BAR_HEIGHT, paint_bar, paint_point
-from store.model import CANCELLED, DRILL, KINDS, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts
-from store.speech import tr
-from store.wording import kind_name
+from store.language.labels import kind_name
+from store.language.translate import tr
+from store.model.documents import CANCELLED, DRILL, KINDS, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts
 
 HEIGHT, GAP = 26, 22
 

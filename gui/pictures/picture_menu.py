@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.theme import Theme
-from store.speech import noted, tr
+from store.language.translate import noted, tr
 
 if TYPE_CHECKING:
     from gui.pictures.content import Content

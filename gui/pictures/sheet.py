@@ -11,11 +11,11 @@ from gui.selection import Selection
 from gui.text_size import scaled
 from gui.theme import Theme
 from gui.timeline.panel import TimelinePanel
-from store.library.facets import SOURCE, values_of
-from store.model import Event
-from store.moment import wall_time
-from store.speech import counted, tr
-from store.wording import day_words
+from store.language.labels import day_words
+from store.language.translate import counted, tr
+from store.library.queries.facets import SOURCE, values_of
+from store.model.documents import Event
+from store.model.partial_dates import wall_time
 
 HIGHEST = 16_000
 """Pixels of the highest picture."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from store.model import Article, Evidence
-from store.speech import tr
+from store.language.translate import tr
+from store.model.documents import Article, Evidence
 
 Lit = tuple[Evidence, QColor]
 

@@ -8,11 +8,11 @@ from gui.model_index import ROOT, Index
 from gui.review.row import ReviewRow
 from gui.selection import Selection
 from gui.theme import Theme
+from store.language.labels import kind_name, when_words
+from store.language.translate import tr
+from store.library.consensus.review_state import confidence_of
 from store.library.library import Library
-from store.library.reviewing import confidence_of
-from store.model import WAITING
-from store.speech import tr
-from store.wording import kind_name, when_words
+from store.model.documents import WAITING
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 

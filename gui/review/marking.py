@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from gui.event_actions import EventActions
 from store.editing.fields import NAMES
-from store.model import KINDS, Article, Event
-from store.speech import tr
-from store.wording import kind_name
+from store.language.labels import kind_name
+from store.language.translate import tr
+from store.model.documents import KINDS, Article, Event
 
 FIELDS = ("when", "place", "actors", "people", "count", "name", "range_km", "apogee_km", "flight_min", "title")
 

@@ -16,10 +16,10 @@ from gui.review.listing import ReviewList
 from gui.review.marking import MarkBar
 from gui.selection import Selection
 from gui.theme import Theme, mixed
+from store.language.labels import day_words, shortened, when_words
+from store.language.translate import noted, tr
 from store.library.library import Library
-from store.model import Article, Event, Evidence
-from store.speech import noted, tr
-from store.wording import day_words, shortened, when_words
+from store.model.documents import Article, Event, Evidence
 
 TINT = 0.22
 """How strongly the evidence of other events is tinted in the colour of their kind."""

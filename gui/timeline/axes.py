@@ -13,7 +13,7 @@ from gui.theme import Theme
 from gui.timeline.lanes import Lane
 from gui.timeline.span import TimeSpan
 from gui.timeline.ticks import Tick, context, ticks
-from store.speech import counted
+from store.language.translate import counted
 
 NAME_AT = 14.0
 """Pixels from the edge to the names of the lanes; before them is what folds a lane."""

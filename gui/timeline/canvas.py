@@ -31,9 +31,9 @@ from gui.timeline.navigator import Navigator
 from gui.timeline.picture import Frame, Picture
 from gui.timeline.tray import MIME
 from gui.timeline.view_box import TimeViewBox
-from store.moment import wall_time
-from store.speech import tr
-from store.wording import day_words
+from store.language.labels import day_words
+from store.language.translate import tr
+from store.model.partial_dates import wall_time
 
 NOTCH = 0.8
 """A notch of the wheel makes the view 0.8 times as wide: three notches halve it."""

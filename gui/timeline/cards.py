@@ -10,11 +10,11 @@ from gui.timeline.lane_view import Column
 from gui.timeline.lanes import Lane
 from gui.timeline.model import TimelineModel
 from gui.zone import Zone
-from store.calendar_words import day_of_year
-from store.model import COMPUTED, STATED, USER, Event, Link
-from store.moment import wall_time
-from store.speech import counted, tr
-from store.wording import kind_name, kinds_name, when_in
+from store.language.calendar_names import day_of_year
+from store.language.labels import kind_name, kinds_name, when_in
+from store.language.translate import counted, tr
+from store.model.documents import COMPUTED, STATED, USER, Event, Link
+from store.model.partial_dates import wall_time
 
 if TYPE_CHECKING:
     from gui.timeline.picture import Picture

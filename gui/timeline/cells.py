@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from gui.timeline.span import TimeSpan
-from store.library.columns import Places, Seconds
+from store.library.queries.event_columns import Places, Seconds
 
 NARROWEST = 26.0
 """Pixels of the narrowest cell: room for "999", and for a mark that stands at its edge. The widest has twice that."""

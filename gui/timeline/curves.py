@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from gui.text_size import grown
-from store.durations import between, day_of, is_same
-from store.model import COMPUTED, DURING, USER, Event, Link
-from store.speech import tr
+from store.language.intervals import between, day_of, is_same
+from store.language.translate import tr
+from store.model.documents import COMPUTED, DURING, USER, Event, Link
 
 CLEAR = 9.0
 """Pixels around the middle of a mark that a curve leaves free."""

@@ -10,9 +10,9 @@ from gui.timeline.crowd import MARK
 from gui.timeline.curves import paint_pill, words_of
 from gui.timeline.layout import Layout
 from gui.timeline.marks import paint_bar, paint_point
-from store.model import Event
-from store.speech import tr
-from store.wording import when_in
+from store.language.labels import when_in
+from store.language.translate import tr
+from store.model.documents import Event
 
 if TYPE_CHECKING:
     from gui.timeline.picture import Picture

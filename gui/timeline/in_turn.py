@@ -12,7 +12,7 @@ from gui.timeline.cells import Cells, edges_in, octave_for
 from gui.timeline.crowd import APART, MARK, Crowd, Stand
 from gui.timeline.span import TimeSpan
 from gui.timeline.strip import Strip
-from store.library.columns import Places
+from store.library.queries.event_columns import Places
 
 Flags = npt.NDArray[np.bool_]
 

@@ -9,7 +9,7 @@ from gui.selection import Selection
 from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.shades import present
-from store.speech import noted
+from store.language.translate import noted
 
 Key = tuple[Qt.KeyboardModifier, Qt.Key | str]
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier

@@ -6,8 +6,8 @@ from typing import NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from store.library.facets import KIND
-from store.library.grouping import GROUPINGS
+from store.library.queries.facets import KIND
+from store.library.queries.lanes import GROUPINGS
 
 
 class Arrangement(NamedTuple):

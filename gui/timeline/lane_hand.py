@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.timeline.lanes import Lane
 from gui.timeline.model import TimelineModel
-from store.speech import tr
+from store.language.translate import tr
 
 
 class LaneHand:

@@ -14,8 +14,8 @@ from gui.timeline.layout import Layout
 from gui.timeline.marks import paint_bar, paint_cluster, paint_vague
 from gui.timeline.model import TimelineModel
 from gui.timeline.sprites import Sprites
-from store.library.columns import Places
-from store.model import OCCURRED
+from store.library.queries.event_columns import Places
+from store.model.documents import OCCURRED
 
 DIMMED = 0.32
 """Opacity of what the selection does not light: there, but not in the way (as in the sketches)."""

@@ -17,7 +17,7 @@ from gui.timeline.marks import BAR_HEIGHT, RADIUS
 from gui.timeline.span import TimeSpan
 from gui.timeline.stretches import stretches
 from gui.timeline.strip import Strip
-from store.library.columns import Places, Seconds
+from store.library.queries.event_columns import Places, Seconds
 
 LOOKED_AROUND = 420.0
 """Pixels beside the view that are laid out with it: what stands there takes room from labels in view."""

@@ -6,7 +6,7 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
-from store.model import CANCELLED, DRILL, LAUNCH, NUCLEAR_TEST, PLANNED, Event
+from store.model.documents import CANCELLED, DRILL, LAUNCH, NUCLEAR_TEST, PLANNED, Event
 
 RADIUS = 6.5
 BAR_HEIGHT = 16.0

@@ -13,13 +13,13 @@ from gui.timeline.span import TimeSpan
 from gui.timeline.strip import Strip
 from gui.timeline.ties import Ties
 from gui.zone import ZoneChoice
-from store.library.changes import Change
-from store.library.columns import Columns, Places, Row, Seconds, row_of
-from store.library.facets import KIND
-from store.library.grouping import in_order, lane_name, lanes_of
-from store.library.shown_links import shown_links
-from store.model import WAITING, Event, Link
-from store.wording import label_of
+from store.language.labels import label_of
+from store.library.links.visible_links import shown_links
+from store.library.queries.event_columns import Columns, Places, Row, Seconds, row_of
+from store.library.queries.facets import KIND
+from store.library.queries.lanes import in_order, lane_name, lanes_of
+from store.library.state.changes import Change
+from store.model.documents import WAITING, Event, Link
 
 NONE: Seconds = np.zeros(0)
 

@@ -13,9 +13,9 @@ from gui.timeline.model import TimelineModel
 from gui.timeline.navigator import Navigator
 from gui.timeline.span import TimeSpan, fitted
 from gui.timeline.ticks import step_for, ticks
-from store.calendar_words import day_of_month, month_of_year
-from store.moment import wall_time
-from store.speech import counted, tr
+from store.language.calendar_names import day_of_month, month_of_year
+from store.language.translate import counted, tr
+from store.model.partial_dates import wall_time
 
 HEIGHT = 78
 BIN = 9

@@ -13,7 +13,7 @@ from gui.timeline.navigator import Navigator
 from gui.timeline.overview import Overview
 from gui.timeline.tray import Tray
 from gui.zone import ZoneChoice
-from store.speech import tr
+from store.language.translate import tr
 
 
 class TimelinePanel(QWidget):

@@ -18,9 +18,9 @@ from gui.timeline.model import TimelineModel
 from gui.timeline.shades import paint_shades
 from gui.timeline.ticks import ticks
 from gui.timeline.tie_picture import TiePainter
-from store.moment import wall_time
-from store.speech import tr
-from store.wording import NOTHING_KEPT, day_words
+from store.language.labels import NOTHING_KEPT, day_words
+from store.language.translate import tr
+from store.model.partial_dates import wall_time
 
 
 class Frame(NamedTuple):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from gui.theme import Theme
 from gui.timeline.layout import Layout
 from gui.timeline.span import DAY, HOUR
-from store.moment import EPOCH, wall_time
+from store.model.partial_dates import EPOCH, wall_time
 
 DAYS_SEEN, HOURS_SEEN = 9.0, 4.0
 """Pixels of a day from which on weekends are shaded, and of an hour from which on nights are."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPixmap
 
 from gui.timeline.marks import paint_point
-from store.model import Event
+from store.model.documents import Event
 
 HALF = 12
 """Half the width of a sprite in pixels: a mark with its strokes reaches 10 from its middle."""

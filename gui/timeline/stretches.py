@@ -13,7 +13,7 @@ from gui.timeline.cells import NO_CELLS, Cells, edges_in, joined, octave_for
 from gui.timeline.crowd import APART, GAP, MARK, Crowd, Stand
 from gui.timeline.span import TimeSpan
 from gui.timeline.strip import Strip
-from store.library.columns import Places, Seconds
+from store.library.queries.event_columns import Places, Seconds
 
 MOST = 300
 """Bars of a group that are placed one by one: 2 ms; longer groups are taken apart, or become a band."""

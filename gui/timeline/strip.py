@@ -5,7 +5,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from store.library.columns import Columns, Places, Seconds
+from store.library.queries.event_columns import Columns, Places, Seconds
 
 FINEST = 16
 """Cells of 2**16 seconds, 18 hours, are counted once for all; finer ones, of views of a month and less, when asked for."""

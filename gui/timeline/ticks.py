@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from store.calendar_words import day_of_month, day_of_year, month_name, month_of_year, weekday_and_day
-from store.moment import EPOCH
+from store.language.calendar_names import day_of_month, day_of_year, month_name, month_of_year, weekday_and_day
+from store.model.partial_dates import EPOCH
 
 EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59)
 

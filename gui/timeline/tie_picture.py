@@ -16,7 +16,7 @@ from gui.timeline.lanes import Lane
 from gui.timeline.layout import Layout, Seat
 from gui.timeline.model import TimelineModel
 from gui.timeline.ties import FEW, Bundle
-from store.model import Link
+from store.model.documents import Link
 
 NEAR = 9.0
 """Pixels across in which a curve is under the cursor."""

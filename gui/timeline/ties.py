@@ -7,8 +7,8 @@ import numpy as np
 
 from gui.timeline.cells import octave_for
 from gui.timeline.span import TimeSpan
-from store.library.columns import Columns, Places
-from store.model import Link
+from store.library.queries.event_columns import Columns, Places
+from store.model.documents import Link
 
 FEW = 120
 """Links that are drawn one by one: more than that in a view are a thicket, and are counted between the lanes."""

@@ -8,8 +8,8 @@ from gui.selection import Selection
 from gui.text_size import grown
 from gui.timeline.axes import lane_width
 from gui.timeline.model import TimelineModel
-from store.speech import counted, tr
-from store.wording import kind_name
+from store.language.labels import kind_name
+from store.language.translate import counted, tr
 
 MIME = "application/x-dateline-event"
 HEIGHT = 34

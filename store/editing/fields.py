@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from store.editing.places import place_meant
-from store.exchange import cells
-from store.model import KINDS, Event, Facts, LaunchFacts, Place
-from store.moment import DAY, first_day, precision
-from store.naming import state_name
-from store.speech import noted, speaks_english, tr
-from store.titles import CLASS_WORDS
-from store.wording import coordinates_words, kind_name, when_words
-from store.written_dates import parsed_when
+from store.language.labels import coordinates_words, kind_name, when_words
+from store.language.translate import noted, speaks_english, tr
+from store.model.documents import KINDS, Event, Facts, LaunchFacts, Place
+from store.model.names import state_name
+from store.model.partial_dates import DAY, first_day, precision
+from store.model.titles import CLASS_WORDS
+from store.parsing import values
+from store.parsing.dates import parsed_when
 
 NAMES = {
     "title": noted("Title"), "kind": noted("Kind"), "status": noted("Status"), "when": noted("When"),
@@ -124,7 +124,7 @@ def _title(typed: Typed) -> Understood:
 
 def _kind(typed: Typed) -> Understood:
     named = next((kind for kind in KINDS if kind_name(kind).casefold() == typed.words.casefold()), None)
-    kind = named or cells.kind(typed.words)
+    kind = named or values.kind(typed.words)
     if not kind:
         raise NotUnderstoodError(tr("An event needs a kind"))
     return Understood({"kind": kind}, kind_name(kind))
@@ -152,7 +152,7 @@ def _when(typed: Typed) -> Understood:
 
 def _news_date(typed: Typed) -> str:
     """ "Thursday" beside an article, or a date in a sentence."""
-    from store.reading.dates import Anchor, find_dates  # noqa: PLC0415 - the window starts without the reader
+    from store.reading.dates.finder import Anchor, find_dates  # noqa: PLC0415 - the window starts without the reader
 
     told = typed.published
     anchor = Anchor(first_day(told) if told and precision(told) >= DAY else None)
@@ -174,7 +174,7 @@ def _place(typed: Typed) -> Understood:
 
 
 def _actors(typed: Typed) -> Understood:
-    found, unknown = cells.states("; ".join(cells.listed(typed.words)))
+    found, unknown = values.states("; ".join(values.listed(typed.words)))
     if unknown:
         raise NotUnderstoodError(tr("“{words}” is no state or body that Dateline knows", words=unknown))
     return Understood({"actors": found}, ", ".join(state_name(code) for code in found))
@@ -182,7 +182,7 @@ def _actors(typed: Typed) -> Understood:
 
 def _listed(field: str) -> Callable[[Typed], Understood]:
     def read(typed: Typed) -> Understood:
-        items = tuple(dict.fromkeys(item.removeprefix("#") for item in cells.listed(typed.words)))
+        items = tuple(dict.fromkeys(item.removeprefix("#") for item in values.listed(typed.words)))
         return Understood({field: items}, ", ".join(items))
 
     return read
@@ -196,7 +196,7 @@ def _count(typed: Typed) -> Understood:
 
 def _length(field: str) -> Callable[[Typed], Understood]:
     def read(typed: Typed) -> Understood:
-        found = cells.figure(typed.words, is_length=True)
+        found = values.figure(typed.words, is_length=True)
         if found is None or not found.is_plain:
             raise NotUnderstoodError(tr("It is a number, with a unit if it is not km"))
         return Understood({field: found.value}, f"{found.value:,g} km")
@@ -205,20 +205,20 @@ def _length(field: str) -> Callable[[Typed], Understood]:
 
 
 def _minutes(typed: Typed) -> Understood:
-    found = cells.minutes(typed.words)
+    found = values.minutes(typed.words)
     if found is None or not found.is_plain:
         raise NotUnderstoodError(tr("It is a time in minutes, such as 70 or 1 h 10 min"))
     return Understood({"flight_min": found.value}, f"{found.value:,g} min")
 
 
 _READERS: dict[str, Callable[[Typed], Understood]] = {
-    "title": _title, "kind": _kind, "status": _one_of("status", STATUSES, cells.status), "when": _when, "place": _place,
+    "title": _title, "kind": _kind, "status": _one_of("status", STATUSES, values.status), "when": _when, "place": _place,
     "actors": _actors, "people": _listed("people"), "tags": _listed("tags"),
     "notes": lambda typed: Understood({"notes": typed.words}, ""), "count": _count,
-    "missile_class": _one_of("missile_class", tuple(CLASS_WORDS), cells.missile_class),
+    "missile_class": _one_of("missile_class", tuple(CLASS_WORDS), values.missile_class),
     "name": lambda typed: Understood({"name": typed.words}, ""), "range_km": _length("range_km"),
     "apogee_km": _length("apogee_km"), "flight_min": _minutes,
-    "outcome": _one_of("outcome", OUTCOMES, cells.outcome),
+    "outcome": _one_of("outcome", OUTCOMES, values.outcome),
 }  # fmt: skip
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from store.exchange import cells
-from store.model import Event, Place
-from store.reading.gazetteer import place_of_row
-from store.tables import names, table
+from store.model.assets import names, table
+from store.model.documents import Event, Place
+from store.parsing import values
+from store.reading.annotation.gazetteer import place_of_row
 
 COORDINATES = re.compile(
     r"^(?P<name>.*?)[\s(,]*(?P<lat>[-+]?\d+(?:\.\d+)?°?\s*[NS]?)[\s,]+(?P<lon>[-+]?\d+(?:\.\d+)?°?\s*[EW]?)\)?$",
@@ -29,7 +29,7 @@ def place_meant(words: str, known: Iterable[Event] = ()) -> Place:
     if not any(letter.isalnum() for letter in text):
         raise ValueError(text)
     if match := COORDINATES.match(text):
-        north, east = cells.degrees(match["lat"].strip(), 90), cells.degrees(match["lon"].strip(), 180)
+        north, east = values.degrees(match["lat"].strip(), 90), values.degrees(match["lon"].strip(), 180)
         if north is not None and east is not None:
             named = _named(match["name"].strip(" ,(") or f"{north}, {east}", known)
             return Place(name=named.name, lat=north, lon=east, country=named.country)
@@ -40,7 +40,7 @@ def _named(text: str, known: Iterable[Event]) -> Place:
     if listed := _gazetteer().get(text.casefold()):
         return place_of_row(listed[1], listed[0])
     name, comma, behind = text.rpartition(",")
-    states = cells.states(behind.strip())[0] if comma else ()
+    states = values.states(behind.strip())[0] if comma else ()
     if len(states) == 1:
         found = _named(name.strip(), known)
         same = found.country in (None, states[0])

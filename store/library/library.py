@@ -9,27 +9,27 @@ from typing import Any, Self
 import msgspec
 from msgspec import Raw, structs
 
-from store.collector import collector_paused
-from store.library import backups, history
-from store.library.changes import Change, Outcome, announced
-from store.library.copying import write_copy
-from store.library.damage import RepairableLibraryError
-from store.library.draft import Draft
-from store.library.history import History, Named, Past, Step, reverse_of
-from store.library.holdings import Holdings
-from store.library.importing import Import
-from store.library.joining import Joining
-from store.library.migrations.steps import SCHEMA, migrated, schema_of
-from store.library.nearness import nearest
-from store.library.overrides import released, with_values
-from store.library.questions import Questions
-from store.library.reviewing import accepted
-from store.library.shown_links import shown_links
-from store.library.snapshot import snapshot_pieces
-from store.library.storage import Changes, JournalStorage
-from store.library.table import LibraryDatabase
-from store.model import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Reading
-from store.moment import utc_now
+from store.library.consensus.review_state import accepted
+from store.library.consensus.user_values import released, with_values
+from store.library.importing.article_import import Import
+from store.library.importing.library_import import Joining
+from store.library.links.visible_links import shown_links
+from store.library.state.changes import Change, Outcome, announced
+from store.library.state.documents import Holdings
+from store.library.state.merge_proposals import Questions
+from store.library.state.nearest import nearest
+from store.library.state.transaction import Draft
+from store.library.storage import backups, history
+from store.library.storage.copying import write_copy
+from store.library.storage.errors import RepairableLibraryError
+from store.library.storage.history import History, Named, Past, Step, reverse_of
+from store.library.storage.journal_storage import Changes, JournalStorage
+from store.library.storage.migrations.steps import SCHEMA, migrated, schema_of
+from store.library.storage.snapshot_file import snapshot_pieces
+from store.library.storage.tinydb_tables import LibraryDatabase
+from store.model.documents import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Reading
+from store.model.partial_dates import utc_now
+from store.runtime.gc_pause import collector_paused
 
 Listener = Callable[[Change], None]
 CALLED = {

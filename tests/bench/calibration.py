@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from store.json_lines import event_object
-from store.moment import first_day
-from store.reading.confidence import signs
-from store.reading.files import from_text
-from store.reading.reader import find_incidents, read_article
+from store.command_line.json_output import event_object
+from store.model.partial_dates import first_day
+from store.reading.incidents.confidence import signs
+from store.reading.loading.load import from_text
+from store.reading.pipeline import find_incidents, read_article
 from tests.bench.row import Row, against
 
 TESTS = Path(__file__).parent.parent

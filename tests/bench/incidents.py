@@ -9,8 +9,8 @@ import msgspec
 from msgspec import structs
 
 from store.library.library import Library
-from store.library.search import TOKENS, SearchIndex, text_of
-from store.model import Article, Event, Reading, Report
+from store.library.queries.search_index import TOKENS, SearchIndex, text_of
+from store.model.documents import Article, Event, Reading, Report
 from tests.bench.library import SIZES, filled, seconds
 from tests.bench.row import Row, against
 from tests.bench.searching import sentences, worded

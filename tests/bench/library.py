@@ -14,7 +14,7 @@ from msgspec import structs
 from tinydb import TinyDB
 
 from store.library.library import Library
-from store.model import Event
+from store.model.documents import Event
 from tests.bench.row import Row, against
 from tests.bench.seeded import seeded_events
 

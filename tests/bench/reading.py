@@ -7,9 +7,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from store.model import Article
-from store.reading.files import from_text
-from store.reading.reader import read_article
+from store.model.documents import Article
+from store.reading.loading.load import from_text
+from store.reading.pipeline import read_article
 from tests.bench.row import Row, against
 
 LABELLED = Path(__file__).parent.parent / "labelled"

@@ -12,9 +12,9 @@ from statistics import median
 from msgspec import structs
 
 from store.library.library import Library
-from store.library.query import parsed
-from store.library.search import TOKENS, SearchIndex, match_of, text_of
-from store.model import Event
+from store.library.queries.query_language import parsed
+from store.library.queries.search_index import TOKENS, SearchIndex, match_of, text_of
+from store.model.documents import Event
 from tests.bench.library import SIZES
 from tests.bench.row import Row, against
 from tests.bench.seeded import seeded_events

@@ -3,7 +3,7 @@
 import random
 from datetime import date, timedelta
 
-from store.model import DRILL, LAUNCH, MEETING, Event, Evidence, Facts, LaunchFacts, Place, Report
+from store.model.documents import DRILL, LAUNCH, MEETING, Event, Evidence, Facts, LaunchFacts, Place, Report
 
 FIRST = date(1984, 1, 1)
 DAYS = 42 * 365

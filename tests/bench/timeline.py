@@ -11,9 +11,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from store.library.columns import Columns
-from store.model import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Link
-from store.moment import wall_span
+from store.library.queries.event_columns import Columns
+from store.model.documents import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Link
+from store.model.partial_dates import wall_span
 from tests.bench.row import Row, against
 
 MANY, SOME = 1_000_000, 10_000
@@ -192,7 +192,7 @@ def measure() -> list[Row]:
 
 def adding(panel) -> float:  # type: ignore[no-untyped-def]
     """Seconds from the announcement of a new event to its picture: the median of ten, each somewhere else."""
-    from store.library.changes import Change
+    from store.library.state.changes import Change
 
     found = []
     for number in range(10):

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.application import Program, make_application
 from gui.main_window import MainWindow
-from store.exchange.writing import export
+from store.exchange.exporting import export
 from store.library.library import Library
-from store.model import Event, Facts
+from store.model.documents import Event, Facts
 
 Shown = list[str]
 

@@ -10,7 +10,7 @@ from gui.main_window import MainWindow
 from gui.timeline.canvas import Canvas
 from gui.timeline.lane_view import Placed
 from gui.timeline.span import DAY
-from store.moment import wall_span
+from store.model.partial_dates import wall_span
 from tests.conftest import reading_of
 from tests.mouse import CTRL, NONE, RIGHT, SHIFT, click, double_click, drag, hover, turn_wheel
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from gui.theme import DARK, LIGHT, Theme
 from gui.timeline.lane_picture import column_colour
 from gui.timeline.marks import shape
-from store.model import KINDS
+from store.model.documents import KINDS
 
 Colour = npt.NDArray[np.float64]
 

@@ -1,8 +1,8 @@
 from pytestqt.qtbot import QtBot
 
 from gui.intake.date_dialog import DateDialog
-from gui.intake.work import Finding, read_order
-from store.pending import Order
+from store.intake.task import Finding, read_order
+from store.library.storage.pending_intake import Order
 
 
 def finding(text: str, name: str = "a.txt") -> Finding:

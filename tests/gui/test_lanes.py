@@ -3,7 +3,7 @@
 import pytest
 
 from gui.timeline.lanes import FOLDED, ROW, TOP_PAD, Lane, lanes, whole_height
-from store.model import KINDS
+from store.model.documents import KINDS
 
 
 def of(counts: dict[str, int], height: float, folded: tuple[str, ...] = ()) -> list[Lane]:

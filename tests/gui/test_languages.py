@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from gui.application import make_application
 from gui.language import CONTEXT, LANGUAGES, Language, system_language
 from gui.timeline.ticks import ticks
-from store.durations import between
 from store.editing.fields import Typed, understood, words_of
-from store.model import Event, Facts
-from store.moment import wall_span
-from store.speech import counted, tr
-from store.wording import when_words
+from store.language.intervals import between
+from store.language.labels import when_words
+from store.language.translate import counted, tr
+from store.model.documents import Event, Facts
+from store.model.partial_dates import wall_span
 from tests.translations import FOLDER, texts, translations
 
 HELD = re.compile(r"\{(\w+)\}")

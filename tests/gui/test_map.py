@@ -17,11 +17,11 @@ from gui.map.small import SmallMap
 from gui.map.spots import NEAR, spots_in
 from gui.period_page import PeriodPage
 from gui.timeline.span import TimeSpan
-from store.library.facets import Filter
+from store.analysis.world_map import countries
 from store.library.library import Library
-from store.model import DRILL, LAUNCH, Event, Facts, Place
-from store.moment import wall_span
-from store.world_map import countries
+from store.library.queries.facets import Filter
+from store.model.documents import DRILL, LAUNCH, Event, Facts, Place
+from store.model.partial_dates import wall_span
 from tests.windows import Opened
 
 SUNAN, WONSAN = Place(name="Sunan", lat=39.2, lon=125.67), Place(name="Wonsan", lat=39.15, lon=127.44)

@@ -16,8 +16,8 @@ from gui.theme import LIGHT
 from gui.timeline.span import TimeSpan
 from gui.zone import ZoneChoice
 from store.library.library import Library
-from store.model import CANCELLED, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts, Reading
-from store.moment import wall_span
+from store.model.documents import CANCELLED, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts, Reading
+from store.model.partial_dates import wall_span
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from gui.review.listing import ReviewList
 from gui.review.row import ASIDE, WRAPPED
 from gui.selection import Selection
 from gui.theme import LIGHT
+from store.library.consensus.review_state import arrived
 from store.library.library import Library
-from store.library.reviewing import arrived
-from store.model import MEETING, Event, Facts
+from store.model.documents import MEETING, Event, Facts
 
 TITLES = (
     "UN Security Council",

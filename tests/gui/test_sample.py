@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gui.sample import make_sample, open_sample, sample_path
-from store.library.checking import faults
+from store.library.maintenance.integrity import faults
 
 EVENTS = [
     ("2016-01-06", "nuclear_test", "occurred", "North Korea: nuclear test at Punggye-ri"),

@@ -17,11 +17,11 @@ from gui.recent import recent_libraries, remember_library
 from gui.settings_window import SettingsWindow
 from gui.theme import DARK as DARK_THEME
 from gui.theme import LIGHT as LIGHT_THEME
-from store.library.facets import Filter
 from store.library.library import Library
-from store.library.opening import journal_of
-from store.model import DRILL, Event, Facts, Reading
-from store.pending import pending_file
+from store.library.queries.facets import Filter
+from store.library.storage.opening import journal_of
+from store.library.storage.pending_intake import pending_file
+from store.model.documents import DRILL, Event, Facts, Reading
 from tests.gui.test_canvas import event_of
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from gui.command import snapshot
 from gui.theme import LIGHT
 from store.library.library import Library
-from store.model import Event, Facts, Reading
+from store.model.documents import Event, Facts, Reading
 
 
 @pytest.fixture

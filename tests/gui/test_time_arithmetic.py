@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gui.timeline.axes import uniform_labels
 from gui.timeline.span import BEYOND, DAY, NARROWEST, TimeSpan, fitted
 from gui.timeline.ticks import context, step_for, ticks
-from store.moment import EPOCH
+from store.model.partial_dates import EPOCH
 
 YEAR = 365 * DAY
 EXTENT = TimeSpan(0.0, 10 * YEAR)

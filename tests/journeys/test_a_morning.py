@@ -13,15 +13,15 @@ from gui.detail.event_picker import EventPicker
 from gui.header import REVIEW, TIMELINE
 from gui.intake.date_dialog import DateDialog
 from gui.intake.queue import State
-from gui.intake.work import Finding
 from gui.jobs import Jobs
 from gui.main_window import MainWindow
 from gui.preferences import Preferences
 from gui.review.view import ReviewView
 from gui.theme import LIGHT
-from store.library.facets import KIND
+from store.intake.task import Finding
 from store.library.library import Library
-from store.model import LAUNCH, USER, Event
+from store.library.queries.facets import KIND
+from store.model.documents import LAUNCH, USER, Event
 from tests.journeys.test_drop_an_article import PATIENCE, drop
 from tests.mouse import CTRL
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from store.library.library import Library
-from store.model import USER, Event
+from store.model.documents import USER, Event
 from tests.journeys.test_desktop import wheel
 from tests.journeys.test_real_window import PATIENCE, display, home, xdotool
 

@@ -17,11 +17,11 @@ from gui.main_window import MainWindow
 from gui.period_page import PeriodPage
 from gui.theme import LIGHT
 from gui.timeline.span import TimeSpan
-from store.library.facets import Filter
 from store.library.library import Library
-from store.model import LAUNCH, MEETING, Event, Facts, LaunchFacts
-from store.moment import wall_span
-from store.titles import CLASS_WORDS
+from store.library.queries.facets import Filter
+from store.model.documents import LAUNCH, MEETING, Event, Facts, LaunchFacts
+from store.model.partial_dates import wall_span
+from store.model.titles import CLASS_WORDS
 from tests.store.test_charts import EVENTS
 from tests.windows import Opened
 

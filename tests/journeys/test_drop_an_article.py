@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from store.library.library import Library
-from store.reading.files import article_id
+from store.reading.loading.load import article_id
 from tests.gui.test_canvas import event_of
 from tests.mouse import click, turn_wheel
 from tests.windows import Opened
@@ -227,7 +227,7 @@ def test_that_a_library_that_cannot_be_written_is_said_and_the_window_stays_usab
     def fails(*_args: object) -> None:
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr("store.library.journal.os.fsync", fails)
+    monkeypatch.setattr("store.library.storage.journal.os.fsync", fails)
     assert "could not be written" in drop_files(window, qtbot, article)
     assert "Read-only file system" in window.banner.text
     monkeypatch.undo()

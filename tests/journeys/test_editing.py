@@ -10,7 +10,7 @@ from gui.detail.editing import FieldEditor
 from gui.detail.event_picker import EventPicker
 from gui.detail.launch_table import LaunchTable
 from gui.main_window import MainWindow
-from store.model import Event
+from store.model.documents import Event
 from tests.conftest import reading_of
 from tests.gui.test_canvas import event_of
 from tests.mouse import CTRL, RIGHT, click

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QToolTip
 from gui.main_window import MainWindow
 from gui.timeline.tray import MIME
 from store.library.library import Library
-from store.model import BEFORE, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts, Link
+from store.model.documents import BEFORE, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts, Link
 from tests.mouse import LEFT, NO_BUTTON, NONE, RIGHT, click, drag, hover, send
 from tests.windows import Opened
 
@@ -84,7 +84,7 @@ def test_that_a_drag_from_a_mark_to_nowhere_draws_no_link_and_moves_nothing(
 
 
 def test_that_a_selected_event_lights_its_links_to_the_depth_chosen(filled: MainWindow) -> None:
-    from store.model import Link
+    from store.model.documents import Link
 
     links = {
         "a": Link(source="l1", target="l2", relation="before"),

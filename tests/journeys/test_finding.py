@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.timeline.span import TimeSpan
-from store.library.facets import ACTOR, KIND, PLACE, Filter
 from store.library.library import Library
-from store.model import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Place
+from store.library.queries.facets import ACTOR, KIND, PLACE, Filter
+from store.model.documents import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Place
 from tests.windows import Opened
 
 

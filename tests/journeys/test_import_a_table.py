@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.intake.table_dialog import TableDialog
 from gui.main_window import MainWindow
-from store.exchange.mapping import Mapping, save
-from store.exchange.reading_in import opened
-from store.exchange.sheet import Sheet, sheet_of
-from store.model import Event, Facts
+from store.exchange.importing import opened
+from store.exchange.tables.column_mapping import Mapping, save
+from store.exchange.tables.sheet import Sheet, sheet_of
+from store.model.documents import Event, Facts
 from tests.journeys.test_drop_an_article import drop
 from tests.windows import Opened
 

@@ -11,7 +11,7 @@ from gui.intake.date_dialog import DateDialog
 from gui.intake.queue import State
 from gui.main_window import MainWindow
 from store.library.library import Library
-from store.pending import Order, Pending, pending_file
+from store.library.storage.pending_intake import Order, Pending, pending_file
 from tests.windows import Opened
 
 PATIENCE = 20_000

@@ -15,7 +15,7 @@ from gui.preferences import Preferences
 from gui.theme import LIGHT
 from gui.timeline.span import DAY, TimeSpan, fitted
 from store.library.library import Library
-from store.model import LAUNCH, Event, Facts
+from store.model.documents import LAUNCH, Event, Facts
 from tests.gui.test_canvas import event_of
 from tests.mouse import CTRL, NONE, RIGHT, SHIFT, click, double_click, drag, turn_wheel
 from tests.windows import Opened

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from store.model import DRILL, LAUNCH
+from store.model.documents import DRILL, LAUNCH
 from tests.mouse import CTRL, SHIFT
 
 ALT = Qt.KeyboardModifier.AltModifier

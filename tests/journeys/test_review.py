@@ -13,7 +13,7 @@ from gui.header import REVIEW, TIMELINE
 from gui.main_window import MainWindow
 from gui.review.view import ReviewView
 from store.library.library import Library
-from store.model import NEW, WAITING, Event
+from store.model.documents import NEW, WAITING, Event
 from tests.conftest import reading_of
 from tests.windows import Opened
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from store.library.library import Library
-from store.reading.files import article_id
+from store.reading.loading.load import article_id
 from tests.journeys.test_drop_an_article import drop_files
 from tests.windows import Opened
 

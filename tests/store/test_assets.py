@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from store.reading.lexicon import Lexicon, Term, lexicon, tokens
-from store.tables import asset, names, table
+from store.model.assets import asset, names, table
+from store.reading.text.lexicon import Lexicon, Term, lexicon, tokens
 
 CLASSES = {
     "ICBM",

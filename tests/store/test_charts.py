@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from store.charts import UNTOLD, by_day, flights, launches
-from store.model import CANCELLED, DRILL, LAUNCH, Event, Facts, LaunchFacts
+from store.analysis.charts import UNTOLD, by_day, flights, launches
+from store.model.documents import CANCELLED, DRILL, LAUNCH, Event, Facts, LaunchFacts
 
 
 def launch(key: str, start: str | None, missile_class: str | None = None, **facts: float) -> Event:

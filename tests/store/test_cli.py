@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from store.cli import main
+from store.command_line.cli import main
 from store.library.library import Library
 
 

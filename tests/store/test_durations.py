@@ -1,7 +1,7 @@
 import pytest
 
-from store.durations import between, day_of
-from store.model import Facts
+from store.language.intervals import between, day_of
+from store.model.documents import Facts
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from typing import ClassVar
 
 import pytest
 
-from store import fetching
-from store.fetching import fetch, is_address
-from store.reading.formats.unreadable import UnreadableError
+from store.intake import fetch as fetching
+from store.intake.fetch import fetch, is_address
+from store.reading.loading.formats.unreadable import UnreadableError
 from tests.store.reading.test_files import PAGE
 
 

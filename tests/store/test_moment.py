@@ -2,7 +2,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from store.moment import is_moment, last_day, wall_span
+from store.model.partial_dates import is_moment, last_day, wall_span
 
 DAY = 86400
 

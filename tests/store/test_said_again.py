@@ -6,12 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from store.index import Listed
-from store.intake import read_listed
-from store.reading.files import from_bytes, from_text
-from store.reading.formats.unreadable import UnreadableError
-from store.said_again import CHANGES, FIELDS, HOW_DATED, change_name, how_dated, how_published, why_unreadable
-from store.speech import speak_through
+from store.intake.article_list import Listed
+from store.intake.read_file import read_listed
+from store.language.stored_messages import (
+    CHANGES,
+    FIELDS,
+    HOW_DATED,
+    change_name,
+    how_dated,
+    how_published,
+    why_unreadable,
+)
+from store.language.translate import speak_through
+from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.load import from_bytes, from_text
 from tests.translations import texts
 
 HELD = {"phrase": "last week", "day": "16 March 2023", "n": "1,204", "name": "tests.csv", "title": "A “test”",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from store.model import Facts, Place
-from store.wording import when_words
+from store.language.labels import when_words
+from store.model.documents import Facts, Place
 
 
 @pytest.mark.parametrize(

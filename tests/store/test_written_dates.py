@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.moment import is_moment
-from store.written_dates import is_day_first, moment_at, parsed_when
+from store.model.partial_dates import is_moment
+from store.parsing.dates import is_day_first, moment_at, parsed_when
 
 WRITTEN: list[tuple[str, str, str | None, bool]] = [
     ("2023", "2023", None, False),

@@ -14,8 +14,8 @@ from gui.timeline.lane_view import LaneView, Look
 from gui.timeline.lanes import TOP_PAD, Lane
 from gui.timeline.span import DAY, TimeSpan
 from gui.timeline.strip import Strip
-from store.library.columns import Columns, Row
-from store.model import DRILL, LAUNCH, MEETING
+from store.library.queries.event_columns import Columns, Row
+from store.model.documents import DRILL, LAUNCH, MEETING
 
 WIDTH = 800.0
 YEAR = 365 * DAY

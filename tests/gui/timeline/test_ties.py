@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from gui.timeline.span import DAY, TimeSpan
 from gui.timeline.ties import Ties
-from store.library.columns import Columns, Row
-from store.model import DRILL, KINDS, LAUNCH, MEETING, Link
+from store.library.queries.event_columns import Columns, Row
+from store.model.documents import DRILL, KINDS, LAUNCH, MEETING, Link
 
 placed = st.lists(st.tuples(st.integers(0, 3000), st.sampled_from([LAUNCH, DRILL, MEETING])), min_size=2, max_size=30)
 

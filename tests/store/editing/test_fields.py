@@ -3,8 +3,8 @@
 import pytest
 
 from store.editing.fields import NotUnderstoodError, Typed, understood, words_of
-from store.library.overrides import with_values
-from store.model import LAUNCH, Event, Facts, LaunchFacts, Place
+from store.library.consensus.user_values import with_values
+from store.model.documents import LAUNCH, Event, Facts, LaunchFacts, Place
 
 EVENT = Event(
     id="e1", kind=LAUNCH, title="A launch", tags=("icbm", "sunan"), notes="Seen from Hokkaido",

@@ -10,15 +10,15 @@ import pytest
 from icalendar import Calendar
 from msgspec import structs
 
-from store.exchange.as_json import Everything, add_everything
 from store.exchange.endings import is_importable
-from store.exchange.mapping import guessed
-from store.exchange.reading_in import opened
-from store.exchange.sheet import Sheet
-from store.exchange.table_import import add_table, read_rows
-from store.exchange.writing import FORMS, export
+from store.exchange.exporting import FORMS, export
+from store.exchange.formats.library_json import Everything, add_everything
+from store.exchange.importing import opened
+from store.exchange.tables.column_mapping import guessed
+from store.exchange.tables.sheet import Sheet
+from store.exchange.tables.table_import import add_table, read_rows
 from store.library.library import Library
-from store.model import REJECTED, WAITING, Event, Facts, Place, Reading
+from store.model.documents import REJECTED, WAITING, Event, Facts, Place, Reading
 from tests.conftest import reading_of
 from tests.store.library.telling import SUNAN, launch, told
 

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from store.exchange.mapping import Mapping, guessed, load, save
-from store.exchange.reading_in import opened
-from store.exchange.sheet import Sheet, sheet_of
-from store.exchange.table_import import TableRead, add_table, outcome_lines, read_rows
+from store.exchange.importing import opened
+from store.exchange.tables.column_mapping import Mapping, guessed, load, save
+from store.exchange.tables.sheet import Sheet, sheet_of
+from store.exchange.tables.table_import import TableRead, add_table, outcome_lines, read_rows
 from store.library.library import Library
-from store.model import Event, LaunchFacts, Place
+from store.model.documents import Event, LaunchFacts, Place
 from tests.conftest import reading_of
 
 HEAD = (

@@ -9,11 +9,11 @@ import random
 import sys
 from pathlib import Path
 
-from store.library import storage
 from store.library.library import Library
-from store.model import Event, Facts
+from store.library.storage import journal_storage
+from store.model.documents import Event, Facts
 
-storage.COMPACT_FROM = 3000
+journal_storage.COMPACT_FROM = 3000
 """So that the journal is taken up every few transactions."""
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from msgspec import Raw
 
-from store.library.backups import KEPT, backups_of, keep
-from store.library.damage import DamagedLibraryError
 from store.library.library import Library
-from store.library.migrations.steps import SCHEMA
-from store.model import Reading
+from store.library.storage.backups import KEPT, backups_of, keep
+from store.library.storage.errors import DamagedLibraryError
+from store.library.storage.migrations.steps import SCHEMA
+from store.model.documents import Reading
 
 OLD = {
     "about": {"1": {"program": "Dateline", "schema": 1}},

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.library.columns import Columns, Row
-from store.model import DRILL, LAUNCH
+from store.library.queries.event_columns import Columns, Row
+from store.model.documents import DRILL, LAUNCH
 
 spans = st.tuples(st.integers(0, 9), st.integers(0, 3), st.sampled_from([LAUNCH, DRILL, "parade"]))
 

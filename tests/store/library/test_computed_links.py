@@ -2,9 +2,9 @@
 
 import pytest
 
-from store.library.computed_links import ComputedLinks, key_of
 from store.library.library import Library
-from store.model import CONFIRMED, REJECTED, Event, Link
+from store.library.links.computed_links import ComputedLinks, key_of
+from store.model.documents import CONFIRMED, REJECTED, Event, Link
 from tests.store.library.telling import drill, launch, meeting, told
 
 

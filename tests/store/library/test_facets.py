@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.library.facets import ACTOR, KIND, SOURCE, STATUS, TAG, FacetTable, Filter, values_of
-from store.library.reviewing import confidence_of
-from store.model import DRILL, LAUNCH, MEETING, PLANNED, Article, Event, Facts, Report
+from store.library.consensus.review_state import confidence_of
+from store.library.queries.facets import ACTOR, KIND, SOURCE, STATUS, TAG, FacetTable, Filter, values_of
+from store.model.documents import DRILL, LAUNCH, MEETING, PLANNED, Article, Event, Facts, Report
 
 ARTICLES = {
     "a": Article(id="a", title="One", text="x", outlet="Agency"),

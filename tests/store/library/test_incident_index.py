@@ -2,8 +2,8 @@
 
 from msgspec import structs
 
-from store.library.incident_index import CROWD, IncidentIndex
-from store.model import Event
+from store.library.matching.candidate_index import CROWD, IncidentIndex
+from store.model.documents import Event
 from tests.store.library.telling import SUNAN, WONSAN, drill, launch
 
 

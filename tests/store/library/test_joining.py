@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from store.exchange.as_json import Everything, add_everything
-from store.exchange.reading_in import opened
-from store.exchange.writing import export
-from store.library.changes import Change
-from store.library.checking import faults
+from store.exchange.exporting import export
+from store.exchange.formats.library_json import Everything, add_everything
+from store.exchange.importing import opened
 from store.library.library import Library
-from store.model import REJECTED, USER, Event, Facts, Link
+from store.library.maintenance.integrity import faults
+from store.library.state.changes import Change
+from store.model.documents import REJECTED, USER, Event, Facts, Link
 from tests.store.library.telling import SUNAN, launch, meeting, told
 
 JCS = told(launch("2023-03-16", range_km=1000.0), by="jcs")

@@ -3,11 +3,11 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from store.library.changes import Change, result_line
-from store.library.checking import faults
-from store.library.damage import DamagedLibraryError, ReadOnlyLibraryError
 from store.library.library import Library
-from store.model import Link, Reading
+from store.library.maintenance.integrity import faults
+from store.library.state.changes import Change, result_line
+from store.library.storage.errors import DamagedLibraryError, ReadOnlyLibraryError
+from store.model.documents import Link, Reading
 from tests.conftest import reading_of
 
 SECOND = (
@@ -77,7 +77,7 @@ def test_that_a_failed_write_changes_nothing(library: Library, tokyo: Reading, m
 
     told: list[Change] = []
     library.listen(told.append)
-    monkeypatch.setattr("store.library.journal.os.fsync", fails)
+    monkeypatch.setattr("store.library.storage.journal.os.fsync", fails)
     with pytest.raises(OSError, match="Read-only"):
         library.add([tokyo])
     assert (library.events, told) == ({}, [])

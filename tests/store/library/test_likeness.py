@@ -2,8 +2,8 @@
 
 import pytest
 
-from store.library.likeness import Verdict, likeness, one_person
-from store.model import Event, Place
+from store.library.matching.similarity import Verdict, likeness, one_person
+from store.model.documents import Event, Place
 from tests.store.library.telling import SUNAN, WONSAN, drill, launch, meeting
 
 SAME, UNSURE, DIFFERENT = Verdict.SAME, Verdict.UNSURE, Verdict.DIFFERENT

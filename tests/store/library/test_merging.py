@@ -7,12 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
-from store.library.checking import faults
+from store.library.consensus.consensus import shown
+from store.library.consensus.merge import merged, split
+from store.library.consensus.syndication import sources
 from store.library.library import Library
-from store.library.merging import merged, split
-from store.library.shown import shown
-from store.library.sources import sources
-from store.model import Article, Event, Facts, LaunchFacts, Link, Place, Report
+from store.library.maintenance.integrity import faults
+from store.model.documents import Article, Event, Facts, LaunchFacts, Link, Place, Report
 from tests.conftest import reading_of
 from tests.store.library.telling import SUNAN, drill, launch, meeting, told
 

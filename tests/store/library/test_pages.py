@@ -4,15 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.library import pages
-from store.library.pages import Pages
+from store.library.queries import chunked_list
+from store.library.queries.chunked_list import Pages
 
 
 @pytest.fixture(autouse=True, scope="module")
 def small_pages() -> object:
     """Pages of four ids, so that a few ids fill many."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pages, "PAGE", 4)
+        patch.setattr(chunked_list, "PAGE", 4)
         yield
 
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from store.cli import main
-from store.library.damage import DamagedLibraryError
+from store.command_line.cli import main
 from store.library.library import Library
-from store.library.opening import journal_of
-from store.library.repair import repair
-from store.model import Event, Facts, Link
+from store.library.maintenance.repair import repair
+from store.library.storage.errors import DamagedLibraryError
+from store.library.storage.opening import journal_of
+from store.model.documents import Event, Facts, Link
 
 
 def typed(key: str) -> Event:

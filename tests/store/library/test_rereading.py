@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from store.library.checking import faults
 from store.library.library import Library
-from store.model import REJECTED, USER, Event, Link, Reading
-from store.reading.files import from_text
-from store.reading.reader import read_article
+from store.library.maintenance.integrity import faults
+from store.model.documents import REJECTED, USER, Event, Link, Reading
+from store.reading.loading.load import from_text
+from store.reading.pipeline import read_article
 from tests.store.library.telling import SUNAN, drill, launch, meeting, told
 
 TEXT = "Three words here. And here are more. Words of the third sentence, and of a fourth."

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.library.library import Library
-from store.library.query import parsed
-from store.library.search import SearchIndex, index_of
-from store.model import Event, Facts, LaunchFacts, Place, Reading
+from store.library.queries.query_language import parsed
+from store.library.queries.search_index import SearchIndex, index_of
+from store.model.documents import Event, Facts, LaunchFacts, Place, Reading
 from tests.conftest import reading_of
 
 SECOND = (

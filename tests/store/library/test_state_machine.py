@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from msgspec import structs
 
-from store.library.checking import faults
+from store.library.consensus.consensus import shown
+from store.library.consensus.merge import links_after_merge, links_after_split, merged, split
+from store.library.consensus.user_values import with_values
 from store.library.library import Library
-from store.library.merging import links_after_merge, links_after_split, merged, split
-from store.library.overrides import with_values
-from store.library.shown import shown
-from store.model import Event, Facts, Link, Reading
+from store.library.maintenance.integrity import faults
+from store.model.documents import Event, Facts, Link, Reading
 from tests.store.library.telling import launch, told
 
 ROUNDS = int(os.environ.get("DATELINE_TORTURE", "1"))

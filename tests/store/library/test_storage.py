@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from store.library.damage import DamagedLibraryError, ReadOnlyLibraryError
-from store.library.journal import Header, line_of
-from store.library.opening import journal_of
-from store.library.safe_writing import replace_file
-from store.library.storage import JournalStorage
-from store.library.table import Database
+from store.library.storage.errors import DamagedLibraryError, ReadOnlyLibraryError
+from store.library.storage.journal import Header, line_of
+from store.library.storage.journal_storage import JournalStorage
+from store.library.storage.opening import journal_of
+from store.library.storage.tinydb_tables import Database
+from store.runtime.atomic_write import replace_file
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ def test_that_changes_made_while_the_journal_is_taken_up_are_kept(path: Path, mo
         db.insert({"name": "meanwhile"})
         replace_file(target, pieces)
 
-    monkeypatch.setattr("store.library.storage.replace_file", slowly)
+    monkeypatch.setattr("store.library.storage.journal_storage.replace_file", slowly)
     db.storage.compact()  # type: ignore[attr-defined]
     assert held(path) == ["one", "meanwhile"]
     db.close()
@@ -167,7 +167,7 @@ def test_that_changes_made_while_the_journal_is_taken_up_are_kept(path: Path, mo
 
 
 def test_that_a_long_journal_is_taken_up_in_the_background(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("store.library.storage.COMPACT_FROM", 2000)
+    monkeypatch.setattr("store.library.storage.journal_storage.COMPACT_FROM", 2000)
     db = filled(path, *(f"name {number}" for number in range(200)))
     db.close()
     assert held(path) == [f"name {number}" for number in range(200)]
@@ -182,7 +182,7 @@ def test_that_a_full_disk_leaves_the_last_state_and_the_next_change_is_stored(
     def full(_file: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("store.library.journal.os.fsync", full)
+    monkeypatch.setattr("store.library.storage.journal.os.fsync", full)
     with pytest.raises(OSError, match="No space left"):
         db.insert({"name": "lost"})
     monkeypatch.undo()

@@ -8,8 +8,8 @@ from tinydb import Query, TinyDB, where
 from tinydb.operations import delete, increment
 from tinydb.table import Document
 
-from store.library.storage import JournalStorage
-from store.library.table import Database
+from store.library.storage.journal_storage import JournalStorage
+from store.library.storage.tinydb_tables import Database
 
 Open = Callable[[], TinyDB]
 

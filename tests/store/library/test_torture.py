@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 import pytest
 
-from store.library.checking import faults
-from store.library.damage import DamagedLibraryError
 from store.library.library import Library
-from store.library.opening import journal_of
-from store.library.repair import repair
-from store.model import Event, Facts
+from store.library.maintenance.integrity import faults
+from store.library.maintenance.repair import repair
+from store.library.storage.errors import DamagedLibraryError
+from store.library.storage.opening import journal_of
+from store.model.documents import Event, Facts
 
 ROUNDS = int(os.environ.get("DATELINE_TORTURE", "1"))
 KILLS = 50

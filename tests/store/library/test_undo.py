@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from store.library.changes import Change
-from store.library.history import KEPT
 from store.library.library import Library
-from store.model import Event, Facts, Link, Reading
+from store.library.state.changes import Change
+from store.library.storage.history import KEPT
+from store.model.documents import Event, Facts, Link, Reading
 from tests.conftest import reading_of
 
 SECOND = "North names its missile\n\nNorth Korea fired a Hwasong-17 ICBM on 16 March 2023 from Sunan.\n"

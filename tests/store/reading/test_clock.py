@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from store.naming import zone_of_state
-from store.reading.clock import find_clocks, local_moment, paired
+from store.model.names import zone_of_state
+from store.reading.dates.clock_times import find_clocks, local_moment, paired
 
 DAY = date(2023, 3, 16)
 

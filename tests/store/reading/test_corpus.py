@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from store.cli import main
+from store.command_line.cli import main
 
 TESTS = Path(__file__).parent.parent.parent
 SCORE = TESTS / "corpus" / "score.py"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.model import LaunchFacts
+from store.model.documents import LaunchFacts
 from tests.conftest import reading_of
 
 COUNTS = [

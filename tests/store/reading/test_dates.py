@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from store.reading.dates import FUTURE, PAST, UNKNOWN, Anchor, Days, day_meant, duration_days, find_dates
+from store.reading.dates.finder import FUTURE, PAST, UNKNOWN, Anchor, Days, day_meant, duration_days, find_dates
 
 THURSDAY = date(2023, 3, 16)
 

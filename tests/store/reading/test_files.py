@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from store.reading.files import article_id, load
-from store.reading.formats.unreadable import UnreadableError
+from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.load import article_id, load
 
 PAGE = """<html><head><title>Missile rises - The Paper</title>
 <meta property="og:site_name" content="The Paper"><meta property="article:published_time" content="2023-03-16T09:00:00Z">

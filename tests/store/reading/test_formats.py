@@ -5,8 +5,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from store.reading.files import LARGEST, load
-from store.reading.formats.unreadable import UnreadableError
+from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.load import LARGEST, load
 from tests.store.reading.test_files import PAGE, write
 
 LINES = [

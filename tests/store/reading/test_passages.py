@@ -1,6 +1,6 @@
 import pytest
 
-from store.reading.passages import headline, sentences
+from store.reading.text.segmentation import headline, sentences
 
 PAGE = """Missile falls short
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from store.moment import first_day
+from store.model.partial_dates import first_day
 from tests.conftest import reading_of
 
 HERE = Path(__file__).parent

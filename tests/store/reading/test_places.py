@@ -2,9 +2,9 @@
 
 import pytest
 
-from store.model import Event
-from store.reading.gazetteer import capital_of
-from store.tables import table
+from store.model.assets import table
+from store.model.documents import Event
+from store.reading.annotation.gazetteer import capital_of
 from tests.conftest import reading_of
 
 NAMED = [

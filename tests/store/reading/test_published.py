@@ -1,6 +1,6 @@
 import pytest
 
-from store.reading.published import candidates, firm
+from store.reading.loading.publication_date import candidates, firm
 
 FIRM = [
     ("Leaders meet\n\n16 March 2023, 12:40 GMT\n\nThey met.", "2023-03-16"),

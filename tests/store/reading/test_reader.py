@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.collector import collector_paused
-from store.model import Event, Reading
-from store.tables import names, table
+from store.model.assets import names, table
+from store.model.documents import Event, Reading
+from store.runtime.gc_pause import collector_paused
 from tests.conftest import reading_of
 
 

@@ -9,15 +9,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import store.reading
-from store.reading.date_rules import RULES, needs_held
-from store.reading.worded import Worded, worded
+from store.reading.dates.rules import RULES, needs_held
+from store.reading.text.gated_pattern import Worded, worded
 
 LETTERS = [chr(code) for code in range(32, 127)] + list("’“”–—•▪©»›…é\n")
 """English as newspapers print it: what else `re` takes for an s or a k, such as "ſ", no reporter writes."""
 
 
 def patterns() -> list[tuple[str, Worded]]:
-    modules = [importlib.import_module(f"store.reading.{m.name}") for m in pkgutil.iter_modules(store.reading.__path__)]
+    modules = [importlib.import_module(m.name) for m in pkgutil.walk_packages(store.reading.__path__, "store.reading.")]
     found = {
         id(value): (f"{module.__name__.rpartition('.')[2]}.{name}", value)
         for module in modules

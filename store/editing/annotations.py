@@ -1,0 +1,78 @@
+"""Words that the user marks in an article: evidence of an event, or a new event."""
+
+import re
+
+from msgspec import structs
+
+from store.editing.fields import NotUnderstoodError, Typed, understood
+from store.model.documents import Article, Event, Evidence, Facts, Report
+from store.reading.pipeline import read_article
+from store.reading.text.segmentation import sentences
+
+NUMBERS = ("count", "range_km", "apogee_km", "flight_min")
+FIGURE = re.compile(r"(?:\d[\d,.]*)?\d(?:\s*(?:km|kilomet\w+|miles?|min\w*|h(?:ours?)?)\b)?")
+
+
+def evidence_of(article: Article, start: int, end: int) -> Evidence:
+    """Marked words as evidence, without the blanks around them."""
+    words = article.text[start:end]
+    lead = len(words) - len(words.lstrip())
+    quote = words.strip()
+    return Evidence(start=start + lead, end=start + lead + len(quote), quote=quote)
+
+
+def with_evidence(event: Event, article: Article, evidence: Evidence) -> Event:
+    """The event with further words of an article as evidence; an article that did not tell it does from then on."""
+    for at, report in enumerate(event.reports):
+        if report.article == article.id:
+            told = sorted({*report.evidence, evidence}, key=lambda e: (e.start, e.end))
+            kept = tuple(e for e in told if not any(_covers(other, e) for other in told))
+            reports = (*event.reports[:at], structs.replace(report, evidence=kept), *event.reports[at + 1 :])
+            return structs.replace(event, reports=reports)
+    report = Report(article=article.id, evidence=(evidence,), facts=event.facts, title=event.title)
+    return structs.replace(event, reports=(*event.reports, report))
+
+
+def _covers(one: Evidence, other: Evidence) -> bool:
+    return one != other and one.start <= other.start and other.end <= one.end
+
+
+def with_field(event: Event, field: str, article: Article, evidence: Evidence) -> dict[str, object]:
+    """The values that marked words give a field of an event. NotUnderstoodError says what would be understood."""
+    figure = FIGURE.search(evidence.quote) if field in NUMBERS else None  # of "some 70 minutes" what is a number
+    return understood(field, Typed(event, figure.group() if figure else evidence.quote, article.published)).values
+
+
+def event_from(article: Article, evidence: Evidence, kind: str, key: str) -> Event:
+    """A new event of what is marked: with the facts that the reader finds in its sentences, else with the words alone.
+
+    The kind is the user's: where the reader finds an event of another kind in the words, only its date and place are taken.
+    """
+    around = _sentences_around(article, evidence)
+    read = read_article(structs.replace(article, text=around, title="")).events
+    same = next((event for event in read if event.kind == kind), None)
+    found = same or (read[0] if read else None)
+    facts = _facts(found, same is not None, article, evidence)
+    title = same.title if same else " ".join(evidence.quote.split())[:90]
+    report = Report(article=article.id, evidence=(evidence,), facts=facts, title=title)
+    held = ("title", "start") if facts.start else ("title",)  # reading the article again leaves it alone
+    return Event(id=key, kind=kind, title=title, facts=facts, reports=(report,), held=held)
+
+
+def _facts(found: Event | None, is_same: bool, article: Article, evidence: Evidence) -> Facts:
+    if found is not None:
+        told = found.facts
+        return told if is_same else Facts(start=told.start, end=told.end, place=told.place, dated_by=told.dated_by)
+    try:
+        values = understood(
+            "when", Typed(Event(id="", kind="", title="", facts=Facts()), evidence.quote, article.published)
+        ).values
+    except NotUnderstoodError:
+        return Facts(dated_by="")
+    return Facts(start=str(values["start"]), end=values["end"], dated_by="the words that you marked")  # type: ignore[arg-type]
+
+
+def _sentences_around(article: Article, evidence: Evidence) -> str:
+    """The sentences in which the marked words stand."""
+    told = [s.text for s in sentences(article.text) if s.start < evidence.end and evidence.start < s.end]
+    return "\n\n".join(told) or evidence.quote

@@ -1,0 +1,30 @@
+"""What other programs are given of a library: not the events that still wait in the review."""
+
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+
+from store.model.documents import WAITING, Article, Event
+
+
+class Told(Protocol):
+    """Events and the articles that tell them, by id: a library, or a part of one."""
+
+    @property
+    def events(self) -> Mapping[str, Event]:
+        """The events."""
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        """The articles."""
+
+
+class Outgoing(NamedTuple):
+    """A part of a library."""
+
+    events: Mapping[str, Event]
+    articles: Mapping[str, Article]
+
+
+def accepted_or_new(library: Told) -> Outgoing:
+    """All that the timeline shows."""
+    return Outgoing({key: event for key, event in library.events.items() if event.review != WAITING}, library.articles)

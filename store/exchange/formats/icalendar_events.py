@@ -1,0 +1,175 @@
+"""Events as a calendar (RFC 5545, iCalendar), one VEVENT an event; and calendars as tables to import.
+
+A calendar knows days and instants only: a month or a year is written as all its days, and as it is known in X-DATELINE-START.
+"""
+
+from collections.abc import Iterator
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta
+from typing import Any
+
+from icalendar import Calendar
+from icalendar import Event as Entry
+from icalendar.error import BrokenCalendarProperty
+
+from store.exchange.formats.exported import Told
+from store.exchange.formats.legal_text import legal
+from store.exchange.tables.sheet import Sheet, sheet_from
+from store.model.documents import CANCELLED, PLANNED, Event
+from store.model.names import state_name
+from store.model.partial_dates import MINUTE, days_from, ends_before, first_day, last_day, precision
+
+STATUSES = {PLANNED: "TENTATIVE", CANCELLED: "CANCELLED"}
+OURS = {"kind": "X-DATELINE-KIND", "start": "X-DATELINE-START", "end": "X-DATELINE-END", "actors": "X-DATELINE-ACTORS"}
+"""Properties that keep what a calendar has no place for."""
+COLUMNS = (
+    "title",
+    "start",
+    "end",
+    "place",
+    "lat",
+    "lon",
+    "status",
+    "kind",
+    "tags",
+    "actors",
+    "notes",
+    "repeats",
+    "source",
+)
+
+
+def ics_of(library: Told) -> str:
+    """All dated events of a library by start."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//Dateline//Dateline//EN")
+    calendar.add("version", "2.0")
+    dated = (event for event in library.events.values() if event.facts.start)
+    for event in sorted(dated, key=lambda e: (e.facts.start or "", e.id)):
+        calendar.add_component(_entry(event, library))
+    text: str = calendar.to_ical().decode()
+    return text
+
+
+def _entry(event: Event, library: Told) -> Entry:
+    entry = Entry()
+    facts = event.facts
+    entry.add("uid", f"{event.id}@dateline")
+    entry.add("summary", legal(event.title))
+    entry.add("dtstamp", datetime.fromisoformat("2000-01-01T00:00:00+00:00"))
+    _add_times(entry, facts.start or "", facts.end)
+    entry.add("status", STATUSES.get(facts.status, "CONFIRMED"))
+    entry.add("categories", [legal(word) for word in (event.kind, *event.tags)])
+    if facts.place:
+        entry.add("location", legal(facts.place.name))
+        if facts.place.lat is not None and facts.place.lon is not None:
+            entry.add("geo", (facts.place.lat, facts.place.lon))
+    entry.add("description", legal(_description(event, library)))
+    kept = {"kind": event.kind, "start": facts.start, "end": facts.end, "actors": "; ".join(facts.actors)}
+    for field, value in kept.items():
+        if value:
+            entry.add(OURS[field], legal(value))
+    return entry
+
+
+def _add_times(entry: Entry, start: str, end: str | None) -> None:
+    """Instants in UTC, which needs no table of zones; all-day entries end on the day behind their last (RFC 5545, 3.6.1)."""
+    if end and ends_before(start, end):
+        end = None
+    clocks = [_clock(moment) for moment in (start, end) if moment]
+    if all(clocks):
+        local = not all(clock.tzinfo for clock in clocks if clock)
+        for name, clock in zip(("dtstart", "dtend"), clocks, strict=False):
+            if clock:
+                entry.add(name, clock.replace(tzinfo=None) if local else clock.astimezone(UTC))
+        return
+    entry.add("dtstart", first_day(start))
+    entry.add("dtend", days_from(last_day(end or start), 1))
+
+
+def _clock(moment: str) -> datetime | None:
+    """A clock time that a calendar can hold in UTC."""
+    at = datetime.fromisoformat(moment) if precision(moment) == MINUTE else None
+    return at if at and MINYEAR < at.year < MAXYEAR else None
+
+
+def _description(event: Event, library: Told) -> str:
+    """Who, the sentence that says so with its source, and the notes."""
+    lines = [", ".join(state_name(code) for code in event.facts.actors)]
+    for report in event.reports:
+        article = library.articles.get(report.article)
+        source = (article.url or article.outlet or article.title) if article else ""
+        lines += [f"“{evidence.quote}” ({source})" for evidence in report.evidence[:1]]
+    return "\n".join(filter(None, [*lines, event.notes]))
+
+
+def sheet_of_calendar(data: bytes, name: str) -> Sheet:
+    """The entries of a calendar as a table. ValueError for what is no calendar."""
+    try:
+        calendar = Calendar.from_ical(data)
+    except (ValueError, KeyError, IndexError) as error:
+        raise ValueError(f"“{name}” is no calendar: {error}") from error
+    return sheet_from(name, COLUMNS, [list(_cells(entry)) for entry in calendar.walk("VEVENT")])
+
+
+def _cells(entry: Any) -> Iterator[str]:
+    first = str(entry.get(OURS["start"]) or "") or _moment(entry.get("dtstart"), is_end=False)
+    last = str(entry.get(OURS["end"]) or "")
+    if not last and not entry.get(OURS["start"]):
+        last = _moment(entry.get("dtend"), is_end=True) or _end_by_duration(entry)
+    status = {word: ours for ours, word in STATUSES.items()}.get(_words(entry, "status").upper(), "")
+    categories = [str(category) for line in _every(entry, "categories") for category in getattr(line, "cats", [])]
+    kind = str(entry.get(OURS["kind"]) or (categories[0] if categories else ""))
+    repeats = "; ".join(line.to_ical().decode() for line in _every(entry, "rrule"))
+    yield from (_words(entry, "summary"), first, "" if last == first else last, _words(entry, "location"))
+    yield from _position(entry)
+    yield from (status, kind, "; ".join(category for category in categories if category != kind))
+    yield from (_words(entry, OURS["actors"]), _words(entry, "description"), repeats, _words(entry, "url"))
+
+
+def _every(entry: Any, name: str) -> list[Any]:
+    """A property as often as it is there."""
+    found = entry.get(name, [])
+    return found if isinstance(found, list) else [found]
+
+
+def _position(entry: Any) -> tuple[str, str]:
+    """Latitude and longitude; of a broken one its words, to be kept."""
+    for geo in _every(entry, "geo"):
+        try:
+            return str(geo.latitude), str(geo.longitude)
+        except (BrokenCalendarProperty, AttributeError):
+            return str(geo), ""
+    return "", ""
+
+
+def _words(entry: Any, name: str) -> str:
+    """A property as text; of one that is there more than once, all."""
+    found = entry.get(name, "")
+    return " ".join(map(str, found)) if isinstance(found, list) else str(found)
+
+
+def _moment(told: Any, *, is_end: bool) -> str:
+    """A property as a date; what is none is given as it stands."""
+    if isinstance(told, list):
+        told = told[0]
+    try:
+        at = getattr(told, "dt", None)
+    except BrokenCalendarProperty:
+        return str(told)
+    if isinstance(at, datetime):
+        zone = told.params.get("TZID", "") if at.tzinfo is None else ""  # one that nobody knows
+        return f"{at.isoformat(timespec='minutes')} {zone}".strip()
+    return days_from(at, -is_end).isoformat() if isinstance(at, date) else ""
+
+
+def _end_by_duration(entry: Any) -> str:
+    """The end of an entry that tells how long it is."""
+    try:
+        start, lasts = getattr(entry.get("dtstart"), "dt", None), getattr(entry.get("duration"), "dt", None)
+        if isinstance(start, datetime) and isinstance(lasts, timedelta):
+            return (start + lasts).isoformat(timespec="minutes")
+        if isinstance(start, date) and isinstance(lasts, timedelta):
+            return days_from(start, max(0, lasts.days - 1)).isoformat()
+    except (BrokenCalendarProperty, OverflowError):
+        pass
+    return ""

@@ -1,0 +1,90 @@
+"""A whole library as one JSON document, and back: nothing is lost."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from store.language.intervals import plural
+from store.library.library import Library
+from store.library.state.changes import Change, counts_line
+from store.library.storage.migrations.steps import SCHEMA
+from store.model.documents import Article, Event, Link, Proposal
+from store.model.partial_dates import is_moment
+
+PROGRAM = "Dateline"
+
+
+class Everything(Struct, frozen=True, kw_only=True):
+    """The documents of a library; links and proposals by their ids."""
+
+    program: str = PROGRAM
+    schema: int = SCHEMA
+    articles: tuple[Article, ...] = ()
+    events: tuple[Event, ...] = ()
+    links: dict[str, Link] | list[Link] = {}
+    proposals: dict[str, Proposal] = {}
+
+
+def json_of(library: Library) -> str:
+    """Articles, events, links and proposals, each in the form of store/model/documents.py."""
+    everything = Everything(
+        articles=tuple(library.articles.values()),
+        events=tuple(library.events.values()),
+        links=dict(library.links),
+        proposals=dict(library.proposals),
+    )
+    return msgspec.json.format(msgspec.json.encode(everything), indent=1).decode()
+
+
+def is_ours(document: Any) -> bool:
+    """Whether a JSON document is a library that Dateline wrote."""
+    return isinstance(document, dict) and document.get("program") == PROGRAM
+
+
+def everything_in(data: bytes, name: str) -> Everything:
+    """What a JSON document of a library holds. ValueError for a damaged one, or one of a newer Dateline."""
+    try:
+        found = msgspec.json.decode(data, type=Everything)
+    except msgspec.DecodeError as error:
+        raise ValueError(f"“{name}” is damaged: {error}") from error
+    if found.schema > SCHEMA:
+        raise ValueError(f"“{name}” was written by a newer Dateline; update the program to import it")
+    wrong = next(_wrong_dates(found), None)
+    if wrong is not None:
+        raise ValueError(f"“{name}” is damaged: “{wrong}” is no date")
+    return found
+
+
+def links_of(found: Everything) -> dict[str, Link]:
+    """The links by id. Before form 3 they were written as a list, without theirs."""
+    if isinstance(found.links, dict):
+        return found.links
+    return {f"{link.source}>{link.target}:{link.relation}": link for link in found.links}
+
+
+def add_everything(library: Library, found: Everything, name: str) -> Change:
+    """Takes in what another library holds; what is here stays as it is."""
+    return library.join(name, found.articles, found.events, links_of(found), found.proposals)
+
+
+def joined_line(change: Change) -> str:
+    """What became of a library that was taken in, for the user: "all.json: 3 events added, 1 article and 2 links added"."""
+    (outcome,) = change.outcomes
+    counts = counts_line([outcome])
+    others = f"{plural(len(change.articles), 'article')} and {plural(len(change.links), 'link')} added"
+    return f"{outcome.title}: {counts}, {others}"
+
+
+def _wrong_in(event: Event) -> Iterator[str]:
+    for facts in (event.facts, *(report.facts for report in event.reports)):
+        yield from (date for date in (facts.start, facts.end) if date is not None and not is_moment(date))
+    for part in event.parts:
+        yield from _wrong_in(part)
+
+
+def _wrong_dates(found: Everything) -> Iterator[str]:
+    for event in found.events:
+        yield from _wrong_in(event)
+    yield from (a.published for a in found.articles if a.published is not None and not is_moment(a.published))

@@ -1,0 +1,148 @@
+"""Events for TimelineJS (timeline.knightlab.com), as its JSON and as the columns of its spreadsheet; and its JSON as a table.
+
+Source of both forms: the documentation of TimelineJS 3, "JSON data format" and its spreadsheet template.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from store.exchange.formats.exported import Told
+from store.exchange.tables.sheet import Sheet, plain_cell, sheet_from
+from store.language.labels import KIND_NAMES, when_words
+from store.model.documents import Event
+from store.model.partial_dates import MINUTE, in_zone, precision
+
+COLUMNS = (
+    "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text", "Media",
+    "Media Credit", "Media Caption", "Media Thumbnail", "Type", "Group", "Background",
+)  # fmt: skip
+PARTS = ("year", "month", "day", "hour", "minute")
+YEAR = re.compile(r"\d{1,4}")
+SHEET = ("title", "start", "end", "notes", "kind", "source")
+
+
+def _dated(library: Told) -> list[Event]:
+    dated = (event for event in library.events.values() if event.facts.start)
+    return sorted(dated, key=lambda e: (e.facts.start or "", e.id))
+
+
+def _parts(moment: str) -> dict[str, int]:
+    """A date as TimelineJS has it: only what is known of it, on the clock of the place."""
+    numbers = [int(part) for part in moment.partition("T")[0].split("-")]
+    at = in_zone(moment, None) if precision(moment) == MINUTE else None
+    return dict(zip(PARTS, [*numbers, *([at.hour, at.minute] if at else [])], strict=False))
+
+
+def timelinejs_json_of(library: Told) -> str:
+    """All dated events as slides, grouped by kind."""
+    slides = [_slide(event, library) for event in _dated(library)]
+    return msgspec.json.format(msgspec.json.encode({"events": slides}), indent=1).decode()
+
+
+def _slide(event: Event, library: Told) -> dict[str, Any]:
+    facts = event.facts
+    slide: dict[str, Any] = {
+        "unique_id": event.id,
+        "start_date": _parts(facts.start or ""),
+        "display_date": when_words(facts),
+        "text": {"headline": event.title, "text": _text(event, library)},
+        "group": KIND_NAMES.get(event.kind, event.kind),
+    }
+    return slide | ({"end_date": _parts(facts.end)} if facts.end else {})
+
+
+def _text(event: Event, library: Told) -> str:
+    """The sentence that says so and its source, as HTML; the notes."""
+    told = []
+    for report in event.reports[:3]:
+        article = library.articles.get(report.article)
+        quote = report.evidence[0].quote if report.evidence else ""
+        source = _escaped((article.outlet or article.title) if article else "")
+        link = f'<a href="{_escaped(article.url)}">{source}</a>' if article and article.url else source
+        told += [f"<p>“{_escaped(quote)}” {link}</p>"] if quote else []
+    notes = "".join(f"<p>{_escaped(line)}</p>" for line in event.notes.splitlines())
+    return "".join(told) + notes
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def timelinejs_csv_of(library: Told) -> str:
+    """The rows of TimelineJS's spreadsheet."""
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\r\n")
+    rows.writerow(COLUMNS)
+    for event in _dated(library):
+        facts = event.facts
+        cells = [
+            *_cells(facts.start or ""),
+            *_cells(facts.end or ""),
+            when_words(facts),
+            event.title,
+            _text(event, library),
+        ]
+        kind = KIND_NAMES.get(event.kind, event.kind)
+        rows.writerow([plain_cell(cell) for cell in (*cells, "", "", "", "", "", kind, "")])
+    return "\ufeff" + out.getvalue()
+
+
+def _cells(moment: str) -> list[str]:
+    parts = _parts(moment) if moment else {}
+    clock = f"{parts['hour']:02}:{parts['minute']:02}" if "hour" in parts else ""
+    year = f"{parts['year']:04}" if parts else ""
+    return [year, *(str(parts.get(part, "")) for part in PARTS[1:3]), clock]
+
+
+def is_timelinejs(document: Any) -> bool:
+    """Whether a JSON document is of TimelineJS."""
+    events = document.get("events") if isinstance(document, dict) else None
+    return isinstance(events, list) and any(isinstance(event, dict) and "start_date" in event for event in events)
+
+
+def sheet_of_timelinejs(document: dict[str, Any], name: str) -> Sheet:
+    """The slides as a table."""
+    slides = [slide for slide in document["events"] if isinstance(slide, dict)]
+    return sheet_from(name, SHEET, [list(_row(slide)) for slide in slides])
+
+
+def _row(slide: dict[str, Any]) -> Iterator[str]:
+    text, media = slide.get("text"), slide.get("media")
+    told = text if isinstance(text, dict) else {"headline": text or ""}
+    yield _plain(told.get("headline") or "")
+    yield _moment(slide.get("start_date"))
+    yield _moment(slide.get("end_date"))
+    yield _plain(told.get("text") or "")
+    yield str(slide.get("group") or "")
+    yield str((media.get("url") if isinstance(media, dict) else media) or "")
+
+
+def _plain(html: object) -> str:
+    """The words of a piece of HTML."""
+    from lxml.html import fromstring  # noqa: PLC0415 - 30 ms, for importers of slides alone
+
+    text = str(html)
+    return " ".join(fromstring(f"<div>{text}</div>").text_content().split()) if "<" in text else text
+
+
+def _moment(told: Any) -> str:
+    """A date of TimelineJS, whose numbers may be written as words; in words where it is none that can be held."""
+    if not isinstance(told, dict):
+        return str(told or "")
+    numbers = [str(told.get(part, "")).strip() for part in PARTS]
+    if not YEAR.fullmatch(numbers[0]):
+        return f"year {numbers[0]}" if numbers[0] else ""
+    if numbers[1] and not numbers[1].isdecimal():
+        return " ".join(filter(None, [numbers[2], numbers[1], numbers[0]]))
+    known = [numbers[0].zfill(4)]
+    for number in numbers[1:3]:
+        if not number.isdecimal():
+            break
+        known.append(number.zfill(2))
+    whole = len(known) == len(numbers[:3]) and numbers[3].isdecimal()
+    return "-".join(known) + (f"T{numbers[3].zfill(2)}:{(numbers[4] or '0').zfill(2)}" if whole else "")

@@ -1,0 +1,160 @@
+"""Which column of a table is which field: guessed from names and cells, changed by the user, kept in a file."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from store.exchange.tables.sheet import Sheet
+from store.model.assets import names, rows_by_name
+from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
+from store.parsing.dates import is_day_first, parsed_when
+from store.runtime.atomic_write import replace_file
+
+NOTE, IGNORE = "note", "ignore"
+"""Fields of columns that are kept in words, and of those that are not kept."""
+SEVERAL = (NOTE, IGNORE, "tags", "notes", "source", "people", "actors")
+"""Fields that several columns may give."""
+KIND_WORDS = {
+    LAUNCH: ("missile", "launch", "vehicle", "apogee", "payload", "rocket", "warhead", "flight"),
+    DRILL: ("drill", "exercise", "manoeuvre", "maneuver"),
+    NUCLEAR_TEST: ("yield", "nuclear", "kt", "magnitude"),
+    MEETING: ("summit", "meeting", "talks", "attendee", "visit"),
+}
+MOST = 0.8
+"""Share of a column's cells that must be dates for a column without a telling name to be taken for one."""
+
+
+class Mapping(Struct, frozen=True, kw_only=True):
+    """The field of each column by its name; how dates are written; the kind of events where no column tells it."""
+
+    fields: dict[str, str]
+    day_first: bool = True
+    kind: str = "event"
+    zone: str = ""
+
+    def columns(self, field: str) -> list[str]:
+        """The columns of a field."""
+        return [column for column, named in self.fields.items() if named == field]
+
+
+@cache
+def _named_fields() -> dict[str, str]:
+    """The field of each name that the table has."""
+    return {name: field for field, row in rows_by_name("lexicon/columns").items() for name in names(row["names"])}
+
+
+def fields() -> tuple[str, ...]:
+    """All fields that a column can be."""
+    return tuple(dict.fromkeys((*rows_by_name("lexicon/columns"), NOTE, IGNORE)))
+
+
+def guessed(sheet: Sheet) -> Mapping:
+    """The mapping that names and cells suggest. What is not recognised is kept in the notes."""
+    found: dict[str, str] = {}
+    filled = {column: bool(sheet.column(index)) for index, column in enumerate(sheet.columns)}
+    for column in sorted(sheet.columns, key=lambda column: (not filled[column], _rank(column)[1])):
+        field = _rank(column)[0]
+        taken = field in found.values() and field not in SEVERAL
+        found[column] = NOTE if not field or taken else field
+    found = {column: _beside_others(column, field, set(found.values()), found) for column, field in found.items()}
+    if "start" not in found.values() and "year" not in found.values():
+        _find_a_date(sheet, found)
+    dated = [column for column in sheet.columns if found[column] in ("start", "end")]
+    cells = [cell for column in dated for cell in sheet.column(sheet.columns.index(column))]
+    day_first = is_day_first(cells)
+    return Mapping(
+        fields={column: found[column] for column in sheet.columns},
+        day_first=True if day_first is None else day_first,
+        kind=_kind(sheet),
+        zone=_zone(sheet, found),
+    )
+
+
+def _beside_others(column: str, field: str, taken: set[str], found: dict[str, str]) -> str:
+    """What a name means beside other columns: a country is that of the place, a name that of the weapon,
+    a day the date, and x and y a place only together."""
+    words = _words(column)
+    if words == "country" and list(found.values()).count("actors") > 1:
+        return "country"
+    if words == "name" and field == NOTE and "name" not in taken:
+        return "name"
+    if words in ("x", "y") and len(taken & {"lat", "lon"}) < 2:
+        return NOTE
+    return "start" if field == "day" and "year" not in taken else field
+
+
+def _words(name: str) -> str:
+    """A column's name in small words: "launchDate (UTC)" is "launch date utc"."""
+    parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+    return " ".join(re.findall(r"[a-z0-9]+", parted.lower()))
+
+
+def _rank(column: str) -> tuple[str, int]:
+    """The field that a name tells, "" for none, and how surely: 0 is the surest."""
+    words = _words(column)
+    known = _named_fields()
+    if words in known:
+        return known[words], 0
+    without_unit = re.sub(r" (?:km|mi|miles|nm|min|minutes|utc|kst|jst|gmt|local|code)$", "", words)
+    if without_unit in known and not words.endswith("code"):
+        return known[without_unit], 1
+    parts = words.split()
+    for size in range(len(parts) - 1, 0, -1):
+        for part in (" ".join(parts[-size:]), " ".join(parts[:size])):
+            if part in known and len(part) > 3 and not words.endswith(("code", "id", "tag", "names", "number")):
+                return known[part], 2 + len(parts) - size
+    return "", 9
+
+
+def _find_a_date(sheet: Sheet, found: dict[str, str]) -> None:
+    """The first columns whose cells are dates are start and end."""
+    wanted = ["start", "end"]
+    for index, column in enumerate(sheet.columns):
+        if (
+            wanted
+            and found[column] == NOTE
+            and _share(sheet.column(index), lambda c: parsed_when(c) is not None) >= MOST
+        ):
+            found[column] = wanted.pop(0)
+
+
+def _share(cells: list[str], holds: Callable[[str], bool]) -> float:
+    return sum(map(holds, cells[:200])) / len(cells[:200]) if cells else 0.0
+
+
+def _kind(sheet: Sheet) -> str:
+    """The kind that the names of columns and of the file speak of, "event" where they speak of none."""
+    words = f"{_words(sheet.name)} {' '.join(map(_words, sheet.columns))}"
+    told = {kind: sum(word in words for word in KIND_WORDS[kind]) for kind in KIND_WORDS}
+    most = max(told, key=lambda kind: told[kind])
+    return most if told[most] else "event"
+
+
+def _zone(sheet: Sheet, found: dict[str, str]) -> str:
+    """The zone that the name of a column of dates or times tells."""
+    for column in sheet.columns:
+        told = re.search(r"\b(utc|gmt|kst|jst|ist)\b", _words(column))
+        if told and found[column] in ("start", "time", "end"):
+            return told.group().upper()
+    return ""
+
+
+def save(mapping: Mapping, path: Path) -> None:
+    """Keeps a mapping in a file."""
+    replace_file(path, [msgspec.json.format(msgspec.json.encode(mapping), indent=1)])
+
+
+def load(path: Path) -> Mapping:
+    """A mapping as it was kept. ValueError for a file that is none."""
+    try:
+        mapping = msgspec.json.decode(path.read_bytes(), type=Mapping)
+    except msgspec.DecodeError as error:
+        raise ValueError(f"“{path.name}” is no mapping of columns: {error}") from error
+    unknown = sorted(set(mapping.fields.values()) - set(fields()))
+    if unknown:
+        raise ValueError(f"“{path.name}” names fields that there are not: {', '.join(unknown)}")
+    return mapping

@@ -1,0 +1,109 @@
+"""A table of text cells, from a CSV in whatever encoding and with whatever separator."""
+
+import csv
+import io
+from typing import NamedTuple
+
+from store.parsing.dates import parsed_when
+
+SEPARATORS = ",;\t|"
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How cells begin that spreadsheets calculate (OWASP, CSV injection)."""
+LARGEST_CELL = 1_000_000
+
+
+class Sheet(NamedTuple):
+    """Column names and rows of as many cells, trimmed; `numbers` are those of their lines, as a user counts them."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[int, ...]
+
+    def column(self, index: int) -> list[str]:
+        """The cells of a column that hold anything."""
+        return [row[index] for row in self.rows if row[index]]
+
+
+def sheet_of(text: str, name: str) -> Sheet:
+    """The table in a text. ValueError if it has no row or only one column."""
+    csv.field_size_limit(LARGEST_CELL)
+    try:
+        lines = _lines(text)
+    except csv.Error as error:
+        raise ValueError(f"“{name}” is no table: {error}") from error
+    if not lines or max(len(cells) for _, cells in lines) < 2:
+        raise ValueError(f"“{name}” is no table: its lines are not parted by commas, semicolons, tabs or bars")
+    head = lines[0][1]
+    if _is_data(head):
+        columns, rows = tuple(f"Column {number}" for number in range(1, len(head) + 1)), lines
+    else:
+        columns, rows = _named(head), lines[1:]
+    if not rows:
+        raise ValueError(f"“{name}” has names of columns, but no row below them")
+    return Sheet(name, columns, tuple(_fitted(cells, len(columns)) for _, cells in rows), tuple(n for n, _ in rows))
+
+
+def sheet_from(name: str, columns: tuple[str, ...], rows: list[list[str]]) -> Sheet:
+    """A table that another form holds; its rows are numbered from 1. ValueError if there is none."""
+    if not rows:
+        raise ValueError(f"“{name}” holds no events")
+    trimmed = tuple(tuple(cell.strip() for cell in row) for row in rows)
+    return Sheet(name, columns, trimmed, tuple(range(1, len(rows) + 1)))
+
+
+def plain_cell(value: object) -> object:
+    """A cell that a spreadsheet takes for words: it would run "=..." and the like, and these words come from the news."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+
+
+def _words(cell: str) -> str:
+    """The words of a cell without the mark of `plain_cell`."""
+    return " ".join((cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell).split())
+
+
+def _lines(text: str) -> list[tuple[int, list[str]]]:
+    """The rows that hold anything, each with the number of the line that it begins in."""
+    found, number = [], 1
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
+    for cells in reader:
+        if any(cell.strip() for cell in cells):
+            found.append((number, [_words(cell) for cell in cells]))
+        number = reader.line_num + 1
+    return found
+
+
+def _separator(text: str) -> str:
+    """The separator that parts the first lines into most cells, the same number in each."""
+    sample = [line for line in text.split("\n", 20)[:20] if line.strip()]
+    widths = {mark: [len(row) for row in csv.reader(sample, delimiter=mark)] for mark in SEPARATORS}
+    return max(
+        SEPARATORS, key=lambda mark: (min(widths[mark], default=0) > 1, _steady(widths[mark]), -SEPARATORS.index(mark))
+    )
+
+
+def _steady(widths: list[int]) -> int:
+    """How many lines are as wide as the first, by its width."""
+    return sum(width == widths[0] for width in widths) * widths[0] if widths and widths[0] > 1 else 0
+
+
+def _is_data(cells: list[str]) -> bool:
+    """Whether a first line is no line of names: it holds a whole date or only numbers."""
+    dated = any((when := parsed_when(cell)) and len(when.start) >= 10 for cell in cells if not cell.isdecimal())
+    return dated or all(cell.replace(".", "").lstrip("-").isdecimal() for cell in cells if cell)
+
+
+def _named(head: list[str]) -> tuple[str, ...]:
+    """Names of columns, each once; one without a name is called by its number."""
+    names: list[str] = []
+    for number, cell in enumerate(head, 1):
+        name = cell or f"Column {number}"
+        names.append(name if name not in names else f"{name} ({number})")
+    return tuple(names)
+
+
+def _fitted(cells: list[str], width: int) -> tuple[str, ...]:
+    """A row of that many cells. What is beyond them would be lost unseen, so it goes into the last one."""
+    if len(cells) > width:
+        cells = [*cells[: width - 1], " ".join(cells[width - 1 :])]
+    return (*cells, *[""] * (width - len(cells)))

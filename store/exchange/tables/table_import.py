@@ -1,0 +1,110 @@
+"""A table becomes one source in the library, as an article is: each row a telling of an event."""
+
+import hashlib
+from collections.abc import Collection
+
+from msgspec import Struct, structs
+
+from store.exchange.tables.column_mapping import Mapping
+from store.exchange.tables.row import BadRow, Doubt
+from store.exchange.tables.row_events import events_of
+from store.exchange.tables.sheet import Sheet
+from store.language.intervals import plural
+from store.library.library import Library
+from store.library.state.changes import Change, Outcome, counts_line
+from store.model.documents import Article, Event, Reading, Report
+
+SAME_TABLE = 0.5
+"""Share of the rows of a table that a later edition of it, under the same file name, still has; and two of them at least, or
+all: the tables of two sources may have one name and an incident in common."""
+
+
+class TableRead(Struct, frozen=True, kw_only=True):
+    """What a table yields: its events as one source tells them, the rows that give none, the cells kept in words."""
+
+    reading: Reading
+    bad: tuple[BadRow, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+
+def read_rows(sheet: Sheet, mapping: Mapping) -> TableRead:
+    """The events of a table by a mapping."""
+    article = Article(id=_id(sheet), title=sheet.name, text="", file_name=sheet.name)
+    events: list[Event] = []
+    bad: list[BadRow] = []
+    doubts: list[Doubt] = []
+    for found in events_of(sheet, mapping):
+        if isinstance(found, BadRow):
+            bad.append(found)
+            continue
+        event, doubtful = found
+        report = Report(article=article.id, evidence=(), facts=event.facts, tags=event.tags, notes=event.notes)
+        events.append(structs.replace(event, reports=(report,)))
+        doubts += doubtful
+    return TableRead(reading=Reading(article=article, events=tuple(events)), bad=tuple(bad), doubts=tuple(doubts))
+
+
+def _id(sheet: Sheet) -> str:
+    """A hash of the cells, as that of an article's text."""
+    cells = "\x1e".join("\x1f".join(row) for row in (sheet.columns, *sheet.rows))
+    return hashlib.sha256(cells.encode()).hexdigest()[:16]
+
+
+def add_table(library: Library, read: TableRead) -> Change:
+    """Stores a table's events in one step. A later edition of a table that is here takes the place of the earlier one."""
+    reading = _as_edition(library, read.reading)
+    return library.add([reading], f"Import of {reading.article.file_name}", again=True)
+
+
+def _as_edition(library: Library, reading: Reading) -> Reading:
+    """The reading under the id of the table that it is a later edition of, if there is one."""
+    rows = _rows(reading.events)
+    for known in library.articles.values():
+        if known.file_name != reading.article.file_name or known.text:
+            continue
+        told = [event for key in library.told_by(known.id) if (event := library.events.get(key))]
+        before = {
+            (event.kind, report.title, report.facts.start)
+            for event in told
+            for report in event.reports
+            if report.article == known.id
+        }
+        common = len(before & rows)
+        if common and (common == len(before) or (common > 1 and common >= SAME_TABLE * len(before))):
+            return _under(known.id, reading)
+    return reading
+
+
+def _rows(events: Collection[Event]) -> set[tuple[str, str, str | None]]:
+    return {(event.kind, event.title, event.facts.start) for event in events}
+
+
+def _under(article: str, reading: Reading) -> Reading:
+    events = tuple(
+        structs.replace(event, reports=tuple(structs.replace(r, article=article) for r in event.reports))
+        for event in reading.events
+    )
+    return Reading(article=structs.replace(reading.article, id=article), events=events)
+
+
+def outcome_lines(change: Change, read: TableRead) -> list[str]:
+    """What became of a table, for the user: the sum, then each bad row, then what was kept in words."""
+    known = f"{change.outcomes[0].title}: nothing new, {plural(len(read.reading.events), 'event')} here already"
+    return [known if change.is_empty else _sum(change.outcomes[0], read), *row_lines(read)]
+
+
+def row_lines(read: TableRead) -> list[str]:
+    """Each bad row, then what was kept in words, a line each."""
+    lines = [f"line {bad.number}: {bad.reason}" for bad in read.bad]
+    lines += [
+        f"line {d.number}, {d.column}: “{d.words}” was not understood in full and is kept in the notes"
+        for d in read.doubts
+    ]
+    return lines
+
+
+def _sum(outcome: Outcome, read: TableRead) -> str:
+    counts = counts_line([outcome])
+    left = f", {plural(len(read.bad), 'row')} left out" if read.bad else ""
+    kept = f", {plural(len(read.doubts), 'cell')} kept in words" if read.doubts else ""
+    return f"{outcome.title}: {counts}{left}{kept}"

@@ -1,0 +1,86 @@
+"""Time between two events in words: "3 h 20 min after", "26 days before", "day 4 of 11"."""
+
+from store.language.translate import counted, noted, tr
+from store.model.documents import Facts
+from store.model.partial_dates import DAY, MINUTE, first_day, instant, last_day, precision
+
+SAME = (noted("same time"), noted("same day"), noted("same month"), noted("same year"))
+MINUTES, HOURS, DAYS = 60, 3600, 86400
+LONG = 730
+"""Days from which on years are told: nobody thinks of 6,093 days."""
+
+
+def between(source: Facts, target: Facts) -> str:
+    """How far `source` lies from `target`, as precisely as both are dated; "" if either is undated."""
+    if source.start is None or target.start is None:
+        return ""
+    one, two = instant(source.start), instant(target.start)
+    if one is not None and two is not None:
+        return _told((one - two).total_seconds())
+    return _coarse(source.start, target.start)
+
+
+def _coarse(source: str, target: str) -> str:
+    finest = min(precision(source), precision(target), MINUTE)
+    if finest >= DAY:
+        days = (first_day(source) - first_day(target)).days
+        return tr("same day") if days == 0 else _days(days)
+    months = (first_day(source).year - first_day(target).year) * 12 + first_day(source).month - first_day(target).month
+    if finest == 2 and abs(months) < 24:
+        if months == 0:
+            return tr("same month")
+        if months > 0:
+            return counted(months, "{n} month after", "{n} months after")
+        return counted(-months, "{n} month before", "{n} months before")
+    years = first_day(source).year - first_day(target).year
+    return _years(years) if years else tr("same year")
+
+
+def _years(years: int) -> str:
+    if years > 0:
+        return counted(years, "{n} year after", "{n} years after")
+    return counted(-years, "{n} year before", "{n} years before")
+
+
+def _days(days: int) -> str:
+    if abs(days) >= LONG:
+        return _years(round(days / 365.25))
+    if days > 0:
+        return counted(days, "{n} day after", "{n} days after")
+    return counted(-days, "{n} day before", "{n} days before")
+
+
+def _told(seconds: float) -> str:
+    span = abs(seconds)
+    if span < MINUTES:
+        return tr("same time")
+    if span >= DAYS:
+        return _days(round(seconds / DAYS))
+    hours, minutes = divmod(round(span / MINUTES), 60)
+    if span < HOURS:
+        told = tr("{n} min", n=round(span / MINUTES))
+    else:
+        told = tr("{h} h {min} min", h=hours, min=minutes) if minutes else tr("{h} h", h=hours)
+    return tr("{span} after", span=told) if seconds > 0 else tr("{span} before", span=told)
+
+
+def is_same(span: str) -> bool:
+    """Whether the words of `between` say that two events are of one time."""
+    return span in {tr(words) for words in SAME}
+
+
+def plural(count: int, noun: str) -> str:
+    """1 day, 2 days."""
+    return f"{count} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def day_of(event: Facts, span: Facts) -> str:
+    """Which day of a longer event another falls on: "day 4 of 11"; "" where either is not known to the day."""
+    if event.start is None or span.start is None or min(precision(event.start), precision(span.start)) < DAY:
+        return ""
+    day = (first_day(event.start) - first_day(span.start)).days + 1
+    if day < 1:
+        return ""
+    if span.end is None or precision(span.end) < DAY:
+        return tr("day {n}", n=day)
+    return tr("day {n} of {all}", n=day, all=(last_day(span.end) - first_day(span.start)).days + 1)

@@ -1,0 +1,148 @@
+"""Events in the words that the window shows: short labels, dates, states, statuses."""
+
+from datetime import datetime, tzinfo
+
+from store.language.calendar_names import day_of_year, month_name, month_of_year
+from store.language.translate import noted, tr
+from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts
+from store.model.partial_dates import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
+
+KIND_NAMES = {
+    LAUNCH: noted("Launch"), NUCLEAR_TEST: noted("Nuclear test"), DRILL: noted("Drill"), MEETING: noted("Meeting"),
+}  # fmt: skip
+LANE_NAMES = {
+    LAUNCH: noted("Launches"), NUCLEAR_TEST: noted("Nuclear tests"), DRILL: noted("Drills"), MEETING: noted("Meetings"),
+}  # fmt: skip
+NOTHING_KEPT = noted("No event is kept or found. Take a filter away, or search for something else.")
+SAID = (
+    noted("occurred"), noted("planned"), noted("cancelled"), noted("success"), noted("failure"), noted("during"),
+    noted("before"), noted("after"), noted("response"), noted("series"), noted("confirmed"), noted("rejected"),
+)  # fmt: skip
+"""Words that documents hold, as the window says them."""
+OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
+NAMES_THERE = {("+09:00", "JP"): "JST"}
+"""What clocks are called where a country has its own name for an offset."""
+
+
+def kind_name(kind: str) -> str:
+    """Nuclear test; of a kind that the user added, its own name."""
+    return tr(KIND_NAMES[kind]) if kind in KIND_NAMES else kind.replace("_", " ").capitalize()
+
+
+def kinds_name(kind: str) -> str:
+    """Nuclear tests: what many of a kind are called."""
+    return tr(LANE_NAMES[kind]) if kind in LANE_NAMES else kind.replace("_", " ").capitalize()
+
+
+def shortened(name: str, most: int) -> str:
+    """A name cut to a number of characters, with an ellipsis where something was cut."""
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+
+
+def label_of(event: Event) -> str:
+    """The few words beside a mark: "Hwasong-17", "2 SRBM", "Freedom Shield", "Yoon and Kishida, Tokyo"."""
+    facts = event.facts
+    if not event.reports:
+        return event.title
+    if event.kind == NUCLEAR_TEST:
+        return facts.place.name if facts.place else event.title
+    if event.kind == DRILL and event.title.startswith(("Joint drill", "Drill")):
+        return f"{'–'.join(facts.actors)} drill"
+    return _volley_words(facts.launch) if event.kind == LAUNCH and facts.launch else event.title
+
+
+def _volley_words(launch: LaunchFacts) -> str:
+    """2 SRBM, Hwasong-17, 6 missiles."""
+    many = launch.count is not None and launch.count > 1
+    plain = {"ballistic": "ballistic missile", None: "missile"}.get(launch.missile_class)
+    word = launch.name or (f"{plain}s" if plain and many else plain) or launch.missile_class
+    return f"{launch.count} {word}" if many else str(word)
+
+
+def day_words(moment: str, *, weekday: bool = False) -> str:
+    """16 March 2023, March 2023 or 2023; the clock time is left out."""
+    day = first_day(moment)
+    if precision(moment) == YEAR:
+        return tr("{year}", year=day.year)
+    if precision(moment) == MONTH:
+        return month_of_year(day)
+    return day_of_year(day, weekday=weekday)
+
+
+def when_words(facts: Facts) -> str:
+    """The event's own date: "Thu 16 March 2023, 07:10 KST", "13 to 23 March 2023", "about February 2023"."""
+    if facts.start is None:
+        return tr("No date is known")
+    country = (facts.place.country or "") if facts.place else ""
+    if facts.end and facts.end != facts.start and not _is_of_one_day(facts.start, facts.end):
+        told = _span_words(facts.start, facts.end, country)
+    else:
+        told = _moment_words(facts.start, country)
+    return tr("about {when}", when=told) if facts.approximate else told
+
+
+def _is_of_one_day(start: str, end: str) -> bool:
+    """Whether an end only tells the day of a start again."""
+    return "T" not in end and end == start.partition("T")[0]
+
+
+def when_in(facts: Facts, zone: tzinfo | None, name: str) -> str:
+    """The date on the clocks of the view's zone, named; the event's own where it has no clock time."""
+    ends = facts.end and facts.start and not _is_of_one_day(facts.start, facts.end)
+    if facts.start is None or zone is None or ends or instant(facts.start) is None:
+        return when_words(facts)
+    there = in_zone(facts.start, zone)
+    return f"{_day_of(there)}, {there:%H:%M} · {name}" if there else when_words(facts)
+
+
+def _day_of(at: datetime) -> str:
+    return day_words(at.date().isoformat(), weekday=True)
+
+
+def _moment_words(moment: str, country: str) -> str:
+    words = day_words(moment, weekday=True)
+    if precision(moment) != MINUTE:
+        return words
+    at = datetime.fromisoformat(moment)
+    return f"{words}, {at:%H:%M} {offset_words(moment, country)}".rstrip()
+
+
+def offset_words(moment: str, country: str = "") -> str:
+    """KST, UTC or UTC+8 for the offset of a moment, JST in Japan, "" where it has none."""
+    at = instant(moment)
+    if at is None:
+        return ""
+    offset = moment[-6:]
+    hours = offset.replace(":00", "").replace("+0", "+").replace("-0", "-")
+    return NAMES_THERE.get((offset, country)) or OFFSET_NAMES.get(offset, f"UTC{hours}")
+
+
+def _span_words(start: str, end: str, country: str) -> str:
+    first, last = first_day(start), first_day(end)
+    if precision(start) == precision(end) == MINUTE and first == last:
+        until = f"{datetime.fromisoformat(end):%H:%M} {offset_words(end, country)}".rstrip()
+        begin = _moment_words(start, country).removesuffix(offset_words(start, country)).rstrip()
+        return tr("{start} to {end}", start=begin, end=until)
+    if first == last and precision(start) >= 3:
+        return _moment_words(start, country)
+    if precision(start) >= 3 and precision(end) >= 3 and (first.year, first.month) == (last.year, last.month):
+        return tr("{day} to {end}", day=first.day, end=day_words(end), start=day_words(start), last=last.day)
+    if precision(start) >= 3 and precision(end) >= 3 and first.year == last.year:
+        month = month_name(first)
+        return tr("{day} {month} to {end}", day=first.day, month=month, end=day_words(end), start=day_words(start))
+    return tr("{start} to {end}", start=day_words(start), end=day_words(end))
+
+
+def zone_words(facts: Facts, zone: tzinfo | None, name: str) -> str:
+    """The same instant in the zone of the view, "" where it has no clock time or the zone is its own."""
+    if facts.start is None or zone is None or instant(facts.start) is None:
+        return ""
+    there, own = in_zone(facts.start, zone), in_zone(facts.start, None)
+    if there is None or there == own:
+        return ""
+    return tr("{time} on {day}", time=f"{there:%H:%M}", day=day_words(there.date().isoformat())) + f" · {name}"
+
+
+def coordinates_words(lat: float, lon: float) -> str:
+    """39.20 N 125.67 E."""
+    return f"{abs(lat):.2f} {'N' if lat >= 0 else 'S'} {abs(lon):.2f} {'E' if lon >= 0 else 'W'}"

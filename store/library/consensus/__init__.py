@@ -1,0 +1,4 @@
+"""One event from many reports, and what the user changed in it.
+
+Merging, splitting, user values and replaced reports.
+"""

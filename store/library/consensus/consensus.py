@@ -1,0 +1,126 @@
+"""The facts that are shown of an event which several articles tell.
+
+What the user set wins. Else: the finest date, the value that most sources give, of equals the one told first; of status
+the article published last; of classes the narrower one; of actors and people the fullest list.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from msgspec import structs
+
+from store.library.consensus.syndication import source_of
+from store.model.documents import DRILL, KINDS, LAUNCH, NUCLEAR_TEST, Article, Event, Facts, LaunchFacts
+from store.model.partial_dates import ends_before, precision
+from store.model.titles import UNNAMED_DRILLS, title_of
+
+LAUNCH_FIELDS = LaunchFacts.__struct_fields__
+FIELDS = ("title", "status", "start", "end", "place", "actors", "people", *LAUNCH_FIELDS)
+"""What a user can set."""
+WITH_THE_START = ("start", "approximate", "dated_by")
+
+
+class Telling(NamedTuple):
+    """What one article says, the source that it counts as, and when it was published ("" if not known)."""
+
+    facts: Facts
+    source: str
+    published: str
+
+
+def shown(event: Event, articles: Mapping[str, Article]) -> Event:
+    """The event with its shown facts and title made anew from its reports."""
+    if not event.reports:
+        return event
+    told = [
+        Telling(r.facts, source_of(r.article, articles), (a.published or "") if (a := articles.get(r.article)) else "")
+        for r in event.reports
+    ]
+    facts = with_held(shown_facts(told), event.facts, event.held)
+    if facts.start and facts.end and "end" not in event.held and ends_before(facts.start, facts.end):
+        facts = structs.replace(facts, end=None)  # the end that most tell, of a start that only one does
+    return structs.replace(event, facts=facts, title=_title(event, facts))
+
+
+def with_held(facts: Facts, held_in: Facts, held: Sequence[str]) -> Facts:
+    """The facts with the fields named by `held` as they are in `held_in`."""
+    names = [name for name in held if name in Facts.__struct_fields__]
+    names += WITH_THE_START if "start" in held else ()
+    values: dict[str, Any] = {name: getattr(held_in, name) for name in names}
+    of_launch = [name for name in held if name in LAUNCH_FIELDS]
+    if of_launch:
+        values["launch"] = structs.replace(
+            facts.launch or LaunchFacts(), **{name: getattr(held_in.launch, name, None) for name in of_launch}
+        )
+    return structs.replace(facts, **values)
+
+
+def shown_facts(told: Sequence[Telling]) -> Facts:
+    """The facts to show where several articles tell."""
+    dated = _finest(told)
+    return Facts(
+        status=max(told, key=lambda t: t.published).facts.status,
+        start=dated.start,
+        approximate=dated.approximate,
+        dated_by=dated.dated_by,
+        end=_most_told(told, lambda f: f.end),
+        place=_most_told(told, lambda f: f.place),
+        people=max((t.facts.people for t in told), key=len),
+        actors=max((t.facts.actors for t in told), key=len),
+        launch=_launch(told),
+    )
+
+
+def _finest(told: Sequence[Telling]) -> Facts:
+    """The facts with the finest date; of those equally fine, the one that most sources give."""
+    fine = max(_fineness(t.facts) for t in told)
+    among = [t for t in told if _fineness(t.facts) == fine]
+    start = _most_told(among, lambda f: f.start)
+    return next(t.facts for t in among if t.facts.start == start)
+
+
+def _fineness(facts: Facts) -> tuple[int, bool]:
+    return (precision(facts.start) if facts.start else 0, not facts.approximate)
+
+
+def _most_told(told: Sequence[Telling], of: Callable[[Facts], Any]) -> Any:
+    """The value that most sources give, of equals the one told first; None if none gives any."""
+    sources: dict[Any, set[str]] = {}
+    for telling in told:
+        value = of(telling.facts)
+        if value is not None:
+            sources.setdefault(value, set()).add(telling.source)
+    return max(sources, key=lambda value: len(sources[value]), default=None)
+
+
+def _launch(told: Sequence[Telling]) -> LaunchFacts | None:
+    if not any(t.facts.launch for t in told):
+        return None
+
+    def value(name: str, among: Sequence[Telling]) -> Any:
+        return _most_told(among, lambda f: getattr(f.launch, name, None))
+
+    values = {name: value(name, told) for name in LAUNCH_FIELDS}
+    narrow = [t for t in told if t.facts.launch and t.facts.launch.missile_class not in (None, "ballistic")]
+    values["missile_class"] = value("missile_class", narrow) or values["missile_class"]
+    return LaunchFacts(**values)
+
+
+def _title(event: Event, facts: Facts) -> str:
+    """The user's, else a proper name if one is told, else made from the facts."""
+    if "title" in event.held:
+        return event.title
+    names = [r.title for r in event.reports if r.title and not is_made(event.kind, r.title, r.facts)]
+    told = any(r.title for r in event.reports)
+    if not told and event.kind not in (LAUNCH, NUCLEAR_TEST) and not is_made(event.kind, event.title, event.facts):
+        names.append(event.title)
+    if names or event.kind not in KINDS:
+        return names[0] if names else event.title
+    return title_of(event.kind, facts)
+
+
+def is_made(kind: str, title: str, facts: Facts) -> bool:
+    """Whether a title was made from facts, and is no proper name."""
+    if kind == DRILL and not title.startswith(UNNAMED_DRILLS):
+        return False  # which saves making a title for each named drill that is compared
+    return kind in KINDS and title == title_of(kind, facts)

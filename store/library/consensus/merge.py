@@ -1,0 +1,126 @@
+"""Two events into one, and back into the parts."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from typing import Any
+
+from msgspec import structs
+
+from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, shown, with_held
+from store.library.consensus.parts import ids_in
+from store.library.consensus.report_notes import with_notes, without
+from store.library.consensus.review_state import firmer
+from store.model.documents import Article, Event, Link, Report
+
+Articles = Mapping[str, Article]
+
+
+def merged(home: Event, other: Event, articles: Articles) -> Event:
+    """`home` with all that `other` tells. What the user set stands; where both have it set, home's."""
+    parts = home.parts or (bare(home),)
+    held = held_of(home)
+    taken = tuple(name for name in held_of(other) if name not in held)
+    joined = structs.replace(
+        home,
+        facts=with_held(home.facts, other.facts, taken),
+        title=other.title if "title" in taken else home.title,
+        reports=home.reports + tuple(structs.replace(r, part=r.part or other.id) for r in other.reports),
+        tags=tuple(dict.fromkeys(home.tags + other.tags)),
+        notes=with_notes(home.notes, other.notes),
+        held=held + taken,
+        parts=(*parts, bare(other, parts=other.parts)),
+        review=firmer(home.review, other.review),
+    )
+    return shown(joined, articles)
+
+
+def held_of(event: Event) -> tuple[str, ...]:
+    """The fields that the user set: of an event without reports, all that say something."""
+    return (
+        event.held if event.reports else tuple(name for name in FIELDS if value_of(event, name) not in (None, (), ""))
+    )
+
+
+def value_of(event: Event, field: str) -> Any:
+    """What is shown of an event in a field of `shown.FIELDS`."""
+    if field == "title":
+        return event.title
+    return getattr(event.facts.launch if field in LAUNCH_FIELDS else event.facts, field, None)
+
+
+def bare(event: Event, parts: tuple[Event, ...] = ()) -> Event:
+    """An event as a part keeps it: without reports, which stay with the whole."""
+    return structs.replace(event, reports=(), parts=parts, review="")
+
+
+def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
+    """The event without one of its parts, and that part as an event again. LookupError if it is no part of it.
+
+    What the user changed since the merge stays with the event.
+    """
+    parts = [shown(rebuilt(kept, event.reports, own=kept.id == event.id), articles) for kept in event.parts]
+    out = next((found for found in parts[1:] if found.id == part), None)
+    if out is None:
+        raise LookupError(f"{part} is no part of {event.id}")
+    whole = _in_one(parts, articles)
+    return _edited_since(_in_one([p for p in parts if p is not out], articles), whole, event, out, articles), out
+
+
+def _in_one(parts: Sequence[Event], articles: Articles) -> Event:
+    return reduce(lambda home, other: merged(home, other, articles), parts)
+
+
+def rebuilt(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
+    """A part with those of the reports that came with it, the way they were labelled then."""
+    inside = ids_in(part) - {part.id} | {"" if own else part.id}
+    mine = (r for r in reports if r.part in inside)
+    return structs.replace(
+        part, reports=tuple(structs.replace(r, part="" if r.part == part.id else r.part) for r in mine)
+    )
+
+
+def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles: Articles) -> Event:
+    """The rest with what the user changed in `event` since it was `whole`; the notes of the part that is out go with it."""
+    later = tuple(n for n in event.held if n not in whole.held or value_of(event, n) != value_of(whole, n))
+    gone = set(whole.tags) - set(event.tags)
+    edited = structs.replace(
+        rest,
+        facts=with_held(rest.facts, event.facts, later),
+        title=event.title if "title" in later else rest.title,
+        held=tuple(dict.fromkeys(rest.held + later)),
+        tags=tuple(
+            t
+            for t in dict.fromkeys((*rest.tags, *event.tags))
+            if t not in gone and (t in rest.tags or t not in whole.tags)
+        ),
+        notes=rest.notes if event.notes == whole.notes else without(event.notes, out.notes, rest.notes),
+    )
+    return shown(edited, articles) if later else edited
+
+
+def links_after_merge(links: Mapping[str, Link], home: str, other: str) -> dict[str, Link]:
+    """The links of `other`, led to `home`; each remembers which part its end came with."""
+
+    def led(link: Link) -> Link:
+        source = {"source": home, "source_part": link.source_part or other} if link.source == other else {}
+        target = {"target": home, "target_part": link.target_part or other} if link.target == other else {}
+        return structs.replace(link, **source, **target)
+
+    return {key: now for key, link in links.items() if (now := led(link)) != link}
+
+
+def links_after_split(links: Mapping[str, Link], home: str, out: Event) -> dict[str, Link]:
+    """The links whose end came with a part, led back to it."""
+    inside = ids_in(out)
+
+    def led(link: Link) -> Link:
+        source, target = link.source_part, link.target_part
+        own = {out.id: ""}
+        back: dict[str, str] = {}
+        if link.source == home and source in inside:
+            back |= {"source": out.id, "source_part": own.get(source, source)}
+        if link.target == home and target in inside:
+            back |= {"target": out.id, "target_part": own.get(target, target)}
+        return structs.replace(link, **back)
+
+    return {key: now for key, link in links.items() if (now := led(link)) != link}

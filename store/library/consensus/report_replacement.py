@@ -1,0 +1,65 @@
+"""An article is read again: its new telling takes the place of the old one, in the merged event and in the part that it came with."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec import structs
+
+from store.library.consensus.consensus import shown
+from store.library.consensus.merge import Articles, bare, rebuilt
+from store.library.consensus.report_notes import is_users, taken_over
+from store.model.documents import Event, Report
+
+
+class Retold(NamedTuple):
+    """The event as it is told now.
+
+    `risen` is a part that took the place of one into which it was merged, as that is told no more; `under` is the part
+    whose place it took, "" for the event's own.
+    """
+
+    event: Event
+    risen: str = ""
+    under: str = ""
+
+
+def retold(event: Event, old: Report, new: Report | None, articles: Articles) -> Retold | None:
+    """The event with a report in the place of an old one (None: dropped). None if then neither report nor user tells it."""
+    reports = _replaced(event.reports, old, new)
+    if not reports and not is_users(event):
+        return None
+    told = structs.replace(event, reports=reports)
+    parts, risen, under = _parts(event, old, new, articles)
+    if risen:
+        moved = (structs.replace(r, part=under) if r.part == risen else r for r in reports)
+        told = structs.replace(told, reports=tuple(moved))
+    return Retold(shown(structs.replace(taken_over(told, old, new), parts=parts), articles), risen, under)
+
+
+def _replaced(reports: Sequence[Report], old: Report, new: Report | None) -> tuple[Report, ...]:
+    """The reports with a new one in the place of an old one, under the part that it came with."""
+    at = next(number for number, report in enumerate(reports) if _alone(report) == _alone(old))
+    put = [structs.replace(new, part=reports[at].part)] if new else []
+    return (*reports[:at], *put, *reports[at + 1 :])
+
+
+def _alone(report: Report) -> Report:
+    """A report without what it came with, which changes when a part rises."""
+    return structs.replace(report, part="")
+
+
+def _parts(event: Event, old: Report, new: Report | None, articles: Articles) -> tuple[tuple[Event, ...], str, str]:
+    """The parts as they are told now, and which of them rose to the place of which."""
+    found: list[Event] = []
+    risen = under = ""
+    for part in (rebuilt(part, event.reports, own=part.id == event.id) for part in event.parts):
+        tells = any(_alone(report) == _alone(old) for report in part.reports)
+        now = retold(part, old, new, articles) if tells else Retold(part)
+        if now is not None:
+            found.append(now.event)
+            risen, under = (now.risen, now.under or part.id) if now.risen else (risen, under)
+    if found and found[0].id != event.id:
+        risen, under = found[0].id, ""
+        found = [*(found[0].parts or found[:1]), *found[1:]]
+        found[0] = structs.replace(found[0], id=event.id, parts=())
+    return (tuple(bare(part, part.parts) for part in found) if len(found) > 1 else ()), risen, under

@@ -1,0 +1,48 @@
+"""Syndicated copies: articles with one text in the main are one source, however many outlets print it."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from store.model.documents import Article, Event
+
+COPIED = 0.7
+"""Share of the shorter text's shingles that stand in the longer one. Agency copy under new headlines keeps 0.8 and more;
+two reporters on one launch share 0.02 to 0.10 (measured on the labelled articles)."""
+LEAST = 20
+"""Shingles below which a text says too little to be told a copy."""
+
+
+def shingles(text: str) -> frozenset[int]:
+    """Hashes of all runs of three words, without case and punctuation (Broder 1997, resemblance and containment)."""
+    words = re.findall(r"\w+", text.casefold())
+    return frozenset(map(hash, zip(words, words[1:], words[2:], strict=False)))
+
+
+def containment(one: frozenset[int], two: frozenset[int]) -> float:
+    """The share of the smaller set that lies in the larger, 0 to 1."""
+    least = min(len(one), len(two))
+    return len(one & two) / least if least else 0.0
+
+
+def original_of(article: Article, among: Iterable[Article]) -> str:
+    """The id of the article that another one copies, "" if there is none."""
+    own: frozenset[int] | None = None
+    for other in among:
+        own = shingles(article.text) if own is None else own
+        if len(own) < LEAST:
+            return ""
+        theirs = shingles(other.text)
+        if len(theirs) >= LEAST and containment(own, theirs) >= COPIED:
+            return other.copy_of or other.id
+    return ""
+
+
+def source_of(article: str, articles: Mapping[str, Article]) -> str:
+    """The id of the article that stands for a source."""
+    found = articles.get(article)
+    return (found.copy_of if found else "") or article
+
+
+def sources(event: Event, articles: Mapping[str, Article]) -> frozenset[str]:
+    """The sources that tell an event, copies once."""
+    return frozenset(source_of(report.article, articles) for report in event.reports)

@@ -1,0 +1,50 @@
+"""What the user sets of an event wins over its reports, until it is left to them again."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from msgspec import structs
+
+from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, is_made, shown
+from store.model.documents import KINDS, SET_BY_USER, Article, Event, LaunchFacts
+from store.model.titles import title_of
+
+OWN = ("kind", "tags", "notes")
+"""What is the event's own, and the user's to change."""
+
+
+def with_values(event: Event, values: Mapping[str, object]) -> Event:
+    """The event with some fields as the user has them; a made title follows.
+
+    Beside those of `shown.FIELDS`: `approximate` along with a start, and kind, tags and notes, which no report changes
+    anyway. KeyError for what is no field.
+    """
+    unknown = values.keys() - {*FIELDS, *OWN, "approximate"}
+    if unknown:
+        raise KeyError(f"an event has no field {', '.join(sorted(unknown))}")
+    own: dict[str, Any] = {name: value for name, value in values.items() if name in OWN}
+    of_reports = [name for name in values if name in FIELDS]
+    facts: dict[str, Any] = {name: values[name] for name in of_reports if name not in (*LAUNCH_FIELDS, "title")}
+    launch: dict[str, Any] = {name: value for name, value in values.items() if name in LAUNCH_FIELDS}
+    if launch:
+        facts["launch"] = structs.replace(event.facts.launch or LaunchFacts(), **launch)
+    if "start" in values:
+        facts |= {"approximate": bool(values.get("approximate")), "dated_by": SET_BY_USER}
+    now = structs.replace(event.facts, **facts)
+    follows = "title" not in event.held and is_made(event.kind, event.title, event.facts)
+    made = (
+        title_of(own.get("kind", event.kind), now) if follows and own.get("kind", event.kind) in KINDS else event.title
+    )
+    return structs.replace(
+        event,
+        **own,
+        title=str(values.get("title", made)),
+        facts=now,
+        held=tuple(dict.fromkeys((*event.held, *of_reports))),
+    )
+
+
+def released(event: Event, fields: Iterable[str], articles: Mapping[str, Article]) -> Event:
+    """The event with fields as the reports have them."""
+    free = set(fields)
+    return shown(structs.replace(event, held=tuple(name for name in event.held if name not in free)), articles)

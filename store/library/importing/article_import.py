@@ -1,0 +1,124 @@
+"""An article's events find their homes: merged where they are told already, new where not, asked about in between."""
+
+from collections.abc import Iterable, Mapping
+from itertools import chain
+
+from msgspec import structs
+
+from store.library.consensus.merge import merged
+from store.library.consensus.review_state import arrived
+from store.library.consensus.syndication import original_of
+from store.library.importing.home_matching import Candidate, ask, candidates, chosen
+from store.library.importing.reimport import Reread, Rereading
+from store.library.state.changes import Outcome
+from store.library.state.free_ids import numbered
+from store.library.state.transaction import Draft
+from store.model.documents import Article, Event, Link, Reading
+from store.model.partial_dates import tells_more
+
+
+class Import:
+    """Takes readings into a draft; `now` is the time of import, ISO 8601 in UTC.
+
+    An article that is here already is skipped, unless its date of publication has become known better, or it is to be read
+    `again`: then its new telling takes the place of the old one, and what the user set stays. With a `threshold`, from 0 to
+    1, new events are to be looked at: those told with less confidence wait to be accepted.
+    """
+
+    def __init__(self, draft: Draft, now: str, *, again: bool = False, threshold: float | None = None) -> None:
+        self._draft, self._now, self._again, self._threshold = draft, now, again, threshold
+
+    def take(self, reading: Reading) -> Outcome:
+        """Takes one reading in; gives what became of it."""
+        article = reading.article
+        known = self._draft.articles.get(article.id)
+        if known and not self._again and not tells_more(article.published, known.published):
+            return Outcome(article=article.id, title=article.title, skipped=True)
+        self._put_article(article, known)
+        events = [_labelled(event) for event in reading.events]
+        before = Rereading(self._draft, article.id)
+        homes, unsure, gone = before.take(events) if known else Reread({}, {})
+        new = [event for event in events if event.id not in homes]
+        found = {event.id: candidates(self._draft, event) for event in new}
+        taken = chosen(found)
+        self._note_copy(article.id, [*(c.event.id for c in taken.values()), *homes.values()])
+        for event in new:
+            homes[event.id] = self._settle(event, article, taken.get(event.id))
+        review = sum(ask(self._draft, homes[key], found[key]) for key in found if key not in taken)
+        review += sum(ask(self._draft, home, others) for home, others in unsure.items())
+        self._put_links(reading.links, homes, {event.id: event for event in events}, before)
+        return Outcome(
+            article=article.id,
+            title=article.title,
+            added=len(new) - len(taken),
+            merged=len(taken),
+            to_review=review,
+            told_no_more=gone,
+        )
+
+    def _put_article(self, article: Article, known: Article | None) -> None:
+        self._draft.articles[article.id] = structs.replace(
+            article, imported_at=known.imported_at if known else self._now, copy_of=known.copy_of if known else ""
+        )
+
+    def _note_copy(self, key: str, homes: Iterable[str]) -> None:
+        """Recognises an article as a copy of one that tells the same events."""
+        article = self._draft.articles[key]
+        told_in = [self._draft.events[home] for home in homes]
+        others = dict.fromkeys(report.article for event in told_in for report in event.reports if report.article != key)
+        among = [self._draft.articles[other] for other in others if other in self._draft.articles]
+        original = "" if article.copy_of else original_of(article, (other for other in among if other.copy_of != key))
+        if original:
+            self._draft.articles[key] = structs.replace(article, copy_of=original)
+            self._draft.show_anew(event.id for event in told_in)
+
+    # ---- homes ------------------------------------------------------------------
+    def _settle(self, event: Event, article: Article, home: Candidate | None) -> str:
+        """Puts an event into its home, or as a new one; gives the id that it has from then on."""
+        new = structs.replace(event, id=self._free_id(article, event))
+        if self._threshold is not None:
+            new = arrived(new, self._threshold)
+        if home is None:
+            self._draft.put(new)
+            return new.id
+        self._draft.put(merged(self._draft.events[home.event.id], new, self._draft.articles))
+        return home.event.id
+
+    def _free_id(self, article: Article, event: Event) -> str:
+        wanted = f"{article.id[:8]}-{event.id}"
+        return next(key for key in numbered(wanted) if self._draft.home_of(key) is None)
+
+    # ---- links --------------------------------------------------------------------
+    def _put_links(
+        self, links: tuple[Link, ...], homes: Mapping[str, str], events: Mapping[str, Event], before: Rereading
+    ) -> None:
+        """Puts what the article states between the homes of its events; of two that are one by now, between its parts."""
+        for link in links:
+            source, target = homes.get(link.source), homes.get(link.target)
+            if source is None or target is None:
+                continue
+            parts = self._part(source, events[link.source]), self._part(target, events[link.target])
+            if source == target and parts[0] == parts[1]:
+                continue
+            put = structs.replace(
+                link, source=source, target=target, source_part=parts[0], target_part=parts[1],
+                verdict=before.verdict_on(source, target, link.relation),
+            )  # fmt: skip
+            self._draft.links[before.key_of(put) or self._free_key(put)] = put
+
+    def _free_key(self, link: Link) -> str:
+        """An id for a link: what has the same ends is stated by another article, made by the user, or computed and judged."""
+        wanted = f"{link.source}>{link.target}:{link.relation}"
+        by = numbered(f"{wanted}:{(link.article or '')[:8]}")
+        return next(key for key in chain([wanted], by) if key not in self._draft.links)
+
+    def _part(self, home: str, event: Event) -> str:
+        """The part that an event of the article is of its home."""
+        told = event.reports[:1]
+        reports = self._draft.events[home].reports
+        return next((report.part for report in reports if (structs.replace(report, part=""),) == told), "")
+
+
+def _labelled(event: Event) -> Event:
+    """An event whose report keeps what it is called by its article alone."""
+    return structs.replace(event, reports=tuple(structs.replace(r, title=event.title) for r in event.reports))

@@ -1,0 +1,179 @@
+"""Another library into this one: what both tell becomes one event, and what is here stays as it is."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import structs
+
+from store.library.consensus.merge import merged
+from store.library.consensus.parts import ids_in
+from store.library.consensus.report_notes import is_users, with_notes
+from store.library.importing.home_matching import ask, candidates, chosen
+from store.library.importing.report_matching import Telling, successors
+from store.library.state.changes import Outcome
+from store.library.state.free_ids import numbered
+from store.library.state.transaction import Draft, key_of, pair
+from store.model.documents import Article, Event, Link, Proposal, Report
+
+
+class Joining:
+    """Takes the documents of another library into a draft; into an empty one, just as they are."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._articles = frozenset(draft.articles)
+        self._events = frozenset(draft.events)
+        self._homes: dict[str, str] = {}
+        self._told_in: dict[tuple[str, int], str] = {}
+        self._added = self._merged = self._to_review = 0
+
+    def take(
+        self,
+        articles: Iterable[Article],
+        events: Iterable[Event],
+        links: Mapping[str, Link],
+        proposals: Mapping[str, Proposal],
+    ) -> Outcome:
+        """Takes all documents in; gives what became of the events."""
+        for article in articles:
+            if article.id not in self._articles:
+                self._draft.articles[article.id] = article
+        new = {key: proposal for key, proposal in proposals.items() if key not in self._draft.proposals}
+        for key, proposal in new.items():
+            self._draft.proposals[key] = (
+                proposal  # before the events, so that what is kept apart there is not merged here
+            )
+        theirs = list(events)
+        self._match(theirs)
+        for event in theirs:
+            self._homes[event.id] = self._take_event(event)
+        for key, link in links.items():
+            self._take_link(key, link)
+        for key in new:
+            self._draft.proposals.drop(key)
+        for proposal in new.values():
+            self._take_proposal(proposal)
+        return Outcome(article="", title="", added=self._added, merged=self._merged, to_review=self._to_review)
+
+    # ---- events ---------------------------------------------------------------------
+    def _take_event(self, event: Event) -> str:
+        """Puts an event, or what of it is not told here yet; gives the id that it goes by here."""
+        told = {n: home for n in range(len(event.reports)) if (home := self._told_in.get((event.id, n)))}
+        home = self._of_this_id(event) or next(iter(told.values()), None)
+        if home is None:
+            return self._put(self._with_free_ids(event))
+        fresh = [report for n, report in enumerate(event.reports) if n not in told]
+        for report in fresh if event.reports and self._draft.events[home].reports else ():
+            self._draft.put(merged(self._draft.events[home], self._alone(event, report), self._draft.articles))
+        self._merged += bool(fresh)
+        if is_users(event):
+            self._annotate(home, event)
+        return home
+
+    def _of_this_id(self, event: Event) -> str | None:
+        """The event here under the id of another; what is of another kind was given that id by chance."""
+        for key in numbered(event.id):
+            home = self._draft.home_of(key)
+            if home is None or self._draft.events[home].kind == event.kind:
+                return home
+        return None
+
+    def _match(self, events: list[Event]) -> None:
+        """Finds the events here that are told by the same sentences, or the same rows, by event and number of report."""
+        theirs: dict[str, dict[str, tuple[Event, int]]] = {}
+        for event in events:
+            for n, report in enumerate(event.reports):
+                if report.article in self._articles:
+                    alone = structs.replace(event, id=f"{event.id} {n}", reports=(report,))
+                    theirs.setdefault(report.article, {})[alone.id] = (alone, n)
+        for article, tellings in theirs.items():
+            here = [Telling(e, r) for e in self._draft.told_by(article) for r in e.reports if r.article == article]
+            for number, found in successors(here, [event for event, _ in tellings.values()]).items():
+                told, n = tellings[found.id]
+                self._told_in[told.id.rpartition(" ")[0], n] = here[number].event.id
+
+    def _put(self, event: Event) -> str:
+        """Puts an event that is not here; merged with one that it is found to be, asked about where that is in doubt."""
+        found = [c for c in candidates(self._draft, event) if c.event.id in self._events] if self._events else []
+        choice = chosen({event.id: found}).get(event.id) if event.reports else None
+        self._draft.put(event)
+        if choice is None:
+            self._added += 1
+            self._to_review += ask(self._draft, event.id, found)
+            return event.id
+        self._merged += 1
+        return self._draft.merge(choice.event.id, event.id).id
+
+    def _with_free_ids(self, event: Event) -> Event:
+        """The event under an id that is free here; without its parts where one of theirs is not, so it cannot be split."""
+        if any(self._draft.home_of(part) for part in ids_in(event) - {event.id}):
+            alone = tuple(structs.replace(report, part="") for report in event.reports)
+            event = structs.replace(event, parts=(), reports=alone)
+        return structs.replace(event, id=self._free(event.id))
+
+    def _alone(self, event: Event, report: Report) -> Event:
+        """An event that one report alone tells."""
+        return Event(
+            id=self._free(report.part or event.id),
+            kind=event.kind,
+            title=report.title or event.title,
+            facts=report.facts,
+            reports=(structs.replace(report, part=""),),
+            tags=report.tags,
+            notes=report.notes,
+        )
+
+    def _free(self, wanted: str) -> str:
+        return next(key for key in numbered(wanted) if self._draft.home_of(key) is None)
+
+    def _annotate(self, home: str, event: Event) -> None:
+        """Adds tags and notes."""
+        here = self._draft.events[home]
+        notes = here.notes if event.notes in here.notes else with_notes(here.notes, event.notes)
+        now = structs.replace(here, tags=tuple(dict.fromkeys((*here.tags, *event.tags))), notes=notes)
+        if now != here:
+            self._draft.put(now)
+
+    # ---- what is said of events -----------------------------------------------------
+    def _end(self, end: str) -> str | None:
+        return self._draft.home_of(self._homes.get(end, end))
+
+    def _take_link(self, key: str, link: Link) -> None:
+        """Puts a link between the events as they are here, unless it is here."""
+        source, target = self._end(link.source), self._end(link.target)
+        if source is None or target is None or (source == target and link.source != link.target):
+            return
+        put = structs.replace(
+            link,
+            source=source,
+            target=target,
+            source_part=self._part(source, link.source, link.source_part),
+            target_part=self._part(target, link.target, link.target_part),
+        )
+        here = self._draft.links_of(source).values()
+        if any(_says(link) == _says(put) for link in here):
+            return
+        self._draft.links[next(free for free in numbered(key) if free not in self._draft.links)] = put
+
+    def _part(self, home: str, end: str, part: str) -> str:
+        """The part that an end of a link came with, as it is called here."""
+        inside = ids_in(self._draft.events[home]) - {home}
+        return next((key for key in (part, end) if key in inside), "")
+
+    def _take_proposal(self, proposal: Proposal) -> None:
+        one, two = (end if self._draft.home_of(end) else self._homes.get(end, end) for end in proposal.events)
+        homes = self._draft.home_of(one), self._draft.home_of(two)
+        if None not in homes and homes[0] != homes[1] and key_of(pair(one, two)) not in self._draft.proposals:
+            self._draft.propose(structs.replace(proposal, events=pair(one, two)))
+
+
+def _says(link: Link) -> tuple[object, ...]:
+    return (
+        link.source,
+        link.target,
+        link.relation,
+        link.basis,
+        link.article,
+        link.quote,
+        link.source_part,
+        link.target_part,
+    )

@@ -1,0 +1,96 @@
+"""An article that is here already is read again: its new tellings take the place of the old ones, and the links it states."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from msgspec import structs
+
+from store.library.importing.home_matching import Candidate, candidates, chosen
+from store.library.importing.report_matching import Telling, successors
+from store.library.state.transaction import Draft
+from store.model.documents import CONFIRMED, STATED, USER, Event, Link
+
+
+class Reread(NamedTuple):
+    """Where the tellings of an article belong, by the article's own ids; what else its events may be, by the library's;
+    and how many of its tellings are gone."""
+
+    homes: dict[str, str]
+    unsure: dict[str, list[Candidate]]
+    told_no_more: int = 0
+
+
+class Rereading:
+    """Takes a new reading of one article into a draft, whose article is put already."""
+
+    def __init__(self, draft: Draft, article: str) -> None:
+        self._draft, self._article = draft, article
+        self._dropped: dict[str, Link] = {}
+
+    def take(self, events: Iterable[Event]) -> Reread:
+        """Puts new tellings where the old ones were.
+
+        An old telling that has no successor is dropped, and its event with it unless another article or the user tells it.
+        """
+        self._drop_links()
+        old = [
+            Telling(e, r) for e in self._draft.told_by(self._article) for r in e.reports if r.article == self._article
+        ]
+        found = successors(old, events)
+        for number, telling in enumerate(old):
+            new = found.get(number)
+            kept = self._is_linked_by_the_user(telling.event.id)
+            self._draft.retell(telling.event.id, telling.report, new.reports[0] if new else None, kept=kept)
+        homes = {found[number].id: telling.event.id for number, telling in enumerate(old) if number in found}
+        otherwise = [
+            telling.event.id
+            for number, telling in enumerate(old)
+            if number in found and structs.replace(telling.report, part="") != found[number].reports[0]
+        ]
+        return self._resettled(homes, otherwise)._replace(told_no_more=len(old) - len(found))
+
+    def _drop_links(self) -> None:
+        """Drops what the article stated; what the user said of it is kept for when it is stated again."""
+        for event in self._draft.told_by(self._article):
+            for key, link in self._draft.links_of(event.id).items():
+                if link.article == self._article and link.basis == STATED:
+                    self._dropped[key] = link
+                    self._draft.links.drop(key)
+
+    def verdict_on(self, source: str, target: str, relation: str) -> str:
+        """What the user had said of a link that the article stated, wherever its ends live by now."""
+        ends = source, target, relation
+        return next((link.verdict for link in self._dropped.values() if link.verdict and self._ends(link) == ends), "")
+
+    def key_of(self, link: Link) -> str | None:
+        """The id that a link had, if the article stated just the same."""
+        return next(
+            (key for key, dropped in self._dropped.items() if dropped == link and key not in self._draft.links), None
+        )
+
+    def _ends(self, link: Link) -> tuple[str | None, str | None, str]:
+        return self._draft.home_of(link.source), self._draft.home_of(link.target), link.relation
+
+    def _is_linked_by_the_user(self, event: str) -> bool:
+        links = self._draft.links_of(event).values()
+        return any(link.basis == USER or link.verdict == CONFIRMED for link in links)
+
+    # ---- events that are told otherwise now ------------------------------------------
+    def _resettled(self, homes: dict[str, str], otherwise: Iterable[str]) -> Reread:
+        """Merges each event that is told otherwise now with what it is found to be."""
+        unsure: dict[str, list[Candidate]] = {}
+        now: dict[str, str] = {}
+        for home in dict.fromkeys(otherwise):
+            found = self._others(home)
+            choice = chosen({home: found}).get(home)
+            now[home] = self._draft.merge(choice.event.id, home).id if choice else home
+            if found and not choice:
+                unsure[home] = found
+        return Reread({key: now.get(home, home) for key, home in homes.items()}, unsure)
+
+    def _others(self, home: str) -> list[Candidate]:
+        """What an event may be that no other article tells."""
+        event = self._draft.events[home]
+        if {report.article for report in event.reports} != {self._article}:
+            return []
+        return candidates(self._draft, event)

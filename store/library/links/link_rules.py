@@ -1,0 +1,115 @@
+"""What events have to do with each other by their facts alone: rules that make computed links.
+
+Each rule looks at two events; which pairs are looked at, `computed_links` finds by their days and names.
+"""
+
+from datetime import date
+from functools import cache
+
+from store.library.matching.similarity import is_named, name_of
+from store.model.assets import table
+from store.model.documents import (
+    AFTER,
+    BEFORE,
+    CANCELLED,
+    COMPUTED,
+    DRILL,
+    DURING,
+    LAUNCH,
+    MEETING,
+    NUCLEAR_TEST,
+    SERIES,
+    Event,
+    Link,
+)
+from store.model.names import weapon_of
+from store.model.partial_dates import DAY, MINUTE, days_from, first_day, instant, last_day, precision
+
+FIRED = (LAUNCH, NUCLEAR_TEST)
+WITHIN_DAYS = 3
+"""Days between a launch and a meeting that are told together: the council met two days after, at most three."""
+LONGEST = 120
+"""Days of the longest drills (Foal Eagle took 60, Steadfast Defender 2024 four months)."""
+RULE_DURING = "launched while a drill of the region was on"
+RULE_NEAR = f"met within {WITHIN_DAYS} days of a launch of the region"
+RULE_SERIES = {
+    LAUNCH: "the last launch of this weapon before it",
+    DRILL: "the last drill of this name before it",
+    MEETING: "the last meeting of these people before it",
+    NUCLEAR_TEST: "the last nuclear test of this state before it",
+}
+
+
+def is_dated(event: Event) -> bool:
+    """Whether rules look at an event: its day is known and it was not called off."""
+    return precision(event.facts.start or "") >= DAY and bool(event.facts.start) and event.facts.status != CANCELLED
+
+
+def days_of(event: Event) -> tuple[date, date]:
+    """The first and last local day of a dated event; of what lasts too long to be one drill, the first day alone."""
+    first = first_day(event.facts.start or "")
+    last = last_day(event.facts.end or event.facts.start or "")
+    return first, last if first <= last <= days_from(first, LONGEST) else first
+
+
+@cache
+def _theatres() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(row["states"].split()) for row in table("lexicon/theatres"))
+
+
+def states_of(event: Event) -> frozenset[str]:
+    """Who takes part, and where it is."""
+    country = event.facts.place.country if event.facts.place else None
+    return frozenset({*event.facts.actors, *filter(None, [country])})
+
+
+def share_a_theatre(one: Event, two: Event) -> bool:
+    """Whether the states of two events watch each other."""
+    mine, other = states_of(one), states_of(two)
+    return any(mine & theatre and other & theatre for theatre in _theatres())
+
+
+def during(fired: Event, drill: Event) -> Link | None:
+    """A launch while a drill was on."""
+    day, (first, last) = days_of(fired)[0], days_of(drill)
+    if first <= day <= last and share_a_theatre(fired, drill):
+        return _link(fired, drill, DURING, RULE_DURING)
+    return None
+
+
+def near(meeting: Event, fired: Event) -> Link | None:
+    """A meeting some days before or after a launch."""
+    (begun, ended), day = days_of(meeting), days_of(fired)[0]
+    if not (days_from(begun, -WITHIN_DAYS) <= day <= days_from(ended, WITHIN_DAYS) and share_a_theatre(meeting, fired)):
+        return None
+    return _link(meeting, fired, BEFORE if _is_before(meeting, fired) else AFTER, RULE_NEAR)
+
+
+def _is_before(one: Event, two: Event) -> bool:
+    """Whether one event begins before another, by their clocks if both are known; on one day, a meeting answers."""
+    starts = [one.facts.start or "", two.facts.start or ""]
+    at = [instant(start) if precision(start) == MINUTE else None for start in starts]
+    return at[0] < at[1] if at[0] and at[1] else first_day(starts[0]) < first_day(starts[1])
+
+
+def series_of(event: Event) -> tuple[str, ...] | None:
+    """What an event is the next of: its weapon and state, its drill's name, its people; None for no series."""
+    facts = event.facts
+    if event.kind == LAUNCH and facts.launch and facts.launch.name:
+        return LAUNCH, weapon_of(facts.launch.name), *sorted(facts.actors)
+    if event.kind == NUCLEAR_TEST and facts.actors:
+        return NUCLEAR_TEST, *sorted(facts.actors)
+    if event.kind == DRILL and is_named(event):
+        return DRILL, name_of(event)
+    if event.kind == MEETING and len(facts.people) > 1:
+        return MEETING, *sorted(facts.people)
+    return None
+
+
+def next_of(later: Event, earlier: Event) -> Link:
+    """An event and the one before it in its series."""
+    return _link(later, earlier, SERIES, RULE_SERIES[later.kind])
+
+
+def _link(source: Event, target: Event, relation: str, rule: str) -> Link:
+    return Link(source=source.id, target=target.id, relation=relation, basis=COMPUTED, rule=rule)

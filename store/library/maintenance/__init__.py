@@ -1,0 +1,4 @@
+"""Checks and repairs of a library file.
+
+Behind `dateline check`.
+"""

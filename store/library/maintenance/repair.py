@@ -1,0 +1,220 @@
+"""Bringing back from a damaged library all that can be had; what cannot is put aside, and named."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+
+from store.library.state import documents
+from store.library.storage import history
+from store.library.storage.errors import DamagedLibraryError
+from store.library.storage.journal import Transaction, content_of
+from store.library.storage.migrations.steps import SCHEMA
+from store.library.storage.opening import journal_of, opened
+from store.library.storage.snapshot_file import (
+    ABOUT,
+    About,
+    Snapshot,
+    Tables,
+    damaged_documents,
+    read_snapshot,
+    snapshot_pieces,
+)
+from store.model.documents import Link
+from store.runtime.atomic_write import replace_file
+
+NAME = r'"(?:[^"\\]|\\.)*"'
+TABLE = re.compile(rf"(?P<name>{NAME}): \{{$")
+DOCUMENT = re.compile(rf"(?P<key>{NAME}): (?P<document>\{{.*\}}),?$")
+FRAME = ("{", "}", "},", "")
+"""Lines of a snapshot that hold nothing."""
+KINDS: dict[str, type[Any]] = {**documents.KINDS, history.TABLE: history.Step}
+WITH_JOURNAL = range(2, SCHEMA + 1)
+"""The forms that are a snapshot and a journal."""
+NAMELESS = ""
+"""The table of documents below a name that does not read."""
+
+
+class Salvage:
+    """What is brought back, what is said of it, and the lines that are not."""
+
+    def __init__(self) -> None:
+        self.tables: Tables = {}
+        self.transaction = 0
+        self.said: list[str] = []
+        self.lost: list[bytes] = []
+
+    def lose(self, what: str, line: bytes) -> None:
+        """Puts a line aside and says so."""
+        self.said.append(f"{what} could not be brought back")
+        self.lost.append(line)
+
+
+def repair(path: Path) -> list[str]:
+    """Replaces a damaged library by what can be had of it; gives what was lost or is in doubt, a sentence each.
+
+    The damaged files are kept beside it. An empty answer: there was nothing to repair. DamagedLibraryError where the file
+    is no library at all.
+    """
+    data = path.read_bytes()
+    journal = journal_of(path)
+    lines = journal.read_bytes().split(b"\n") if journal.exists() else []
+    salvage = Salvage()
+    _from_snapshot(data, path, salvage)
+    if (_schema(salvage.tables) or SCHEMA) not in WITH_JOURNAL:
+        return []  # of the first form, which had no journal: it reads, and opening it brings it to this form
+    _from_journal(lines, salvage)
+    _leave_out_what_is_no_document(salvage)
+    _say_what_it_is(salvage)
+    if not salvage.said and not _why_it_does_not_open(path, salvage):
+        return []
+    _keep_aside(path, salvage)
+    replace_file(path, snapshot_pieces(salvage.tables, salvage.transaction))
+    journal.unlink(missing_ok=True)
+    return salvage.said
+
+
+def _why_it_does_not_open(path: Path, salvage: Salvage) -> bool:
+    """Whether the library does not open, though nothing of it is lost; says why."""
+    try:
+        opened(path, mend=False)
+    except DamagedLibraryError as error:
+        salvage.said.append(f"nothing is lost, but {error}")
+    return bool(salvage.said)
+
+
+def _from_snapshot(data: bytes, path: Path, salvage: Salvage) -> None:
+    try:
+        found = read_snapshot(data, path)
+    except DamagedLibraryError:
+        found = _line_by_line(data, salvage)
+    if not found.tables:
+        raise DamagedLibraryError(f"{path} is no Dateline library; there is nothing in it to bring back")
+    salvage.tables, salvage.transaction = found.tables, found.transaction
+
+
+def _schema(tables: Tables) -> int | None:
+    """The form that a library says it has, None where that is damaged."""
+    told = tables.get("about", {}).get("1")
+    about = msgspec.json.decode(told) if told else None
+    schema = about.get("schema") if isinstance(about, dict) else None
+    return schema if isinstance(schema, int) else None
+
+
+def _say_what_it_is(salvage: Salvage) -> None:
+    if _schema(salvage.tables) is None:
+        salvage.said.append("what the library says of itself was lost, and is written anew")
+        salvage.tables["about"] = {"1": Raw(msgspec.json.encode({"program": "Dateline", "schema": SCHEMA}))}
+
+
+def _line_by_line(data: bytes, salvage: Salvage) -> Snapshot:
+    """The documents of a snapshot that does not read as a whole."""
+    tables: Tables = {}
+    name = NAMELESS
+    for number, line in enumerate(data.split(b"\n"), 1):
+        text = line.decode("utf-8", "replace")
+        if text in FRAME:
+            name = NAMELESS if text == "}," else name
+        elif (table := TABLE.match(text)) and _is_json(table["name"]):
+            name = msgspec.json.decode(table["name"])
+            tables.setdefault(name, {})
+        elif (document := DOCUMENT.match(text)) and _is_json(document["key"]) and _is_json(document["document"]):
+            key = msgspec.json.decode(document["key"])
+            tables.setdefault(name, {})[key] = Raw(document["document"].encode())
+        else:
+            salvage.lose(f"line {number} of the library", line)
+    return _compared(_placed(tables, salvage), salvage)
+
+
+def _placed(tables: Tables, salvage: Salvage) -> Tables:
+    """The tables, with the documents of those whose name is damaged put where they belong by what they tell."""
+    for name in tables.keys() - {ABOUT, "about", *KINDS}:
+        salvage.said.append(
+            f"the name of a table is damaged; its {len(tables[name])} documents were placed by their content"
+        )
+        for key, document in tables.pop(name).items():
+            home = next((table for table, kind in KINDS.items() if _is(document, kind)), None)
+            if home is None:
+                salvage.lose(key, bytes(document))
+            else:
+                tables.setdefault(home, {})[key] = document
+    return tables
+
+
+def _is(document: Raw, kind: type[Any]) -> bool:
+    try:
+        msgspec.json.decode(document, type=kind)
+    except msgspec.DecodeError:
+        return False
+    return True
+
+
+def _compared(tables: Tables, salvage: Salvage) -> Snapshot:
+    """The tables, with what their checksums say against them; a document that reads is kept."""
+    told = tables.pop(ABOUT, {}).get("1")
+    try:
+        about = msgspec.json.decode(told, type=About) if told else None
+    except msgspec.DecodeError:
+        about = None
+    if about is None:
+        salvage.said.append("the checksums of the library are lost, so changed characters cannot be told")
+        return Snapshot(tables, 0)
+    for document in damaged_documents(tables, about):
+        salvage.said.append(f"{document} is not as it was stored; it was kept as it reads now")
+    return Snapshot(tables, about.transaction)
+
+
+def _is_json(text: str) -> bool:
+    try:
+        msgspec.json.decode(text)
+    except msgspec.DecodeError:
+        return False
+    return True
+
+
+def _from_journal(lines: list[bytes], salvage: Salvage) -> None:
+    """Applies each intact transaction that the snapshot does not hold, whatever is missing between them."""
+    for number, line in enumerate(lines[1:], 2):
+        content = content_of(line)
+        if content is None:
+            if line:
+                salvage.lose(f"the change in line {number} of the journal", line)
+            continue
+        transaction = msgspec.json.decode(content, type=Transaction)
+        if transaction.number > salvage.transaction:
+            transaction.apply(salvage.tables)
+            salvage.transaction = transaction.number
+
+
+def _leave_out_what_is_no_document(salvage: Salvage) -> None:
+    for name, kind in KINDS.items():
+        documents = salvage.tables.get(name, {})
+        for key, document in list(documents.items()):
+            if not _is(document, kind):
+                del documents[key]
+                salvage.lose(f"{name}/{key}", bytes(document))
+    events, links = salvage.tables.get("events", {}), salvage.tables.get("links", {})
+    for key, document in list(_leading_nowhere(events, links)):
+        del links[key]
+        salvage.lose(f"links/{key}, of which an event is lost,", bytes(document))
+
+
+def _leading_nowhere(events: dict[str, Raw], links: dict[str, Raw]) -> Iterator[tuple[str, Raw]]:
+    for key, document in links.items():
+        link = msgspec.json.decode(document, type=Link)
+        if link.source not in events or link.target not in events:
+            yield key, document
+
+
+def _keep_aside(path: Path, salvage: Salvage) -> None:
+    """Keeps the damaged files, and by themselves the lines that were not brought back."""
+    for damaged in (path, journal_of(path)):
+        if damaged.exists():
+            replace_file(damaged.with_name(f"{damaged.name}.damaged"), [damaged.read_bytes()])
+    if salvage.lost:
+        lost = path.with_name(f"{path.name}.lost")
+        replace_file(lost, [b"\n".join(salvage.lost), b"\n"])
+        salvage.said.append(f"what could not be brought back lies in {lost.name}")

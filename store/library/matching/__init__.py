@@ -1,0 +1,4 @@
+"""Whether two reports describe the same incident.
+
+Weighted findings with reasons, and an index of candidates.
+"""

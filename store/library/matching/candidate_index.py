@@ -1,0 +1,139 @@
+"""Where to look for the same incident: events by kind, who acts and the day, month or year of their start; drills by name too.
+
+Looking costs by what the same states did around that date, not by what the library holds. Where that is a crowd, only
+those are looked at that have more in common: an hour, a weapon, a place, a person.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, date
+from functools import lru_cache
+
+from store.library.matching.similarity import SAME_MINUTES, is_named, name_of
+from store.model.documents import DRILL, Event
+from store.model.names import weapon_of
+from store.model.partial_dates import DAY, MINUTE, YEAR, days_from, first_day, last_day, precision, wall_span
+
+Key = str
+"""A kind, a date and a state; or the name of a drill and a year."""
+NOBODY = "-"
+"""Stands for the state of an event of which none is told."""
+CROWD = 60
+"""Events of one date and state among which none is singled out by these alone. At 60, looking costs as much as reading an
+article (10 µs an event); a table of 2,000 rows of one year, imported over another, took 40 s without a limit."""
+
+
+class Shelves:
+    """Ids of events, kept under the keys that a function gives for each."""
+
+    def __init__(self, keys_of: Callable[[Event], Iterable[Key]], events: Iterable[Event]) -> None:
+        self._keys_of = keys_of
+        self._ids: defaultdict[Key, set[str]] = defaultdict(set)
+        for event in events:
+            self.replace(None, event)
+
+    def replace(self, before: Event | None, after: Event | None) -> None:
+        """Takes an event as it is now in for what it was; None: it was, or is, not there."""
+        if before is not None:
+            for key in self._keys_of(before):
+                self._ids[key].discard(before.id)
+        if after is not None:
+            for key in self._keys_of(after):
+                self._ids[key].add(after.id)
+
+    def at(self, keys: Iterable[Key]) -> set[str]:
+        """The ids that are kept under any of some keys."""
+        found = [self._ids[key] for key in keys if key in self._ids]
+        return found[0].union(*found[1:]) if found else set()
+
+
+class IncidentIndex:
+    """Where dated events are found. Whoever changes an event says so.
+
+    What a crowd has more in common is gathered when it is first needed.
+    """
+
+    def __init__(self, events: Mapping[str, Event]) -> None:
+        self._events = events
+        self._by_date = Shelves(_dates, events.values())
+        self._by_year: Shelves | None = None
+        self._by_traits: Shelves | None = None
+
+    def replace(self, before: Event | None, after: Event | None) -> None:
+        """Takes an event as it is now in for what it was; None: it was, or is, not there."""
+        self._by_date.replace(before, after)
+        if self._by_year:
+            self._by_year.replace(before, after)
+        if self._by_traits:
+            self._by_traits.replace(before, after)
+
+    def _in_the_year_of(self, event: Event) -> set[str]:
+        """Where but the year is told, each of its days may be meant: 378 keys, or one of this shelf."""
+        if self._by_year is None:
+            self._by_year = Shelves(_years, self._events.values())
+        return self._by_year.at(_years(event))
+
+    def around(self, event: Event) -> set[str]:
+        """The ids of the events that may be the same incident, by kind, date, states and names alone."""
+        found = self._by_date.at(_dates_around(event))
+        if precision(event.facts.start or "") == YEAR and event.facts.start:
+            found = found | self._in_the_year_of(event)
+        if len(found) <= CROWD:
+            return found
+        if self._by_traits is None:
+            self._by_traits = Shelves(_traits, self._events.values())
+        few = found & self._by_traits.at(_traits(event, minutes=(-SAME_MINUTES, SAME_MINUTES)))
+        return few if len(few) <= CROWD else set()
+
+
+def _years(event: Event) -> Iterator[Key]:
+    if event.facts.start:
+        yield from (f"{event.kind} {event.facts.start[:4]} {state}" for state in event.facts.actors or (NOBODY,))
+
+
+def _dates(event: Event) -> Iterator[Key]:
+    start = event.facts.start
+    if start:
+        for state in event.facts.actors or (NOBODY,):
+            yield f"{event.kind} {start[:10]} {state}"
+        if event.kind == DRILL and is_named(event):
+            yield f"{name_of(event)} {start[:4]}"
+
+
+def _dates_around(event: Event) -> Iterator[Key]:
+    """Where events are kept that may be the same incident, by kind, date, state and name alone."""
+    start = event.facts.start
+    if not start:
+        return
+    for when in _dates_meant(start):
+        yield from (f"{event.kind} {when} {state}" for state in event.facts.actors or (NOBODY,))
+    if event.kind == DRILL:
+        yield f"{name_of(event)} {start[:4]}"
+
+
+@lru_cache(maxsize=4096)
+def _dates_meant(start: str) -> tuple[str, ...]:
+    """The days, the months and the year that may be meant where another says `start`; of a year, itself."""
+    first, last = first_day(start), last_day(start)
+    if precision(start) == YEAR:
+        return (f"{first.year:04}",)
+    days = _days(first, last) if precision(start) < DAY else _days(days_from(first, -1), days_from(last, 1))
+    return (*(day.isoformat() for day in days), f"{first.year:04}-{first.month:02}", f"{first.year:04}")
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    return map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
+
+
+def _traits(event: Event, minutes: tuple[int, ...] = (0,)) -> Iterator[Key]:
+    """What few of a crowd share: the hour of some minutes from its clock time, its weapon, its place, its people."""
+    facts = event.facts
+    year = f"{event.kind} {(facts.start or '')[:4]}"
+    if facts.start and precision(facts.start) == MINUTE:
+        at = wall_span(facts.start, UTC)[0]
+        yield from {f"{event.kind} hour {(at + 60 * minute) // 3600:.0f}" for minute in minutes}
+    if facts.launch and facts.launch.name:
+        yield f"{year} {weapon_of(facts.launch.name)}"
+    if facts.place:
+        yield f"{year} at {facts.place.name}"
+    yield from (f"{year} with {person.split()[-1].casefold()}" for person in facts.people if person.split())

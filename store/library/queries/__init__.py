@@ -1,0 +1,4 @@
+"""Questions to the library: filters, lanes, counts, full-text search.
+
+Read only.
+"""

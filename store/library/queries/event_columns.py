@@ -1,0 +1,186 @@
+"""The numpy columns that the timeline draws from: one row an event, by where its mark begins."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from functools import cached_property
+from itertools import chain, pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from store.library.queries.chunked_list import Pages
+from store.model.documents import DRILL, KINDS, Event
+from store.model.partial_dates import DAY, precision, wall_span
+
+Seconds = npt.NDArray[np.float64]
+Places = npt.NDArray[np.intp]
+"""Positions in columns, of shape (n,)."""
+
+FEW = 40
+"""Ids that are looked for one by one; more of them in one pass."""
+
+VAGUE = 2 * 86_400.0
+"""Seconds that a date of a known day never spans, and one of a month always does."""
+
+
+class Row(NamedTuple):
+    """One event: id, the first and last second it may mean, where its mark begins and ends, its kind.
+
+    The mark of a drill of known days is a bar as long as it lasted; any other stands on one second, the middle of what
+    its start may mean.
+    """
+
+    left: float
+    right: float
+    first: float
+    last: float
+    key: str
+    kind: str
+
+    @property
+    def at(self) -> float:
+        """The second on which its mark stands, or with which its bar begins."""
+        return self.left
+
+
+def row_of(event: Event, zone: tzinfo | None = None) -> Row | None:
+    """The row of an event on the wall clock of `zone` (None: its own); None if it has no start."""
+    start = event.facts.start
+    if start is None:
+        return None
+    first, last = wall_span(start, zone)
+    at = (first + last) / 2
+    if event.facts.end:
+        last = max(last, wall_span(event.facts.end, zone)[1])
+    if event.kind == DRILL and precision(start) >= DAY:
+        return Row(first, last, first, last, event.id, event.kind)
+    return Row(at, at, first, last, event.id, event.kind)
+
+
+@dataclass(frozen=True, eq=False)
+class Columns:
+    """Dated events in the order of `left`; float64 wall-clock seconds since 1970, shape (n,), named as in `Row`.
+
+    `kind`: uint8, shape (n,), which of `kinds`. `undated`: ids of events without a start.
+    """
+
+    ids: Sequence[str]
+    left: Seconds
+    right: Seconds
+    first: Seconds
+    last: Seconds
+    kind: npt.NDArray[np.uint8]
+    kinds: tuple[str, ...] = KINDS
+    undated: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, events: Iterable[Event], zone: tzinfo | None = None) -> "Columns":
+        """The columns of some events on the wall clock of `zone` (None: each event's own)."""
+        listed = list(events)
+        found = [row_of(event, zone) for event in listed]
+        undated = tuple(event.id for event, row in zip(listed, found, strict=True) if row is None)
+        return cls.from_rows(sorted(row for row in found if row is not None), undated)
+
+    @classmethod
+    def from_rows(cls, rows: list[Row], undated: tuple[str, ...] = ()) -> "Columns":
+        """The columns of rows that are in their order."""
+        kinds = (*KINDS, *sorted({row.kind for row in rows}.difference(KINDS)))
+        code = {kind: number for number, kind in enumerate(kinds)}
+        seconds = np.array([row[:4] for row in rows], dtype=np.float64).reshape(-1, 4).T
+        left, right, first, last = (np.ascontiguousarray(column) for column in seconds)
+        codes = np.array([code[row.kind] for row in rows], dtype=np.uint8)
+        return cls(tuple(row.key for row in rows), left, right, first, last, codes, kinds, undated)
+
+    @cached_property
+    def extent(self) -> tuple[float, float] | None:
+        """First and last second of all, None when there is no dated event."""
+        return (float(self.first.min()), float(self.last.max())) if len(self.ids) else None
+
+    @cached_property
+    def vague(self) -> Places:
+        """Where points stand of which but a month or a year is known."""
+        return np.flatnonzero((self.last - self.first > VAGUE) & (self.left == self.right))
+
+    def row(self, place: int) -> Row:
+        """The row at a place."""
+        left, right, first, last = (float(c[place]) for c in (self.left, self.right, self.first, self.last))
+        return Row(left, right, first, last, self.ids[place], self.kinds[self.kind[place]])
+
+    @cached_property
+    def _hashes(self) -> npt.NDArray[np.int64]:
+        return np.fromiter(map(hash, self.ids), np.int64, len(self.ids))
+
+    def place(self, key: str) -> int | None:
+        """Where the row of an event is: half a millisecond in a million, without a table of all ids."""
+        found = np.flatnonzero(self._hashes == hash(key)).tolist()
+        return next((place for place in found if self.ids[place] == key), None)
+
+    def places(self, keys: Collection[str]) -> Places:
+        """Where the rows of some events are, from left to right; ids that have none are left out."""
+        if len(keys) <= FEW:
+            return np.array(sorted(n for key in keys if (n := self.place(key)) is not None), dtype=np.intp)
+        wanted = frozenset(keys)
+        return np.flatnonzero(np.fromiter(map(wanted.__contains__, self.ids), np.bool_, len(self.ids)))
+
+    def changed(self, gone: Places, new: list[Row], undated: tuple[str, ...]) -> tuple["Columns", Places]:
+        """The columns without some rows and with new ones; and where each old row went, -1 if it is gone.
+
+        A row is put in its place: of a million, one costs some copying and no sorting.
+        """
+        if any(row.kind not in self.kinds for row in new):
+            return self._rebuilt(gone, new, undated)
+        some = Columns.from_rows(sorted(new))
+        kept = np.ones(len(self.ids), dtype=np.bool_)
+        kept[gone] = False
+        at = np.searchsorted(self.left[kept] if len(gone) else self.left, some.left, "right")
+
+        def column(old: npt.NDArray[Any], added: npt.NDArray[Any]) -> npt.NDArray[Any]:
+            return np.insert(old[kept] if len(gone) else old, at, added)
+
+        left, right, first, last = (column(old, new) for old, new in zip(self._seconds, some._seconds, strict=True))  # noqa: SLF001 - of its own kind
+        ids = _ids(self.ids, gone.tolist(), at.tolist(), some.ids)
+        columns = Columns(ids, left, right, first, last, column(self.kind, some.kind), self.kinds, undated)
+        moved = _moved(kept, at)
+        vague = np.concatenate((moved[self.vague], (at + np.arange(len(at)))[some.vague]))
+        vars(columns).update(_hashes=column(self._hashes, some._hashes), vague=np.sort(vague[vague >= 0]))  # noqa: SLF001
+        return columns, moved
+
+    @property
+    def _seconds(self) -> tuple[Seconds, ...]:
+        return self.left, self.right, self.first, self.last
+
+    def _rebuilt(self, gone: Places, new: list[Row], undated: tuple[str, ...]) -> tuple["Columns", Places]:
+        """The same where a new kind comes in: all rows anew."""
+        out = set(gone.tolist())
+        rows = sorted([*(self.row(n) for n in range(len(self.ids)) if n not in out), *new])
+        place = {row.key: n for n, row in enumerate(rows)}
+        lost = [-1 if n in out else place[key] for n, key in enumerate(self.ids)]
+        return Columns.from_rows(rows, undated), np.array(lost, dtype=np.intp)
+
+
+def _ids(ids: Sequence[str], gone: list[int], at: list[int], new: Sequence[str]) -> Pages:
+    """The ids without those at some places and with new ones."""
+    if len(gone) + len(new) <= FEW:
+        return Pages.of(ids).without(gone).put(at, new)
+    found = list(ids)
+    for place in reversed(gone):
+        del found[place]
+    parts = [found[low:high] for low, high in pairwise([0, *at, len(found)])]
+    return Pages.of([*parts[0], *chain.from_iterable((key, *part) for key, part in zip(new, parts[1:], strict=True))])
+
+
+def _moved(kept: npt.NDArray[np.bool_], at: Places) -> Places:
+    """Where each old row stands when those not kept are gone and new ones are put before some of the rest."""
+    rest = np.arange(int(kept.sum()))
+    if len(at) <= FEW:
+        for place in reversed(at.tolist()):
+            rest[place:] += 1
+    else:
+        rest += np.searchsorted(at, rest, "right")
+    if len(rest) == len(kept):
+        return rest
+    moved = np.full(len(kept), -1, dtype=np.intp)
+    moved[kept] = rest
+    return moved

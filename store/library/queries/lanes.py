@@ -1,0 +1,41 @@
+"""The lanes that an event stands in: by kind, by country, by weapon, by place or by tag."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from store.language.labels import kinds_name
+from store.language.translate import noted, tr
+from store.library.queries.facets import ACTOR, KIND, PLACE, TAG, WEAPON, values_of
+from store.model.documents import KINDS, Event
+from store.model.names import state_name
+
+COUNTRY = "country"
+GROUPINGS = {
+    KIND: noted("Kind"), COUNTRY: noted("Country"), WEAPON: noted("Weapon"), PLACE: noted("Place"), TAG: noted("Tag"),
+}  # fmt: skip
+NONE = ""
+"""The lane of events that tell nothing of what the lanes are made by."""
+NO_LANE = {
+    COUNTRY: noted("No country told"), WEAPON: noted("No weapon named"), PLACE: noted("No place told"), TAG: noted("No tag"),
+}  # fmt: skip
+
+
+def lanes_of(event: Event, by: str) -> tuple[str, ...]:
+    """The keys of its lanes: one, but of several countries or tags each."""
+    return values_of(event, ACTOR if by == COUNTRY else by, {}) or (NONE,)
+
+
+def lane_name(key: str, by: str) -> str:
+    """What is written beside a lane."""
+    if key == NONE:
+        return tr(NO_LANE[by])
+    if by == KIND:
+        return kinds_name(key)
+    return state_name(key) if by == COUNTRY else key
+
+
+def in_order(keys: Iterable[str], counts: Counter[str], by: str) -> list[str]:
+    """Lanes from top to bottom: kinds as they are listed, all of them; else the fullest first, what tells nothing last."""
+    if by == KIND:
+        return [*KINDS, *sorted(set(keys) - set(KINDS))]
+    return sorted(keys, key=lambda key: (key == NONE, -counts[key], key))

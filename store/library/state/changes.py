@@ -1,0 +1,75 @@
+"""What a transaction changed, as it is announced to whoever listens."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
+
+from store.language.translate import counted, tr
+
+TABLES = ("articles", "events", "links", "proposals")
+
+
+class Outcome(Struct, frozen=True, kw_only=True):
+    """What became of one article on import; counts are of events."""
+
+    article: str
+    title: str
+    added: int = 0
+    merged: int = 0
+    skipped: bool = False
+    to_review: int = 0
+    told_no_more: int = 0
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """One transaction: its name for the user, and the ids of all that it put or removed."""
+
+    name: str
+    articles: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    proposals: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+    outcomes: tuple[Outcome, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing in the library is different."""
+        return not (self.articles or self.events or self.links or self.proposals or self.removed)
+
+
+def announced(name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome]) -> Change:
+    """What some changes, by table and id, do to the library."""
+    put = {table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None) for table in TABLES}
+    return Change(
+        name=name,
+        articles=put["articles"],
+        events=put["events"],
+        links=put["links"],
+        proposals=put["proposals"],
+        removed=frozenset(key for documents in changes.values() for key, d in documents.items() if d is None),
+        outcomes=tuple(outcomes),
+    )
+
+
+def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
+    """What became of an import, for the user: "Read 3 articles: 4 events added, 7 merged, 1 skipped"."""
+    read = counted(len(outcomes), "Read {n} article", "Read {n} articles")
+    return f"{read}: {counts_line(outcomes, failed)}"
+
+
+def counts_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
+    """What was added: "4 events added, 7 merged, 1 skipped"."""
+    added, merged = sum(o.added for o in outcomes), sum(o.merged for o in outcomes)
+    skipped = sum(o.skipped for o in outcomes)
+    review, gone = sum(o.to_review for o in outcomes), sum(o.told_no_more for o in outcomes)
+    parts = [
+        counted(added, "{n} event added", "{n} events added"),
+        tr("{n} merged", n=merged) if merged else "",
+        tr("{n} may be doubled", n=review) if review else "",
+        tr("{n} told no more", n=gone) if gone else "",
+        tr("{n} skipped (already here)", n=skipped) if skipped else "",
+        tr("{n} failed", n=failed) if failed else "",
+    ]
+    return ", ".join(filter(None, parts))

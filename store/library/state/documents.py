@@ -1,0 +1,99 @@
+"""What a library holds, decoded and in memory, and the indexes that follow its changes."""
+
+from collections.abc import Collection, Mapping
+from functools import cached_property
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+
+from store.library.consensus.parts import PartHomes
+from store.library.consensus.review_state import Reviews
+from store.library.links.computed_links import ComputedLinks
+from store.library.matching.candidate_index import IncidentIndex
+from store.library.state.reverse_index import Ends
+from store.library.state.tellings import Tellings
+from store.library.storage.journal_storage import Changes
+from store.model.documents import Article, Event, Link, Proposal
+
+ARTICLES, EVENTS, LINKS, PROPOSALS = "articles", "events", "links", "proposals"
+KINDS: dict[str, type[Any]] = {ARTICLES: Article, EVENTS: Event, LINKS: Link, PROPOSALS: Proposal}
+"""The tables of documents, and what they hold."""
+
+
+class Holdings:
+    """Articles, events, links and proposals by id. DecodeError names the table of a damaged document."""
+
+    def __init__(self, tables: Mapping[str, Mapping[str, Raw]]) -> None:
+        self.articles: dict[str, Article] = _decoded(tables.get(ARTICLES, {}), Article)
+        self.events: dict[str, Event] = _decoded(tables.get(EVENTS, {}), Event)
+        self.links: dict[str, Link] = _decoded(tables.get(LINKS, {}), Link)
+        self.proposals: dict[str, Proposal] = _decoded(tables.get(PROPOSALS, {}), Proposal)
+        self.reviews = Reviews(self.events.values())
+        self._tellings = Tellings(self.events.values())
+        self._parts = PartHomes(self.events.values())
+        self._links_of = Ends(self.links, lambda link: (link.source, link.target))
+        self._proposals_of = Ends(self.proposals, lambda proposal: proposal.events)
+
+    @cached_property
+    def incidents(self) -> IncidentIndex:
+        """Where the same incident may be found; made when first asked for."""
+        return IncidentIndex(self.events)
+
+    @cached_property
+    def computed(self) -> ComputedLinks:
+        """The links that rules find; made ready when first asked for."""
+        return ComputedLinks(self.events)
+
+    def told_by(self, article: str) -> Collection[str]:
+        """The ids of the events that an article tells."""
+        return self._tellings.of(article)
+
+    def links_of(self, event: str) -> Collection[str]:
+        """The ids of the links that begin or end at an event."""
+        return self._links_of.of(event)
+
+    def proposals_of(self, event: str) -> Collection[str]:
+        """The ids of the proposals that name an event, or a part, by its own id."""
+        return self._proposals_of.of(event)
+
+    def home_of(self, key: str) -> str | None:
+        """The event of an id: itself, or the one that it was merged into; None for neither."""
+        return key if key in self.events else self._parts.of(key)
+
+    def take_in(self, changes: Changes) -> None:
+        """Brings what is held to what was stored."""
+        held: dict[str, dict[str, Any]] = {
+            ARTICLES: self.articles, EVENTS: self.events, LINKS: self.links, PROPOSALS: self.proposals,
+        }  # fmt: skip
+        for table, documents in held.items():
+            changed = changes.get(table, {})
+            before = {key: documents.get(key) for key in changed}
+            for key, document in changed.items():
+                if document is None:
+                    documents.pop(key, None)
+                else:
+                    documents[key] = msgspec.json.decode(document, type=KINDS[table])
+            for key, old in before.items():
+                self._note(table, key, old, documents.get(key))
+
+    def _note(self, table: str, key: str, before: Any, after: Any) -> None:
+        if table == EVENTS:
+            self.reviews.replace(before, after)
+            self._tellings.replace(before, after)
+            self._parts.replace(before, after)
+            for index in ("incidents", "computed"):
+                if index in self.__dict__:
+                    getattr(self, index).replace(before, after)
+        if table == LINKS:
+            self._links_of.replace(key, before, after)
+        if table == PROPOSALS:
+            self._proposals_of.replace(key, before, after)
+
+
+def _decoded(documents: Mapping[str, Raw], kind: type[Any]) -> dict[str, Any]:
+    decoder = msgspec.json.Decoder(kind)
+    try:
+        return {key: decoder.decode(document) for key, document in documents.items()}
+    except msgspec.DecodeError as error:
+        raise msgspec.DecodeError(f"a document in “{kind.__name__.lower()}s” is damaged: {error}") from error

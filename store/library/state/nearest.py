@@ -1,0 +1,21 @@
+"""The events of a kind that are nearest in time to one."""
+
+from collections.abc import Collection, Mapping
+from heapq import nsmallest
+
+from store.model.documents import Event
+from store.model.partial_dates import wall_span
+
+
+def nearest(events: Mapping[str, Event], key: str, most: int, but: Collection[str] = ()) -> list[str]:
+    """The ids of so many events of the kind of one, from the nearest; without a date, none is near."""
+    event = events[key]
+    if event.facts.start is None:
+        return []
+    here = wall_span(event.facts.start)[0]
+    among = (
+        (abs(wall_span(other.facts.start)[0] - here), other.id)
+        for other in events.values()
+        if other.kind == event.kind and other.facts.start and other.id != key and other.id not in but
+    )
+    return [found for _, found in nsmallest(most, among)]

@@ -1,0 +1,204 @@
+"""A transaction in the making: what it will put and drop, on top of what the library holds."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from msgspec import Raw, structs
+
+from store.library.consensus.consensus import shown
+from store.library.consensus.merge import links_after_merge, links_after_split, merged, split
+from store.library.consensus.parts import PartHomes, ids_in
+from store.library.consensus.report_replacement import retold
+from store.library.matching.candidate_index import IncidentIndex
+from store.library.state.documents import ARTICLES, EVENTS, LINKS, PROPOSALS, Holdings
+from store.library.state.drafted import Drafted
+from store.model.documents import REJECTED, Article, Event, Link, Proposal, Report
+
+
+class Draft:
+    """Articles, events, links and proposals as they will be."""
+
+    def __init__(self, held: Holdings) -> None:
+        self._held = held
+        self.articles: Drafted[Article] = Drafted(held.articles)
+        self.events: Drafted[Event] = Drafted(held.events)
+        self.links: Drafted[Link] = Drafted(held.links)
+        self.proposals: Drafted[Proposal] = Drafted(held.proposals)
+        self._incidents = IncidentIndex(self.events.put)
+        self._parts = PartHomes()
+        self._told: dict[str, set[str]] = {}
+
+    def changes(self) -> dict[str, dict[str, Raw | None]]:
+        """What the transaction does, by table and id."""
+        tables = ((ARTICLES, self.articles), (EVENTS, self.events), (LINKS, self.links), (PROPOSALS, self.proposals))
+        return {name: changes for name, table in tables if (changes := table.changes())}
+
+    # ---- events -----------------------------------------------------------------
+    def put(self, event: Event) -> None:
+        """Puts an event, new or changed."""
+        before = self.events.put.get(event.id)
+        self._incidents.replace(before, event)
+        self._parts.replace(before, event)
+        self.events[event.id] = event
+        for report in event.reports:
+            self._told.setdefault(report.article, set()).add(event.id)
+
+    def overwrite(self, event: Event) -> None:
+        """Puts an event in the place of what is under its id. ValueError where that was merged into another."""
+        home = self.home_of(event.id)
+        if home not in (None, event.id):
+            raise ValueError(f"{event.id} was merged into {home}")
+        before = self.events.get(event.id)
+        if before:
+            self._drop_proposals(ids_in(before) - ids_in(event))
+        self.put(event)
+
+    def remove(self, gone: Iterable[str]) -> None:
+        """Drops events, with their links and what is proposed of them; an id of a link drops that link."""
+        for key in gone:
+            self.links.drop(key)
+            if key in self.events:
+                for link in list(self.links_of(key)):
+                    self.links.drop(link)
+                self._drop_proposals(ids_in(self.events[key]))
+                self._forget(key)
+
+    def _forget(self, event: str) -> None:
+        before = self.events.put.get(event)
+        self._incidents.replace(before, None)
+        self._parts.replace(before, None)
+        self.events.drop(event)
+
+    def home_of(self, key: str) -> str | None:
+        """The event of an id: itself, or the one that it was merged into; None for an id that is free."""
+        if key in self.events:
+            return key
+        homes = (self._parts.of(key), self._held.home_of(key))
+        return next((h for h in homes if h and h in self.events and key in ids_in(self.events[h])), None)
+
+    def like(self, event: Event) -> Iterator[Event]:
+        """Events that may be the same incident, by kind and date alone."""
+        around = self._held.incidents.around(event) | self._incidents.around(event)
+        found = (self.events.get(key) for key in around if key != event.id)
+        return (other for other in found if other is not None)
+
+    def told_by(self, article: str) -> list[Event]:
+        """The events that an article tells."""
+        found = (self.events.get(k) for k in {*self._held.told_by(article), *self._told.get(article, ())})
+        told = (event for event in found if event and any(report.article == article for report in event.reports))
+        return sorted(told, key=lambda event: (len(event.id), event.id))  # row 99 before row 100
+
+    def links_of(self, event: str) -> dict[str, Link]:
+        """The links of an event by id."""
+        keys = {*self._held.links_of(event), *self.links.put}
+        found = {key: self.links[key] for key in keys if key in self.links}
+        return {key: link for key, link in found.items() if event in (link.source, link.target)}
+
+    # ---- merging ------------------------------------------------------------------
+    def merge(self, home: str, other: str) -> Event:
+        """Makes two events one, under the id of `home`; its links go along, and what is kept apart from it still is."""
+        one = merged(self.events[home], self.events[other], self.articles)
+        for key in self.proposals_between(home, other):
+            self.proposals.drop(key)
+        self._put_links(links_after_merge(self.links_of(other), home, other))
+        self._forget(other)
+        self.put(one)
+        return one
+
+    def split(self, event: str, part: str) -> tuple[Event, Event]:
+        """Makes a part an event again; the two are kept apart from then on. LookupError if it is no part of it."""
+        if part in self.events:
+            raise LookupError(f"{part} is an event of its own by now")
+        rest, out = split(self.events[event], part, self.articles)
+        self._put_links(links_after_split(self.links_of(event), event, out))
+        self.put(rest)
+        self.put(out)
+        self.propose(Proposal(events=pair(event, part), reasons=("split by hand",), verdict=REJECTED))
+        return rest, out
+
+    def _put_links(self, links: Mapping[str, Link]) -> None:
+        for key, link in links.items():
+            self.links[key] = link
+
+    # ---- proposals ----------------------------------------------------------------
+    def propose(self, proposal: Proposal) -> None:
+        """Puts what is proposed of two events; what was proposed of them before is gone."""
+        self.proposals[key_of(proposal.events)] = proposal
+
+    def keep_apart(self, one: str, two: str) -> None:
+        """Notes that two events are not one, whichever of their parts that was asked of."""
+        asked = self.proposals_between(one, two) or {"": Proposal(events=pair(one, two))}
+        for proposal in asked.values():
+            self.propose(structs.replace(proposal, verdict=REJECTED))
+
+    def kept_apart(self, one: Event, two: Event) -> bool:
+        """Whether the user said that two events, or parts of them, are not one."""
+        return any(
+            (found := self.proposals.get(key_of(pair(mine, other)))) and found.verdict == REJECTED
+            for mine in ids_in(one)
+            for other in ids_in(two)
+        )
+
+    def proposals_between(self, one: str, two: str) -> dict[str, Proposal]:
+        """What is proposed of two events, or of parts of them, by id."""
+        keys = (key_of(pair(a, b)) for a in ids_in(self.events[one]) for b in ids_in(self.events[two]))
+        return {key: self.proposals[key] for key in keys if key in self.proposals}
+
+    def _naming(self, ids: Collection[str]) -> list[str]:
+        """The ids of the proposals that name any of some events or parts."""
+        keys = {*(key for id_ in ids for key in self._held.proposals_of(id_)), *self.proposals.put}
+        return [key for key in keys if key in self.proposals and not set(ids).isdisjoint(self.proposals[key].events)]
+
+    def _drop_proposals(self, ids: Collection[str]) -> None:
+        for key in self._naming(ids):
+            self.proposals.drop(key)
+
+    # ---- reports ------------------------------------------------------------------
+    def retell(self, event: str, old: Report, new: Report | None, *, kept: bool) -> None:
+        """Puts a new telling in the place of an old one. An event that nobody tells any more is dropped, unless `kept`."""
+        before = self.events[event]
+        now = retold(before, old, new, self.articles)
+        if now is None and not kept:
+            self.remove([event])
+            return
+        after = now.event if now else structs.replace(before, reports=(), parts=())
+        self.put(after)
+        lost = ids_in(before) - ids_in(after)
+        self._relabel_links(after, dict.fromkeys(lost, "") | ({now.risen: now.under} if now else {}))
+        if now and now.risen:
+            self._rename_in_proposals(after, now.risen, now.under)
+        self._drop_proposals(lost)
+
+    def _relabel_links(self, event: Event, labels: Mapping[str, str]) -> None:
+        """Makes links that ended at some parts end at others, "" for the event itself."""
+        for key, link in self.links_of(event.id).items():
+            ends = {"source_part": link.source_part, "target_part": link.target_part}
+            self.links[key] = structs.replace(link, **{name: labels.get(part, part) for name, part in ends.items()})
+
+    def _rename_in_proposals(self, event: Event, risen: str, under: str) -> None:
+        """Says of the part whose place another took what was proposed of that."""
+        for key in self._naming([risen]):
+            proposal = self.proposals[key]
+            self.proposals.drop(key)
+            other = one_of(proposal, risen)
+            if other not in ids_in(event):
+                self.propose(structs.replace(proposal, events=pair(under or event.id, other)))
+
+    def show_anew(self, events: Iterable[str]) -> None:
+        """Works out again what is shown of some events, as an article turned out to be a copy."""
+        for key in list(events):
+            self.put(shown(self.events[key], self.articles))
+
+
+def pair(one: str, two: str) -> tuple[str, str]:
+    """Two ids in the order in which a proposal names them."""
+    return (one, two) if one < two else (two, one)
+
+
+def one_of(proposal: Proposal, other: str) -> str:
+    """The event of a proposal that is not `other`."""
+    return next(key for key in proposal.events if key != other)
+
+
+def key_of(events: tuple[str, str]) -> str:
+    """The id of a proposal."""
+    return "|".join(events)

@@ -1,0 +1,4 @@
+"""The library on disk: snapshot, journal, lock, backups, migrations.
+
+A change is acknowledged only after it is on disk.
+"""

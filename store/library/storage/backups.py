@@ -1,0 +1,39 @@
+"""Backups of a library: one a day on which it is opened for changes, and one before its form changes; the last seven stay."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from store.library.storage.snapshot_file import Tables, snapshot_pieces
+from store.runtime.atomic_write import replace_file
+
+KEPT = 7
+NAME = re.compile(r"(?P<stem>.+) (?P<day>\d{4}-\d\d-\d\d)(?P<why>, before form \d+)?\.dateline")
+
+
+def folder_of(library: Path) -> Path:
+    """Where the backups of a library lie."""
+    return library.with_name(f"{library.stem} backups")
+
+
+def keep(library: Path, tables: Tables, transaction: int, day: date, why: str = "") -> Path | None:
+    """Writes a backup of tables unless there is one of that day and for that reason; gives its path if one was made."""
+    folder = folder_of(library)
+    path = folder / f"{library.stem} {day.isoformat()}{why}.dateline"
+    if path.exists() or not tables:
+        return None
+    replace_file(path, snapshot_pieces(tables, transaction))
+    for old in backups_of(library)[:-KEPT]:
+        old.unlink()
+    return path
+
+
+def backups_of(library: Path) -> list[Path]:
+    """The backups of a library, the oldest first."""
+    found = [path for path in folder_of(library).glob("*.dateline") if _is_of(path, library)]
+    return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name))
+
+
+def _is_of(path: Path, library: Path) -> bool:
+    match = NAME.fullmatch(path.name)
+    return match is not None and match["stem"] == library.stem

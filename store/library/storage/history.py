@@ -1,0 +1,119 @@
+"""The history: the last hundred transactions by name, each with the documents that undoing it puts back."""
+
+from collections.abc import Mapping
+
+import msgspec
+from msgspec import Raw, Struct
+
+from store.library.storage.journal_storage import Changes
+from store.library.storage.snapshot_file import Documents, Tables
+
+TABLE = "history"
+KEPT = 100
+ABSENT = Raw(b"null")
+"""Stands in a step for a document that was not there: of JSON that is only passed on, no part can be told to be none."""
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """A transaction: its name, when it was (ISO 8601, UTC), and what puts the documents back that it changed.
+
+    `undone`: it has been, and `restore` makes it again.
+    """
+
+    name: str
+    at: str
+    restore: Tables
+    undone: bool = False
+
+    @property
+    def changes(self) -> Changes:
+        """The changes that put the documents back."""
+        return {
+            name: {key: None if document == ABSENT else document for key, document in documents.items()}
+            for name, documents in self.restore.items()
+        }
+
+
+class Named(Struct, frozen=True):
+    """A step without its documents, for menus: its key in the table, its name, whether it is undone."""
+
+    key: str
+    name: str
+    undone: bool
+
+
+class Past(Struct, frozen=True):
+    """A step in the history of one event: its name, when it was (ISO 8601, UTC), whether it is undone."""
+
+    name: str
+    at: str
+    undone: bool
+
+
+def key_of(number: int) -> str:
+    """The id of a step, which sorts as its number does."""
+    return f"{number:010d}"
+
+
+class History:
+    """The steps of a library, from the oldest to the latest. It plans changes; the library stores them."""
+
+    def __init__(self, documents: Documents) -> None:
+        self._steps = [_named(key, document) for key, document in sorted(documents.items())]
+        self._past: dict[str, tuple[str, frozenset[str]]] = {}
+
+    @property
+    def to_undo(self) -> Named | None:
+        """The step that undoing undoes."""
+        return next((step for step in reversed(self._steps) if not step.undone), None)
+
+    @property
+    def to_redo(self) -> Named | None:
+        """The step that redoing makes again: the first undone one."""
+        return next((step for step in self._steps if step.undone), None)
+
+    def of(self, event: str, documents: Documents) -> list[Past]:
+        """The steps that changed an event, the latest first; `documents` are those of the table."""
+        found = []
+        for step in reversed(self._steps):
+            at, events = self._past.get(step.key) or self._look_into(step.key, documents[step.key])
+            if event in events:
+                found.append(Past(step.name, at, step.undone))
+        return found
+
+    def _look_into(self, key: str, document: Raw) -> tuple[str, frozenset[str]]:
+        """When a step was and which events it changed; undone or not, these stay the same."""
+        step = msgspec.json.decode(document, type=Step)
+        self._past[key] = (step.at, frozenset(step.restore.get("events", {})))
+        return self._past[key]
+
+    def with_step(self, number: int, step: Step) -> dict[str, Raw | None]:
+        """The changes of the table that a new step makes: what was undone is gone, so is what is too old."""
+        kept = [held.key for held in self._steps if not held.undone]
+        dropped = [held.key for held in self._steps if held.undone] + kept[: max(0, len(kept) + 1 - KEPT)]
+        return {**dict.fromkeys(dropped), key_of(number): Raw(msgspec.json.encode(step))}
+
+    def take_in(self, changes: Mapping[str, Raw | None]) -> None:
+        """Follows changes of the table that have been stored."""
+        held = {step.key: step for step in self._steps if step.key not in changes}
+        held |= {key: _named(key, document) for key, document in changes.items() if document is not None}
+        self._steps = [held[key] for key in sorted(held)]
+
+
+def reverse_of(changes: Changes, tables: Mapping[str, Documents]) -> Tables:
+    """What puts back the documents that some changes replace."""
+    return {
+        name: {key: tables.get(name, {}).get(key, ABSENT) for key in documents}
+        for name, documents in changes.items()
+        if documents
+    }
+
+
+class _Head(Struct, frozen=True):
+    name: str
+    undone: bool = False
+
+
+def _named(key: str, document: Raw) -> Named:
+    head = msgspec.json.decode(document, type=_Head)
+    return Named(key, head.name, head.undone)

@@ -1,0 +1,140 @@
+"""The journal: a file to which each transaction is appended as one line, its checksum before it, and synced.
+
+A line is the CRC-32 of what follows in eight hexadecimal digits, a space, and JSON. The first tells the transaction that
+the journal goes on from; a transaction that is already in the snapshot is passed over.
+"""
+
+import os
+import zlib
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from msgspec import Struct
+
+from store.library.storage.errors import DamagedLibraryError, RepairableLibraryError
+from store.library.storage.snapshot_file import Tables
+from store.runtime.atomic_write import replace_file
+
+FORMAT = 1
+
+
+class Header(Struct, frozen=True):
+    """The first line: the form of the journal, and the number of the transaction before its first."""
+
+    journal: int
+    base: int
+
+
+class Transaction(Struct, frozen=True, omit_defaults=True):
+    """What one transaction put and dropped, by table. `tables_dropped` go before what is put."""
+
+    number: int
+    put: Tables = {}
+    dropped: dict[str, list[str]] = {}
+    tables_dropped: list[str] = []
+
+    def apply(self, tables: Tables) -> None:
+        """Brings tables to the state after it."""
+        for name in self.tables_dropped:
+            tables.pop(name, None)
+        for name, keys in self.dropped.items():
+            for key in keys:
+                tables.get(name, {}).pop(key, None)
+        for name, documents in self.put.items():
+            tables.setdefault(name, {}).update(documents)
+
+
+class Read(NamedTuple):
+    """What a journal holds: its header (None if it is empty), the transactions, how many bytes of it are whole, and the rest."""
+
+    header: Header | None
+    transactions: list[Transaction]
+    whole: int
+    torn: bytes
+
+
+def line_of(content: Header | Transaction) -> bytes:
+    """A line of the journal with its checksum and line break."""
+    text = msgspec.json.encode(content)
+    return b"%08x %b\n" % (zlib.crc32(text), text)
+
+
+def content_of(line: bytes) -> bytes | None:
+    """The JSON of a line without its line break, None where its checksum differs."""
+    text = line[9:]
+    return text if line[:9] == b"%08x " % zlib.crc32(text) else None
+
+
+def read_journal(data: bytes, path: Path) -> Read:
+    """Reads a journal up to what a crash has torn off at its end. DamagedLibraryError for damage before intact lines."""
+    lines = data.split(b"\n")
+    found = [content_of(line) for line in lines[:-1]]
+    good = next((place for place, content in enumerate(found) if content is None), len(found))
+    if any(content is not None for content in found[good:]):
+        raise RepairableLibraryError(f"{path} is damaged in line {good + 1}, before changes that are intact")
+    whole = sum(len(line) + 1 for line in lines[:good])
+    if not good:
+        if whole < len(data):
+            raise RepairableLibraryError(f"{path} is damaged in line 1")
+        return Read(None, [], 0, b"")
+    try:
+        header = msgspec.json.decode(found[0] or b"", type=Header)
+        transactions = [msgspec.json.decode(content or b"", type=Transaction) for content in found[1:good]]
+    except msgspec.DecodeError as error:
+        raise RepairableLibraryError(f"{path} is no journal that this Dateline can read: {error}") from error
+    if header.journal > FORMAT:
+        raise DamagedLibraryError(f"{path} was written by a newer Dateline; update the program to open it")
+    return Read(header, transactions, whole, data[whole:])
+
+
+class Journal:
+    """A journal open for appending. OSError from the disk leaves it as it was before the transaction."""
+
+    def __init__(self, path: Path, base: int, length: int = 0) -> None:
+        self._path = path
+        self._start = len(line_of(Header(FORMAT, base)))
+        if not length:
+            replace_file(path, [line_of(Header(FORMAT, base))])
+            length = self._start
+        self._file = path.open("r+b", buffering=0)
+        self._file.truncate(length)
+        self._file.seek(length)
+        self.length = length
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it holds no transaction."""
+        return self.length <= self._start
+
+    def append(self, transaction: Transaction) -> None:
+        """Writes a transaction and waits until it is on the disk."""
+        line = line_of(transaction)
+        try:
+            self._write(line)
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            self._file.truncate(self.length)
+            self._file.seek(self.length)
+            raise OSError(error.errno, error.strerror, str(self._path)) from error
+        self.length += len(line)
+
+    def _write(self, line: bytes) -> None:
+        """All of a line: a raw file may take a part of it, as where the disk is nearly full."""
+        rest = memoryview(line)
+        while rest:
+            rest = rest[self._file.write(rest) or 0 :]
+
+    def restart(self, base: int, start: int) -> None:
+        """Leaves out what stands before `start`: a snapshot holds it, up to the transaction `base`."""
+        header = line_of(Header(FORMAT, base))
+        tail = self._path.read_bytes()[start : self.length]
+        replace_file(self._path, [header, tail])
+        self._file.close()
+        self._file = self._path.open("r+b", buffering=0)
+        self._start, self.length = len(header), len(header) + len(tail)
+        self._file.seek(self.length)
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._file.close()

@@ -1,0 +1,243 @@
+"""The TinyDB storage of a library: a snapshot and a journal of the transactions since, both safe from a crash.
+
+A transaction is in the journal, and synced, before it is acknowledged; now and then a new snapshot takes the journal up.
+"""
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+from tinydb.storages import Storage
+
+from store.library.storage.errors import ReadOnlyLibraryError
+from store.library.storage.journal import Journal, Transaction
+from store.library.storage.opening import journal_of, opened
+from store.library.storage.snapshot_file import Documents, Tables, snapshot_pieces
+from store.library.storage.writer_lock import WriterLock
+from store.runtime.atomic_write import replace_file
+
+COMPACT_FROM = 4 << 20
+"""Bytes of journal from which a new snapshot may be worth its writing."""
+COMPACT_SHARE = 2
+"""And the part of the snapshot that it has to be: half of it, so that each byte is written twice at most in the long run."""
+Changes = Mapping[str, Mapping[str, Raw | None]]
+"""What a transaction changes, by table and id; None drops a document."""
+
+
+class JournalStorage(Storage):
+    """Holds the tables in memory as JSON, and each change in the journal.
+
+    Whoever comes second may only read: `read_only_because` then says why. `notes` tells what opening found and mended.
+    DamagedLibraryError where the file is none of ours, or damaged.
+    """
+
+    def __init__(self, path: Path | str, *, read_only: bool = False) -> None:
+        self.path = Path(path)
+        self._lock = WriterLock(self.path)
+        self.read_only_because = "" if not read_only else f"{self.path} is open for reading only"
+        if not read_only and not self._lock.take():
+            self.read_only_because = self._lock.reason
+        try:
+            found = opened(self.path, mend=not self.read_only_because)
+        except BaseException:
+            self._lock.release()
+            raise
+        self._tables: Tables | None = found.tables
+        self._number = found.transaction
+        self.notes = found.notes
+        self._journal: Journal | None = None
+        if not self.read_only_because and found.journal_length:
+            self._journal = Journal(journal_of(self.path), self._number, found.journal_length)
+        self._snapshot_size = self.path.stat().st_size if self.path.exists() else 0
+        self._changing = threading.RLock()
+        self._open_transaction: _OpenTransaction | None = None
+        self._compaction: threading.Thread | None = None
+
+    @property
+    def transaction_number(self) -> int:
+        """The number of the last transaction."""
+        return self._number
+
+    @property
+    def tables(self) -> Tables:
+        """All tables, for reading."""
+        return self._tables or {}
+
+    def documents(self, table: str) -> Documents:
+        """The documents of a table as JSON, by id; empty for a table that is not there."""
+        return (self._tables or {}).get(table, {})
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """All tables decoded, or None for a new library: how TinyDB reads."""
+        if self._tables is None:
+            return None
+        return {
+            name: {key: msgspec.json.decode(document) for key, document in documents.items()}
+            for name, documents in self._tables.items()
+        }
+
+    def write(self, data: Mapping[str, Mapping[Any, Any]]) -> None:
+        """Takes all tables, and stores what is different: how TinyDB writes."""
+        new = {
+            name: {str(key): Raw(msgspec.json.encode(document)) for key, document in table.items()}
+            for name, table in data.items()
+        }
+        held = self._tables or {}
+        changes: dict[str, dict[str, Raw | None]] = {}
+        for name, documents in new.items():
+            before = held.get(name, {})
+            put = {key: raw for key, raw in documents.items() if key not in before or before[key] != raw}
+            changes[name] = {**dict.fromkeys(before.keys() - documents.keys()), **put}
+        self.commit(changes, tables_dropped=[name for name in held if name not in new])
+
+    def commit(self, changes: Changes, tables_dropped: list[str] | None = None) -> None:
+        """Makes a transaction of some changes, or a part of the one that is open. It is on the disk when this returns."""
+        with self.transaction() as open_transaction:
+            open_transaction.change(changes, tables_dropped or [])
+
+    @contextmanager
+    def transaction(self) -> Iterator["_OpenTransaction"]:
+        """Makes all changes inside one transaction; an exception undoes them all."""
+        if self.read_only_because:
+            raise ReadOnlyLibraryError(self.read_only_because)
+        with self._changing:
+            if self._open_transaction is not None:
+                yield self._open_transaction
+                return
+            mine = _OpenTransaction(self._tables if self._tables is not None else {}, self._number + 1)
+            self._open_transaction = mine
+            try:
+                yield mine
+                self._store(mine)
+            except BaseException:
+                mine.undo()
+                raise
+            finally:
+                self._open_transaction = None
+        self._compact_if_worth_it()
+
+    def _store(self, done: "_OpenTransaction") -> None:
+        if done.is_empty:
+            return
+        if self._journal is None:
+            if not self.path.exists():
+                replace_file(self.path, snapshot_pieces({}, self._number))
+            self._journal = Journal(journal_of(self.path), self._number)
+        self._journal.append(done.as_stored())
+        self._tables, self._number = done.tables, done.number
+
+    def _compact_if_worth_it(self) -> None:
+        length = self._journal.length if self._journal else 0
+        running = self._compaction is not None and self._compaction.is_alive()
+        if not running and length > max(COMPACT_FROM, self._snapshot_size // COMPACT_SHARE):
+            self._compaction = threading.Thread(target=self._compact_quietly, name="compaction", daemon=True)
+            self._compaction.start()
+
+    def _compact_quietly(self) -> None:
+        """A snapshot that cannot be written now, for want of room say, costs nothing: the journal goes on."""
+        try:
+            self.compact()
+        except OSError as error:
+            self.notes = (*self.notes, f"the journal could not be taken up: {error}")
+
+    def compact(self) -> None:
+        """Writes a snapshot of all that is stored and leaves it out of the journal; changes may go on meanwhile."""
+        with self._changing:
+            if self._journal is None or self._tables is None:
+                return
+            number, start = self._number, self._journal.length
+            tables = {name: dict(documents) for name, documents in self._tables.items()}
+        replace_file(self.path, snapshot_pieces(tables, number))
+        with self._changing:
+            self._journal.restart(number, start)
+            self._snapshot_size = self.path.stat().st_size
+
+    def close(self) -> None:
+        """Takes the journal up into the snapshot, so that the library is one file, and lets others write."""
+        if self._compaction is not None:
+            self._compaction.join()
+        if self._journal is not None:
+            self._compact_quietly()
+            is_empty = self._journal.is_empty
+            self._journal.close()
+            self._journal = None
+            if is_empty:
+                journal_of(self.path).unlink(missing_ok=True)
+        self._lock.release()
+        self.read_only_because = self.read_only_because or f"{self.path} is closed"
+
+
+class _OpenTransaction:
+    """Changes in the making: already in the tables, and undone from what they replaced."""
+
+    def __init__(self, tables: Tables, number: int) -> None:
+        self.tables = tables
+        self.number = number
+        self._before: dict[tuple[str, str], Raw | None] = {}
+        self._tables_before: dict[str, Documents | None] = {}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is different."""
+        return not (self._before or self._tables_before)
+
+    def change(self, changes: Changes, tables_dropped: list[str]) -> None:
+        """Makes some changes in the tables."""
+        for name in tables_dropped:
+            self._drop_table(name)
+        for name, documents in changes.items():
+            if name not in self.tables:
+                self._tables_before.setdefault(name, None)
+                self.tables[name] = {}
+            for key, document in documents.items():
+                self._change_one(name, key, document)
+
+    def _drop_table(self, name: str) -> None:
+        documents = self.tables.pop(name, None)
+        if documents is None:
+            return
+        for (table, key), before in list(self._before.items()):
+            if table == name:
+                del self._before[table, key]
+                _set(documents, key, before)
+        self._tables_before.setdefault(name, documents)
+
+    def _change_one(self, name: str, key: str, document: Raw | None) -> None:
+        table = self.tables[name]
+        self._before.setdefault((name, key), table.get(key))
+        _set(table, key, document)
+
+    def undo(self) -> None:
+        """Brings the tables back to what they were."""
+        for (name, key), before in self._before.items():
+            _set(self.tables[name], key, before)
+        for name, documents in self._tables_before.items():
+            if documents is None:
+                self.tables.pop(name, None)
+            else:
+                self.tables[name] = documents
+
+    def as_stored(self) -> Transaction:
+        """What the journal keeps of it."""
+        put: Tables = {name: {} for name in self._tables_before if name in self.tables}
+        dropped: dict[str, list[str]] = {}
+        for name, key in self._before:
+            document = self.tables.get(name, {}).get(key)
+            if document is not None:
+                put.setdefault(name, {})[key] = document
+            else:
+                dropped.setdefault(name, []).append(key)
+        gone = [name for name, documents in self._tables_before.items() if documents is not None]
+        return Transaction(self.number, put, dropped, gone)
+
+
+def _set(table: Documents, key: str, document: Raw | None) -> None:
+    """Puts a document, or drops it."""
+    if document is None:
+        table.pop(key, None)
+    else:
+        table[key] = document

@@ -1,0 +1,43 @@
+"""Which form a library has, and the way from an old one to that of this program."""
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from store.library.storage.errors import DamagedLibraryError, RepairableLibraryError
+from store.library.storage.migrations import to_2, to_3
+from store.library.storage.snapshot_file import Tables
+
+SCHEMA = 3
+"""The form that this program writes."""
+STEPS = {1: to_2.migrate, 2: to_3.migrate}
+"""What leads on from each older form."""
+
+
+def schema_of(tables: Tables, path: Path) -> int:
+    """The form of some tables, SCHEMA for none at all. DamagedLibraryError for what is no library, or a newer one."""
+    if not tables:
+        return SCHEMA
+    try:
+        told = tables.get("about", {}).get("1")
+        about: dict[str, Any] = msgspec.json.decode(told) if told else {}
+        schema = about.get("schema")
+    except (msgspec.DecodeError, AttributeError) as error:
+        raise RepairableLibraryError(f"{path}: its table “about” is damaged: {error}") from error
+    if not isinstance(schema, int):
+        raise DamagedLibraryError(f"{path} is no Dateline library; it was left as it is")
+    if schema > SCHEMA:
+        raise DamagedLibraryError(f"{path} was written by a newer Dateline; update the program to open it")
+    return schema
+
+
+def migrated(tables: Tables, path: Path) -> Tables:
+    """The tables in the form of this program. DamagedLibraryError where a document does not let itself be brought there."""
+    schema = schema_of(tables, path)
+    try:
+        for step in range(schema, SCHEMA):
+            tables = STEPS[step](tables)
+    except (msgspec.DecodeError, KeyError, TypeError, AttributeError) as error:
+        raise RepairableLibraryError(f"{path}: a document is damaged: {error}") from error
+    return {**tables, "about": {"1": msgspec.Raw(msgspec.json.encode({"program": "Dateline", "schema": SCHEMA}))}}

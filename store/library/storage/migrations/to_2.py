@@ -1,0 +1,23 @@
+"""To 2: documents are kept under their own ids and no longer wrapped in `id` and `value`; the history begins."""
+
+from typing import Any
+
+import msgspec
+
+from store.library.storage.snapshot_file import Documents, Tables
+
+TABLES = ("articles", "events", "links")
+
+
+def migrate(tables: Tables) -> Tables:
+    """The tables in the new form. DecodeError, KeyError or TypeError for what was no library of the old one."""
+    unwrapped = {name: _unwrapped(tables.get(name, {})) for name in TABLES}
+    return {**{name: table for name, table in tables.items() if name not in TABLES}, **unwrapped}
+
+
+def _unwrapped(documents: Documents) -> Documents:
+    found: Documents = {}
+    for document in documents.values():
+        wrapped: dict[str, Any] = msgspec.json.decode(document)
+        found[str(wrapped["id"])] = msgspec.Raw(msgspec.json.encode(wrapped["value"]))
+    return found

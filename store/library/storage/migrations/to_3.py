@@ -1,0 +1,22 @@
+"""To 3: a report keeps what its article alone calls the event, so that what is merged can be told apart again."""
+
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+
+from store.library.storage.snapshot_file import Tables
+
+
+def migrate(tables: Tables) -> Tables:
+    """The tables in the new form. DecodeError, KeyError or TypeError for what was no library of the old one."""
+    return {**tables, "events": {key: _labelled(document) for key, document in tables.get("events", {}).items()}}
+
+
+def _labelled(document: Raw) -> Raw:
+    """An event of one report, its title noted there; of several, whose title it was is not known."""
+    event: dict[str, Any] = msgspec.json.decode(document)
+    if len(event.get("reports", ())) != 1 or "title" not in event:
+        return document
+    event["reports"][0]["title"] = event["title"]
+    return Raw(msgspec.json.encode(event))

@@ -1,0 +1,79 @@
+"""Opening a library: the snapshot, and on top of it what the journal holds since."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from store.library.storage.errors import RepairableLibraryError
+from store.library.storage.journal import Read, read_journal
+from store.library.storage.snapshot_file import Snapshot, Tables, read_snapshot
+from store.runtime.atomic_write import replace_file
+
+TRIES = 5
+"""Looks of a reader at snapshot and journal, between which a writer may take the journal up."""
+
+
+class Opened(NamedTuple):
+    """The tables (None for a new library), the number of the last transaction, the intact bytes of the journal, and what was
+    found and mended, a sentence each."""
+
+    tables: Tables | None
+    transaction: int
+    journal_length: int
+    notes: tuple[str, ...]
+
+
+def journal_of(path: Path) -> Path:
+    """Where the journal of a library lies."""
+    return path.with_name(f"{path.name}.journal")
+
+
+def opened(path: Path, *, mend: bool) -> Opened:
+    """Reads a library. With `mend`, what a crash has torn off the journal is put aside. DamagedLibraryError says what is wrong."""
+    for attempt in range(TRIES):
+        snapshot = _snapshot(path)
+        journal = _journal(path)
+        base = journal.header.base if journal.header else 0
+        number = snapshot.transaction if snapshot else 0
+        if base <= number:
+            return _replayed(path, snapshot, journal, mend=mend)
+        if mend or attempt == TRIES - 1:
+            break
+    raise RepairableLibraryError(f"{path} ends with change {number}, but its journal goes on from change {base}")
+
+
+def _snapshot(path: Path) -> Snapshot | None:
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    return read_snapshot(path.read_bytes(), path)
+
+
+def _journal(path: Path) -> Read:
+    journal = journal_of(path)
+    return read_journal(journal.read_bytes() if journal.exists() else b"", journal)
+
+
+def _replayed(path: Path, snapshot: Snapshot | None, journal: Read, *, mend: bool) -> Opened:
+    tables, number = (snapshot.tables, snapshot.transaction) if snapshot else ({}, 0)
+    for transaction in journal.transactions:
+        if transaction.number <= number:
+            continue
+        if transaction.number != number + 1:
+            raise RepairableLibraryError(
+                f"{journal_of(path)} is damaged: change {number + 1} is missing before change {transaction.number}"
+            )
+        transaction.apply(tables)
+        number = transaction.number
+    is_new = snapshot is None and not journal.transactions
+    return Opened(None if is_new else tables, number, journal.whole, _torn_off(path, journal.torn, mend=mend))
+
+
+def _torn_off(path: Path, torn: bytes, *, mend: bool) -> tuple[str, ...]:
+    """What to say of the end of a journal that was not written whole; a line that looks whole is kept aside."""
+    if not torn:
+        return ()
+    said = f"{path}: the last change had not been written whole when the program ended, and was dropped"
+    if not mend or b"\n" not in torn:
+        return (said,)
+    aside = path.with_name(f"{path.name}.torn")
+    replace_file(aside, [torn])
+    return (f"{said}; what there is of it lies in {aside.name}",)

@@ -1,0 +1,100 @@
+"""The snapshot: all tables of a library in one JSON file that a person can read, a document a line.
+
+Its last table, `_snapshot`, tells the number of the last transaction in it, and for each table the checksums (CRC-32 of
+id and document, eight hexadecimal digits each) of its documents, in their order.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+from msgspec import Raw, Struct
+
+from store.library.storage.errors import DamagedLibraryError, RepairableLibraryError
+
+ABOUT = "_snapshot"
+Documents = dict[str, Raw]
+"""The documents of a table by id, each as its JSON without line breaks."""
+Tables = dict[str, Documents]
+EXPORT = re.compile(rb'\{\s*"program"')
+"""How a library begins that was exported as JSON."""
+NAMED = 5
+"""Damaged documents that a message names."""
+
+
+class About(Struct, frozen=True):
+    """What a snapshot says of itself."""
+
+    transaction: int
+    checksums: dict[str, str]
+
+
+class Snapshot(NamedTuple):
+    """The tables, and the number of the last transaction that they hold; 0 for a file that TinyDB itself wrote."""
+
+    tables: Tables
+    transaction: int
+
+
+def checksum(key: str, document: Raw) -> str:
+    """CRC-32 of a document and its id, as eight hexadecimal digits."""
+    return f"{zlib.crc32(document, zlib.crc32(key.encode())):08x}"
+
+
+def snapshot_pieces(tables: Tables, transaction: int) -> Iterator[bytes]:
+    """The text of a snapshot, in UTF-8, table by table."""
+    yield b"{\n"
+    sums = {}
+    for name, documents in tables.items():
+        lines = [b"%b: %b" % (msgspec.json.encode(key), bytes(document)) for key, document in documents.items()]
+        yield b"%b: {\n%b\n},\n" % (msgspec.json.encode(name), b",\n".join(lines))
+        sums[name] = "".join(checksum(key, document) for key, document in documents.items())
+    about = msgspec.json.encode(About(transaction, sums))
+    yield b'"%b": {\n"1": %b\n}\n}\n' % (ABOUT.encode(), about)
+
+
+def read_snapshot(data: bytes, path: Path) -> Snapshot:
+    """What a snapshot holds, its checksums compared. DamagedLibraryError names the first documents that differ."""
+    if EXPORT.match(data):
+        raise DamagedLibraryError(f"{path} is an export of a library; make a library, and import it there")
+    if not data.lstrip().startswith(b"{") and ABOUT.encode() not in data:
+        raise DamagedLibraryError(f"{path} is no Dateline library")
+    try:
+        tables = msgspec.json.decode(data, type=Tables)
+        about = tables.pop(ABOUT, None)
+        told = msgspec.json.decode(about["1"], type=About) if about else None
+    except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as error:
+        raise RepairableLibraryError(f"{path} is no Dateline library or is damaged: {error}") from error
+    if told is None:
+        return Snapshot({name: _on_one_line(documents) for name, documents in tables.items()}, 0)
+    if damaged := damaged_documents(tables, told):
+        more = f" and {len(damaged) - NAMED} more" if len(damaged) > NAMED else ""
+        raise RepairableLibraryError(
+            f"{path} is damaged: {', '.join(damaged[:NAMED])}{more} are not as they were stored"
+        )
+    return Snapshot(tables, told.transaction)
+
+
+def _on_one_line(documents: Documents) -> Documents:
+    """Documents of a file that was laid out otherwise."""
+    return {key: Raw(msgspec.json.encode(msgspec.json.decode(document))) for key, document in documents.items()}
+
+
+def damaged_documents(tables: Tables, about: About) -> list[str]:
+    """The documents whose checksum differs, as table/id; a table of which the checksums are of another number as a whole."""
+    damaged = [f"the table {name}" for name in about.checksums if name not in tables]
+    for name, documents in tables.items():
+        sums = about.checksums.get(name, "")
+        if len(sums) != 8 * len(documents):
+            damaged.append(f"the table {name}")
+            continue
+        if sums != "".join([checksum(key, document) for key, document in documents.items()]):
+            damaged += [
+                f"{name}/{key}"
+                for place, (key, document) in enumerate(documents.items())
+                if sums[8 * place : 8 * place + 8] != checksum(key, document)
+            ]
+    return damaged

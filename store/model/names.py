@@ -1,0 +1,59 @@
+"""How news names states, people and missiles: what several parts of the program must agree on."""
+
+import re
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from store.model.assets import names, rows_by_name, table
+
+FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW", "VN"})
+"""States whose people are called by the first word of their names."""
+SUFFIXES = ("Jr.", "Jr", "Sr.")
+BALLISTIC = frozenset({"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hypersonic"})
+"""Classes that a "ballistic missile" may turn out to be."""
+
+
+def state_name(code: str) -> str:
+    """The English name of a state or body, the code itself where the table has none."""
+    known = rows_by_name("lexicon/states").get(code) or rows_by_name("lexicon/state_codes").get(code) or {}
+    return known.get("name") or code
+
+
+def zone_of_state(code: str | None) -> ZoneInfo | None:
+    """The time zone of a state's capital (Korea: +09:00 always), None where the table has none."""
+    name = rows_by_name("lexicon/states").get(code or "", {}).get("zone")
+    return ZoneInfo(name) if name else None
+
+
+GIVEN_NAME = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A given name as Koreans hyphenate it."""
+
+
+def surname(name: str, state: str) -> str:
+    """The word by which news calls a person after the first mention: Yoon of Yoon Suk Yeol, Kishida of Fumio Kishida.
+
+    `state` may be ""; three words without a hyphen then read as a Korean name, and so does "Jeong Kyeong-doo".
+    """
+    words = [word for word in name.split() if word not in SUFFIXES] or name.split()
+    family_first = state in FAMILY_FIRST or (len(words) == 3 and "-" not in name and state == "")
+    family_first = family_first or (len(words) == 2 and state == "" and GIVEN_NAME.fullmatch(words[1]) is not None)
+    return words[0] if family_first else words[-1]
+
+
+@cache
+def _weapons() -> dict[str, str]:
+    """The weapon that each name and alias of the table stands for, in small letters."""
+    rows = table("lexicon/weapons")
+    return {alias.casefold(): row["name"] for row in rows for alias in (*names(row["aliases"]), row["name"])}
+
+
+def weapon_of(name: str) -> str:
+    """The name by which the table knows a weapon: Hwasong-17 for "Hwasongpho-17"; the name itself where it does not."""
+    return _weapons().get(name.casefold(), name)
+
+
+def classes_agree(one: str | None, two: str | None) -> bool:
+    """Whether two classes may be told of one missile: the same, one not said, or "ballistic" and a narrower one."""
+    if one is None or two is None or one == two:
+        return True
+    return "ballistic" in (one, two) and {one, two} <= BALLISTIC

@@ -1,0 +1,164 @@
+"""What single cells say: states, numbers with units, classes, outcomes, kinds. None, or less, where they are not understood."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from store.model.assets import names, table
+from store.model.documents import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, PLANNED
+from store.model.titles import CLASS_WORDS
+
+PARTS = re.compile(r"\s*[;|]\s*")
+FINER_PARTS = re.compile(r"\s*(?:[,/&+]|\band\b)\s*")
+FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:[,\s’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
+POWER = re.compile(r"\d+(?:\.\d+)?e[+-]?\d{1,2}(?!\d)")
+"""A number as programs write large ones: 1e3."""
+NEGATIVE = re.compile(r"^[-\u2212]\s*\d")
+EXACT = re.compile(
+    rf"(?:{FIGURE.pattern}|{POWER.pattern})\s*"
+    r"(?:km|kms|kilomet(?:er|re)s?|mi|miles?|nm|nmi|nautical miles|m|met(?:er|re)s?|ft|feet)?"
+)
+FACTORS = (
+    (re.compile(r"\b(?:nm|nmi|nautical)\b"), 1.852), (re.compile(r"\b(?:mi|miles?)\b"), 1.609344),
+    (re.compile(r"\b(?:feet|ft)\b"), 0.0003048), (re.compile(r"(?:\b|(?<=\d))(?:m|met(?:er|re)s?)\b"), 0.001),
+)  # fmt: skip
+"""Km of a nautical mile, of a statute mile, of a foot and of a metre, which are exact by definition."""
+MOST = 1e9
+"""A larger number than that is none of a table of events."""
+CLOCKED = re.compile(
+    r"(?:(?P<h>\d+(?:[.,]\d+)?)\s*h(?:(?:ou)?rs?)?)?\s*(?:(?P<m>\d+(?:[.,]\d+)?)\s*m(?:in(?:ute)?s?)?)?\s*"
+    r"(?:(?P<s>\d+(?:[.,]\d+)?)\s*s(?:ec(?:ond)?s?)?)?"
+)
+MINUTES_OF = {"h": 60.0, "m": 1.0, "s": 1 / 60}
+WORDS: dict[str, tuple[str, ...]] = {
+    "success": ("success", "successful", "succeeded", "s", "yes", "pass", "passed", "hit"),
+    "failure": ("failure", "failed", "fail", "f", "no", "unsuccessful", "explosion", "exploded"),
+    OCCURRED: ("occurred", "held", "done", "completed", "past", "took place", "happened", "confirmed"),
+    PLANNED: ("planned", "scheduled", "announced", "upcoming", "future", "tentative"),
+    CANCELLED: ("cancelled", "canceled", "postponed", "called off", "scrubbed", "aborted"),
+    LAUNCH: ("launch", "missile", "missile test", "missile launch", "test launch", "test", "rocket", "slv", "satellite launch"),
+    DRILL: ("drill", "exercise", "military exercise", "manoeuvre", "war game", "drills", "exercises", "joint exercise"),
+    MEETING: ("meeting", "summit", "talks", "visit", "call", "session", "diplomacy", "diplomatic meeting", "negotiation"),
+    NUCLEAR_TEST: ("nuclear test", "nuclear_test", "nuclear", "nuclear explosion"),
+    "satellite": ("satellite", "slv", "space launch vehicle", "space launch"),
+    "hypersonic": ("hypersonic", "hgv", "hypersonic glide vehicle", "hcm"),
+    "cruise": ("cruise", "cruise missile", "lacm", "ascm", "glcm", "alcm", "slcm"),
+    "artillery": ("artillery", "mlrs", "mrl", "crbm"),
+    "interceptor": ("interceptor", "abm", "sam"),
+}  # fmt: skip
+TRUE = ("yes", "y", "true", "1", "x", "approx", "approximate", "circa", "?")
+
+
+class Figure(NamedTuple):
+    """A number, and whether the cell says it plainly: of "between 25 and 90 km" it is the largest, and not all."""
+
+    value: float
+    is_plain: bool
+
+
+def figure(cell: str, *, column: str = "", is_length: bool = False) -> Figure | None:
+    """The number of a cell, a length in km by the unit in the cell or in the column's name; None without one."""
+    text = cell.casefold().replace("\u202f", " ").replace("\u00a0", " ")
+    powers = [float(match.group()) for match in POWER.finditer(text)]
+    found = powers or [_number(match.group()) for match in FIGURE.finditer(text)]
+    if not found or NEGATIVE.match(text) or max(found) > MOST:
+        return None
+    value = max(found)
+    if is_length:
+        where = text if re.search(r"[a-z]", text) else column.casefold().replace("_", " ")
+        value *= next((factor for unit, factor in FACTORS if unit.search(where)), 1.0)
+    return Figure(round(value, 3), EXACT.fullmatch(text.strip()) is not None)
+
+
+def _number(digits: str) -> float:
+    """1,000 and 1 000 are a thousand, 2111.5 and 2111,5 have a fraction."""
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+", digits):  # as Germans and Russians part them
+        return float(digits.replace(".", "").replace(",", "."))
+    plain = re.sub(r"[,\s’'](?=\d{3}(?:\D|$))", "", digits)
+    return float(plain.replace(",", "."))
+
+
+def minutes(cell: str, *, column: str = "") -> Figure | None:
+    """A time in minutes by the units in the cell or in the column's name: "70", "70 min", "4135 s", "1 h 9 min", "1:09"."""
+    if match := re.fullmatch(r"(\d+):(\d\d)(?::(\d\d))?", cell):
+        parts = [int(part or 0) for part in match.groups()]
+        return Figure(parts[0] * 60 + parts[1] + parts[2] / 60 if match[3] else parts[0] + parts[1] / 60, is_plain=True)
+    match = CLOCKED.fullmatch(cell.casefold().strip())
+    if match and any(match.groups()):
+        told = {unit: float(digits.replace(",", ".")) for unit, digits in match.groupdict().items() if digits}
+        return Figure(round(sum(value * MINUTES_OF[unit] for unit, value in told.items()), 1), is_plain=True)
+    found = figure(cell)
+    unit = re.search(r"\b(h|s)(?:ou)?(?:r|rs|ec|econds?)?$", column.casefold().rstrip(" )"))
+    return found._replace(value=round(found.value * MINUTES_OF[unit[1]], 1)) if found and unit else found
+
+
+def degrees(cell: str, most: float) -> float | None:
+    """Degrees north or east, not more than `most`; "33.5 S" is south."""
+    match = re.fullmatch(r"([-+]?\d+(?:[.,]\d+)?)\s*°?\s*([NSEWnsew]?)", cell)
+    if match is None:
+        return None
+    value = float(match[1].replace(",", ".")) * (-1 if match[2].upper() in ("S", "W") else 1)
+    return value if abs(value) <= most else None
+
+
+@cache
+def _states() -> dict[str, str]:
+    """The code of each state by its code, name and aliases, in small letters; what the main table says wins."""
+    found: dict[str, str] = {}
+    for name in ("lexicon/state_codes", "lexicon/states"):
+        for row in table(name):
+            for word in (row["code"], row["name"], *names(row["aliases"])):
+                found[word.casefold()] = row["code"]
+    return found
+
+
+def states(cell: str) -> tuple[tuple[str, ...], str]:
+    """The states of a cell by their codes, and in words what is none."""
+    found: list[str] = []
+    unknown: list[str] = []
+    for part in filter(None, PARTS.split(cell)):
+        finer = [part] if part.casefold() in _states() else list(filter(None, FINER_PARTS.split(part)))
+        codes = [_states().get(word.casefold()) for word in finer]
+        if all(codes):
+            found += [code for code in codes if code]
+        else:
+            unknown.append(part)
+    return tuple(dict.fromkeys(found)), "; ".join(unknown)
+
+
+def listed(cell: str) -> tuple[str, ...]:
+    """The items of a cell, parted by semicolons or bars, else by commas."""
+    parts = PARTS.split(cell) if re.search(r"[;|]", cell) else cell.split(",")
+    return tuple(part.strip() for part in parts if part.strip())
+
+
+def _word(among: tuple[str, ...]) -> Callable[[str], str | None]:
+    def known(cell: str) -> str | None:
+        return next((word for word in among if cell.casefold() == word or cell.casefold() in WORDS[word]), None)
+
+    return known
+
+
+outcome = _word(("success", "failure"))
+"""success or failure."""
+status = _word((OCCURRED, PLANNED, CANCELLED))
+"""occurred, planned or cancelled."""
+known_kind = _word((NUCLEAR_TEST, LAUNCH, DRILL, MEETING))
+"""One of the kinds that the reader knows."""
+_class_by_word = _word(("satellite", "hypersonic", "cruise", "artillery", "interceptor"))
+
+
+def missile_class(cell: str) -> str | None:
+    """A class as `LaunchFacts` has them: ICBM, cruise, satellite..."""
+    return next((name for name in CLASS_WORDS if name.casefold() == cell.casefold()), None) or _class_by_word(cell)
+
+
+def kind(cell: str) -> str:
+    """A kind; of words that are none of the known ones, a kind of the user's own."""
+    return known_kind(cell) or "_".join(re.findall(r"\w+", cell.casefold()))[:40]
+
+
+def is_true(cell: str) -> bool:
+    """Whether a cell says yes."""
+    return cell.casefold() in TRUE

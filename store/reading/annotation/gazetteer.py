@@ -1,0 +1,81 @@
+"""Places of the gazetteer and of states, by the names that an article gives them, and how narrow each is."""
+
+from functools import cache
+
+from store.model.assets import names, rows_by_name, table
+from store.model.documents import Place
+from store.reading.annotation.annotated_sentence import Span
+from store.reading.annotation.place_patterns import (
+    UNLISTED_HERE,
+)
+
+
+def place(span: Span) -> Place:
+    """The place of the gazetteer, named as the article writes it, but for a "the" that the gazetteer can do without."""
+    bare = span.text.removeprefix("the ").removeprefix("The ")
+    return place_of_row(rows_by_name("gazetteer")[span.value], bare if bare in _narrowness() else span.text)
+
+
+def place_of_row(row: dict[str, str], name: str) -> Place:
+    """The place of a row of the gazetteer, by the name that the article gives it."""
+    return Place(name=name, lat=float(row["lat"]), lon=float(row["lon"]), country=row["country"] or None)
+
+
+def written_at(dateline: str) -> Place | None:
+    """The place that a dateline names in capitals: of the gazetteer, else by its name alone."""
+    row = _rows_in_capitals().get(dateline.upper())
+    if row is not None:
+        return place_of_row(row, row["name"])
+    return Place(name=dateline.title()) if UNLISTED_HERE.search(dateline) else None
+
+
+@cache
+def _rows_in_capitals() -> dict[str, dict[str, str]]:
+    return {name.upper(): row for row in table("gazetteer") for name in (row["name"], *names(row["aliases"]))}
+
+
+def state_or_place(span: Span) -> Place | None:
+    """Where a journey goes: a place of the gazetteer, a capital that stands for its government, or a state."""
+    if span.label == "place":
+        return place(span)
+    if span.label == "government":
+        row = rows_by_name("gazetteer").get(span.text)
+        return place_of_row(row, span.text) if row else None
+    is_state = rows_by_name("lexicon/states")[span.value]["zone"] != ""  # bodies lie in none
+    return Place(name=span.text, country=span.value) if is_state else None
+
+
+@cache
+def capital_of(state: str) -> Place | None:
+    """The capital of a state: the first word that stands for its government and that the gazetteer has."""
+    row = rows_by_name("lexicon/states").get(state)  # none of what belongs to another state, as Guam
+    governments = names(row["governments"]) if row else []
+    rows = [row for name in governments if (row := rows_by_name("gazetteer").get(name)) and row["kind"] == "city"]
+    return place_of_row(rows[0], rows[0]["name"]) if rows else None
+
+
+def is_test_site(span: Span) -> bool:
+    """Whether a place is one where a state tests its nuclear weapons."""
+    return rows_by_name("gazetteer")[span.value]["kind"] == "nuclear"
+
+
+SITE = 4
+"""How narrow a launch site or a venue is."""
+
+
+def specificity(found: Place | None) -> int:
+    """How narrow a place is: 0 none, 1 state, 2 region, sea or unknown to the gazetteer, 3 town, 4 site."""
+    if found is None:
+        return 0
+    return _narrowness().get(found.name, 1 if found.country and found.lat is None else 2)
+
+
+@cache
+def _narrowness() -> dict[str, int]:
+    """The narrowness of every name of the gazetteer."""
+    by_kind = {"site": SITE, "nuclear": SITE, "venue": SITE, "city": 3, "port": 3}
+    return {
+        name: by_kind.get(row["kind"], 2)
+        for row in rows_by_name("gazetteer").values()
+        for name in (row["name"], *names(row["aliases"]))
+    }

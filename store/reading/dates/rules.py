@@ -1,0 +1,192 @@
+"""What a date phrase is, and the rules by which phrases are found: a pattern, and what a match means."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from store.reading.text.number_words import MONTH, WEEKDAY
+from store.reading.text.pieces import PIECES
+
+PAST, UNKNOWN, FUTURE = -1, 0, 1
+
+
+class Days(NamedTuple):
+    """ISO 8601 start and end, as precise as the phrase; `start` is None where nothing can be known."""
+
+    start: str | None
+    end: str | None = None
+    approximate: bool = False
+
+
+class Anchor(NamedTuple):
+    """What a relative phrase is measured from: the day of publication (None: unknown) and the tense."""
+
+    published: date | None
+    tense: int = UNKNOWN
+    told: date | None = None
+    """The day told of last: what "two days later" counts from."""
+    about: date | None = None
+    """The same where also a month or year was told: its first day, from which only months and years are counted."""
+    era: date | None = None
+    """The day told of last in the same paragraph: a year long past that holds for what goes on from there."""
+    year: int | None = None
+    """The year that a heading tells for the dates below it."""
+
+
+class DatePhrase(NamedTuple):
+    """A date phrase: its half-open span, its words, its part (at, since, until, span) and its meaning."""
+
+    start: int
+    end: int
+    text: str
+    part: str
+    meaning: Callable[[Anchor], Days]
+
+    @property
+    def owns(self) -> bool:
+        """Whether what follows is of that day: "Monday's launch"."""
+        return self.text.endswith(("'s", "’s"))
+
+    def resolve(self, anchor: Anchor) -> Days:
+        """The days meant; all None if they hang on an unknown date of publication."""
+        try:
+            return self.meaning(anchor)
+        except (ValueError, OverflowError):
+            return Days(None)
+
+
+Meaning = Callable[[Anchor], Days]
+Make = Callable[[re.Match[str]], Meaning | None]
+Rule = tuple[re.Pattern[str], Make, str, int]
+RULES: list[Rule] = []
+"""Pattern, what a match means, its part, and the number of its need."""
+DIGITS = "0|1|2|3|4|5|6|7|8|9"
+MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+
+
+class Need(NamedTuple):
+    """What a text must hold for a rule: one of some words in small letters, and a shape if one is told.
+
+    A shape without capitals is looked for in small letters. `under` is the number of another need, without which this one
+    need not be looked for.
+    """
+
+    words: frozenset[str]
+    shape: re.Pattern[str] | None = None
+    under: int = 0
+    is_small: bool = False
+
+
+def _need(words: str, shape: str = "") -> Need:
+    needed = frozenset(words.split("|"))
+    PIECES.add(needed)
+    return Need(needed, re.compile(shape) if shape else None, _by_name(shape), shape == shape.lower())
+
+
+BY_NAME = ((MONTH, 1), (WEEKDAY, 2))
+
+
+def _by_name(pattern: str) -> int:
+    """The number of the need for a month or weekday, if a pattern has one."""
+    return next((number for name, number in BY_NAME if name in pattern), 0)
+
+
+NEEDS = [
+    Need(frozenset()),
+    _need(MONTHS, MONTH)._replace(under=0, is_small=False),
+    _need("day", WEEKDAY)._replace(under=0, is_small=False),
+]
+"""Looked for once a text, they spare most of the rules."""
+
+
+def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape: str = "") -> Callable[[Make], Make]:
+    """Adds a rule: what the pattern finds means what the decorated function makes of the match.
+
+    `needs` are words, parted by "|", without one of which the rule finds nothing; `shape` is a pattern for the same, which
+    is quick because it opens with a digit, a name or a fixed word.
+    """
+    needed = _need(needs, shape) if needs or shape else NEEDS[_by_name(pattern)]
+    if needed not in NEEDS:
+        NEEDS.append(needed)
+    number = NEEDS.index(needed)
+
+    def add(make: Make) -> Make:
+        RULES.append((re.compile(pattern, flags), make, part, number))
+        return make
+
+    return add
+
+
+@cache
+def _needs_by_word() -> dict[str, tuple[int, ...]]:
+    """The numbers of the needs that a word may meet, when all rules have been added."""
+    words = {word for need in NEEDS for word in need.words}
+    return {word: tuple(n for n, need in enumerate(NEEDS) if word in need.words) for word in words}
+
+
+@cache
+def _needs_under(number: int) -> tuple[int, ...]:
+    """The needs that are looked for where another is met."""
+    return tuple(n for n, need in enumerate(NEEDS) if need.under == number and n != number)
+
+
+def needs_held(text: str) -> frozenset[int]:
+    """The numbers of the needs that a text meets: a shape is only looked for behind its words."""
+    folded = text.lower()
+    by_words: set[int] = set()
+    needs_by_word = _needs_by_word()
+    for word in PIECES.held(text):
+        by_words.update(needs_by_word.get(word, ()))
+    held = {number for number in by_words if _has_shape(number, text, folded)}
+    for name in (1, 2):
+        if name in held:
+            held.update(number for number in _needs_under(name) if _has_shape(number, text, folded))
+    held.add(0)
+    return frozenset(held)
+
+
+def _has_shape(number: int, text: str, folded: str) -> bool:
+    need = NEEDS[number]
+    return need.shape is None or need.shape.search(folded if need.is_small else text) is not None
+
+
+def fixed(start: str, end: str | None = None, approximate: bool = False) -> Meaning:
+    """A meaning that does not hang on the date of publication."""
+    return lambda _anchor: Days(start, end, approximate)
+
+
+def relative(of: Callable[[date, int], Days | date]) -> Meaning:
+    """A meaning made from the day of publication and the tense."""
+
+    def meaning(anchor: Anchor) -> Days:
+        if anchor.published is None:
+            return Days(None)
+        found = of(anchor.published, anchor.tense)
+        return Days(found.isoformat()) if isinstance(found, date) else found
+
+    return meaning
+
+
+def from_told(of: Callable[[date], Days], *, coarse: bool = False) -> Meaning:
+    """A meaning counted from the day told of last, or where none was told from that of publication.
+
+    A `coarse` one, which counts in months or years, may also start from a month or year told of.
+    """
+
+    def meaning(anchor: Anchor) -> Days:
+        day = (anchor.about if coarse else None) or anchor.told or anchor.published
+        return of(day) if day else Days(None)
+
+    return meaning
+
+
+def month_of(day: date) -> str:
+    """2023-03 for a day of March 2023."""
+    return day.isoformat()[:7]
+
+
+def ymd(year: int, month: int, day: int) -> str:
+    """ISO 8601 of a calendar day. ValueError if there is none such."""
+    return date(year, month, day).isoformat()

@@ -1,0 +1,86 @@
+"""The year of a calendar day or month: as told, by the words beside it, by what was told before, or by publication."""
+
+import re
+from datetime import date
+
+from store.reading.dates.rules import FUTURE, PAST, UNKNOWN, Anchor, Days, Meaning, ymd
+from store.reading.text.number_words import nearest_year
+
+THIS_YEAR = re.compile(r"\b(?:this|last) year\b")
+RECENT = 45
+"""Days before publication in which a day without a year is this year's, whatever was told before it."""
+LONG_AGO = 400
+"""Days: after what lies further back, a month or day without a year goes on with that telling."""
+JUCHE_YEAR_ZERO = 1911
+"""The year before Juche 1, that of Kim Il Sung's birth."""
+
+
+def year_told(match: re.Match[str], published: date | None) -> int | None:
+    """The year that the phrase names, itself or as last, this or next year."""
+    groups = match.groupdict()
+    if groups.get("year") or groups.get("later"):
+        return int(groups.get("year") or groups["later"])
+    if "that year" in match.group():
+        told = re.findall(r"\b(?:19|20)\d\d\b", match.string[: match.start()])
+        return int(told[-1]) if told else None
+    if groups.get("era"):
+        return JUCHE_YEAR_ZERO + int(groups["era"])
+    if groups.get("rel") and published:
+        return published.year + {"last": -1, "this": 0, "next": 1}[groups["rel"]]
+    return None
+
+
+def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int, int] | None) -> Meaning:
+    """Month and day pairs with the year told or inferred; `last` makes it a span."""
+
+    def meaning(anchor: Anchor) -> Days:
+        year = year_told(match, anchor.published) or anchor.year
+        if year is None:
+            if anchor.published is None:
+                return Days(None)
+            if (
+                anchor.era
+                and not THIS_YEAR.search(match.string)
+                and anchor.tense < 0
+                and (anchor.published - anchor.era).days > LONG_AGO
+            ):
+                latest = date.fromisoformat(ymd(nearest_year(*first, anchor.published, PAST), *first))
+                if (anchor.published - latest).days > RECENT:
+                    return Days(after_told(first, anchor.era))
+            ahead = last is not None and anchor.tense == FUTURE
+            year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
+            year -= ahead and last is not None and last < first
+        start = ymd(year, *first)
+        if last is None:
+            return Days(start)
+        return Days(start, ymd(year + (last < first), *last))
+
+    return meaning
+
+
+def after_told(day: tuple[int, int], told: date) -> str:
+    """The first such day that is not long before what was told."""
+    year = told.year if (told - date(told.year, day[0], min(day[1], 28))).days < 45 else told.year + 1
+    return ymd(year, *day)
+
+
+def month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int | None:
+    """The year of a month that goes on with a telling of long ago: "in October", after July 1995."""
+    if anchor.era is None or anchor.published is None or anchor.tense >= 0 or THIS_YEAR.search(match.string):
+        return None
+    if re.match(r"last|this|that|the|[Nn]ext", match.group()) or (anchor.published - anchor.era).days <= LONG_AGO:
+        return None
+    months_ago = (anchor.published.month - month) % 12
+    return int(after_told((month, 28), anchor.era)[:4]) if months_ago > 1 else None
+
+
+def month_year(month: int, published: date, tense: int) -> int:
+    """The year of a bare month: the last or next such month by tense, the nearest where that is open."""
+    if tense == FUTURE:
+        return published.year + (month < published.month)
+    if tense == UNKNOWN:
+        return min(
+            (published.year + shift for shift in (1, 0, -1)),
+            key=lambda year: abs((year - published.year) * 12 + month - published.month),
+        )
+    return published.year - (month > published.month)

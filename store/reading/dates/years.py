@@ -1,0 +1,113 @@
+"""The years of dates told without one: of the month told with its year before, of a list, of a heading, of "the following year" behind."""
+
+import re
+
+from store.reading.dates.rules import Anchor, DatePhrase, Days, Meaning
+from store.reading.text.number_words import MONTH, month_number
+
+YEAR_AT_HEAD = re.compile(r"\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)\s*[:–—-]\s")
+"""A year that heads a line of a chronology: "2018: Three tests in January and June"."""
+IN_A_YEAR = re.compile(r"\s*[\"“]?In (?:the year )?(?P<year>(?:19|20)\d\d)\b,?(?! and| or|[–-])")
+"""What opens a sentence of which all days are of that year."""
+MONTH_TOLD, YEAR_TOLD = re.compile(MONTH), re.compile(r"(?:19|20)\d\d")
+LISTED = re.compile(
+    r"\)?\s*(?:,|;|,?\s+and|,?\s+then|;\s+and)\s+(?:(?:again|then|later)\s+)?(?:(?:in|at|from|near|off|to)\s+)?"
+    r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+)?(?:again\s+|then\s+)?(?:on\s+|in\s+|late\s+|early\s+)?"
+)
+"""Between a date with its year and one of a list without: "in Beijing in March 2018, in Dalian in May"."""
+RELATIVE_YEAR = re.compile(
+    r"[Tt]he (?:next|following|same|previous|preceding) year|[Tt]he year (?:before|after|earlier)(?: that| then)?"
+)
+
+
+def in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+    """ "In April 2023, three days from April 8": a day without a year lies in the year told with its month before.
+
+    So do the months behind "2018:" or "last year", and the first month of "October and November 2015".
+    """
+    years: dict[str, int] = {}
+    head = YEAR_AT_HEAD.match(text) or IN_A_YEAR.match(text)
+    made: list[DatePhrase] = []
+    listed: int | None = None
+    for place, phrase in enumerate(found):
+        month, year = MONTH_TOLD.search(phrase.text), YEAR_TOLD.search(phrase.text)
+        name = month.group()[:3].lower() if month else ""
+        behind = found[place + 1] if place + 1 < len(found) else None
+        if name and year:
+            years[name] = listed = int(year.group())
+        elif name and not re.search(r"year", phrase.text):
+            told = (
+                years.get(name) or (int(head["year"]) if head else None) or _year_behind(phrase, behind, text, offset)
+            )
+            if told is None and listed and _is_listed(made[-1], phrase, text, offset):
+                told = _year_of_list(made[-1], listed, month_number(name))
+            listed = told
+            last_year = any(re.fullmatch(r"[Ll]ast year(?:['’]s)?", before.text) for before in found[:place])
+            phrase = phrase._replace(meaning=_in_year(phrase, told, last_year)) if told or last_year else phrase  # noqa: PLW2901
+        made.append(phrase)
+    return made
+
+
+def _is_listed(before: DatePhrase, phrase: DatePhrase, text: str, offset: int) -> bool:
+    """Whether a day or month goes on with a list in which the one before has its year."""
+    return LISTED.fullmatch(text[before.end - offset : phrase.start - offset]) is not None
+
+
+def _year_of_list(before: DatePhrase, year: int, month: int) -> int:
+    """The year of a month that goes on with a list: that of the date before it, or the next."""
+    named = re.search(MONTH, before.text)
+    return year + 1 if named and month < month_number(named.group()) else year
+
+
+def in_the_year_told_behind(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+    """Makes one phrase of "in April" and "the following year" behind it."""
+    made: list[DatePhrase] = []
+    for phrase in found:
+        before = made[-1] if made else None
+        joint = text[before.end - offset : phrase.start - offset] if before else ""
+        if (
+            before is not None
+            and re.search(MONTH, before.text)
+            and not re.search(r"\d{4}", before.text)
+            and RELATIVE_YEAR.fullmatch(phrase.text)
+            and re.fullmatch(r",?\s+(?:of\s+|in\s+)?", joint)
+        ):
+            words = text[before.start - offset : phrase.end - offset]
+            made[-1] = DatePhrase(before.start, phrase.end, words, "told", _in_the_year_of(before, phrase))
+        else:
+            made.append(phrase)
+    return made
+
+
+def _in_the_year_of(phrase: DatePhrase, behind: DatePhrase) -> Meaning:
+    """A day or month in the year that another phrase means."""
+
+    def meaning(anchor: Anchor) -> Days:
+        days, year = phrase.meaning(anchor._replace(era=None)), behind.resolve(anchor).start
+        return days._replace(start=f"{year[:4]}{days.start[4:]}", end=None) if days.start and year else days
+
+    return meaning
+
+
+def _year_behind(phrase: DatePhrase, behind: DatePhrase | None, text: str, offset: int) -> int | None:
+    """The year of "November 2015" for the October before it."""
+    if behind is None or not re.fullmatch(
+        r"(?:,|,? and|,? or)\s+(?:again\s+)?(?:in\s+)?", text[phrase.end - offset : behind.start - offset]
+    ):
+        return None
+    year = re.search(r"(?:19|20)\d\d", behind.text)
+    return int(year.group()) if year and re.search(MONTH, behind.text) else None
+
+
+def _in_year(phrase: DatePhrase, year: int | None, last_year: bool) -> Meaning:
+    """The same day or month in the year told; else in the year before that of publication."""
+
+    def meaning(anchor: Anchor) -> Days:
+        days = phrase.meaning(anchor._replace(told=None, era=None))
+        told = year or (anchor.published.year - 1 if last_year and anchor.published else None)
+        if told is None or days.start is None:
+            return days
+        later = int(days.end[:4]) - int(days.start[:4]) if days.end else 0
+        return days._replace(start=f"{told}{days.start[4:]}", end=f"{told + later}{days.end[4:]}" if days.end else None)
+
+    return meaning

@@ -1,0 +1,98 @@
+"""The dates of one event or of several, made of the dates of a list: days in a row, the finest, those of its length."""
+
+import itertools
+import re
+from datetime import date, timedelta
+
+from store.model.documents import Place
+from store.model.partial_dates import first_day
+from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.clauses import clause_at
+from store.reading.annotation.gazetteer import place
+from store.reading.annotation.trigger_distance import Trigger
+from store.reading.dates.finder import DatePhrase, Days, duration_days
+from store.reading.dates.rules import month_of
+from store.reading.text.number_words import NUMBER, add_months, number
+
+BEGUN = re.compile(
+    rf"\b(?P<n>{NUMBER}) days? after (?:they|it|the talks) (?:began|opened|started|convened|got under ?way)\b"
+)
+BEGUN_REACH = 40
+"""Characters behind a clause in which it is told when what it ends began: "broke up on Friday, three days after they began"."""
+CLOSING = re.compile(
+    r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
+    r"completed|left|after|following)\b"
+)
+
+
+def place_in_its_list(annotated: Annotated, phrase: DatePhrase, listed: list[DatePhrase]) -> Place | None:
+    """The place of one of several dates of a list: the Hanoi of "in Singapore on 12 June 2018, in Hanoi the next February"."""
+    before = [p.end for p in listed if p.end <= phrase.start]
+    if not before:
+        return None
+    between = [s for s in annotated.labelled("place") if before[-1] <= s.start and s.end <= phrase.start]
+    return place(between[-1]) if between else None
+
+
+def in_the_year_told(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+    """Gives "at last year's exercise in April" the year that stands beside the month."""
+    year = next(
+        (d.start for p, d in told if d.start and len(d.start) == 4 and p.text.lower().startswith("last year")), None
+    )
+    if year is None or len(told) < 2:
+        return told
+    rest = [(p, d) for p, d in told if d.start != year]
+    return [
+        (p, d if re.search(r"\d{4}", p.text) or not d.start else d._replace(start=year + d.start[4:])) for p, d in rest
+    ]
+
+
+def in_a_row(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+    """Makes one span of days or months that follow each other: the visit "on Aug. 2 and 3"."""
+    starts = [d.start for _, d in told if d.start and d.end is None]
+    if not len(starts) == len(told) > 1 or not all(_follows(a, b) for a, b in itertools.pairwise(starts)):
+        return told
+    return [(told[0][0], told[0][1]._replace(end=starts[-1]))]
+
+
+def _follows(one: str, two: str) -> bool:
+    """Whether a day is the morrow of another, or a month the next."""
+    if len(one) == len(two) == 10:
+        return date.fromisoformat(two) - date.fromisoformat(one) == timedelta(days=1)
+    return len(one) == len(two) == 7 and month_of(add_months(first_day(one), 1)) == two
+
+
+def over_the_days_of_talks(
+    annotated: Annotated, trigger: Trigger, told: list[tuple[DatePhrase, Days]]
+) -> list[tuple[DatePhrase, Days]]:
+    """ "Closed two days of talks yesterday" began the day before; "opens a three-day visit on Monday" ends on Wednesday."""
+    start, end = clause_at(annotated, trigger.start)
+    around = annotated.between(max(start, trigger.start - 60), min(end, trigger.end + 70))
+    length = duration_days(around)
+    if length is None and (begun := BEGUN.search(annotated.between(trigger.end, end + BEGUN_REACH))):
+        length = number(begun["n"].lower()) + 1
+    phrase, days = told[0]
+    if length is None or length > 14 or len(told) > 1 or days.end or not days.start or len(days.start) != 10:
+        return told
+    first = date.fromisoformat(days.start)
+    if CLOSING.search(around):
+        return [(phrase, days._replace(start=(first - timedelta(days=length - 1)).isoformat(), end=days.start))]
+    return [(phrase, days._replace(end=(first + timedelta(days=length - 1)).isoformat()))]
+
+
+def of_the_telling(days: Days, phrase: DatePhrase) -> Days:
+    """An event dated only by the day on which it was told happened about then."""
+    return days._replace(approximate=True) if phrase.part == "told" else days
+
+
+def finest(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+    """Drops a coarse date that another of the list makes precise ("last month, on 18 February")."""
+    starts = [days.start for _, days in told if days.start]
+    kept = [
+        (phrase, days)
+        for phrase, days in told
+        if not (days.start and any(other != days.start and other.startswith(days.start) for other in starts))
+    ]
+    firm = [(phrase, days) for phrase, days in kept if phrase.part != "until"] or kept
+    weeks = [(phrase, days) for phrase, days in firm if days.approximate and re.search(r"\bweek\b", phrase.text)]
+    return firm if len(weeks) == len(firm) else [pair for pair in firm if pair not in weeks]

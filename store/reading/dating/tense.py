@@ -1,0 +1,111 @@
+"""Whether a date lies back or ahead of the day of publication: by the status and the verb of what it dates."""
+
+import re
+
+from store.model.documents import CANCELLED, DRILL, PLANNED
+from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.clauses import clause_at
+from store.reading.annotation.trigger_distance import Trigger
+from store.reading.dates.finder import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase
+from store.reading.dating.mention import Mention
+from store.reading.text.number_words import MONTH, WEEKDAY
+
+COMES = re.compile(
+    r"(?:comes|meets|visits|travels|arrives|goes|flies|hosts|heads|opens|convenes|gathers|lands|leaves|touches|sits|holds|starts|begins|"
+    r"gather|meet|assemble|convene)\b"
+)
+"""A verb of meeting in the present: with a bare weekday it lies ahead ("who comes to Japan on Monday")."""
+OVER = re.compile(
+    r"\b(?:ended|lasted|ran|finished|concluded|closed|wrapped up|had|came to|was held|were held|held|took place|left|stayed)\b"
+)
+FROM_WEEKDAY = re.compile(rf".*\b(?:from|starting|beginning|opening)\s+(?:on\s+)?(?:[Ff]rom\s+)?{WEEKDAY}", re.DOTALL)
+GONE_ON = re.compile(
+    r"(?<![-\w])(?!unnamed\b|armed\b|named\b|called\b|combined\b|based\b|United\b|scaled\b|planned\b|scheduled\b)[A-Za-z]+ed\b|"
+    r"\b(?:was|were|been|held|took|ran|began|had|flew|went|sailed|met|underway|under way|ongoing|last|since|(?:is|are) \w+ing)\b"
+)
+"""A verb that tells of a drill as past or going on."""
+FAR = 70
+"""Characters between a drill and a date that a word of the future may tie."""
+BEHIND = 24
+"""Characters behind both in which their verb may stand: "On Monday the exercise gets under way"."""
+REPORTED = re.compile(r"\b(?:said|told|announced|warned|reported)\b")
+DUE = re.compile(
+    r"\b(?:due|about|set|slated|fixed|will|would|(?:is|are) (?:scheduled|expected|planned)|to (?:begin|start|open|run|kick off|last))\b"
+)
+AHEAD_OF = re.compile(
+    r"\b(?:ahead of|before|in the run-up to|on the eve of|prior to|prepar\w+ for|brac\w+ for)\s+(?:[\w’'-]+\s+){0,5}$"
+)
+BEGINS = re.compile(
+    r"\b(?:begins?|starts?|opens?|kicks? off|gets? (?:going|under ?way)|gathers?|commences?|runs?|takes? place|holds?|stages?|"
+    r"conducts?|launches|puts? on|(?:marks|sees) the (?:start|beginning|opening|first day)"
+    r"|(?:is|are) on|(?:has|have) (?:its|their) first)\b"
+)
+"""A verb in the present that tells of a drill's beginning."""
+AHEAD = re.compile(
+    r"\b(?:opens|begins|starts|kicks off|gets under way|gets underway|get under way|kick off)\s+(?:on\s+)?$"
+)
+"""Right before a day that lies ahead: "opens Monday", where the past would be "opened"."""
+PRESENT = re.compile(
+    r"\b(?:opens?|begins?|starts?|holds?|hosts?|meets?|visits?|goes|travels|arrives|runs?|conducts?|"
+    r"stages?|kicks? off|gets? under way|takes place|launches|flies)\b"
+)
+MONTH_NAMED = re.compile(MONTH)
+WAS_PLANNED = re.compile(
+    r"\b(?:planned|scheduled|upcoming|slated|expected|was due|were due|had been due|had been set|was to|were to|would have|supposed to|"
+    r"had hoped|will not|won['’]t|is off|are off|set for|due (?:to|in|on))\b"
+)
+NOT_HELD = re.compile(r"\b(?:did not|never) (?:go ahead|take place|took place|happen|happened|materiali[sz]e)\b")
+"""What was called off lies ahead of the calling off, unless its day has passed."""
+
+
+def tense_of_end(annotated: Annotated, phrase: DatePhrase) -> int:
+    """An end lies ahead ("runs through Sunday") unless a verb of the past says that it is over."""
+    return PAST if OVER.search(annotated.between(phrase.start - 44, phrase.start)) else FUTURE
+
+
+def tense_told(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
+    """Back or ahead: by status; open where the verb is in the present ("they open it on April 11")."""
+    if mention.status == PLANNED:
+        return FUTURE
+    if annotated.sentence.is_entry:
+        return PAST
+    if mention.status == CANCELLED:
+        ahead = WAS_PLANNED.search(annotated.between(trigger.start - 40, trigger.end + 60))
+        over = NOT_HELD.search(annotated.sentence.text)
+        return FUTURE if ahead and not over and mention.kind != "launch" else UNKNOWN
+    if (
+        mention.kind == "meeting"
+        and COMES.match(annotated.between(trigger.start, trigger.end))
+        and not annotated.sentence.is_lead
+    ):
+        return FUTURE
+    around = annotated.between(trigger.start - 34, trigger.end + 12)
+    return UNKNOWN if PRESENT.search(around) and not annotated.sentence.is_lead else PAST
+
+
+def _begins_ahead(annotated: Annotated, mention: Mention, phrase: DatePhrase) -> bool:
+    """Whether a drill lies ahead by words that no status shows: "begin their exercise on Monday", "ahead of a drill from Monday"."""
+    if mention.kind != DRILL or annotated.sentence.number == 0 or annotated.sentence.is_entry:
+        return False
+    start, end = clause_at(annotated, phrase.start)
+    clause = annotated.between(start, min(end, max(phrase.end, mention.end) + BEHIND))
+    apart = annotated.between(mention.end, phrase.start)
+    weekday = re.fullmatch(rf"(?:from\s+|on\s+|next\s+)?{WEEKDAY}", phrase.text) is not None
+    if len(apart) < FAR and DUE.search(apart) and not REPORTED.search(apart):
+        return True
+    if weekday and AHEAD_OF.search(annotated.between(start, mention.at)):
+        return not GONE_ON.search(apart)
+    if FROM_WEEKDAY.fullmatch(annotated.between(phrase.start - 20, phrase.end)):
+        return not GONE_ON.search(apart if mention.end <= phrase.start else clause)
+    return BEGINS.search(clause) is not None and not GONE_ON.search(BEGINS.sub("", clause))
+
+
+def anchor_of(annotated: Annotated, mention: Mention, phrase: DatePhrase, anchor: Anchor) -> Anchor:
+    """The anchor with the tense of one phrase: an end lies ahead, so does what is "planned for" a day."""
+    if phrase.part == "until":
+        return anchor._replace(tense=tense_of_end(annotated, phrase), era=None)
+    if AHEAD.search(annotated.between(phrase.start - 24, phrase.start)) or _begins_ahead(annotated, mention, phrase):
+        return anchor._replace(tense=FUTURE)
+    if mention.status == CANCELLED and MONTH_NAMED.search(phrase.text):
+        return anchor._replace(tense=UNKNOWN)  # of a month the nearest, whether the calling off came before or behind
+    return anchor

@@ -1,0 +1,4 @@
+"""Mentions of events: one folder a kind, and what all kinds share.
+
+Each kind has `triggers` or `mentions`, and helpers of its own.
+"""

@@ -1,0 +1,4 @@
+"""Mentions of military drills and the names of exercises.
+
+`mentions` is the entry point.
+"""

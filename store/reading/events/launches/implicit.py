@@ -1,0 +1,74 @@
+"""Launches told by a weapon alone, in a clause with a day or clock time of its own and no word of firing."""
+
+from store.model.documents import LAUNCH
+from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.trigger_distance import Trigger
+from store.reading.events.counts import count_before
+
+APART = ("after", "before", "following", "since", "with", "that", "of", "for", "by")
+"""Before "the missile" where another event is told of it, or nothing."""
+
+
+def told_by_weapon(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+) -> list[tuple[Trigger, Span | None]]:
+    """Weapons in a clause with a date of its own and no launch word: "an Iskander on Sunday flattened the hotel".
+
+    What a missile does on a day is told in more verbs than any table holds; what is done with missiles that stay on the
+    ground (shown, sold, deployed) in few, so those are the table.
+    """
+    told: list[tuple[Trigger, Span | None]] = []
+    if not armed or not annotated.dates:
+        return told
+    if annotated.sentence.is_entry and not found and not annotated.labelled("not_fired", "drill"):
+        return [(Trigger(armed[0].start, armed[0].end, LAUNCH), armed[0])]
+    for start, end in annotated.clauses:
+        if any(start <= t.start < end for t, _ in found) or not any(start <= d.start < end for d in annotated.dates):
+            continue
+        grounded = any(start <= s.start < end for s in annotated.labelled("not_fired", "drill", "hypothesis"))
+        weapon = next((w for w in armed if start <= w.start < end and _is_single_out(annotated, w)), None)
+        if weapon is not None and not grounded:
+            told.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return told
+
+
+def told_by_clock(
+    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+) -> list[tuple[Trigger, Span | None]]:
+    """Weapons told of as others than those before in a clause with a clock time: "at 8:39 it was the turn of two missiles"."""
+    if not armed or not annotated.clocks or annotated.labelled("not_fired", "drill", "hypothesis"):
+        return []
+    told: list[tuple[Trigger, Span | None]] = []
+    spans = annotated.clauses if found else [(annotated.sentence.start, annotated.sentence.end)]
+    for start, end in spans:
+        if any(start <= t.start < end for t, _ in found) or not any(
+            start <= c.start < end for c, _ in annotated.clocks
+        ):
+            continue
+        others = (
+            w for w in armed if start <= w.start < end and (count_before(annotated, w)[1] or _is_new(annotated, w))
+        )
+        weapon = next(others, None)
+        if weapon is not None:
+            told.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return told
+
+
+def _is_new(annotated: Annotated, weapon: Span) -> bool:
+    """Whether a weapon is told of as one not told of before: "a longer-range missile", "another"."""
+    return bool({"a", "an", "another", "more", "further"} & set(annotated.before(weapon.start, 3)))
+
+
+def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
+    """Whether a weapon is told of as one that flew: counted, named, or "a" or "the", never in a list of kinds."""
+    if weapon.label == "weapon_name":
+        return True
+    before = annotated.before(weapon.start, 4)
+    if before[-1:] and before[-1] in ("on", "about", "against", "over", "for"):
+        return False
+    if before[-1:] == ["the"] and before[-2:-1] and before[-2] in APART:
+        return False  # "two days after the ICBM", "ended with the rocket crashing"
+    return (
+        bool({"a", "an", "the", "another", "that", "one", "its", "their"} & set(before))
+        or count_before(annotated, weapon)[1]
+    )

@@ -1,0 +1,67 @@
+"""What was launched: its class and its name, as the words beside a launch tell them."""
+
+import re
+
+from store.model.assets import rows_by_name
+from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.trigger_distance import Trigger
+from store.reading.events.counts import count_before, is_payload
+
+VAGUE = ("MRBM", "IRBM")
+"""Classes that news seldom gives by name: on 327 labelled launches "ballistic" is right oftener where no word tells more."""
+NAME_REACH = 90
+"""Characters between a launch word and the name of what was launched."""
+IDENTIFIED = re.compile(
+    r"\b(?:[Ii]t|(?:[Tt]he|[Tt]his|Its|its) (?:[\w-]+ ){0,3}(?:missiles?|rockets?"
+    r"|projectiles?|weapons?|ICBMs?|launch|test|vehicle)|[Tt]hey|"
+    r"[Bb]oth)\b[^.;]{0,50}\b(?:was|were|is|are|be|been|called|named|dubbed|designated|identified|described|known|involved|"
+    r"used|tested)\s(?:(?!not\b|than\b|if\b|that\b)[\w’'\"“-]+\s){0,8}[\"“‘]?$"
+)
+"""Before the name of the weapon that the article tells of."""
+COMPARED = re.compile(
+    r"\b(?:similar|like|unlike|than|not|version|variant|replace|successor|carr(?:y|ied)|engine|defen[cs]e|against|intercept)\w*\b"
+)
+"""Before a weapon's name that is only compared with what flew."""
+
+
+def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
+    """The class as in the labelling guide; a name beside the word says it where the word does not."""
+    named = [s for s in annotated.labelled("weapon_name") if weapon and abs(s.start - weapon.start) < 60]
+    others = [s for s in annotated.labelled("weapon") if weapon and abs(s.start - weapon.start) < 130]
+    rocket = weapon is not None and "rocket" in weapon.text.lower()
+    words = [s.value for s in others if s == weapon or (rocket and is_payload(s)) or not count_before(annotated, s)[1]]
+    by_name = [row for s in named if (row := _class_of_name(s.value))]
+    told = weapon.value if weapon and weapon.label == "weapon" else None
+    specific = [v for v in ([told] if told else []) + words + by_name if v not in ("missile", "ballistic")]
+    if specific:
+        return specific[0]
+    return "ballistic" if "ballistic" in [*words, *by_name, told] else None
+
+
+def _class_of_name(name: str) -> str | None:
+    """The class that a name alone tells; of a middling range only the article's words do, as the labels have it."""
+    told = rows_by_name("lexicon/weapons")[name]["class"] or None
+    return "ballistic" if told in VAGUE else told
+
+
+def name_of(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
+    """The name of what was launched: that of the weapon itself, else one told near."""
+    if weapon and weapon.label == "weapon_name":
+        return _singular(weapon)
+    near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
+    return _singular(near[0]) if near else None
+
+
+def _singular(name: Span) -> str:
+    """The Iskander of "Iskanders"."""
+    rows = rows_by_name("lexicon/weapons")
+    return name.text if name.text in rows else name.text.removesuffix("s")
+
+
+def identified(annotated: Annotated) -> Span | None:
+    """The weapon's name that a sentence gives to what flew, unless it only compares: "it was believed to be a Hwasong-12"."""
+    for span in annotated.labelled("weapon_name"):
+        before = annotated.between(annotated.sentence.start, span.start)
+        if IDENTIFIED.search(before) and not COMPARED.search(before[-40:]):
+            return span
+    return None

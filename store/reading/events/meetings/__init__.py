@@ -1,0 +1,4 @@
+"""Mentions of meetings: triggers, participants, venues.
+
+`mentions` is the entry point.
+"""

@@ -1,0 +1,75 @@
+"""Mails (.eml) and web archives (.mht, .mhtml), which are mails too: one part of them is the article."""
+
+import email
+import email.policy
+from email.message import EmailMessage, MIMEPart
+from email.utils import parseaddr
+
+from store.language.translate import noted
+from store.reading.loading.formats.found import Found
+from store.reading.loading.formats.page import read_page
+from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.publication_date import Candidate
+
+
+def read_mail(data: bytes) -> Found:
+    """The article in a mail, dated by its header. UnreadableError if the mail holds no text."""
+    message = _parsed(data)
+    body = message.get_body(("plain", "html"))
+    text = _content(body) if body is not None else ""
+    if not text.strip():
+        raise UnreadableError(noted("this mail holds no text; paste the article instead"))
+    if body is not None and body.get_content_type() == "text/html":
+        text = read_page(text).text
+    subject = str(message.get("Subject", "")).strip()
+    name, address = parseaddr(str(message.get("From", "")))
+    day = _header_day(message)
+    return Found(
+        text=text if not subject or text.lstrip().startswith(subject) else f"{subject}\n\n{text}",
+        title=subject,
+        published=day,
+        how=noted("the mail's date") if day else "",
+        outlet=name or address,
+    )
+
+
+def read_web_archive(data: bytes) -> Found:
+    """The article of a page saved with its pictures. The archive's own date is when it was saved: offered only."""
+    message = _parsed(data)
+    html = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
+    page = _content(html) if html is not None else ""
+    if html is None or not page.strip():
+        raise UnreadableError(noted("this web archive holds no page, or is cut off; save the page again"))
+    address = str(html.get("Content-Location", "") or message.get("Snapshot-Content-Location", ""))
+    found = read_page(page, address if address.startswith("http") else "")
+    saved = _header_day(message)
+    offered = (Candidate(saved, noted("when the page was saved"), firm=False),) if saved and not found.published else ()
+    return found._replace(offered=found.offered + offered)
+
+
+def _parsed(data: bytes) -> EmailMessage:
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def _content(part: MIMEPart) -> str:
+    """The text of a part, whatever its declared encoding: an unknown or wrong one is read as UTF-8, then Western."""
+    try:
+        return str(part.get_content())
+    except (LookupError, ValueError, KeyError, AssertionError):
+        payload = part.get_payload(decode=True)
+        raw = payload if isinstance(payload, bytes) else b""
+        try:
+            return raw.decode("utf-8")
+        except UnicodeDecodeError:
+            return raw.decode("cp1252", errors="replace")
+
+
+def _header_day(message: EmailMessage) -> str:
+    """The day of the Date header, in the sender's own zone; empty if there is none that can be understood."""
+    try:
+        moment = getattr(message["Date"], "datetime", None)
+    except (ValueError, TypeError, IndexError):
+        return ""
+    return moment.date().isoformat() if moment else ""

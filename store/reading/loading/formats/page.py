@@ -1,0 +1,51 @@
+"""Web pages: the article's text by trafilatura, what the page says of itself by its own declarations."""
+
+import logging
+
+from store.language.translate import noted
+from store.reading.loading.formats.found import Found
+from store.reading.loading.formats.page_facts import PageFacts, page_facts
+from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.publication_date import Candidate
+
+
+def read_page(html: str, address: str = "") -> Found:
+    """The article of a page. UnreadableError if none is found on it.
+
+    A date that the page declares is firm; one that only stands somewhere on it is offered.
+    """
+    import trafilatura  # noqa: PLC0415 - 0.6 s to import, and only web pages need it
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read we tell the user ourselves
+    found = trafilatura.bare_extraction(
+        html, url=address or None, with_metadata=True, include_comments=False, include_tables=False
+    )
+    if found is None or not (found.text or "").strip():
+        raise UnreadableError(noted("no article was found on this page; paste its text instead"))
+    facts = page_facts(html)
+    title = facts.title or (found.title or "").strip()
+    guessed = found.date if found.date and not facts.published else ""
+    return Found(
+        text=_headed(title, found.text.strip()),
+        title=title,
+        published=facts.published,
+        how=noted("the page's own date") if facts.published else "",
+        outlet=facts.outlet or found.sitename or found.hostname or "",
+        author=facts.author or found.author or "",
+        url=facts.url or found.url or address,
+        offered=_offered(facts, guessed),
+    )
+
+
+def _headed(title: str, text: str) -> str:
+    return text if not title or text.startswith(title) else f"{title}\n{text}"
+
+
+def _offered(facts: PageFacts, guessed: str) -> tuple[Candidate, ...]:
+    """Dates that the user may choose: of the address, of the last change, and one found in the page's text."""
+    told = (
+        (facts.in_address, noted("the page's address")),
+        (guessed, noted("a date on the page")),
+        (facts.modified, noted("last changed")),
+    )
+    return tuple(Candidate(day, how, firm=False) for day, how in told if day and not facts.published)

@@ -1,0 +1,74 @@
+"""PDF files: their text by PDFium, lines joined to paragraphs."""
+
+import re
+from typing import Any
+
+from store.language.translate import noted
+from store.reading.loading.formats.found import Found
+from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.publication_date import Candidate
+
+MOST_PAGES = 400
+"""A longer PDF is a book; its first pages are read, which takes some 2 s."""
+PASSWORD = 4
+"""PDFium's FPDF_ERR_PASSWORD."""
+ENDS = re.compile(r"[.!?:]['\"”’)]?$")
+SOFT_HYPHEN = re.compile(r"[\u00ad\u0002\ufffe]\s*\n?\s*")
+STAMP = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
+
+
+def read_pdf(data: bytes) -> Found:
+    """The text of a PDF. UnreadableError if it is locked, broken, or holds only pictures of text."""
+    import pypdfium2  # noqa: PLC0415 - the native library is loaded for PDFs only
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == PASSWORD or "password" in str(error).lower():
+            raise UnreadableError(
+                noted("this PDF is protected by a password; save it without one, or paste its text")
+            ) from error
+        raise UnreadableError(noted("this PDF is damaged or cut off; get it again, or paste its text")) from error
+    try:
+        pages = [_page_text(document, number) for number in range(min(len(document), MOST_PAGES))]
+        about = document.get_metadata_dict()
+    except pypdfium2.PdfiumError as error:
+        raise UnreadableError(noted("this PDF is damaged or cut off; get it again, or paste its text")) from error
+    finally:
+        document.close()
+    text = "\n".join(paragraph for page in pages for paragraph in paragraphs(page))
+    if not text.strip():
+        raise UnreadableError(
+            noted("this PDF holds pictures of pages, no text; have its text recognised first, or type it")
+        )
+    return Found(text=text, author=about.get("Author", "").strip(), offered=_created(about.get("CreationDate", "")))
+
+
+def _page_text(document: Any, number: int) -> str:
+    page = document[number]
+    text_page = page.get_textpage()
+    text = str(text_page.get_text_bounded())
+    text_page.close()
+    page.close()
+    return text
+
+
+def paragraphs(page: str) -> list[str]:
+    """A page's lines joined: one ends a paragraph when it is blank or a sentence ends well before the margin."""
+    lines = [line.strip() for line in SOFT_HYPHEN.sub("", page.replace("\r\n", "\n")).split("\n")]
+    margin = max((len(line) for line in lines), default=0)
+    found: list[list[str]] = [[]]
+    for number, line in enumerate(lines):
+        if not line:
+            found.append([])
+            continue
+        found[-1].append(line)
+        is_short = len(line) < 0.8 * margin
+        if (is_short and (ENDS.search(line) or number == 0)) or (is_short and len(found[-1]) == 1 and number < 6):
+            found.append([])
+    return [" ".join(group) for group in found if group]
+
+
+def _created(stamp: str) -> tuple[Candidate, ...]:
+    match = STAMP.match(stamp)
+    return (Candidate("-".join(match.groups()), noted("when the PDF was made"), firm=False),) if match else ()

@@ -1,0 +1,36 @@
+"""Text and Markdown files, whatever their encoding claims to be."""
+
+import codecs
+import re
+
+from store.parsing.encoding import UndecodableError, decoded
+from store.reading.loading.formats.unreadable import UnreadableError
+
+MARKDOWN = re.compile(r"^(?:#{1,6}\s+|>\s?)|(?<!\w)[*_]{1,2}(?=\w)|(?<=[\w.!?])[*_]{1,2}(?!\w)", re.MULTILINE)
+LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+
+
+DECLARED = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)|<\?xml[^>]+encoding=[\"']([\w-]+)", re.IGNORECASE)
+
+
+def declared_encoding(page: bytes) -> str:
+    """The encoding that a web page claims in its first bytes; empty if none or none that exists."""
+    match = DECLARED.search(page[:4096])
+    name = next(filter(None, match.groups())).decode("ascii", errors="ignore") if match else ""
+    try:
+        return codecs.lookup(name).name if name else ""
+    except LookupError:
+        return ""
+
+
+def decode(data: bytes, declared: str = "") -> str:
+    """The text of a file, as `store.parsing.encoding` has it. UnreadableError if it is empty or no text at all."""
+    try:
+        return decoded(data, declared)
+    except UndecodableError as error:
+        raise UnreadableError(str(error)) from error
+
+
+def markdown(text: str) -> str:
+    """The words of a Markdown text without its marks."""
+    return MARKDOWN.sub("", LINK.sub(r"\1", text))

@@ -1,0 +1,80 @@
+"""A file to an Article: by format, with its date of publication or the candidates for it."""
+
+import hashlib
+from pathlib import Path
+from typing import NamedTuple
+
+from store.language.translate import noted
+from store.model.documents import Article
+from store.model.partial_dates import is_publication_date
+from store.reading.loading.formats.found import Found
+from store.reading.loading.formats.signature import read_bytes
+from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.publication_date import Candidate, candidates, firm
+from store.reading.text.segmentation import headline
+
+LARGEST = 20_000_000
+"""Bytes; the longest news article seen is under 200 kB, a saved page with its pictures under 10 MB."""
+
+
+class Loaded(NamedTuple):
+    """An article and the dates that can be offered for it when it tells none itself."""
+
+    article: Article
+    offered: tuple[Candidate, ...]
+
+
+def article_id(text: str) -> str:
+    """The identity of a text: the same words have the same id wherever they come from."""
+    return hashlib.sha256(" ".join(text.split()).encode(errors="replace")).hexdigest()[:16]
+
+
+def load(path: Path, published: str | None = None) -> Loaded:
+    """The article in a file; `published` (ISO 8601), if given, is taken as the user's word.
+
+    UnreadableError says why a file holds no article; OSError is the system's.
+    """
+    if path.is_dir():
+        raise UnreadableError(noted("this is a folder; drop the articles in it instead"))
+    told = path.stat()
+    if told.st_size > LARGEST:
+        raise UnreadableError(f"the file is larger than {LARGEST // 1_000_000} MB; paste the article's text instead")
+    return from_bytes(path.read_bytes(), path.name, published, told.st_mtime)
+
+
+def from_bytes(data: bytes, name: str, published: str | None = None, modified: float | None = None) -> Loaded:
+    """The article in the bytes of a file. UnreadableError says why there is none."""
+    return from_found(read_bytes(data, name), name, published, modified)
+
+
+def from_text(text: str, file_name: str = "", published: str | None = None, modified: float | None = None) -> Loaded:
+    """The article of a text, as pasted. UnreadableError if it is empty."""
+    return from_found(Found(text=text), file_name, published, modified)
+
+
+def from_found(found: Found, file_name: str, published: str | None = None, modified: float | None = None) -> Loaded:
+    """The article of what a file holds: dated by the user, else by what the file declares, else by its text."""
+    if not found.text.strip():
+        raise UnreadableError(noted("the text is empty"))
+    if published and not is_publication_date(published):
+        raise UnreadableError(f"“{published}” is no date of publication such as 2023-03-16 or 2023-03")
+    in_text = candidates(found.text, file_name, modified)
+    declared = found.published if found.published and is_publication_date(found.published) else None
+    known = Candidate(declared, found.how, firm=True) if declared else firm(in_text)
+    how = noted("given by the user") if published else known.how if known else ""
+    article = Article(
+        id=article_id(found.text),
+        title=(found.title or headline(found.text))[:300],
+        text=found.text,
+        published=published or (known.published if known else None),
+        published_how=how,
+        url=found.url,
+        outlet=found.outlet,
+        author=found.author,
+        file_name=file_name,
+    )
+    return Loaded(article, _without_repeats([*found.offered, *in_text]))
+
+
+def _without_repeats(offered: list[Candidate]) -> tuple[Candidate, ...]:
+    return tuple({candidate.published: candidate for candidate in reversed(offered)}.values())[::-1]

@@ -1,0 +1,116 @@
+"""The date of publication: what the article says of it, and what can only be offered to the user.
+
+A date that stands in the head of an article as "16 March 2023, 12:40 GMT" or "Posted at ..." is firm.
+A copyright year, the file's name and its time are candidates: they are offered, never taken.
+"""
+
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from store.language.translate import noted
+from store.reading.dates.finder import Anchor, find_dates
+from store.reading.text.number_words import MONTH
+from store.reading.text.segmentation import lines_of
+
+HEAD_LINES = 14
+STAMP_WORDS = re.compile(
+    r"\b(?:published|posted|updated|date|issued|released|filed|last modified|first published|added|on)\b|[\d:.]+\s*(?:[ap]\.?m\.?)?|"
+    rf"{MONTH}|\b(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:GMT|UTC|JST|KST|IST|"
+    rf"E[SD]?T|BST|CET|local time|at|by|world news|am|pm)\b|[\W_]+|\b\d+\b",
+    re.IGNORECASE,
+)
+LABELLED = re.compile(r"\b(?:published|posted|updated|issued|first published|date)\b\s*(?:on|at|:)?", re.IGNORECASE)
+DATELINE = re.compile(r"^[A-Z][A-Z .,'’-]{2,40},?\s+(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+(?:19|20)\d\d)\b")
+YEARLESS = re.compile(rf"^(?:[A-Z][\w.'’-]+[ ,]+){{0,4}}?(?P<date>{MONTH}\s+\d{{1,2}})\b")
+COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\w+\s+){0,3}?(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
+NAMED_DAY = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-_.]?(?P<month>[01]\d)[-_.]?(?P<day>[0-3]\d)(?!\d)")
+NAMED_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
+
+
+FILE_TIME = noted("the file's time")
+
+
+class Candidate(NamedTuple):
+    """A possible date of publication: ISO 8601, how it was found, and whether it may be taken unasked."""
+
+    published: str
+    how: str
+    firm: bool
+
+
+def candidates(text: str, file_name: str = "", modified: float | None = None) -> list[Candidate]:
+    """Possible dates of publication, the best first. `modified` is the file's time, seconds since 1970 UTC."""
+    found = [*_stamps(text), *_datelines(text), *_copyrights(text), *_names(file_name)]
+    found += _days_of_years(text, [c for c in found if len(c.published) == 4])
+    if modified is not None:
+        found.append(Candidate(datetime.fromtimestamp(modified, UTC).date().isoformat(), FILE_TIME, False))
+    best: dict[str, Candidate] = {}
+    for candidate in sorted(found, key=lambda c: (not c.firm, c.how == FILE_TIME, -len(c.published))):
+        best.setdefault(candidate.published, candidate)
+    return list(best.values())
+
+
+def firm(found: list[Candidate]) -> Candidate | None:
+    """The candidate that may be taken unasked, if there is one."""
+    return next((candidate for candidate in found if candidate.firm), None)
+
+
+def _stamps(text: str) -> list[Candidate]:
+    """Lines of the head that hold a full date and hardly anything else, or say "Published"."""
+    found = []
+    for line in lines_of(text)[:HEAD_LINES]:
+        day = _full_date(line.text)
+        if day is None:
+            continue
+        rest = STAMP_WORDS.sub("", line.text)
+        if LABELLED.search(line.text[:40]) or len(rest) <= 3:
+            found.append(Candidate(day, f"the line “{line.text[:40]}”", True))
+    return found[:1]
+
+
+def _datelines(text: str) -> list[Candidate]:
+    for line in lines_of(text)[:HEAD_LINES]:
+        match = DATELINE.match(line.text)
+        day = _full_date(match["date"]) if match else None
+        if day:
+            return [Candidate(day, noted("the dateline"), True)]
+    return []
+
+
+def _full_date(text: str) -> str | None:
+    for phrase in find_dates(text):
+        start = phrase.resolve(Anchor(None)).start
+        if start and len(start) == 10:
+            return start
+    return None
+
+
+def _days_of_years(text: str, years: list[Candidate]) -> list[Candidate]:
+    """The day of a dateline without a year ("SEOUL, Jan. 10 --"), in each year that something else tells."""
+    for line in lines_of(text)[:HEAD_LINES]:
+        match = YEARLESS.match(line.text)
+        if match is None:
+            continue
+        found = [(year, _full_date(f"{match['date']}, {year.published}")) for year in years]
+        return [Candidate(day, f"the dateline and {year.how}", False) for year, day in found if day]
+    return []
+
+
+def _copyrights(text: str) -> list[Candidate]:
+    match = COPYRIGHT.search(text)
+    return [Candidate(match["year"], f"“{match.group().strip()}”", False)] if match else []
+
+
+def _names(file_name: str) -> list[Candidate]:
+    stem = Path(file_name).stem
+    match = NAMED_DAY.search(stem)
+    if match:
+        try:
+            day = date(int(match["year"]), int(match["month"]), int(match["day"]))
+        except ValueError:
+            return []
+        return [Candidate(day.isoformat(), noted("the file's name"), False)]
+    year = NAMED_YEAR.search(stem)
+    return [Candidate(year["year"], noted("the file's name"), False)] if year else []

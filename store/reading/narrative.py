@@ -1,0 +1,312 @@
+"""What the reader knows of an article while it goes through it, sentence by sentence."""
+
+import re
+from collections import Counter
+from datetime import date
+from functools import cache, partial
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, Place
+from store.model.partial_dates import first_day
+from store.reading.annotation.actors import acting, in_order
+from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.clauses import clause_at
+from store.reading.annotation.gazetteer import place
+from store.reading.annotation.people import Person, Register
+from store.reading.annotation.trigger_distance import Trigger
+from store.reading.dates.finder import PAST, Anchor, Days
+from store.reading.dating.context import Before, Context
+from store.reading.dating.date_attachment import said_then
+from store.reading.dating.mention import Mention
+from store.reading.events import anaphora, nuclear_tests
+from store.reading.events.drills import mentions as drills
+from store.reading.events.launches import mentions as launches
+from store.reading.events.launches import triggers as launch_triggers
+from store.reading.events.meetings import mentions as meetings
+from store.reading.events.meetings.implicit import encounters
+from store.reading.events.meetings.triggers import Group
+from store.reading.incidents.clustering import FRESH_DAYS
+from store.reading.incidents.incident import ACTIONS
+
+TIED = re.compile(
+    r"(?:[^.;]*\b(?:minutes|hours) |just )?(?:after|before|as(?! part)|while|when|(?:in"
+    r"|during|at|on) which|shortly after|shortly before)\b",
+    re.IGNORECASE,
+)
+"""At the head of a clause that tells what happened on the day of the clause beside it: "hours after they kicked off their drill"."""
+HE = re.compile(
+    r"[\"“‘]?(?:(?:On|In|At|Earlier|Later|Then|But|And|After|Before|Last|Also)\b[^,]{0,40},?\s+)?(?:[Hh]e|[Ss]he)\b"
+)
+TRIO = 3
+IN_THE_COURSE = re.compile(
+    r"\b(?:(?:in|during|as part of)\s+(?:an?|the|their|its)|(?:after|before|following)\s+(?:an?"
+    r"|his|her|their))\s+(?:[\w-]+\s+){0,4}$|\bduring\s+$",
+    re.IGNORECASE,
+)
+"""Before a drill or visit that what is dated belongs to: "in August China fired missiles in an exercise after a visit"."""
+CAUSED = re.compile(r"\b(?:sparked|prompted|triggered|led to|drew)\s+(?:an?\s+)?(?:[\w-]+\s+){0,4}$")
+"""Before a meeting that what is dated brought about: "an action that sparked a UN emergency meeting"."""
+TELLING = 4
+"""Sentences without a day after which "two days later" no longer counts from the day told before them."""
+
+
+class Words(NamedTuple):
+    """The words of a sentence that may tell of an event, by kind, and those that point back to one."""
+
+    fired: list[tuple[Trigger, Span | None]]
+    tested: list[Trigger]
+    drilled: list[tuple[Trigger, Span | None]]
+    met: list[tuple[Trigger, Group]]
+    pointing: list[Trigger]
+
+    @property
+    def every(self) -> list[Trigger]:
+        """All of them, from left to right."""
+        told = [pair[0] for pairs in (self.fired, self.drilled, self.met) for pair in pairs]
+        return sorted(told + self.tested + self.pointing)
+
+    def mentions(self, sentence: Annotated, context: Context, lasts: anaphora.Lasts) -> list[Mention]:
+        """What they tell, each with the dates that the context gives it."""
+        named = [
+            *launches.mentions(sentence, self.fired, context),
+            *nuclear_tests.mentions(sentence, self.tested, context),
+            *drills.mentions(sentence, self.drilled, context),
+            *meetings.mentions(sentence, self.met, context),
+        ]
+        return named + anaphora.mentions(sentence, self.pointing, context, named, lasts)
+
+
+class Story:
+    """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
+
+    def __init__(self, annotated: list[Annotated], published: date | None, here: Place | None = None) -> None:
+        self.home = cache(partial(_home, annotated))
+        """The state whose firing is the news, looked for when asked."""
+        self._before = Before(published, self.home, where=here, here=here)
+        self._register = Register()
+        self._told: set[str] = set()
+        self._lasts: dict[str, Mention] = {}
+        self._told_at = self._told_in = 0
+        self.news_day: date | None = None
+        """The day that the headline or lead tells of, if it is of the days before publication."""
+        self._armed = False
+        self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
+
+    def mentions(self, sentence: Annotated) -> list[Mention]:
+        """The events that the next sentence tells of."""
+        people = self._register.people(sentence)
+        if sentence.sentence.paragraph != self._told_in:
+            self._before = replace(self._before, era=None, period=None)
+        found = self._in_their_era(sentence, self._told_of(sentence, people))
+        self._remember(sentence, found, people)
+        if sentence.sentence.is_lead and self.news_day is None:
+            self.news_day = self._fresh(_first_day(found)) or self._fresh(self._before.told)
+        return found
+
+    def _fresh(self, day: date | None) -> date | None:
+        """The day, if it is of those on which news that is published now happened."""
+        published = self._before.published
+        return day if day and published and 0 <= (published - day).days <= FRESH_DAYS else None
+
+    def _told_of(self, sentence: Annotated, people: list[Person]) -> list[Mention]:
+        """What the words of a sentence tell. Dates are shared out among the words that tell an event at all."""
+        words = self._words(sentence, people)
+        every = words.every
+
+        def told(context: Context) -> list[Mention]:
+            return words.mentions(sentence, context, self._lasts)
+
+        def context(triggers: list[Trigger]) -> Context:
+            return Context.of(sentence, triggers, people, self._before)
+
+        if len(every) < 2:  # nothing to share dates out among
+            return told(context(every))
+        final = not sentence.dates or bool(words.pointing)  # one that points is told by its date alone
+        first = told(Context.generous(sentence, every, people, self._before, dates_count=final))
+        telling = {mention.at for mention in first}
+        kept = [t for t in every if t.start in telling or _has_clause_of_its_own(sentence, t, telling)]
+        if kept == every and not sentence.dates:
+            return first  # no dates to share out anew
+        return [mention for mention in told(context(kept)) if mention.only_facts or mention.at in telling]
+
+    def _words(self, sentence: Annotated, people: list[Person]) -> "Words":
+        """The words of a sentence that may tell of an event, where some point back to what was told before."""
+        launched = LAUNCH in self._told and NUCLEAR_TEST not in self._told
+        fired = launch_triggers.triggers(sentence, told_before=launched or self._armed)
+        self._armed = bool(launch_triggers.weapons(sentence))
+        tested = nuclear_tests.triggers(sentence, told_before=NUCLEAR_TEST in self._told)
+        drilled = drills.triggers(sentence, told_before=DRILL in self._told)
+        met = meetings.triggers(sentence, council=self._council)
+        named = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
+        met += encounters(sentence, people, named, self._before.he)
+        return Words(fired, tested, drilled, met, anaphora.triggers(sentence, self._lasts, named))
+
+    def _in_their_era(self, sentence: Annotated, found: list[Mention]) -> list[Mention]:
+        """Firings that no date goes with, with the day that their sentence or paragraph has told of before."""
+        if not found:
+            return found
+        found = _on_the_day_of_their_sentence(sentence, found)
+        verbs = _verbs(sentence)
+        told = [(m.at, day) for m in found if (day := _last_day([m]))]
+
+        def era(mention: Mention) -> date | None:
+            return next((day for at, day in reversed(told) if at < mention.at), self._before.era)
+
+        last = self._before.told
+        found = [m if m.is_dated else replace(m, told=last) for m in found]
+        return [m if m.is_dated or not (m.clock or m.at in verbs) else replace(m, era=era(m)) for m in found]
+
+    def _remember(self, sentence: Annotated, found: list[Mention], people: list[Person]) -> None:
+        whole = [mention for mention in found if not mention.only_facts]
+        for mention in whole:
+            self._lasts.pop(mention.kind, None)
+            self._lasts[mention.kind] = mention
+        self._told |= {mention.kind for mention in found}
+        named = in_order(span.value for span in acting(sentence))
+        day = self._day_told(sentence, found)
+        going_on = sentence.sentence.paragraph == self._told_in
+        if whole:
+            self._before = self._with_events(whole)
+        self._before = replace(
+            self._before,
+            pair=named if len(named) == 2 else self._before.pair,
+            trio=named if len(named) == TRIO else self._before.trio,
+            four=named if len(named) == TRIO + 1 else self._before.four,
+            where=self._where(sentence, whole),
+            told=day,
+            about=_about(found) or day,
+            era=day if going_on else None,
+            period=_about(found) or (day if going_on else self._before.period),
+            he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
+        )
+
+    def _with_events(self, told: list[Mention]) -> Before:
+        """What was told before, with who met, who drilled, and what was launched where in the events of a sentence."""
+        met = [mention for mention in told if mention.kind == MEETING and len(mention.actors) > 1]
+        before, back = self._before, told[::-1]
+        return replace(
+            before,
+            met=met[-1].actors if met else before.met,
+            met_people=met[-1].people if met else before.met_people,
+            drilled=next((m.actors for m in back if m.kind == DRILL and m.actors), before.drilled),
+            launched=next((m.launch for m in back if m.launch and m.launch.missile_class), before.launched),
+            site=next((m.place for m in back if m.kind in ACTIONS and m.place), before.site),
+        )
+
+    def _day_named(self, sentence: Annotated, found: list[Mention]) -> date | None:
+        """The day on which a sentence tells something that is no event: "on Saturday the ministers condemned it"."""
+        if any(mention.phrase for mention in found) or self._before.published is None:
+            return None
+        anchor = Anchor(self._before.published, PAST, self._before.told)
+        days = [
+            phrase.resolve(anchor)
+            for phrase in sentence.dates
+            if phrase.part in ("at", "since") and not said_then(sentence, phrase)
+        ]
+        starts = [day.start for day in days if day.start and len(day.start) == 10 and not day.approximate]
+        return date.fromisoformat(starts[-1]) if starts else None
+
+    def _where(self, sentence: Annotated, found: list[Mention]) -> Place | None:
+        """The place told last: that of the last event, else the last that the sentence names."""
+        told = [mention.place for mention in found if mention.place]
+        named = [place(span) for span in sentence.labelled("place")]
+        return next(iter([*told[::-1], *named[::-1]]), self._before.where)
+
+    def _day_told(self, sentence: Annotated, found: list[Mention]) -> date | None:
+        """The day told last, as long as the telling goes on: some sentences without a day end it."""
+        day = _last_day(found) or self._day_named(sentence, found)
+        if day is not None:
+            self._told_at, self._told_in = sentence.sentence.number, sentence.sentence.paragraph
+            return day
+        goes_on = (
+            sentence.sentence.number - self._told_at < TELLING and sentence.sentence.paragraph - self._told_in <= 1
+        )
+        return self._before.told if goes_on else None
+
+
+def _has_clause_of_its_own(sentence: Annotated, trigger: Trigger, telling: set[int]) -> bool:
+    """Whether a word that tells of no event keeps the date of its clause from others: "met Li and will travel home on Thursday"."""
+    start, end = clause_at(sentence, trigger.start)
+    dated = any(start <= phrase.start < end for phrase in sentence.dates)
+    return dated and start > sentence.sentence.start and not any(start <= at < end for at in telling)
+
+
+def _verbs(sentence: Annotated) -> set[int]:
+    """Where the verbs of a sentence begin that tell of a firing as past."""
+    return {span.start for span in sentence.labelled("fire", "lift") if span.value == "past"}
+
+
+def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> list[Mention]:
+    """Gives what happened "hours after" or "as" something else of its sentence the day of that."""
+    told, verbs = [m.days for m in found if m.days.start and not m.only_facts], _verbs(sentence)
+
+    def is_tied(mention: Mention) -> bool:
+        start, _end = clause_at(sentence, mention.at)
+        if mention.kind == MEETING and CAUSED.search(sentence.between(mention.at - 60, mention.at)):
+            return True
+        if mention.kind in (DRILL, MEETING) and IN_THE_COURSE.search(sentence.between(start, mention.at)):
+            return True
+        if mention.kind == LAUNCH and mention.at not in verbs:
+            return False  # "blew up shortly after liftoff" tells of one launch
+        return TIED.match(sentence.between(start, mention.at)) is not None
+
+    found = _on_the_day_of_their_drill(sentence, found)
+    return [
+        replace(m, days=Days(told[-1].start)) if told and not m.is_dated and not m.only_facts and is_tied(m) else m
+        for m in found
+    ]
+
+
+def _on_the_day_of_their_drill(sentence: Annotated, found: list[Mention]) -> list[Mention]:
+    """Gives a firing the day of the drill in whose course it was: "fired 14 missiles during its war games on June 28"."""
+    drilled = [m for m in found if m.kind == DRILL and m.days.start and not m.days.end and not m.length]
+    if not drilled:
+        return found
+    at, days = drilled[0].at, drilled[0].days
+    return [
+        replace(m, days=days)
+        if m.kind == LAUNCH
+        and not m.is_dated
+        and not m.only_facts
+        and IN_THE_COURSE.search(sentence.between(clause_at(sentence, at)[0], at))
+        else m
+        for m in found
+    ]
+
+
+def _is_led_by_pronoun(sentence: Annotated, first: Person) -> bool:
+    """Whether "he" or "she" stands as the subject before the first name, so that it goes on meaning the same person."""
+    return HE.match(sentence.between(sentence.sentence.start, first.start)) is not None
+
+
+def _last_day(found: list[Mention]) -> date | None:
+    """The day that the last dated of some mentions tells."""
+    starts = [mention.days.start for mention in found if mention.days.start and len(mention.days.start) == 10]
+    return date.fromisoformat(starts[-1]) if starts else None
+
+
+def _first_day(found: list[Mention]) -> date | None:
+    """The day that the first dated of some mentions tells, from left to right."""
+    firm = [m for m in found if m.status == OCCURRED and not m.only_facts]
+    told = sorted((m.at, m.days.start) for m in firm if m.days.start and len(m.days.start) == 10)
+    return date.fromisoformat(told[0][1]) if told else None
+
+
+def _about(found: list[Mention]) -> date | None:
+    """The first day of the day, month or year that the last dated of some mentions tells."""
+    starts = [mention.days.start for mention in found if mention.days.start]
+    return first_day(starts[-1]) if starts else None
+
+
+def _home(annotated: list[Annotated]) -> str | None:
+    """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
+    leading = [code for s in annotated if s.sentence.is_lead for code in _firers(s)]
+    armed = (s for s in annotated if s.labelled("weapon", "weapon_name", "nuclear"))
+    firers = Counter(leading or (code for sentence in armed for code in _firers(sentence)))
+    return firers.most_common(1)[0][0] if firers else None
+
+
+def _firers(sentence: Annotated) -> list[str]:
+    return launches.firers(sentence) or nuclear_tests.firers(sentence)

@@ -1,0 +1,52 @@
+"""Two events of an article and what it says of their relation; the questions that all files of links ask."""
+
+from datetime import date
+from typing import NamedTuple
+
+from store.reading.dating.mention import Mention
+from store.reading.incidents.incident import Incident
+
+
+class Stated(NamedTuple):
+    """A relation from one incident to another, by their numbers, and the sentence that states it."""
+
+    source: int
+    target: int
+    relation: str
+    quote: str
+
+
+def day_of(incident: Incident) -> date | None:
+    """The first day, None where only a month or year is known."""
+    start = incident.start
+    return date.fromisoformat(start) if start and len(start) == 10 else None
+
+
+def told_in(incidents: list[Incident], index: int) -> list[tuple[Mention, int]]:
+    """The mentions in one sentence with their incidents' numbers, from left to right, one an incident."""
+    told = [
+        (m, number)
+        for number, incident in enumerate(incidents)
+        for m in incident.mentions
+        if m.sentence.number == index
+    ]
+    return sorted(told, key=lambda pair: pair[0].start)
+
+
+def main_of(incidents: list[Incident], kind: str) -> int | None:
+    """The event of a kind that is the article's news: told in the lead, else the first told."""
+    of_kind = [n for n, incident in enumerate(incidents) if incident.kind == kind]
+    leading = [n for n in of_kind if any(m.sentence.is_lead for m in incidents[n].mentions)]
+    return next(iter(leading or of_kind), None)
+
+
+def is_earlier(incident: Incident, main: Incident) -> bool:
+    """Whether an event lies before the main one, and the same act."""
+    if incident.actors and main.actors and not set(incident.actors) & set(main.actors):
+        return False
+    return (incident.start or "9") < (main.start or "")
+
+
+def leads(incident: Incident) -> bool:
+    """Whether headline or lead tell it."""
+    return any(m.sentence.is_lead for m in incident.mentions)

@@ -1,0 +1,37 @@
+"""Patterns that are only tried on a text which holds one of some words."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from store.reading.text.pieces import PIECES
+
+
+class Worded(NamedTuple):
+    """A pattern with pieces of words, in small letters, without one of which it finds nothing.
+
+    A pattern that opens with a choice of words is tried at every letter of a sentence: 5 to 20 microseconds, against a
+    tenth of one for the pieces, of which nine sentences in ten have none.
+    """
+
+    pattern: re.Pattern[str]
+    pieces: frozenset[str]
+
+    def may_match(self, text: str) -> bool:
+        """Whether `text` holds one of the pieces."""
+        return not self.pieces.isdisjoint(PIECES.held(text))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match in `text`."""
+        return self.pattern.search(text) if self.may_match(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches in `text`, from left to right."""
+        return self.pattern.finditer(text) if self.may_match(text) else iter(())
+
+
+def worded(pieces: str, pattern: str, flags: int = 0) -> Worded:
+    """A compiled pattern and the pieces that it needs, parted by "|" and looked for in any case."""
+    needed = frozenset(pieces.lower().split("|"))
+    PIECES.add(needed)
+    return Worded(re.compile(pattern, flags), needed)

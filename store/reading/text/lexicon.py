@@ -1,0 +1,134 @@
+"""The tables of `assets/` as one dictionary of terms, looked up word by word.
+
+A tokenised trie instead of one big regular expression: a sentence costs the same whether the tables
+hold a hundred names or ten thousand.
+"""
+
+import re
+from functools import cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from store.model.assets import names, table
+
+TOKEN = re.compile(r"(\w+|[^\w\s])")
+
+
+class Token(NamedTuple):
+    """A word or a punctuation mark, with its half-open span of characters."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Tokens(NamedTuple):
+    """The words and punctuation marks of a text: as written, in small letters, and their half-open spans of characters.
+
+    Four lists, as nearly all that is asked of words is asked of many at once.
+    """
+
+    texts: list[str]
+    folded: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+class Term(NamedTuple):
+    """What a phrase of the tables stands for: its label, and a value that refines it."""
+
+    label: str
+    value: str
+    cased: bool
+
+
+def tokens(text: str, offset: int = 0) -> Tokens:
+    """Words and punctuation marks of `text`, their spans moved by `offset`."""
+    parts = TOKEN.split(text.replace("’", "'"))  # what lies between words, and words, in turn
+    reached = list(accumulate(map(len, parts), initial=offset))
+    texts = parts[1::2]
+    return Tokens(texts, list(map(str.lower, texts)), reached[1:-1:2], reached[2::2])
+
+
+Entry = tuple[tuple[str, ...], tuple[str, ...], Term]
+"""The words of a phrase in small letters, as they are written, and what they stand for."""
+
+
+class Lexicon:
+    """Phrases by their first two words, longest first; those of the first word alone behind."""
+
+    def __init__(self, phrases: list[tuple[str, Term]]) -> None:
+        self._by_first: dict[str, dict[str, list[Entry]]] = {}
+        for phrase, term in phrases:
+            exact, folded = map(tuple, tokens(phrase)[:2])
+            second = folded[1] if len(folded) > 1 else ""
+            self._by_first.setdefault(folded[0], {}).setdefault(second, []).append((folded, exact, term))
+        for seconds in self._by_first.values():
+            alone = seconds.setdefault("", [])
+            for second, entries in seconds.items():
+                entries.sort(key=lambda entry: -len(entry[0]))
+                seconds[second] = [*entries, *alone] if second else alone
+
+    def terms(self, words: Tokens) -> list[tuple[int, int, Term]]:
+        """The terms among some words, each with the index of its first word and that after its last.
+
+        From left to right, and of those that start at one word the longest first. A phrase may be found under several
+        labels; under one label only the longest that starts at a word is given.
+        """
+        texts, folded = words.texts, [*words.folded, ""]
+        found: list[tuple[int, int, Term]] = []
+        by_first = self._by_first
+        for index, word in enumerate(folded):
+            seconds = by_first.get(word)  # nine in ten words begin no phrase
+            if seconds is None:
+                continue
+            labels: set[str] = set()
+            for phrase, exact, term in seconds.get(folded[index + 1]) or seconds[""]:
+                stop = index + len(phrase)
+                if (
+                    term.label not in labels
+                    and (len(phrase) == 1 or tuple(folded[index:stop]) == phrase)
+                    and (not term.cased or same_case(texts[index:stop], exact))
+                ):
+                    labels.add(term.label)
+                    found.append((index, stop, term))
+        return found
+
+
+def same_case(words: list[str], exact: tuple[str, ...]) -> bool:
+    """Whether the words are written as the table writes them, or all in capitals as in a headline."""
+    return all(word in (name, name.upper()) for word, name in zip(words, exact, strict=True))
+
+
+def _named(row: dict[str, str], label: str, value: str) -> list[tuple[str, Term]]:
+    return [(name, Term(label, value, cased=True)) for name in (row["name"], *names(row.get("aliases", "")))]
+
+
+def _has_plural(word: str) -> bool:
+    """Whether several of a weapon are told by its name with an s: "Iskanders", never "DF-41s"."""
+    return len(word) > 4 and word.isalpha() and not word.endswith("s")
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The whole lexicon, built at first use (some 10 ms)."""
+    phrases: list[tuple[str, Term]] = []
+    for row in table("lexicon/states"):
+        phrases += _named(row, "actor", row["code"])
+        phrases += [(word, Term("government", row["code"], cased=True)) for word in names(row["governments"])]
+    for row in table("lexicon/leaders"):
+        phrases += _named(row, "person", row["state"])
+    for row in table("gazetteer"):
+        phrases += _named(row, "place", row["name"])
+    for row in table("lexicon/weapons"):
+        phrases += _named(row, "weapon_name", row["name"])
+        phrases += [(f"{word}s", term) for word, term in _named(row, "weapon_name", row["name"]) if _has_plural(word)]
+    for row in table("lexicon/exercises"):
+        phrases += _named(row, "drill_name", row["name"])
+    for row in table("lexicon/words"):
+        if row["label"] == "no_person":
+            continue
+        for word in names(row["words"]):
+            cased = word != word.lower()
+            phrases.append((word, Term(row["label"], row["value"], cased=cased)))
+    return Lexicon(phrases)
