@@ -13,14 +13,14 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 
 .PHONY: run setup test torture bench lock install uninstall translations pictures clean
 run: .venv/app.stamp
-	@$(PYTHON) gui/system_libraries.py window
+	@$(PYTHON) gui/installation/system_libraries.py window
 	@$(BIN)/python -m gui $(ARGS)
 
 setup: .venv/app.stamp
-	@$(PYTHON) gui/system_libraries.py window
+	@$(PYTHON) gui/installation/system_libraries.py window
 
 test: .venv/dev.stamp
-	@$(PYTHON) gui/system_libraries.py window screen
+	@$(PYTHON) gui/installation/system_libraries.py window screen
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -30,7 +30,7 @@ torture: .venv/dev.stamp
 	DATELINE_TORTURE=10 $(BIN)/pytest -n 2 tests/store/library/test_torture.py tests/store/library/test_state_machine.py
 
 bench: .venv/bench.stamp
-	@$(PYTHON) gui/system_libraries.py window screen
+	@$(PYTHON) gui/installation/system_libraries.py window screen
 	$(BIN)/python -m tests.bench
 
 .venv/app.stamp: requirements.lock pyproject.toml
@@ -55,24 +55,24 @@ lock:
 	$(LOCK) --extra dev --extra bench --constraint requirements-dev.lock pyproject.toml --output-file requirements-bench.lock
 
 install:
-	@$(PYTHON) gui/system_libraries.py window
+	@$(PYTHON) gui/installation/system_libraries.py window
 	$(PYTHON) -m venv $(HOUSE)/venv
 	$(HOUSE)/venv/bin/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(HOUSE)/venv/bin/pip install --quiet --disable-pip-version-check --no-deps --force-reinstall .
 	@mkdir -p $(PREFIX)/bin
 	ln -sf $(HOUSE)/venv/bin/dateline $(PREFIX)/bin/dateline
-	cd / && $(HOUSE)/venv/bin/python -m gui.desktop_files $(PREFIX)
+	cd / && $(HOUSE)/venv/bin/python -m gui.installation.desktop_files $(PREFIX)
 	@echo "Installed: $(PREFIX)/bin/dateline, and Dateline in the menu of the desktop"
 
 uninstall:
-	cd / && $(HOUSE)/venv/bin/python -m gui.desktop_files $(PREFIX) --remove
+	cd / && $(HOUSE)/venv/bin/python -m gui.installation.desktop_files $(PREFIX) --remove
 	rm -rf $(HOUSE)/venv $(PREFIX)/bin/dateline
 
 translations: .venv/dev.stamp
 	$(BIN)/python -m tests.translations
 
 pictures: .venv/dev.stamp
-	@$(PYTHON) gui/system_libraries.py window screen
+	@$(PYTHON) gui/installation/system_libraries.py window screen
 	$(BIN)/python -m tests.screenshots
 
 clean:

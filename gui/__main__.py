@@ -12,7 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
         from store.command_line.cli import main as without_window  # noqa: PLC0415
 
         return without_window(words)
-    from gui.command import main as with_window  # noqa: PLC0415 - this is where Qt comes in
+    from gui.application.command_line import main as with_window  # noqa: PLC0415 - this is where Qt comes in
 
     return with_window(words)
 

@@ -8,23 +8,23 @@ from msgspec import structs
 from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from gui.about_window import AboutWindow
-from gui.application import make_application, wear
+from gui.application.application import make_application, wear
 from gui.detail.article_window import ArticleWindow
 from gui.detail.event_picker import EventPicker
-from gui.event_actions import RELATIONS
-from gui.header import CHARTS, MAP, REVIEW, TABLE
-from gui.help_window import HelpWindow
+from gui.environment.preferences import Preferences
+from gui.environment.sample_library import make_sample
 from gui.intake.date_dialog import DateDialog
-from gui.intake.queue import Row, State
+from gui.intake.queue_model import Row, State
 from gui.intake.table_dialog import TableDialog
-from gui.jobs import Jobs
-from gui.main_window import MainWindow
-from gui.preferences import Preferences
-from gui.sample import make_sample
-from gui.settings_window import SettingsWindow
-from gui.theme import Theme
-from gui.trouble_window import crash_window
+from gui.theme.theme import Theme
+from gui.view_model.event_actions import RELATIONS
+from gui.view_model.jobs import Jobs
+from gui.window.dialogs.about import AboutWindow
+from gui.window.dialogs.crash import crash_window
+from gui.window.dialogs.settings import SettingsWindow
+from gui.window.dialogs.shortcuts import HelpWindow
+from gui.window.main_window import MainWindow
+from gui.window.top_bar import CHARTS, MAP, REVIEW, TABLE
 from store.exchange.tables.sheet import Sheet
 from store.intake.task import read_order
 from store.library.consensus.review_state import arrived

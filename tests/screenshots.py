@@ -39,7 +39,7 @@ def on_a_screen(scale: float, width: int, height: int, *words: str) -> None:
 
 def draw(size: str, folder: Path) -> None:
     """Draws each place in both themes in windows of one size."""
-    from gui.theme import DARK, LIGHT
+    from gui.theme.theme import DARK, LIGHT
     from tests.places import EMPTY, KEPT_NOTHING, PLACES
 
     _, width, height = SIZES[size]
@@ -54,8 +54,8 @@ def shoot(name: str, theme: object, width: int, height: int, path: Path) -> None
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
-    from gui.theme import Theme
-    from gui.timeline.span import TimeSpan
+    from gui.theme.theme import Theme
+    from gui.view_model.time_span import TimeSpan
     from store.model.partial_dates import wall_span
     from tests.places import EMPTY, KEPT_NOTHING, PLACES, open_sample_window
 
@@ -78,7 +78,7 @@ def shoot(name: str, theme: object, width: int, height: int, path: Path) -> None
 
 def draw_for_readme() -> None:
     """The pictures of the README."""
-    from gui.theme import LIGHT
+    from gui.theme.theme import LIGHT
 
     OUT.mkdir(exist_ok=True)
     for place, name in README.items():

@@ -15,12 +15,12 @@ import numpy.typing as npt
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from gui.application import make_application, wear
-from gui.pictures.content import Content
-from gui.pictures.files import image_of
-from gui.pictures.sheet import Sheet
-from gui.theme import DARK, LIGHT, Theme
-from gui.timeline.span import TimeSpan
+from gui.application.application import make_application, wear
+from gui.export.picture_content import Content
+from gui.export.picture_files import image_of
+from gui.export.picture_sheet import Sheet
+from gui.theme.theme import DARK, LIGHT, Theme
+from gui.view_model.time_span import TimeSpan
 from store.command_line import cli
 from store.library.library import Library
 from store.model.partial_dates import wall_span

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.text_size import grown
-from gui.theme import Theme, mixed
+from gui.theme.text_size import grown
+from gui.theme.theme import Theme, mixed
 from store.analysis.charts import by_day
 from store.language.calendar_names import WEEKDAYS, month_name
 from store.language.labels import day_words

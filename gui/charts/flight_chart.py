@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolTip
 
 from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import Plot
-from gui.theme import Theme
+from gui.theme.theme import Theme
 from store.analysis.charts import CLASSES, Flight, flights
 from store.language.translate import counted, tr
 from store.model.documents import Event

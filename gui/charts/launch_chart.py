@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QToolTip
 
 from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import AXIS, Plot
-from gui.text_size import grown
-from gui.theme import Theme
+from gui.theme.text_size import grown
+from gui.theme.theme import Theme
 from store.analysis.charts import Launches, launches
 from store.language.labels import day_words
 from store.language.translate import counted, tr

@@ -7,18 +7,18 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QScrollArea, QStackedWidget, QWidget
 
-from gui.buttons import tool_button
 from gui.charts.calendar_chart import CalendarChart
 from gui.charts.flight_chart import FlightChart
 from gui.charts.launch_chart import LaunchChart
-from gui.event_actions import Say
-from gui.finding.finder import Finder
-from gui.period_page import PeriodPage
-from gui.pictures.files import ENDINGS, write
-from gui.selection import Selection
-from gui.theme import Theme
-from gui.timeline.model import TimelineModel
-from gui.timeline.navigator import Navigator
+from gui.export.picture_files import ENDINGS, write
+from gui.theme.theme import Theme
+from gui.timeline.period_page import PeriodPage
+from gui.view_model.event_actions import Say
+from gui.view_model.navigator import Navigator
+from gui.view_model.search_state import Finder
+from gui.view_model.selection import Selection
+from gui.view_model.timeline_model import TimelineModel
+from gui.widgets.buttons import tool_button
 from store.language.translate import noted, tr
 from store.library.queries.facets import KIND
 from store.model.documents import LAUNCH, Event

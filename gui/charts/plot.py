@@ -5,8 +5,8 @@ from pyqtgraph.GraphicsScene import mouseEvents
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
-from gui.text_size import grown, scaled
-from gui.theme import Theme
+from gui.theme.text_size import grown, scaled
+from gui.theme.theme import Theme
 
 AXIS = 60
 """Pixels of the axis on the left: room for 10,000 and the name of what it counts."""

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from gui.detail.rows import words
-from gui.review.article_text import ArticleText
-from gui.screen_room import resize_within_screen
-from gui.theme import Theme
+from gui.theme.theme import Theme
+from gui.widgets.article_text import ArticleText
+from gui.widgets.labels import words
+from gui.widgets.screen_space import resize_within_screen
 from store.language.labels import day_words
 from store.language.stored_messages import how_published
 from store.language.translate import tr

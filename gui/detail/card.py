@@ -5,16 +5,16 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from gui.detail.editing import Editing
-from gui.detail.facts import facts_section, notes_section, title_field
-from gui.detail.head import acts_row, head
+from gui.detail.facts_section import facts_section, notes_section, title_field
+from gui.detail.header import acts_row, head
 from gui.detail.history_section import history_section
+from gui.detail.inline_editor import Editing
 from gui.detail.launch_table import launch_section
-from gui.detail.links import links_section
+from gui.detail.links_section import links_section
 from gui.detail.merge_section import Do, apart_section, parts_section, proposals_section
-from gui.detail.reports import Show, reports_section
-from gui.theme import Theme
-from gui.zone import Zone
+from gui.detail.reports_section import Show, reports_section
+from gui.theme.theme import Theme
+from gui.view_model.time_zone import Zone
 from store.model.documents import Event
 
 
@@ -57,6 +57,6 @@ def card_parts(
 def _small_map(event: Event, theme: Theme, show_map: Callable[[], None]) -> QWidget | None:
     if event.facts.place is None or event.facts.place.lat is None:
         return None
-    from gui.map.small import SmallMap  # noqa: PLC0415 - the shapes of the world are read for events with a place only
+    from gui.map.mini_map import SmallMap  # noqa: PLC0415 - the shapes of the world are read for events with a place only
 
     return SmallMap(event, theme, show_map)

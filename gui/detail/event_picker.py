@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.detail.rows import words
+from gui.widgets.labels import words
 from store.language.labels import kind_name, when_words
 from store.language.translate import tr
 from store.model.documents import Event

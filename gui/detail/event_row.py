@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
-from gui.detail.rows import Shape, stacked, words
-from gui.theme import Theme
+from gui.theme.theme import Theme
+from gui.widgets.labels import Shape, stacked, words
 from store.model.documents import Event
 
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.buttons import link_button
-from gui.detail.rows import stacked, words
+from gui.widgets.buttons import link_button
+from gui.widgets.labels import stacked, words
 from store.language.stored_messages import change_name
 from store.language.translate import counted, tr
 from store.library.library import Library

@@ -6,11 +6,11 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QWidget
 
-from gui.buttons import link_button
-from gui.detail.editing import Editing, FieldEditor
-from gui.detail.rows import words
-from gui.text_size import scaled
-from gui.theme import Theme
+from gui.detail.inline_editor import Editing, FieldEditor
+from gui.theme.text_size import scaled
+from gui.theme.theme import Theme
+from gui.widgets.buttons import link_button
+from gui.widgets.labels import words
 from store.language.labels import shortened
 from store.language.translate import noted, tr
 from store.library.consensus.syndication import source_of

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gui.buttons import link_button
-from gui.detail.rows import heading, stacked, words
+from gui.widgets.buttons import link_button
+from gui.widgets.labels import heading, stacked, words
 from store.language.labels import when_words
 from store.language.translate import tr
 from store.library.library import Library

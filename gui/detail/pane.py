@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gui.detail.editing import EditableField, Editing, FieldEditor
-from gui.detail.rows import words
-from gui.event_actions import RELATIONS, EventActions
-from gui.notifier import Notifier
-from gui.selection import Selection
-from gui.theme import Theme
-from gui.zone import ZoneChoice
+from gui.detail.inline_editor import EditableField, Editing, FieldEditor
+from gui.theme.theme import Theme
+from gui.view_model.event_actions import RELATIONS, EventActions
+from gui.view_model.library_notifier import Notifier
+from gui.view_model.selection import Selection
+from gui.view_model.time_zone import ZoneChoice
+from gui.widgets.labels import words
 from store.language.stored_messages import change_name
 from store.language.translate import tr
 from store.library.state.changes import Change
@@ -124,7 +124,7 @@ class DetailPane(QScrollArea):
         events = [event for event in self._library.events.values() if event.facts.start is None]
         if not events:
             return []
-        from gui.detail.undated import undated_section  # noqa: PLC0415
+        from gui.detail.undated_section import undated_section  # noqa: PLC0415
 
         return [undated_section(events, self._library, self._theme, self._selection.select)]
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.buttons import tool_button
-from gui.detail.rows import words
-from gui.screen_room import resize_within_screen
+from gui.widgets.buttons import tool_button
+from gui.widgets.labels import words
+from gui.widgets.screen_space import resize_within_screen
 from store.language.translate import tr
 
 SHOWN = 6

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.detail.rows import stacked, words
-from gui.screen_room import free_size, resize_within_screen
-from gui.text_size import grown
+from gui.theme.text_size import grown
+from gui.widgets.labels import stacked, words
+from gui.widgets.screen_space import free_size, resize_within_screen
 from store.intake.task import Finding
 from store.language.labels import day_words, shortened
 from store.language.stored_messages import how_published

@@ -7,8 +7,8 @@ from pathlib import Path
 from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.intake.queue import UNDONE, Queue, Row, State
-from gui.jobs import Jobs
+from gui.intake.queue_model import UNDONE, Queue, Row, State
+from gui.view_model.jobs import Jobs
 from store.intake.task import Finding, read_order
 from store.language.stored_messages import why_unreadable
 from store.language.translate import counted, tr

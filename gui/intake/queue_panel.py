@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.buttons import tool_button
 from gui.intake.importer import Importer
-from gui.intake.queue import UNDONE, Queue, State
+from gui.intake.queue_model import UNDONE, Queue, State
 from gui.model_index import ROOT, Index
-from gui.text_size import grown
-from gui.theme import Theme
+from gui.theme.text_size import grown
+from gui.theme.theme import Theme
+from gui.widgets.buttons import tool_button
 from store.language.translate import counted, tr
 
 HEIGHT, LEAST = 190, 96

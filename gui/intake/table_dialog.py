@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.detail.rows import beside, words
-from gui.flow_layout import FlowLayout
-from gui.screen_room import resize_within_screen
-from gui.text_size import grown
-from gui.theme import CELL_PADDING
+from gui.theme.text_size import grown
+from gui.theme.theme import CELL_PADDING
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.labels import beside, words
+from gui.widgets.screen_space import resize_within_screen
 from store.exchange.tables.column_mapping import IGNORE, NOTE, Mapping, fields, guessed, load, save
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import TableRead, read_rows

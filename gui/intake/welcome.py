@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.detail.rows import words
-from gui.theme import Theme
+from gui.theme.theme import Theme
+from gui.widgets.labels import words
 from store.language.translate import tr
 
 WIDTH = 500

@@ -5,14 +5,14 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from gui.map.clusters import Spot, spots_in
 from gui.map.land import paint_land, paint_names
 from gui.map.painter import SpotPainter, paint_notice
 from gui.map.projection import MapView, projected, projected_all
-from gui.map.spots import Spot, spots_in
-from gui.selection import Selection
-from gui.theme import Theme
-from gui.timeline.model import TimelineModel
-from gui.timeline.navigator import Navigator
+from gui.theme.theme import Theme
+from gui.view_model.navigator import Navigator
+from gui.view_model.selection import Selection
+from gui.view_model.timeline_model import TimelineModel
 from store.analysis.sites import NOWHERE, Flags, Sites
 from store.language.labels import when_in
 from store.language.translate import counted, noted, tr

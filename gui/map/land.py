@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from gui.map.projection import MapView, Points, projected_all
-from gui.theme import Theme, mixed
+from gui.theme.theme import Theme, mixed
 from store.analysis.world_map import countries
 
 COARSE_BELOW = 3000.0

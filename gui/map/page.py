@@ -1,12 +1,12 @@
 """The map as a view beside the timeline: with the overview under it, and buttons to zoom and to show all."""
 
-from gui.buttons import tool_button
 from gui.map.canvas import STEP, MapCanvas
-from gui.period_page import PeriodPage
-from gui.selection import Selection
-from gui.theme import Theme
-from gui.timeline.model import TimelineModel
-from gui.timeline.navigator import Navigator
+from gui.theme.theme import Theme
+from gui.timeline.period_page import PeriodPage
+from gui.view_model.navigator import Navigator
+from gui.view_model.selection import Selection
+from gui.view_model.timeline_model import TimelineModel
+from gui.widgets.buttons import tool_button
 from store.language.translate import tr
 
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from gui.map.spots import Spot
-from gui.theme import Theme
-from gui.timeline.marks import paint_point
+from gui.map.clusters import Spot
+from gui.theme.event_glyphs import paint_point
+from gui.theme.theme import Theme
 from store.model.documents import Event
 
 

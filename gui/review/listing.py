@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QListView
 
 from gui.model_index import ROOT, Index
 from gui.review.row import ReviewRow
-from gui.selection import Selection
-from gui.theme import Theme
+from gui.theme.theme import Theme
+from gui.view_model.selection import Selection
 from store.language.labels import kind_name, when_words
 from store.language.translate import tr
 from store.library.consensus.review_state import confidence_of

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from gui.event_actions import EventActions
+from gui.view_model.event_actions import EventActions
 from store.editing.fields import NAMES
 from store.language.labels import kind_name
 from store.language.translate import tr

@@ -7,15 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from gui.detail.rows import words
-from gui.event_actions import EventActions
-from gui.flow_layout import FlowLayout
-from gui.notifier import Notifier
-from gui.review.article_text import ArticleText, Lit
 from gui.review.listing import ReviewList
 from gui.review.marking import MarkBar
-from gui.selection import Selection
-from gui.theme import Theme, mixed
+from gui.theme.theme import Theme, mixed
+from gui.view_model.event_actions import EventActions
+from gui.view_model.library_notifier import Notifier
+from gui.view_model.selection import Selection
+from gui.widgets.article_text import ArticleText, Lit
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.labels import words
 from store.language.labels import day_words, shortened, when_words
 from store.language.translate import noted, tr
 from store.library.library import Library

@@ -16,21 +16,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from gui.selection import Selection
-from gui.text_size import scaled
-from gui.theme import Theme
-from gui.timeline.axes import LaneAxis, TimeAxis
-from gui.timeline.cards import card_at
-from gui.timeline.drags import Drags
-from gui.timeline.keys import KEYS, Moves
-from gui.timeline.lane_hand import LaneHand
-from gui.timeline.lane_view import Column, LaneView, Shown
-from gui.timeline.layout import look_at
-from gui.timeline.model import TimelineModel
-from gui.timeline.navigator import Navigator
-from gui.timeline.picture import Frame, Picture
-from gui.timeline.tray import MIME
+from gui.theme.text_size import scaled
+from gui.theme.theme import Theme
+from gui.timeline.drag_gestures import Drags
+from gui.timeline.lane_actions import LaneHand
+from gui.timeline.layout.frame_layout import look_at
+from gui.timeline.layout.lane_layout import Column, LaneView, Shown
+from gui.timeline.painting.axes import LaneAxis, TimeAxis
+from gui.timeline.painting.scene_item import Frame, Picture
+from gui.timeline.shortcuts import KEYS, Moves
+from gui.timeline.tooltips import card_at
+from gui.timeline.undated_tray import MIME
 from gui.timeline.view_box import TimeViewBox
+from gui.view_model.navigator import Navigator
+from gui.view_model.selection import Selection
+from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import day_words
 from store.language.translate import tr
 from store.model.partial_dates import wall_time

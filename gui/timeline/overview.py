@@ -6,13 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPaintEngine, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.text_size import grown, scaled
-from gui.theme import Theme
-from gui.timeline.axes import lane_width
-from gui.timeline.model import TimelineModel
-from gui.timeline.navigator import Navigator
-from gui.timeline.span import TimeSpan, fitted
-from gui.timeline.ticks import step_for, ticks
+from gui.theme.text_size import grown, scaled
+from gui.theme.theme import Theme
+from gui.timeline.layout.time_ticks import step_for, ticks
+from gui.timeline.painting.axes import lane_width
+from gui.view_model.navigator import Navigator
+from gui.view_model.time_span import TimeSpan, fitted
+from gui.view_model.timeline_model import TimelineModel
 from store.language.calendar_names import day_of_month, month_of_year
 from store.language.translate import counted, tr
 from store.model.partial_dates import wall_time

@@ -3,16 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
-from gui.selection import Selection
-from gui.theme import Theme
+from gui.theme.theme import Theme
 from gui.timeline.canvas import Canvas
-from gui.timeline.keys import Asked, Moves
-from gui.timeline.lane_choice import LaneChoice
-from gui.timeline.model import Source, TimelineModel
-from gui.timeline.navigator import Navigator
 from gui.timeline.overview import Overview
-from gui.timeline.tray import Tray
-from gui.zone import ZoneChoice
+from gui.timeline.shortcuts import Asked, Moves
+from gui.timeline.undated_tray import Tray
+from gui.view_model.lane_settings import LaneChoice
+from gui.view_model.navigator import Navigator
+from gui.view_model.selection import Selection
+from gui.view_model.time_zone import ZoneChoice
+from gui.view_model.timeline_model import Source, TimelineModel
 from store.language.translate import tr
 
 

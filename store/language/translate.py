@@ -1,6 +1,6 @@
 """The words that people read, in the language that they chose: English is written in the code, others come from outside.
 
-The window connects a translator (`gui.language`); the command line speaks English.
+The window connects a translator (`gui.environment.language`); the command line speaks English.
 """
 
 from collections.abc import Callable

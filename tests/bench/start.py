@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from statistics import median
 
-from gui.sample import make_sample
+from gui.environment.sample_library import make_sample
 from tests.bench.row import Row, against
 
 RUNS = 9

@@ -102,7 +102,7 @@ def spans() -> Iterator[tuple[float, float]]:
 
 def frames_of(panel) -> list[float]:  # type: ignore[no-untyped-def]
     """Seconds of each frame: the new view, laid out and painted."""
-    from gui.timeline.span import TimeSpan
+    from gui.view_model.time_span import TimeSpan
 
     found = []
     view = panel.canvas.viewport()
@@ -140,11 +140,11 @@ def panel_of(columns: Columns, links: Mapping[str, Link]):  # type: ignore[no-un
     """A timeline of some columns, ready but not shown; with the seconds to its first picture."""
     from PySide6.QtWidgets import QApplication
 
-    from gui.selection import Selection
-    from gui.theme import LIGHT
+    from gui.theme.theme import LIGHT
     from gui.timeline.panel import TimelinePanel
-    from gui.timeline.ties import Ties
-    from gui.zone import ZoneChoice
+    from gui.view_model.link_columns import Ties
+    from gui.view_model.selection import Selection
+    from gui.view_model.time_zone import ZoneChoice
 
     ties = Ties.of(columns, list(links.values()))
     panel = TimelinePanel(Source(columns, links), Selection(), ZoneChoice(), LIGHT)
@@ -164,7 +164,7 @@ def quantile(times: list[float], part: float) -> float:
 
 def measure() -> list[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from gui.application import make_application
+    from gui.application.application import make_application
 
     make_application()
     few = columns_of(SOME)
@@ -211,7 +211,7 @@ def hovering(panel) -> float:  # type: ignore[no-untyped-def]
     """Seconds to find what is under the cursor, the median of 400 places of the view at three widths."""
     from PySide6.QtCore import QPointF
 
-    from gui.timeline.span import TimeSpan
+    from gui.view_model.time_span import TimeSpan
 
     found = []
     for days in (15_000, 365, 2):

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gui.detail.editing import EditableField
-from gui.main_window import MainWindow
+from gui.detail.inline_editor import EditableField
 from gui.map.canvas import MapCanvas
-from gui.reading_order import in_reading_order
-from gui.theme import DARK, LIGHT, Theme
+from gui.theme.theme import DARK, LIGHT, Theme
 from gui.timeline.canvas import Canvas
+from gui.window.main_window import MainWindow
+from gui.window.tab_order import in_reading_order
 from tests.places import EMPTY, KEPT_NOTHING, PLACES, dress, open_sample_window
 
 READABLE = 4.5

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.application import Program, make_application
-from gui.main_window import MainWindow
+from gui.application.application import Program, make_application
+from gui.window.main_window import MainWindow
 from store.exchange.exporting import export
 from store.library.library import Library
 from store.model.documents import Event, Facts

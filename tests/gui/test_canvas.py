@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
 from gui.timeline.canvas import Canvas
-from gui.timeline.lane_view import Placed
-from gui.timeline.span import DAY
+from gui.timeline.layout.lane_layout import Placed
+from gui.view_model.time_span import DAY
+from gui.window.main_window import MainWindow
 from store.model.partial_dates import wall_span
 from tests.conftest import reading_of
 from tests.mouse import CTRL, NONE, RIGHT, SHIFT, click, double_click, drag, hover, turn_wheel
@@ -174,7 +174,7 @@ def test_that_the_edge_of_the_overview_window_resizes_it(window: MainWindow) -> 
 
 
 def test_that_the_caption_of_the_selected_event_hides_no_mark(window: MainWindow) -> None:
-    from gui.timeline.highlight import caption_place
+    from gui.timeline.painting.selection_painter import caption_place
 
     bounds = QRectF(0, 0, 800, 400)
     box, others = QRectF(400, 100, 13, 13), [QRectF(430, 100, 13, 13), QRectF(300, 100, 13, 13)]

@@ -7,9 +7,9 @@ import numpy.typing as npt
 import pytest
 from PySide6.QtGui import QColor
 
-from gui.theme import DARK, LIGHT, Theme
-from gui.timeline.lane_picture import column_colour
-from gui.timeline.marks import shape
+from gui.theme.event_glyphs import shape
+from gui.theme.theme import DARK, LIGHT, Theme
+from gui.timeline.painting.lane_painter import column_colour
 from store.model.documents import KINDS
 
 Colour = npt.NDArray[np.float64]

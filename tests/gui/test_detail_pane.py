@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.detail.article_window import ArticleWindow
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from store.library.library import Library
 from tests.conftest import reading_of
 from tests.gui.test_canvas import event_of

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.jobs import Jobs
+from gui.view_model.jobs import Jobs
 
 PATIENCE = 20_000
 Landed = list[tuple[object, BaseException | None]]

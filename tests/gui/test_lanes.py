@@ -2,7 +2,7 @@
 
 import pytest
 
-from gui.timeline.lanes import FOLDED, ROW, TOP_PAD, Lane, lanes, whole_height
+from gui.timeline.layout.lane_heights import FOLDED, ROW, TOP_PAD, Lane, lanes, whole_height
 from store.model.documents import KINDS
 
 

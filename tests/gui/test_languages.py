@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from gui.application import make_application
-from gui.language import CONTEXT, LANGUAGES, Language, system_language
-from gui.timeline.ticks import ticks
+from gui.application.application import make_application
+from gui.environment.language import CONTEXT, LANGUAGES, Language, system_language
+from gui.timeline.layout.time_ticks import ticks
 from store.editing.fields import Typed, understood, words_of
 from store.language.intervals import between
 from store.language.labels import when_words

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from gui.jobs import Jobs
-from gui.main_window import MainWindow
-from gui.preferences import Preferences
-from gui.theme import LIGHT
+from gui.environment.preferences import Preferences
+from gui.theme.theme import LIGHT
+from gui.view_model.jobs import Jobs
+from gui.window.main_window import MainWindow
 from store.library.library import Library
 
 

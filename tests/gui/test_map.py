@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gui.detail.pane import DetailPane
-from gui.header import MAP, TIMELINE
-from gui.main_window import MainWindow
 from gui.map.canvas import MapCanvas
+from gui.map.clusters import NEAR, spots_in
+from gui.map.mini_map import SmallMap
 from gui.map.projection import NORTHMOST, MapView, degrees_at, projected, projected_all
-from gui.map.small import SmallMap
-from gui.map.spots import NEAR, spots_in
-from gui.period_page import PeriodPage
-from gui.timeline.span import TimeSpan
+from gui.timeline.period_page import PeriodPage
+from gui.view_model.time_span import TimeSpan
+from gui.window.main_window import MainWindow
+from gui.window.top_bar import MAP, TIMELINE
 from store.analysis.world_map import countries
 from store.library.library import Library
 from store.library.queries.facets import Filter

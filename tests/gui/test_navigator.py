@@ -1,8 +1,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.timeline.navigator import Navigator
-from gui.timeline.span import DAY, TimeSpan, fitted
+from gui.view_model.navigator import Navigator
+from gui.view_model.time_span import DAY, TimeSpan, fitted
 
 EXTENT = TimeSpan(0.0, 1000 * DAY)
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.one_line import OneLine
+from gui.widgets.elided_label import OneLine
 
 WORDS = "Read 42 articles: 266 events added, 18 merged"
 

@@ -5,7 +5,7 @@ import sys
 
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 
 FRAMES = 400
 

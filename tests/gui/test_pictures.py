@@ -7,14 +7,14 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from gui.main_window import MainWindow
-from gui.pictures.content import Content
-from gui.pictures.files import write
-from gui.pictures.legend import entries_of
-from gui.pictures.sheet import Sheet
-from gui.theme import LIGHT
-from gui.timeline.span import TimeSpan
-from gui.zone import ZoneChoice
+from gui.export.legend import entries_of
+from gui.export.picture_content import Content
+from gui.export.picture_files import write
+from gui.export.picture_sheet import Sheet
+from gui.theme.theme import LIGHT
+from gui.view_model.time_span import TimeSpan
+from gui.view_model.time_zone import ZoneChoice
+from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.model.documents import CANCELLED, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts, Reading
 from store.model.partial_dates import wall_span

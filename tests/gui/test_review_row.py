@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.review.listing import ReviewList
 from gui.review.row import ASIDE, WRAPPED
-from gui.selection import Selection
-from gui.theme import LIGHT
+from gui.theme.theme import LIGHT
+from gui.view_model.selection import Selection
 from store.library.consensus.review_state import arrived
 from store.library.library import Library
 from store.model.documents import MEETING, Event, Facts

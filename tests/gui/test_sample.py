@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.sample import make_sample, open_sample, sample_path
+from gui.environment.sample_library import make_sample, open_sample, sample_path
 from store.library.maintenance.integrity import faults
 
 EVENTS = [

@@ -9,14 +9,14 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.application import Program, make_application
-from gui.header import TABLE
-from gui.main_window import MainWindow
-from gui.preferences import DARK, LIGHT, SYSTEM, Preferences
-from gui.recent import recent_libraries, remember_library
-from gui.settings_window import SettingsWindow
-from gui.theme import DARK as DARK_THEME
-from gui.theme import LIGHT as LIGHT_THEME
+from gui.application.application import Program, make_application
+from gui.environment.preferences import DARK, LIGHT, SYSTEM, Preferences
+from gui.environment.recent_libraries import recent_libraries, remember_library
+from gui.theme.theme import DARK as DARK_THEME
+from gui.theme.theme import LIGHT as LIGHT_THEME
+from gui.window.dialogs.settings import SettingsWindow
+from gui.window.main_window import MainWindow
+from gui.window.top_bar import TABLE
 from store.library.library import Library
 from store.library.queries.facets import Filter
 from store.library.storage.opening import journal_of

@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.application import make_application
-from gui.lane_bar import LaneBar
-from gui.screen_room import free_size
-from gui.text_size import set_text_size
-from gui.theme import LIGHT
-from gui.timeline.lane_choice import LaneChoice
+from gui.application.application import make_application
+from gui.theme.text_size import set_text_size
+from gui.theme.theme import LIGHT
+from gui.view_model.lane_settings import LaneChoice
+from gui.widgets.screen_space import free_size
+from gui.window.lane_buttons import LaneBar
 from tests.places import KEPT_NOTHING, PLACES, open_sample_window
 
 SMALL = QSize(1024, 640)

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from gui.command import snapshot
-from gui.theme import LIGHT
+from gui.application.command_line import snapshot
+from gui.theme.theme import LIGHT
 from store.library.library import Library
 from store.model.documents import Event, Facts, Reading
 

@@ -1,6 +1,6 @@
 import pytest
 
-from gui.system_libraries import install, missing_packages
+from gui.installation.system_libraries import install, missing_packages
 
 
 def test_that_only_what_is_missing_is_asked_for() -> None:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from gui.theme import DARK, LIGHT, Theme, palette_of, theme_of
+from gui.theme.theme import DARK, LIGHT, Theme, palette_of, theme_of
 
 
 def luminance(colour: str) -> float:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.timeline.axes import uniform_labels
-from gui.timeline.span import BEYOND, DAY, NARROWEST, TimeSpan, fitted
-from gui.timeline.ticks import context, step_for, ticks
+from gui.timeline.layout.time_ticks import context, step_for, ticks
+from gui.timeline.painting.axes import uniform_labels
+from gui.view_model.time_span import BEYOND, DAY, NARROWEST, TimeSpan, fitted
 from store.model.partial_dates import EPOCH
 
 YEAR = 365 * DAY

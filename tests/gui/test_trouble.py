@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from gui import log
-from gui.about_window import AboutWindow
-from gui.trouble_window import crash_window
+from gui.environment import logging_setup
+from gui.window.dialogs.about import AboutWindow
+from gui.window.dialogs.crash import crash_window
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def hook() -> Iterator[None]:
 @pytest.fixture
 def logged(tmp_path: Path) -> Iterator[Path]:
     path = tmp_path / "log" / "dateline.log"
-    begun = log.begin_log(path)
+    begun = logging_setup.begin_log(path)
     assert begun is not None
     yield path
     begun.close()
@@ -41,7 +41,7 @@ def test_that_an_error_nobody_foresaw_is_logged_said_and_what_can_be_is_saved(
 ) -> None:
     saved: list[str] = []
     told: list[str] = []
-    log.watch_for_crashes(lambda: saved.append("saved"), told.append)
+    logging_setup.watch_for_crashes(lambda: saved.append("saved"), told.append)
     raised()
     assert saved == ["saved"]
     assert "RuntimeError: no such thing" in told[0]
@@ -56,7 +56,7 @@ def test_that_an_error_while_saving_is_said_all_the_same(
         raise OSError("disk full")
 
     told: list[str] = []
-    log.watch_for_crashes(fails, told.append)
+    logging_setup.watch_for_crashes(fails, told.append)
     raised()
     assert len(told) == 1
     assert "disk full" in logged.read_text()
@@ -65,7 +65,7 @@ def test_that_an_error_while_saving_is_said_all_the_same(
 
 def test_that_a_folder_that_cannot_be_written_is_no_reason_not_to_start(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    assert log.begin_log(tmp_path / "file" / "dateline.log") is None
+    assert logging_setup.begin_log(tmp_path / "file" / "dateline.log") is None
 
 
 def test_that_the_window_says_that_the_library_is_safe_and_copies_the_details(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QSettings
 
-from gui.main_window import MainWindow
-from gui.zone import ZoneChoice, all_zones
-from gui.zone_box import ZoneBox
+from gui.view_model.time_zone import ZoneChoice, all_zones
+from gui.window.main_window import MainWindow
+from gui.window.time_zone_box import ZoneBox
 from tests.gui.test_canvas import event_of
 from tests.windows import Opened
 

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gui.detail.event_picker import EventPicker
-from gui.header import REVIEW, TIMELINE
+from gui.environment.preferences import Preferences
 from gui.intake.date_dialog import DateDialog
-from gui.intake.queue import State
-from gui.jobs import Jobs
-from gui.main_window import MainWindow
-from gui.preferences import Preferences
+from gui.intake.queue_model import State
 from gui.review.view import ReviewView
-from gui.theme import LIGHT
+from gui.theme.theme import LIGHT
+from gui.view_model.jobs import Jobs
+from gui.window.main_window import MainWindow
+from gui.window.top_bar import REVIEW, TIMELINE
 from store.intake.task import Finding
 from store.library.library import Library
 from store.library.queries.facets import KIND

@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from gui.charts.launch_chart import LaunchChart
 from gui.charts.page import Charts
 from gui.charts.plot import Plot
-from gui.header import CHARTS
-from gui.main_window import MainWindow
-from gui.period_page import PeriodPage
-from gui.theme import LIGHT
-from gui.timeline.span import TimeSpan
+from gui.theme.theme import LIGHT
+from gui.timeline.period_page import PeriodPage
+from gui.view_model.time_span import TimeSpan
+from gui.window.main_window import MainWindow
+from gui.window.top_bar import CHARTS
 from store.library.library import Library
 from store.library.queries.facets import Filter
 from store.model.documents import LAUNCH, MEETING, Event, Facts, LaunchFacts

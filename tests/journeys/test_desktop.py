@@ -11,8 +11,8 @@ from xml.etree import ElementTree as Xml
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui import desktop_files
-from gui.single_instance import FirstInstance, hand_over
+from gui.application.single_instance import FirstInstance, hand_over
+from gui.installation import desktop_files
 from store.library.library import Library
 from tests.journeys.test_real_window import PATIENCE, display, home, xdotool
 
@@ -36,7 +36,7 @@ def test_that_files_are_handed_to_the_program_that_runs(own_name: None, qtbot: Q
     program = (
         "import sys, platformdirs; platformdirs.user_data_dir = lambda _: sys.argv[1];"
         "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
-        "from pathlib import Path; from gui.single_instance import hand_over; print(hand_over([Path('a b.txt')]))"
+        "from pathlib import Path; from gui.application.single_instance import hand_over; print(hand_over([Path('a b.txt')]))"
     )
     with qtbot.waitSignal(first.handed, timeout=PATIENCE * 1000) as handed:
         second = subprocess.Popen(
@@ -52,7 +52,7 @@ def test_that_what_a_crash_left_behind_is_in_nobodys_way(own_name: None, qtbot: 
     program = (
         "import os, sys, platformdirs; platformdirs.user_data_dir = lambda _: sys.argv[1];"
         "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
-        "from gui.single_instance import FirstInstance; print(FirstInstance().listen(), flush=True); os._exit(9)"
+        "from gui.application.single_instance import FirstInstance; print(FirstInstance().listen(), flush=True); os._exit(9)"
     )
     words = [sys.executable, "-c", program, str(tmp_path / "data")]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gui.detail.editing import FieldEditor
 from gui.detail.event_picker import EventPicker
+from gui.detail.inline_editor import FieldEditor
 from gui.detail.launch_table import LaunchTable
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from store.model.documents import Event
 from tests.conftest import reading_of
 from tests.gui.test_canvas import event_of
@@ -238,9 +238,9 @@ def event_fixed(window: MainWindow) -> Event:
 
 def MainWindowReadOnly(window: MainWindow) -> MainWindow:
     """A second window on a library that is open already: it can be read, not changed."""
-    from gui.jobs import Jobs
-    from gui.preferences import Preferences
-    from gui.theme import LIGHT
+    from gui.environment.preferences import Preferences
+    from gui.theme.theme import LIGHT
+    from gui.view_model.jobs import Jobs
     from store.library.library import Library
 
     preferences = Preferences(window.preferences.settings)

@@ -6,8 +6,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QScrollBar, QToolTip
 
-from gui.main_window import MainWindow
-from gui.timeline.tray import MIME
+from gui.timeline.undated_tray import MIME
+from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.model.documents import BEFORE, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts, Link
 from tests.mouse import LEFT, NO_BUTTON, NONE, RIGHT, click, drag, hover, send

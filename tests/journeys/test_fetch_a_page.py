@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui.intake.fetch_question import question
+from gui.intake.fetch_dialog import question
 from tests.journeys.test_drop_an_article import PATIENCE, drop
 from tests.store.test_fetching import Site, site
 from tests.windows import Opened

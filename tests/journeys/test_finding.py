@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
-from gui.timeline.span import TimeSpan
+from gui.view_model.time_span import TimeSpan
+from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.library.queries.facets import ACTOR, KIND, PLACE, Filter
 from store.model.documents import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Place

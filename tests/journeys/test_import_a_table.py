@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QMessageBox, QPla
 from pytestqt.qtbot import QtBot
 
 from gui.intake.table_dialog import TableDialog
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from store.exchange.importing import opened
 from store.exchange.tables.column_mapping import Mapping, save
 from store.exchange.tables.sheet import Sheet, sheet_of

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QTimer, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from tests.journeys.test_drop_an_article import PATIENCE, drop
 from tests.windows import Opened
 

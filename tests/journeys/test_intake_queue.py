@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.intake.date_dialog import DateDialog
-from gui.intake.queue import State
-from gui.main_window import MainWindow
+from gui.intake.queue_model import State
+from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.library.storage.pending_intake import Order, Pending, pending_file
 from tests.windows import Opened

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.jobs import Jobs
-from gui.main_window import MainWindow
-from gui.preferences import Preferences
-from gui.theme import LIGHT
-from gui.timeline.span import DAY, TimeSpan, fitted
+from gui.environment.preferences import Preferences
+from gui.theme.theme import LIGHT
+from gui.view_model.jobs import Jobs
+from gui.view_model.time_span import DAY, TimeSpan, fitted
+from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.model.documents import LAUNCH, Event, Facts
 from tests.gui.test_canvas import event_of

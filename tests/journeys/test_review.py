@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.header import REVIEW, TIMELINE
-from gui.main_window import MainWindow
 from gui.review.view import ReviewView
+from gui.window.main_window import MainWindow
+from gui.window.top_bar import REVIEW, TIMELINE
 from store.library.library import Library
 from store.model.documents import NEW, WAITING, Event
 from tests.conftest import reading_of

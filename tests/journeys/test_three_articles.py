@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from store.reading.loading.load import article_id
 from tests.gui.test_canvas import event_of
 from tests.journeys.test_drop_an_article import drop_files

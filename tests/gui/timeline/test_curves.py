@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
 
-from gui.timeline.curves import paint_pill
+from gui.timeline.painting.link_curves import paint_pill
 
 VIEW = QRectF(0, 0, 400, 300)
 INK = QColor("#123456")

@@ -8,12 +8,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from gui.timeline.crowd import MARK
-from gui.timeline.in_turn import in_turn, rows_of
-from gui.timeline.lane_view import LaneView, Look
-from gui.timeline.lanes import TOP_PAD, Lane
-from gui.timeline.span import DAY, TimeSpan
-from gui.timeline.strip import Strip
+from gui.timeline.layout.lane_contents import MARK
+from gui.timeline.layout.lane_heights import TOP_PAD, Lane
+from gui.timeline.layout.lane_layout import LaneView, Look
+from gui.timeline.layout.point_rows import in_turn, rows_of
+from gui.view_model.lane_events import Strip
+from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, Row
 from store.model.documents import DRILL, LAUNCH, MEETING
 

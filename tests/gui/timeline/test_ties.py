@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.timeline.span import DAY, TimeSpan
-from gui.timeline.ties import Ties
+from gui.view_model.link_columns import Ties
+from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, Row
 from store.model.documents import DRILL, KINDS, LAUNCH, MEETING, Link
 

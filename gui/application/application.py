@@ -1,0 +1,216 @@
+"""The running program: QApplication, settings, theme, and the window of the open library."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from gui.application.repair_dialog import offer_repair
+from gui.environment.language import Language
+from gui.environment.preferences import DARK, LIGHT, SYSTEM, Preferences
+from gui.environment.recent_libraries import recent_libraries, remember_library
+from gui.environment.sample_library import open_sample, sample_path
+from gui.intake.importer import Answers
+from gui.theme.style_sheet import style_sheet
+from gui.theme.text_size import set_text_size
+from gui.theme.theme import DARK as DARK_THEME
+from gui.theme.theme import LIGHT as LIGHT_THEME
+from gui.theme.theme import Theme, palette_of, theme_of
+from gui.view_model.jobs import Jobs
+from gui.window.main_window import MainWindow
+from store.intake.task import Finding
+from store.language.translate import tr
+from store.library.library import Library
+from store.library.storage.errors import RepairableLibraryError
+from store.model.assets import asset
+from store.runtime.gc_pause import collector_paused
+
+LIBRARY_SUFFIX = ".dateline"
+QUESTION_MS = 300
+"""After which it is looked again whether a question has been answered."""
+
+
+def default_library() -> Path:
+    """The library that opens when none is named, in the user's data folder."""
+    return Path(platformdirs.user_data_dir("dateline")) / "My library.dateline"
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with the program's name and style."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Dateline")
+    application.setOrganizationName("Dateline")
+    application.setDesktopFileName("dateline")
+    application.setStyle("Fusion")
+    application.setWindowIcon(_icon())
+    return application
+
+
+def _icon() -> QIcon:
+    """The program's picture, sharp in each size that desktops ask for."""
+    drawing = QPixmap()
+    drawing.loadFromData(asset("icons/dateline.svg").read_bytes(), "svg")
+    return QIcon(drawing)
+
+
+def dress(application: QApplication, wanted: str = SYSTEM) -> Theme:
+    """Applies a theme, or the one that goes with the system's colours; gives it."""
+    known = {Qt.ColorScheme.Dark: DARK_THEME, Qt.ColorScheme.Light: LIGHT_THEME}
+    chosen = {DARK: DARK_THEME, LIGHT: LIGHT_THEME}.get(wanted)
+    theme = chosen or known.get(application.styleHints().colorScheme()) or theme_of(application.palette())
+    wear(application, theme)
+    return theme
+
+
+def wear(application: QApplication, theme: Theme) -> None:
+    """Restyles all widgets. None may go meanwhile: Qt walks along a list of them, and crashes on one that the collector took."""
+    with collector_paused():
+        application.setPalette(palette_of(theme))
+        application.setStyleSheet(style_sheet(theme))
+
+
+class Program:
+    """Opens libraries in windows, one at a time."""
+
+    def __init__(self, application: QApplication, settings: QSettings) -> None:
+        self._application = application
+        self.preferences = Preferences(settings)
+        self.language = Language(application)
+        self._speak()
+        self.theme = dress(application, self.preferences.theme)
+        self.window: MainWindow | None = None
+        self._trouble: QDialog | None = None
+        application.styleHints().colorSchemeChanged.connect(self._change_theme)
+        self.preferences.changed.connect(self._follow)
+
+    def _speak(self) -> None:
+        """Language and size of text, for the windows that are made from now on."""
+        self.language.choose(self.preferences.language)
+        set_text_size(self._application, self.preferences.text_size)
+
+    def _follow(self, key: str) -> None:
+        if key == "theme":
+            self._change_theme()
+
+    # ---- windows ------------------------------------------------------------------
+    def open(self, path: Path | None) -> MainWindow | None:
+        """Opens a library (None: the sample) in a window and closes the one before; None if it cannot be read."""
+        before = self.window
+        if before is not None and before.isVisible() and before.library.path == (path or sample_path()):
+            before.activateWindow()
+            return before
+        library = self._library(path)
+        if library is None:
+            return None
+        if before is not None:
+            before.remember()
+        if path is not None:
+            remember_library(self.preferences.settings, path)
+        self.window = self._window(library)
+        self.window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()  # else the collector takes it to pieces some time, perhaps while all widgets are restyled
+        return self.window
+
+    def renew(self) -> None:
+        """Makes the window anew, in another language or size of text, with what it showed."""
+        before = self.window
+        if before is None:
+            return
+        state, path = before.state, before.library.path
+        before.close()
+        self._speak()
+        self.theme = dress(self._application, self.preferences.theme)
+        window = self.open(None if path == sample_path() else path)
+        if window is not None:
+            window.take_up(state)
+
+    def last_library(self) -> Path | None:
+        """The library that was open last, if it is still there."""
+        return next(iter(recent_libraries(self.preferences.settings)), None)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """What a second start was given: opens a library, imports articles, and comes to the front."""
+        if QApplication.activeModalWidget() is not None:  # a question is open: nothing is changed below it
+            QTimer.singleShot(QUESTION_MS, lambda: self.take(paths))
+            return
+        library = library_in(paths)
+        window = self.open(library) if library is not None else self.window
+        if window is None:
+            return
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if articles := articles_of(paths):
+            window.take_files(articles)
+
+    def _library(self, path: Path | None) -> Library | None:
+        """The library, repaired first if it is damaged and the user wants it; None if it cannot be opened."""
+        try:
+            return open_sample() if path is None else _opened(path)
+        except RepairableLibraryError as error:
+            if path is not None and offer_repair(self.window, path, error):
+                return self._library(path)
+        except (OSError, ValueError) as error:
+            said = tr("The library could not be opened.")
+            QMessageBox.critical(self.window, "Dateline", f"{said}\n\n{error}")
+        return None
+
+    def _window(self, library: Library) -> MainWindow:
+        window: MainWindow | None = None
+
+        def ask(findings: Sequence[Finding]) -> Answers | None:
+            from gui.intake.date_dialog import ask_dates  # noqa: PLC0415 - the window starts without the reader
+
+            return ask_dates(window, findings) if window else None
+
+        window = MainWindow(library, Jobs(), ask, self.theme, self.preferences)
+        window.library_asked.connect(lambda name: self.open(Path(name) if name else None))
+        window.renew_asked.connect(self.renew)
+        return window
+
+    def _change_theme(self, _scheme: object = None) -> None:
+        self.theme = dress(self._application, self.preferences.theme)
+        if self.window is not None:
+            self.window.set_theme(self.theme)
+
+    # ---- trouble --------------------------------------------------------------------
+    def save(self) -> None:
+        """Keeps what is not on the disk yet: the library is, the view is not."""
+        if self.window is not None:
+            self.window.remember()
+
+    def tell_of_crash(self, details: str) -> None:
+        """Says that something went wrong, once at a time."""
+        from gui.environment.logging_setup import log_file  # noqa: PLC0415 - the window starts without it
+        from gui.window.dialogs.crash import crash_window  # noqa: PLC0415
+
+        if self._trouble is None or not self._trouble.isVisible():
+            self._trouble = crash_window(details, log_file(), self.window)
+            self._trouble.show()
+
+
+def library_in(paths: Sequence[Path]) -> Path | None:
+    """The library among what a start was given."""
+    return next((path for path in paths if path.suffix == LIBRARY_SUFFIX), None)
+
+
+def articles_of(paths: Sequence[Path]) -> list[Path]:
+    """The articles among what a start was given; of folders those in them."""
+    from gui.intake.mime_data import articles_in  # noqa: PLC0415
+
+    given = (path for path in paths if path.suffix != LIBRARY_SUFFIX)
+    return [file for path in given for file in (articles_in(path) if path.is_dir() else [path])]
+
+
+def _opened(path: Path) -> Library:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return Library(path)

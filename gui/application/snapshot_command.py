@@ -1,0 +1,90 @@
+"""dateline snapshot: a library's timeline as a picture, without a window."""
+
+import argparse
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from gui.application.application import make_application, wear
+from gui.export.picture_content import Content
+from gui.export.picture_files import ENDINGS, write
+from gui.export.picture_sheet import Sheet
+from gui.theme.theme import DARK, LIGHT
+from gui.view_model.lane_settings import LaneChoice
+from gui.view_model.time_span import TimeSpan
+from gui.view_model.time_zone import ZoneChoice
+from store.library.library import Library
+from store.model.partial_dates import is_moment, wall_span
+
+LEAST = QSize(720, 420)
+"""Pixels of the smallest picture on which the labels have room."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What to draw: library, file to write, size in pixels, span in view, event to light, theme, lanes, zone."""
+
+    library: Path
+    output: Path
+    size: QSize
+    first: str | None = None
+    last: str | None = None
+    select: str = ""
+    dark: bool = False
+    lanes: str = "kind"
+    zone: str = "own"
+
+    @classmethod
+    def of(cls, options: argparse.Namespace) -> "Wish":
+        """The wish that the command line tells. ValueError says what it cannot mean."""
+        size = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", options.size)
+        if size is None:
+            raise ValueError(f"“{options.size}” is no size such as 1400x800")
+        if int(size[1]) < LEAST.width() or int(size[2]) < LEAST.height():
+            raise ValueError(f"a picture needs at least {LEAST.width()}x{LEAST.height()} pixels, not {options.size}")
+        for moment in (options.first, options.last):
+            if moment is not None and not is_moment(moment):
+                raise ValueError(f"“{moment}” is no date such as 2023-03-16")
+        if not options.library.is_file():
+            raise ValueError(f"there is no library {options.library}")
+        if not ZoneChoice.knows(options.zone):
+            raise ValueError(f"“{options.zone}” is no time zone such as Asia/Seoul")
+        return cls(
+            options.library, options.output, QSize(int(size[1]), int(size[2])), options.first, options.last,
+            options.select, options.theme == "dark", options.lanes, options.zone,
+        )  # fmt: skip
+
+
+def draw(wish: Wish) -> None:
+    """Writes the picture. ValueError for an unknown ending or event, OSError if it cannot be written."""
+    if wish.output.suffix.lower() not in ENDINGS:
+        raise ValueError(f"“{wish.output.name}”: the ending must be .png, .svg or .pdf")
+    application = make_application()
+    theme = DARK if wish.dark else LIGHT
+    wear(application, theme)
+    with Library(wish.library, read_only=True) as library:
+        if wish.select and wish.select not in library.events:
+            raise ValueError(f"the library has no event “{wish.select}”")
+        sheet = Sheet(_content(library, wish), wish.size, theme)
+        write(sheet, wish.output)
+        sheet.close()
+
+
+def _content(library: Library, wish: Wish) -> Content:
+    lanes = LaneChoice()
+    lanes.choose(wish.lanes)
+    return Content(library, _span(library, wish), None, wish.select, lanes.as_text(), ZoneChoice(wish.zone))
+
+
+def _span(library: Library, wish: Wish) -> TimeSpan | None:
+    """The span that is wished for; an end that is not told is that of the events."""
+    if wish.first is None and wish.last is None:
+        return None
+    dated = [wall_span(event.facts.start) for event in library.events.values() if event.facts.start]
+    first = wall_span(wish.first)[0] if wish.first else min((span[0] for span in dated), default=0.0)
+    last = wall_span(wish.last)[1] if wish.last else max((span[1] for span in dated), default=0.0)
+    if last <= first:
+        raise ValueError("--from must be before --to")
+    return TimeSpan(first, last)

@@ -1,0 +1,129 @@
+"""When, where, who, tags and notes of an event, each with what lies behind it; each is edited where it stands."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.detail.inline_editor import EditableField, Editing
+from gui.view_model.time_zone import Zone
+from gui.widgets.buttons import link_button
+from gui.widgets.labels import heading, words
+from store.language.labels import coordinates_words, when_words, zone_words
+from store.language.stored_messages import how_dated
+from store.language.translate import noted, tr
+from store.model.documents import SET_BY_USER, Event
+from store.model.names import state_name
+
+ADD = {
+    "when": noted("add a date"), "place": noted("add a place"), "actors": noted("add states"), "people": noted("add people"),
+    "tags": noted("add tags"), "notes": noted("add notes"),
+}  # fmt: skip
+HELD_AS = {
+    "when": ("start", "end"),
+    "place": ("place",),
+    "actors": ("actors",),
+    "people": ("people",),
+    "title": ("title",),
+}
+"""The fields of an event that a field of the pane stands for."""
+
+
+def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
+    """When, where and who, each with what lies behind it in soft words."""
+    box = QWidget()
+    grid = QGridLayout(box)
+    grid.setContentsMargins(0, 8, 0, 0)
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    facts = event.facts
+    is_found = facts.dated_by not in ("", SET_BY_USER)
+    told = tr("from {source}", source=how_dated(facts.dated_by)) if is_found else ""
+    behind = [line for line in (zone_words(facts, zone.rules, tr(zone.name)), told) if line]
+    rows = [
+        ("when", tr("When"), when_words(facts) if facts.start else "", behind),
+        ("place", tr("Where"), *_place_words(event)),
+        ("actors", tr("Who"), ", ".join(state_name(code) for code in facts.actors), []),
+        ("people", tr("People"), ", ".join(facts.people), []),
+    ]
+    for field, name, value, lines in rows:
+        if value or editing.is_allowed or field == "when":
+            _row(grid, name, _field(field, event, value or _nothing(field), lines, editing))
+    return box
+
+
+def _place_words(event: Event) -> tuple[str, list[str]]:
+    place = event.facts.place
+    if place is None:
+        return "", []
+    there = coordinates_words(place.lat, place.lon) if place.lat is not None and place.lon is not None else ""
+    country = state_name(place.country) if place.country else ""
+    name = place.name if not country or country in place.name else f"{place.name}, {country}"
+    return name, [there] if there else []
+
+
+def _nothing(field: str) -> str:
+    return tr("No date is known") if field == "when" else tr(ADD[field])
+
+
+def _row(grid: QGridLayout, name: str, field: QWidget) -> None:
+    label = QLabel(name)
+    label.setProperty("soft", True)
+    label.setContentsMargins(4, 2, 0, 0)
+    row = grid.rowCount()
+    grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(field, row, 1)
+
+
+def _field(field: str, event: Event, value: str, behind: list[str], editing: Editing) -> QWidget:
+    is_told = value not in (tr(ADD.get(field, "")), tr("No date is known"))
+    labels = [words(value, soft=not is_told), *(words(line, size=8.5, soft=True) for line in behind)]
+    editable = EditableField(field, event, labels, editing)
+    held = [name for name in HELD_AS.get(field, ()) if name in event.held]
+    return with_release(editable, event, held, editing) if held and event.reports else editable
+
+
+def with_release(editable: QWidget, event: Event, held: list[str], editing: Editing) -> QWidget:
+    """A field that the user has set, with the way back to what the reports say."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(editable)
+    row = QHBoxLayout()
+    row.setContentsMargins(4, 0, 0, 0)
+    row.addWidget(words(tr("set by you"), size=8.5, soft=True), 1)
+    back = link_button(
+        tr("Use the reports"), tr("Leave this field to the reports again"), partial(_release, editing, event, held)
+    )
+    back.setEnabled(editing.is_allowed)
+    row.addWidget(back)
+    column.addLayout(row)
+    return box
+
+
+def _release(editing: Editing, event: Event, held: list[str]) -> None:
+    editing.actions.release(event.id, held)
+
+
+def title_field(event: Event, editing: Editing) -> QWidget:
+    """The title, large."""
+    editable = EditableField("title", event, [words(event.title, size=14.0, bold=True)], editing)
+    held = [name for name in ("title",) if name in event.held]
+    return with_release(editable, event, held, editing) if held and event.reports else editable
+
+
+def notes_section(event: Event, editing: Editing) -> QWidget | None:
+    """Tags and notes; what is not there can be added."""
+    if not (event.tags or event.notes or editing.is_allowed):
+        return None
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(heading(tr("Notes")))
+    for field, value in (("tags", ", ".join(f"#{tag}" for tag in event.tags)), ("notes", event.notes)):
+        if value or editing.is_allowed:
+            column.addWidget(_field(field, event, value or _nothing(field), [], editing))
+    return box

@@ -1,0 +1,88 @@
+"""The head of the card: mark, kind, status, how many tell of it; and what can be done with the event."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from gui.detail.inline_editor import EditableField, Editing
+from gui.theme.theme import Theme
+from gui.widgets.buttons import link_button
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.labels import Shape, words
+from store.language.labels import kind_name
+from store.language.translate import counted, noted, tr
+from store.library.consensus.syndication import sources
+from store.library.library import Library
+from store.model.documents import NEW, WAITING, Event
+
+REVIEWED = {NEW: noted("new"), WAITING: noted("waits to be accepted")}
+
+
+def head(event: Event, theme: Theme, editing: Editing) -> QWidget:
+    """Launch · occurred · 2 reports."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    row.addWidget(Shape(event, theme.kind(event.kind), QColor(theme.ground)))
+    row.addWidget(_part("kind", event, kind_name(event.kind), editing))
+    row.addWidget(_dot())
+    row.addWidget(_part("status", event, tr(event.facts.status), editing))
+    row.addWidget(_dot())
+    row.addSpacing(4)
+    told = _told_by(event, editing.library)
+    row.addWidget(words(f"{told} · {tr(REVIEWED[event.review])}" if event.review else told, soft=True), 1)
+    return box
+
+
+def _part(field: str, event: Event, value: str, editing: Editing) -> QWidget:
+    label = QLabel(value)
+    label.setProperty("soft", True)
+    return EditableField(field, event, [label], editing)
+
+
+def _dot() -> QLabel:
+    label = QLabel("·")
+    label.setProperty("soft", True)
+    return label
+
+
+def _told_by(event: Event, library: Library) -> str:
+    """2 reports; "3 reports of 2 sources" where some are copies of one text."""
+    if not event.reports:
+        return tr("typed by hand")
+    reports, count = counted(len(event.reports), "{n} report", "{n} reports"), len(sources(event, library.articles))
+    return reports if count == len(event.reports) else tr("{reports} of {n} sources", reports=reports, n=count)
+
+
+Acts = list[tuple[str, str, Callable[[], object]]]
+
+
+def acts_row(
+    event: Event, editing: Editing, link: Callable[[], None], merge: Callable[[], None], select: Callable[[str], None]
+) -> QWidget:
+    """What can be done with the event, as words in a row."""
+    actions = editing.actions
+    acts: Acts = [
+        (tr("Duplicate"), tr("Add an event like this one"), lambda: _selected(actions.duplicate(event.id), select)),
+        (tr("Link…"), tr("Link this event to another one"), link),
+        (tr("Merge…"), tr("Make this event and another one the same"), merge),
+        (tr("Delete"), tr("Delete this event; its articles stay"), partial(actions.delete, [event.id])),
+    ]
+    if event.review:
+        acts.insert(0, (tr("Accept"), tr("It is right: take the mark “new” away"), partial(actions.accept, [event.id])))
+    box = QWidget()
+    row = FlowLayout(box, 6)
+    row.setContentsMargins(0, 0, 0, 4)
+    for text, name, act in acts:
+        button = link_button(text, name, act)
+        button.setEnabled(actions.is_allowed)
+        row.addWidget(button)
+    return box
+
+
+def _selected(key: str, select: Callable[[str], None]) -> None:
+    if key:
+        select(key)

@@ -1,0 +1,69 @@
+"""What an event is linked to: a row a link, with the time between."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from gui.detail.event_row import event_row
+from gui.detail.merge_section import Do
+from gui.theme.theme import Theme
+from gui.timeline.painting.link_curves import words_of
+from gui.widgets.labels import heading
+from store.language.labels import when_words
+from store.language.translate import noted, tr
+from store.library.library import Library
+from store.model.documents import COMPUTED, CONFIRMED, REJECTED, USER, Event, Link
+
+BASES = {COMPUTED: noted("by rule"), USER: noted("yours")}
+
+
+def links_section(
+    event: Event, library: Library, theme: Theme, select: Callable[[str], None], do: Do
+) -> QWidget | None:
+    """A row a link: shape, relation with the time between, title; a click goes there, its menu confirms or rejects it."""
+    links = library.links_of(event.id)
+    if not links:
+        return None
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(heading(tr("Linked")))
+    for key, link in links.items():
+        other = library.events.get(link.target if link.source == event.id else link.source)
+        source, target = library.events.get(link.source), library.events.get(link.target)
+        if other is not None and source is not None and target is not None:
+            row = _link_row(link, source, target, other, theme, select)
+            if not library.read_only_because:
+                _add_verdicts(row, key, link, library, do)
+            column.addWidget(row)
+    return box
+
+
+def _add_verdicts(row: QToolButton, key: str, link: Link, library: Library, do: Do) -> None:
+    """The menu of a link."""
+    row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    row.setObjectName("linkRow")
+    row.setToolTip(tr("{about}. Right click to confirm or reject it", about=row.toolTip()))
+    for text, verdict in ((tr("Confirm link"), CONFIRMED), (tr("Reject link"), REJECTED)):
+        action = QAction(text, row)
+        action.setEnabled(link.verdict != verdict)
+        action.triggered.connect(partial(do, partial(library.judge, key, link, verdict)))
+        row.addAction(action)
+
+
+def _link_row(
+    link: Link, source: Event, target: Event, other: Event, theme: Theme, select: Callable[[str], None]
+) -> QToolButton:
+    relation = words_of(link, source, target)
+    arrow = "" if link.source != other.id else "← "
+    about = [f"{arrow}{relation}", when_words(other.facts), *([tr(BASES[link.basis])] if link.basis in BASES else [])]
+    about += [tr(link.verdict)] if link.verdict else []
+    row = event_row(other, " · ".join(about), f"{relation}: {other.title}", theme, select)
+    row.setToolTip(
+        f"“{link.quote}”" if link.quote else tr("By rule: {rule}", rule=link.rule) if link.rule else link.basis
+    )
+    return row

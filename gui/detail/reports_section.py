@@ -1,0 +1,81 @@
+"""Each article that tells an event: its name and date, its words, and the way to the article."""
+
+from collections.abc import Callable
+from functools import partial
+from html import escape
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.theme.theme import Theme
+from gui.widgets.buttons import link_button
+from gui.widgets.labels import heading, stacked, words
+from store.intake.fetch import is_address
+from store.language.labels import day_words, shortened
+from store.language.stored_messages import how_dated
+from store.language.translate import counted, tr
+from store.library.library import Library
+from store.model.documents import Article, Event, Report
+
+SHOWN = 3
+"""Sentences of one report that the card quotes."""
+
+Show = Callable[[Article, Report], None]
+"""Shows an article with what a report cites of it lit."""
+
+
+def reports_section(event: Event, library: Library, theme: Theme, show: Show) -> QWidget:
+    """Each article that tells the event: its name and date, its words, and the way to the article."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(5)
+    column.addWidget(heading(tr("Report") if len(event.reports) == 1 else tr("Reports")))
+    for report in event.reports:
+        article = library.articles.get(report.article)
+        if article is not None:
+            column.addWidget(_report_head(article, report, show))
+            for evidence in report.evidence[:SHOWN]:
+                column.addWidget(_quote(evidence.quote, theme))
+            if len(report.evidence) > SHOWN:
+                left = len(report.evidence) - SHOWN
+                more = counted(
+                    left, "and {n} more sentence, lit in the article", "and {n} more sentences, lit in the article"
+                )
+                column.addWidget(words(more, size=8.5, soft=True))
+    return box
+
+
+def _report_head(article: Article, report: Report, show: Show) -> QWidget:
+    head = QWidget()
+    row = QHBoxLayout(head)
+    row.setContentsMargins(4, 4, 0, 0)
+    name = shortened(article.outlet or article.title or article.file_name, 90)
+    row.addWidget(stacked(words(name, bold=True), words(_published(article, report), size=8.5, soft=True)), 1)
+    if is_address(article.url):
+        page = partial(QDesktopServices.openUrl, QUrl(article.url))
+        button = link_button(tr("Web page"), tr("Open {address} in the browser", address=article.url), page)
+        button.setToolTip(article.url)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    if article.text:
+        button = link_button(tr("Open"), tr("Open article {name}", name=name), lambda: show(article, report))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return head
+
+
+def _published(article: Article, report: Report) -> str:
+    """When an article was published; of a table, the line that tells the event."""
+    if not article.text:
+        return how_dated(report.facts.dated_by)
+    copy = f" · {tr('a copy of another article here')}" if article.copy_of else ""
+    day = tr("published {day}", day=day_words(article.published)) if article.published else ""
+    return (day or tr("no day of publication known")) + copy
+
+
+def _quote(quote: str, theme: Theme) -> QLabel:
+    label = words("")
+    label.setContentsMargins(4, 0, 0, 0)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(f"<span style='background-color:{theme.quote}; color:{theme.ink}'>{escape(quote)}</span>")
+    return label

@@ -1,0 +1,44 @@
+"""The events that no date places on the timeline, and what can be done about it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.detail.event_row import event_row
+from gui.theme.theme import Theme
+from gui.widgets.labels import heading, words
+from store.language.stored_messages import how_dated
+from store.language.translate import counted, tr
+from store.library.library import Library
+from store.model.documents import Article, Event
+from store.model.partial_dates import DAY, precision
+
+LISTED = 12
+"""Undated events that the pane lists: a row takes 0.7 ms to make, and the tray under the timeline has them all."""
+
+
+def undated_section(events: list[Event], library: Library, theme: Theme, select: Callable[[str], None]) -> QWidget:
+    """A row for each event that has no place on the timeline, and what can be done about it."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 8)
+    column.setSpacing(2)
+    column.addWidget(heading(counted(len(events), "{n} event without a date", "{n} events without a date")))
+    waits = any(_waits_for_a_date(library.articles.get(r.article)) for event in events for r in event.reports)
+    drop, day = tr("Drop the article again to say when it was published."), tr("What is told of them names no day.")
+    hint = tr("{hint} Open one, and click its date to type it.", hint=drop if waits else day)
+    column.addWidget(words(hint, size=8.5, soft=True))
+    for event in events[:LISTED]:
+        column.addWidget(event_row(event, how_dated(event.facts.dated_by), event.title, theme, select))
+    if len(events) > LISTED:
+        column.addWidget(
+            words(
+                tr("and {n} more, in the tray under the timeline", n=f"{len(events) - LISTED:,}"), size=8.5, soft=True
+            )
+        )
+    return box
+
+
+def _waits_for_a_date(article: Article | None) -> bool:
+    """Whether an article dates events by "Thursday" and does not tell the day on which it was published."""
+    return article is not None and bool(article.text) and precision(article.published or "") < DAY

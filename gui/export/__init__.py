@@ -1,0 +1,4 @@
+"""Pictures of what is in view, as PNG, SVG, PDF or on the clipboard.
+
+Sheet, legend and the menu that writes them.
+"""

@@ -1,0 +1,79 @@
+"""The entries of the File and Edit menus that make pictures of what is in view."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.theme.theme import Theme
+from store.language.translate import noted, tr
+
+if TYPE_CHECKING:
+    from gui.export.picture_content import Content
+    from gui.export.picture_sheet import Sheet
+
+FORMS = {noted("Picture (*.png)"): ".png", noted("Drawing (*.svg)"): ".svg", noted("Document (*.pdf)"): ".pdf"}
+HEAD_AND_FOOT = 96
+"""Pixels that a sheet has above and below its timeline."""
+AROUND = 60
+"""Pixels that a window has beside and above its views: frame, menus and bars."""
+LEAST = QSize(900, 500)
+
+
+class Pictures:
+    """Makes pictures of what a window shows. `content` tells what that is, `say` shows a line."""
+
+    def __init__(
+        self, window: QWidget, content: "Callable[[], Content]", theme: Callable[[], Theme], say: Callable[[str], None]
+    ) -> None:
+        self._window, self._content, self._theme, self._say = window, content, theme, say
+
+    def _sheet(self) -> "Sheet":
+        from gui.export.picture_sheet import Sheet  # noqa: PLC0415 - the window starts without it
+
+        content = self._content()
+        return Sheet(content, self._size(), self._theme())
+
+    def _size(self) -> QSize:
+        return (self._window.size() - QSize(AROUND, AROUND - HEAD_AND_FOOT)).expandedTo(LEAST)
+
+    def copy(self) -> None:
+        """Puts what is in view on the clipboard, at double density."""
+        from gui.export.picture_files import image_of  # noqa: PLC0415
+
+        sheet = self._sheet()
+        QGuiApplication.clipboard().setImage(image_of(sheet))
+        sheet.close()
+        self._say(tr("The picture of what is in view is on the clipboard"))
+
+    def choose(self) -> None:
+        """Asks for a file, and writes what is in view."""
+        from gui.export.picture_files import ENDINGS  # noqa: PLC0415
+
+        library = self._content().library.path
+        name, form = QFileDialog.getSaveFileName(
+            self._window, tr("Export picture"), str(library.with_suffix(".png")), ";;".join(map(tr, FORMS))
+        )
+        if name:
+            path = Path(name)
+            self.write(
+                path
+                if path.suffix.lower() in ENDINGS
+                else path.with_name(path.name + {tr(name): ending for name, ending in FORMS.items()}.get(form, ".png"))
+            )
+
+    def write(self, path: Path) -> None:
+        """Writes what is in view; says so, or why not."""
+        from gui.export.picture_files import write  # noqa: PLC0415
+
+        sheet = self._sheet()
+        try:
+            write(sheet, path)
+            self._say(tr("Picture written: {path}", path=path))
+        except (OSError, ValueError) as error:
+            self._say(tr("{name} was not written: {why}", name=path.name, why=error))
+        finally:
+            sheet.close()

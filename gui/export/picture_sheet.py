@@ -1,0 +1,112 @@
+"""A sheet for a report: title and period, the timeline, its legend, and in which zone and from which sources it is."""
+
+from collections import Counter
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gui.export.legend import Legend
+from gui.export.picture_content import Content
+from gui.theme.text_size import scaled
+from gui.theme.theme import Theme
+from gui.timeline.panel import TimelinePanel
+from gui.view_model.selection import Selection
+from store.language.labels import day_words
+from store.language.translate import counted, tr
+from store.library.queries.facets import SOURCE, values_of
+from store.model.documents import Event
+from store.model.partial_dates import wall_time
+
+HIGHEST = 16_000
+"""Pixels of the highest picture."""
+NAMED = 5
+"""Sources that are named; of more, how many there are."""
+
+
+class Sheet(QWidget):
+    """Drawn by the same widgets as the window; it is never shown."""
+
+    def __init__(self, content: Content, size: QSize, theme: Theme) -> None:
+        super().__init__()
+        self._content = content
+        self.selection = Selection()
+        self.panel = TimelinePanel(content.library, self.selection, content.zone, theme)
+        self._title, self._period, self._foot = QLabel(), QLabel(), QLabel()
+        self._legend = Legend(theme)
+        self._lay_out(theme)
+        self.resize(size)
+        self.layout().activate()  # type: ignore[union-attr]
+        self._fill()
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.setStyleSheet(f"Sheet, QLabel {{ background: {theme.ground}; color: {theme.ink}; }}")
+        self._title.setStyleSheet(f"font-size: {scaled(12.8):.1f}pt; font-weight: 600;")
+        for label in (self._period, self._foot):
+            label.setStyleSheet(f"color: {theme.soft}; font-size: {scaled(9):.1f}pt;")
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        for label in (self._title, self._period):
+            head.addWidget(label)
+        head.setSpacing(14)
+        head.setContentsMargins(16, 10, 16, 6)
+        head.addStretch(1)
+        foot.setContentsMargins(14, 2, 14, 4)
+        foot.addWidget(self._legend, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.panel, 1)
+        column.addLayout(foot)
+        column.addWidget(self._foot)
+        self._foot.setContentsMargins(16, 0, 16, 2)
+
+    def _fill(self) -> None:
+        content, panel = self._content, self.panel
+        panel.lanes.restore(content.lanes)
+        panel.model.keep(content.kept)
+        panel.model.refresh()
+        panel.tray.hide()
+        if content.span is not None:
+            panel.navigator.show(content.span, at_once=True)
+        self.selection.select(content.select)
+        panel.canvas.picture.lanes.marks_new = False
+        self._make_room()
+        panel.canvas.rest()
+        events = self._in_view()
+        span, extent = panel.navigator.span, panel.navigator.extent
+        if content.span is None:
+            span = extent  # without the margins
+        first, last = wall_time(span.first), wall_time(span.last - 1)
+        self._title.setText(content.library.path.stem)
+        self._period.setText(
+            counted(
+                len(events),
+                "{first} to {last}, {n} event",
+                "{first} to {last}, {n} events",
+                first=day_words(first.date().isoformat()),
+                last=day_words(last.date().isoformat()),
+            )
+        )
+        self._legend.show_for(events)
+        self._foot.setText(
+            tr("Times: {zone}.  Sources: {sources}.", zone=tr(content.zone.zone.name), sources=self._sources(events))
+        )
+
+    def _make_room(self) -> None:
+        """A picture cannot be scrolled: it is as high as its lanes need."""
+        beyond = self.panel.canvas.beyond
+        if beyond:
+            self.resize(self.width(), min(HIGHEST, self.height() + round(beyond) + 1))
+            self.panel.hide_scroll_bar()
+            self.layout().activate()  # type: ignore[union-attr]
+
+    def _in_view(self) -> list[Event]:
+        columns, span = self.panel.model.columns, self.panel.navigator.span
+        seen = (columns.right >= span.first) & (columns.left <= span.last)
+        return [self._content.library.events[columns.ids[place]] for place in seen.nonzero()[0].tolist()]
+
+    def _sources(self, events: list[Event]) -> str:
+        told = Counter(name for event in events for name in values_of(event, SOURCE, self._content.library.articles))
+        named = ", ".join(name for name, _ in told.most_common(NAMED))
+        more = tr("{named} and {n} more", named=named, n=len(told) - NAMED) if len(told) > NAMED else named
+        return more if named else tr("typed by hand")

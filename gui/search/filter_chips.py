@@ -1,0 +1,89 @@
+"""What is kept, as chips: each says one part of the filter, and takes it away when it is clicked."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from gui.search.filter_labels import chips_of
+from gui.view_model.search_state import Finder
+from store.language.labels import shortened
+from store.language.translate import counted, tr
+from store.library.queries.facets import Filter
+
+LONGEST = 34
+"""Letters of a chip; the rest is in its tool tip."""
+
+
+class Chips(QWidget):
+    """One chip for each part of the finder's filter."""
+
+    def __init__(self, finder: Finder) -> None:
+        super().__init__()
+        self._finder = finder
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+        finder.changed.connect(self._refresh)
+        self._told: list[tuple[str, str]] = []
+        self._room: QWidget | None = None
+        self._needed = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._join)
+        self._is_joined = False
+
+    def fit(self, room: QWidget) -> None:
+        """Shows all chips if they have room in a widget, else one for all of them."""
+        self._room = room
+        self._soon.start()
+
+    def _join(self) -> None:
+        """Decides once the chips have been laid out: only then is it known how wide they are."""
+        if not self._is_joined:
+            self._needed = sum(chip.sizeHint().width() + self._row.spacing() for chip in self.findChildren(QPushButton))
+        joined = len(self._told) > 1 and self._room is not None and self._needed > self._room.width()
+        if joined != self._is_joined:
+            self._is_joined = joined
+            self._fill()
+
+    def _refresh(self) -> None:
+        told = chips_of(self._finder.filter)
+        if told == self._told:
+            return
+        self._told = told
+        self._is_joined = False
+        self._fill()
+        self._soon.start()
+
+    def _fill(self) -> None:
+        while (item := self._row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        if self._is_joined:
+            self._row.addWidget(self._chip_for_all())
+            return
+        for part, words in self._told:
+            self._row.addWidget(self._chip(part, words))
+
+    def _chip_for_all(self) -> QPushButton:
+        chip = QPushButton(counted(len(self._told), "{n} filter  ×", "{n} filters  ×"))
+        chip.setObjectName("chip")
+        listed = "\n".join(words for _, words in self._told)
+        chip.setToolTip(tr("Kept:\n{all}\nClick to keep everything", all=listed))
+        chip.setAccessibleName(tr("Filters: {all}. Take them away", all=", ".join(words for _, words in self._told)))
+        chip.clicked.connect(lambda: self._finder.filter_by(Filter()))
+        return chip
+
+    def _chip(self, part: str, words: str) -> QPushButton:
+        short = shortened(words, LONGEST)
+        chip = QPushButton(f"{short}  ×".replace("&", "&&"))
+        chip.setObjectName("chip")
+        chip.setToolTip(tr("Kept: {words}. Click to take this away", words=words))
+        chip.setAccessibleName(tr("Filter: {words}. Take it away", words=words))
+        chip.clicked.connect(lambda: self._finder.filter_by(self._finder.filter.without(part)))
+        return chip
+
+    @property
+    def words(self) -> list[str]:
+        """What the chips say."""
+        return [words for _, words in self._told]

@@ -1,0 +1,105 @@
+"""The search box, with how many events it found, and which of them is selected."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from gui.timeline.shortcuts import Moves
+from gui.view_model.search_state import Finder
+from gui.view_model.selection import Selection
+from gui.widgets.buttons import tool_button
+from store.language.translate import noted, tr
+
+HINT = noted(
+    "Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned "
+    "after:2022-01 before:2023 range:>1000 tag:… source:…; a minus leaves out"
+)
+
+
+class SearchBox(QWidget):
+    """Typing searches; Enter and Shift+Enter walk along what was found, Esc ends the search. `left`: so it has."""
+
+    left = Signal()
+
+    def __init__(self, finder: Finder, moves: Moves, selection: Selection) -> None:
+        super().__init__()
+        self._finder, self._moves = finder, moves
+        self.line = _Line(self)
+        self.line.setPlaceholderText(tr("Search events, quotes, places"))
+        self.line.setToolTip(tr(HINT))
+        self.line.setAccessibleName(tr("Search events"))
+        self.line.setClearButtonEnabled(True)
+        for clear in self.line.findChildren(QToolButton):
+            clear.setAccessibleName(tr("Clear the search"))
+        self.line.setMinimumWidth(120)
+        self.line.setMaximumWidth(300)
+        self.count = QLabel()
+        self.count.setProperty("soft", True)
+        self.previous = tool_button("‹", tr("Previous event found"), self.go_back)
+        self.next = tool_button("›", tr("Next event found"), self.go_on)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for part in (self.line, self.count, self.previous, self.next):
+            row.addWidget(part)
+        self.line.textEdited.connect(finder.type)
+        self.line.textChanged.connect(lambda text: finder.search("") if not text else None)
+        finder.changed.connect(self._follow)
+        selection.changed.connect(self._tell)
+        self._tell()
+
+    def go_on(self) -> None:
+        """To the next event found."""
+        self._settle()
+        self._finder.step(1, self._moves.select)
+
+    def go_back(self) -> None:
+        """To the previous event found."""
+        self._settle()
+        self._finder.step(-1, self._moves.select)
+
+    def _settle(self) -> None:
+        if self._finder.words != self.line.text() or self._finder.found is None:
+            self._finder.search(self.line.text())
+
+    def _follow(self) -> None:
+        """A saved view searches without being typed."""
+        if not self.line.hasFocus() and self.line.text() != self._finder.words:
+            self.line.setText(self._finder.words)
+        self._tell()
+
+    def _tell(self, _what: object = None) -> None:
+        found = self._finder.found
+        several = found is not None and len(found) > 0
+        for part in (self.previous, self.next):
+            part.setVisible(several)
+        self.count.setVisible(found is not None)
+        if found is not None:
+            at = self._finder.position
+            self.count.setText(
+                (tr("{at} of {n}", at=at, n=f"{len(found):,}") if at else tr("{n} found", n=f"{len(found):,}"))
+                if found
+                else tr("none found")
+            )
+
+    def take_focus(self) -> None:
+        """For Ctrl+F: the words are selected, so that typing replaces them."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+
+class _Line(QLineEdit):
+    def __init__(self, box: SearchBox) -> None:
+        super().__init__()
+        self._box = box
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter walks on, Esc clears."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self._box.go_back if back else self._box.go_on)()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self._box.left.emit()
+        else:
+            super().keyPressEvent(event)

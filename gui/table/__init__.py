@@ -1,0 +1,4 @@
+"""The table of events.
+
+One row an event, sortable by any column.
+"""

@@ -1,0 +1,193 @@
+"""The events as a table: the same as in the timeline, sorted by any column, in step with the selection."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from gui.model_index import ROOT, Index
+from gui.theme.text_size import grown
+from gui.timeline.shortcuts import Moves
+from gui.view_model.search_state import Finder
+from gui.view_model.selection import Selection
+from gui.view_model.timeline_model import TimelineModel
+from store.language.labels import NOTHING_KEPT, kind_name, when_in
+from store.language.translate import counted, noted, tr
+from store.model.documents import Event
+from store.model.names import state_name
+
+HEADERS = (
+    noted("When"),
+    noted("Kind"),
+    noted("Event"),
+    noted("Where"),
+    noted("Who"),
+    noted("Status"),
+    noted("Reports"),
+)
+WHEN, KIND, EVENT, WHERE, WHO, STATUS, REPORTS = range(len(HEADERS))
+WIDTHS = (226, 106, 340, 118, 160, 80, 72)
+LEAST_TITLE = 260
+"""Pixels that a title keeps in a narrow window; the last columns are scrolled to."""
+
+
+class EventRows(QAbstractTableModel):
+    """The events that search and filter leave; cells are made when they come into view."""
+
+    def __init__(self, finder: Finder, timeline: TimelineModel) -> None:
+        super().__init__()
+        self._finder, self._timeline = finder, timeline
+        self.ids: list[str] = []
+        self._sorted = (WHEN, Qt.SortOrder.AscendingOrder)
+        self._row: dict[str, int] | None = None
+
+    def refresh(self) -> None:
+        """Takes over what is left now."""
+        self.beginResetModel()
+        self.ids = self._in_order(list(self._finder.shown))
+        self._row = None
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int | None:
+        """The row of an event."""
+        if self._row is None:
+            self._row = {key: n for n, key in enumerate(self.ids)}
+        return self._row.get(key)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """One row an event."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """When, kind, event, where, who, status, reports."""
+        return 0 if parent.isValid() else len(HEADERS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return tr(HEADERS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell's words; for screen readers and tool tips too."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            event = self._timeline.event_of(self.ids[index.row()])
+            return self._words(event, index.column()) if event else ""
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == REPORTS:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _words(self, event: Event, column: int) -> str:
+        facts, zone = event.facts, self._timeline.zone.zone
+        if column == WHEN:
+            return when_in(facts, zone.rules, tr(zone.name))
+        if column == KIND:
+            return kind_name(event.kind)
+        if column == EVENT:
+            return event.title
+        if column == WHERE:
+            return facts.place.name if facts.place else ""
+        if column == WHO:
+            return ", ".join(state_name(actor) for actor in facts.actors)
+        return tr(facts.status).capitalize() if column == STATUS else str(len(event.reports))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by a column; events that are alike there stay in the order of time."""
+        self._sorted = (column, order)
+        self.refresh()
+
+    def _in_order(self, ids: Sequence[str]) -> list[str]:
+        column, order = self._sorted
+        falls = order == Qt.SortOrder.DescendingOrder
+        if column == WHEN:
+            dated = [key for key in ids if self._timeline.library.events[key].facts.start]
+            rest = [key for key in ids if not self._timeline.library.events[key].facts.start]
+            return [*(reversed(dated) if falls else dated), *rest]
+        events = self._timeline.library.events
+        if column == REPORTS:
+            return sorted(ids, key=lambda key: len(events[key].reports), reverse=falls)
+        return sorted(ids, key=lambda key: self._words(events[key], column).casefold(), reverse=falls)
+
+
+class EventTable(QTableView):
+    """Selecting a row selects its event, and the other way round; Enter brings it into view in the timeline."""
+
+    def __init__(self, finder: Finder, timeline: TimelineModel, selection: Selection, moves: Moves) -> None:
+        super().__init__()
+        self._selection, self._moves = selection, moves
+        self.rows = EventRows(finder, timeline)
+        self._lay_out()
+        finder.changed.connect(self._refresh)
+        timeline.changed.connect(self._refresh)
+        selection.changed.connect(self._follow)
+        self.selectionModel().currentRowChanged.connect(self._select)
+        self.activated.connect(lambda _index: moves.centre())
+
+    def _lay_out(self) -> None:
+        self.setModel(self.rows)
+        self.setAccessibleName(tr("Table of events"))
+        self.horizontalHeader().setAccessibleName(tr("Columns"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSortingEnabled(True)
+        self.horizontalHeader().setSortIndicator(WHEN, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(WIDTHS):
+            if column != EVENT:
+                self.setColumnWidth(column, grown(width))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(grown(27))
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The titles take what room is left, and keep what they need."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(column) for column in range(len(HEADERS)) if column != EVENT)
+        self.setColumnWidth(EVENT, max(grown(LEAST_TITLE), self.viewport().width() - others))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Comes without selecting anything: Qt would take the first row."""
+        self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        self.selectionModel().blockSignals(False)
+        if not self._selection.current:
+            self.selectionModel().clearSelection()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, or why there is none."""
+        super().paintEvent(event)
+        if not self.rows.ids:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), flags, tr(NOTHING_KEPT))
+            painter.end()
+
+    def showEvent(self, _event: object) -> None:
+        """Fills when it comes into view."""
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self.rows.refresh()
+            self.setAccessibleDescription(counted(len(self.rows.ids), "{n} event", "{n} events"))
+            self._follow(self._selection.current)
+
+    def _follow(self, key: str) -> None:
+        """Goes to the selected event."""
+        if not self.isVisible():
+            return
+        row = self.rows.row_of(key) if key else None
+        if row is None:
+            self.clearSelection()
+            self.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.Clear)
+        elif row != self.currentIndex().row() or not self.selectionModel().hasSelection():
+            self.selectRow(row)
+
+    def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._moves.select(self.rows.ids[current.row()])

@@ -1,0 +1,4 @@
+"""What a frame shows and where: ticks, lanes, rows, labels. No painting.
+
+Pure geometry in pixels, tested by property.
+"""

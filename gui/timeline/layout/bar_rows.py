@@ -1,0 +1,124 @@
+"""Bars on rows: each on the first where it and its label are free; a crowd of them as a band of counted columns.
+
+Bars that follow each other without a break form a group, which is placed from its first bar on: the rows hang on the
+group and never on the part in view.
+"""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import numpy as np
+
+from gui.timeline.layout.lane_contents import APART, GAP, MARK, Crowd, Stand
+from gui.view_model.lane_events import Strip
+from gui.view_model.time_bins import NO_CELLS, Cells, edges_in, joined, octave_for
+from gui.view_model.time_span import TimeSpan
+from store.library.queries.event_columns import Places, Seconds
+
+MOST = 300
+"""Bars of a group that are placed one by one: 2 ms; longer groups are taken apart, or become a band."""
+Measure = Callable[[int], float]
+"""The pixels that the label of an event takes, by its place in the strip."""
+
+
+def stretches(strip: Strip, scale: float, rows: int, window: TimeSpan, measure: Measure) -> Crowd:
+    """What a lane of bars shows in a window of time at `scale` pixels a second, on so many rows."""
+    stands: list[Stand] = []
+    bands: list[Cells] = []
+    for start, stop in _groups(strip, APART / scale, window):
+        if stop - start <= MOST:
+            stands += _placed(strip, start, stop, scale, rows, measure)
+            continue
+        for low, high in _groups(strip, (MARK + GAP) / scale, window, start, stop):
+            if high - low <= MOST:
+                stands += _placed(strip, low, high, scale, rows, measure)
+            else:
+                bands.append(_band(strip, low, high, scale, window))
+    return Crowd(stands, joined(bands))
+
+
+def _groups(
+    strip: Strip, gap: float, window: TimeSpan, start: int = 0, stop: int | None = None
+) -> Iterator[tuple[int, int]]:
+    """The groups of bars, of those from `start` to `stop`, that show in a window."""
+    stop = len(strip) if stop is None else stop
+    starts = strip.starts(gap)
+    low = max(start, int(np.searchsorted(strip.reach, window.first)))
+    high = min(stop, int(np.searchsorted(strip.left, window.last, "right")))
+    if low >= high:
+        return
+    first = int(np.searchsorted(starts, low, "right")) - 1
+    last = int(np.searchsorted(starts, high))
+    found = [*starts[first:last].tolist(), int(starts[last]) if last < len(starts) else len(strip)]
+    yield from ((max(start, a), min(stop, b)) for a, b in pairwise(found))
+
+
+class _Open:
+    """A mark while its row is being filled."""
+
+    def __init__(self, place: int, left: float, right: float, label: float) -> None:
+        self.members = [place]
+        self.left, self.right, self.label = left, right, label
+
+    @property
+    def wanted(self) -> float:
+        """The pixel at which the mark with its label ends."""
+        inside = self.label + 16 < self.right - self.left
+        return self.right + GAP if inside else self.right + GAP + self.label + GAP
+
+
+def _placed(strip: Strip, start: int, stop: int, scale: float, rows: int, measure: Measure) -> list[Stand]:
+    """First choice is a row where bar and label are free, then one where the bar is, at the cost of the label before it;
+    a bar that finds neither joins the one that it would cover."""
+    lines: list[list[_Open]] = [[] for _ in range(max(1, rows))]
+    begin = float(strip.left[start])
+    middles = (strip.left[start:stop] + strip.right[start:stop]) / 2 - begin
+    halves = np.maximum(MARK / 2, (strip.right[start:stop] - strip.left[start:stop]) / 2 * scale)
+    edges = zip((middles * scale - halves).tolist(), (middles * scale + halves).tolist(), strict=True)
+    for place, (left, right) in enumerate(edges, start):
+        line = _line_for(lines, left)
+        if line is not None:
+            line.append(_Open(place, left, right, measure(place)))
+            continue
+        covered = min((held[-1] for held in lines), key=lambda held: held.right)
+        covered.members.append(place)
+        covered.right = max(covered.right, right)
+    return [
+        Stand(tuple(mark.members), row, begin + mark.left / scale, begin + mark.right / scale)
+        for row, line in enumerate(lines)
+        for mark in line
+    ]
+
+
+def _line_for(lines: list[list[_Open]], left: float) -> list[_Open] | None:
+    for line in lines:
+        if not line or line[-1].wanted <= left:
+            return line
+    free = [line for line in lines if line[-1].right + 1 <= left]
+    return min(free, key=lambda line: line[-1].right) if free else None
+
+
+def _band(strip: Strip, start: int, stop: int, scale: float, window: TimeSpan) -> Cells:
+    """The bars of a group counted in each cell that they reach into."""
+    seen = TimeSpan(max(float(strip.left[start]), window.first), min(float(strip.reach[stop - 1]), window.last))
+    if seen.first > seen.last:
+        return NO_CELLS
+    edges = edges_in(seen, octave_for(scale))
+    begun = start + np.searchsorted(strip.left[start:stop], edges[1:])
+    ended = start + np.searchsorted(strip.ends[start:stop], edges[:-1], "right")
+    low = start + np.searchsorted(strip.reach[start:stop], edges[:-1])
+    full = np.flatnonzero(begun > ended)
+    low, high, events = low[full], begun[full], (begun - ended)[full]
+    return Cells(low, high, edges[full], edges[full + 1], events, _shares(strip, low, high, edges[full], events))
+
+
+def _shares(strip: Strip, low: Places, high: Places, first: Seconds, events: Places) -> dict[int, Places]:
+    """How many of each kind reach into each cell."""
+    if len(strip.of_kind) == 1:
+        return {next(iter(strip.of_kind)): events}
+    counts = [
+        np.bincount(strip.kind[a:b][strip.right[a:b] > at], minlength=int(strip.kind.max()) + 1)
+        for a, b, at in zip(low.tolist(), high.tolist(), first.tolist(), strict=True)
+    ]
+    table = np.array(counts, dtype=np.intp).reshape(len(counts), -1)
+    return {code: table[:, code] for code in strip.of_kind if table.size}

@@ -1,0 +1,137 @@
+"""One frame laid out: the lanes in view with what each shows, and where an event stands."""
+
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
+from gui.theme.text_size import growth
+from gui.timeline.layout.lane_contents import MARK
+from gui.timeline.layout.lane_heights import Lane, lanes, whole_height
+from gui.timeline.layout.lane_layout import LaneView, Look, Placed, Shown, Words
+from gui.timeline.layout.point_rows import row_out_of_view
+from gui.view_model.time_span import TimeSpan
+from gui.view_model.timeline_model import TimelineModel
+
+
+class Seat(NamedTuple):
+    """Where an event stands in one of its lanes: its own box, and the mark or column that shows it, if in view."""
+
+    lane: Lane
+    box: QRectF
+    shown: Shown | None
+
+
+class Layout:
+    """A frame of some size for a look, moved up by what is scrolled."""
+
+    def __init__(self, model: TimelineModel, look: Look, height: float, scrolled: float, words: Words) -> None:
+        self.model, self.look, self.height = model, look, height
+        arrangement = model.lanes.arrangement
+        order = [key for key in model.order if key not in arrangement.hidden]
+        counts = {key: len(strip) for key, strip in model.strips.items()}
+        self.lanes = lanes(order, counts, height, arrangement.folded, scrolled, growth())
+        self.whole_height = whole_height(self.lanes)
+        self.views: dict[str, LaneView] = {
+            lane.key: LaneView(lane, model.strips[lane.key], look, words)
+            for lane in self.lanes
+            if lane.events and lane.top < height and lane.top + lane.height > 0
+        }
+        self._lane: dict[str, Lane] = {lane.key: lane for lane in self.lanes}
+
+    @property
+    def bounds(self) -> QRectF:
+        """The view, in its own pixels."""
+        return QRectF(0, 0, self.look.width, self.height)
+
+    def x(self, seconds: float) -> float:
+        """Pixels from the left edge of the view."""
+        return self.look.x(seconds)
+
+    def lane(self, key: str) -> Lane | None:
+        """The lane with a key, unless it is hidden."""
+        return self._lane.get(key)
+
+    def lane_at(self, y: float) -> Lane | None:
+        """The lane at a height."""
+        return next((lane for lane in self.lanes if lane.top <= y < lane.top + lane.height), None)
+
+    def at(self, point: QPointF) -> tuple[LaneView, Shown] | None:
+        """The mark or column under a point, with its lane."""
+        lane = self.lane_at(point.y())
+        view = self.views.get(lane.key) if lane else None
+        shown = view.at(point) if view else None
+        return (view, shown) if view is not None and shown is not None else None
+
+    def inside(self, area: QRectF) -> list[str]:
+        """The ids of the events whose marks, or whose columns, lie in a rectangle, in the order of time."""
+        ids = self.model.columns.ids
+        places: set[int] = set()
+        for view in self.views.values():
+            every: list[Shown] = [*view.placed, *view.columns]
+            for shown in every:
+                if area.contains(shown.box.center()):
+                    places.update(view.strip.places[np.asarray(shown.members, dtype=np.intp)].tolist())
+        return [ids[place] for place in sorted(places)]
+
+    def keys(self, view: LaneView, shown: Shown) -> list[str]:
+        """The ids of the events that a mark or column shows."""
+        ids = self.model.columns.ids
+        return [ids[place] for place in view.strip.places[np.asarray(shown.members, dtype=np.intp)].tolist()]
+
+    def head(self, view: LaneView, shown: Shown) -> str:
+        """The id of the first of them."""
+        return self.model.columns.ids[int(view.strip.places[shown.members[0]])]
+
+    def seats(self, key: str) -> list[Seat]:
+        """Where an event stands, in each of its lanes that is not hidden."""
+        place = self.model.place(key)
+        if place is None:
+            return []
+        found = [self._seat(lane, place) for name in self.model.lane_keys(key) if (lane := self._lane.get(name))]
+        return [seat for seat in found if seat is not None]
+
+    def seat_at(self, place: int) -> Seat | None:
+        """Where the event at a place of the columns stands, in the first of its lanes that is not hidden."""
+        number = int(self.model.lane_of_place[place])
+        lane = self._lane.get(self.model.order[number]) if number >= 0 else None
+        return self._seat(lane, place) if lane else None
+
+    def _seat(self, lane: Lane, place: int) -> Seat | None:
+        strip, view = self.model.strips[lane.key], self.views.get(lane.key)
+        inside = int(np.searchsorted(strip.places, place))
+        if inside >= len(strip) or strip.places[inside] != place:
+            return None
+        shown = view.shown(inside) if view else None
+        left, right = self.x(float(strip.left[inside])), self.x(float(strip.right[inside]))
+        if isinstance(shown, Placed):
+            y = shown.box.center().y()
+        elif shown is not None:
+            y = max(shown.box.top() - RADIUS - 2, lane.top + RADIUS + 7)
+        else:
+            y = lane.row_y(row_out_of_view(strip, inside, lane.rows, self.look.scale))
+        if right - left > MARK:
+            return Seat(lane, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT), shown)
+        middle = (left + right) / 2
+        return Seat(lane, QRectF(middle - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), shown)
+
+    def point(self, key: str) -> QPointF | None:
+        """The middle of an event's mark in its first lane; of a bar the middle of its length."""
+        seats = self.seats(key)
+        return seats[0].box.center() if seats else None
+
+    def taken(self, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
+        """The rectangles of all marks and columns in view with those of labels, but for one event's."""
+        place = self.model.place(but) if but else None
+        found: list[tuple[QRectF, QRectF | None]] = []
+        for view in self.views.values():
+            own = -1 if place is None else int(np.searchsorted(view.strip.places, place))
+            found += [(placed.box, placed.label_box) for placed in view.placed if own not in placed.members]
+            found += [(column.box, None) for column in view.columns]
+        return found
+
+
+def look_at(span: TimeSpan, width: float, reach: TimeSpan, *, rests: bool = True) -> Look:
+    """A look at a span on so many pixels."""
+    return Look(span, width / span.width, width, reach, rests)

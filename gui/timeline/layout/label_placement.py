@@ -1,0 +1,71 @@
+"""Which label a mark gets and where: inside a long bar, right of the mark, else left of it, else none. In pixels."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from gui.timeline.layout.lane_contents import GAP
+
+INSIDE = 8.0
+"""Pixels between the end of a bar and the label in it."""
+LEAST = 12.0
+"""Pixels without which no label is tried: no word is as short."""
+DIGIT = 7.0
+"""Pixels that a digit of "+7" takes, at most."""
+Forms = Sequence[tuple[str, float]]
+
+
+class Free(NamedTuple):
+    """What is free around a mark on its row: from where and to where."""
+
+    start: float
+    stop: float
+
+
+class Label(NamedTuple):
+    """Words from `left` on, so many pixels wide."""
+
+    words: str
+    left: float
+    width: float
+
+
+class Walls:
+    """The columns of a lane, which no label enters: their left and right edges, from left to right."""
+
+    def __init__(self, lefts: list[float], rights: list[float]) -> None:
+        self._lefts, self._rights = lefts, rights
+
+    def narrowed(self, free: Free, left: float, right: float) -> Free:
+        """What they leave free of the room around a mark."""
+        if not self._lefts:
+            return free
+        ahead = bisect_left(self._lefts, right - 1)
+        behind = bisect_right(self._rights, left + 1)
+        start = max(free.start, self._rights[behind - 1]) if behind else free.start
+        return Free(start, min(free.stop, self._lefts[ahead]) if ahead < len(self._lefts) else free.stop)
+
+
+def label_for(left: float, right: float, free: Free, forms: Callable[[], Forms], *, is_bar: bool) -> Label | None:
+    """The label of a mark: the first of its forms that has room. `forms` are only asked for where any might."""
+    room = max(free.stop - right, left - free.start) - 2 * GAP
+    if room < LEAST and not is_bar:
+        return None
+    told = forms()
+    if is_bar and len(told) == 1 and told[0][1] + 2 * INSIDE < right - left:
+        words, width = told[0]
+        return Label(words, min(max(left + INSIDE, INSIDE), right - width - INSIDE), width)
+    for words, width in told:
+        if right + width + 2 * GAP <= free.stop:
+            return Label(words, right + GAP, width)
+        if left - width - 2 * GAP >= free.start:
+            return Label(words, left - GAP - width, width)
+    return None
+
+
+def forms_of(words: str, width: float, more: int) -> Forms:
+    """The forms of a label: of a cluster with how many more it holds, or that alone."""
+    if not more:
+        return ((words, width),)
+    count = f"+{more}"
+    return ((f"{words} {count}", width + DIGIT * (len(count) + 1)), (count, DIGIT * (len(count) + 1)))

@@ -1,0 +1,265 @@
+"""One lane laid out for one frame: its marks with their labels, its columns, in pixels."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
+from math import log2
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
+from gui.timeline.layout.bar_rows import stretches
+from gui.timeline.layout.label_placement import Forms, Free, Label, Walls, forms_of, label_for
+from gui.timeline.layout.lane_contents import GAP, MARK, Crowd, Stand
+from gui.timeline.layout.lane_heights import Lane
+from gui.timeline.layout.point_rows import in_turn, row_out_of_view
+from gui.view_model.lane_events import Strip
+from gui.view_model.time_bins import NO_CELLS, NO_PLACES, Cells
+from gui.view_model.time_span import TimeSpan
+from store.library.queries.event_columns import Places, Seconds
+
+LOOKED_AROUND = 420.0
+"""Pixels beside the view that are laid out with it: what stands there takes room from labels in view."""
+LOWEST = 4.0
+"""Pixels of the lowest column."""
+MOST_VAGUE = 60
+"""Dates of a month or a year that are drawn as wide as they are, in a lane; more of them would be a fog."""
+Words = Callable[[int], tuple[str, float]]
+"""The label of an event by its place in the columns, and the pixels that it takes."""
+
+
+class Placed(NamedTuple):
+    """A mark in a view: its events as places in the strip, the first of which it shows; its box; its label and where."""
+
+    members: Sequence[int]
+    row: int
+    box: QRectF
+    label: str = ""
+    label_box: QRectF | None = None
+    is_bar: bool = False
+
+
+class Column(NamedTuple):
+    """A column in a view: its events as places in the strip, its box, the seconds it covers, how many it counts."""
+
+    members: Sequence[int]
+    box: QRectF
+    first: float
+    last: float
+    events: int
+    shares: tuple[tuple[int, int], ...]
+
+
+class Heaps(NamedTuple):
+    """The columns of a lane in view as rectangles of whole pixels, shape (n,) each, and the cells they count."""
+
+    left: Places
+    top: Places
+    width: Places
+    height: Places
+    cells: Cells
+
+
+Shown = Placed | Column
+
+
+class Look(NamedTuple):
+    """What is looked at: the span in view, pixels a second, the view's width, the span that panning can reach.
+
+    `rests`: the view stands still. While it moves, no label changes its side, so a label that the view's end would cut is
+    left out; at rest it goes to the other side of its mark.
+    """
+
+    span: TimeSpan
+    scale: float
+    width: float
+    reach: TimeSpan
+    rests: bool = True
+
+    def x(self, seconds: float) -> float:
+        """Pixels from the left edge of the view."""
+        return (seconds - self.span.first) * self.scale
+
+    def xs(self, seconds: Seconds) -> Seconds:
+        """The same of many seconds."""
+        return (seconds - self.span.first) * self.scale
+
+
+class Vague(NamedTuple):
+    """An event of which no day is known, as a place in the strip, and the box of all that its date may mean."""
+
+    place: int
+    box: QRectF
+
+
+class Mark(NamedTuple):
+    """A mark that is being laid out: its edges in pixels."""
+
+    left: float
+    right: float
+    is_bar: bool
+    stand: Stand
+
+
+class LaneView:
+    """A lane in a look. `words` tells labels by place in the columns."""
+
+    def __init__(self, lane: Lane, strip: Strip, look: Look, words: Words) -> None:
+        self.lane, self.strip, self._look, self._words = lane, strip, look, words
+        crowd = self._crowd()
+        self.heaps = self._heaps(crowd.cells)
+        self._walls = Walls(look.xs(crowd.cells.first).tolist(), look.xs(crowd.cells.last).tolist())
+        self.placed = self._labelled(crowd.stands) if not lane.is_folded else self._bare(crowd.stands)
+
+    def _crowd(self) -> Crowd:
+        look, rows = self._look, max(1, self.lane.rows)
+        around = LOOKED_AROUND / look.scale
+        window = TimeSpan(look.span.first - around, look.span.last + around)
+        if self.strip.longest * look.scale <= MARK:
+            return in_turn(self.strip, look.scale, rows, window)
+        return stretches(self.strip, look.scale, rows, window, self._label_width)
+
+    def _label_width(self, place: int) -> float:
+        return self._words(int(self.strip.places[place]))[1]
+
+    # ---- columns ------------------------------------------------------------
+    def _heaps(self, cells: Cells) -> Heaps:
+        """Columns as high as their counts ask, measured by the busiest one of the lane; high enough to be seen."""
+        left = np.rint(self._look.xs(cells.first)).astype(np.intp) + 1
+        right = np.rint(self._look.xs(cells.last)).astype(np.intp) - 1
+        seen = np.flatnonzero((right > 0) & (left < self._look.width))
+        if not len(seen):
+            return Heaps(NO_PLACES, NO_PLACES, NO_PLACES, NO_PLACES, NO_CELLS)
+        cells = cells.only(seen)
+        busiest = self.strip.busiest(round(log2(cells.last[0] - cells.first[0])))
+        room = self.lane.floor - self.lane.top - (4 if self.lane.is_folded else 18)
+        tall = np.maximum(LOWEST, np.minimum(1.0, cells.events / busiest) * room)
+        height = np.rint(tall).astype(np.intp)
+        return Heaps(
+            left[seen], round(self.lane.floor) - height, np.maximum(1, right[seen] - left[seen]), height, cells
+        )
+
+    @cached_property
+    def columns(self) -> list[Column]:
+        """The columns in view one by one: for what the hand asks, not for what is painted."""
+        left, top, width, height, cells = self.heaps
+        boxes = [QRectF(*box) for box in zip(*(part.tolist() for part in (left, top, width, height)), strict=True)]
+        found = zip(*(part.tolist() for part in cells[:5]), strict=True)
+        return [
+            Column(
+                range(start, stop), box, first, last, events,
+                tuple((code, int(counts[n])) for code, counts in cells.shares.items() if counts[n]),
+            )
+            for n, (box, (start, stop, first, last, events)) in enumerate(zip(boxes, found, strict=True))
+        ]  # fmt: skip
+
+    # ---- marks --------------------------------------------------------------
+    def _edges(self, stands: list[Stand]) -> list[Mark]:
+        """The marks from left to right; a point is as wide as its shape."""
+        look, bars = self._look, self.strip.longest > 0
+        found = []
+        for stand in stands:
+            left, right = look.x(stand.left), look.x(stand.right)
+            members = [*stand.members]
+            is_bar = bars and bool((self.strip.right[members] > self.strip.left[members]).any())
+            if not is_bar:
+                middle = (left + right) / 2
+                left, right = middle - RADIUS, middle + RADIUS
+            found.append(Mark(left, right, is_bar, stand))
+        found.sort()
+        return found
+
+    def _placed(self, mark: Mark, label: Label | None) -> Placed:
+        left, right, is_bar, stand = mark
+        y = self.lane.row_y(stand.row)
+        half = min(BAR_HEIGHT, self.lane.height - 4) / 2 if is_bar else RADIUS
+        box = QRectF(left, y - half, right - left, 2 * half)
+        if label is None:
+            return Placed(stand.members, stand.row, box, is_bar=is_bar)
+        is_whole = label.left >= 0 and label.left + label.width + 2 <= self._look.width  # the view cuts none
+        place = QRectF(label.left, y - 10, label.width + 2, 20) if is_whole else None
+        return Placed(stand.members, stand.row, box, label.words, place, is_bar)
+
+    def _bare(self, stands: list[Stand]) -> list[Placed]:
+        seen = (mark for mark in self._edges(stands) if mark.right >= 0 and mark.left <= self._look.width)
+        return [self._placed(mark, None) for mark in seen]
+
+    def _labelled(self, stands: list[Stand]) -> list[Placed]:
+        """All marks in view, with labels where there is room beside them on their row."""
+        lines: dict[int, list[Mark]] = {}
+        for mark in self._edges(stands):
+            lines.setdefault(mark.stand.row, []).append(mark)
+        return [placed for line in lines.values() for placed in self._line(line)]
+
+    def _line(self, line: list[Mark]) -> Iterator[Placed]:
+        """The marks of a row that are in view. Of those before it, the last one's label may reach to them."""
+        width = self._look.width
+        reached, end = self._look.x(self._look.reach.first), self._look.x(self._look.reach.last)
+        for mark, after in zip(line, [*(one.left for one in line[1:]), end], strict=True):
+            if mark.left > width:
+                return
+            if after < 0 and mark.right < 0:
+                reached = mark.right
+                continue
+            free = self._walls.narrowed(Free(reached, after), mark.left, mark.right)
+            label = label_for(mark.left, mark.right, free, partial(self._forms, mark.stand), is_bar=mark.is_bar)
+            on_right = label is not None and label.left > mark.left
+            if on_right and label is not None and self._look.rests and label.left + label.width + 2 > width:
+                label = self._turned(mark, label, free.start)
+            reached = max(mark.right, label.left + label.width + 2) if label is not None and on_right else mark.right
+            if mark.right >= 0:
+                yield self._placed(mark, label)
+
+    def _turned(self, mark: Mark, label: Label, reached: float) -> Label:
+        """A label that the end of the view would cut, on the left of its mark if there is room."""
+        left = mark.left - GAP - label.width
+        return label._replace(left=left) if left - GAP >= max(0.0, reached) and not mark.is_bar else label
+
+    def _forms(self, stand: Stand) -> Forms:
+        words, width = self._words(int(self.strip.places[stand.members[0]]))
+        return forms_of(words, width, len(stand.members) - 1)
+
+    @cached_property
+    def vague(self) -> list[Vague]:
+        """How wide the dates are of which no day is known, once that is wider than their marks."""
+        look = self._look
+        found = []
+        for place, first, last in self.strip.vague_in(look.span.first, look.span.last, MOST_VAGUE):
+            left, right = look.x(first), look.x(last)
+            mark = self._by_member.get(place)
+            if right - left <= 3 * MARK or self.lane.is_folded:
+                continue
+            row = mark.row if mark is not None else row_out_of_view(self.strip, place, self.lane.rows, self._look.scale)
+            y = self.lane.row_y(row)
+            found.append(Vague(place, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
+        return found
+
+    # ---- where is what ------------------------------------------------------
+    @cached_property
+    def _by_member(self) -> dict[int, Placed]:
+        return {member: placed for placed in self.placed for member in placed.members}
+
+    def shown(self, place: int) -> Shown | None:
+        """The mark or column in view that shows an event, by its place in the strip."""
+        found = self._by_member.get(place)
+        if found is not None:
+            return found
+        at = self.strip.left[place]
+        inside = (column for column in self.columns if place in column.members)
+        return min(inside, key=lambda column: abs(column.first - at), default=None)
+
+    def at(self, point: QPointF) -> Shown | None:
+        """The mark or column under a point, or the nearest mark within some pixels; its label counts as part of it."""
+        near: list[tuple[float, int, Placed]] = []
+        for number, placed in enumerate(self.placed):
+            box, label = placed.box, placed.label_box
+            if box.adjusted(-4, -5, 4, 5).contains(point) or (label is not None and label.contains(point)):
+                near.append((abs(box.center().x() - point.x()) if not box.contains(point) else 0.0, number, placed))
+        if near:
+            return min(near)[2]
+        column = next((column for column in self.columns if column.box.adjusted(-1, -4, 1, 4).contains(point)), None)
+        if column is not None:
+            return column
+        vague = next((one for one in self.vague if one.box.contains(point)), None)
+        return Placed((vague.place,), 0, vague.box) if vague is not None else None

@@ -1,0 +1,134 @@
+"""Points on rows in turn: the first event on the first row, the next on the second, and so on.
+
+Marks are equally wide, so this lets none cover another wherever any way of placing them does, and leaves each the most
+room for its label. A mark's row hangs on the events just before it, never on the part in view: nothing jumps while
+panning. Where more stand within a mark's width than there are rows, they become columns with their count.
+"""
+
+import numpy as np
+import numpy.typing as npt
+
+from gui.timeline.layout.lane_contents import APART, MARK, Crowd, Stand
+from gui.view_model.lane_events import Strip
+from gui.view_model.time_bins import Cells, edges_in, octave_for
+from gui.view_model.time_span import TimeSpan
+from store.library.queries.event_columns import Places
+
+Flags = npt.NDArray[np.bool_]
+
+
+def in_turn(strip: Strip, scale: float, rows: int, window: TimeSpan) -> Crowd:
+    """What a lane of points shows in a window of time at `scale` pixels a second, on so many rows."""
+    edges = edges_in(window, octave_for(scale))
+    begins = np.searchsorted(strip.left, edges)
+    counts = np.diff(begins)
+    most = rows * (int((edges[1] - edges[0]) * scale / MARK) + 2)
+    crowded = counts > most
+    loose = np.flatnonzero(~crowded & (counts > 0))
+    places, cell = _unfolded(begins, counts, loose)
+    crowded[cell[_is_tight(strip, places, rows, (MARK + 1) / scale)]] = True
+    own = _home(strip, places, cell, crowded, edges, (MARK / 2 + 2) / scale)
+    own, crowded = _without_ones(own, crowded, counts, int(edges[0] // (edges[1] - edges[0])))
+    alone = own < 0
+    stands = _stands(strip, places[alone], rows, scale)
+    return Crowd(stands, _columns(strip, edges, begins, crowded, places[~alone], own[~alone]))
+
+
+def rows_of(strip: Strip, places: Places, rows: int, scale: float) -> Places:
+    """The rows on which some events stand, in view or not."""
+    if rows == 1 or not len(places):
+        return np.zeros(len(places), dtype=np.intp)
+    starts = strip.starts(APART / scale)
+    return (places - starts[np.searchsorted(starts, places, "right") - 1]) % rows
+
+
+def row_out_of_view(strip: Strip, place: int, rows: int, scale: float) -> int:
+    """The row of an event that is not drawn; of bars, whose rows hang on their group, the first."""
+    if strip.longest * scale > MARK:
+        return 0
+    return int(rows_of(strip, np.array([place]), max(1, rows), scale)[0])
+
+
+def _unfolded(begins: Places, counts: Places, loose: Places) -> tuple[Places, Places]:
+    """The events of some cells one by one, and the cell of each."""
+    held = counts[loose]
+    before = np.cumsum(held) - held
+    places = np.repeat(begins[loose] - before, held) + np.arange(held.sum())
+    return places, np.repeat(loose, held)
+
+
+def _is_tight(strip: Strip, places: Places, rows: int, width: float) -> Flags:
+    """Which events stand nearer than `width` seconds to the one before or behind them on their row."""
+    left, last = strip.left, len(strip) - 1
+    here = left[places]
+    behind = (places + rows <= last) & (left[np.minimum(places + rows, last)] - here < width)
+    before = (places >= rows) & (here - left[np.maximum(places - rows, 0)] < width)
+    return np.asarray(behind | before)
+
+
+def _home(
+    strip: Strip, places: Places, cell: Places, crowded: Flags, edges: npt.NDArray[np.float64], near: float
+) -> Places:
+    """The crowded cell that each event belongs to, -1 if it stands alone; a neighbour's mark would reach into the column."""
+    padded = np.concatenate(([False], crowded, [False]))
+    here = strip.left[places]
+    home = np.where(padded[cell + 2] & (edges[cell + 1] - here < near), cell + 1, -1)
+    home = np.where(padded[cell] & (here - edges[cell] < near), cell - 1, home)
+    return np.where(crowded[cell], cell, home)
+
+
+def _without_ones(own: Places, crowded: Flags, counts: Places, base: int) -> tuple[Places, Flags]:
+    """Cells that would count one event, which stands too near to one of the next cell, leave it to that cell.
+
+    Of two such neighbours the even one, by the number of its cell since 1970, takes in the odd one.
+    """
+    number = np.arange(len(counts))
+    taken = np.bincount(own[own >= 0], minlength=len(counts))
+    single = crowded & (counts == 1) & (taken <= 1)
+    odd = (number + base) % 2 == 1
+    stays = crowded & ~(single & odd)
+    left = single & odd & _shifted(stays, 1)
+    right = single & odd & ~left & _shifted(stays, -1)
+    taking_in = _shifted(left, -1) | _shifted(right, 1)
+    even = single & ~odd & ~taking_in  # what takes another in counts two, and stays
+    left, right = left | (even & _shifted(stays, 1)), right | (even & ~_shifted(stays, 1) & _shifted(stays, -1))
+    to = np.where(left, number - 1, np.where(right, number + 1, number))
+    return np.where(own >= 0, to[own], own), crowded & ~left & ~right
+
+
+def _shifted(flags: Flags, by: int) -> Flags:
+    """The flag of the cell before (1) or behind (-1) each."""
+    padded = np.concatenate(([False], flags, [False]))
+    return padded[:-2] if by > 0 else padded[2:]
+
+
+def _stands(strip: Strip, places: Places, rows: int, scale: float) -> list[Stand]:
+    half = MARK / 2 / scale
+    here = strip.left[places]
+    columns = (
+        places.tolist(),
+        rows_of(strip, places, rows, scale).tolist(),
+        (here - half).tolist(),
+        (here + half).tolist(),
+    )
+    return [Stand((place,), row, left, right) for place, row, left, right in zip(*columns, strict=True)]
+
+
+def _columns(
+    strip: Strip, edges: npt.NDArray[np.float64], begins: Places, crowded: Flags, taken: Places, home: Places
+) -> Cells:
+    """The crowded cells, each from its first event to its last, neighbours that it took in counted too."""
+    which = np.flatnonzero(crowded)
+    start, stop = begins[:-1].copy(), begins[1:].copy()
+    np.minimum.at(start, home, taken)
+    np.maximum.at(stop, home, taken + 1)
+    start, stop = start[which], stop[which]
+    shares = {code: _within(held, start, stop) for code, held in strip.of_kind.items()}
+    return Cells(start, stop, edges[which], edges[which + 1], stop - start, shares)
+
+
+def _within(held: Places | None, start: Places, stop: Places) -> Places:
+    """How many of one kind stand between two places; all, where a lane has but one kind."""
+    if held is None:
+        return stop - start
+    return np.searchsorted(held, stop) - np.searchsorted(held, start)

@@ -1,0 +1,196 @@
+"""The two axes: time above in two rows, lanes on the left with their counts."""
+
+from collections.abc import Callable, Sequence
+
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene import mouseEvents
+from PySide6.QtCore import QLine, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from gui.theme.text_size import grown
+from gui.theme.theme import Theme
+from gui.timeline.layout.lane_heights import Lane
+from gui.timeline.layout.time_ticks import Tick, context, ticks
+from gui.view_model.time_span import TimeSpan
+from store.language.translate import counted
+
+NAME_AT = 14.0
+"""Pixels from the edge to the names of the lanes; before them is what folds a lane."""
+
+
+def time_height() -> int:
+    """Pixels of the two rows of the time axis."""
+    return grown(40)
+
+
+def lane_width() -> int:
+    """Pixels of the names of the lanes."""
+    return grown(132)
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that paints itself and leaves the mouse to the timeline."""
+
+    def __init__(self, orientation: str, theme: Theme) -> None:
+        super().__init__(orientation)
+        self.theme = theme
+        self.font = QFont()
+
+    def wheelEvent(self, event: object) -> None:
+        """Left to the canvas."""
+
+    def mouseDragEvent(self, event: object) -> None:
+        """Left to the view box."""
+
+    def mouseClickEvent(self, event: object) -> None:
+        """An axis has nothing to click."""
+
+
+class TimeAxis(_Axis):
+    """The time axis: longer periods in bold above, ticks below; no label runs into another or out of view."""
+
+    def __init__(self, theme: Theme, look: Callable[[], TimeSpan]) -> None:
+        super().__init__("top", theme)
+        self._look = look
+        self.setHeight(time_height())
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draws both rows for the span in view."""
+        span = self._look()
+        box = QRectF(0, 0, self.size().width(), time_height())
+        if box.width() < 2:
+            return
+        painter.setClipRect(box.adjusted(-lane_width(), -2, 2, 2))
+        lower, upper = ticks(span.first, span.last, span.width / box.width())
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.drawLine(QPointF(-lane_width(), time_height() - 0.5), QPointF(box.width(), time_height() - 0.5))
+        self._paint_lower(painter, lower, span, box)
+        self._paint_upper(painter, upper, span, box)
+        self._paint_context(painter, span, box)
+
+    def _x(self, tick: Tick, span: TimeSpan, box: QRectF) -> float:
+        return (tick.at - span.first) / span.width * box.width()
+
+    def boundingRect(self) -> QRectF:
+        """Its own width, and the corner over the lanes' names."""
+        return QRectF(-lane_width(), 0, self.size().width() + lane_width(), time_height())
+
+    def _paint_lower(self, painter: QPainter, lower: list[Tick], span: TimeSpan, box: QRectF) -> None:
+        painter.setFont(self.font)
+        metrics = QFontMetricsF(self.font)
+        places = [(tick, self._x(tick, span, box)) for tick in lower]
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.drawLines([QLine(round(x), time_height() - 6, round(x), time_height()) for _, x in places if x >= 0])
+        painter.setPen(QColor(self.theme.soft))
+        reached = -1e9
+        for tick, x in places:
+            width = metrics.horizontalAdvance(tick.label)
+            if x >= 0 and x + 4 + width <= box.width() and x + 4 >= reached:
+                painter.drawText(
+                    QRectF(x + 4, grown(19), width + 2, grown(18)), Qt.AlignmentFlag.AlignVCenter, tick.label
+                )
+                reached = x + width + 8
+
+    def _paint_upper(self, painter: QPainter, upper: list[Tick], span: TimeSpan, box: QRectF) -> None:
+        """The period that began before the view keeps its label at the left edge until the next pushes it out."""
+        bold = QFont(self.font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.ink))
+        metrics = QFontMetricsF(bold)
+        edges = [*(self._x(tick, span, box) for tick in upper), box.width()]
+        starts = [max(0.0, x) + 4 for x in edges[:-1]]
+        rooms = [min(end, box.width()) - start - 4 for start, end in zip(starts, edges[1:], strict=True)]
+        for x, room, label in zip(starts, rooms, uniform_labels(upper, rooms, metrics.horizontalAdvance), strict=True):
+            painter.drawText(QRectF(x, 2, room + 2, grown(18)), Qt.AlignmentFlag.AlignVCenter, label)
+
+    def _paint_context(self, painter: QPainter, span: TimeSpan, box: QRectF) -> None:
+        """Month and year over the lanes' names, where the axis itself tells only days and hours."""
+        words = context(span.middle, span.width / box.width())
+        painter.setFont(self.font)
+        words = QFontMetricsF(self.font).elidedText(words, Qt.TextElideMode.ElideRight, lane_width() - 18)
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(
+            QRectF(14 - lane_width(), 2, lane_width() - 18, grown(18)), Qt.AlignmentFlag.AlignVCenter, words
+        )
+
+
+def uniform_labels(row: Sequence[Tick], rooms: Sequence[float], measure: Callable[[str], float]) -> list[str]:
+    """A label for each tick: the longest form that fits all whole periods; shorter, or none, at the edges."""
+    forms = [(tick.label, *tick.shorter) for tick in row]
+    whole = [(form, room) for form, room in zip(forms, rooms, strict=True) if room >= 0.85 * max(rooms, default=0)]
+    deepest = max((len(form) for form in forms), default=1) - 1
+    level = next((n for n in range(deepest + 1) if all(measure(form[n]) <= room for form, room in whole)), deepest)
+    return [
+        next((words for words in form[level:] if measure(words) <= room), "")
+        for form, room in zip(forms, rooms, strict=True)
+    ]
+
+
+class LaneAxis(_Axis):
+    """The names of the lanes with the number of their events.
+
+    `clicked`: the height of a click; `menu_asked`: that of a right click, and the place on the screen; `moved`: from and
+    to which height a name is dragged, and whether it is let go.
+    """
+
+    clicked = Signal(float)
+    menu_asked = Signal(float, object)
+    moved = Signal(float, float, bool)
+
+    def mouseClickEvent(self, event: mouseEvents.MouseClickEvent) -> None:
+        """A click folds a lane, a right click offers what can be done to it."""
+        event.accept()
+        if event.button() == Qt.MouseButton.RightButton:
+            self.menu_asked.emit(event.pos().y(), event.screenPos().toPoint())
+        elif event.button() == Qt.MouseButton.LeftButton and not event.double():
+            self.clicked.emit(event.pos().y())
+
+    def mouseDragEvent(self, event: mouseEvents.MouseDragEvent) -> None:
+        """A drag moves a lane."""
+        event.accept()
+        self.moved.emit(event.buttonDownPos().y(), event.pos().y(), bool(event.isFinish()))
+
+    def __init__(self, theme: Theme, look: Callable[[], list[Lane]], name: Callable[[str], str]) -> None:
+        super().__init__("left", theme)
+        self._look, self._name = look, name
+        self.setWidth(lane_width())
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draws each lane's name at the top of the lane with what folds it; an empty lane is greyed."""
+        painter.setClipRect(QRectF(0, 0, lane_width(), self.size().height()))
+        bold = QFont(self.font)
+        bold.setBold(True)
+        for lane in self._look():
+            if lane.top + lane.height > 0 and lane.top < self.size().height():
+                self._paint_lane(painter, lane, bold)
+
+    def _paint_lane(self, painter: QPainter, lane: Lane, bold: QFont) -> None:
+        name, count = self._name(lane.key), counted(lane.events, "{n} event", "{n} events")
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        if lane.top > 0:
+            y = round(lane.top) + 0.5
+            painter.drawLine(QPointF(0, y), QPointF(lane_width(), y))
+        painter.setFont(bold)
+        painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
+        room = lane_width() - NAME_AT - 4
+        words = QFontMetricsF(bold).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        top = lane.top + (2 if lane.is_folded else 8 if lane.height >= grown(36) else 0)
+        painter.drawText(QRectF(NAME_AT, top, room + 2, grown(20)), Qt.AlignmentFlag.AlignVCenter, words)
+        if lane.events:
+            self._paint_fold(painter, lane, top + grown(10))
+        if lane.events and lane.height > grown(46):
+            painter.setFont(self.font)
+            painter.setPen(QColor(self.theme.soft))
+            painter.drawText(
+                QRectF(NAME_AT, lane.top + grown(26), room, grown(18)), Qt.AlignmentFlag.AlignVCenter, count
+            )
+
+    def _paint_fold(self, painter: QPainter, lane: Lane, y: float) -> None:
+        """A small arrow: down where the lane is open, to the right where it is folded."""
+        painter.setPen(QPen(QColor(self.theme.soft), 1.3))
+        tip = [QPointF(5, y - 3), QPointF(8.5, y), QPointF(5, y + 3)]
+        if not lane.is_folded:
+            tip = [QPointF(3.5, y - 1.5), QPointF(6.5, y + 2), QPointF(9.5, y - 1.5)]
+        painter.drawPolyline(tip)

@@ -1,0 +1,54 @@
+"""Weekends and nights behind the marks, once days are wide enough to be seen; and the line of the present."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QLine, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from gui.theme.theme import Theme
+from gui.timeline.layout.frame_layout import Layout
+from gui.view_model.time_span import DAY, HOUR
+from store.model.partial_dates import EPOCH, wall_time
+
+DAYS_SEEN, HOURS_SEEN = 9.0, 4.0
+"""Pixels of a day from which on weekends are shaded, and of an hour from which on nights are."""
+NIGHT = (-6 * HOUR, 6 * HOUR)
+"""The shaded hours around midnight, of the wall clock: sunrise hangs on the place, and the lanes have many."""
+SATURDAY = 5
+DASH = 4
+"""Pixels of a dash of the present's line; drawn by hand it takes a twentieth of what a dashed pen does."""
+
+
+def paint_shades(painter: QPainter, layout: Layout, theme: Theme, zone: tzinfo | None) -> None:
+    """Shades what is in view, and draws the line of the present on the wall clock of `zone` (None: the computer's)."""
+    scale, span = layout.look.scale, layout.look.span
+    shade = QColor(theme.panel)
+    if scale * DAY >= DAYS_SEEN:
+        day = span.first // DAY * DAY
+        while day < span.last:
+            if scale * HOUR >= HOURS_SEEN:
+                _shade(painter, layout, shade, day + NIGHT[0], day + NIGHT[1])
+                _shade(painter, layout, shade, day + DAY + NIGHT[0], day + DAY)
+            elif wall_time(day).weekday() >= SATURDAY:
+                _shade(painter, layout, shade, day, day + DAY)
+            day += DAY
+    _paint_present(painter, layout, theme, zone)
+
+
+def _shade(painter: QPainter, layout: Layout, colour: QColor, first: float, last: float) -> None:
+    left, right = layout.x(first), layout.x(last)
+    painter.fillRect(QRectF(left, 0, right - left, layout.height), colour)
+
+
+def _paint_present(painter: QPainter, layout: Layout, theme: Theme, zone: tzinfo | None) -> None:
+    x = round(layout.x(present(zone)))
+    if 0 <= x <= layout.look.width:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(QColor(theme.accent), 0))
+        painter.drawLines([QLine(x, y, x, y + DASH) for y in range(0, int(layout.height), 2 * DASH)])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def present(zone: tzinfo | None) -> float:
+    """The present second on the wall clock of a zone."""
+    return (datetime.now(zone).replace(tzinfo=None) - EPOCH).total_seconds()

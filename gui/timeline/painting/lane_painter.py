@@ -1,0 +1,241 @@
+"""Paints a lane: columns of a crowd, marks, labels, and what the selection or a search lights."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
+
+from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_vague
+from gui.theme.theme import Theme, mixed
+from gui.timeline.layout.frame_layout import Layout
+from gui.timeline.layout.lane_contents import MARK
+from gui.timeline.layout.lane_layout import Column, Heaps, LaneView, Placed
+from gui.timeline.painting.glyph_cache import Sprites
+from gui.view_model.timeline_model import TimelineModel
+from store.library.queries.event_columns import Places
+from store.model.documents import OCCURRED
+
+DIMMED = 0.32
+"""Opacity of what the selection does not light: there, but not in the way (as in the sketches)."""
+COLUMN_SHADE = 0.9
+"""Columns are a shade lighter than marks, so that the eye goes to what is told one by one."""
+SMALL = 0.84
+"""Size of the counts over columns, by that of labels."""
+
+
+class Lights(NamedTuple):
+    """What is lit, as places in the columns: the selected event and those linked to it (None: nothing is selected), what
+    a search found (None: nothing is searched for), and the selected event alone, whose caption stands for its label."""
+
+    linked: Places | None = None
+    found: Places | None = None
+    selected: Places | None = None
+
+
+class LanePainter:
+    """Paints lanes of a model in a theme. `event_at` tells the event at a place of the columns."""
+
+    def __init__(self, model: TimelineModel, font: Callable[[], QFont]) -> None:
+        self._model, self._font = model, font
+        self._sprites = Sprites()
+        self.marks_new = True
+        """Whether what the user has yet to look at bears a dot: on pictures for others it does not."""
+        self.over_links = False
+        """Whether links are drawn one by one: then labels get a ground, or a curve would run through them."""
+        self.covered = QRectF()
+        """What the caption of the selected event covers: a label that would stick out from under it is left out."""
+        self._texts: dict[str, QStaticText] = {}
+        self._counts: dict[int, tuple[QStaticText, float, float]] = {}
+
+    def forget(self) -> None:
+        """Drops what was made ready for another font."""
+        self._texts.clear()
+        self._counts.clear()
+
+    def paint(self, painter: QPainter, view: LaneView, layout: Layout, theme: Theme, lights: Lights) -> None:
+        """Columns first, then marks, then labels: no label is covered."""
+        linked, found, selected = (_inside(view, places) for places in lights)
+        painter.setOpacity(DIMMED if linked is not None else 1.0)
+        self._paint_columns(painter, view, theme, found)
+        self._paint_vague(painter, view, theme)
+        for placed in view.placed:
+            is_found = found is not None and not found.isdisjoint(placed.members)
+            is_lit = linked is None or is_found or not linked.isdisjoint(placed.members)
+            painter.setOpacity(1.0 if is_lit else DIMMED)
+            if is_found:
+                _paint_halo(painter, placed, theme)
+            self._paint_mark(painter, view, placed, layout, theme)
+            if not selected or selected.isdisjoint(placed.members):
+                self._paint_label(painter, view, placed, theme)
+        painter.setOpacity(1.0)
+
+    # ---- columns ------------------------------------------------------------
+    def _paint_columns(self, painter: QPainter, view: LaneView, theme: Theme, found: set[int] | None) -> None:
+        """All columns of a kind at once, as rectangles of whole pixels."""
+        if not len(view.heaps.left):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for code, rects in _stacked(view.heaps):
+            painter.setBrush(column_colour(theme, self._model.columns.kinds[code]))
+            painter.drawRects(rects)
+        if found:
+            painter.setBrush(QColor(theme.accent))
+            painter.drawRects([part for column in view.columns if (part := _found_part(column, found)) is not None])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not view.lane.is_folded:
+            self._paint_counts(painter, view.heaps, theme)
+
+    def _paint_counts(self, painter: QPainter, heaps: Heaps, theme: Theme) -> None:
+        font = self._small()
+        painter.setFont(font)
+        painter.setPen(QColor(theme.soft))
+        parts = (heaps.left + heaps.width / 2, heaps.top, heaps.width, heaps.cells.events)
+        for middle, top, wide, events in zip(*(part.tolist() for part in parts), strict=True):
+            text, width, height = self._counts.get(events) or self._count(events, font)
+            if width <= wide + 3:
+                painter.drawStaticText(int(middle - width / 2), int(top - height), text)
+        painter.setFont(self._font())
+
+    def _small(self) -> QFont:
+        font = QFont(self._font())
+        font.setPointSizeF(font.pointSizeF() * SMALL)
+        return font
+
+    def _count(self, events: int, font: QFont) -> tuple[QStaticText, float, float]:
+        text = QStaticText(short_count(events))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.prepare(font=font)
+        self._counts[events] = (text, text.size().width(), text.size().height())
+        return self._counts[events]
+
+    def _static(self, words: str) -> QStaticText:
+        text = self._texts.get(words)
+        if text is None:
+            text = self._texts[words] = QStaticText(words)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(font=self._font())
+        return text
+
+    def _paint_vague(self, painter: QPainter, view: LaneView, theme: Theme) -> None:
+        kinds = self._model.columns.kinds
+        for vague in view.vague:
+            paint_vague(painter, vague.box, theme.kind(kinds[view.strip.kind[vague.place]]))
+
+    # ---- marks --------------------------------------------------------------
+    def _paint_mark(self, painter: QPainter, view: LaneView, placed: Placed, layout: Layout, theme: Theme) -> None:
+        place = int(view.strip.places[placed.members[0]])
+        event = self._model.event_of(self._model.columns.ids[place])
+        if event is None:
+            return
+        colour, ground = theme.kind(event.kind), QColor(theme.ground)
+        if len(placed.members) > 1:
+            paint_cluster(painter, event.kind, _members(view, placed, layout), colour, ground)
+        elif placed.is_bar:
+            paint_bar(painter, event, placed.box, colour, ground)
+        else:
+            self._sprites.paint(painter, event, placed.box.center(), colour, ground)
+        if event.review and self.marks_new:
+            _paint_new(painter, placed.box, theme)
+
+    def _paint_label(self, painter: QPainter, view: LaneView, placed: Placed, theme: Theme) -> None:
+        box = placed.label_box
+        if box is None or box.intersects(self.covered):
+            return
+        inside = placed.is_bar and placed.box.contains(box.center())
+        if inside:
+            place = int(view.strip.places[placed.members[0]])
+            event = self._model.event_of(self._model.columns.ids[place])
+            hollow = event is not None and event.facts.status != OCCURRED
+        elif self.over_links:
+            ground = QColor(theme.ground)
+            ground.setAlpha(190)
+            painter.fillRect(box.adjusted(-1, 3, 1, -3), ground)
+        painter.setPen(QColor(theme.on_bar if inside and not hollow else theme.ink))
+        text = self._static(placed.label)
+        painter.drawStaticText(QPointF(box.left(), box.center().y() - text.size().height() / 2), text)
+
+
+def _paint_new(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """A dot at the upper right of a mark that nobody has looked at yet."""
+    painter.setPen(QPen(QColor(theme.ground), 1.2))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(QPointF(box.right() + 0.5, box.top() + 1.5), 3.2, 3.2)
+
+
+def column_colour(theme: Theme, kind: str) -> QColor:
+    """The colour of columns: that of their kind with a little of the ground."""
+    return mixed(theme.kind(kind), QColor(theme.ground), COLUMN_SHADE)
+
+
+def short_count(count: int) -> str:
+    """A count in at most four letters: 7, 832, 1.2k, 45k, 1.3M."""
+    for unit, name in ((1_000_000, "M"), (1_000, "k")):
+        if count >= unit:
+            return f"{count / unit:.1f}{name}" if count < 9.95 * unit else f"{round(count / unit)}{name}"
+    return str(count)
+
+
+def _inside(view: LaneView, places: Places | None) -> set[int] | None:
+    """Which places of a strip are among some of the columns."""
+    if places is None:
+        return None
+    at = np.searchsorted(view.strip.places, places)
+    at = np.minimum(at, len(view.strip) - 1)
+    return set(at[view.strip.places[at] == places].tolist())
+
+
+def _stacked(heaps: Heaps) -> list[tuple[int, list[QRect]]]:
+    """The rectangles of each kind; of several kinds, one upon the other from the foot of the column up."""
+    foot, reached = heaps.top + heaps.height, np.zeros_like(heaps.height)
+    found: list[tuple[int, list[QRect]]] = []
+    below = np.zeros_like(heaps.height)
+    for code, events in heaps.cells.shares.items():
+        reached = reached + events
+        high = np.rint(reached / heaps.cells.events * heaps.height).astype(np.intp)
+        parts = zip(*(c.tolist() for c in (heaps.left, foot - high, heaps.width, high - below)), strict=True)
+        found.append((code, [QRect(*part) for part in parts if part[3]]))
+        below = high
+    return found
+
+
+def _found_part(column: Column, found: set[int]) -> QRect | None:
+    """The part of a column that a search found, at least two pixels of it."""
+    held = (
+        sum(member in found for member in column.members)
+        if len(column.members) < len(found)
+        else len([member for member in found if member in column.members])
+    )
+    if not held:
+        return None
+    box = column.box.toRect()
+    tall = max(2, round(box.height() * held / len(column.members)))
+    return QRect(box.left(), box.bottom() + 1 - tall, box.width(), tall)
+
+
+def _paint_halo(painter: QPainter, placed: Placed, theme: Theme) -> None:
+    painter.setPen(QColor(theme.accent))
+    painter.setBrush(QColor(theme.quote))
+    if placed.is_bar:
+        painter.drawRoundedRect(placed.box.adjusted(-3, -3, 3, 3), 5, 5)
+    else:
+        painter.drawEllipse(placed.box.center(), 10.0, 10.0)
+
+
+def _members(view: LaneView, placed: Placed, layout: Layout) -> list[QRectF]:
+    """The boxes of a cluster's bars, each where it would stand alone on the row; repeats left out."""
+    boxes: dict[tuple[int, int], QRectF] = {}
+    for member in placed.members:
+        left, right = layout.x(float(view.strip.left[member])), layout.x(float(view.strip.right[member]))
+        half, middle = max(MARK, right - left) / 2, (left + right) / 2
+        boxes.setdefault(
+            (round(left), round(right)), QRectF(middle - half, placed.box.top(), 2 * half, placed.box.height())
+        )
+    return list(boxes.values())
+
+
+def label_width(metrics: QFontMetricsF, words: str) -> float:
+    """Pixels that a label takes."""
+    return metrics.horizontalAdvance(words) + 1

@@ -1,0 +1,176 @@
+"""Paints the timeline: grid, links, lanes, and what the selection lights."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pyqtgraph as pg
+from PySide6.QtCore import QLine, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from gui.theme.theme import Theme, mixed
+from gui.timeline.layout.frame_layout import Layout
+from gui.timeline.layout.lane_heights import Lane
+from gui.timeline.layout.lane_layout import Look
+from gui.timeline.layout.time_ticks import ticks
+from gui.timeline.painting.background_painter import paint_shades
+from gui.timeline.painting.lane_painter import LanePainter, Lights, label_width
+from gui.timeline.painting.link_painter import TiePainter
+from gui.timeline.painting.selection_painter import caption_of, paint_highlight
+from gui.view_model.timeline_model import TimelineModel
+from store.language.labels import NOTHING_KEPT, day_words
+from store.language.translate import tr
+from store.model.partial_dates import wall_time
+
+
+class Frame(NamedTuple):
+    """What a frame shows: the look, its height, what of the lanes is scrolled away, the selected event, the depth to
+    which its links are lit, and all events that are selected together."""
+
+    look: Look
+    height: float
+    scrolled: float
+    selected: str
+    depth: int = 1
+    chosen: tuple[str, ...] = ()
+
+
+class Picture(pg.GraphicsObject):  # type: ignore[misc]
+    """All that lies between the axes. Drawn in pixels of the view box, so it never stretches."""
+
+    def __init__(
+        self, model: TimelineModel, frame: Callable[[], Frame], theme: Theme, parent: QGraphicsItem | None
+    ) -> None:
+        super().__init__(parent)
+        self.model, self.frame = model, frame
+        self.theme = theme
+        self.font = QFont()
+        self.ties = TiePainter(model)
+        self.lanes = LanePainter(model, lambda: self.font)
+        self._kept: tuple[object, Layout] | None = None
+        self._metrics: QFontMetricsF | None = None
+        self._widths: dict[str, float] = {}
+
+    def words(self, place: int) -> tuple[str, float]:
+        """The label of the event at a place of the columns, and the pixels it takes."""
+        label = self.model.label(place)
+        width = self._widths.get(label)
+        if width is None:
+            self._metrics = self._metrics or QFontMetricsF(self.font)
+            width = self._widths[label] = label_width(self._metrics, label)
+        return label, width
+
+    def forget(self) -> None:
+        """Drops the layout: events, lanes or font have changed."""
+        self._kept = self._metrics = None
+        self._widths.clear()
+        self.lanes.forget()
+        self.prepareGeometryChange()
+        self.update()
+
+    @property
+    def layout(self) -> Layout:
+        """The layout of the frame in view, made anew when that has changed."""
+        frame = self.frame()
+        key = frame[:3]
+        if self._kept is None or self._kept[0] != key:
+            self._kept = (key, Layout(self.model, frame.look, frame.height, frame.scrolled, self.words))
+        return self._kept[1]
+
+    def boundingRect(self) -> QRectF:
+        """The whole view box."""
+        frame = self.frame()
+        return QRectF(0, 0, frame.look.width, frame.height)
+
+    def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
+        """Draws what is in view, back to front."""
+        frame = self.frame()
+        if frame.look.width < 2 or frame.height < 2:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font)
+        layout = self.layout
+        selected = frame.selected if layout.seats(frame.selected) else ""
+        self._paint_grid(painter, layout)
+        self.ties.paint(painter, layout, self.theme, selected)
+        caption = caption_of(self, layout, selected) if selected else None
+        lights = self._lights(selected, frame)
+        self.lanes.over_links = self.ties.are_drawn
+        self.lanes.covered = caption.card if caption is not None else QRectF()
+        for lane in layout.lanes:
+            self._paint_lane(painter, layout, lane, lights)
+        if self.model.is_filtered and not self.model.columns.ids:
+            self._say_what_to_do(painter, layout)
+        if selected:
+            paint_highlight(painter, self, layout, selected, caption)
+
+    def _lights(self, selected: str, frame: Frame) -> Lights:
+        """Several events selected together are lit as what a search finds is."""
+        found, places = self.model.found, self.model.columns.places
+        if len(frame.chosen) > 1:
+            return Lights(found=places(frame.chosen))
+        if not selected:
+            return Lights(found=found)
+        linked = places(self.model.lit(selected, frame.depth))
+        columns, span = self.model.columns, frame.look.span
+        in_view = (columns.right[linked] >= span.first) & (columns.left[linked] <= span.last)
+        return Lights(linked if in_view.any() else None, found, places({selected}))
+
+    # ---- grid ---------------------------------------------------------------
+    def _paint_grid(self, painter: QPainter, layout: Layout) -> None:
+        look, line = layout.look, QColor(self.theme.line)
+        paint_shades(painter, layout, self.theme, self.model.zone.zone.rules)
+        lower, upper = ticks(look.span.first, look.span.last, 1 / look.scale)
+        faint = mixed(line, QColor(self.theme.ground), 0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        tall = int(layout.height)
+        for found, shade in ((lower, faint), (upper, line)):
+            painter.setPen(QPen(shade, 0))
+            painter.drawLines([QLine(x, 0, x, tall) for tick in found for x in [round(look.x(tick.at))]])
+        painter.drawLines([QLine(0, y, int(look.width), y) for lane in layout.lanes[1:] for y in [round(lane.top)]])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    # ---- lanes --------------------------------------------------------------
+    def _say_what_to_do(self, painter: QPainter, layout: Layout) -> None:
+        """Below lanes of which nothing is kept."""
+        top = max((lane.top + lane.height for lane in layout.lanes), default=0.0)
+        painter.setPen(QColor(self.theme.soft))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(
+            QRectF(20, top, layout.look.width - 40, max(60.0, layout.height - top)), flags, tr(NOTHING_KEPT)
+        )
+
+    def _paint_lane(self, painter: QPainter, layout: Layout, lane: Lane, lights: Lights) -> None:
+        if lane.events == 0:
+            undated = self.model.undated[lane.key]
+            self._say(
+                painter,
+                lane,
+                tr("{n} without a date", n=undated)
+                if undated
+                else tr("none kept")
+                if self.model.is_filtered
+                else tr("none yet"),
+            )
+        view = layout.views.get(lane.key)
+        if view is None:
+            return
+        if not view.placed and not len(view.heaps.left):
+            self._paint_hint(painter, layout, lane)
+        self.lanes.paint(painter, view, layout, self.theme, lights)
+
+    def _paint_hint(self, painter: QPainter, layout: Layout, lane: Lane) -> None:
+        """Says of a lane that is empty in view where its nearest event is."""
+        begun = layout.views[lane.key].strip.left
+        before = int(begun.searchsorted(layout.look.span.first))
+        nearest = begun[before - 1] if before else begun[0]
+        day = day_words(wall_time(float(nearest)).date().isoformat())
+        self._say(
+            painter,
+            lane,
+            tr("none in view · last {day}", day=day) if before else tr("none in view · next {day}", day=day),
+        )
+
+    def _say(self, painter: QPainter, lane: Lane, words: str) -> None:
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(QRectF(8, lane.top, 400, min(lane.height, 36)), Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,142 @@
+"""What the selection lights: a ring, a caption that hides no other mark, and the words of its links."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from gui.theme.event_glyphs import paint_bar, paint_point
+from gui.theme.text_size import grown
+from gui.timeline.layout.frame_layout import Layout
+from gui.timeline.layout.lane_contents import MARK
+from gui.timeline.painting.link_curves import paint_pill, words_of
+from store.language.labels import when_in
+from store.language.translate import tr
+from store.model.documents import Event
+
+if TYPE_CHECKING:
+    from gui.timeline.painting.scene_item import Picture
+
+RING = 13.0
+LINE = 20
+"""Pixels of a line of the caption, at the usual size of text."""
+
+
+class Caption(NamedTuple):
+    """Title and date of the selected event, and their card."""
+
+    title: str
+    when: str
+    card: QRectF
+
+
+def caption_of(picture: "Picture", layout: Layout, selected: str) -> Caption | None:
+    """The caption of the selected event, None if its marks are out of view."""
+    event, bounds = picture.model.event_of(selected), layout.bounds
+    boxes = [seat.box for seat in layout.seats(selected)]
+    seen = next((box for box in boxes if bounds.intersects(box)), None)
+    if event is None or seen is None:
+        return None
+    others = layout.taken(but=selected)
+    marks = [*(mark for mark, _ in others), *(_ring(box) for box in boxes)]
+    bold = _bold(picture.font)
+    title = bold.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
+    zone = picture.model.zone.zone
+    when = when_in(event.facts, zone.rules, tr(zone.name))
+    width = max(bold.horizontalAdvance(title), QFontMetricsF(picture.font).horizontalAdvance(when)) + 16
+    card = caption_place(seen, width, bounds, marks, [label for _, label in others if label is not None])
+    return Caption(title, when, card)
+
+
+def paint_highlight(
+    painter: QPainter, picture: "Picture", layout: Layout, selected: str, caption: Caption | None
+) -> None:
+    """Draws rings, caption and link words of the selected event over everything else."""
+    event = picture.model.event_of(selected)
+    if event is None:
+        return
+    taken = [mark for mark, _ in layout.taken(but=selected)]
+    for seat in layout.seats(selected):
+        _paint_ring(painter, picture, event, seat.box, is_bar=seat.box.width() > MARK + 1)
+        taken.append(_ring(seat.box))
+    if caption is not None:
+        _paint_caption(painter, picture, caption)
+        taken.append(caption.card)
+    _paint_pills(painter, picture, layout, selected, taken)
+
+
+def _ring(box: QRectF) -> QRectF:
+    """What the ring around a mark covers."""
+    return box.adjusted(-9, -9, 9, 9)
+
+
+def _bold(font: QFont) -> QFontMetricsF:
+    bold = QFont(font)
+    bold.setBold(True)
+    return QFontMetricsF(bold)
+
+
+def _paint_ring(painter: QPainter, picture: "Picture", event: Event, box: QRectF, *, is_bar: bool) -> None:
+    theme = picture.theme
+    halo = QColor(theme.quote)
+    halo.setAlpha(150)
+    painter.setPen(QPen(QColor(theme.accent), 2))
+    painter.setBrush(halo)
+    if is_bar:
+        painter.drawRoundedRect(box.adjusted(-4, -4, 4, 4), 6, 6)
+        paint_bar(painter, event, box, theme.kind(event.kind), QColor(theme.ground))
+    else:
+        painter.drawEllipse(box.center(), RING, RING)
+        paint_point(painter, event, box.center(), theme.kind(event.kind), QColor(theme.ground))
+
+
+def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF], labels: list[QRectF]) -> QRectF:
+    """Where a caption of some width goes: beside the mark, else above or below, where it hides least.
+
+    Hiding a mark is worse than hiding a label; of places that hide nothing the first is taken.
+    """
+    right, left = box.right() + 12, box.left() - 12 - width
+    if box.width() > width:
+        right = left = max(box.left(), 4.0)
+    tall = 2 * grown(LINE)
+    middle, above, below = box.center().y() - tall / 2, box.top() - 16 - tall, box.bottom() + 12
+    best: tuple[int, int] | None = None
+    chosen = QRectF()
+    beside = [] if box.width() > width else [(right, middle), (left, middle)]
+    sides = [(x, y) for y in (below, above, below + tall + 4, above - tall - 4) for x in (right, left)]
+    for number, (x, y) in enumerate([*beside, *sides]):
+        x = min(max(x, 4.0), max(4.0, bounds.right() - width - 4))  # noqa: PLW2901
+        place = QRectF(x, y, width, tall)
+        outside = 0 if bounds.contains(place) else 1000
+        outside += 500 if box.width() <= width and place.intersects(box) else 0  # its own mark
+        hidden = outside + 10 * sum(place.intersects(m) for m in marks) + sum(place.intersects(one) for one in labels)
+        if best is None or (hidden, number) < best:
+            best, chosen = (hidden, number), place
+    return chosen
+
+
+def _paint_caption(painter: QPainter, picture: "Picture", caption: Caption) -> None:
+    theme, card = picture.theme, caption.card
+    bold = QFont(picture.font)
+    bold.setBold(True)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.setBrush(QColor(theme.ground))
+    painter.drawRoundedRect(card, 5, 5)
+    painter.setFont(bold)
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(card.adjusted(8, 2, 0, -card.height() / 2 + 1), Qt.AlignmentFlag.AlignVCenter, caption.title)
+    painter.setFont(picture.font)
+    painter.setPen(QColor(theme.soft))
+    painter.drawText(card.adjusted(8, card.height() / 2 - 1, 0, -2), Qt.AlignmentFlag.AlignVCenter, caption.when)
+
+
+def _paint_pills(painter: QPainter, picture: "Picture", layout: Layout, selected: str, taken: list[QRectF]) -> None:
+    theme = picture.theme
+    for link in picture.model.links_of(selected):
+        path = picture.ties.curve(link, layout)
+        source, target = picture.model.event_of(link.source), picture.model.event_of(link.target)
+        if path is None or source is None or target is None:
+            continue
+        colour = theme.kind(target.kind if link.source == selected else source.kind)
+        words = words_of(link, source, target)
+        paint_pill(painter, words, path, colour, QColor(theme.ground), QColor(theme.line), taken, layout.bounds)

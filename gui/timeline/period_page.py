@@ -1,0 +1,62 @@
+"""A view of the period that the timeline shows, with the overview under it, so that the period can be changed there too."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui.theme.theme import Theme
+from gui.timeline.overview import Overview
+from gui.view_model.navigator import Navigator
+from gui.view_model.timeline_model import TimelineModel
+from gui.widgets.flow_layout import FlowLayout
+from store.language.labels import day_words
+from store.language.translate import tr
+from store.model.partial_dates import wall_time
+
+
+class PeriodPage(QWidget):
+    """A widget, over it `tools` and the period in words, in several lines where the window is narrow; under it the overview."""
+
+    def __init__(
+        self, inside: QWidget, model: TimelineModel, navigator: Navigator, theme: Theme,
+        restyle: Callable[[Theme], None], tools: tuple[QWidget, ...] = (),
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.inside, self._navigator, self._restyle = inside, navigator, restyle
+        self.overview = Overview(model, navigator, theme)
+        self._period = QLabel()
+        self._period.setProperty("soft", True)
+        self._period.setContentsMargins(8, 0, 0, 0)
+        top = QWidget()
+        top.setObjectName("periodHead")
+        head = FlowLayout(top, 4)
+        head.setContentsMargins(12, 8, 12, 6)
+        self._period.setMinimumHeight(max((tool.sizeHint().height() for tool in tools), default=0))
+        for part in (*tools, self._period):
+            head.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(inside, 1)
+        column.addWidget(self.overview)
+        self.setFocusProxy(inside)
+        navigator.changed.connect(self._tell)
+        self._tell()
+
+    def _tell(self) -> None:
+        span = self._navigator.span
+        first, last = wall_time(span.first), wall_time(span.last)
+        self._period.setText(
+            tr(
+                "From {first} to {last}",
+                first=day_words(first.date().isoformat()),
+                last=day_words(last.date().isoformat()),
+            )
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows all in other colours."""
+        self._restyle(theme)
+        self.overview.theme = theme
+        self.overview.update()

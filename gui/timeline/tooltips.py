@@ -1,0 +1,90 @@
+"""What the cursor is told on a mark: the card of an event, or of a column of many."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from gui.timeline.layout.lane_heights import Lane
+from gui.timeline.layout.lane_layout import Column
+from gui.timeline.painting.link_curves import words_of
+from gui.view_model.time_zone import Zone
+from gui.view_model.timeline_model import TimelineModel
+from store.language.calendar_names import day_of_year
+from store.language.labels import kind_name, kinds_name, when_in
+from store.language.translate import counted, tr
+from store.model.documents import COMPUTED, STATED, USER, Event, Link
+from store.model.partial_dates import wall_time
+
+if TYPE_CHECKING:
+    from gui.timeline.painting.scene_item import Picture
+
+WIDTH, QUOTED = 280, 160
+"""Pixels of a card, and letters of a quote on it."""
+
+
+def card_at(picture: "Picture", point: QPointF) -> str:
+    """The card of the mark, of the column, or of the link under a point of the view; "" where there is none."""
+    model, layout = picture.model, picture.layout
+    found = layout.at(point)
+    if found is None:
+        link = picture.ties.at(point)
+        return link_card(link, model) if link is not None else ""
+    view, shown = found
+    if isinstance(shown, Column):
+        return crowd_card(view.lane, shown, model)
+    event = model.event_of(layout.head(view, shown))
+    return event_card(event, len(shown.members) - 1, model.zone.zone) if event is not None else ""
+
+
+def event_card(event: Event, more: int, zone: Zone) -> str:
+    """Title, when, where, and the first sentence of evidence; how many more stand here."""
+    quote = next((e.quote for report in event.reports for e in report.evidence), "")
+    where = f" · {escape(event.facts.place.name)}" if event.facts.place else ""
+    when = escape(when_in(event.facts, zone.rules, tr(zone.name)))
+    others = (
+        "<br>"
+        + counted(
+            more,
+            "and {n} more event here; double click to zoom in",
+            "and {n} more events here; double click to zoom in",
+        )
+        if more
+        else ""
+    )
+    words = f"<b>{escape(event.title)}</b><br>{when}{where}<br><i>{escape(quote[:QUOTED])}</i>{others}"
+    return f"<div style='width:{WIDTH}px'>{words}</div>"
+
+
+def crowd_card(lane: Lane, column: Column, model: TimelineModel) -> str:
+    """How many events a column counts, of which kinds, and from when to when."""
+    first, last = (wall_time(second) for second in (column.first, column.last - 1))
+    kinds = [_many(count, model.columns.kinds[code]) for code, count in column.shares]
+    days = day_of_year(first, short=True)
+    if last.date() != first.date():
+        days = tr("{first} to {last}", first=days, last=day_of_year(last, short=True))
+    else:
+        days = f"{days}, {tr('{first} to {last}', first=f'{first:%H:%M}', last=f'{last:%H:%M}')}"
+    words = (
+        f"<b>{', '.join(kinds)}</b> · {escape(model.lane_name(lane.key))}<br>{days}<br>{tr('double click to zoom in')}"
+    )
+    return f"<div style='width:{WIDTH}px'>{words}</div>"
+
+
+def _many(count: int, kind: str) -> str:
+    return f"{count:,} {(kind_name if count == 1 else kinds_name)(kind).lower()}"
+
+
+def link_card(link: Link, model: TimelineModel) -> str:
+    """The relation of two events with the time between, what it rests on, and the sentence that says so."""
+    source, target = model.event_of(link.source), model.event_of(link.target)
+    if source is None or target is None:
+        return ""
+    rests = {STATED: tr("as an article says"), COMPUTED: tr("by rule"), USER: tr("your own link")}.get(
+        link.basis, link.basis
+    )
+    words = (
+        f"<b>{escape(words_of(link, source, target))}</b> · {rests}<br>{escape(source.title)} → {escape(target.title)}"
+    )
+    quote = f"<br><i>{escape(link.quote[:QUOTED])}</i>" if link.quote else ""
+    return f"<div style='width:{WIDTH}px'>{words}{quote}</div>"

@@ -1,0 +1,164 @@
+"""What the user does to events: each a change of the library that can be undone."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from msgspec import structs
+
+from gui.view_model.library_notifier import Notifier
+from store.language.intervals import plural
+from store.language.labels import day_words
+from store.language.stored_messages import change_name
+from store.language.translate import noted, tr
+from store.library.consensus.user_values import with_values
+from store.library.state.changes import Change
+from store.library.state.free_ids import numbered
+from store.model.documents import (
+    AFTER,
+    BEFORE,
+    DURING,
+    LAUNCH,
+    RESPONSE,
+    SERIES,
+    SET_BY_USER,
+    USER,
+    Article,
+    Event,
+    Facts,
+    Link,
+)
+from store.model.partial_dates import wall_time
+
+Say = Callable[[str], None]
+RELATIONS = {
+    BEFORE: noted("is before"), AFTER: noted("is after"), RESPONSE: noted("is a response to"),
+    DURING: noted("happened during"), SERIES: noted("is of one series with"),
+}  # fmt: skip
+"""What a link says of the event that it comes from."""
+
+
+class EventActions:
+    """Changes a library as asked, and says what was done, or why it could not be."""
+
+    def __init__(self, notifier: Notifier, say: Say) -> None:
+        self._library, self._say = notifier.library, say
+
+    @property
+    def is_allowed(self) -> bool:
+        """Whether the library can be changed."""
+        return not self._library.read_only_because
+
+    # ---- one event --------------------------------------------------------------
+    def add(self, second: float) -> str:
+        """Adds an event on the day of a second of the wall clock; gives its id, "" if it could not be added."""
+        key = self._free_id("user")
+        facts = Facts(start=wall_time(second).date().isoformat(), dated_by=SET_BY_USER)
+        event = Event(id=key, kind=LAUNCH, title=tr("New event"), facts=facts)
+        done = self._do(lambda: self._library.edit("Add event", events=[event]), tr("Added; type what it was"))
+        return key if done else ""
+
+    def duplicate(self, key: str) -> str:
+        """Adds an event like another one, without its reports: they tell of that one; gives its id."""
+        like = self._library.events[key]
+        new = self._free_id("user")
+        copied = structs.replace(
+            like, id=new, title=tr("{title} (copy)", title=like.title), reports=(), parts=(), review=""
+        )
+        done = self._do(
+            lambda: self._library.edit(f"Duplicate “{like.title}”", events=[copied]),
+            tr("“{title}” duplicated; Ctrl+Z takes it back", title=like.title),
+        )
+        return new if done else ""
+
+    def set_values(self, key: str, values: Mapping[str, object]) -> bool:
+        """Sets fields of an event as the user typed them; says whether it could be done."""
+        return self._do(lambda: self._library.set_values(key, values))
+
+    def release(self, key: str, field: Sequence[str]) -> bool:
+        """Leaves fields to the reports again."""
+        return self._do(lambda: self._library.release(key, field))
+
+    def date(self, key: str, second: float) -> None:
+        """Dates an event to the day of a second of the wall clock."""
+        day = wall_time(second).date().isoformat()
+        done = tr("Dated to {day}; Ctrl+Z takes it back", day=day_words(day))
+        self._do(lambda: self._library.set_values(key, {"start": day}), done)
+
+    def _free_id(self, wanted: str) -> str:
+        return next(key for key in numbered(wanted) if self._library.home_of(key) is None)
+
+    # ---- words of an article ----------------------------------------------------
+    def make_of_words(self, article: Article, start: int, end: int, kind: str) -> str:
+        """Makes an event of words that are marked in an article; gives its id."""
+        from store.editing.annotations import event_from, evidence_of  # noqa: PLC0415 - the window starts without the reader
+
+        event = event_from(article, evidence_of(article, start, end), kind, self._free_id(f"{article.id[:8]}-user"))
+        done = tr("“{title}” added; Ctrl+Z takes it back", title=event.title)
+        return event.id if self._do(lambda: self._library.edit("New event from words", events=[event]), done) else ""
+
+    def use_words(self, key: str, article: Article, start: int, end: int, field: str) -> bool:
+        """Takes marked words as evidence of an event, and for a field if one is named."""
+        from store.editing.annotations import evidence_of, with_evidence, with_field  # noqa: PLC0415
+        from store.editing.fields import NotUnderstoodError  # noqa: PLC0415
+
+        evidence = evidence_of(article, start, end)
+        event = self._library.events.get(key)
+        if event is None:  # undone or merged while its words were offered
+            return False
+        try:
+            values = with_field(event, field, article, evidence) if field else {}
+        except NotUnderstoodError as error:
+            self._say(tr("“{words}”: {why}", words=evidence.quote, why=error))
+            return False
+        changed = with_evidence(with_values(event, values) if values else event, article, evidence)
+        return self._do(
+            lambda: self._library.edit("Evidence from words", events=[changed]), tr("Taken; Ctrl+Z takes it back")
+        )
+
+    # ---- several ----------------------------------------------------------------
+    def link(self, source: str, target: str, relation: str) -> None:
+        """Links two events, as the user's own."""
+        link = Link(source=source, target=target, relation=relation, basis=USER)
+        if link in self._library.links.values():
+            self._say(tr("These two events are linked so already"))
+            return
+        key = next(key for key in numbered(f"user-{source}-{target}") if key not in self._library.links)
+        one, two = (self._library.events[end].title for end in (source, target))
+        done = tr(
+            "“{one}” {relation} “{two}”; Ctrl+Z takes it back", one=one, relation=tr(RELATIONS[relation]), two=two
+        )
+        self._do(lambda: self._library.edit("Link", links={key: link}), done)
+
+    def merge(self, home: str, other: str) -> bool:
+        """Makes two events one, under the id of `home`."""
+        return self._do(lambda: self._library.merge(home, other))
+
+    def split(self, key: str, part: str) -> bool:
+        """Makes a part of a merged event an event again."""
+        return self._do(lambda: self._library.split(key, part))
+
+    def accept(self, keys: Sequence[str]) -> bool:
+        """Notes that the user takes events for right."""
+        return self._do(lambda: self._library.accept(keys))
+
+    def reject(self, key: str) -> bool:
+        """Removes what is no event."""
+        title = self._library.events[key].title
+        done = tr("“{title}” rejected; Ctrl+Z brings it back", title=title)
+        return self._do(lambda: self._library.edit(f"Reject “{title}”", removed=[key]), done)
+
+    def delete(self, keys: Sequence[str]) -> None:
+        """Removes events with their links. The articles stay."""
+        there = [key for key in keys if key in self._library.events]
+        if there:
+            title = f"“{self._library.events[there[0]].title}”" if len(there) == 1 else plural(len(there), "event")
+            done = tr("{title} deleted; Ctrl+Z brings it back", title=title)
+            self._do(lambda: self._library.edit(f"Delete {title}", removed=there), done)
+
+    def _do(self, act: Callable[[], Change], done: str = "") -> bool:
+        try:
+            change = act()
+        except OSError as error:
+            self._say(tr("Nothing was changed: {why}", why=error.strerror or error))
+            return False
+        self._say(done or change_name(change.name))
+        return True

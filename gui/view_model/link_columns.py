@@ -1,0 +1,103 @@
+"""The links that are always drawn, as columns by the earlier end; and their bundles at low zoom. Pure numpy."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from gui.view_model.time_bins import octave_for
+from gui.view_model.time_span import TimeSpan
+from store.library.queries.event_columns import Columns, Places
+from store.model.documents import Link
+
+FEW = 120
+"""Links that are drawn one by one: more than that in a view are a thicket, and are counted between the lanes."""
+WIDER = 3
+"""A bundle takes up eight cells of a crowd, 208 to 416 pixels: room for its count."""
+
+
+class Ties:
+    """Links whose ends are dated, by their earlier end. `source` and `target`: places in the columns, shape (n,)."""
+
+    def __init__(self, columns: Columns, source: Places, target: Places, links: Sequence[Link]) -> None:
+        early = np.minimum(columns.left[source], columns.left[target])
+        order = np.argsort(early, kind="stable")
+        self.source, self.target, self.early = source[order], target[order], early[order]
+        self._late = np.maximum.accumulate(np.maximum(columns.left[source], columns.left[target])[order])
+        self.late = np.maximum(columns.left[self.source], columns.left[self.target])
+        self._links, self._order = links, order
+        self._bundled: dict[int, list[Bundle]] = {}
+        self._lanes: tuple[Places, Places] | None = None
+
+    @classmethod
+    def of(cls, columns: Columns, links: Sequence[Link]) -> "Ties":
+        """The ties of those links whose both ends are in the columns."""
+        ends = {end for link in links for end in (link.source, link.target)}
+        place = {key: n for n, key in enumerate(columns.ids) if key in ends} if ends else {}
+        dated = [link for link in links if link.source in place and link.target in place]
+        source, target = (
+            np.array([place[end] for end in side], dtype=np.intp)
+            for side in ([link.source for link in dated], [link.target for link in dated])
+        )
+        return cls(columns, source, target, dated)
+
+    def __len__(self) -> int:
+        return len(self.source)
+
+    def link(self, number: int) -> Link:
+        """The link with this number in the order of the ties."""
+        return self._links[int(self._order[number])]
+
+    def moved(self, columns: Columns, moved: Places) -> "Ties":
+        """The same ties where rows of the columns have moved, without those that lost an end."""
+        source, target = moved[self.source], moved[self.target]
+        lost = (source < 0) | (target < 0)
+        if lost.any():
+            kept = np.flatnonzero(~lost)
+            return Ties(columns, source[kept], target[kept], [self.link(n) for n in kept.tolist()])
+        ties = Ties.__new__(Ties)
+        vars(ties).update(vars(self), source=source, target=target)
+        return ties
+
+    def inside(self, window: TimeSpan) -> Places:
+        """The numbers of the ties that show in a window."""
+        low, high = np.searchsorted(self._late, window.first), np.searchsorted(self.early, window.last, "right")
+        return np.arange(low, high)[self.late[low:high] >= window.first]
+
+    def lanes_are(self, lane: Places) -> None:
+        """Tells in which lane each event of the columns stands, -1 for none: bundles run between lanes."""
+        told = lane[self.source], lane[self.target]
+        if self._lanes is None or not all(map(np.array_equal, told, self._lanes)):
+            self._lanes = told
+            self._bundled = {}
+
+    def bundles(self, scale: float) -> "list[Bundle]":
+        """All ties counted between lanes, in wide cells of time at `scale` pixels a second."""
+        octave = octave_for(scale) + WIDER
+        if octave not in self._bundled:
+            self._bundled[octave] = self._counted(octave)
+        return self._bundled[octave]
+
+    def _counted(self, octave: int) -> "list[Bundle]":
+        if self._lanes is None or not len(self):
+            return []
+        one, two = self._lanes
+        shown = (one >= 0) & (two >= 0)
+        lanes = int(max(one.max(), two.max())) + 1
+        cell = np.floor((self.early + self.late) * 2.0 ** -(octave + 1)).astype(np.int64)
+        base = int(cell.min())
+        code = ((cell - base) * lanes + np.minimum(one, two)) * lanes + np.maximum(one, two)
+        counts = np.bincount(code[shown]) if shown.any() else np.zeros(0, dtype=np.intp)
+        return [
+            Bundle(n // lanes % lanes, n % lanes, (base + n // lanes**2 + 0.5) * 2.0**octave, int(counts[n]))
+            for n in np.flatnonzero(counts).tolist()
+        ]
+
+
+class Bundle(NamedTuple):
+    """How many links run between two lanes (the same, perhaps) around a second."""
+
+    upper: int
+    lower: int
+    at: float
+    links: int

@@ -1,0 +1,108 @@
+"""Where the timeline looks: the span in view, its limits, and the views before and after."""
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gui.view_model.span_animation import Glide
+from gui.view_model.time_span import DAY, TimeSpan, fitted, roomy
+
+SETTLED_MS = 500
+"""A view is remembered once the hand rests this long: one gesture is one step in the history."""
+KEPT = 100
+
+
+class Navigator(QObject):
+    """The span in view, shared by canvas and overview, announced at each change.
+
+    `span` is where the view goes, `shown` where it is: after a jump it glides there, under the hand both are one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        now = time.time()
+        self.extent = TimeSpan(now - 365 * DAY, now)
+        self.span = self.shown = fitted(self.extent)
+        self._before: list[TimeSpan] = []
+        self._after: list[TimeSpan] = []
+        self._settled = self.span
+        self._rest = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._rest.timeout.connect(self._settle)
+        self.glide = Glide(self._drawn, self)
+
+    def limit(self, extent: TimeSpan, *, fit: bool = False) -> None:
+        """Sets the extent of the data; with `fit` shows all of it and forgets the history."""
+        self.extent = roomy(extent)
+        if fit:
+            self._before.clear()
+            self._after.clear()
+            self.span = self._settled = fitted(self.extent)
+        else:
+            self.span = self.span.clamped(self.extent)
+        self.glide.stop()
+        self._drawn(self.span)
+
+    @property
+    def reach(self) -> TimeSpan:
+        """All that panning can bring into view at the width that is shown."""
+        return self.shown.reach(self.extent)
+
+    def show(self, span: TimeSpan, *, at_once: bool = False) -> None:
+        """Shows a span, or the nearest that is allowed; `at_once` where the hand holds the view."""
+        span = span.clamped(self.extent)
+        if span != self.span:
+            self.span = span
+            self._rest.start()
+            self.glide.go(self.shown, span, at_once=at_once)
+
+    def _drawn(self, span: TimeSpan) -> None:
+        self.shown = span
+        self.changed.emit()
+
+    def show_around(self, first: float, last: float) -> None:
+        """Shows a stretch of time with room on both sides: at least a day, an event in the middle."""
+        room = max((last - first) * 0.35, DAY)
+        self.show(TimeSpan(first - room, last + room))
+
+    def zoom(self, factor: float, at: float | None = None) -> None:
+        """Makes the view `factor` times as wide, around the second `at` or the middle."""
+        self.show(self.span.zoomed(factor, self.span.middle if at is None else at))
+
+    def pan(self, part: float, *, at_once: bool = False) -> None:
+        """Moves later by a part of the view's width."""
+        self.show(self.span.panned(self.span.width * part), at_once=at_once)
+
+    def centre(self, at: float) -> None:
+        """Brings a second into the middle."""
+        self.show(self.span.panned(at - self.span.middle))
+
+    def fit(self) -> None:
+        """Shows all of the data."""
+        self.show(fitted(self.extent))
+
+    def back(self) -> None:
+        """The view before this one."""
+        self._settle()
+        if self._before:
+            self._after.append(self.span)
+            self._go(self._before.pop())
+
+    def forward(self) -> None:
+        """The view that `back` left."""
+        if self._after:
+            self._before.append(self.span)
+            self._go(self._after.pop())
+
+    def _go(self, span: TimeSpan) -> None:
+        self.span = self._settled = span.clamped(self.extent)
+        self._rest.stop()
+        self.glide.go(self.shown, self.span)
+
+    def _settle(self) -> None:
+        self._rest.stop()
+        if self.span != self._settled:
+            self._before = [*self._before, self._settled][-KEPT:]
+            self._after.clear()
+            self._settled = self.span

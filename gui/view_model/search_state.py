@@ -1,0 +1,125 @@
+"""What is searched for and what is kept, and which events that gives: shared by search box, chips, panel and table."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gui.view_model.library_notifier import Notifier
+from gui.view_model.selection import Selection
+from gui.view_model.timeline_model import TimelineModel
+from store.library.queries.facets import FacetTable, Filter
+
+if TYPE_CHECKING:
+    from store.library.queries.search_index import SearchIndex
+
+TYPED_MS = 120
+"""A search starts when the hand has rested so long: a word is not looked for letter by letter."""
+
+
+class Finder(QObject):
+    """Tells the timeline's model what to keep and to light; announces when that changes.
+
+    `found`: the ids that the search found among what is kept, in the order of time; None when nothing is searched for.
+    """
+
+    changed = Signal()
+
+    def __init__(self, notifier: Notifier, model: TimelineModel, selection: Selection, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._model, self._selection = notifier.library, model, selection
+        self.words = ""
+        self.filter = Filter()
+        self.found: list[str] | None = None
+        self._table: FacetTable | None = None
+        self._index: SearchIndex | None = None
+        self._typed = QTimer(self, singleShot=True, interval=TYPED_MS)
+        self._typed.timeout.connect(self._search)
+        notifier.changed.connect(self._follow)
+        model.zone.changed.connect(self._search)
+
+    # ---- what is kept -------------------------------------------------------
+    @property
+    def table(self) -> FacetTable:
+        """The facets of the library as it is, made when they are asked for."""
+        if self._table is None:
+            self._table = FacetTable(self._library.events, self._library.articles)
+        return self._table
+
+    def filter_by(self, wanted: Filter) -> None:
+        """Keeps what a filter keeps."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self._apply()
+
+    def _apply(self) -> None:
+        self._model.keep(None if self.filter.is_empty else self.table.kept(self.filter))
+        self._search()
+
+    def _follow(self, _change: object) -> None:
+        self._table = None
+        if not self.filter.is_empty:
+            self._apply()
+        elif self.words:
+            self._search()
+        else:
+            self.changed.emit()
+
+    # ---- what is found ------------------------------------------------------
+    def type(self, words: str) -> None:
+        """Searches for words once the hand rests."""
+        self.words = words
+        self._typed.start()
+
+    def search(self, words: str) -> None:
+        """Searches for words at once; "" for nothing."""
+        self.words = words
+        self._search()
+
+    def _search(self) -> None:
+        self._typed.stop()
+        if not self.words.strip():
+            found = None
+        else:
+            from store.library.queries.search_index import SearchIndex  # noqa: PLC0415 - the window starts without SQLite
+
+            self._index = self._index or SearchIndex(self._library)
+            found = self._index.find(self.words)
+        self._model.light(found)
+        places = self._model.found
+        self.found = None if places is None else [self._model.columns.ids[place] for place in places.tolist()]
+        self.changed.emit()
+
+    @property
+    def position(self) -> int:
+        """Which of the found events is selected, from 1; 0 if none."""
+        found = self.found or []
+        return found.index(self._selection.current) + 1 if self._selection.current in found else 0
+
+    def step(self, by: int, select: Callable[[str], None]) -> None:
+        """Selects the next or previous found event; behind the last comes the first."""
+        found = self.found
+        if not found:
+            return
+        at = self.position - 1
+        if at < 0:
+            at = -1 if by > 0 else 0
+        select(found[(at + by) % len(found)])
+
+    # ---- what the table shows -----------------------------------------------
+    @property
+    def shown(self) -> Sequence[str]:
+        """The ids of the events that search and filter leave, in the order of time, those without a date behind."""
+        undated = self._model.columns.undated
+        if self.found is None:
+            return [*self._model.columns.ids, *undated]
+        lit = self._model.searched or frozenset()
+        return [*self.found, *(key for key in undated if key in lit)]
+
+    def close(self) -> None:
+        """Lets go of the search index; what was being typed is not searched for any more."""
+        self._typed.stop()
+        self.words = ""
+        if self._index is not None:
+            self._index.close()
+            self._index = None

@@ -1,0 +1,50 @@
+"""The short way from one view to the next, so that the eye can follow a jump."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtWidgets import QApplication, QStyle
+
+from gui.view_model.time_span import TimeSpan
+
+LONGEST_MS = 140
+"""Longer, and the view would lag behind the hand."""
+
+
+def wanted_ms() -> int:
+    """How long the system wants animations to be, at most LONGEST_MS; 0 where it asks for reduced motion."""
+    told = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return max(0, min(LONGEST_MS, told))
+
+
+class Glide(QObject):
+    """Draws the spans between two views. A new goal takes over from where the view is: nothing waits for the end."""
+
+    def __init__(self, draw: Callable[[TimeSpan], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._draw = draw
+        self._ends = (TimeSpan(0, 1), TimeSpan(0, 1))
+        self.milliseconds = 0
+        self._run = QVariantAnimation(self)
+        self._run.setStartValue(0.0)
+        self._run.setEndValue(1.0)
+        self._run.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._run.valueChanged.connect(self._step)
+
+    def go(self, start: TimeSpan, goal: TimeSpan, *, at_once: bool = False) -> None:
+        """Glides from a view to another; `at_once`, or with no time for it, jumps."""
+        self.stop()
+        if at_once or not self.milliseconds:
+            self._draw(goal)
+            return
+        self._ends = (start, goal)
+        self._run.setDuration(self.milliseconds)
+        self._run.start()
+
+    def stop(self) -> None:
+        """Stays where the view is."""
+        self._run.stop()
+
+    def _step(self, part: float) -> None:
+        one, two = self._ends
+        self._draw(two if part >= 1.0 else TimeSpan(*(a + (b - a) * part for a, b in zip(one, two, strict=True))))

@@ -1,0 +1,60 @@
+"""The cells in which a crowd is counted: columns of time of a power of two of seconds, so that they never move."""
+
+from math import ceil, floor, log2
+from typing import NamedTuple
+
+import numpy as np
+
+from gui.view_model.time_span import TimeSpan
+from store.library.queries.event_columns import Places, Seconds
+
+NARROWEST = 26.0
+"""Pixels of the narrowest cell: room for "999", and for a mark that stands at its edge. The widest has twice that."""
+
+
+class Cells(NamedTuple):
+    """Crowds that are drawn as columns, from left to right: columns of shape (n,).
+
+    `start` to `stop`: their events as places in the strip; `first` and `last`: the seconds of the cell; `events`: how
+    many; `shares`: how many of each kind, by its code. Bars are counted in each cell that they reach into.
+    """
+
+    start: Places
+    stop: Places
+    first: Seconds
+    last: Seconds
+    events: Places
+    shares: dict[int, Places]
+
+    def only(self, which: Places) -> "Cells":
+        """Some of them."""
+        shares = {code: events[which] for code, events in self.shares.items()}
+        start, stop, first, last, events, _ = self
+        return Cells(start[which], stop[which], first[which], last[which], events[which], shares)
+
+
+NO_PLACES: Places = np.zeros(0, dtype=np.intp)
+NO_CELLS = Cells(NO_PLACES, NO_PLACES, np.zeros(0), np.zeros(0), NO_PLACES, {})
+
+
+def joined(parts: list[Cells]) -> Cells:
+    """The cells of several groups, which come from left to right."""
+    if len(parts) < 2:
+        return parts[0] if parts else NO_CELLS
+    start, stop, events = (np.concatenate([part[n] for part in parts]) for n in (0, 1, 4))
+    first, last = (np.concatenate([part[n] for part in parts]) for n in (2, 3))
+    codes = {code for part in parts for code in part.shares}
+    none = {id(part): np.zeros_like(part.events) for part in parts}
+    shares = {code: np.concatenate([part.shares.get(code, none[id(part)]) for part in parts]) for code in codes}
+    return Cells(start, stop, first, last, events, shares)
+
+
+def octave_for(scale: float) -> int:
+    """The octave of the cells at `scale` pixels a second."""
+    return ceil(log2(NARROWEST / scale))
+
+
+def edges_in(window: TimeSpan, octave: int) -> Seconds:
+    """The edges of the cells that cover a window."""
+    cell = 2.0**octave
+    return np.arange(floor(window.first / cell), ceil(window.last / cell) + 1, dtype=np.float64) * cell

@@ -1,0 +1,259 @@
+"""What the timeline draws: the library's dated events by lane, and its links, in the chosen zone."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from typing import Protocol
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from gui.view_model.lane_events import Strip
+from gui.view_model.lane_settings import LaneChoice
+from gui.view_model.library_notifier import Notifier
+from gui.view_model.link_columns import Ties
+from gui.view_model.time_span import TimeSpan
+from gui.view_model.time_zone import ZoneChoice
+from store.language.labels import label_of
+from store.library.links.visible_links import shown_links
+from store.library.queries.event_columns import Columns, Places, Row, Seconds, row_of
+from store.library.queries.facets import KIND
+from store.library.queries.lanes import in_order, lane_name, lanes_of
+from store.library.state.changes import Change
+from store.model.documents import WAITING, Event, Link
+
+NONE: Seconds = np.zeros(0)
+
+
+class Source(Protocol):
+    """What a timeline draws from: a library, or what looks like one."""
+
+    @property
+    def events(self) -> Mapping[str, Event]:
+        """All events by id."""
+
+    @property
+    def links(self) -> Mapping[str, Link]:
+        """All stored links by id."""
+
+    def links_of(self, event: str) -> dict[str, Link]:
+        """The links of an event, those that are computed too."""
+
+
+class TimelineModel(QObject):
+    """Strips by lane, links, and the extent of it all; announced when library, zone, lanes or filter change."""
+
+    changed = Signal()
+
+    def __init__(self, source: Source, zone: ZoneChoice, lanes: LaneChoice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library, self.zone, self.lanes = source, zone, lanes
+        self.columns = Columns.from_rows([])
+        self.ties = Ties.of(self.columns, [])
+        self.strips: dict[str, Strip] = {}
+        self.order: list[str] = []
+        self.undated: Counter[str] = Counter()
+        self.lane_of_place: Places = np.zeros(0, dtype=np.intp)
+        self.found: Places | None = None
+        self._found: frozenset[str] | None = None
+        self._kept: Collection[str] | None = None
+        self._link_ids: frozenset[str] = frozenset()
+        self._places: dict[str, int | None] = {}
+        self._labels: dict[str, str] = {}
+        self._links_of: dict[str, list[Link]] = {}
+        zone.changed.connect(self.refresh)
+        lanes.changed.connect(self._arrange)
+
+    def listen(self, notifier: Notifier) -> None:
+        """Follows a library's changes."""
+        notifier.changed.connect(self.follow)
+        self.refresh()
+
+    # ---- from the library ---------------------------------------------------
+    def refresh(self) -> None:
+        """Makes all anew from the library."""
+        events = self.library.events
+        shown = events.values() if self._kept is None else [events[key] for key in self._kept if key in events]
+        columns = Columns.of((event for event in shown if event.review != WAITING), self.zone.zone.rules)
+        self.show(columns, Ties.of(columns, self._stored_links()))
+
+    def show(self, columns: Columns, ties: Ties) -> None:
+        """Draws from columns and links that somebody made ready."""
+        self.columns, self.ties = columns, ties
+        columns.place("")  # makes the table of hashes ready: 60 ms of a million, which the first change would wait for
+        self._labels.clear()
+        self._arrange()
+
+    def follow(self, change: Change) -> None:
+        """Takes over what a transaction changed: nothing else is made anew."""
+        if self._kept is not None:
+            return  # whoever filters says anew what is kept
+        changed = (event for key in change.events if (event := self.event_of(key)) is not None)
+        new = [event for event in changed if event.review != WAITING]
+        self._replace(change.events | change.removed, new)
+        if change.links or not self._link_ids.isdisjoint(change.removed):
+            self.ties = Ties.of(self.columns, self._stored_links())
+        self._say_changed()
+
+    def keep(self, keys: Collection[str] | None) -> None:
+        """Draws only some events; None: all."""
+        if keys is not None or self._kept is not None:
+            self._kept = keys
+            self.refresh()
+
+    def light(self, keys: Collection[str] | None) -> None:
+        """Lights what a search found; None: nothing is searched for."""
+        self._found = None if keys is None else frozenset(keys)
+        self._find()
+        self.changed.emit()
+
+    def _find(self) -> None:
+        self.found = None if self._found is None else self.columns.places(self._found)
+
+    @property
+    def searched(self) -> frozenset[str] | None:
+        """The ids that a search found, dated or not; None: nothing is searched for."""
+        return self._found
+
+    @property
+    def kept(self) -> Collection[str] | None:
+        """The ids that are drawn; None: all."""
+        return self._kept
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether some events are left out."""
+        return self._kept is not None
+
+    def _replace(self, gone: Collection[str], events: Sequence[Event]) -> None:
+        zone = self.zone.zone.rules
+        rows = [row for event in events if (row := row_of(event, zone)) is not None]
+        undated = [key for key in self.columns.undated if key not in gone]
+        undated += [event.id for event in events if event.facts.start is None]
+        self.columns, moved = self.columns.changed(self.columns.places(gone), rows, tuple(undated))
+        self.ties = self.ties.moved(self.columns, moved)
+        for key in gone:
+            self._labels.pop(key, None)
+        self._move_strips(moved, [event for event in events if event.facts.start is not None])
+
+    def _move_strips(self, moved: Places, new: Sequence[Event]) -> None:
+        """Keeps what was made ready of the lanes that no event has left or joined."""
+        joining: dict[str, list[int]] = {}
+        for event in new:
+            for lane in lanes_of(event, self.lanes.by):
+                joining.setdefault(lane, []).append(self.columns.place(event.id) or 0)
+        for key in {*self.strips, *joining}:
+            strip = self.strips.get(key)
+            old = moved[strip.places] if strip is not None else np.zeros(0, dtype=np.intp)
+            places = old[old >= 0] if old.size and old.min() < 0 else old
+            if key in joining:
+                added = np.sort(np.array(joining[key], dtype=np.intp))
+                places = np.insert(places, np.searchsorted(places, added), added)
+            if strip is not None and places is old:
+                self.strips[key] = strip.moved(places)
+            elif len(places):
+                self.strips[key] = Strip(self.columns, places)
+            else:
+                del self.strips[key]
+
+    def _stored_links(self) -> list[Link]:
+        """The links that are always drawn; those that are computed appear with their event."""
+        stored = self.library.links
+        self._link_ids = frozenset(stored)
+        return list(shown_links(stored, {}).values())
+
+    # ---- by lane ------------------------------------------------------------
+    def _arrange(self) -> None:
+        self.strips = {key: Strip(self.columns, places) for key, places in self._places_by_lane().items()}
+        self._say_changed()
+
+    def _say_changed(self) -> None:
+        counts = Counter({key: len(strip) for key, strip in self.strips.items()})
+        self.order = self.lanes.arrangement.arranged(in_order([*self.strips], counts, self.lanes.by))
+        self._tell_ties()
+        undated = (self.library.events[event] for event in self.columns.undated)
+        self.undated = Counter(key for event in undated for key in lanes_of(event, self.lanes.by))
+        self._places.clear()
+        self._links_of.clear()
+        self._find()
+        self.changed.emit()
+
+    def _places_by_lane(self) -> dict[str, Places]:
+        if self.lanes.by == KIND:
+            found = {kind: np.flatnonzero(self.columns.kind == n) for n, kind in enumerate(self.columns.kinds)}
+            return {kind: places for kind, places in found.items() if len(places)}
+        listed: dict[str, list[int]] = {}
+        for place, key in enumerate(self.columns.ids):
+            for lane in lanes_of(self.library.events[key], self.lanes.by):
+                listed.setdefault(lane, []).append(place)
+        return {lane: np.array(places, dtype=np.intp) for lane, places in listed.items()}
+
+    def lefts(self) -> list[Seconds]:
+        """Where the marks of each kind begin, in the order of the columns' kinds."""
+        if self.lanes.by == KIND:
+            return [self.strips[kind].left if kind in self.strips else NONE for kind in self.columns.kinds]
+        return [self.columns.left[self.columns.kind == code] for code in range(len(self.columns.kinds))]
+
+    def _tell_ties(self) -> None:
+        """An event of several lanes ties from the first of them that is shown."""
+        hidden = self.lanes.arrangement.hidden
+        lane = np.full(len(self.columns.ids), -1, dtype=np.intp)
+        for number, key in reversed([*enumerate(self.order)]):
+            if key in self.strips and key not in hidden:
+                lane[self.strips[key].places] = number
+        self.lane_of_place = lane
+        self.ties.lanes_are(lane)
+
+    def lane_name(self, key: str) -> str:
+        """What is written beside a lane."""
+        return lane_name(key, self.lanes.by)
+
+    def lane_keys(self, key: str) -> tuple[str, ...]:
+        """The lanes that an event stands in."""
+        event = self.event_of(key)
+        return lanes_of(event, self.lanes.by) if event else ()
+
+    # ---- of one event -------------------------------------------------------
+    def event_of(self, key: str) -> Event | None:
+        """The event with this id, if the library has it."""
+        return self.library.events.get(key)
+
+    def place(self, key: str) -> int | None:
+        """Where a dated event stands in the columns."""
+        if key not in self._places:
+            self._places[key] = self.columns.place(key)
+        return self._places[key]
+
+    def row(self, key: str) -> Row | None:
+        """The row of a dated event."""
+        place = self.place(key) if key else None
+        return None if place is None else self.columns.row(place)
+
+    def label(self, place: int) -> str:
+        """The few words beside the mark at a place of the columns."""
+        key = self.columns.ids[place]
+        words = self._labels.get(key)
+        if words is None:
+            words = self._labels[key] = label_of(self.library.events[key])
+        return words
+
+    def links_of(self, key: str) -> list[Link]:
+        """The links of an event to dated ones, computed ones too."""
+        if key not in self._links_of:
+            found = self.library.links_of(key).values()
+            self._links_of[key] = [k for k in found if None not in (self.place(k.source), self.place(k.target))]
+        return self._links_of[key]
+
+    def lit(self, key: str, depth: int = 1) -> frozenset[str]:
+        """The event and those that it is linked to, over so many links."""
+        found = {key}
+        edge = {key}
+        for _ in range(depth):
+            edge = {end for one in edge for link in self.links_of(one) for end in (link.source, link.target)} - found
+            found |= edge
+        return frozenset(found)
+
+    @property
+    def extent(self) -> TimeSpan | None:
+        """First and last second of all dated events."""
+        found = self.columns.extent
+        return TimeSpan(*found) if found else None

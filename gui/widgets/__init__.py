@@ -1,0 +1,4 @@
+"""Small widgets that know nothing of events.
+
+Buttons, labels, layouts.
+"""

@@ -1,0 +1,76 @@
+"""The small building blocks of the detail pane: wrapped labels, fact rows, headings, shapes."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.theme.event_glyphs import paint_point
+from gui.theme.text_size import scaled
+from store.model.documents import Event
+
+
+def words(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = False) -> QLabel:
+    """A label that wraps and can be selected and copied. Plain text, whatever it holds. `size` in points, at the usual size."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    font = label.font()
+    if size:
+        font.setPointSizeF(scaled(size))
+    font.setBold(bold)
+    label.setFont(font)
+    if soft:
+        label.setProperty("soft", True)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return label
+
+
+def heading(text: str) -> QLabel:
+    """The heading of a section."""
+    label = words(text, bold=True)
+    label.setContentsMargins(4, 12, 0, 2)
+    return label
+
+
+def stacked(*labels: QLabel) -> QWidget:
+    """Labels one under the other without space between."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(1)
+    for label in labels:
+        column.addWidget(label)
+    return box
+
+
+def beside(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other that stay together."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    return box
+
+
+class Shape(QWidget):
+    """The mark of an event, as the timeline draws it."""
+
+    def __init__(self, event: Event, colour: QColor, ground: QColor) -> None:
+        super().__init__()
+        self._event, self._colour, self._ground = event, colour, ground
+        self.setFixedSize(QSize(22, 20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the mark in the middle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_point(painter, self._event, QPointF(self.width() / 2, self.height() / 2), self._colour, self._ground)
+        painter.end()

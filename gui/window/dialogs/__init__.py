@@ -1,0 +1,4 @@
+"""Dialogs of the main window: settings, shortcuts, about, crash report.
+
+One module each.
+"""

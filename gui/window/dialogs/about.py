@@ -1,0 +1,86 @@
+"""About Dateline: its version, where library and log are, and the licences of what is shipped with it."""
+
+from importlib.metadata import PackageNotFoundError, metadata, requires, version
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from gui.environment.logging_setup import log_file
+from gui.widgets.labels import words
+from gui.widgets.screen_space import resize_within_screen
+from store.language.translate import tr
+from store.model.assets import asset
+
+DATA = (
+    ("Natural Earth, world-atlas", "public domain; ISC"),
+    ("GeoNames", "CC BY 4.0"),
+    ("General Catalog of Artificial Space Objects, J. McDowell", "CC BY"),
+)
+
+
+def program_version() -> str:
+    """The version that is installed; of a folder that is not installed, none."""
+    try:
+        return version("dateline")
+    except PackageNotFoundError:
+        return tr("not installed")
+
+
+def shipped() -> list[tuple[str, str]]:
+    """The libraries that Dateline is built on, and their licences, as they say themselves."""
+    try:
+        told = requires("dateline") or []
+    except PackageNotFoundError:
+        told = []
+    names = dict.fromkeys(_name(line) for line in told if "extra ==" not in line)
+    return [(f"{name} {version(name)}", _licence(name)) for name in names if _is_there(name)]
+
+
+def _name(requirement: str) -> str:
+    cut = next(
+        (n for n, letter in enumerate(requirement) if not (letter.isalnum() or letter in "-_.")), len(requirement)
+    )
+    return requirement[:cut]
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return bool(version(name))
+    except PackageNotFoundError:
+        return False
+
+
+def _licence(name: str) -> str:
+    told = metadata(name).json
+    if expression := told.get("license_expression"):
+        return str(expression)
+    classes = [line.rpartition(" :: ")[2] for line in told.get("classifier", []) if str(line).startswith("License ::")]
+    return ", ".join(classes) or str(told.get("license", "")).partition("\n")[0]
+
+
+class AboutWindow(QDialog):
+    """Version, paths, licences."""
+
+    def __init__(self, library: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("About Dateline"))
+        self.text = QPlainTextEdit(self._told())
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(tr("Licences of what is shipped"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 18, 22, 14)
+        column.setSpacing(8)
+        column.addWidget(words(f"Dateline {program_version()}", size=14.0, bold=True))
+        column.addWidget(words(tr("News articles to events on a timeline. Free software under the MIT licence.")))
+        column.addWidget(words(tr("Library: {path}", path=library), soft=True))
+        column.addWidget(words(tr("Log file: {path}", path=log_file()), soft=True))
+        column.addWidget(words(tr("What is shipped with it, and under which licences"), bold=True))
+        column.addWidget(self.text, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        resize_within_screen(self, 620, 480)
+
+    def _told(self) -> str:
+        lines = [f"{name}: {licence}" for name, licence in (*shipped(), *DATA)]
+        return "\n".join([*lines, "", asset("map/NOTICE.txt").read_text("utf-8")])

@@ -1,0 +1,101 @@
+"""What the lanes are made by: a row of buttons, one click each; where there is no room for it, one button with a menu."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from gui.view_model.lane_settings import LaneChoice
+from store.language.translate import counted, tr
+from store.library.queries.lanes import GROUPINGS
+
+
+class LaneBar(QWidget):
+    """Follows the choice of lanes, and makes it."""
+
+    def __init__(self, lanes: LaneChoice) -> None:
+        super().__init__()
+        self._lanes = lanes
+        self.buttons: dict[str, QToolButton] = {}
+        self.acts: dict[str, QAction] = {}
+        self.hidden = QToolButton()
+        self.hidden.setToolTip(tr("Show all lanes"))
+        self.hidden.clicked.connect(lanes.show_all)
+        self._spread, self.folded = self._row(), self._menu_button()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.setSpacing(0)
+        for part in (self._spread, self.folded, self.hidden):
+            row.addWidget(part)
+        self.folded.hide()
+        lanes.changed.connect(self._follow)
+        self._follow()
+
+    def _row(self) -> QWidget:
+        spread = QWidget()
+        row = QHBoxLayout(spread)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        label = QLabel(tr("Lanes:"))
+        label.setProperty("soft", True)
+        row.addWidget(label)
+        group = QButtonGroup(self)
+        for by, name in GROUPINGS.items():
+            button = QToolButton()
+            button.setText(tr(name))
+            button.setCheckable(True)
+            button.setToolTip(tr("Make the lanes by: {name}", name=tr(name)))
+            button.setAccessibleName(tr("Lanes by {name}", name=tr(name).lower()))
+            button.clicked.connect(partial(self._lanes.choose, by))
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[by] = button
+        return spread
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("lanesMenu")
+        menu, group = QMenu(button), QActionGroup(button)
+        for by, name in GROUPINGS.items():
+            act = menu.addAction(tr(name), partial(self._lanes.choose, by))
+            act.setCheckable(True)
+            group.addAction(act)
+            self.acts[by] = act
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(tr("What the lanes are made by"))
+        return button
+
+    def _follow(self) -> None:
+        by = self._lanes.by
+        self.buttons[by].setChecked(True)
+        self.acts[by].setChecked(True)
+        told = f"{tr('Lanes:')} {tr(GROUPINGS[by])}"
+        self.folded.setText(told)
+        self.folded.setAccessibleName(told)
+        count = len(self._lanes.arrangement.hidden)
+        self.hidden.setText(tr("{n} hidden", n=count))
+        self.hidden.setAccessibleName(counted(count, "{n} hidden lane: show all", "{n} hidden lanes: show all"))
+        self.hidden.setVisible(count > 0)
+        self.updateGeometry()
+
+    # ---- room -------------------------------------------------------------------
+    def sizeHint(self) -> QSize:
+        """Room for the row."""
+        return self._room(self._spread)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the menu's button."""
+        return self._room(self.folded)
+
+    def _room(self, part: QWidget) -> QSize:
+        hidden = self.hidden.sizeHint().width() if self._lanes.arrangement.hidden else 0
+        return part.sizeHint() + QSize(hidden + 10, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row where it finds room, else the menu's button."""
+        super().resizeEvent(event)
+        has_room = self.width() >= self.sizeHint().width()
+        self._spread.setVisible(has_room)
+        self.folded.setVisible(not has_room)

@@ -1,0 +1,298 @@
+"""The main window: layout and actions, nothing else."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from gui.detail.pane import WIDTH, DetailPane
+from gui.environment.preferences import Preferences
+from gui.export.export_menu import Pictures
+from gui.export.picture_content import Content
+from gui.intake import mime_data
+from gui.intake.banner import Banner
+from gui.intake.drop_router import Receiver
+from gui.intake.fetch_dialog import Allow, ask_to_fetch
+from gui.intake.importer import Ask, Importer
+from gui.intake.queue_model import Queue
+from gui.intake.queue_panel import QueuePanel
+from gui.intake.welcome import WelcomePage
+from gui.search.filter_panel import FilterPanel
+from gui.table.event_table import EventTable
+from gui.theme.theme import Theme
+from gui.timeline.painting.background_painter import present
+from gui.timeline.panel import TimelinePanel
+from gui.view_model.event_actions import EventActions
+from gui.view_model.jobs import Jobs
+from gui.view_model.library_notifier import Notifier
+from gui.view_model.search_state import Finder
+from gui.view_model.selection import Selection
+from gui.view_model.span_animation import wanted_ms
+from gui.view_model.time_zone import ZoneChoice
+from gui.widgets.screen_space import resize_within_screen
+from gui.window import window_state
+from gui.window.floors import above, side_by_side
+from gui.window.last_view import DeskState
+from gui.window.menus.edit_menu import EditMenu
+from gui.window.menus.event_menu import EventMenu, PaneActs
+from gui.window.menus.file_menu import FileMenu
+from gui.window.menus.help_menu import HelpMenu
+from gui.window.menus.view_menu import ViewMenu
+from gui.window.saved_views import SavedViews
+from gui.window.status_bar import StatusLine
+from gui.window.tab_order import step_focus
+from gui.window.top_bar import MAP, TIMELINE, Header
+from gui.window.view_dialogs import ViewQuestions
+from gui.window.views import WELCOME, Pages
+from store.language.translate import tr
+from store.library.library import Library
+from store.library.state.changes import Change
+from store.library.storage.pending_intake import Pending
+from store.model.documents import WAITING
+
+
+class MainWindow(QMainWindow):
+    """One library on the screen. Articles can be dropped anywhere on it.
+
+    `library_asked` brings the path of another library to open; "" asks for the sample. `renew_asked`: its words or
+    their size have changed, and it is to be made anew.
+    """
+
+    library_asked = Signal(str)
+    renew_asked = Signal()
+
+    def __init__(
+        self, library: Library, jobs: Jobs, ask: Ask, theme: Theme, preferences: Preferences, allow: Allow | None = None
+    ) -> None:
+        super().__init__()
+        self.library, self._jobs, self.preferences, self.theme = library, jobs, preferences, theme
+        self.notifier = Notifier(library, self)
+        self.selection = Selection(self)
+        self.zone = ZoneChoice(preferences.zone, self)
+        self.pending = Pending(library.path)
+        self.importer = Importer(library, jobs, ask, Queue(self.pending, self), lambda: preferences.threshold, self)
+        self.file = FileMenu(self, library, self.importer, preferences.settings)
+        self.timeline = TimelinePanel(library, self.selection, self.zone, theme, library.questions.open)
+        self.timeline.model.listen(self.notifier)
+        self.finder = Finder(self.notifier, self.timeline.model, self.selection, self)
+        self.views = SavedViews(preferences.settings, library.path, self.timeline, self.finder)
+        moves = self.timeline.canvas.moves
+        self.header = Header(library.path.stem, self.finder, moves, self.selection)
+        self.filters = FilterPanel(self.finder)
+        self.table = EventTable(self.finder, self.timeline.model, self.selection, moves)
+        self.welcome = WelcomePage(theme)
+        self.banner = Banner()
+        self.status = StatusLine(self.zone, self.timeline.navigator, self.timeline.lanes, self.importer)
+        self.actions_on_events = EventActions(self.notifier, self.status.say)
+        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme, self.actions_on_events)
+        self.queue = QueuePanel(self.importer, theme, self._show_article)
+        self.receiver = Receiver(
+            self.importer, self.file, self.banner, allow or partial(ask_to_fetch, self), self.status.say, self
+        )
+        self.take_files, self.paste = self.receiver.take_files, self.receiver.paste
+        self._themed = [part.set_theme for part in (self.timeline, self.detail, self.welcome, self.queue)]
+        self.setAcceptDrops(True)
+        self.setWindowTitle(f"{library.path.stem} – Dateline")
+        self._lay_out()
+        self._fill_menus()
+        self.banner.say([told for told in (library.read_only_because, *library.notes) if told])
+        self._connect()
+        window_state.restore(self)
+        self._follow_preference("reduced_motion")
+        preferences.changed.connect(self._follow_preference)
+        self._refresh()
+        self._focus_view()
+        if not library.read_only_because:
+            self.importer.take_left_over(self.pending.orders())
+
+    # ---- layout -------------------------------------------------------------
+    def _lay_out(self) -> None:
+        self.centre = Pages(self)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.filters)
+        row.addWidget(self.centre, 1)
+        self.panes = side_by_side(middle, self.detail, [1400 - WIDTH, WIDTH])
+        self.floors = above(self.panes, self.queue)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(self.floors, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        resize_within_screen(self, 1440, 900)
+
+    def _fill_menus(self) -> None:
+        self.menuBar().addMenu(self.file)
+        self.edit = EditMenu(self.notifier, self.status.say, self)
+        self._fill_edit()
+        self.menuBar().addMenu(self.edit)
+        self.view = ViewMenu(self.timeline, self.views, self.preferences, self)
+        self.menuBar().addMenu(self.view)
+        self.help = HelpMenu(self, self.library.path)
+        self.menuBar().addMenu(self.help)
+
+    def _fill_edit(self) -> None:
+        self.edit.addSeparator()
+        self.edit.addAction(tr("&Find…"), QKeySequence(QKeySequence.StandardKey.Find), self.header.search.take_focus)
+        pane = PaneActs(self.detail.edit, self.detail.link, self.detail.merge)
+        self.marks = EventMenu(self, self.actions_on_events, self.selection, self.library, self.status.say, pane)
+        self.marks.offer(self.edit, (self.timeline, self.table), self._middle)
+        self.marks.serve(self.timeline.canvas)
+        self.detail.map_asked.connect(lambda: self.header.choose(MAP))
+        self.detail.add_asked.connect(lambda: self.marks.add(self._middle()))
+        self.pictures = Pictures(self, self._content, lambda: self.theme, self.status.say)
+        self.edit.addAction(tr("&Copy as picture"), QKeySequence("Ctrl+Shift+C"), self.pictures.copy)
+        self.file.picture.triggered.connect(self.pictures.choose)
+
+    def _middle(self) -> float:
+        """The second in the middle of the view, where an event is added; of an empty library the present."""
+        return self.timeline.navigator.span.middle if self.library.events else present(self.zone.zone.rules)
+
+    def _content(self) -> Content:
+        """What a picture of the timeline shows."""
+        kept = self.timeline.model.kept
+        lanes = self.timeline.lanes.as_text()
+        return Content(self.library, self.timeline.navigator.span, kept, self.selection.current, lanes, self.zone)
+
+    def _connect(self) -> None:
+        self.header.import_asked.connect(self.file.choose_articles)
+        self.header.articles.setEnabled(not self.library.read_only_because)
+        self.header.filter_asked.connect(self.filters.setVisible)
+        self.header.view_asked.connect(self._refresh)
+        self.header.view_asked.connect(self._focus_view)
+        self.header.search.left.connect(self._focus_view)
+        self.questions = ViewQuestions(self, self.timeline.navigator, self.views, self.status.say)
+        self.view.date_asked.connect(self.questions.ask_for_date)
+        self.view.name_asked.connect(self.questions.ask_for_name)
+        self.view.page_asked.connect(self.header.choose)
+        self.view.filter_asked.connect(self._turn_filter)
+        self.notifier.changed.connect(self._refresh)
+        self.finder.changed.connect(self._refresh)
+        self.notifier.changed.connect(self._look_at_the_new)
+        self.welcome.import_asked.connect(self.file.choose_articles)
+        self.file.library_asked.connect(self.library_asked)
+        self.file.paste.triggered.connect(self.paste)
+        self.file.settings_asked.connect(self.show_settings)
+        self.file.said.connect(self._say)
+        self.detail.said.connect(self.status.say)
+        self.status.review_asked.connect(self.timeline.canvas.moves.next_question)
+        self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
+        self.importer.finished.connect(self._imported)
+        self.importer.started.connect(self.banner.forget)
+
+    def _turn_filter(self) -> None:
+        self.header.filter.toggle()
+        (self.filters.first.setFocus if self.filters.isVisible() else self._focus_view)()
+
+    def _focus_view(self) -> None:
+        (self.centre.currentWidget() or self).setFocus()
+
+    def _show_article(self, article: str) -> None:
+        """Selects the first event that an article tells."""
+        told = sorted(self.library.told_by(article), key=lambda key: self.library.events[key].facts.start or "")
+        if told:
+            self.timeline.canvas.moves.select(told[0])
+
+    def _refresh(self, _change: object = None) -> None:
+        empty = not self.library.events
+        self.centre.turn_to(WELCOME if empty else self.header.view)
+        review = self.library.to_review
+        self.status.lanes.setVisible(self.centre.current == TIMELINE)
+        self.header.set_busy_with(empty=empty, to_review=len(review))
+        self.detail.setHidden(empty)
+        columns = self.timeline.model.columns
+        undated = len(columns.undated)
+        kept = len(columns.ids) + undated
+        shown = len(self.library.events) - sum(state == WAITING for state in review.values())
+        self.status.show_count(kept, shown, undated, len(self.library.questions.open()))
+
+    def _look_at_the_new(self, change: Change) -> None:
+        """Moves the view to what an import brought, if nothing of it is in view."""
+        rows = [row for key in change.events if (row := self.timeline.model.row(key)) is not None]
+        span = self.timeline.navigator.span
+        if rows and not any(span.first <= row.at <= span.last for row in rows):
+            self.timeline.navigator.show_around(min(row.first for row in rows), max(row.last for row in rows))
+
+    def _imported(self, _line: str, failures: list[tuple[str, str]]) -> None:
+        self.banner.tell(failures)
+
+    def _say(self, line: str, told: list[tuple[str, str]]) -> None:
+        self.status.say(line)
+        self.banner.tell(told)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Shows everything in other colours."""
+        self.theme = theme
+        for show in (*self._themed, *self.centre.restyles):
+            show(theme)
+
+    # ---- drop -----------------------------------------------------------------
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files and text; other drags are left to others."""
+        if mime_data.can_take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Imports what was dropped."""
+        self.receiver.drop(event)
+
+    # ---- dialogs ------------------------------------------------------------
+    def show_settings(self) -> None:
+        """What the user can choose about the program."""
+        from gui.window.dialogs.settings import SettingsWindow  # noqa: PLC0415
+
+        window = SettingsWindow(self.preferences, self.zone, self.renew_asked.emit, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes through the window as it is read."""
+        return step_focus(self, forwards=forwards)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no field has taken move the timeline, wherever the focus is."""
+        if self.centre.currentWidget() is not self.timeline or not self.timeline.canvas.take_key(event):
+            super().keyPressEvent(event)
+
+    # ---- from one start to the next -----------------------------------------
+    def _follow_preference(self, key: str) -> None:
+        if key == "reduced_motion":
+            self.timeline.navigator.glide.milliseconds = 0 if self.preferences.reduced_motion else wanted_ms()
+        if key == "wheel_scrolls":
+            self.view.wheel.setChecked(self.preferences.wheel_scrolls)
+
+    @property
+    def state(self) -> DeskState:
+        """What a window that takes the place of this one begins with."""
+        return DeskState(self.selection.chosen, self.finder.filter, self.finder.words, self.queue.isVisible())
+
+    def take_up(self, state: DeskState) -> None:
+        """Begins with what another window showed."""
+        self.finder.filter_by(state.kept)
+        self.finder.search(state.words)
+        self.selection.select_all(state.selected)
+        self.queue.setVisible(state.queue)
+
+    def remember(self) -> None:
+        """Keeps window, zone and view for the next start."""
+        window_state.remember(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps what is typed, the window and the view; an import under way goes on at the next start, nothing is half stored."""
+        self.detail.settle()
+        self.importer.stop()
+        self.remember()
+        self._jobs.close()
+        self.finder.close()
+        self.library.close()
+        super().closeEvent(event)

@@ -1,0 +1,50 @@
+"""The Edit menu: undo and redo, each with the name of what it would undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.view_model.library_notifier import Notifier
+from store.language.stored_messages import change_name
+from store.language.translate import tr
+from store.library.state.changes import Change
+
+Say = Callable[[str], None]
+Turn = Callable[[], Change]
+
+
+class EditMenu(QMenu):
+    """Undoes and redoes in the library; says what was done, or why it could not be."""
+
+    def __init__(self, notifier: Notifier, say: Say, window: QWidget) -> None:
+        super().__init__(tr("&Edit"), window)
+        self._library, self._say = notifier.library, say
+        self.undo = self._action(QKeySequence.StandardKey.Undo, self._library.undo)
+        self.redo = self._action(QKeySequence.StandardKey.Redo, self._library.redo)
+        notifier.changed.connect(self._name)
+        self._name()
+
+    def _action(self, key: QKeySequence.StandardKey, turn: Turn) -> QAction:
+        action = self.addAction("", lambda: self._turn(turn))
+        action.setShortcuts(key)
+        return action
+
+    def _name(self, _change: object = None) -> None:
+        undo, redo = self._library.undo_name, self._library.redo_name
+        self.undo.setText(tr("&Undo {step}", step=_inside(undo)) if undo else tr("&Undo"))
+        self.redo.setText(tr("&Redo {step}", step=_inside(redo)) if redo else tr("&Redo"))
+        for action, name in ((self.undo, undo), (self.redo, redo)):
+            action.setEnabled(bool(name) and not self._library.read_only_because)
+
+    def _turn(self, turn: Turn) -> None:
+        try:
+            self._say(change_name(turn().name))
+        except OSError as error:
+            self._say(tr("Nothing was changed: {why}", why=error.strerror or error))
+
+
+def _inside(name: str) -> str:
+    """The name of a change as it stands in an entry of a menu."""
+    told = change_name(name).replace("&", "&&")  # a bare one would underline the letter behind it
+    return told[:1].lower() + told[1:]

@@ -1,0 +1,173 @@
+"""The File menu: libraries, articles, tables, and events for other programs."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from gui.environment.recent_libraries import recent_libraries
+from gui.environment.sample_library import sample_path
+from gui.intake.importer import Importer
+from store.exchange.endings import ENDINGS
+from store.language.translate import noted, tr
+from store.library.library import Library
+from store.reading.loading.formats import SUFFIXES
+
+LIBRARIES = noted("Dateline libraries (*.dateline)")
+EXISTING = QFileDialog.Option.DontConfirmOverwrite
+"""A library that is there is opened, never replaced."""
+FORMS = {
+    noted("Table (*.csv)"): ".csv",
+    noted("Everything (*.json)"): ".json",
+    noted("Calendar (*.ics)"): ".ics",
+    noted("TimelineJS (*.timelinejs.json)"): ".timelinejs.json",
+    noted("TimelineJS, spreadsheet (*.timelinejs.csv)"): ".timelinejs.csv",
+    noted("The Timeline Project (*.timeline)"): ".timeline",
+}
+"""What events are exported as, with the ending that says so."""
+Told = list[tuple[str, str]]
+
+
+class FileMenu(QMenu):
+    """Chooses files and hands them on.
+
+    `library_asked` brings the path of a library to open, "" the sample. `said`: a line for the status bar, and what there
+    is to tell of single files, each (name, reason). `settings_asked`: the user wants to see the settings.
+    """
+
+    library_asked = Signal(str)
+    said = Signal(str, object)
+    settings_asked = Signal()
+
+    def __init__(self, window: QWidget, library: Library, importer: Importer, settings: QSettings) -> None:
+        super().__init__(tr("&File"), window)
+        self._window, self._library, self._importer, self._kept = window, library, importer, settings
+        keys = QKeySequence.StandardKey
+        self.addAction(tr("&New library…"), keys.New, self.choose_new_library)
+        self.addAction(tr("&Open library…"), QKeySequence("Ctrl+Shift+O"), self.choose_library)
+        self._recent = self.addMenu(tr("Open &recent"))
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.addAction(tr("Open the &sample"), lambda: self.library_asked.emit(""))
+        self.addAction(tr("Save a &copy…"), keys.SaveAs, self.choose_copy)
+        self.addSeparator()
+        takes_in = [self.addAction(tr("&Import articles…"), keys.Open, self.choose_articles)]
+        self.paste = self.addAction(tr("&Paste article"))
+        self.paste.setShortcuts(keys.Paste)
+        takes_in += [self.paste, self.addAction(tr("Import &table or calendar…"), self.choose_tables)]
+        self.addAction(tr("&Export events…"), self.choose_export)
+        self.picture = self.addAction(tr("Export pict&ure…"))
+        self.addSeparator()
+        settings_entry = self.addAction(tr("Settin&gs…"), QKeySequence("Ctrl+,"), self.settings_asked.emit)
+        settings_entry.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.addAction(tr("&Quit"), keys.Quit, window.close).setMenuRole(QAction.MenuRole.QuitRole)
+        for action in takes_in:
+            action.setEnabled(not library.read_only_because)
+
+    def choose_articles(self) -> None:
+        """Imports articles."""
+        endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Import articles"), "", tr("Articles ({endings});;All files (*)", endings=endings)
+        )
+        self._importer.take_files([Path(name) for name in names])
+
+    def choose_tables(self) -> None:
+        """Imports tables, calendars and timelines of other programs."""
+        endings = " ".join(f"*{ending}" for ending in ENDINGS)
+        filters = tr("Tables and timelines ({endings});;All files (*)", endings=endings)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import table or calendar"), "", filters)
+        self.take_tables([Path(name) for name in names])
+
+    def take_tables(self, paths: Sequence[Path]) -> None:
+        """Imports tables that are chosen or dropped."""
+        if not paths:
+            return
+        from gui.intake.table_dialog import ask_mapping  # noqa: PLC0415 - the window starts without it
+        from gui.intake.table_importer import TableImporter  # noqa: PLC0415
+
+        importer = TableImporter(self._library, partial(ask_mapping, self._window), self)
+        importer.working.connect(lambda line: self.said.emit(line, []))
+        importer.finished.connect(self.said)
+        importer.take_files(paths)
+        importer.deleteLater()
+
+    def choose_library(self) -> None:
+        """Opens another library."""
+        self._ask_for_library(QFileDialog.getOpenFileName, tr("Open library"))
+
+    def choose_new_library(self) -> None:
+        """Begins a library."""
+        self._ask_for_library(QFileDialog.getSaveFileName, tr("New library"))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        others = [path for path in recent_libraries(self._kept) if path != self._library.path]
+        for path in others:
+            action = self._recent.addAction(path.stem.replace("&", "&&"), partial(self.library_asked.emit, str(path)))
+            action.setToolTip(str(path))
+        self._recent.setToolTipsVisible(True)
+        if not others:
+            self._recent.addAction(tr("No other library yet")).setEnabled(False)
+
+    def choose_copy(self) -> None:
+        """Asks where a copy of the library is to be written."""
+        wanted = self._folder / tr("{name} (copy).dateline", name=self._library.path.stem)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(wanted), tr(LIBRARIES))
+        if name:
+            self.copy_to(Path(name if name.endswith(".dateline") else f"{name}.dateline"))
+
+    def copy_to(self, path: Path) -> None:
+        """Writes a copy of the library; says so, or why not."""
+        if path.absolute() == self._library.path.absolute():
+            self.said.emit(tr("A copy needs another name than the library itself"), [])
+            return
+        try:
+            self._library.copy_to(path)
+            self.said.emit(tr("A copy was written: {path}", path=path), [])
+        except OSError as error:
+            self.said.emit(tr("{name} was not written", name=path.name), [(str(path), error.strerror or str(error))])
+
+    def _ask_for_library(self, ask: Callable[..., tuple[str, str]], title: str) -> None:
+        name, _ = ask(self._window, title, str(self._folder), tr(LIBRARIES), options=EXISTING)
+        if name:
+            self.library_asked.emit(name if name.endswith(".dateline") or Path(name).exists() else f"{name}.dateline")
+
+    @property
+    def _folder(self) -> Path:
+        """That of the library; of the sample, which lies in a cache, the user's documents."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents) if self._library.path == sample_path() else self._library.path.parent
+
+    def choose_export(self) -> None:
+        """Writes the events for another program."""
+        name, form = QFileDialog.getSaveFileName(
+            self._window, tr("Export events"), str(self._folder / self._library.path.stem), ";;".join(map(tr, FORMS))
+        )
+        if name:
+            path = Path(name)
+            if not any(path.name.lower().endswith(ending) for ending in FORMS.values()):
+                path = path.with_name(
+                    path.name + {tr(name): ending for name, ending in FORMS.items()}.get(form, ".csv")
+                )
+                if path.exists() and not self._may_replace(
+                    path
+                ):  # which the dialog could not ask, as it saw another name
+                    return
+            self.export_to(path)
+
+    def _may_replace(self, path: Path) -> bool:
+        yes = QMessageBox.StandardButton.Yes
+        words = tr("“{name}” is there already. Replace it?", name=path.name)
+        return QMessageBox.question(self._window, tr("Export events"), words) == yes
+
+    def export_to(self, path: Path) -> None:
+        """Writes all events; says what was written, or why not."""
+        from store.exchange.exporting import export  # noqa: PLC0415 - the window starts without it
+
+        try:
+            self.said.emit(f"{export(self._library, path).line}: {path}", [])
+        except (OSError, ValueError) as error:
+            self.said.emit(tr("{name} was not written", name=path.name), [(str(path), str(error))])

@@ -1,0 +1,38 @@
+"""The Help menu: the list of keys, and what there is to say about the program."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from store.language.translate import tr
+
+
+class HelpMenu(QMenu):
+    """Opens its windows over the main one."""
+
+    def __init__(self, window: QWidget, library: Path) -> None:
+        super().__init__(tr("&Help"), window)
+        self._window, self._library = window, library
+        self._keys: QWidget | None = None
+        keys = self.addAction(tr("&Keys"), self.show_keys)
+        keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        about = self.addAction(tr("&About Dateline"), self.show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def show_keys(self) -> None:
+        """The list of keys."""
+        from gui.window.dialogs.shortcuts import HelpWindow  # noqa: PLC0415 - the window starts without it
+
+        self._keys = self._keys or HelpWindow(self._window)
+        self._keys.show()
+        self._keys.raise_()
+
+    def show_about(self) -> None:
+        """Version, paths and licences."""
+        from gui.window.dialogs.about import AboutWindow  # noqa: PLC0415
+
+        window = AboutWindow(self._library, self._window)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show()

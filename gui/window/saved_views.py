@@ -1,0 +1,64 @@
+"""Views under a name: filter, search, span, lanes. Kept in the settings, for each library its own."""
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QSettings
+
+from gui.timeline.panel import TimelinePanel
+from gui.view_model.search_state import Finder
+from gui.view_model.time_span import TimeSpan
+from gui.window.library_key import library_key
+from store.library.queries.facets import Filter
+
+
+class SavedView(msgspec.Struct, frozen=True):
+    """What a view shows: seconds of the wall clock, what is kept and searched for, and the lanes as text."""
+
+    first: float
+    last: float
+    kept: Filter
+    words: str
+    lanes: str
+
+
+class SavedViews:
+    """The saved views of a library."""
+
+    def __init__(self, settings: QSettings, library: Path, timeline: TimelinePanel, finder: Finder) -> None:
+        self._settings, self._timeline, self._finder = settings, timeline, finder
+        self._key = library_key("saved", library)
+        self._views = self._kept()
+
+    def _kept(self) -> dict[str, SavedView]:
+        try:
+            return msgspec.json.decode(str(self._settings.value(self._key, "{}")), type=dict[str, SavedView])
+        except msgspec.DecodeError:
+            return {}
+
+    @property
+    def names(self) -> list[str]:
+        """The names, in alphabetical order."""
+        return sorted(self._views, key=str.casefold)
+
+    def save(self, name: str) -> None:
+        """Saves what is in view; a view of that name is replaced."""
+        span = self._timeline.navigator.span
+        view = SavedView(span.first, span.last, self._finder.filter, self._finder.words, self._timeline.lanes.as_text())
+        self._write({**self._views, name: view})
+
+    def show(self, name: str) -> None:
+        """Shows a saved view."""
+        view = self._views[name]
+        self._finder.filter_by(view.kept)
+        self._finder.search(view.words)
+        self._timeline.lanes.restore(view.lanes)
+        self._timeline.navigator.show(TimeSpan(view.first, view.last))
+
+    def delete(self, name: str) -> None:
+        """Forgets a view."""
+        self._write({key: view for key, view in self._views.items() if key != name})
+
+    def _write(self, views: dict[str, SavedView]) -> None:
+        self._views = views
+        self._settings.setValue(self._key, msgspec.json.encode(views).decode())

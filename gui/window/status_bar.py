@@ -1,0 +1,101 @@
+"""The status bar: how many events, what became of the last import, progress, zoom buttons, time zone."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
+
+from gui.intake.importer import Importer
+from gui.theme.text_size import grown
+from gui.view_model.lane_settings import LaneChoice
+from gui.view_model.navigator import Navigator
+from gui.view_model.time_zone import ZoneChoice
+from gui.widgets.buttons import tool_button
+from gui.widgets.elided_label import OneLine
+from gui.window.lane_buttons import LaneBar
+from gui.window.time_zone_box import ZoneBox
+from store.language.translate import counted, tr
+
+COUNT_WIDTH = 130
+"""Pixels that the number of events has at least, so that what stands beside it does not move with each change."""
+
+
+class StatusLine(QStatusBar):
+    """Listens to the importer; its buttons move the navigator, its box chooses the zone.
+
+    `review_asked`: the user wants to see the next event that may be the same as another.
+    """
+
+    review_asked = Signal()
+
+    def __init__(self, zone: ZoneChoice, navigator: Navigator, lanes: LaneChoice, importer: Importer) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self._importer = importer
+        self._count, self._line = QLabel(), OneLine()
+        self._count.setContentsMargins(0, 0, 14, 0)
+        self.setContentsMargins(10, 2, 10, 2)
+        self.review = tool_button("", tr("Next event that may be the same as another"), self.review_asked)
+        self.review.hide()
+        self.addWidget(self._count)
+        self.addWidget(self.review)
+        self.addWidget(self._line, 1)
+        self.addWidget(self._progress_part())
+        self.lanes = LaneBar(lanes)
+        self.addPermanentWidget(self.lanes)
+        for text, name, act in (
+            ("−", tr("Zoom out"), lambda: navigator.zoom(1 / 0.6)),
+            ("+", tr("Zoom in"), lambda: navigator.zoom(0.6)),
+            (tr("Fit"), tr("Fit all events"), navigator.fit),
+            (tr("Back"), tr("The view before"), navigator.back),
+        ):
+            self.addPermanentWidget(tool_button(text, name, act))
+        self.addPermanentWidget(ZoneBox(zone))
+        importer.started.connect(lambda count: self._progressed(0, count))
+        importer.progressed.connect(self._progressed)
+        importer.finished.connect(self._finished)
+
+    def _progress_part(self) -> QWidget:
+        self._progress = QWidget()
+        row = QHBoxLayout(self._progress)
+        row.setContentsMargins(0, 0, 8, 0)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName(tr("Progress of the import"))
+        self._cancel = tool_button(tr("Cancel"), tr("Cancel the import"), self._importer.cancel)
+        row.addWidget(self._bar)
+        row.addWidget(self._cancel)
+        self._progress.hide()
+        return self._progress
+
+    def show_count(self, kept: int, events: int, undated: int, asked: int) -> None:
+        """How many events the filter keeps of those that the library holds, how many of them the timeline cannot show,
+        and how many may be doubled."""
+        all_of_them = counted(events, "{n} event", "{n} events")
+        told = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
+        self._count.setText(f"{told}, {tr('{n} undated', n=undated)}" if undated else told)
+        self._count.setMinimumWidth(max(grown(COUNT_WIDTH), self._count.sizeHint().width()))
+        self.review.setText(tr("{n} may be doubled", n=asked))
+        self.review.setVisible(asked > 0)
+
+    def say(self, line: str) -> None:
+        """Shows a line until the next."""
+        self._line.say(line)
+
+    @property
+    def line(self) -> str:
+        """The line that is shown."""
+        return self._line.whole
+
+    @property
+    def count_line(self) -> str:
+        """The number of events as shown."""
+        return self._count.text()
+
+    def _progressed(self, done: int, count: int) -> None:
+        self._progress.setVisible(True)
+        self._bar.setRange(0, count)
+        self._bar.setValue(done)
+        self.say(counted(count, "Reading {n} article: {done} done", "Reading {n} articles: {done} done", done=done))
+
+    def _finished(self, line: str, _failures: object) -> None:
+        self._progress.hide()
+        self.say(line)

@@ -1,0 +1,61 @@
+"""The box of the status bar that chooses the time zone of the view."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMessageBox
+
+from gui.view_model.time_zone import ZoneChoice, all_zones
+from store.language.translate import tr
+
+OTHER = "other"
+
+
+class ZoneBox(QComboBox):
+    """Offers the usual zones, and any other by its name."""
+
+    def __init__(self, zone: ZoneChoice) -> None:
+        super().__init__()
+        self._zone = zone
+        self.setAccessibleName(tr("Time zone of the view"))
+        self.setToolTip(tr("The time zone in which clock times are shown"))
+        self._fill()
+        zone.changed.connect(self._fill)
+        self.activated.connect(lambda _index: self._choose(str(self.currentData())))
+
+    def _fill(self) -> None:
+        self.clear()
+        for offered in self._zone.offered:
+            self.addItem(tr(offered.name), offered.key)
+        self.insertSeparator(self.count())
+        self.addItem(tr("Another zone…"), OTHER)
+        self.setCurrentIndex(self.findData(self._zone.zone.key))
+
+    def _choose(self, key: str) -> None:
+        if key == OTHER:
+            self.setCurrentIndex(self.findData(self._zone.zone.key))
+            key = self._asked()
+        if key:
+            self._zone.choose(key)
+
+    def _asked(self) -> str:
+        """The name of a zone that the user types or picks; "" if none."""
+        names = all_zones()
+        dialog = QInputDialog(self.window())
+        dialog.setWindowTitle(tr("Time zone"))
+        dialog.setLabelText(tr("Region and city, as Asia/Tokyo:"))
+        line = dialog.findChild(QLineEdit)
+        if line is None:  # made when the dialog is first laid out
+            dialog.setInputMode(QInputDialog.InputMode.TextInput)
+            dialog.ensurePolished()
+            line = dialog.findChild(QLineEdit)
+        if line is not None:
+            completer = QCompleter(names, dialog)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            line.setCompleter(completer)
+        given = dialog.exec() and dialog.textValue().strip()
+        found = next((name for name in names if given and name.casefold() == given.casefold()), "")
+        if given and not found:
+            QMessageBox.information(
+                self.window(), tr("Time zone"), tr("“{words}” is no time zone that this computer knows.", words=given)
+            )
+        return found

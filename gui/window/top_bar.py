@@ -1,0 +1,126 @@
+"""The row over the views: the library's name, search, filter, which view, and the import button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+
+from gui.search.filter_chips import Chips
+from gui.search.search_box import SearchBox
+from gui.theme.text_size import grown
+from gui.timeline.shortcuts import Moves
+from gui.view_model.search_state import Finder
+from gui.view_model.selection import Selection
+from gui.widgets.screen_space import free_size
+from store.language.labels import shortened
+from store.language.translate import noted, tr
+
+TIMELINE, TABLE, MAP, CHARTS, REVIEW = "timeline", "table", "map", "charts", "review"
+VIEWS = {
+    TIMELINE: noted("Timeline"), TABLE: noted("Table"), MAP: noted("Map"), CHARTS: noted("Charts"), REVIEW: noted("Review"),
+}  # fmt: skip
+
+
+ROOMY = 760
+"""Pixels of a screen, at the usual size of text, that have room for the library's name, which the window's title bears too."""
+
+
+class Header(QWidget):
+    """`view_asked`: the name of the view that is wanted; `filter_asked`: whether the filter panel is."""
+
+    view_asked = Signal(str)
+    filter_asked = Signal(bool)
+    import_asked = Signal()
+
+    def __init__(self, name: str, finder: Finder, moves: Moves, selection: Selection) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(shortened(name, 28))
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setObjectName("libraryName")
+        title.setToolTip(name)
+        self.search = SearchBox(finder, moves, selection)
+        self.chips = Chips(finder)
+        self.filter = QPushButton(tr("Filter"))
+        self.filter.setCheckable(True)
+        self.filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the view
+        self.filter.setToolTip(
+            tr("Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period")
+        )
+        self.filter.toggled.connect(self.filter_asked)
+        is_narrow = free_size(self).width() < grown(ROOMY)
+        title.setHidden(is_narrow)
+        self.articles = QPushButton(tr("Import…") if is_narrow else tr("Import articles…"))
+        self.articles.setToolTip(tr("Choose articles to read, or drop them anywhere on the window"))
+        self.articles.clicked.connect(self.import_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addWidget(self.search, 2)
+        row.addWidget(self.filter)
+        row.addWidget(self._chip_row(), 3)
+        for button in self._views():
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self.articles)
+
+    def _chip_row(self) -> QScrollArea:
+        """The chips, which scroll sideways where the window is narrow."""
+        area = QScrollArea()
+        area.setObjectName("chips")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setFixedHeight(grown(36))
+        area.setMinimumWidth(1)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.chips)
+        row.addStretch(1)
+        area.setWidget(holder)
+        self._chip_area = area
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chips take what room is left; without room for all, one stands for them."""
+        super().resizeEvent(event)
+        self.chips.fit(self._chip_area.viewport())
+
+    def _views(self) -> list[QPushButton]:
+        self.views = QButtonGroup(self)
+        buttons = []
+        for number, (view, name) in enumerate(VIEWS.items()):
+            button = QPushButton(tr(name))
+            button.setObjectName("view")
+            button.setCheckable(True)
+            button.setChecked(view == TIMELINE)
+            self.views.addButton(button, number)
+            buttons.append(button)
+        self.views.idClicked.connect(lambda number: self.view_asked.emit([*VIEWS][number]))
+        return buttons
+
+    @property
+    def view(self) -> str:
+        """The name of the view that is chosen."""
+        return [*VIEWS][max(0, self.views.checkedId())]
+
+    def choose(self, view: str) -> None:
+        """Shows a view, as a click on its button does; an empty library has but one."""
+        if not self.views.buttons()[0].isVisible():
+            return
+        self.views.button([*VIEWS].index(view)).click()
+
+    def choose_quietly(self, view: str) -> None:
+        """Has a view chosen that nobody has clicked; a name that means none is left alone."""
+        if view in VIEWS:
+            self.views.button([*VIEWS].index(view)).setChecked(True)
+
+    def set_busy_with(self, *, empty: bool, to_review: int = 0) -> None:
+        """An empty library has nothing to find; the button of the review says how much there is to review."""
+        review = self.views.button([*VIEWS].index(REVIEW))
+        review.setText(f"{tr(VIEWS[REVIEW])} {to_review:,}" if to_review else tr(VIEWS[REVIEW]))
+        for part in (self.search, self.filter, *self.views.buttons()):
+            part.setVisible(not empty)

@@ -1,0 +1,46 @@
+"""What the View menu asks: which date to go to, which name to save a view under."""
+
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from gui.view_model.event_actions import Say
+from gui.view_model.navigator import Navigator
+from gui.window.saved_views import SavedViews
+from store.language.translate import tr
+from store.model.partial_dates import wall_span
+
+
+class ViewQuestions:
+    """Asks in dialogs over a window; says on its status bar what came of it."""
+
+    def __init__(self, window: QWidget, navigator: Navigator, views: SavedViews, say: Say) -> None:
+        self._window, self._navigator, self._views, self._say = window, navigator, views, say
+
+    def ask_for_date(self) -> None:
+        """View > Go to date."""
+        words, given = QInputDialog.getText(
+            self._window, tr("Go to date"), tr("A day, month or year, such as 16 March 2023 or 2023-03:")
+        )
+        if given and words.strip():
+            self.go_to_date(words)
+
+    def go_to_date(self, words: str) -> None:
+        """Brings a date into the middle of the view; says so if the words are none."""
+        from store.reading.dates.finder import day_meant  # noqa: PLC0415 - the window starts without the reader
+
+        moment = day_meant(words)
+        if moment is None:
+            self._say(
+                tr("“{words}” is no date; write it as 16 March 2023, 2023-03-16, 2023-03 or 2023", words=words.strip())
+            )
+            return
+        first, last = wall_span(moment)
+        self._navigator.show_around(first, last)
+
+    def ask_for_name(self) -> None:
+        """View > Save this view."""
+        name, given = QInputDialog.getText(
+            self._window, tr("Save this view"), tr("Name of the view (what is kept, searched for and shown):")
+        )
+        if given and name.strip():
+            self._views.save(name.strip())
+            self._say(tr("Saved as “{name}”: View > Saved views brings it back", name=name.strip()))
