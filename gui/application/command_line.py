@@ -5,8 +5,6 @@ import os
 import sys
 from pathlib import Path
 
-from gui.application.display import has_display
-
 
 def main(arguments: list[str]) -> int:
     """Opens the window, or draws a snapshot; gives the exit status."""
@@ -98,3 +96,10 @@ def snapshot(arguments: list[str]) -> int:
         print(f"dateline snapshot: {error}", file=sys.stderr)  # noqa: T201
         return 1
     return 0
+
+
+def has_display() -> bool:
+    """False on a Linux without X11 and Wayland, unless a Qt platform is asked for by name."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

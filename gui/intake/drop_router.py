@@ -11,7 +11,7 @@ from gui.intake.fetch_dialog import Allow
 from gui.intake.importer import Importer
 from gui.view_model.event_actions import Say
 from gui.window.menus.file_menu import FileMenu
-from store.exchange.endings import is_importable
+from store.exchange.importing import is_importable
 from store.language.translate import tr
 
 

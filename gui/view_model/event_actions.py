@@ -11,7 +11,7 @@ from store.language.stored_messages import change_name
 from store.language.translate import noted, tr
 from store.library.consensus.user_values import with_values
 from store.library.state.changes import Change
-from store.library.state.free_ids import numbered
+from store.library.state.transaction import numbered
 from store.model.documents import (
     AFTER,
     BEFORE,

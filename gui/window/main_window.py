@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.detail.pane import WIDTH, DetailPane
 from gui.environment.preferences import Preferences
@@ -32,8 +32,6 @@ from gui.view_model.span_animation import wanted_ms
 from gui.view_model.time_zone import ZoneChoice
 from gui.widgets.screen_space import resize_within_screen
 from gui.window import window_state
-from gui.window.floors import above, side_by_side
-from gui.window.last_view import DeskState
 from gui.window.menus.edit_menu import EditMenu
 from gui.window.menus.event_menu import EventMenu, PaneActs
 from gui.window.menus.file_menu import FileMenu
@@ -45,6 +43,7 @@ from gui.window.tab_order import step_focus
 from gui.window.top_bar import MAP, TIMELINE, Header
 from gui.window.view_dialogs import ViewQuestions
 from gui.window.views import WELCOME, Pages
+from gui.window.window_state import DeskState
 from store.language.translate import tr
 from store.library.library import Library
 from store.library.state.changes import Change
@@ -296,3 +295,25 @@ class MainWindow(QMainWindow):
         self.finder.close()
         self.library.close()
         super().closeEvent(event)
+
+
+def side_by_side(view: QWidget, card: QWidget, sizes: list[int]) -> QSplitter:
+    """The views, which take what room there is, and the card. Sizes in pixels."""
+    panes = _divided(Qt.Orientation.Horizontal, view, card)
+    panes.setSizes(sizes)
+    return panes
+
+
+def above(panes: QWidget, queue: QWidget) -> QSplitter:
+    """The panes, which take what room there is, above the queue."""
+    return _divided(Qt.Orientation.Vertical, panes, queue)
+
+
+def _divided(way: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+    splitter = QSplitter(way)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 1)
+    return splitter

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from gui.timeline.panel import TimelinePanel
 from gui.view_model.search_state import Finder
 from gui.view_model.time_span import TimeSpan
-from gui.window.library_key import library_key
+from gui.window.window_state import library_key
 from store.library.queries.facets import Filter
 
 

@@ -7,10 +7,47 @@ from PySide6.QtWidgets import QWidget
 
 from gui.theme.theme import Theme
 from gui.window.top_bar import CHARTS, MAP, REVIEW, TABLE, TIMELINE
-from gui.window.view_stack import ViewStack
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget
+
+Makers = Mapping[str, Callable[[], QWidget]]
+
+
+class ViewStack(QStackedWidget):
+    """Pages by name."""
+
+    def __init__(self, makers: Makers) -> None:
+        super().__init__()
+        self._makers = makers
+        self.made: dict[str, QWidget] = {}
+
+    def page(self, name: str) -> QWidget:
+        """A page, made if it has not been yet."""
+        if name not in self.made:
+            self.made[name] = self._makers[name]()
+            self.addWidget(self.made[name])
+        return self.made[name]
+
+    def turn_to(self, name: str) -> None:
+        """Shows a page."""
+        self.setCurrentWidget(self.page(name))
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as the page that is shown can be: those that are not need no room."""
+        shown = self.currentWidget()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize()) if shown else super().minimumSizeHint()
+
+    @property
+    def current(self) -> str:
+        """The name of the page that is shown."""
+        return next((name for name, page in self.made.items() if page is self.currentWidget()), "")
+
 
 WELCOME = "welcome"
 Restyle = Callable[[Theme], None]

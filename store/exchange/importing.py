@@ -4,11 +4,19 @@ from pathlib import Path
 
 import msgspec
 
-from store.exchange.endings import ENDINGS, TABLES
 from store.exchange.formats import icalendar_events, library_json, timeline_project, timelinejs
 from store.exchange.formats.library_json import Everything
 from store.exchange.tables.sheet import Sheet, sheet_of
 from store.parsing.encoding import decoded
+
+TABLES = (".csv", ".tsv", ".tab")
+ENDINGS = (*TABLES, ".ics", ".timeline", ".json")
+"""What can be imported."""
+
+
+def is_importable(path: Path) -> bool:
+    """Whether a file is to be imported as events, rather than read as an article."""
+    return path.suffix.lower() in ENDINGS
 
 
 def opened(path: Path) -> Sheet | Everything:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from gui.environment.recent_libraries import recent_libraries
 from gui.environment.sample_library import sample_path
 from gui.intake.importer import Importer
-from store.exchange.endings import ENDINGS
+from store.exchange.importing import ENDINGS
 from store.language.translate import noted, tr
 from store.library.library import Library
 from store.reading.loading.formats import SUFFIXES

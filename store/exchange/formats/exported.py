@@ -28,3 +28,8 @@ class Outgoing(NamedTuple):
 def accepted_or_new(library: Told) -> Outgoing:
     """All that the timeline shows."""
     return Outgoing({key: event for key, event in library.events.items() if event.review != WAITING}, library.articles)
+
+
+def legal(text: str) -> str:
+    """Without the control characters and lone surrogates that XML has no way to write, and other programs stop at."""
+    return "".join(c for c in text if c in "\t\n" or " " <= c < "\ud800" or "\ue000" <= c <= "\ufffd" or c > "\uffff")

@@ -11,8 +11,7 @@ from icalendar import Calendar
 from icalendar import Event as Entry
 from icalendar.error import BrokenCalendarProperty
 
-from store.exchange.formats.exported import Told
-from store.exchange.formats.legal_text import legal
+from store.exchange.formats.exported import Told, legal
 from store.exchange.tables.sheet import Sheet, sheet_from
 from store.model.documents import CANCELLED, PLANNED, Event
 from store.model.names import state_name

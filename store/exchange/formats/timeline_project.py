@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from xml.etree import ElementTree as Xml
 
-from store.exchange.formats.exported import Told
-from store.exchange.formats.legal_text import legal
+from store.exchange.formats.exported import Told, legal
 from store.exchange.tables.sheet import Sheet, sheet_from
 from store.language.labels import KIND_NAMES
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event

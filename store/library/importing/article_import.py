@@ -11,8 +11,7 @@ from store.library.consensus.syndication import original_of
 from store.library.importing.home_matching import Candidate, ask, candidates, chosen
 from store.library.importing.reimport import Reread, Rereading
 from store.library.state.changes import Outcome
-from store.library.state.free_ids import numbered
-from store.library.state.transaction import Draft
+from store.library.state.transaction import Draft, numbered
 from store.model.documents import Article, Event, Link, Reading
 from store.model.partial_dates import tells_more
 

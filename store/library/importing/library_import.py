@@ -10,8 +10,7 @@ from store.library.consensus.report_notes import is_users, with_notes
 from store.library.importing.home_matching import ask, candidates, chosen
 from store.library.importing.report_matching import Telling, successors
 from store.library.state.changes import Outcome
-from store.library.state.free_ids import numbered
-from store.library.state.transaction import Draft, key_of, pair
+from store.library.state.transaction import Draft, key_of, numbered, pair
 from store.model.documents import Article, Event, Link, Proposal, Report
 
 

@@ -11,8 +11,7 @@ from store.library.consensus.parts import PartHomes
 from store.library.consensus.review_state import Reviews
 from store.library.links.computed_links import ComputedLinks
 from store.library.matching.candidate_index import IncidentIndex
-from store.library.state.reverse_index import Ends
-from store.library.state.tellings import Tellings
+from store.library.state.reverse_index import Ends, Tellings
 from store.library.storage.journal_storage import Changes
 from store.model.documents import Article, Event, Link, Proposal
 

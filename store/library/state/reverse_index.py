@@ -1,7 +1,9 @@
 """Which links, or proposals, name an event."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Generic, TypeVar
+
+from store.model.documents import Event
 
 T = TypeVar("T")
 
@@ -27,3 +29,25 @@ class Ends(Generic[T]):
         if after is not None:
             for end in self._ends_of(after):
                 self._named.setdefault(end, set()).add(key)
+
+
+class Tellings:
+    """The events by the articles that tell them. Whoever changes an event says so."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        self._events: dict[str, set[str]] = {}
+        for event in events:
+            self.replace(None, event)
+
+    def of(self, article: str) -> Collection[str]:
+        """The ids of the events that an article tells."""
+        return self._events.get(article, ())
+
+    def replace(self, before: Event | None, after: Event | None) -> None:
+        """Takes an event as it is now in for what it was; None: it was, or is, not there."""
+        for event in filter(None, [before]):
+            for report in event.reports:
+                self._events[report.article].discard(event.id)
+        for event in filter(None, [after]):
+            for report in event.reports:
+                self._events.setdefault(report.article, set()).add(event.id)

@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from store.reading.text.gated_pattern import PIECES
 from store.reading.text.number_words import MONTH, WEEKDAY
-from store.reading.text.pieces import PIECES
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 

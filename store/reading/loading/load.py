@@ -7,9 +7,8 @@ from typing import NamedTuple
 from store.language.translate import noted
 from store.model.documents import Article
 from store.model.partial_dates import is_publication_date
-from store.reading.loading.formats.found import Found
+from store.reading.loading.formats.found import Found, UnreadableError
 from store.reading.loading.formats.signature import read_bytes
-from store.reading.loading.formats.unreadable import UnreadableError
 from store.reading.loading.publication_date import Candidate, candidates, firm
 from store.reading.text.segmentation import headline
 

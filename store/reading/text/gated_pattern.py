@@ -1,10 +1,38 @@
 """Patterns that are only tried on a text which holds one of some words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from store.reading.text.pieces import PIECES
+from ahocorasick import AHOCORASICK, Automaton
+
+KEPT = 128
+"""Texts of which the pieces are remembered: more than one passage is asked about at a time."""
+
+
+class Pieces:
+    """Pieces of words in small letters, looked for in any case."""
+
+    def __init__(self) -> None:
+        self._automaton = Automaton()
+        self.held = lru_cache(maxsize=KEPT)(self._held)
+        """The pieces that stand in a text."""
+
+    def add(self, pieces: Iterable[str]) -> None:
+        """Adds pieces to look for."""
+        for piece in filter(None, pieces):
+            self._automaton.add_word(piece, piece)
+        self.held.cache_clear()
+
+    def _held(self, text: str) -> frozenset[str]:
+        if self._automaton.kind != AHOCORASICK:
+            self._automaton.make_automaton()
+        return frozenset([piece for _, piece in self._automaton.iter(text.lower())])
+
+
+PIECES = Pieces()
+"""Those of all patterns."""
 
 
 class Worded(NamedTuple):

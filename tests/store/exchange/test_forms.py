@@ -10,10 +10,9 @@ import pytest
 from icalendar import Calendar
 from msgspec import structs
 
-from store.exchange.endings import is_importable
 from store.exchange.exporting import FORMS, export
 from store.exchange.formats.library_json import Everything, add_everything
-from store.exchange.importing import opened
+from store.exchange.importing import is_importable, opened
 from store.exchange.tables.column_mapping import guessed
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import add_table, read_rows

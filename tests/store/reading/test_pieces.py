@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.reading.text.pieces import Pieces
+from store.reading.text.gated_pattern import Pieces
 
 WORDS = st.text(alphabet="abn ", min_size=1, max_size=5)
 

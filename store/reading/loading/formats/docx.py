@@ -4,8 +4,7 @@ import io
 import zipfile
 
 from store.language.translate import noted
-from store.reading.loading.formats.found import Found
-from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.formats.found import Found, UnreadableError
 from store.reading.loading.publication_date import Candidate
 
 LARGEST_INSIDE = 200_000_000

@@ -19,3 +19,7 @@ class Found(NamedTuple):
     author: str = ""
     url: str = ""
     offered: tuple[Candidate, ...] = ()
+
+
+class UnreadableError(ValueError):
+    """The file cannot be read as an article; the message says why, in words for the user."""

@@ -6,9 +6,8 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 
 from store.language.translate import noted
-from store.reading.loading.formats.found import Found
+from store.reading.loading.formats.found import Found, UnreadableError
 from store.reading.loading.formats.page import read_page
-from store.reading.loading.formats.unreadable import UnreadableError
 from store.reading.loading.publication_date import Candidate
 
 

@@ -3,9 +3,8 @@
 import logging
 
 from store.language.translate import noted
-from store.reading.loading.formats.found import Found
+from store.reading.loading.formats.found import Found, UnreadableError
 from store.reading.loading.formats.page_facts import PageFacts, page_facts
-from store.reading.loading.formats.unreadable import UnreadableError
 from store.reading.loading.publication_date import Candidate
 
 

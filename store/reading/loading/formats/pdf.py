@@ -4,8 +4,7 @@ import re
 from typing import Any
 
 from store.language.translate import noted
-from store.reading.loading.formats.found import Found
-from store.reading.loading.formats.unreadable import UnreadableError
+from store.reading.loading.formats.found import Found, UnreadableError
 from store.reading.loading.publication_date import Candidate
 
 MOST_PAGES = 400

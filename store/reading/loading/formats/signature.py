@@ -7,11 +7,10 @@ from pathlib import PurePath
 from store.language.translate import noted
 from store.reading.loading.formats import SUFFIXES, plain
 from store.reading.loading.formats.docx import OLE, read_docx
-from store.reading.loading.formats.found import Found
+from store.reading.loading.formats.found import Found, UnreadableError
 from store.reading.loading.formats.mail import read_mail, read_web_archive
 from store.reading.loading.formats.page import read_page
 from store.reading.loading.formats.pdf import read_pdf
-from store.reading.loading.formats.unreadable import UnreadableError
 
 PACKED = b"PK\x03\x04"
 PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype )?html)", re.IGNORECASE)
