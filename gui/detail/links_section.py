@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from gui.detail.event_row import event_row
 from gui.detail.merge_section import Do
 from gui.theme.theme import Theme
-from gui.timeline.painting.link_curves import words_of
 from gui.widgets.labels import heading
 from store.language.labels import when_words
+from store.language.link_labels import words_of
 from store.language.translate import noted, tr
 from store.library.library import Library
 from store.model.documents import COMPUTED, CONFIRMED, REJECTED, USER, Event, Link

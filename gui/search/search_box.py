@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from gui.timeline.shortcuts import Moves
+from gui.view_model.navigation import Moves
 from gui.view_model.search_state import Finder
 from gui.view_model.selection import Selection
 from gui.widgets.buttons import tool_button

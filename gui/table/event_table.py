@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.model_index import ROOT, Index
 from gui.theme.text_size import grown
-from gui.timeline.shortcuts import Moves
+from gui.view_model.navigation import Moves
 from gui.view_model.search_state import Finder
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel

@@ -24,10 +24,11 @@ from gui.timeline.layout.frame_layout import look_at
 from gui.timeline.layout.lane_layout import Column, LaneView, Shown
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
 from gui.timeline.painting.scene_item import Frame, Picture
-from gui.timeline.shortcuts import KEYS, Moves
+from gui.timeline.shortcuts import KEYS
 from gui.timeline.tooltips import card_at
 from gui.timeline.undated_tray import MIME
 from gui.timeline.view_box import TimeViewBox
+from gui.view_model.navigation import Moves
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel

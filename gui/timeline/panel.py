@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 from gui.theme.theme import Theme
 from gui.timeline.canvas import Canvas
 from gui.timeline.overview import Overview
-from gui.timeline.shortcuts import Asked, Moves
 from gui.timeline.undated_tray import Tray
 from gui.view_model.lane_settings import LaneChoice
+from gui.view_model.navigation import Asked, Moves
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.time_zone import ZoneChoice

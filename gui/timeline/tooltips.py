@@ -7,11 +7,11 @@ from PySide6.QtCore import QPointF
 
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import Column
-from gui.timeline.painting.link_curves import words_of
 from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
 from store.language.calendar_names import day_of_year
 from store.language.labels import kind_name, kinds_name, when_in
+from store.language.link_labels import words_of
 from store.language.translate import counted, tr
 from store.model.documents import COMPUTED, STATED, USER, Event, Link
 from store.model.partial_dates import wall_time

@@ -21,8 +21,8 @@ from gui.intake.welcome import WelcomePage
 from gui.search.filter_panel import FilterPanel
 from gui.table.event_table import EventTable
 from gui.theme.theme import Theme
-from gui.timeline.painting.background_painter import present
 from gui.timeline.panel import TimelinePanel
+from gui.view_model.clock import present
 from gui.view_model.event_actions import EventActions
 from gui.view_model.jobs import Jobs
 from gui.view_model.library_notifier import Notifier

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QS
 from gui.search.filter_chips import Chips
 from gui.search.search_box import SearchBox
 from gui.theme.text_size import grown
-from gui.timeline.shortcuts import Moves
+from gui.view_model.navigation import Moves
 from gui.view_model.search_state import Finder
 from gui.view_model.selection import Selection
 from gui.widgets.screen_space import free_size

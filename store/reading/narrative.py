@@ -15,7 +15,7 @@ from store.reading.annotation.annotated_sentence import Annotated, Span
 from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.gazetteer import place
 from store.reading.annotation.people import Person, Register
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import PAST, Anchor, Days
 from store.reading.dating.context import Before, Context
 from store.reading.dating.date_attachment import said_then

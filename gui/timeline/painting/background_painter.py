@@ -1,14 +1,15 @@
 """Weekends and nights behind the marks, once days are wide enough to be seen; and the line of the present."""
 
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import QLine, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.theme.theme import Theme
 from gui.timeline.layout.frame_layout import Layout
+from gui.view_model.clock import present
 from gui.view_model.time_span import DAY, HOUR
-from store.model.partial_dates import EPOCH, wall_time
+from store.model.partial_dates import wall_time
 
 DAYS_SEEN, HOURS_SEEN = 9.0, 4.0
 """Pixels of a day from which on weekends are shaded, and of an hour from which on nights are."""
@@ -47,8 +48,3 @@ def _paint_present(painter: QPainter, layout: Layout, theme: Theme, zone: tzinfo
         painter.setPen(QPen(QColor(theme.accent), 0))
         painter.drawLines([QLine(x, y, x, y + DASH) for y in range(0, int(layout.height), 2 * DASH)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-
-
-def present(zone: tzinfo | None) -> float:
-    """The present second on the wall clock of a zone."""
-    return (datetime.now(zone).replace(tzinfo=None) - EPOCH).total_seconds()

@@ -4,9 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from gui.theme.text_size import grown
-from store.language.intervals import between, day_of, is_same
-from store.language.translate import tr
-from store.model.documents import COMPUTED, DURING, USER, Event, Link
+from store.model.documents import COMPUTED, USER, Link
 
 CLEAR = 9.0
 """Pixels around the middle of a mark that a curve leaves free."""
@@ -35,17 +33,6 @@ def pen_of(link: Link, colour: QColor, accent: QColor, *, lit: bool) -> QPen:
     shade.setAlpha(255 if lit else 150 if link.basis == USER else 70)
     style = Qt.PenStyle.DotLine if link.basis == COMPUTED else Qt.PenStyle.SolidLine
     return QPen(shade, 1.7 if lit else 1.0, style)
-
-
-def words_of(link: Link, source: Event, target: Event) -> str:
-    """The relation with the time between: "10 h before", "during, day 4 of 11", "series, 5 days after"."""
-    if link.relation == DURING:
-        day = day_of(source.facts, target.facts)
-        return tr("during, {when}", when=day) if day else tr("during")
-    span = between(source.facts, target.facts)
-    if link.relation in ("before", "after"):
-        return span if span and not is_same(span) else f"{tr(link.relation)}, {span}".rstrip(", ")
-    return f"{tr(link.relation)}, {span}" if span else tr(link.relation)
 
 
 def paint_pill(

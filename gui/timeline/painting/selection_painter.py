@@ -9,8 +9,9 @@ from gui.theme.event_glyphs import paint_bar, paint_point
 from gui.theme.text_size import grown
 from gui.timeline.layout.frame_layout import Layout
 from gui.timeline.layout.lane_contents import MARK
-from gui.timeline.painting.link_curves import paint_pill, words_of
+from gui.timeline.painting.link_curves import paint_pill
 from store.language.labels import when_in
+from store.language.link_labels import words_of
 from store.language.translate import tr
 from store.model.documents import Event
 

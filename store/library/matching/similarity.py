@@ -7,12 +7,12 @@ that only one incident would share, a person is asked.
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum, IntEnum
-from math import asin, cos, radians, sin, sqrt
 from typing import NamedTuple
 
 from store.language.calendar_names import MONTHS
 from store.library.consensus.consensus import is_made
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Event, Facts, LaunchFacts, Place
+from store.model.geography import kilometres
 from store.model.names import classes_agree, weapon_of, zone_of_state
 from store.model.partial_dates import DAY, MINUTE, first_day, in_zone, instant, last_day, precision
 
@@ -266,13 +266,6 @@ def _where(mine: Place | None, other: Place | None) -> Finding:
     if apart <= NEAR_KM:
         return AGREES
     return Finding(Weight.DOUBT, f"{mine.name}, {other.name}: {apart:.0f} km apart") if apart <= FAR_KM else CLASH
-
-
-def kilometres(lat: float, lon: float, lat2: float, lon2: float) -> float:
-    """Great-circle distance in km between two points in degrees (haversine, radius 6371 km)."""
-    north, east = radians(lat2 - lat), radians(lon2 - lon)
-    half = sin(north / 2) ** 2 + cos(radians(lat)) * cos(radians(lat2)) * sin(east / 2) ** 2
-    return 2 * 6371 * asin(sqrt(half))
 
 
 def _status(mine: Facts, other: Facts) -> Finding:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from store.reading.annotation.annotated_sentence import Annotated, Span
 from store.reading.annotation.place_patterns import PLACE_LEAD
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.text.article_cache import remembered
 
 

@@ -5,7 +5,7 @@ import re
 from store.model.documents import CANCELLED, DRILL, MEETING, OCCURRED, PLANNED
 from store.reading.annotation.annotated_sentence import Annotated, Span
 from store.reading.annotation.clauses import clause_at
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.text.article_cache import remembered
 from store.reading.text.gated_pattern import worded
 from store.reading.text.number_words import WEEKDAY

@@ -1,9 +1,9 @@
 """How far a word of a sentence is from the word that tells of an event."""
 
 import re
-from typing import NamedTuple
 
 from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.trigger import Trigger
 from store.reading.text.article_cache import remembered
 
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
@@ -13,15 +13,6 @@ LEADING_CLAUSE = re.compile(
     r"^[\"“]?(?:[\w-]+ ){0,3}?(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hile|[Ww]hen) [^,;()]{8,90},\s+(?:at|on|in|around|about|early|late)\s+$"
 )
 """What stands before words of time that belong to the main clause: "Shortly before they shook hands, at 11:43, the North fired"."""
-
-
-class Trigger(NamedTuple):
-    """A word that tells of an event, by its half-open span and kind; and the span of what it tells it of, if told apart."""
-
-    start: int
-    end: int
-    kind: str
-    of: tuple[int, int] | None = None
 
 
 PAUSES = frozenset(",–—-(")

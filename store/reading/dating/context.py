@@ -13,7 +13,8 @@ from store.model.names import zone_of_state
 from store.model.partial_dates import first_day
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.people import Person
-from store.reading.annotation.trigger_distance import Trigger, distance
+from store.reading.annotation.trigger import Trigger
+from store.reading.annotation.trigger_distance import distance
 from store.reading.dates.clock_times import Clock
 from store.reading.dates.finder import FUTURE, PAST, Anchor, DatePhrase, Days, duration_days
 from store.reading.dating.date_attachment import dates_by_trigger

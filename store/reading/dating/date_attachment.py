@@ -9,7 +9,8 @@ import re
 
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.clauses import clause_at
-from store.reading.annotation.trigger_distance import Trigger, distance
+from store.reading.annotation.trigger import Trigger
+from store.reading.annotation.trigger_distance import distance
 from store.reading.dates.finder import DatePhrase
 from store.reading.dating.date_penalties import SET_FOR, misfit
 from store.reading.text.article_cache import remembered

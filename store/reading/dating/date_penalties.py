@@ -4,7 +4,8 @@ import re
 
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.clauses import clause_at
-from store.reading.annotation.trigger_distance import Trigger, asides_of_time, relative_asides
+from store.reading.annotation.trigger import Trigger
+from store.reading.annotation.trigger_distance import asides_of_time, relative_asides
 from store.reading.dates.finder import DatePhrase
 from store.reading.text.gated_pattern import worded
 from store.reading.text.number_words import WEEKDAY

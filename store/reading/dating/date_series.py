@@ -9,7 +9,7 @@ from store.model.partial_dates import first_day
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.gazetteer import place
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import DatePhrase, Days, duration_days
 from store.reading.dates.rules import month_of
 from store.reading.text.number_words import NUMBER, add_months, number

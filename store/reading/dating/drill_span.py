@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.clauses import clause_at
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import Days, duration_days
 from store.reading.text.number_words import NUMBER, ORDINALS, number
 

@@ -5,7 +5,7 @@ import re
 from store.model.documents import CANCELLED, DRILL, PLANNED
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.clauses import clause_at
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase
 from store.reading.dating.mention import Mention
 from store.reading.text.number_words import MONTH, WEEKDAY

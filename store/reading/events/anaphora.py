@@ -9,7 +9,7 @@ from store.reading.annotation import modality
 from store.reading.annotation.actors import subject_of
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.clauses import clause_at
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.dating.mention import Mention
 from store.reading.events.places import place_of

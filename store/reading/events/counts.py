@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.text.article_cache import remembered
 from store.reading.text.lexicon import Token
 from store.reading.text.number_words import NUMBER, NUMBER_WORDS, ORDINALS, number

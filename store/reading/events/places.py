@@ -30,7 +30,8 @@ from store.reading.annotation.place_patterns import (
     TALKERS,
     UNLISTED,
 )
-from store.reading.annotation.trigger_distance import Trigger, distance, is_nearest
+from store.reading.annotation.trigger import Trigger
+from store.reading.annotation.trigger_distance import distance, is_nearest
 from store.reading.dating.context import Context
 from store.reading.text.article_cache import remembered
 

@@ -8,7 +8,7 @@ from store.model.documents import DRILL, OCCURRED, PLANNED
 from store.reading.annotation import modality
 from store.reading.annotation.actors import acting, in_order
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import FUTURE, UNKNOWN, Anchor, Days, duration_days
 from store.reading.dating.context import Context
 from store.reading.dating.mention import Mention

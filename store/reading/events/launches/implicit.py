@@ -2,7 +2,7 @@
 
 from store.model.documents import LAUNCH
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.events.counts import count_before
 
 APART = ("after", "before", "following", "since", "with", "that", "of", "for", "by")

@@ -11,7 +11,7 @@ from store.reading.annotation.actors import owner_of, subject_of
 from store.reading.annotation.annotated_sentence import Annotated, Span
 from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.gazetteer import SITE, specificity
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.dating.mention import Mention
 from store.reading.events.counts import IS_MORE, count_of, is_payload, ordinal_before

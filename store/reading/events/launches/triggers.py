@@ -4,7 +4,7 @@ import re
 
 from store.model.documents import LAUNCH
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.events.launches.implicit import told_by_clock, told_by_weapon
 from store.reading.events.launches.volleys import further_volleys, more_of_them, volley_by_clock, volleys_by_day
 from store.reading.events.launches.weapon_argument import weapon_of

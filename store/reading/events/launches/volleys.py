@@ -4,7 +4,7 @@ import re
 
 from store.model.documents import LAUNCH
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.events.counts import count_before
 from store.reading.text.gated_pattern import worded
 from store.reading.text.number_words import NUMBER

@@ -4,7 +4,7 @@ import re
 
 from store.model.assets import rows_by_name
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.events.counts import count_before, is_payload
 
 VAGUE = ("MRBM", "IRBM")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from store.model.assets import rows_by_name
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.events.meetings.parties import TELLS, Party
 from store.reading.events.meetings.triggers import VERBS, Group, values_of
 from store.reading.text.article_cache import remembered

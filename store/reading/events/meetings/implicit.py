@@ -11,7 +11,7 @@ from store.model.assets import rows_by_name
 from store.model.documents import MEETING
 from store.reading.annotation.annotated_sentence import Annotated, Span
 from store.reading.annotation.people import Person
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.events.meetings.parties import Party, parties
 from store.reading.events.meetings.triggers import Group
 from store.reading.text.number_words import NUMBER

@@ -8,7 +8,7 @@ from store.reading.annotation.actors import in_order
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.gazetteer import specificity, state_or_place
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.dating.mention import Mention
 from store.reading.events.meetings.arguments import sides

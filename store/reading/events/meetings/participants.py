@@ -7,7 +7,7 @@ from store.model.assets import rows_by_name
 from store.reading.annotation.actors import in_order
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.clauses import clause_at
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.events.meetings.arguments import Sides
 from store.reading.events.meetings.implicit import ENCOUNTER

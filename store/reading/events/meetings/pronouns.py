@@ -5,7 +5,7 @@ import re
 from store.reading.annotation.actors import in_order
 from store.reading.annotation.annotated_sentence import Annotated
 from store.reading.annotation.people import Person
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.events.meetings.arguments import Sides
 from store.reading.events.meetings.parties import Party

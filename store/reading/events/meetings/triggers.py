@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from store.model.documents import MEETING
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.trigger_distance import Trigger
+from store.reading.annotation.trigger import Trigger
 from store.reading.text.gated_pattern import worded
 
 NOT_DIPLOMACY = worded(

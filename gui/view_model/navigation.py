@@ -1,0 +1,114 @@
+"""Commands that move the selection and the view; keys, buttons and menus share them."""
+
+from collections.abc import Callable, Collection, Sequence
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from gui.view_model.clock import present
+from gui.view_model.navigator import Navigator
+from gui.view_model.selection import Selection
+from gui.view_model.timeline_model import TimelineModel
+
+Asked = Callable[[], Collection[tuple[str, str]]]
+"""The pairs of events that may be the same one."""
+
+
+class Moves(QObject):
+    """The moves that keys, buttons and menus share."""
+
+    def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, asked: Asked) -> None:
+        super().__init__()
+        self._model, self.navigator, self._selection, self._asked = model, navigator, selection, asked
+        self._lane = ""
+        self._ring: list[str] = []
+        self._walked_to = ""
+
+    @property
+    def selected(self) -> str:
+        """The id of the selected event, or ""."""
+        return self._selection.current
+
+    def _ordered(self) -> Sequence[str]:
+        return self._model.columns.ids
+
+    def select(self, key: str) -> None:
+        """Selects an event and brings it into view if it is not there."""
+        self._selection.select(key)
+        row = self._model.row(key)
+        if row is not None and not self.navigator.span.first <= row.at <= self.navigator.span.last:
+            self.navigator.centre(row.at)
+
+    def step(self, by: int) -> None:
+        """The next or previous event in time; from nowhere, the first in view."""
+        keys = self._ordered()
+        if not keys:
+            return
+        here = self._model.place(self._selection.current)
+        if here is None:
+            here = int(np.searchsorted(self._model.columns.left, self.navigator.span.first)) - by
+        self.select(keys[min(max(here + by, 0), len(keys) - 1)])
+
+    def next_event(self) -> None:
+        """The event after the selected one."""
+        self.step(1)
+
+    def previous_event(self) -> None:
+        """The event before the selected one."""
+        self.step(-1)
+
+    def first_event(self) -> None:
+        """The first event of all."""
+        if keys := self._ordered():
+            self.select(keys[0])
+
+    def last_event(self) -> None:
+        """The last event of all."""
+        if keys := self._ordered():
+            self.select(keys[-1])
+
+    def change_lane(self, by: int) -> None:
+        """The event nearest in time in the lane below or above that has any."""
+        hidden = self._model.lanes.arrangement.hidden
+        ordered = [key for key in self._model.order if key in self._model.strips and key not in hidden]
+        here = self._model.row(self._selection.current)
+        own = [key for key in self._model.lane_keys(self._selection.current) if key in ordered]
+        if here is None or not own:
+            self.step(1)
+            return
+        lane = self._lane if self._lane in own else own[0]
+        target = ordered[min(max(ordered.index(lane) + by, 0), len(ordered) - 1)]
+        if target != lane:
+            self._lane = target
+            strip = self._model.strips[target]
+            nearest = int(np.abs(strip.left - here.at).argmin())
+            self.select(self._model.columns.ids[int(strip.places[nearest])])
+
+    def next_question(self) -> None:
+        """The next event that may be the same as another one, of each two the one; from the last, the first again."""
+        asked = {one for one, _ in self._asked()}
+        every = [*self._ordered(), *sorted(asked.difference(self._ordered()))]
+        at = every.index(self._selection.current) + 1 if self._selection.current in every else 0
+        found = next((key for key in every[at:] + every[:at] if key in asked), None)
+        if found:
+            self.select(found)
+
+    def centre(self) -> None:
+        """Brings the selected event into the middle."""
+        row = self._model.row(self._selection.current)
+        if row is not None:
+            self.navigator.centre(row.at)
+
+    def today(self) -> None:
+        """Brings the present into the middle, as far as the limits of the data allow."""
+        self.navigator.centre(present(self._model.zone.zone.rules))
+
+    def walk_link(self, by: int) -> None:
+        """Along the links of the event that was selected when the walk began, by time, and back to it."""
+        key = self._selection.current
+        if key not in self._ring or key != self._walked_to:
+            others = {end for link in self._model.links_of(key) for end in (link.source, link.target)} - {key}
+            self._ring = sorted({key, *others}, key=lambda one: self._model.place(one) or 0)
+        if len(self._ring) > 1:
+            self._walked_to = self._ring[(self._ring.index(key) + by) % len(self._ring)]
+            self.select(self._walked_to)
