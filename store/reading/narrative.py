@@ -12,7 +12,6 @@ from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED
 from store.model.partial_dates import first_day
 from store.reading.annotation.actors import acting, in_order
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.gazetteer import place
 from store.reading.annotation.people import Person, Register
 from store.reading.annotation.trigger import Trigger
@@ -228,7 +227,7 @@ class Story:
 
 def _has_clause_of_its_own(sentence: Annotated, trigger: Trigger, telling: set[int]) -> bool:
     """Whether a word that tells of no event keeps the date of its clause from others: "met Li and will travel home on Thursday"."""
-    start, end = clause_at(sentence, trigger.start)
+    start, end = sentence.clause_at(trigger.start)
     dated = any(start <= phrase.start < end for phrase in sentence.dates)
     return dated and start > sentence.sentence.start and not any(start <= at < end for at in telling)
 
@@ -243,7 +242,7 @@ def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> 
     told, verbs = [m.days for m in found if m.days.start and not m.only_facts], _verbs(sentence)
 
     def is_tied(mention: Mention) -> bool:
-        start, _end = clause_at(sentence, mention.at)
+        start, _end = sentence.clause_at(mention.at)
         if mention.kind == MEETING and CAUSED.search(sentence.between(mention.at - 60, mention.at)):
             return True
         if mention.kind in (DRILL, MEETING) and IN_THE_COURSE.search(sentence.between(start, mention.at)):
@@ -270,7 +269,7 @@ def _on_the_day_of_their_drill(sentence: Annotated, found: list[Mention]) -> lis
         if m.kind == LAUNCH
         and not m.is_dated
         and not m.only_facts
-        and IN_THE_COURSE.search(sentence.between(clause_at(sentence, at)[0], at))
+        and IN_THE_COURSE.search(sentence.between(sentence.clause_at(at)[0], at))
         else m
         for m in found
     ]

@@ -4,7 +4,6 @@ import re
 
 from store.model.documents import CANCELLED, DRILL, MEETING, OCCURRED, PLANNED
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.trigger import Trigger
 from store.reading.text.article_cache import remembered
 from store.reading.text.gated_pattern import worded
@@ -130,7 +129,7 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
 
 def _clause_start(annotated: Annotated, at: int) -> int:
     """Where the clause of an offset begins, or its own part of it: "set for Aug. 4, when China was holding its drills"."""
-    start, _end = clause_at(annotated, at)
+    start, _end = annotated.clause_at(at)
     whens = list(WHEN.finditer(annotated.between(start, at)))
     return start + whens[-1].start() if whens else start
 

@@ -8,7 +8,6 @@ import itertools
 import re
 
 from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.trigger import Trigger
 from store.reading.annotation.trigger_distance import distance
 from store.reading.dates.finder import DatePhrase
@@ -108,7 +107,7 @@ def dates_by_trigger(annotated: Annotated, triggers: tuple[Trigger, ...]) -> dic
             cost = min(distance(annotated, trigger, p.start, p.end, triggers) for p in phrases)
             cost += misfit(annotated, trigger, phrases[0])
             if _opens_a_told_clause(annotated, phrases[0], triggers):
-                start, end = clause_at(annotated, phrases[0].start)
+                start, end = annotated.clause_at(phrases[0].start)
                 cost = min(cost, NEAR_COST) if start <= trigger.start < end else cost + OTHER_CLAUSE_COST
             if cost < _reach(annotated, phrases[0], trigger, triggers):
                 ranked.append((cost, number, phrases, trigger))
@@ -163,7 +162,7 @@ def _split_before_verbs(annotated: Annotated, triggers: tuple[Trigger, ...]) -> 
 
 def _opens_a_told_clause(annotated: Annotated, phrase: DatePhrase, triggers: tuple[Trigger, ...]) -> bool:
     """Whether a date opens a clause that tells of something, as the one before it does: ", and on May 30 the three held a drill"."""
-    start, end = clause_at(annotated, phrase.start)
+    start, end = annotated.clause_at(phrase.start)
     opens = annotated.sentence.start < start and OPENING.fullmatch(annotated.between(start, phrase.start))
     return bool(opens) and any(phrase.end <= t.start < end for t in triggers) and any(t.start < start for t in triggers)
 
@@ -171,7 +170,7 @@ def _opens_a_told_clause(annotated: Annotated, phrase: DatePhrase, triggers: tup
 def _reach(annotated: Annotated, phrase: DatePhrase, trigger: Trigger, triggers: tuple[Trigger, ...]) -> float:
     """How far a date reaches: further where it opens the sentence, or where both it and the trigger are alone in it."""
     if len(triggers) > 1:
-        start, end = clause_at(annotated, trigger.start)
+        start, end = annotated.clause_at(trigger.start)
         alone = (
             sum(start <= t.start < end for t in triggers)
             == sum(start <= d.start < end for d in annotated.dates if d.part != "after")

@@ -3,7 +3,6 @@
 import re
 
 from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.trigger import Trigger
 from store.reading.annotation.trigger_distance import asides_of_time, relative_asides
 from store.reading.dates.finder import DatePhrase
@@ -75,7 +74,7 @@ def _is_mere_reference(annotated: Annotated, trigger: Trigger, phrase: DatePhras
 
 def _of_another_clause(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
     """What speaks against a date before a clause that has its own: "returned last Friday from a tour on which he met X on May 6"."""
-    start, end = clause_at(annotated, trigger.start)
+    start, end = annotated.clause_at(trigger.start)
     if start <= phrase.start < end or not RELATIVE.match(annotated.between(start, end)):
         return 0.0
     return 20.0 if any(trigger.end <= d.start < end for d in annotated.dates) else 0.0

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from store.model.documents import Place
 from store.model.partial_dates import first_day
 from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.gazetteer import place
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import DatePhrase, Days, duration_days
@@ -66,7 +65,7 @@ def over_the_days_of_talks(
     annotated: Annotated, trigger: Trigger, told: list[tuple[DatePhrase, Days]]
 ) -> list[tuple[DatePhrase, Days]]:
     """ "Closed two days of talks yesterday" began the day before; "opens a three-day visit on Monday" ends on Wednesday."""
-    start, end = clause_at(annotated, trigger.start)
+    start, end = annotated.clause_at(trigger.start)
     around = annotated.between(max(start, trigger.start - 60), min(end, trigger.end + 70))
     length = duration_days(around)
     if length is None and (begun := BEGUN.search(annotated.between(trigger.end, end + BEGUN_REACH))):

@@ -4,7 +4,6 @@ import re
 from datetime import date, timedelta
 
 from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import Days, duration_days
 from store.reading.text.number_words import NUMBER, ORDINALS, number
@@ -45,7 +44,7 @@ def over_its_days(annotated: Annotated, trigger: Trigger, at: int, days: Days) -
     if days.end or len(days.start or "") != len("2023-03-16"):
         return days
     day = date.fromisoformat(days.start or "")
-    first, last = clause_at(annotated, min(at, trigger.start))[0], clause_at(annotated, max(at, trigger.start))[1]
+    first, last = annotated.clause_at(min(at, trigger.start))[0], annotated.clause_at(max(at, trigger.start))[1]
     around = annotated.between(first, last)
     length = duration_days(annotated.sentence.text)
     length = length if length and length <= LONGEST else None

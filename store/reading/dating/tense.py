@@ -4,7 +4,6 @@ import re
 
 from store.model.documents import CANCELLED, DRILL, PLANNED
 from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase
 from store.reading.dating.mention import Mention
@@ -87,7 +86,7 @@ def _begins_ahead(annotated: Annotated, mention: Mention, phrase: DatePhrase) ->
     """Whether a drill lies ahead by words that no status shows: "begin their exercise on Monday", "ahead of a drill from Monday"."""
     if mention.kind != DRILL or annotated.sentence.number == 0 or annotated.sentence.is_entry:
         return False
-    start, end = clause_at(annotated, phrase.start)
+    start, end = annotated.clause_at(phrase.start)
     clause = annotated.between(start, min(end, max(phrase.end, mention.end) + BEHIND))
     apart = annotated.between(mention.end, phrase.start)
     weekday = re.fullmatch(rf"(?:from\s+|on\s+|next\s+)?{WEEKDAY}", phrase.text) is not None

@@ -8,7 +8,6 @@ from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFa
 from store.reading.annotation import modality
 from store.reading.annotation.actors import subject_of
 from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.dating.mention import Mention
@@ -91,7 +90,7 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
         near_kind = next((t.kind for t in reversed(taken) if t.end <= start), None)
         kinds = [kind for kind in (near_kind, before, *reversed(recent)) if kind]
         kind = next((k for k in kinds if not noun or noun in ANY.split() or noun in NOUNS[k].split()), None)
-        clause = clause_at(annotated, start)
+        clause = annotated.clause_at(start)
         near = any(t.start >= end and clause[0] <= t.start < clause[1] for t in taken) or any(
             t.start - 30 < end and start < t.end + 12 for t in taken
         )
@@ -115,7 +114,7 @@ def _of_days(annotated: Annotated, taken: list[Trigger], found: list[Trigger], k
     made = []
     for phrase in annotated.dates:
         owns = phrase.owns and OWNED.match(annotated.between(phrase.end, phrase.end + 24))
-        start, end = clause_at(annotated, phrase.start)
+        start, end = annotated.clause_at(phrase.start)
         if owns and not any(start <= t.start < end for t in (*taken, *found)):
             made.append(Trigger(phrase.end, phrase.end + 1, kind))
     return made

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from store.model.documents import LaunchFacts
 from store.reading.annotation.annotated_sentence import Annotated, Quantity, Span
-from store.reading.annotation.clauses import clause_at
 
 HEIGHT = re.compile(
     r"\b(?:altitude|apogee|height|high|higher|peak(?:ed|ing)?|climb(?:ed|ing)?|rose|rising|soar(?:ed|ing)?|ceiling|up to space)\b",
@@ -130,7 +129,7 @@ def _is_duration(annotated: Annotated, quantity: Quantity) -> bool:
 
 def outcome_at(annotated: Annotated, at: int) -> str | None:
     """How what is told at an offset ended: by the words of its own clause, success also by those of its sentence."""
-    start, end = clause_at(annotated, at)
+    start, end = annotated.clause_at(at)
     if any(start <= span.start < end for span in _failures(annotated)):
         return "failure"
     if any(start <= span.start < end for span in annotated.labelled("success", "lift")):

@@ -9,7 +9,6 @@ from store.model.documents import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFa
 from store.reading.annotation import modality
 from store.reading.annotation.actors import owner_of, subject_of
 from store.reading.annotation.annotated_sentence import Annotated, Span
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.gazetteer import SITE, specificity
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
@@ -101,7 +100,7 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
 
 def _has_a_clock_of_its_own(annotated: Annotated, trigger: Trigger, context: Context) -> bool:
     """Whether a clock time dates a weapon without a word of firing, where no other launch of its clause may have it."""
-    start, end = clause_at(annotated, trigger.start)
+    start, end = annotated.clause_at(trigger.start)
     others = [t for t in context.triggers if t.kind == LAUNCH and t != trigger and start <= t.start < end]
     return bool(annotated.clocks) and not others
 
@@ -137,7 +136,7 @@ def _what(
 
 def _carries(annotated: Annotated, trigger: Trigger) -> bool:
     """Whether a launch without a weapon's name is told to put a satellite into orbit."""
-    start, end = clause_at(annotated, trigger.start)
+    start, end = annotated.clause_at(trigger.start)
     return any(is_payload(s) and start <= s.start < end for s in annotated.labelled("weapon"))
 
 

@@ -6,7 +6,6 @@ from store.model.documents import MEETING, OCCURRED, PLANNED, Place
 from store.reading.annotation import modality
 from store.reading.annotation.actors import in_order
 from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.gazetteer import specificity, state_or_place
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
@@ -88,7 +87,7 @@ def _mention(
         actors = in_order([*actors, place.country])
     before = annotated.before(trigger.start, 3)
     only_nouns = not values_of(group) & VERBS
-    clause = annotated.between(clause_at(annotated, trigger.start)[0], trigger.start)
+    clause = annotated.between(annotated.clause_at(trigger.start)[0], trigger.start)
     earlier = EARLIER.search(clause[-24:]) or IN_A_CLAUSE.match(clause)
     return Mention(
         kind=MEETING,

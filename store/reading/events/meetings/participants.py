@@ -6,7 +6,6 @@ import re
 from store.model.assets import rows_by_name
 from store.reading.annotation.actors import in_order
 from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.annotation.clauses import clause_at
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.events.meetings.arguments import Sides
@@ -137,7 +136,7 @@ def _on_a_journey(annotated: Annotated, trigger: Trigger, context: Context, met:
 
 def _of_one_clause(annotated: Annotated, trigger: Trigger, context: Context, named: tuple[Party, ...]) -> Who:
     """The people whom a clause tells of together; beside one alone the one whom "he" means."""
-    start, end = clause_at(annotated, trigger.start)
+    start, end = annotated.clause_at(trigger.start)
     humans = [p for p in named if p.is_human and start <= p.start < end]
     states, names = [code for p in humans for code in p.states], [p.name for p in humans]
     if (he := context.before.he) and len(set(states)) < 2:
