@@ -20,10 +20,11 @@ from gui.theme.text_size import scaled
 from gui.theme.theme import Theme
 from gui.timeline.drag_gestures import Drags
 from gui.timeline.lane_actions import LaneHand
-from gui.timeline.layout.frame_layout import look_at
+from gui.timeline.layout.current_frame import CurrentFrame, Frame
+from gui.timeline.layout.frame_layout import Layout, look_at
 from gui.timeline.layout.lane_layout import Column, LaneView, Shown
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
-from gui.timeline.painting.scene_item import Frame, Picture
+from gui.timeline.painting.scene_item import Picture
 from gui.timeline.shortcuts import KEYS
 from gui.timeline.tooltips import card_at
 from gui.timeline.undated_tray import MIME
@@ -72,21 +73,25 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.depth = 1
         self.view_box = TimeViewBox(lambda point: len(self.keys_at(point)) == 1)
         self._time = TimeAxis(theme, lambda: navigator.shown)
-        self._lanes = LaneAxis(theme, lambda: self.picture.layout.lanes, model.lane_name)
+        self._lanes = LaneAxis(theme, lambda: self.current.layout.lanes, model.lane_name)
         plot = pg.PlotItem(viewBox=self.view_box, axisItems={"top": self._time, "left": self._lanes}, enableMenu=False)
         plot.showAxis("top")
         plot.hideAxis("bottom")
         plot.hideButtons()
         plot.layout.setContentsMargins(0, 0, 0, 0)
         self.setCentralItem(plot)
-        self.picture = Picture(model, self._frame, theme, self.view_box)
-        self.drags = Drags(self, selection, navigator)
+        self.current = CurrentFrame(model, self._make_frame, self._label_font())
+        self.picture = Picture(model, self.current, theme, self.view_box)
+        self.drags = Drags(
+            self.viewport(), self.view_box, self.current, selection, navigator, lambda: self.picture.theme.accent
+        )
         self.lane_hand = LaneHand(model, self)
         self.setAcceptDrops(True)
-        self._set_font()
+        self._time.font = self._lanes.font = self.current.font
         self._connect()
 
     def _connect(self) -> None:
+        self._model.changed.connect(self.current.invalidate_layout)
         self._model.changed.connect(self.picture.forget)
         self._model.changed.connect(self._changed)
         self._model.lanes.chosen.connect(lambda: self.scroll_to(0))
@@ -99,18 +104,19 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.view_box.marked.connect(self.drags.mark)
         self.view_box.enclosed.connect(self.drags.enclose)
         self.view_box.tied.connect(self.drags.tie)
-        self._lanes.clicked.connect(lambda y: self.lane_hand.fold(self.picture.layout.lane_at(y)))
-        self._lanes.menu_asked.connect(lambda y, at: self.lane_hand.show_menu(self.picture.layout.lane_at(y), at))
+        self.drags.link_drawn.connect(self.link_drawn)
+        self._lanes.clicked.connect(lambda y: self.lane_hand.fold(self.current.layout.lane_at(y)))
+        self._lanes.menu_asked.connect(lambda y, at: self.lane_hand.show_menu(self.current.layout.lane_at(y), at))
         self._lanes.moved.connect(self._move_lane)
         self.view_box.clicked.connect(self._click)
         self.view_box.double_clicked.connect(self._double_click)
         self.view_box.menu_asked.connect(self._show_menu)
         self.view_box.hovered.connect(self._hover)
 
-    def _set_font(self) -> None:
+    def _label_font(self) -> QFont:
         font = QFont(self.font())
         font.setPointSizeF(scaled(FONT_POINTS))
-        self.picture.font = self._time.font = self._lanes.font = font
+        return font
 
     def set_theme(self, theme: Theme) -> None:
         """Repaints in other colours."""
@@ -118,8 +124,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.picture.theme = self._time.theme = self._lanes.theme = theme
         self._repaint()
 
-    def _frame(self) -> Frame:
-        """What the picture shows."""
+    @property
+    def frame_layout(self) -> Layout:
+        """Where everything in view stands."""
+        return self.current.layout
+
+    def _make_frame(self) -> Frame:
         size, span = self.view_box.size(), self._navigator.shown
         rests = not self._moved.isActive()
         look = look_at(span, max(1.0, size.width()), self._navigator.reach, rests=rests)
@@ -128,13 +138,16 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def rest(self) -> None:
         """Takes the view as standing still, for a picture that is taken at once."""
         self._moved.stop()
+        self.current.invalidate()
 
     def _repaint(self, _what: object = None) -> None:
+        self.current.invalidate()
         for item in (self.picture, self._time, self._lanes):
             item.update()
 
     def _changed(self, _what: object = None) -> None:
         """Lanes or size have changed: keeps the scrolled part where there is something."""
+        self.current.invalidate()
         self.picture.prepareGeometryChange()
         self.scroll_to(self._scrolled)
         self._repaint()
@@ -153,7 +166,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     @property
     def beyond(self) -> float:
         """Pixels of lanes that the view has no room for."""
-        return float(max(0.0, self.picture.layout.whole_height - self.view_box.size().height()))
+        return float(max(0.0, self.current.layout.whole_height - self.view_box.size().height()))
 
     def scroll_to(self, pixels: float) -> None:
         """Moves the lanes up by so many pixels, as far as there are lanes."""
@@ -169,8 +182,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     # ---- where things are -----------------------------------------------------
     def seconds_at(self, x: float) -> float:
         """The second under a pixel of the view box."""
-        look = self._frame().look
-        return float(look.span.first + x / look.scale)
+        return self.current.frame.look.seconds(x)
 
     def _goal_at(self, x: float) -> float:
         """The second that will be under a pixel once the view has come to rest."""
@@ -179,24 +191,26 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def point_of(self, event: str) -> QPoint | None:
         """Where an event's mark stands, in pixels of the viewport; None if it is not dated."""
-        point = self.picture.layout.point(event)
+        point = self.current.layout.point(event)
         return self.on_viewport(point) if point else None
 
     def on_viewport(self, point: QPointF) -> QPoint:
         """A point of the view box in pixels of the viewport."""
-        return QPoint(self.mapFromScene(self.view_box.mapToScene(point)))
+        return self.view_box.on_viewport(point)
 
     def box_x(self, viewport: QPointF) -> float:
         """Pixels from the left edge of the view box for a point of the viewport."""
         return float(self.view_box.mapFromScene(self.mapToScene(viewport.toPoint())).x())
 
     def _mark_at(self, point: QPointF) -> tuple[LaneView, Shown] | None:
-        return self.picture.layout.at(point)
+        return self.current.layout.at(point)
 
     def keys_at(self, point: QPointF) -> list[str]:
         """The events of the mark or column under a point."""
-        found = self._mark_at(point)
-        return self.picture.layout.keys(*found) if found else []
+        return self.current.layout.keys_at(point)
+
+    def _tooltip_at(self, point: QPointF) -> str:
+        return card_at(self._model, self.current.layout, self.picture.ties, point)
 
     # ---- mouse ------------------------------------------------------------------
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -219,7 +233,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def viewportEvent(self, event: QEvent) -> bool:
         """Pinching zooms at the fingers; resting on a mark shows its card."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            words = card_at(self.picture, self.view_box.mapFromScene(self.mapToScene(event.pos())))
+            words = self._tooltip_at(self.view_box.mapFromScene(self.mapToScene(event.pos())))
             if words:
                 QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
@@ -234,7 +248,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self.scroll_by(-down)
 
     def _move_lane(self, start: float, end: float, finished: bool) -> None:
-        layout = self.picture.layout
+        layout = self.current.layout
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if finished else Qt.CursorShape.ClosedHandCursor)
         if finished:
             self.lane_hand.move(layout.lane_at(start), layout.lane_at(end), below=end > layout.height)
@@ -247,9 +261,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self._selection.select("")
             if found is not None:
                 at_cursor = self.viewport().mapToGlobal(self.on_viewport(point))
-                QToolTip.showText(at_cursor, card_at(self.picture, point), self.viewport())
+                QToolTip.showText(at_cursor, self._tooltip_at(point), self.viewport())
             return
-        keys = self.picture.layout.keys(*found)
+        keys = self.current.layout.keys(*found)
         at = keys.index(self._selection.current) + 1 if self._selection.current in keys else 0
         self._selection.select(keys[at % len(keys)])
 

@@ -1,17 +1,16 @@
 """What drags with a key down, or from a mark, do: zoom to a span, select what is inside, draw a link."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF
+from PySide6.QtCore import QLineF, QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QRubberBand
+from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QRubberBand, QWidget
 
+from gui.timeline.layout.current_frame import CurrentFrame
+from gui.timeline.view_box import TimeViewBox
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.time_span import TimeSpan
-
-if TYPE_CHECKING:
-    from gui.timeline.canvas import Canvas
 
 LEAST = 4.0
 """Pixels of a span that is worth zooming to: less was a click with a trembling hand."""
@@ -21,19 +20,32 @@ AROUND = 5.0
 """Pixels between a mark and the frame that says a link would lead to it."""
 
 
-class Drags:
-    """Draws a band or a thread while the hand moves, and acts when it lets go. Points are those of the view box.
+class Drags(QObject):
+    """Draws a band or a line while the mouse moves, and acts when the button is released.
 
-    `aimed_at`: the id of the event that a link would lead to, "" if none.
+    Points are pixels of the view box. `aimed_at` is the id of the event that a link would lead to, "" if none.
+    `link_drawn` brings both ids and the point on the screen.
     """
 
-    def __init__(self, canvas: "Canvas", selection: Selection, navigator: Navigator) -> None:
-        self._canvas, self._selection, self._navigator = canvas, selection, navigator
-        self._band = QRubberBand(QRubberBand.Shape.Rectangle, canvas.viewport())
-        self._thread = QGraphicsLineItem(canvas.view_box)
+    link_drawn = Signal(str, str, object)
+
+    def __init__(
+        self,
+        viewport: QWidget,
+        view_box: TimeViewBox,
+        current: CurrentFrame,
+        selection: Selection,
+        navigator: Navigator,
+        accent: Callable[[], str],
+    ) -> None:
+        super().__init__(viewport)
+        self._viewport, self._view_box, self._current = viewport, view_box, current
+        self._selection, self._navigator, self._accent = selection, navigator, accent
+        self._band = QRubberBand(QRubberBand.Shape.Rectangle, viewport)
+        self._thread = QGraphicsLineItem(view_box)
         self._thread.setZValue(10)
         self._thread.hide()
-        self._aim = QGraphicsPathItem(canvas.view_box)
+        self._aim = QGraphicsPathItem(view_box)
         self._aim.setZValue(10)
         self._aim.hide()
         self.aimed_at = ""
@@ -41,32 +53,33 @@ class Drags:
     def mark(self, start: float, end: float, finished: bool) -> None:
         """Shift+drag: a band over the marked span, zoomed to when the button is let go."""
         low, high = sorted((start, end))
-        self._show_band(QRectF(low, 0, high - low, self._canvas.view_box.size().height()), finished)
+        self._show_band(QRectF(low, 0, high - low, self._view_box.size().height()), finished)
         if finished and high - low > LEAST:
-            self._navigator.show(TimeSpan(self._canvas.seconds_at(low), self._canvas.seconds_at(high)))
+            look = self._current.frame.look
+            self._navigator.show(TimeSpan(look.seconds(low), look.seconds(high)))
 
     def enclose(self, start: QPointF, end: QPointF, finished: bool) -> None:
         """Ctrl+drag: a rectangle; all events inside are selected when the button is let go."""
         area = QRectF(start, end).normalized()
         self._show_band(area, finished)
         if finished:
-            self._selection.select_all(self._canvas.picture.layout.inside(area))
+            self._selection.select_all(self._current.layout.inside(area))
 
     def tie(self, start: QPointF, end: QPointF, finished: bool) -> None:
         """A drag from a mark: a thread to the cursor; over another mark the two are linked."""
         self._thread.setVisible(not finished)
-        self._thread.setPen(QPen(QColor(self._canvas.picture.theme.accent), 2))
+        self._thread.setPen(QPen(QColor(self._accent()), 2))
         self._thread.setLine(QLineF(start, end))
-        one, two = self._canvas.keys_at(start), self._canvas.keys_at(end)
+        one, two = self._current.layout.keys_at(start), self._current.layout.keys_at(end)
         self.aimed_at = two[0] if one and len(two) == 1 and one[0] != two[0] else ""
         self._show_aim(end, finished)
         if finished and self.aimed_at:
-            at = self._canvas.viewport().mapToGlobal(self._canvas.on_viewport(end))
-            self._canvas.link_drawn.emit(one[0], self.aimed_at, at)
+            at = self._viewport.mapToGlobal(self._view_box.on_viewport(end))
+            self.link_drawn.emit(one[0], self.aimed_at, at)
 
     def _show_aim(self, end: QPointF, finished: bool) -> None:
         """A frame around the mark that the link would lead to."""
-        seats = self._canvas.picture.layout.seats(self.aimed_at) if self.aimed_at and not finished else []
+        seats = self._current.layout.seats(self.aimed_at) if self.aimed_at and not finished else []
         self._aim.setVisible(bool(seats))
         if seats:
             box = min((seat.box for seat in seats), key=lambda box: QLineF(box.center(), end).length())
@@ -77,5 +90,5 @@ class Drags:
 
     def _show_band(self, area: QRectF, finished: bool) -> None:
         self._band.setVisible(not finished)
-        corners = [self._canvas.on_viewport(corner) for corner in (area.topLeft(), area.bottomRight())]
+        corners = [self._view_box.on_viewport(corner) for corner in (area.topLeft(), area.bottomRight())]
         self._band.setGeometry(QRect(*corners))

@@ -1,12 +1,13 @@
 """What the cursor is told on a mark: the card of an event, or of a column of many."""
 
 from html import escape
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
+from gui.timeline.layout.frame_layout import Layout
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import Column
+from gui.timeline.painting.link_painter import TiePainter
 from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
 from store.language.calendar_names import day_of_year
@@ -16,19 +17,15 @@ from store.language.translate import counted, tr
 from store.model.documents import COMPUTED, STATED, USER, Event, Link
 from store.model.partial_dates import wall_time
 
-if TYPE_CHECKING:
-    from gui.timeline.painting.scene_item import Picture
-
 WIDTH, QUOTED = 280, 160
 """Pixels of a card, and letters of a quote on it."""
 
 
-def card_at(picture: "Picture", point: QPointF) -> str:
+def card_at(model: TimelineModel, layout: Layout, links: TiePainter, point: QPointF) -> str:
     """The card of the mark, of the column, or of the link under a point of the view; "" where there is none."""
-    model, layout = picture.model, picture.layout
     found = layout.at(point)
     if found is None:
-        link = picture.ties.at(point)
+        link = links.at(point)
         return link_card(link, model) if link is not None else ""
     view, shown = found
     if isinstance(shown, Column):

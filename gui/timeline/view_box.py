@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene import mouseEvents
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 
 
 class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
@@ -29,6 +29,11 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
         self.setMouseEnabled(x=False, y=False)
         self._holds = holds
         self._ties = False
+
+    def on_viewport(self, point: QPointF) -> QPoint:
+        """A point of this box in pixels of the widget that shows it."""
+        view = self.scene().views()[0]
+        return QPoint(view.mapFromScene(self.mapToScene(point)))
 
     def wheelEvent(self, event: object, axis: object = None) -> None:
         """Left to the canvas."""

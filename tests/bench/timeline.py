@@ -220,6 +220,6 @@ def hovering(panel) -> float:  # type: ignore[no-untyped-def]
         for x in range(0, 1280, 64):
             for y in range(20, 700, 100):
                 started = time.perf_counter()
-                panel.canvas.picture.layout.at(QPointF(x, y))
+                panel.canvas.frame_layout.at(QPointF(x, y))
                 found.append(time.perf_counter() - started)
     return quantile(found, 0.95)

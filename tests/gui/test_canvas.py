@@ -220,7 +220,7 @@ def test_that_brackets_visit_every_linked_event_and_come_back(window: MainWindow
 
 
 def test_that_the_label_beside_a_mark_belongs_to_it(window: MainWindow) -> None:
-    layout, meeting = window.timeline.canvas.picture.layout, event_of(window, "meeting")
+    layout, meeting = window.timeline.canvas.frame_layout, event_of(window, "meeting")
     shown = layout.seats(meeting)[0].shown
     assert isinstance(shown, Placed)
     assert shown.label_box is not None
@@ -235,15 +235,15 @@ def test_that_a_crowd_too_dense_for_its_rows_is_a_column_with_its_count(window: 
     window.timeline.navigator.fit()
     window.resize(1024, 640)
     canvas, navigator = window.timeline.canvas, window.timeline.navigator
-    (column,) = canvas.picture.layout.views["launch"].columns
+    (column,) = canvas.frame_layout.views["launch"].columns
     assert column.events == 10
     hover(canvas, canvas.mapFromScene(canvas.view_box.mapToScene(column.box.center())))
     assert "10 launches" in QToolTip.text()
     double_click(canvas, canvas.mapFromScene(canvas.view_box.mapToScene(column.box.center())))
     assert navigator.span.width < 4 * DAY
-    assert not canvas.picture.layout.views["launch"].columns
-    assert len(canvas.picture.layout.views["launch"].placed) == 10
+    assert not canvas.frame_layout.views["launch"].columns
+    assert len(canvas.frame_layout.views["launch"].placed) == 10
 
 
 def test_that_up_and_down_follow_the_order_of_the_lanes_on_the_screen(window: MainWindow) -> None:
-    assert [lane.key for lane in window.timeline.canvas.picture.layout.lanes] == window.timeline.model.order
+    assert [lane.key for lane in window.timeline.canvas.frame_layout.lanes] == window.timeline.model.order

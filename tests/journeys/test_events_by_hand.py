@@ -144,7 +144,7 @@ def test_that_an_undated_event_waits_in_the_tray_and_is_dropped_onto_the_axis(
 )
 def test_that_the_lanes_are_made_by_what_is_chosen_in_one_click(filled: MainWindow, by: str, names: list[str]) -> None:
     QTest.mouseClick(filled.status.lanes.buttons[by], Qt.MouseButton.LeftButton)
-    lanes = filled.timeline.canvas.picture.layout.lanes
+    lanes = filled.timeline.canvas.frame_layout.lanes
     assert [filled.timeline.model.lane_name(lane.key) for lane in lanes] == names
 
 
@@ -158,7 +158,7 @@ def test_that_menu_and_buttons_agree_on_what_the_lanes_are_made_by(filled: MainW
 
 def test_that_an_event_of_several_actors_stands_in_each_of_their_lanes_and_is_lit_in_all(filled: MainWindow) -> None:
     filled.timeline.lanes.choose("country")
-    layout = filled.timeline.canvas.picture.layout
+    layout = filled.timeline.canvas.frame_layout
     seats = layout.seats("d")
     assert [seat.lane.key for seat in seats] == ["KR", "US"]
     before = filled.timeline.canvas.grab().toImage()
@@ -174,7 +174,7 @@ def test_that_a_lane_is_folded_hidden_and_shown_again_from_its_menu(filled: Main
     canvas = filled.timeline.canvas
 
     def name_of(key: str) -> QPoint:
-        lane = canvas.picture.layout.lane(key)
+        lane = canvas.frame_layout.lane(key)
         assert lane is not None
         return QPoint(canvas.mapFromScene(canvas.view_box.mapToScene(QPointF(-60, lane.top + 12))))
 
@@ -186,28 +186,28 @@ def test_that_a_lane_is_folded_hidden_and_shown_again_from_its_menu(filled: Main
         menu.close()
 
     choose(LAUNCH, "Fold")
-    folded = canvas.picture.layout.lane(LAUNCH)
+    folded = canvas.frame_layout.lane(LAUNCH)
     assert folded is not None
     assert folded.is_folded
     choose(DRILL, "Hide")
-    assert canvas.picture.layout.lane(DRILL) is None
+    assert canvas.frame_layout.lane(DRILL) is None
     choose(MEETING, "Move up")
-    assert [lane.key for lane in canvas.picture.layout.lanes] == [LAUNCH, "nuclear_test", MEETING]
+    assert [lane.key for lane in canvas.frame_layout.lanes] == [LAUNCH, "nuclear_test", MEETING]
     choose(LAUNCH, "Show all lanes")
-    assert canvas.picture.layout.lane(DRILL) is not None
+    assert canvas.frame_layout.lane(DRILL) is not None
 
 
 def test_that_a_lane_is_moved_by_dragging_its_name(filled: MainWindow) -> None:
     canvas = filled.timeline.canvas
 
     def y_of(key: str) -> float:
-        lane = canvas.picture.layout.lane(key)
+        lane = canvas.frame_layout.lane(key)
         assert lane is not None
         return lane.top + 14
 
     start, end = (canvas.mapFromScene(canvas.view_box.mapToScene(QPointF(-60, y_of(key)))) for key in (MEETING, LAUNCH))
     drag(canvas, start, end)
-    assert next(lane.key for lane in canvas.picture.layout.lanes) == MEETING
+    assert next(lane.key for lane in canvas.frame_layout.lanes) == MEETING
 
 
 def test_that_lanes_beyond_the_view_are_scrolled_to(filled: MainWindow, library: Library) -> None:
@@ -221,7 +221,7 @@ def test_that_lanes_beyond_the_view_are_scrolled_to(filled: MainWindow, library:
     bar = next(bar for bar in bars if bar.accessibleName() == "Lanes beyond the view")
     assert bar.isVisible()
     bar.setValue(bar.maximum())
-    last = canvas.picture.layout.lanes[-1]
+    last = canvas.frame_layout.lanes[-1]
     assert last.top + last.height == pytest.approx(canvas.view_box.size().height(), abs=1)
 
 
@@ -229,7 +229,7 @@ def test_that_a_link_tells_its_relation_and_the_time_between_when_the_cursor_res
     filled.library.edit("Link", links={"a": Link(source="l1", target="l2", relation="response", quote="in answer")})
     canvas = filled.timeline.canvas
     canvas.grab()
-    layout = canvas.picture.layout
+    layout = canvas.frame_layout
     path = canvas.picture.ties.curve(filled.library.links["a"], layout)
     assert path is not None
     hover(canvas, canvas.on_viewport(path.pointAtPercent(0.5)))
@@ -242,10 +242,10 @@ def test_that_the_lane_of_the_selected_event_is_folded_and_hidden_without_a_mous
     filled.selection.select("l1")
     fold, hide, show = (a for a in filled.view.lanes.actions() if not a.data() and not a.isSeparator())
     fold.trigger()
-    folded = filled.timeline.canvas.picture.layout.lane(LAUNCH)
+    folded = filled.timeline.canvas.frame_layout.lane(LAUNCH)
     assert folded is not None
     assert folded.is_folded
     hide.trigger()
-    assert filled.timeline.canvas.picture.layout.lane(LAUNCH) is None
+    assert filled.timeline.canvas.frame_layout.lane(LAUNCH) is None
     show.trigger()
-    assert filled.timeline.canvas.picture.layout.lane(LAUNCH) is not None
+    assert filled.timeline.canvas.frame_layout.lane(LAUNCH) is not None

@@ -37,13 +37,13 @@ def test_that_the_wheel_zooms_time_at_the_cursor_and_stretches_no_lane(
     filled: MainWindow, modifiers: Qt.KeyboardModifier
 ) -> None:
     canvas, navigator = filled.timeline.canvas, filled.timeline.navigator
-    heights = [lane.height for lane in canvas.picture.layout.lanes]
+    heights = [lane.height for lane in canvas.frame_layout.lanes]
     under = canvas.seconds_at(canvas.box_x(QPointF(MIDDLE)))
     for _ in range(5):
         turn_wheel(canvas, MIDDLE, QPoint(0, 120), modifiers)
     assert navigator.span.width < 0.34 * fitted(navigator.extent).width
     assert canvas.seconds_at(canvas.box_x(QPointF(MIDDLE))) == pytest.approx(under, abs=60)
-    assert [lane.height for lane in canvas.picture.layout.lanes] == heights
+    assert [lane.height for lane in canvas.frame_layout.lanes] == heights
 
 
 @pytest.mark.parametrize(("delta", "modifiers"), [(QPoint(0, -120), SHIFT), (QPoint(-120, 0), NONE)])
@@ -77,10 +77,10 @@ def test_that_one_setting_swaps_the_wheel_to_scrolling(filled: MainWindow, setti
     filled.resize(1000, 360)
     assert canvas.beyond > 0
     width = navigator.span.width
-    tops = [lane.top for lane in canvas.picture.layout.lanes]
+    tops = [lane.top for lane in canvas.frame_layout.lanes]
     turn_wheel(canvas, QPoint(600, 200), QPoint(0, -120))
     assert navigator.span.width == width
-    assert [lane.top for lane in canvas.picture.layout.lanes] < tops
+    assert [lane.top for lane in canvas.frame_layout.lanes] < tops
     turn_wheel(canvas, QPoint(600, 200), QPoint(0, 120), CTRL)
     assert navigator.span.width < width
     assert settings.value("wheel_scrolls", False, bool) is True
@@ -145,10 +145,10 @@ def test_that_a_double_click_zooms_to_an_event_to_a_crowd_and_into_empty_space(
         ],
     )
     navigator.fit()
-    column = next(c for c in canvas.picture.layout.views[LAUNCH].columns if c.events >= 20)
+    column = next(c for c in canvas.frame_layout.views[LAUNCH].columns if c.events >= 20)
     double_click(canvas, canvas.mapFromScene(canvas.view_box.mapToScene(column.box.center())))
     assert navigator.span.width < 200 * DAY
-    assert sum(key.startswith("c") for key in canvas.picture.layout.inside(canvas.picture.layout.bounds)) == 28
+    assert sum(key.startswith("c") for key in canvas.frame_layout.inside(canvas.frame_layout.bounds)) == 28
 
 
 def test_that_a_click_on_a_column_dims_nothing_and_esc_lets_go(filled: MainWindow, library: Library) -> None:
@@ -156,7 +156,7 @@ def test_that_a_click_on_a_column_dims_nothing_and_esc_lets_go(filled: MainWindo
         "Type", events=[Event(id=f"c{n}", kind=LAUNCH, title="x", facts=Facts(start="2019-05-02")) for n in range(40)]
     )
     canvas = filled.timeline.canvas
-    column = canvas.picture.layout.views[LAUNCH].columns[0]
+    column = canvas.frame_layout.views[LAUNCH].columns[0]
     click(canvas, canvas.on_viewport(column.box.center()))
     assert filled.selection.current == ""
     click(canvas, at(filled, "e31"))
@@ -284,13 +284,13 @@ def test_that_the_window_glides_by_itself(qtbot: QtBot, library: Library, tmp_pa
 def test_that_lanes_are_found_again_where_the_mouse_left_them(window: MainWindow) -> None:
     """A lane's name folds it, and its arrow, and back."""
     canvas = window.timeline.canvas
-    lane = canvas.picture.layout.lane(LAUNCH)
+    lane = canvas.frame_layout.lane(LAUNCH)
     assert lane is not None
     name = canvas.mapFromScene(canvas.view_box.mapToScene(QPointF(-60, lane.top + 16)))
     click(canvas, name)
-    folded = canvas.picture.layout.lane(LAUNCH)
+    folded = canvas.frame_layout.lane(LAUNCH)
     assert folded is not None
     assert folded.is_folded
     click(canvas, canvas.mapFromScene(canvas.view_box.mapToScene(QPointF(-60, folded.top + 10))))
-    assert canvas.picture.layout.lane(LAUNCH) == lane
+    assert canvas.frame_layout.lane(LAUNCH) == lane
     assert event_of(window, LAUNCH)

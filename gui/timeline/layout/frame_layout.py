@@ -80,6 +80,11 @@ class Layout:
         ids = self.model.columns.ids
         return [ids[place] for place in view.strip.places[np.asarray(shown.members, dtype=np.intp)].tolist()]
 
+    def keys_at(self, point: QPointF) -> list[str]:
+        """The ids of the events under a point, of the mark or of the column."""
+        found = self.at(point)
+        return self.keys(*found) if found else []
+
     def head(self, view: LaneView, shown: Shown) -> str:
         """The id of the first of them."""
         return self.model.columns.ids[int(view.strip.places[shown.members[0]])]

@@ -81,6 +81,10 @@ class Look(NamedTuple):
         """Pixels from the left edge of the view."""
         return (seconds - self.span.first) * self.scale
 
+    def seconds(self, x: float) -> float:
+        """The second at a distance in pixels from the left edge of the view."""
+        return self.span.first + x / self.scale
+
     def xs(self, seconds: Seconds) -> Seconds:
         """The same of many seconds."""
         return (seconds - self.span.first) * self.scale

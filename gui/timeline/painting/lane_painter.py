@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStaticText
 
 from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_vague
 from gui.theme.theme import Theme, mixed
@@ -234,8 +234,3 @@ def _members(view: LaneView, placed: Placed, layout: Layout) -> list[QRectF]:
             (round(left), round(right)), QRectF(middle - half, placed.box.top(), 2 * half, placed.box.height())
         )
     return list(boxes.values())
-
-
-def label_width(metrics: QFontMetricsF, words: str) -> float:
-    """Pixels that a label takes."""
-    return metrics.horizontalAdvance(words) + 1

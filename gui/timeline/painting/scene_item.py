@@ -1,99 +1,65 @@
 """Paints the timeline: grid, links, lanes, and what the selection lights."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 import pyqtgraph as pg
 from PySide6.QtCore import QLine, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.theme.theme import Theme, mixed
+from gui.timeline.layout.current_frame import CurrentFrame, Frame
 from gui.timeline.layout.frame_layout import Layout
 from gui.timeline.layout.lane_heights import Lane
-from gui.timeline.layout.lane_layout import Look
 from gui.timeline.layout.time_ticks import ticks
 from gui.timeline.painting.background_painter import paint_shades
-from gui.timeline.painting.lane_painter import LanePainter, Lights, label_width
+from gui.timeline.painting.lane_painter import LanePainter, Lights
 from gui.timeline.painting.link_painter import TiePainter
-from gui.timeline.painting.selection_painter import caption_of, paint_highlight
+from gui.timeline.painting.selection_painter import Ink, SelectionPainter
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import NOTHING_KEPT, day_words
 from store.language.translate import tr
 from store.model.partial_dates import wall_time
 
 
-class Frame(NamedTuple):
-    """What a frame shows: the look, its height, what of the lanes is scrolled away, the selected event, the depth to
-    which its links are lit, and all events that are selected together."""
-
-    look: Look
-    height: float
-    scrolled: float
-    selected: str
-    depth: int = 1
-    chosen: tuple[str, ...] = ()
-
-
 class Picture(pg.GraphicsObject):  # type: ignore[misc]
     """All that lies between the axes. Drawn in pixels of the view box, so it never stretches."""
 
-    def __init__(
-        self, model: TimelineModel, frame: Callable[[], Frame], theme: Theme, parent: QGraphicsItem | None
-    ) -> None:
+    def __init__(self, model: TimelineModel, current: CurrentFrame, theme: Theme, parent: QGraphicsItem | None) -> None:
         super().__init__(parent)
-        self.model, self.frame = model, frame
+        self.model, self._current = model, current
         self.theme = theme
-        self.font = QFont()
+        self.font = current.font
         self.ties = TiePainter(model)
         self.lanes = LanePainter(model, lambda: self.font)
-        self._kept: tuple[object, Layout] | None = None
-        self._metrics: QFontMetricsF | None = None
-        self._widths: dict[str, float] = {}
+        self._highlight = SelectionPainter(model, self.ties)
 
-    def words(self, place: int) -> tuple[str, float]:
-        """The label of the event at a place of the columns, and the pixels it takes."""
-        label = self.model.label(place)
-        width = self._widths.get(label)
-        if width is None:
-            self._metrics = self._metrics or QFontMetricsF(self.font)
-            width = self._widths[label] = label_width(self._metrics, label)
-        return label, width
+    def set_font(self, font: QFont) -> None:
+        """Sets the font of labels and captions."""
+        self.font = font
 
     def forget(self) -> None:
-        """Drops the layout: events, lanes or font have changed."""
-        self._kept = self._metrics = None
-        self._widths.clear()
+        """Drop what was prepared for the events, lanes or font of before."""
         self.lanes.forget()
         self.prepareGeometryChange()
         self.update()
 
-    @property
-    def layout(self) -> Layout:
-        """The layout of the frame in view, made anew when that has changed."""
-        frame = self.frame()
-        key = frame[:3]
-        if self._kept is None or self._kept[0] != key:
-            self._kept = (key, Layout(self.model, frame.look, frame.height, frame.scrolled, self.words))
-        return self._kept[1]
-
     def boundingRect(self) -> QRectF:
         """The whole view box."""
-        frame = self.frame()
+        frame = self._current.frame
         return QRectF(0, 0, frame.look.width, frame.height)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draws what is in view, back to front."""
-        frame = self.frame()
+        frame = self._current.frame
         if frame.look.width < 2 or frame.height < 2:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font)
-        layout = self.layout
+        layout = self._current.layout
         selected = frame.selected if layout.seats(frame.selected) else ""
         self._paint_grid(painter, layout)
         self.ties.paint(painter, layout, self.theme, selected)
-        caption = caption_of(self, layout, selected) if selected else None
+        ink = Ink(self.font, self.theme)
+        caption = self._highlight.caption_of(layout, selected, ink) if selected else None
         lights = self._lights(selected, frame)
         self.lanes.over_links = self.ties.are_drawn
         self.lanes.covered = caption.card if caption is not None else QRectF()
@@ -102,7 +68,7 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         if self.model.is_filtered and not self.model.columns.ids:
             self._say_what_to_do(painter, layout)
         if selected:
-            paint_highlight(painter, self, layout, selected, caption)
+            self._highlight.paint(painter, layout, selected, caption, ink)
 
     def _lights(self, selected: str, frame: Frame) -> Lights:
         """Several events selected together are lit as what a search finds is."""

@@ -1,22 +1,22 @@
 """What the selection lights: a ring, a caption that hides no other mark, and the words of its links."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gui.theme.event_glyphs import paint_bar, paint_point
 from gui.theme.text_size import grown
+from gui.theme.theme import Theme
 from gui.timeline.layout.frame_layout import Layout
 from gui.timeline.layout.lane_contents import MARK
 from gui.timeline.painting.link_curves import paint_pill
+from gui.timeline.painting.link_painter import TiePainter
+from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import when_in
 from store.language.link_labels import words_of
 from store.language.translate import tr
 from store.model.documents import Event
-
-if TYPE_CHECKING:
-    from gui.timeline.painting.scene_item import Picture
 
 RING = 13.0
 LINE = 20
@@ -31,39 +31,61 @@ class Caption(NamedTuple):
     card: QRectF
 
 
-def caption_of(picture: "Picture", layout: Layout, selected: str) -> Caption | None:
-    """The caption of the selected event, None if its marks are out of view."""
-    event, bounds = picture.model.event_of(selected), layout.bounds
-    boxes = [seat.box for seat in layout.seats(selected)]
-    seen = next((box for box in boxes if bounds.intersects(box)), None)
-    if event is None or seen is None:
-        return None
-    others = layout.taken(but=selected)
-    marks = [*(mark for mark, _ in others), *(_ring(box) for box in boxes)]
-    bold = _bold(picture.font)
-    title = bold.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
-    zone = picture.model.zone.zone
-    when = when_in(event.facts, zone.rules, tr(zone.name))
-    width = max(bold.horizontalAdvance(title), QFontMetricsF(picture.font).horizontalAdvance(when)) + 16
-    card = caption_place(seen, width, bounds, marks, [label for _, label in others if label is not None])
-    return Caption(title, when, card)
+class Ink(NamedTuple):
+    """Font and colours to paint with."""
+
+    font: QFont
+    theme: Theme
 
 
-def paint_highlight(
-    painter: QPainter, picture: "Picture", layout: Layout, selected: str, caption: Caption | None
-) -> None:
-    """Draws rings, caption and link words of the selected event over everything else."""
-    event = picture.model.event_of(selected)
-    if event is None:
-        return
-    taken = [mark for mark, _ in layout.taken(but=selected)]
-    for seat in layout.seats(selected):
-        _paint_ring(painter, picture, event, seat.box, is_bar=seat.box.width() > MARK + 1)
-        taken.append(_ring(seat.box))
-    if caption is not None:
-        _paint_caption(painter, picture, caption)
-        taken.append(caption.card)
-    _paint_pills(painter, picture, layout, selected, taken)
+class SelectionPainter:
+    """Paints ring, caption and link labels of the current event over everything else."""
+
+    def __init__(self, model: TimelineModel, links: TiePainter) -> None:
+        self._model, self._links = model, links
+
+    def caption_of(self, layout: Layout, selected: str, ink: Ink) -> Caption | None:
+        """The caption of the current event, or None if its marks are out of view."""
+        event, bounds = self._model.event_of(selected), layout.bounds
+        boxes = [seat.box for seat in layout.seats(selected)]
+        seen = next((box for box in boxes if bounds.intersects(box)), None)
+        if event is None or seen is None:
+            return None
+        others = layout.taken(but=selected)
+        marks = [*(mark for mark, _ in others), *(_ring(box) for box in boxes)]
+        bold = _bold(ink.font)
+        title = bold.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
+        zone = self._model.zone.zone
+        when = when_in(event.facts, zone.rules, tr(zone.name))
+        width = max(bold.horizontalAdvance(title), QFontMetricsF(ink.font).horizontalAdvance(when)) + 16
+        card = caption_place(seen, width, bounds, marks, [label for _, label in others if label is not None])
+        return Caption(title, when, card)
+
+    def paint(self, painter: QPainter, layout: Layout, selected: str, caption: Caption | None, ink: Ink) -> None:
+        """Draw the current event on top."""
+        event = self._model.event_of(selected)
+        if event is None:
+            return
+        taken = [mark for mark, _ in layout.taken(but=selected)]
+        for seat in layout.seats(selected):
+            _paint_ring(painter, ink.theme, event, seat.box, is_bar=seat.box.width() > MARK + 1)
+            taken.append(_ring(seat.box))
+        if caption is not None:
+            _paint_caption(painter, ink, caption)
+            taken.append(caption.card)
+        self._paint_link_labels(painter, layout, selected, taken, ink.theme)
+
+    def _paint_link_labels(
+        self, painter: QPainter, layout: Layout, selected: str, taken: list[QRectF], theme: Theme
+    ) -> None:
+        for link in self._model.links_of(selected):
+            path = self._links.curve(link, layout)
+            source, target = self._model.event_of(link.source), self._model.event_of(link.target)
+            if path is None or source is None or target is None:
+                continue
+            colour = theme.kind(target.kind if link.source == selected else source.kind)
+            words = words_of(link, source, target)
+            paint_pill(painter, words, path, colour, QColor(theme.ground), QColor(theme.line), taken, layout.bounds)
 
 
 def _ring(box: QRectF) -> QRectF:
@@ -77,8 +99,7 @@ def _bold(font: QFont) -> QFontMetricsF:
     return QFontMetricsF(bold)
 
 
-def _paint_ring(painter: QPainter, picture: "Picture", event: Event, box: QRectF, *, is_bar: bool) -> None:
-    theme = picture.theme
+def _paint_ring(painter: QPainter, theme: Theme, event: Event, box: QRectF, *, is_bar: bool) -> None:
     halo = QColor(theme.quote)
     halo.setAlpha(150)
     painter.setPen(QPen(QColor(theme.accent), 2))
@@ -116,9 +137,9 @@ def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF]
     return chosen
 
 
-def _paint_caption(painter: QPainter, picture: "Picture", caption: Caption) -> None:
-    theme, card = picture.theme, caption.card
-    bold = QFont(picture.font)
+def _paint_caption(painter: QPainter, ink: Ink, caption: Caption) -> None:
+    theme, card = ink.theme, caption.card
+    bold = QFont(ink.font)
     bold.setBold(True)
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.setBrush(QColor(theme.ground))
@@ -126,18 +147,6 @@ def _paint_caption(painter: QPainter, picture: "Picture", caption: Caption) -> N
     painter.setFont(bold)
     painter.setPen(QColor(theme.ink))
     painter.drawText(card.adjusted(8, 2, 0, -card.height() / 2 + 1), Qt.AlignmentFlag.AlignVCenter, caption.title)
-    painter.setFont(picture.font)
+    painter.setFont(ink.font)
     painter.setPen(QColor(theme.soft))
     painter.drawText(card.adjusted(8, card.height() / 2 - 1, 0, -2), Qt.AlignmentFlag.AlignVCenter, caption.when)
-
-
-def _paint_pills(painter: QPainter, picture: "Picture", layout: Layout, selected: str, taken: list[QRectF]) -> None:
-    theme = picture.theme
-    for link in picture.model.links_of(selected):
-        path = picture.ties.curve(link, layout)
-        source, target = picture.model.event_of(link.source), picture.model.event_of(link.target)
-        if path is None or source is None or target is None:
-            continue
-        colour = theme.kind(target.kind if link.source == selected else source.kind)
-        words = words_of(link, source, target)
-        paint_pill(painter, words, path, colour, QColor(theme.ground), QColor(theme.line), taken, layout.bounds)

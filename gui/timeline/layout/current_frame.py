@@ -1,0 +1,80 @@
+"""The frame in view and its layout, each made once per change."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from gui.timeline.layout.frame_layout import Layout
+from gui.timeline.layout.lane_layout import Look
+from gui.view_model.timeline_model import TimelineModel
+
+
+class Frame(NamedTuple):
+    """What one frame shows.
+
+    Attributes:
+        look: Transform from seconds to pixels.
+        height: Height of the view in pixels.
+        scrolled: Pixels by which the lanes are scrolled up.
+        selected: Id of the current event, "" if none.
+        depth: Number of links to follow from the current event.
+        chosen: Ids of all selected events.
+    """
+
+    look: Look
+    height: float
+    scrolled: float
+    selected: str
+    depth: int = 1
+    chosen: tuple[str, ...] = ()
+
+
+class CurrentFrame:
+    """Caches the frame and its layout until the canvas reports a change.
+
+    Painters, axes and hit-testing all read from here, so a frame is made once however often it is asked for.
+    A change of selection keeps the layout, because marks do not move.
+    """
+
+    def __init__(self, model: TimelineModel, make_frame: Callable[[], Frame], font: QFont) -> None:
+        self._model, self._make_frame = model, make_frame
+        self.font = font
+        self._frame: Frame | None = None
+        self._layout: tuple[object, Layout] | None = None
+        self._metrics: QFontMetricsF | None = None
+        self._widths: dict[str, float] = {}
+
+    def invalidate(self) -> None:
+        """Drop the frame after a change of span, size, scroll position or selection."""
+        self._frame = None
+
+    def invalidate_layout(self) -> None:
+        """Drop frame and layout after a change of events, lanes or font."""
+        self._frame = self._layout = self._metrics = None
+        self._widths.clear()
+
+    @property
+    def frame(self) -> Frame:
+        """The frame in view."""
+        if self._frame is None:
+            self._frame = self._make_frame()
+        return self._frame
+
+    @property
+    def layout(self) -> Layout:
+        """The layout of the frame in view."""
+        frame = self.frame
+        key = frame[:3]
+        if self._layout is None or self._layout[0] != key:
+            self._layout = (key, Layout(self._model, frame.look, frame.height, frame.scrolled, self._measure_label))
+        return self._layout[1]
+
+    def _measure_label(self, place: int) -> tuple[str, float]:
+        """Label of the event in a row of the columns, and its width in pixels."""
+        label = self._model.label(place)
+        width = self._widths.get(label)
+        if width is None:
+            self._metrics = self._metrics or QFontMetricsF(self.font)
+            width = self._widths[label] = self._metrics.horizontalAdvance(label) + 1
+        return label, width
