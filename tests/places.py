@@ -92,7 +92,7 @@ def _page(name: str) -> Callable[[MainWindow], QWidget]:
 def _chart(number: int) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
         window.header.choose(CHARTS)
-        views = window.centre.page(CHARTS).findChildren(QPushButton, "view")
+        views = window.centre.view(CHARTS).findChildren(QPushButton, "view")
         views[number].click()
         return window
 
@@ -106,7 +106,7 @@ def _review(window: MainWindow) -> QWidget:
 
 def _marked(window: MainWindow) -> QWidget:
     window.header.choose(REVIEW)
-    view = window.centre.page(REVIEW)
+    view = window.centre.view(REVIEW)
     view.text.select(0, 40)  # type: ignore[attr-defined]
     view.bar.offer(window.library.events[window.selection.current], view.mapToGlobal(QPoint(420, 260)))  # type: ignore[attr-defined]
     return window

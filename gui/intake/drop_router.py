@@ -1,31 +1,41 @@
-"""What is dropped, pasted or chosen finds its way: articles to the importer, tables to the table importer, pages after a question."""
+"""Routes dropped, pasted and chosen data to the article or table importer."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from gui.intake import mime_data
 from gui.intake.banner import Banner
 from gui.intake.fetch_dialog import Allow
 from gui.intake.importer import Importer
-from gui.view_model.event_actions import Say
-from gui.window.menus.file_menu import FileMenu
 from store.exchange.importing import is_importable
 from store.language.translate import tr
+from store.library.library import Library
 
 
-class Receiver(QObject):
-    """Hands on what it is given; names in the banner what nobody can take."""
+class DropRouter(QObject):
+    """Sorts what arrives: tables and calendars, articles, addresses, text.
 
-    def __init__(
-        self, importer: Importer, file: FileMenu, banner: Banner, allow: Allow, say: Say, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._importer, self._file, self._banner, self._allow, self._say = importer, file, banner, allow, say
+    `said`: a line for the status bar, and (name, reason) for each row or file of a table that was left out. `allow` asks
+    the user before anything is fetched.
+    """
+
+    said = Signal(str, object)
+
+    def __init__(self, library: Library, importer: Importer, banner: Banner, allow: Allow, window: QWidget) -> None:
+        super().__init__(window)
+        self._library, self._importer, self._banner, self._allow = library, importer, banner, allow
+        self._window = window
 
     def drop(self, event: QDropEvent) -> None:
-        """Imports what was dropped, once the drag is over; always as a copy, for a move would delete the files."""
+        """Import what was dropped, once the drag is over.
+
+        The drop is always a copy: a move would delete the files.
+        """
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         data = event.mimeData()
@@ -33,27 +43,47 @@ class Receiver(QObject):
         QTimer.singleShot(0, self, lambda: self._take(paths, pages, text))
 
     def paste(self) -> None:
-        """Imports the article, or the files, on the clipboard."""
+        """Import the article, or the files, on the clipboard."""
         data = QGuiApplication.clipboard().mimeData() or QMimeData()
         self._take(mime_data.paths_in(data), mime_data.addresses_in(data), mime_data.text_in(data))
 
     def _take(self, paths: list[Path], pages: list[str], text: str) -> None:
+        self._banner.forget()
         if paths:
             self.take_files(paths)
         elif pages and self._allow(pages):
             self._importer.take_pages(pages)
         elif pages:
-            self._say(tr("Nothing was fetched. You can save the page and drop the file instead"))
+            self.said.emit(tr("Nothing was fetched. You can save the page and drop the file instead"), [])
         elif text.strip():
             self._importer.take_text(text)
         else:
-            self._say(tr("There is no article in what you gave: drop files, or paste the text of one"))
+            self.said.emit(tr("There is no article in what you gave: drop files, or paste the text of one"), [])
 
-    def take_files(self, paths: list[Path]) -> None:
-        """Imports tables and calendars as such, and everything else as articles."""
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Import tables and calendars as such, and everything else as articles."""
         self._banner.forget()
-        self._file.take_tables([path for path in paths if is_importable(path)])
-        of_tables = self._banner.told
+        self._import_tables([path for path in paths if is_importable(path)])
         self._importer.take_files([path for path in paths if not is_importable(path)])
+
+    def take_articles(self, paths: Sequence[Path]) -> None:
+        """Import files as articles, whatever their ending."""
         self._banner.forget()
-        self._banner.tell(of_tables)
+        self._importer.take_files(paths)
+
+    def take_tables(self, paths: Sequence[Path]) -> None:
+        """Import files as tables, whatever their ending."""
+        self._banner.forget()
+        self._import_tables(paths)
+
+    def _import_tables(self, paths: Sequence[Path]) -> None:
+        if not paths:
+            return
+        from gui.intake.table_dialog import ask_mapping  # noqa: PLC0415 - the window starts without it
+        from gui.intake.table_importer import TableImporter  # noqa: PLC0415
+
+        importer = TableImporter(self._library, partial(ask_mapping, self._window), self)
+        importer.working.connect(lambda line: self.said.emit(line, []))
+        importer.finished.connect(self.said)
+        importer.take_files(paths)
+        importer.deleteLater()

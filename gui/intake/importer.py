@@ -23,14 +23,15 @@ Ask = Callable[[Sequence[Finding]], Answers | None]
 
 
 class Importer(QObject):
-    """Takes articles into the library. One import at a time; what is dropped meanwhile waits its turn in the queue.
+    """Reads articles in the background and stores them. One import at a time; the others wait in the queue.
 
-    `ask` gives the dates of publication that articles do not tell, None if the user wants to give them later: then they
-    wait in the queue. `threshold` tells which events wait to be accepted. `started`: the number of articles. `progressed`:
-    done, of all. `finished`: the result line and the failures, each (name, reason).
+    `ask` gives the dates of publication that articles lack, or None to leave those articles waiting. `threshold` is the
+    confidence from which events are accepted without review. Signals: `started` (number of articles), `retried` (failed
+    articles are read again), `progressed` (done, of all), `finished` (result line, failures as (name, reason)).
     """
 
     started = Signal(int)
+    retried = Signal()
     progressed = Signal(int, int)
     finished = Signal(str, object)
 
@@ -71,6 +72,7 @@ class Importer(QObject):
 
     def retry(self) -> None:
         """Reads again what failed or was cancelled."""
+        self.retried.emit()
         again = self.queue.in_state(State.FAILED, State.CANCELLED)
         self.queue.settle({n: structs.replace(self.queue.rows[n], state=State.QUEUED, reason="") for n in again})
         self._go_on()

@@ -12,7 +12,7 @@ from gui.export.export_menu import Pictures
 from gui.export.picture_content import Content
 from gui.intake import mime_data
 from gui.intake.banner import Banner
-from gui.intake.drop_router import Receiver
+from gui.intake.drop_router import DropRouter
 from gui.intake.fetch_dialog import Allow, ask_to_fetch
 from gui.intake.importer import Ask, Importer
 from gui.intake.queue_model import Queue
@@ -31,7 +31,6 @@ from gui.view_model.selection import Selection
 from gui.view_model.span_animation import wanted_ms
 from gui.view_model.time_zone import ZoneChoice
 from gui.widgets.screen_space import resize_within_screen
-from gui.window import window_state
 from gui.window.menus.edit_menu import EditMenu
 from gui.window.menus.event_menu import EventMenu, PaneActs
 from gui.window.menus.file_menu import FileMenu
@@ -40,10 +39,10 @@ from gui.window.menus.view_menu import ViewMenu
 from gui.window.saved_views import SavedViews
 from gui.window.status_bar import StatusLine
 from gui.window.tab_order import step_focus
-from gui.window.top_bar import MAP, TIMELINE, Header
+from gui.window.top_bar import MAP, TABLE, TIMELINE, Header
 from gui.window.view_dialogs import ViewQuestions
-from gui.window.views import WELCOME, Pages
-from gui.window.window_state import DeskState
+from gui.window.views import WELCOME, ViewContext, Views
+from gui.window.window_state import StoredWindowState, WindowState
 from store.language.translate import tr
 from store.library.library import Library
 from store.library.state.changes import Change
@@ -71,7 +70,7 @@ class MainWindow(QMainWindow):
         self.zone = ZoneChoice(preferences.zone, self)
         self.pending = Pending(library.path)
         self.importer = Importer(library, jobs, ask, Queue(self.pending, self), lambda: preferences.threshold, self)
-        self.file = FileMenu(self, library, self.importer, preferences.settings)
+        self.file = FileMenu(self, library, preferences.settings)
         self.timeline = TimelinePanel(library, self.selection, self.zone, theme, library.questions.open)
         self.timeline.model.listen(self.notifier)
         self.finder = Finder(self.notifier, self.timeline.model, self.selection, self)
@@ -86,10 +85,8 @@ class MainWindow(QMainWindow):
         self.actions_on_events = EventActions(self.notifier, self.status.say)
         self.detail = DetailPane(self.notifier, self.selection, self.zone, theme, self.actions_on_events)
         self.queue = QueuePanel(self.importer, theme, self._show_article)
-        self.receiver = Receiver(
-            self.importer, self.file, self.banner, allow or partial(ask_to_fetch, self), self.status.say, self
-        )
-        self.take_files, self.paste = self.receiver.take_files, self.receiver.paste
+        self.router = DropRouter(library, self.importer, self.banner, allow or partial(ask_to_fetch, self), self)
+        self.take_files, self.paste = self.router.take_files, self.router.paste
         self._themed = [part.set_theme for part in (self.timeline, self.detail, self.welcome, self.queue)]
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{library.path.stem} – Dateline")
@@ -97,7 +94,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.banner.say([told for told in (library.read_only_because, *library.notes) if told])
         self._connect()
-        window_state.restore(self)
+        self._restore()
         self._follow_preference("reduced_motion")
         preferences.changed.connect(self._follow_preference)
         self._refresh()
@@ -107,7 +104,11 @@ class MainWindow(QMainWindow):
 
     # ---- layout -------------------------------------------------------------
     def _lay_out(self) -> None:
-        self.centre = Pages(self)
+        context = ViewContext(
+            self.notifier, self.selection, self.actions_on_events, self.timeline.model, self.timeline.navigator,
+            self.finder, self.status.say, self.detail.edit, lambda: self.theme,
+        )  # fmt: skip
+        self.centre = Views(context, {WELCOME: self.welcome, TIMELINE: self.timeline, TABLE: self.table})
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +117,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self.centre, 1)
         self.panes = side_by_side(middle, self.detail, [1400 - WIDTH, WIDTH])
         self.floors = above(self.panes, self.queue)
+        splitters = {"panes": self.panes, "floors": self.floors}
+        self._stored = StoredWindowState(self.preferences.settings, self.library.path, splitters)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,7 +187,10 @@ class MainWindow(QMainWindow):
         self.status.review_asked.connect(self.timeline.canvas.moves.next_question)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
-        self.importer.started.connect(self.banner.forget)
+        self.importer.retried.connect(self.banner.forget)
+        self.file.articles_chosen.connect(self.router.take_articles)
+        self.file.tables_chosen.connect(self.router.take_tables)
+        self.router.said.connect(self._say)
 
     def _turn_filter(self) -> None:
         self.header.filter.toggle()
@@ -201,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def _refresh(self, _change: object = None) -> None:
         empty = not self.library.events
-        self.centre.turn_to(WELCOME if empty else self.header.view)
+        self.centre.show_view(WELCOME if empty else self.header.view)
         review = self.library.to_review
         self.status.lanes.setVisible(self.centre.current == TIMELINE)
         self.header.set_busy_with(empty=empty, to_review=len(review))
@@ -229,7 +235,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Shows everything in other colours."""
         self.theme = theme
-        for show in (*self._themed, *self.centre.restyles):
+        for show in (*self._themed, self.centre.set_theme):
             show(theme)
 
     # ---- drop -----------------------------------------------------------------
@@ -243,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Imports what was dropped."""
-        self.receiver.drop(event)
+        self.router.drop(event)
 
     # ---- dialogs ------------------------------------------------------------
     def show_settings(self) -> None:
@@ -271,20 +277,30 @@ class MainWindow(QMainWindow):
             self.view.wheel.setChecked(self.preferences.wheel_scrolls)
 
     @property
-    def state(self) -> DeskState:
+    def state(self) -> WindowState:
         """What a window that takes the place of this one begins with."""
-        return DeskState(self.selection.chosen, self.finder.filter, self.finder.words, self.queue.isVisible())
+        return WindowState(self.selection.chosen, self.finder.filter, self.finder.words, self.queue.isVisible())
 
-    def take_up(self, state: DeskState) -> None:
+    def take_up(self, state: WindowState) -> None:
         """Begins with what another window showed."""
-        self.finder.filter_by(state.kept)
+        self.finder.filter_by(state.filter)
         self.finder.search(state.words)
         self.selection.select_all(state.selected)
-        self.queue.setVisible(state.queue)
+        self.queue.setVisible(state.is_queue_open)
 
     def remember(self) -> None:
         """Keeps window, zone and view for the next start."""
-        window_state.remember(self)
+        self._stored.store_geometry(self)
+        self._stored.lanes = self.timeline.lanes.as_text()
+        self._stored.store_span(self.timeline.navigator)
+        self._stored.view = self.header.view
+        self.preferences.zone = self.zone.zone.key
+
+    def _restore(self) -> None:
+        self._stored.restore_geometry(self)
+        self.timeline.lanes.restore(self._stored.lanes)
+        self._stored.restore_span(self.timeline.navigator)
+        self.header.choose_quietly(self._stored.view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what is typed, the window and the view; an import under way goes on at the next start, nothing is half stored."""

@@ -1,94 +1,97 @@
-"""The views of a window, each made when it is first asked for: the window starts with the timeline alone."""
+"""The views of the main window: one is shown at a time, each is made when first shown."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
-
-from gui.theme.theme import Theme
-from gui.window.top_bar import CHARTS, MAP, REVIEW, TABLE, TIMELINE
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-Makers = Mapping[str, Callable[[], QWidget]]
+from gui.theme.theme import Theme
+from gui.view_model.event_actions import EventActions, Say
+from gui.view_model.library_notifier import Notifier
+from gui.view_model.navigator import Navigator
+from gui.view_model.search_state import Finder
+from gui.view_model.selection import Selection
+from gui.view_model.timeline_model import TimelineModel
+from gui.window.top_bar import CHARTS, MAP, REVIEW
+
+WELCOME = "welcome"
 
 
-class ViewStack(QStackedWidget):
-    """Pages by name."""
+class ViewContext(NamedTuple):
+    """What the views share. `edit_field` opens a field of the current event for editing, "" the first one."""
 
-    def __init__(self, makers: Makers) -> None:
+    notifier: Notifier
+    selection: Selection
+    actions: EventActions
+    model: TimelineModel
+    navigator: Navigator
+    finder: Finder
+    say: Say
+    edit_field: Callable[[], None]
+    theme: Callable[[], Theme]
+
+
+class Views(QStackedWidget):
+    """Views by name. Those in `made` exist from the start; the others are made when first asked for."""
+
+    def __init__(self, context: ViewContext, made: Mapping[str, QWidget]) -> None:
         super().__init__()
-        self._makers = makers
-        self.made: dict[str, QWidget] = {}
+        self._context = context
+        self._makers = {REVIEW: self._make_review, MAP: self._make_map, CHARTS: self._make_charts}
+        self._themed: list[Callable[[Theme], None]] = []
+        self.made: dict[str, QWidget] = dict(made)
+        for view in made.values():
+            self.addWidget(view)
 
-    def page(self, name: str) -> QWidget:
-        """A page, made if it has not been yet."""
+    def view(self, name: str) -> QWidget:
+        """The view with a name, made if it does not exist yet."""
         if name not in self.made:
             self.made[name] = self._makers[name]()
             self.addWidget(self.made[name])
         return self.made[name]
 
-    def turn_to(self, name: str) -> None:
-        """Shows a page."""
-        self.setCurrentWidget(self.page(name))
+    def show_view(self, name: str) -> None:
+        """Turn to a view."""
+        self.setCurrentWidget(self.view(name))
         self.updateGeometry()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint the views made on demand in other colours."""
+        for set_theme in self._themed:
+            set_theme(theme)
+
     def minimumSizeHint(self) -> QSize:
-        """As small as the page that is shown can be: those that are not need no room."""
+        """That of the current view: hidden views take no space."""
         shown = self.currentWidget()
         return shown.minimumSizeHint().expandedTo(shown.minimumSize()) if shown else super().minimumSizeHint()
 
     @property
     def current(self) -> str:
-        """The name of the page that is shown."""
-        return next((name for name, page in self.made.items() if page is self.currentWidget()), "")
+        """The name of the view that is shown."""
+        return next((name for name, view in self.made.items() if view is self.currentWidget()), "")
 
-
-WELCOME = "welcome"
-Restyle = Callable[[Theme], None]
-
-
-class Pages(ViewStack):
-    """The views of one window. `restyles`: what shows those that are made in other colours."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(
-            {
-                WELCOME: lambda: window.welcome, TIMELINE: lambda: window.timeline, TABLE: lambda: window.table,
-                REVIEW: self._review, MAP: self._map, CHARTS: self._charts,
-            }
-        )  # fmt: skip
-        self._window = window
-        self.restyles: list[Restyle] = []
-        for name in (WELCOME, TIMELINE, TABLE):  # made with the window, and to go with it
-            self.page(name)
-
-    def _review(self) -> QWidget:
+    # ---- imported when first shown: the window starts with the timeline alone --------
+    def _make_review(self) -> QWidget:
         from gui.review.view import ReviewView  # noqa: PLC0415
 
-        window = self._window
-        view = ReviewView(window.notifier, window.selection, window.actions_on_events, window.theme, window.detail.edit)
-        self.restyles.append(view.set_theme)
+        c = self._context
+        view = ReviewView(c.notifier, c.selection, c.actions, c.theme(), c.edit_field)
+        self._themed.append(view.set_theme)
         return view
 
-    def _map(self) -> QWidget:
+    def _make_map(self) -> QWidget:
         from gui.map.page import map_page  # noqa: PLC0415
 
-        window = self._window
-        page = map_page(window.timeline.model, window.timeline.navigator, window.selection, window.theme)
-        self.restyles.append(page.set_theme)
+        c = self._context
+        page = map_page(c.model, c.navigator, c.selection, c.theme())
+        self._themed.append(page.set_theme)
         return page
 
-    def _charts(self) -> QWidget:
+    def _make_charts(self) -> QWidget:
         from gui.charts.page import charts_page  # noqa: PLC0415
 
-        window = self._window
-        model, navigator = window.timeline.model, window.timeline.navigator
-        page = charts_page(model, navigator, window.finder, window.selection, window.theme, window.status.say)
-        self.restyles.append(page.set_theme)
+        c = self._context
+        page = charts_page(c.model, c.navigator, c.finder, c.selection, c.theme(), c.say)
+        self._themed.append(page.set_theme)
         return page

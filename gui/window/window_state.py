@@ -1,87 +1,89 @@
-"""What a window remembers from one start to the next: its place, panes, zone, lanes, span and view."""
+"""The state of the window, kept from one start to the next, and carried to a rebuilt window."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QByteArray
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui.view_model.navigator import Navigator
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.facets import Filter
 
+# Keys in the settings since 0.1.0; renaming one would lose what users have.
+SPANS, VIEWS, GEOMETRY, LANES = "views", "pages", "geometry", "lanes"
+
+
+class WindowState(NamedTuple):
+    """What a rebuilt window takes over: selected ids, filter, search words, whether the queue is open."""
+
+    selected: tuple[str, ...]
+    filter: Filter
+    words: str
+    is_queue_open: bool
+
 
 def library_key(group: str, library: Path) -> str:
-    """A key within a group of settings; the same for each way to write a path."""
+    """Settings key for one library within a group; the same for every spelling of its path."""
     return f"{group}/{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}"
 
 
-VIEWS, PAGES = "views", "pages"
+class StoredWindowState:
+    """Geometry and splitters for all libraries; span and view for each library."""
 
+    def __init__(self, settings: QSettings, library: Path, splitters: Mapping[str, QSplitter]) -> None:
+        self._settings, self._library, self._splitters = settings, library, splitters
 
-class DeskState(NamedTuple):
-    """What a window shows beside its span: the selected events, what is kept and searched for, whether the queue is open."""
+    # ---- geometry ---------------------------------------------------------------
+    def restore_geometry(self, window: QMainWindow) -> None:
+        """Place and divide the window as it was."""
+        geometry = self._settings.value(GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        for name, splitter in self._splitters.items():
+            sizes = self._settings.value(name)
+            if isinstance(sizes, QByteArray):
+                splitter.restoreState(sizes)
 
-    selected: tuple[str, ...]
-    kept: Filter
-    words: str
-    queue: bool
+    def store_geometry(self, window: QMainWindow) -> None:
+        """Keep place and division of the window."""
+        self._settings.setValue(GEOMETRY, window.saveGeometry())
+        for name, splitter in self._splitters.items():
+            self._settings.setValue(name, splitter.saveState())
 
+    # ---- timeline ---------------------------------------------------------------
+    @property
+    def lanes(self) -> str:
+        """The arrangement of lanes as text."""
+        return str(self._settings.value(LANES, ""))
 
-def store_span(settings: QSettings, library: Path, navigator: Navigator) -> None:
-    """Remembers what is in view."""
-    settings.setValue(library_key(VIEWS, library), f"{navigator.span.first!r} {navigator.span.last!r}")
+    @lanes.setter
+    def lanes(self, text: str) -> None:
+        self._settings.setValue(LANES, text)
 
+    def store_span(self, navigator: Navigator) -> None:
+        """Keep the span in view."""
+        span = navigator.span
+        self._settings.setValue(library_key(SPANS, self._library), f"{span.first!r} {span.last!r}")
 
-def restore_span(settings: QSettings, library: Path, navigator: Navigator) -> None:
-    """Shows what was in view when the library was last closed; leaves the view if nothing is remembered."""
-    words = str(settings.value(library_key(VIEWS, library), "")).split()
-    try:
-        first, last = (float(word) for word in words)
-    except ValueError:
-        return
-    if last > first:
-        navigator.show(TimeSpan(first, last))
+    def restore_span(self, navigator: Navigator) -> None:
+        """Show the span that was last in view; without one, leave the view alone."""
+        words = str(self._settings.value(library_key(SPANS, self._library), "")).split()
+        try:
+            first, last = (float(word) for word in words)
+        except ValueError:
+            return
+        if last > first:
+            navigator.show(TimeSpan(first, last))
 
+    # ---- view -------------------------------------------------------------------
+    @property
+    def view(self) -> str:
+        """The view that was shown last, "" if none is stored."""
+        return str(self._settings.value(library_key(VIEWS, self._library), ""))
 
-def store_page(settings: QSettings, library: Path, page: str) -> None:
-    """Remembers which view was shown."""
-    settings.setValue(library_key(PAGES, library), page)
-
-
-def last_page(settings: QSettings, library: Path) -> str:
-    """The view that was shown last, "" if none is remembered."""
-    return str(settings.value(library_key(PAGES, library), ""))
-
-
-def restore(window: "MainWindow") -> None:
-    """Makes a window as it was when it was last closed."""
-    settings, path = window.preferences.settings, window.library.path
-    geometry = settings.value("geometry")
-    if isinstance(geometry, QByteArray):
-        window.restoreGeometry(geometry)
-    for name, splitter in (("panes", window.panes), ("floors", window.floors)):
-        kept = settings.value(name)
-        if isinstance(kept, QByteArray):
-            splitter.restoreState(kept)
-    window.timeline.lanes.restore(str(settings.value("lanes", "")))
-    restore_span(settings, path, window.timeline.navigator)
-    window.header.choose_quietly(last_page(settings, path))
-
-
-def remember(window: "MainWindow") -> None:
-    """Keeps how a window is for the next start."""
-    settings, path = window.preferences.settings, window.library.path
-    settings.setValue("geometry", window.saveGeometry())
-    settings.setValue("panes", window.panes.saveState())
-    settings.setValue("floors", window.floors.saveState())
-    settings.setValue("lanes", window.timeline.lanes.as_text())
-    window.preferences.zone = window.zone.zone.key
-    store_span(settings, path, window.timeline.navigator)
-    store_page(settings, path, window.header.view)
+    @view.setter
+    def view(self, name: str) -> None:
+        self._settings.setValue(library_key(VIEWS, self._library), name)

@@ -42,7 +42,7 @@ def map_of(open_window: Opened, library: Library) -> tuple[MainWindow, MapCanvas
     )
     window = open_window()
     window.header.choose(MAP)
-    page = window.centre.page(MAP)
+    page = window.centre.view(MAP)
     assert isinstance(page, PeriodPage)
     assert isinstance(page.inside, MapCanvas)
     return window, page.inside

@@ -111,7 +111,7 @@ def review_ten(at_desk: Analyst) -> None:
     with at_desk.qtbot.waitActive(window):
         window.activateWindow()
     window.header.choose(REVIEW)
-    review = window.centre.page(REVIEW)
+    review = window.centre.view(REVIEW)
     assert isinstance(review, ReviewView)
     for number in range(10):
         QTest.keyClick(review.list, Qt.Key.Key_X if number == 4 else Qt.Key.Key_A)

@@ -31,7 +31,7 @@ def charts(open_window: Opened, library: Library) -> tuple[MainWindow, Charts]:
     library.edit("Type", events=EVENTS)
     window = open_window()
     window.header.choose(CHARTS)
-    page = window.centre.page(CHARTS)
+    page = window.centre.view(CHARTS)
     assert isinstance(page, PeriodPage)
     assert isinstance(page.inside, Charts)
     return window, page.inside
@@ -87,7 +87,7 @@ def test_that_period_filter_and_search_decide_what_is_counted(charts: tuple[Main
 
 def test_that_launches_are_counted_by_year_on_demand(charts: tuple[MainWindow, Charts]) -> None:
     window, page = charts
-    next(b for b in window.centre.page(CHARTS).findChildren(QPushButton) if b.text() == "By year").click()
+    next(b for b in window.centre.view(CHARTS).findChildren(QPushButton) if b.text() == "By year").click()
     assert page.launches.told.periods == ("2022", "2023")
     names = [sample[1].text for sample in page.launches.legend.items]
     assert names == ["ICBM", "SRBM", "class not told"]
@@ -97,7 +97,7 @@ def test_that_more_months_than_can_be_seen_are_counted_by_years(
     charts: tuple[MainWindow, Charts], qtbot: QtBot
 ) -> None:
     window, page = charts
-    years = next(b for b in window.centre.page(CHARTS).findChildren(QPushButton) if b.text() == "By year")
+    years = next(b for b in window.centre.view(CHARTS).findChildren(QPushButton) if b.text() == "By year")
     assert years.isEnabled()
     window.library.edit("Type", events=[Event(id="old", kind=LAUNCH, title="Old", facts=Facts(start="1961-05-20"))])
     window.timeline.navigator.fit()

@@ -39,7 +39,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, act: Answer) -> None:
 def drop_table(window: MainWindow, qtbot: QtBot, path: Path) -> str:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    with qtbot.waitSignal(window.file.said):
+    with qtbot.waitSignal(window.router.said):
         assert drop(window, data)
     return window.status.line
 

@@ -27,7 +27,7 @@ def review(open_window: Opened, library: Library, tokyo_text: str) -> tuple[Main
     library.add([reading_of(OTHER)], threshold=1.01)
     window = open_window()
     window.header.choose(REVIEW)
-    view = window.centre.page(REVIEW)
+    view = window.centre.view(REVIEW)
     assert isinstance(view, ReviewView)
     return window, view
 

@@ -1,6 +1,6 @@
 """The File menu: libraries, articles, tables, and events for other programs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from gui.environment.recent_libraries import recent_libraries
 from gui.environment.sample_library import sample_path
-from gui.intake.importer import Importer
 from store.exchange.importing import ENDINGS
 from store.language.translate import noted, tr
 from store.library.library import Library
@@ -36,15 +35,18 @@ class FileMenu(QMenu):
 
     `library_asked` brings the path of a library to open, "" the sample. `said`: a line for the status bar, and what there
     is to tell of single files, each (name, reason). `settings_asked`: the user wants to see the settings.
+    `articles_chosen`, `tables_chosen`: paths to import.
     """
 
     library_asked = Signal(str)
     said = Signal(str, object)
     settings_asked = Signal()
+    articles_chosen = Signal(list)
+    tables_chosen = Signal(list)
 
-    def __init__(self, window: QWidget, library: Library, importer: Importer, settings: QSettings) -> None:
+    def __init__(self, window: QWidget, library: Library, settings: QSettings) -> None:
         super().__init__(tr("&File"), window)
-        self._window, self._library, self._importer, self._kept = window, library, importer, settings
+        self._window, self._library, self._kept = window, library, settings
         keys = QKeySequence.StandardKey
         self.addAction(tr("&New library…"), keys.New, self.choose_new_library)
         self.addAction(tr("&Open library…"), QKeySequence("Ctrl+Shift+O"), self.choose_library)
@@ -72,27 +74,16 @@ class FileMenu(QMenu):
         names, _ = QFileDialog.getOpenFileNames(
             self._window, tr("Import articles"), "", tr("Articles ({endings});;All files (*)", endings=endings)
         )
-        self._importer.take_files([Path(name) for name in names])
+        if names:
+            self.articles_chosen.emit([Path(name) for name in names])
 
     def choose_tables(self) -> None:
         """Imports tables, calendars and timelines of other programs."""
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         filters = tr("Tables and timelines ({endings});;All files (*)", endings=endings)
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import table or calendar"), "", filters)
-        self.take_tables([Path(name) for name in names])
-
-    def take_tables(self, paths: Sequence[Path]) -> None:
-        """Imports tables that are chosen or dropped."""
-        if not paths:
-            return
-        from gui.intake.table_dialog import ask_mapping  # noqa: PLC0415 - the window starts without it
-        from gui.intake.table_importer import TableImporter  # noqa: PLC0415
-
-        importer = TableImporter(self._library, partial(ask_mapping, self._window), self)
-        importer.working.connect(lambda line: self.said.emit(line, []))
-        importer.finished.connect(self.said)
-        importer.take_files(paths)
-        importer.deleteLater()
+        if names:
+            self.tables_chosen.emit([Path(name) for name in names])
 
     def choose_library(self) -> None:
         """Opens another library."""
