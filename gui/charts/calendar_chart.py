@@ -140,11 +140,11 @@ class CalendarChart(QWidget):
         """Says the day and its count."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             day = self.day_at(QPointF(event.pos()))
-            told = (
+            label = (
                 counted(self.days.get(day, 0), "{day}: {n} event", "{day}: {n} events", day=day_words(day.isoformat()))
                 if day
                 else ""
             )
-            QToolTip.showText(event.globalPos(), told, self)
+            QToolTip.showText(event.globalPos(), label, self)
             return True
         return super().event(event)

@@ -39,8 +39,8 @@ class FlightChart(Plot):
         self.legend.clear()
         self._dots = [dots for name in CLASSES if (dots := self._dots_of(name)) is not None]
         self.setAccessibleDescription(counted(len(self.flights), "{n} launch", "{n} launches"))
-        told = tr("Of no launch of this period are range and apogee both known.")
-        self.say_nothing("" if self.flights else told)
+        message = tr("Of no launch of this period are range and apogee both known.")
+        self.say_nothing("" if self.flights else message)
         self.setXRange(0, max((f.range_km for f in self.flights), default=1000) * 1.05, padding=0.02)
         self.fit(max((f.apogee_km for f in self.flights), default=1000))
 
@@ -66,8 +66,8 @@ class FlightChart(Plot):
             across, up = (flight.range_km - point.x()) / wide, (flight.apogee_km - point.y()) / tall
             return float(across**2 + up**2)
 
-        found = min(self.flights, key=away, default=None)
-        return found if found is not None and away(found) < NEAR**2 else None
+        closest = min(self.flights, key=away, default=None)
+        return closest if closest is not None and away(closest) < NEAR**2 else None
 
     def clicked_at(self, point: QPointF) -> None:
         """A point asks for its launch."""

@@ -101,16 +101,16 @@ class LaunchChart(Plot):
 
     def clicked_at(self, point: QPointF) -> None:
         """A bar asks for its period."""
-        if (found := self.at(point)) is not None:
-            self.period_chosen.emit(found[0])
+        if (bar := self.at(point)) is not None:
+            self.period_chosen.emit(bar[0])
 
     def hovered_at(self, point: QPointF) -> None:
         """Says period, class and count."""
-        found = self.at(point)
-        if found is None:
+        bar = self.at(point)
+        if bar is None:
             QToolTip.hideText()
             return
-        period, name = found
+        period, name = bar
         row = self._told.counts[self._told.periods.index(period)]
         of_class = int(row[self._told.classes.index(name)])
         text = tr(

@@ -51,9 +51,9 @@ class Charts(QStackedWidget):
     def events(self) -> list[Event]:
         """The events of the period in view that are kept, and found while something is searched for."""
         columns, span = self._model.columns, self._navigator.span
-        found = None if self._model.found is None else set(self._model.found.tolist())
+        lit = None if self._model.found is None else set(self._model.found.tolist())
         seen = ((columns.right >= span.first) & (columns.left <= span.last)).nonzero()[0].tolist()
-        return [self._model.library.events[columns.ids[row]] for row in seen if found is None or row in found]
+        return [self._model.library.events[columns.ids[row]] for row in seen if lit is None or row in lit]
 
     def _ask(self, _what: object = None) -> None:
         if self.isVisible():

@@ -87,8 +87,8 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
 
     def point(self, at: QPointF) -> QPointF:
         """What a point of the scene means on the axes."""
-        found: QPointF = self.getViewBox().mapSceneToView(at)
-        return found
+        position: QPointF = self.getViewBox().mapSceneToView(at)
+        return position
 
     def _click(self, event: mouseEvents.MouseClickEvent) -> None:
         self.clicked_at(self.point(event.scenePos()))

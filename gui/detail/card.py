@@ -36,7 +36,7 @@ def card_parts(
 ) -> list[QWidget]:
     """What there is to say of an event, a widget a part."""
     library, select = editing.library, acts.select
-    found = [
+    sections = [
         head(event, theme, editing),
         title_field(event, editing),
         acts_row(event, editing, acts.link, acts.merge, select),
@@ -51,7 +51,7 @@ def card_parts(
         reports_section(event, library, theme, acts.show_article),
         history_section(event, library, is_open=history_is_open, turn=acts.turn_history),
     ]
-    return [part for part in found if part is not None]
+    return [part for part in sections if part is not None]
 
 
 def _small_map(event: Event, theme: Theme, show_map: Callable[[], None]) -> QWidget | None:

@@ -63,8 +63,8 @@ class EventPicker(QDialog):
     def _fill(self, typed: str) -> None:
         self.list.clear()
         wanted = typed.casefold().split()
-        found = (other for other in self._among if all(word in _text(other) for word in wanted))
-        for _, other in zip(range(LISTED), found, strict=False):
+        matching = (other for other in self._among if all(word in _text(other) for word in wanted))
+        for _, other in zip(range(LISTED), matching, strict=False):
             item = QListWidgetItem(f"{other.title}\n{kind_name(other.kind)} · {when_words(other.facts)}")
             item.setData(Qt.ItemDataRole.UserRole, other.id)
             self.list.addItem(item)
@@ -102,6 +102,6 @@ def _apart(one: Event, two: Event) -> tuple[float, str]:
 def pick(picker: EventPicker) -> tuple[str, str] | None:
     """Shows a picker; the id of the event and the relation that were chosen, or None."""
     accepted = picker.exec() == QDialog.DialogCode.Accepted
-    found = (picker.chosen, picker.chosen_relation) if accepted and picker.chosen else None
+    choice = (picker.chosen, picker.chosen_relation) if accepted and picker.chosen else None
     picker.deleteLater()
-    return found
+    return choice

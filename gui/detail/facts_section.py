@@ -39,8 +39,8 @@ def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
     grid.setColumnStretch(1, 1)
     facts = event.facts
     is_found = facts.dated_by not in ("", SET_BY_USER)
-    told = tr("from {source}", source=how_dated(facts.dated_by)) if is_found else ""
-    behind = [line for line in (zone_words(facts, zone.rules, tr(zone.name)), told) if line]
+    source = tr("from {source}", source=how_dated(facts.dated_by)) if is_found else ""
+    behind = [line for line in (zone_words(facts, zone.rules, tr(zone.name)), source) if line]
     rows = [
         ("when", tr("When"), when_words(facts) if facts.start else "", behind),
         ("place", tr("Where"), *_place_words(event)),

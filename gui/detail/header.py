@@ -32,8 +32,8 @@ def head(event: Event, theme: Theme, editing: Editing) -> QWidget:
     row.addWidget(_part("status", event, tr(event.facts.status), editing))
     row.addWidget(_dot())
     row.addSpacing(4)
-    told = _told_by(event, editing.library)
-    row.addWidget(words(f"{told} · {tr(REVIEWED[event.review])}" if event.review else told, soft=True), 1)
+    sources = _told_by(event, editing.library)
+    row.addWidget(words(f"{sources} · {tr(REVIEWED[event.review])}" if event.review else sources, soft=True), 1)
     return box
 
 

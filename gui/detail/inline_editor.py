@@ -102,11 +102,11 @@ class FieldEditor(QWidget):
         )
         known = self._editing.library.events.values() if self._field == "place" else ()
         try:
-            found = understood(self._field, Typed(self._event, self.typed, published, known))
+            parsed = understood(self._field, Typed(self._event, self.typed, published, known))
         except NotUnderstoodError as error:
             self._values, said, is_wrong = None, str(error), True
         else:
-            self._values, said, is_wrong = found.values, found.words, False
+            self._values, said, is_wrong = parsed.values, parsed.words, False
         self.told.setText(said)
         self.told.setVisible(bool(said))
         self.told.setProperty("wrong", is_wrong)

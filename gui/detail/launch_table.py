@@ -57,23 +57,23 @@ class LaunchTable(QFrame):
 
     def _fill_side_by_side(self) -> None:
         """A column a source; one value over all columns where they agree."""
-        told, grid = self._told, self._grid
-        if len(told) > 1:
-            for column, (report, _) in enumerate(told, 1):
+        rows, grid = self._told, self._grid
+        if len(rows) > 1:
+            for column, (report, _) in enumerate(rows, 1):
                 grid.addWidget(words(source_name(self._library, report), size=8.5, soft=True), 0, column)
         for field in self.fields:
             number = self._begin_row(field)
             shown = _value(self._event.facts.launch, field)
-            values = [_value(facts, field) for _, facts in told]
-            if len(told) < SIDE_BY_SIDE or set(values) == {shown} or field in self._event.held:
-                held = tr("{value} (set by you)", value=shown) if field in self._event.held and told else shown
-                grid.addWidget(words(held), number, 1, 1, max(1, len(told)))
+            values = [_value(facts, field) for _, facts in rows]
+            if len(rows) < SIDE_BY_SIDE or set(values) == {shown} or field in self._event.held:
+                held = tr("{value} (set by you)", value=shown) if field in self._event.held and rows else shown
+                grid.addWidget(words(held), number, 1, 1, max(1, len(rows)))
                 continue
             differs = len(set(values) - {""}) > 1
             for column, value in enumerate(values, 1):
                 grid.addWidget(words(value or "–", bold=differs and value == shown), number, column)
         grid.setColumnStretch(0, 1)
-        for column in range(1, max(1, len(told)) + 1):
+        for column in range(1, max(1, len(rows)) + 1):
             grid.setColumnStretch(column, 2)
 
     def _fill_by_value(self) -> None:
@@ -145,24 +145,24 @@ class LaunchTable(QFrame):
 
 def _one_a_source(event: Event, library: Library) -> list[Report]:
     """The reports that tell of a launch; of the copies of one text the first."""
-    found: dict[str, Report] = {}
+    report_by_source: dict[str, Report] = {}
     for report in event.reports:
         if report.facts.launch:
-            found.setdefault(source_of(report.article, library.articles), report)
-    return list(found.values())
+            report_by_source.setdefault(source_of(report.article, library.articles), report)
+    return list(report_by_source.values())
 
 
 def _value_label(value: str, given: str, theme: Theme, *, is_shown: bool) -> QLabel:
     """A value, and behind it in soft words who gives it; one label, so that they wrap together and nothing is cut."""
     label = words("")
     label.setTextFormat(Qt.TextFormat.RichText)
-    told = f"<b>{escape(value)}</b>" if is_shown else escape(value)
+    text = f"<b>{escape(value)}</b>" if is_shown else escape(value)
     behind = (
         f"&nbsp; <span style='color:{theme.soft}; font-size:{scaled(8.5):.1f}pt'>{escape(given)}</span>"
         if given
         else ""
     )
-    label.setText(told + behind)
+    label.setText(text + behind)
     return label
 
 

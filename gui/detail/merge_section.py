@@ -57,8 +57,8 @@ def parts_section(event: Event, library: Library, do: Do) -> QWidget | None:
         sources = [
             library.articles[r.article] for r in event.reports if r.part == part.id and r.article in library.articles
         ]
-        told = ", ".join(article.outlet or article.title for article in sources) or tr("typed by hand")
-        label = stacked(words(part.title), words(f"{when_words(part.facts)} · {told}", size=8.5, soft=True))
+        outlets = ", ".join(article.outlet or article.title for article in sources) or tr("typed by hand")
+        label = stacked(words(part.title), words(f"{when_words(part.facts)} · {outlets}", size=8.5, soft=True))
         rows.append(_row(label, part.title, [(tr("Split off"), _splitting(event, part, library, do))], library))
     return _section(tr("Merged with"), rows)
 

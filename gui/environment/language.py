@@ -14,8 +14,8 @@ LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어", "ja": "日�
 
 def system_language() -> str:
     """The first language of the system that there is a translation for, else English."""
-    told = (name.split("-")[0] for name in QLocale.system().uiLanguages())
-    return next((name for name in told if name in LANGUAGES), "en")
+    languages = (name.split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in languages if name in LANGUAGES), "en")
 
 
 class Language:

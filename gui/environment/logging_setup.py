@@ -61,7 +61,7 @@ def _from_qt(level: QtMsgType, _where: QMessageLogContext, message: str | None) 
     logging.getLogger("qt").log(LEVELS.get(level, logging.WARNING), "%s", message)
 
 
-def watch_for_crashes(save: Callable[[], None], told: Told) -> None:
+def watch_for_crashes(save: Callable[[], None], show_crash: Told) -> None:
     """On an exception that nobody caught: logs it, saves what is not on the disk yet, and says so; the program goes on."""
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -74,6 +74,6 @@ def watch_for_crashes(save: Callable[[], None], told: Told) -> None:
             save()
         except Exception:
             log.exception("saving after an error failed")
-        told(details)
+        show_crash(details)
 
     sys.excepthook = handle

@@ -20,14 +20,14 @@ def entries_of(events: Sequence[Event]) -> list[tuple[Event, str]]:
     """A mark for each kind, and for what else shapes tell, that some events have; with its name."""
     kinds = {event.kind for event in events}
     listed = [*(kind for kind in KINDS if kind in kinds), *sorted(kinds.difference(KINDS))]
-    found = [(_sample(kind), kind_name(kind)) for kind in listed]
+    entries = [(_sample(kind), kind_name(kind)) for kind in listed]
     statuses = {event.facts.status for event in events}
     if any(event.facts.launch and event.facts.launch.outcome == "failure" for event in events):
-        found.append((_sample(LAUNCH, launch=LaunchFacts(outcome="failure")), tr("Failed")))
+        entries.append((_sample(LAUNCH, launch=LaunchFacts(outcome="failure")), tr("Failed")))
     for status, name in ((PLANNED, tr("Planned")), (CANCELLED, tr("Cancelled"))):
         if status in statuses:
-            found.append((_sample(MEETING, status=status), name))
-    return found
+            entries.append((_sample(MEETING, status=status), name))
+    return entries
 
 
 def _sample(kind: str, status: str = "occurred", launch: LaunchFacts | None = None) -> Event:

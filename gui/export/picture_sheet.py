@@ -106,7 +106,7 @@ class Sheet(QWidget):
         return [self._content.library.events[columns.ids[place]] for place in seen.nonzero()[0].tolist()]
 
     def _sources(self, events: list[Event]) -> str:
-        told = Counter(name for event in events for name in values_of(event, SOURCE, self._content.library.articles))
-        named = ", ".join(name for name, _ in told.most_common(NAMED))
-        more = tr("{named} and {n} more", named=named, n=len(told) - NAMED) if len(told) > NAMED else named
+        outlet_counts = Counter(name for event in events for name in values_of(event, SOURCE, self._content.library.articles))
+        named = ", ".join(name for name, _ in outlet_counts.most_common(NAMED))
+        more = tr("{named} and {n} more", named=named, n=len(outlet_counts) - NAMED) if len(outlet_counts) > NAMED else named
         return more if named else tr("typed by hand")

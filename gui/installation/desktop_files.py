@@ -44,8 +44,8 @@ def uninstall(prefix: Path) -> None:
 
 def _refresh(prefix: Path) -> None:
     for program, folder in REFRESH:
-        if (found := shutil.which(program)) and (prefix / folder).is_dir():
-            subprocess.run([found, str(prefix / folder)], check=False, capture_output=True)
+        if (tool := shutil.which(program)) and (prefix / folder).is_dir():
+            subprocess.run([tool, str(prefix / folder)], check=False, capture_output=True)
 
 
 if __name__ == "__main__":

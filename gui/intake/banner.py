@@ -40,10 +40,10 @@ class Banner(QWidget):
         """The files that are named, each with what is said of it."""
         return list(self._told)
 
-    def tell(self, told: Sequence[tuple[str, str]]) -> None:
+    def tell(self, reasons: Sequence[tuple[str, str]]) -> None:
         """Names files beside those that are named already."""
-        self._told += told
-        self.say([*self._lines, *(f"{name}: {reason}" for name, reason in told)])
+        self._told += reasons
+        self.say([*self._lines, *(f"{name}: {reason}" for name, reason in reasons)])
 
     def say(self, lines: Sequence[str]) -> None:
         """Shows some lines; without any, hides."""

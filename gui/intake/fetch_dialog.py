@@ -26,10 +26,10 @@ def question(parent: QWidget | None, addresses: Sequence[str]) -> QMessageBox:
     listed = [*addresses[:SHOWN]]
     if len(addresses) > SHOWN:
         listed.append(tr("and {n} more", n=len(addresses) - SHOWN))
-    told = tr(
+    message = tr(
         "Dateline connects to this server now, once, and to no other. You can instead save the page and drop the file."
     )
-    box.setInformativeText("\n".join([*listed, "", told]))
+    box.setInformativeText("\n".join([*listed, "", message]))
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.button(QMessageBox.StandardButton.Yes).setText(tr("Fetch"))
     box.button(QMessageBox.StandardButton.No).setText(tr("Do not fetch"))

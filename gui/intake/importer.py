@@ -167,10 +167,10 @@ class Importer(QObject):
     def _with_dates(self, undated: list[int]) -> None:
         """Asks once for all articles without a date; those with an answer are read again."""
         findings = [(n, f) for n in undated if (f := self.queue.rows[n].finding)]
-        told = self._ask([finding for _, finding in findings]) if findings else {}
-        answers = {n: (told or {}).get(finding.reading.article.id, "") for n, finding in findings}
+        given = self._ask([finding for _, finding in findings]) if findings else {}
+        answers = {n: (given or {}).get(finding.reading.article.id, "") for n, finding in findings}
         again = {n: day for n, day in answers.items() if day}
-        if told is not None:
+        if given is not None:
             self.queue.mark([n for n, day in answers.items() if not day], State.READ)
         if not again:
             QTimer.singleShot(0, partial(self._store, self._batch))  # the window may look at the hand first

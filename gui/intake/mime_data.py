@@ -18,29 +18,29 @@ def can_take(data: QMimeData) -> bool:
 
 def paths_in(data: QMimeData) -> list[Path]:
     """The local files of a drag; of folders the articles in them, in order of name, without repeats."""
-    found: dict[Path, None] = {}
+    files: dict[Path, None] = {}
     for url in data.urls():
         if not url.isLocalFile():
             continue
         path = Path(url.toLocalFile())
         for file in articles_in(path) if path.is_dir() else [path]:
-            found[file] = None
-    return list(found)
+            files[file] = None
+    return list(files)
 
 
 def articles_in(folder: Path) -> list[Path]:
     """The files below a folder that can be articles; the folder itself if there is none, to be told so."""
-    found = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
-    return found[:MOST] or [folder]
+    articles = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+    return articles[:MOST] or [folder]
 
 
 def addresses_in(data: QMimeData) -> list[str]:
     """The addresses of pages in a drag from a browser, or of a text that is nothing else, without repeats."""
-    told = [url.toString() for url in data.urls() if not url.isLocalFile()]
-    found = [address for address in told if is_address(address)]
+    addresses = [url.toString() for url in data.urls() if not url.isLocalFile()]
+    pages = [address for address in addresses if is_address(address)]
     if not data.hasUrls() and is_address(data.text()):
-        found = [data.text().strip()]
-    return list(dict.fromkeys(found))
+        pages = [data.text().strip()]
+    return list(dict.fromkeys(pages))
 
 
 def text_in(data: QMimeData) -> str:

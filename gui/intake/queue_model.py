@@ -58,14 +58,14 @@ def _became(outcome: Outcome | None) -> str:
     """3 events added, 1 merged."""
     if outcome is None:
         return tr("done")
-    told = [
+    parts = [
         counted(outcome.added, "{n} event added", "{n} events added") if outcome.added else "",
         tr("{n} merged", n=outcome.merged) if outcome.merged else "",
         counted(outcome.told_no_more, "{n} event told no more", "{n} events told no more")
         if outcome.told_no_more
         else "",
     ]
-    return ", ".join(filter(None, told)) or tr("no event found")
+    return ", ".join(filter(None, parts)) or tr("no event found")
 
 
 class Queue(QObject):

@@ -152,12 +152,12 @@ class QueuePanel(QWidget):
         queue = self._importer.queue
         waiting, undone = len(queue.in_state(State.NEEDS_DATE)), len(queue.in_state(*UNDONE))
         failed = len(queue.in_state(State.FAILED))
-        told = [
+        ids = [
             counted(len(queue.rows), "{n} article", "{n} articles"),
             tr("{n} to go", n=undone) if undone else "",
             tr("{n} failed", n=failed) if failed else "",
         ]
-        self._count.setText(" · ".join(filter(None, told)))
+        self._count.setText(" · ".join(filter(None, ids)))
         self.dates.setText(counted(waiting, "Give {n} date…", "Give {n} dates…"))
         self.dates.setVisible(waiting > 0)
         self.retry.setEnabled(bool(queue.in_state(State.FAILED, State.CANCELLED)))

@@ -224,12 +224,12 @@ class TableDialog(QDialog):
         read = read_rows(some, self.mapping())
         of = tr("Of the first {n} rows: ", n=f"{LOOKED_AT:,}") if len(self._sheet.rows) > LOOKED_AT else ""
         first = tr(". Line {n}: {why}", n=read.bad[0].number, why=read.bad[0].reason) if read.bad else ""
-        told = (
+        cells = (
             counted(len(read.reading.events), "{n} event", "{n} events"),
             counted(len(read.bad), "{n} bad row", "{n} bad rows"),
             counted(len(read.doubts), "{n} cell kept in words", "{n} cells kept in words"),
         )
-        self._line.setText(f"{of}{', '.join(told)}{first}")
+        self._line.setText(f"{of}{', '.join(cells)}{first}")
 
     @property
     def line(self) -> str:

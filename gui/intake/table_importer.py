@@ -51,12 +51,12 @@ class TableImporter(QObject):
                 self.finished.emit(tr("{name} was not imported", name=path.name), [(tr("Not imported"), str(error))])
 
     def _take(self, path: Path) -> None:
-        found = opened(path)
-        if isinstance(found, Everything):
-            change = add_everything(self._library, found, path.name)
+        content = opened(path)
+        if isinstance(content, Everything):
+            change = add_everything(self._library, content, path.name)
             self.finished.emit(joined_line(change), [])
             return
-        read = self._ask(found)
+        read = self._ask(content)
         if read is None:
             self.finished.emit(tr("{name}: import cancelled; nothing was added", name=path.name), [])
             return

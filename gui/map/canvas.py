@@ -69,9 +69,9 @@ class MapCanvas(QWidget):
         columns, span = self._model.columns, self._navigator.span
         seen = (columns.right >= span.first) & (columns.left <= span.last)
         if self._model.found is not None:
-            found = np.zeros(len(seen), dtype=np.bool_)
-            found[self._model.found] = True
-            seen = seen & found
+            is_lit = np.zeros(len(seen), dtype=np.bool_)
+            is_lit[self._model.found] = True
+            seen = seen & is_lit
         return np.asarray(seen)
 
     def _forget(self) -> None:

@@ -42,17 +42,17 @@ def spots_in(view: MapView, points: Points, counts: npt.NDArray[np.intp]) -> lis
     """The spots in view, the largest first. `points`: x and y of each site, shape (m, 2); `counts`: shape (m, kinds)."""
     total = counts.sum(axis=1)
     bounds = QRectF(-MOST, -MOST, view.width + 2 * MOST, view.height + 2 * MOST)
-    found: list[tuple[list[int], QPointF]] = []
+    groups: list[tuple[list[int], QPointF]] = []
     for site in np.argsort(-total, kind="stable").tolist():
         if total[site] == 0:
             break
         at = QPointF(*view.to_pixels(*points[site].tolist()))
-        near = next((sites for sites, middle in found if _apart(middle, at) < NEAR), None)
+        near = next((sites for sites, middle in groups if _apart(middle, at) < NEAR), None)
         if near is not None:
             near.append(site)
         elif bounds.contains(at):
-            found.append(([site], at))
-    spots = [Spot(tuple(sites), at, tuple(counts[sites].sum(axis=0).tolist())) for sites, at in found]
+            groups.append(([site], at))
+    spots = [Spot(tuple(sites), at, tuple(counts[sites].sum(axis=0).tolist())) for sites, at in groups]
     return sorted(spots, key=lambda spot: -spot.events)
 
 

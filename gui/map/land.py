@@ -29,7 +29,7 @@ class Shape(NamedTuple):
 @cache
 def shapes(*, coarse: bool) -> tuple[Shape, ...]:
     """All countries as paths."""
-    found = []
+    shapes = []
     for country in countries():
         rings = [ring for piece in country.rings if len(ring := _ring(projected_all(piece), coarse=coarse)) > 3]
         path = QPainterPath()
@@ -38,8 +38,8 @@ def shapes(*, coarse: bool) -> tuple[Shape, ...]:
             path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.tolist()]))
         boxes = [QRectF(QPointF(*ring.min(axis=0).tolist()), QPointF(*ring.max(axis=0).tolist())) for ring in rings]
         main = max(boxes, key=lambda box: box.width() * box.height(), default=QRectF())
-        found.append(Shape(country.name, path, path.boundingRect(), main))
-    return tuple(found)
+        shapes.append(Shape(country.name, path, path.boundingRect(), main))
+    return tuple(shapes)
 
 
 def _ring(points: Points, *, coarse: bool) -> Points:

@@ -154,18 +154,18 @@ class ReviewView(QWidget):
 
     def _article_of(self, event: Event) -> Article | None:
         """The article that tells of it last: what is new is new because of that one."""
-        told = (self._library.articles.get(report.article) for report in reversed(event.reports))
-        return next((article for article in told if article is not None and article.text), None)
+        articles = (self._library.articles.get(report.article) for report in reversed(event.reports))
+        return next((article for article in articles if article is not None and article.text), None)
 
     def _others(self, event: Event) -> list[Lit]:
         """The evidence of the other events that the article tells, in the colours of their kinds."""
         article, ground = self._article, QColor(self._theme.ground)
         if article is None:
             return []
-        found = (self._library.events[key] for key in self._library.told_by(article.id) if key != event.id)
+        events = (self._library.events[key] for key in self._library.told_by(article.id) if key != event.id)
         return [
             (evidence, mixed(self._theme.kind(other.kind), ground, TINT))
-            for other in found
+            for other in events
             for report in other.reports
             if report.article == article.id
             for evidence in report.evidence

@@ -45,10 +45,10 @@ class Chips(QWidget):
             self._fill()
 
     def _refresh(self) -> None:
-        told = chips_of(self._finder.filter)
-        if told == self._told:
+        chips = chips_of(self._finder.filter)
+        if chips == self._told:
             return
-        self._told = told
+        self._told = chips
         self._is_joined = False
         self._fill()
         self._soon.start()

@@ -27,12 +27,12 @@ def value_name(facet: str, value: str) -> str:
 
 def chips_of(wanted: Filter) -> list[tuple[str, str]]:
     """The chips of a filter: the part that each stands for, and its words."""
-    found = [(facet, _values(facet, wanted.chosen[facet])) for facet in FACETS if wanted.chosen.get(facet)]
+    chips = [(facet, _values(facet, wanted.chosen[facet])) for facet in FACETS if wanted.chosen.get(facet)]
     if wanted.confidence:
-        found.append(("confidence", tr("confidence {n} and more", n=f"{wanted.confidence:.0%}")))
+        chips.append(("confidence", tr("confidence {n} and more", n=f"{wanted.confidence:.0%}")))
     if wanted.first or wanted.last:
-        found.append(("period", period_words(wanted.first, wanted.last)))
-    return found
+        chips.append(("period", period_words(wanted.first, wanted.last)))
+    return chips
 
 
 def _values(facet: str, values: frozenset[str]) -> str:

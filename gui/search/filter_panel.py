@@ -83,15 +83,15 @@ class FilterPanel(QScrollArea):
     def _set_period(self) -> None:
         from store.reading.dates.finder import day_meant  # noqa: PLC0415 - the window starts without the reader
 
-        told = {}
+        period = {}
         for line, name in ((self.first, "first"), (self.last, "last")):
-            told[name] = day_meant(line.text()) if line.text().strip() else None
-            line.setProperty("wrong", bool(line.text().strip()) and told[name] is None)
+            period[name] = day_meant(line.text()) if line.text().strip() else None
+            line.setProperty("wrong", bool(line.text().strip()) and period[name] is None)
             line.setToolTip(
                 tr("This is no date; write it as 16 March 2023, 2023-03 or 2023") if line.property("wrong") else ""
             )
             line.style().polish(line)
-        self._finder.filter_by(structs.replace(self._finder.filter, **told))
+        self._finder.filter_by(structs.replace(self._finder.filter, **period))
 
     def _confidence(self) -> QVBoxLayout:
         column = QVBoxLayout()

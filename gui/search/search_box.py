@@ -69,16 +69,16 @@ class SearchBox(QWidget):
         self._tell()
 
     def _tell(self, _what: object = None) -> None:
-        found = self._finder.found
-        several = found is not None and len(found) > 0
+        ids = self._finder.found
+        several = ids is not None and len(ids) > 0
         for part in (self.previous, self.next):
             part.setVisible(several)
-        self.count.setVisible(found is not None)
-        if found is not None:
+        self.count.setVisible(ids is not None)
+        if ids is not None:
             at = self._finder.position
             self.count.setText(
-                (tr("{at} of {n}", at=at, n=f"{len(found):,}") if at else tr("{n} found", n=f"{len(found):,}"))
-                if found
+                (tr("{at} of {n}", at=at, n=f"{len(ids):,}") if at else tr("{n} found", n=f"{len(ids):,}"))
+                if ids
                 else tr("none found")
             )
 

@@ -256,14 +256,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _click(self, point: QPointF) -> None:
         """Selects what is under the cursor; of several events there the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        found = self._mark_at(point)
-        if found is None or isinstance(found[1], Column):
+        hit = self._mark_at(point)
+        if hit is None or isinstance(hit[1], Column):
             self._selection.select("")
-            if found is not None:
+            if hit is not None:
                 at_cursor = self.viewport().mapToGlobal(self.on_viewport(point))
                 QToolTip.showText(at_cursor, self._tooltip_at(point), self.viewport())
             return
-        keys = self.current.layout.keys(*found)
+        keys = self.current.layout.keys(*hit)
         at = keys.index(self._selection.current) + 1 if self._selection.current in keys else 0
         self._selection.select(keys[at % len(keys)])
 

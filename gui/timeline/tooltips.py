@@ -23,11 +23,11 @@ WIDTH, QUOTED = 280, 160
 
 def card_at(model: TimelineModel, layout: Layout, links: TiePainter, point: QPointF) -> str:
     """The card of the mark, of the column, or of the link under a point of the view; "" where there is none."""
-    found = layout.at(point)
-    if found is None:
+    hit = layout.at(point)
+    if hit is None:
         link = links.at(point)
         return link_card(link, model) if link is not None else ""
-    view, shown = found
+    view, shown = hit
     if isinstance(shown, Column):
         return crowd_card(view.lane, shown, model)
     event = model.event_of(layout.head(view, shown))

@@ -66,9 +66,9 @@ class Ties:
 
     def lanes_are(self, lane: Places) -> None:
         """Tells in which lane each event of the columns stands, -1 for none: bundles run between lanes."""
-        told = lane[self.source], lane[self.target]
-        if self._lanes is None or not all(map(np.array_equal, told, self._lanes)):
-            self._lanes = told
+        lane_numbers = lane[self.source], lane[self.target]
+        if self._lanes is None or not all(map(np.array_equal, lane_numbers, self._lanes)):
+            self._lanes = lane_numbers
             self._bundled = {}
 
     def bundles(self, scale: float) -> "list[Bundle]":

@@ -89,9 +89,9 @@ class Moves(QObject):
         asked = {one for one, _ in self._asked()}
         every = [*self._ordered(), *sorted(asked.difference(self._ordered()))]
         at = every.index(self._selection.current) + 1 if self._selection.current in every else 0
-        found = next((key for key in every[at:] + every[:at] if key in asked), None)
-        if found:
-            self.select(found)
+        event = next((key for key in every[at:] + every[:at] if key in asked), None)
+        if event:
+            self.select(event)
 
     def centre(self) -> None:
         """Brings the selected event into the middle."""

@@ -79,13 +79,13 @@ class Finder(QObject):
     def _search(self) -> None:
         self._typed.stop()
         if not self.words.strip():
-            found = None
+            ids = None
         else:
             from store.library.queries.search_index import SearchIndex  # noqa: PLC0415 - the window starts without SQLite
 
             self._index = self._index or SearchIndex(self._library)
-            found = self._index.find(self.words)
-        self._model.light(found)
+            ids = self._index.find(self.words)
+        self._model.light(ids)
         places = self._model.found
         self.found = None if places is None else [self._model.columns.ids[place] for place in places.tolist()]
         self.changed.emit()
@@ -93,18 +93,18 @@ class Finder(QObject):
     @property
     def position(self) -> int:
         """Which of the found events is selected, from 1; 0 if none."""
-        found = self.found or []
-        return found.index(self._selection.current) + 1 if self._selection.current in found else 0
+        ids = self.found or []
+        return ids.index(self._selection.current) + 1 if self._selection.current in ids else 0
 
     def step(self, by: int, select: Callable[[str], None]) -> None:
         """Selects the next or previous found event; behind the last comes the first."""
-        found = self.found
-        if not found:
+        ids = self.found
+        if not ids:
             return
         at = self.position - 1
         if at < 0:
             at = -1 if by > 0 else 0
-        select(found[(at + by) % len(found)])
+        select(ids[(at + by) % len(ids)])
 
     # ---- what the table shows -----------------------------------------------
     @property

@@ -13,8 +13,8 @@ LONGEST_MS = 140
 
 def wanted_ms() -> int:
     """How long the system wants animations to be, at most LONGEST_MS; 0 where it asks for reduced motion."""
-    told = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-    return max(0, min(LONGEST_MS, told))
+    milliseconds = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+    return max(0, min(LONGEST_MS, milliseconds))
 
 
 class Glide(QObject):

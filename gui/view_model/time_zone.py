@@ -63,10 +63,10 @@ class ZoneChoice(QObject):
         return key in ("own", "local") or named_zone(key) is not None
 
     def _of(self, key: str) -> Zone:
-        found = next((zone for zone in self.offered if zone.key == key), None)
-        if found is None and (found := named_zone(key)) is not None:
-            self.offered = (*self.offered[:-1], found, self.offered[-1])
-        return found or self.offered[0]
+        offered = next((zone for zone in self.offered if zone.key == key), None)
+        if offered is None and (offered := named_zone(key)) is not None:
+            self.offered = (*self.offered[:-1], offered, self.offered[-1])
+        return offered or self.offered[0]
 
     def choose(self, key: str) -> None:
         """Chooses a zone by its key, one that is offered or any of the IANA database."""

@@ -179,8 +179,8 @@ class TimelineModel(QObject):
 
     def _places_by_lane(self) -> dict[str, Places]:
         if self.lanes.by == KIND:
-            found = {kind: np.flatnonzero(self.columns.kind == n) for n, kind in enumerate(self.columns.kinds)}
-            return {kind: places for kind, places in found.items() if len(places)}
+            rows_by_kind = {kind: np.flatnonzero(self.columns.kind == n) for n, kind in enumerate(self.columns.kinds)}
+            return {kind: places for kind, places in rows_by_kind.items() if len(places)}
         listed: dict[str, list[int]] = {}
         for place, key in enumerate(self.columns.ids):
             for lane in lanes_of(self.library.events[key], self.lanes.by):
@@ -239,21 +239,21 @@ class TimelineModel(QObject):
     def links_of(self, key: str) -> list[Link]:
         """The links of an event to dated ones, computed ones too."""
         if key not in self._links_of:
-            found = self.library.links_of(key).values()
-            self._links_of[key] = [k for k in found if None not in (self.place(k.source), self.place(k.target))]
+            links = self.library.links_of(key).values()
+            self._links_of[key] = [k for k in links if None not in (self.place(k.source), self.place(k.target))]
         return self._links_of[key]
 
     def lit(self, key: str, depth: int = 1) -> frozenset[str]:
         """The event and those that it is linked to, over so many links."""
-        found = {key}
+        reached = {key}
         edge = {key}
         for _ in range(depth):
-            edge = {end for one in edge for link in self.links_of(one) for end in (link.source, link.target)} - found
-            found |= edge
-        return frozenset(found)
+            edge = {end for one in edge for link in self.links_of(one) for end in (link.source, link.target)} - reached
+            reached |= edge
+        return frozenset(reached)
 
     @property
     def extent(self) -> TimeSpan | None:
         """First and last second of all dated events."""
-        found = self.columns.extent
-        return TimeSpan(*found) if found else None
+        extent = self.columns.extent
+        return TimeSpan(*extent) if extent else None

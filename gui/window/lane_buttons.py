@@ -71,9 +71,9 @@ class LaneBar(QWidget):
         by = self._lanes.by
         self.buttons[by].setChecked(True)
         self.acts[by].setChecked(True)
-        told = f"{tr('Lanes:')} {tr(GROUPINGS[by])}"
-        self.folded.setText(told)
-        self.folded.setAccessibleName(told)
+        label = f"{tr('Lanes:')} {tr(GROUPINGS[by])}"
+        self.folded.setText(label)
+        self.folded.setAccessibleName(label)
         count = len(self._lanes.arrangement.hidden)
         self.hidden.setText(tr("{n} hidden", n=count))
         self.hidden.setAccessibleName(counted(count, "{n} hidden lane: show all", "{n} hidden lanes: show all"))

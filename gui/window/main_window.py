@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{library.path.stem} – Dateline")
         self._lay_out()
         self._fill_menus()
-        self.banner.say([told for told in (library.read_only_because, *library.notes) if told])
+        self.banner.say([notice for notice in (library.read_only_because, *library.notes) if notice])
         self._connect()
         self._restore()
         self._follow_preference("reduced_motion")
@@ -201,9 +201,9 @@ class MainWindow(QMainWindow):
 
     def _show_article(self, article: str) -> None:
         """Selects the first event that an article tells."""
-        told = sorted(self.library.told_by(article), key=lambda key: self.library.events[key].facts.start or "")
-        if told:
-            self.timeline.canvas.moves.select(told[0])
+        ids = sorted(self.library.told_by(article), key=lambda key: self.library.events[key].facts.start or "")
+        if ids:
+            self.timeline.canvas.moves.select(ids[0])
 
     def _refresh(self, _change: object = None) -> None:
         empty = not self.library.events
@@ -228,9 +228,9 @@ class MainWindow(QMainWindow):
     def _imported(self, _line: str, failures: list[tuple[str, str]]) -> None:
         self.banner.tell(failures)
 
-    def _say(self, line: str, told: list[tuple[str, str]]) -> None:
+    def _say(self, line: str, reasons: list[tuple[str, str]]) -> None:
         self.status.say(line)
-        self.banner.tell(told)
+        self.banner.tell(reasons)
 
     def set_theme(self, theme: Theme) -> None:
         """Shows everything in other colours."""

@@ -70,8 +70,8 @@ class StatusLine(QStatusBar):
         """How many events the filter keeps of those that the library holds, how many of them the timeline cannot show,
         and how many may be doubled."""
         all_of_them = counted(events, "{n} event", "{n} events")
-        told = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
-        self._count.setText(f"{told}, {tr('{n} undated', n=undated)}" if undated else told)
+        count = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
+        self._count.setText(f"{count}, {tr('{n} undated', n=undated)}" if undated else count)
         self._count.setMinimumWidth(max(grown(COUNT_WIDTH), self._count.sizeHint().width()))
         self.review.setText(tr("{n} may be doubled", n=asked))
         self.review.setVisible(asked > 0)

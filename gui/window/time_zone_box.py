@@ -53,9 +53,9 @@ class ZoneBox(QComboBox):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             line.setCompleter(completer)
         given = dialog.exec() and dialog.textValue().strip()
-        found = next((name for name in names if given and name.casefold() == given.casefold()), "")
-        if given and not found:
+        match = next((name for name in names if given and name.casefold() == given.casefold()), "")
+        if given and not match:
             QMessageBox.information(
                 self.window(), tr("Time zone"), tr("“{words}” is no time zone that this computer knows.", words=given)
             )
-        return found
+        return match

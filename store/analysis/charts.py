@@ -37,22 +37,22 @@ class Flight(NamedTuple):
 
 def launches(events: Iterable[Event], *, by_year: bool) -> Launches:
     """Launches by month or year and by class; those of which only the year is told are in no month. Called off ones do not count."""
-    found: Counter[tuple[str, str]] = Counter()
+    launch_counts: Counter[tuple[str, str]] = Counter()
     for event in events:
         start = event.facts.start
         if event.kind != LAUNCH or event.facts.status == CANCELLED or start is None:
             continue
         if by_year or precision(start) >= MONTH:
-            found[start[: 4 if by_year else 7], _class(event)] += 1
-    periods = _without_gaps(sorted({period for period, _ in found}))
-    classes = tuple(name for name in CLASSES if any(kind == name for _, kind in found))
-    counts = np.array([[found[period, name] for name in classes] for period in periods], dtype=np.intp)
+            launch_counts[start[: 4 if by_year else 7], _class(event)] += 1
+    periods = _without_gaps(sorted({period for period, _ in launch_counts}))
+    classes = tuple(name for name in CLASSES if any(kind == name for _, kind in launch_counts))
+    counts = np.array([[launch_counts[period, name] for name in classes] for period in periods], dtype=np.intp)
     return Launches(periods, classes, counts.reshape(len(periods), len(classes)))
 
 
 def _class(event: Event) -> str:
-    told = event.facts.launch.missile_class if event.facts.launch else None
-    return told if told in CLASSES else UNTOLD
+    missile_class = event.facts.launch.missile_class if event.facts.launch else None
+    return missile_class if missile_class in CLASSES else UNTOLD
 
 
 def _without_gaps(periods: list[str]) -> tuple[str, ...]:

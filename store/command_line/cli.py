@@ -147,12 +147,12 @@ def read(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from store.model.documents import Reading  # noqa: PLC0415
 
     status = OK
-    for listed, found in _readings(options, err):
-        if isinstance(found, Reading):
-            print(line_of(listed.name, found) if options.json else listing(listed.name, found), file=out, flush=True)
+    for listed, outcome in _readings(options, err):
+        if isinstance(outcome, Reading):
+            print(line_of(listed.name, outcome) if options.json else listing(listed.name, outcome), file=out, flush=True)
             continue
         status = FAILED
-        print(error_line(listed.name, str(found)) if options.json else f"{listed.name}: {found}", file=out, flush=True)
+        print(error_line(listed.name, str(outcome)) if options.json else f"{listed.name}: {outcome}", file=out, flush=True)
     return status
 
 
@@ -173,14 +173,14 @@ def add(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from store.library.state.changes import result_line  # noqa: PLC0415
     from store.model.documents import Reading  # noqa: PLC0415
 
-    found = list(_readings(options, err))
-    for listed, reading in found:
+    readings = list(_readings(options, err))
+    for listed, reading in readings:
         if not isinstance(reading, Reading):
             print(f"{listed.name}: {reading}", file=err)
     library = Library(options.library)
-    change = library.add([reading for _, reading in found if isinstance(reading, Reading)])
+    change = library.add([reading for _, reading in readings if isinstance(reading, Reading)])
     library.close()
-    failed = sum(not isinstance(reading, Reading) for _, reading in found)
+    failed = sum(not isinstance(reading, Reading) for _, reading in readings)
     print(result_line(change.outcomes, failed), file=out)
     return FAILED if failed else OK
 
@@ -194,22 +194,22 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     from store.language.intervals import plural  # noqa: PLC0415
     from store.library.library import Library  # noqa: PLC0415
 
-    found = opened(options.file)
-    if isinstance(found, Everything):
+    content = opened(options.file)
+    if isinstance(content, Everything):
         with Library(options.library) as library:
-            change = add_everything(library, found, options.file.name)
+            change = add_everything(library, content, options.file.name)
         print(joined_line(change), file=out)
         return OK
-    mapping = mappings.load(options.mapping) if options.mapping else mappings.guessed(found)
+    mapping = mappings.load(options.mapping) if options.mapping else mappings.guessed(content)
     if options.save_mapping:
         mappings.save(mapping, options.save_mapping)
-    read = read_rows(found, mapping)
+    read = read_rows(content, mapping)
     lines = [f"  {column} → {field}" for column, field in mapping.fields.items()]
     lines += [
         f"  3/4/2023 is read as {'3 April' if mapping.day_first else 'March 4'}, an event without a kind as {mapping.kind}"
     ]
     if options.dry_run:
-        counted = ((read.reading.events, "event"), (found.rows, "row"), (read.bad, "bad row"))
+        counted = ((read.reading.events, "event"), (content.rows, "row"), (read.bad, "bad row"))
         events, rows, bad = (plural(len(of), noun) for of, noun in counted)
         lines += [f"{events} in {rows}, {bad}", *row_lines(read)]
     else:
@@ -234,11 +234,11 @@ def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     _refuse_missing(options.library)
     with Library(options.library) as library:  # for changes too if that is free: then the index is kept
         index = SearchIndex(library)
-        found = [library.events[key] for key in index.find(words)]
+        events = [library.events[key] for key in index.find(words)]
         index.close()
-    for event in sorted(found, key=lambda event: (event.facts.start is None, event.facts.start or "", event.title)):
+    for event in sorted(events, key=lambda event: (event.facts.start is None, event.facts.start or "", event.title)):
         print(f"{event.facts.start or 'undated'}  {event.title}  ({event.id})", file=out)
-    return OK if found else FAILED
+    return OK if events else FAILED
 
 
 def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
@@ -259,14 +259,14 @@ def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     library = _open_existing(options.library)
     for note in library.notes:
         print(note, file=out)
-    found = faults(library)
-    for fault in found:
+    problems = faults(library)
+    for fault in problems:
         print(fault, file=out)
     sizes = f"{len(library.articles)} articles, {len(library.events)} events, {len(library.links)} links"
     print(
-        f"{options.library}: {sizes}, {len(found)} faults" if found else f"{options.library}: {sizes}, sound", file=out
+        f"{options.library}: {sizes}, {len(problems)} faults" if problems else f"{options.library}: {sizes}, sound", file=out
     )
-    return FAILED if found else OK
+    return FAILED if problems else OK
 
 
 def _repair(path: Path, out: TextIO) -> None:

@@ -25,8 +25,8 @@ def with_evidence(event: Event, article: Article, evidence: Evidence) -> Event:
     """The event with further words of an article as evidence; an article that did not tell it does from then on."""
     for at, report in enumerate(event.reports):
         if report.article == article.id:
-            told = sorted({*report.evidence, evidence}, key=lambda e: (e.start, e.end))
-            kept = tuple(e for e in told if not any(_covers(other, e) for other in told))
+            all_evidence = sorted({*report.evidence, evidence}, key=lambda e: (e.start, e.end))
+            kept = tuple(e for e in all_evidence if not any(_covers(other, e) for other in all_evidence))
             reports = (*event.reports[:at], structs.replace(report, evidence=kept), *event.reports[at + 1 :])
             return structs.replace(event, reports=reports)
     report = Report(article=article.id, evidence=(evidence,), facts=event.facts, title=event.title)
@@ -51,18 +51,18 @@ def event_from(article: Article, evidence: Evidence, kind: str, key: str) -> Eve
     around = _sentences_around(article, evidence)
     read = read_article(structs.replace(article, text=around, title="")).events
     same = next((event for event in read if event.kind == kind), None)
-    found = same or (read[0] if read else None)
-    facts = _facts(found, same is not None, article, evidence)
+    known = same or (read[0] if read else None)
+    facts = _facts(known, same is not None, article, evidence)
     title = same.title if same else " ".join(evidence.quote.split())[:90]
     report = Report(article=article.id, evidence=(evidence,), facts=facts, title=title)
     held = ("title", "start") if facts.start else ("title",)  # reading the article again leaves it alone
     return Event(id=key, kind=kind, title=title, facts=facts, reports=(report,), held=held)
 
 
-def _facts(found: Event | None, is_same: bool, article: Article, evidence: Evidence) -> Facts:
-    if found is not None:
-        told = found.facts
-        return told if is_same else Facts(start=told.start, end=told.end, place=told.place, dated_by=told.dated_by)
+def _facts(known: Event | None, is_same: bool, article: Article, evidence: Evidence) -> Facts:
+    if known is not None:
+        facts = known.facts
+        return facts if is_same else Facts(start=facts.start, end=facts.end, place=facts.place, dated_by=facts.dated_by)
     try:
         values = understood(
             "when", Typed(Event(id="", kind="", title="", facts=Facts()), evidence.quote, article.published)
@@ -74,5 +74,5 @@ def _facts(found: Event | None, is_same: bool, article: Article, evidence: Evide
 
 def _sentences_around(article: Article, evidence: Evidence) -> str:
     """The sentences in which the marked words stand."""
-    told = [s.text for s in sentences(article.text) if s.start < evidence.end and evidence.start < s.end]
-    return "\n\n".join(told) or evidence.quote
+    texts = [s.text for s in sentences(article.text) if s.start < evidence.end and evidence.start < s.end]
+    return "\n\n".join(texts) or evidence.quote

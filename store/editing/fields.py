@@ -141,9 +141,9 @@ def _one_of(field: str, among: tuple[str, ...], of: Callable[[str], str | None])
 
 
 def _when(typed: Typed) -> Understood:
-    found = parsed_when(typed.words)
-    if found is not None:
-        values: dict[str, object] = {"start": found.start, "end": found.end, "approximate": found.approximate}
+    parsed = parsed_when(typed.words)
+    if parsed is not None:
+        values: dict[str, object] = {"start": parsed.start, "end": parsed.end, "approximate": parsed.approximate}
     else:
         values = {"start": _news_date(typed), "end": None}
     shown = Facts(start=str(values["start"]), end=values["end"], approximate=bool(values.get("approximate")))  # type: ignore[arg-type]
@@ -154,8 +154,8 @@ def _news_date(typed: Typed) -> str:
     """ "Thursday" beside an article, or a date in a sentence."""
     from store.reading.dates.finder import Anchor, find_dates  # noqa: PLC0415 - the window starts without the reader
 
-    told = typed.published
-    anchor = Anchor(first_day(told) if told and precision(told) >= DAY else None)
+    published = typed.published
+    anchor = Anchor(first_day(published) if published and precision(published) >= DAY else None)
     starts = {phrase.resolve(anchor).start for phrase in find_dates(typed.words)} - {None}
     if len(starts) != 1:
         raise NotUnderstoodError(tr("This is no date; write it as 16 March 2023, 2023-03 or 2023"))
@@ -174,10 +174,10 @@ def _place(typed: Typed) -> Understood:
 
 
 def _actors(typed: Typed) -> Understood:
-    found, unknown = values.states("; ".join(values.listed(typed.words)))
+    codes, unknown = values.states("; ".join(values.listed(typed.words)))
     if unknown:
         raise NotUnderstoodError(tr("“{words}” is no state or body that Dateline knows", words=unknown))
-    return Understood({"actors": found}, ", ".join(state_name(code) for code in found))
+    return Understood({"actors": codes}, ", ".join(state_name(code) for code in codes))
 
 
 def _listed(field: str) -> Callable[[Typed], Understood]:
@@ -196,19 +196,19 @@ def _count(typed: Typed) -> Understood:
 
 def _length(field: str) -> Callable[[Typed], Understood]:
     def read(typed: Typed) -> Understood:
-        found = values.figure(typed.words, is_length=True)
-        if found is None or not found.is_plain:
+        figure = values.figure(typed.words, is_length=True)
+        if figure is None or not figure.is_plain:
             raise NotUnderstoodError(tr("It is a number, with a unit if it is not km"))
-        return Understood({field: found.value}, f"{found.value:,g} km")
+        return Understood({field: figure.value}, f"{figure.value:,g} km")
 
     return read
 
 
 def _minutes(typed: Typed) -> Understood:
-    found = values.minutes(typed.words)
-    if found is None or not found.is_plain:
+    figure = values.minutes(typed.words)
+    if figure is None or not figure.is_plain:
         raise NotUnderstoodError(tr("It is a time in minutes, such as 70 or 1 h 10 min"))
-    return Understood({"flight_min": found.value}, f"{found.value:,g} min")
+    return Understood({"flight_min": figure.value}, f"{figure.value:,g} min")
 
 
 _READERS: dict[str, Callable[[Typed], Understood]] = {

@@ -18,8 +18,8 @@ COORDINATES = re.compile(
 @cache
 def _gazetteer() -> Mapping[str, tuple[str, dict[str, str]]]:
     """The rows of the gazetteer by their names in small letters, with the name as it is written."""
-    found = {name.casefold(): (name, row) for row in table("gazetteer") for name in names(row["aliases"])}
-    return found | {row["name"].casefold(): (row["name"], row) for row in table("gazetteer")}
+    by_name = {name.casefold(): (name, row) for row in table("gazetteer") for name in names(row["aliases"])}
+    return by_name | {row["name"].casefold(): (row["name"], row) for row in table("gazetteer")}
 
 
 def place_meant(words: str, known: Iterable[Event] = ()) -> Place:

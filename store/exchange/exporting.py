@@ -54,7 +54,7 @@ def export(library: Library, path: Path) -> Written:
     if not path.parent.is_dir():
         raise FileNotFoundError(ENOENT, "there is no such folder", str(path.parent))
     write: Callable[[Told], str] = getattr(import_module(f"store.exchange.formats.{form[0]}"), form[1])
-    told: Told = library if form[0] == WHOLE else accepted_or_new(library)
-    replace_file(path, [write(told).encode()])
-    undated = 0 if form[0] in UNDATED else sum(event.facts.start is None for event in told.events.values())
-    return Written(len(told.events) - undated, undated, len(library.events) - len(told.events))
+    exported: Told = library if form[0] == WHOLE else accepted_or_new(library)
+    replace_file(path, [write(exported).encode()])
+    undated = 0 if form[0] in UNDATED else sum(event.facts.start is None for event in exported.events.values())
+    return Written(len(exported.events) - undated, undated, len(library.events) - len(exported.events))

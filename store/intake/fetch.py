@@ -85,8 +85,8 @@ def _body(answer: "urllib3.BaseHTTPResponse", until: float) -> bytes:
 def _name(address: str, content_type: str) -> str:
     """A file name for what came: the path's last part, with the ending of its declared format."""
     path = PurePosixPath(unquote(urlsplit(address).path))
-    told = ENDINGS.get(content_type.partition(";")[0].strip().lower())
-    ending = told or (path.suffix.lower() if path.suffix.lower() in SUFFIXES else ".html")
+    suffix = ENDINGS.get(content_type.partition(";")[0].strip().lower())
+    ending = suffix or (path.suffix.lower() if path.suffix.lower() in SUFFIXES else ".html")
     return f"{path.stem or host_of(address)}{ending}"
 
 

@@ -23,6 +23,6 @@ def read_listed(listed: Listed, data: bytes | None = None, modified: float | Non
         )
     except OSError as error:
         raise UnreadableError(f"{error.strerror or error}; try again once the file can be read") from error
-    told = {key: value for key, value in (("title", listed.title), ("url", listed.url)) if value}
-    article = structs.replace(loaded.article, **told)
+    overrides = {key: value for key, value in (("title", listed.title), ("url", listed.url)) if value}
+    article = structs.replace(loaded.article, **overrides)
     return Loaded(article, loaded.offered), read_article(article)

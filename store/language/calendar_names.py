@@ -27,18 +27,18 @@ def month_of_year(at: date, *, short: bool = False) -> str:
 
 def day_of_year(at: date, *, short: bool = False, weekday: bool = False) -> str:
     """16 March 2023; 16 Mar 2023; Thu 16 March 2023."""
-    told = {"day": at.day, "month": month_name(at, short=short), "year": at.year}
+    parts = {"day": at.day, "month": month_name(at, short=short), "year": at.year}
     if weekday:
-        return tr("{weekday} {day} {month} {year}", weekday=tr(WEEKDAYS[at.weekday()]), **told)
-    return tr("{day} {month} {year}", **told)
+        return tr("{weekday} {day} {month} {year}", weekday=tr(WEEKDAYS[at.weekday()]), **parts)
+    return tr("{day} {month} {year}", **parts)
 
 
 def day_of_month(at: date, *, short: bool = False, weekday: bool = False) -> str:
     """16 March; 16 Mar; Thu 16 March."""
-    told = {"day": at.day, "month": month_name(at, short=short)}
+    parts = {"day": at.day, "month": month_name(at, short=short)}
     if weekday:
-        return tr("{weekday} {day} {month}", weekday=tr(WEEKDAYS[at.weekday()]), **told)
-    return tr("{day} {month}", **told)
+        return tr("{weekday} {day} {month}", weekday=tr(WEEKDAYS[at.weekday()]), **parts)
+    return tr("{day} {month}", **parts)
 
 
 def weekday_and_day(at: date) -> str:

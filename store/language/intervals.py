@@ -58,10 +58,10 @@ def _told(seconds: float) -> str:
         return _days(round(seconds / DAYS))
     hours, minutes = divmod(round(span / MINUTES), 60)
     if span < HOURS:
-        told = tr("{n} min", n=round(span / MINUTES))
+        duration = tr("{n} min", n=round(span / MINUTES))
     else:
-        told = tr("{h} h {min} min", h=hours, min=minutes) if minutes else tr("{h} h", h=hours)
-    return tr("{span} after", span=told) if seconds > 0 else tr("{span} before", span=told)
+        duration = tr("{h} h {min} min", h=hours, min=minutes) if minutes else tr("{h} h", h=hours)
+    return tr("{span} after", span=duration) if seconds > 0 else tr("{span} before", span=duration)
 
 
 def is_same(span: str) -> bool:

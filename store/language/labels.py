@@ -75,10 +75,10 @@ def when_words(facts: Facts) -> str:
         return tr("No date is known")
     country = (facts.place.country or "") if facts.place else ""
     if facts.end and facts.end != facts.start and not _is_of_one_day(facts.start, facts.end):
-        told = _span_words(facts.start, facts.end, country)
+        label = _span_words(facts.start, facts.end, country)
     else:
-        told = _moment_words(facts.start, country)
-    return tr("about {when}", when=told) if facts.approximate else told
+        label = _moment_words(facts.start, country)
+    return tr("about {when}", when=label) if facts.approximate else label
 
 
 def _is_of_one_day(start: str, end: str) -> bool:

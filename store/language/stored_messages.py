@@ -45,35 +45,35 @@ def english_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def how_dated(told: str) -> str:
+def how_dated(message: str) -> str:
     """`Facts.dated_by` in the language of the user."""
-    return _again(told, HOW_DATED)
+    return _again(message, HOW_DATED)
 
 
-def how_published(told: str) -> str:
+def how_published(message: str) -> str:
     """`Article.published_how` in the language of the user."""
-    return _again(told, HOW_PUBLISHED)
+    return _again(message, HOW_PUBLISHED)
 
 
-def why_unreadable(told: str) -> str:
+def why_unreadable(message: str) -> str:
     """Why a file holds no article, in the language of the user: a worker that reads knows but English."""
-    return _again(told, WHY_UNREADABLE)
+    return _again(message, WHY_UNREADABLE)
 
 
-def change_name(told: str) -> str:
+def change_name(message: str) -> str:
     """The name of a change in the language of the user."""
-    return _again(told, CHANGES)
+    return _again(message, CHANGES)
 
 
-def _again(told: str, sentences: Iterable[str]) -> str:
-    if speaks_english() or not told:
-        return told
-    if (said := tr(told)) != told:
+def _again(message: str, sentences: Iterable[str]) -> str:
+    if speaks_english() or not message:
+        return message
+    if (said := tr(message)) != message:
         return said  # one that holds nothing
     for sentence in sentences:
-        if found := _pattern(sentence).fullmatch(told):
-            return tr(sentence, **{name: SPOKEN.get(name, str)(held) for name, held in found.groupdict().items()})
-    return told
+        if match := _pattern(sentence).fullmatch(message):
+            return tr(sentence, **{name: SPOKEN.get(name, str)(held) for name, held in match.groupdict().items()})
+    return message
 
 
 @cache
@@ -88,13 +88,13 @@ def _pattern(sentence: str) -> re.Pattern[str]:
     )
 
 
-def _day(told: str) -> str:
-    day, month, year = told.split()
-    return day_of_year(date(int(year), MONTHS.index(month) + 1, int(day))) if month in MONTHS else told
+def _day(text: str) -> str:
+    day, month, year = text.split()
+    return day_of_year(date(int(year), MONTHS.index(month) + 1, int(day))) if month in MONTHS else text
 
 
-def _fields(told: str) -> str:
-    return ", ".join(tr(field) if field in FIELDS else field for field in told.split(", "))
+def _fields(fields: str) -> str:
+    return ", ".join(tr(field) if field in FIELDS else field for field in fields.split(", "))
 
 
 SPOKEN: dict[str, Callable[[str], str]] = {

@@ -175,10 +175,10 @@ class Library:
         """
         draft = Draft(self._held)
         taken = Import(draft, utc_now(), again=again, threshold=threshold)
-        told = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
+        label = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
         with collector_paused():
             outcomes = [taken.take(reading) for reading in readings]
-            return self._change(told, draft.changes(), outcomes)
+            return self._change(label, draft.changes(), outcomes)
 
     def join(
         self,

@@ -7,10 +7,10 @@ from importlib.resources.abc import Traversable
 
 def asset(name: str) -> Traversable:
     """The asset with this path below `assets/`. FileNotFoundError names the asset that is missing."""
-    found = files("assets").joinpath(*name.split("/"))
-    if not (found.is_file() or found.is_dir()):
+    resource = files("assets").joinpath(*name.split("/"))
+    if not (resource.is_file() or resource.is_dir()):
         raise FileNotFoundError(f"Dateline's asset {name!r} is missing; install the program again")
-    return found
+    return resource
 
 
 @cache

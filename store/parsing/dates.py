@@ -180,16 +180,16 @@ def moment_at(day: str, clock: str, zone: str = "") -> str | None:
         )
     except ValueError:
         return None
-    told = match["zone"] or zone
-    east = zone_named(told) if told else None
-    if told and east is None:
+    zone_name = match["zone"] or zone
+    east = zone_named(zone_name) if zone_name else None
+    if zone_name and east is None:
         return None
     return at.replace(tzinfo=east).isoformat(timespec="seconds" if match["s"] else "minutes")
 
 
 def is_day_first(cells: list[str]) -> bool | None:
     """Whether a column writes the day before the month: by a number above 12; None where none tells."""
-    found = [match for cell in cells if (match := NUMBERS.match(cell.strip()))]
-    if any(int(match["one"]) > 12 for match in found):
+    dates = [match for cell in cells if (match := NUMBERS.match(cell.strip()))]
+    if any(int(match["one"]) > 12 for match in dates):
         return True
-    return False if any(int(match["two"]) > 12 for match in found) else None
+    return False if any(int(match["two"]) > 12 for match in dates) else None

@@ -61,10 +61,10 @@ def figure(cell: str, *, column: str = "", is_length: bool = False) -> Figure | 
     """The number of a cell, a length in km by the unit in the cell or in the column's name; None without one."""
     text = cell.casefold().replace("\u202f", " ").replace("\u00a0", " ")
     powers = [float(match.group()) for match in POWER.finditer(text)]
-    found = powers or [_number(match.group()) for match in FIGURE.finditer(text)]
-    if not found or NEGATIVE.match(text) or max(found) > MOST:
+    figures = powers or [_number(match.group()) for match in FIGURE.finditer(text)]
+    if not figures or NEGATIVE.match(text) or max(figures) > MOST:
         return None
-    value = max(found)
+    value = max(figures)
     if is_length:
         where = text if re.search(r"[a-z]", text) else column.casefold().replace("_", " ")
         value *= next((factor for unit, factor in FACTORS if unit.search(where)), 1.0)
@@ -86,11 +86,11 @@ def minutes(cell: str, *, column: str = "") -> Figure | None:
         return Figure(parts[0] * 60 + parts[1] + parts[2] / 60 if match[3] else parts[0] + parts[1] / 60, is_plain=True)
     match = CLOCKED.fullmatch(cell.casefold().strip())
     if match and any(match.groups()):
-        told = {unit: float(digits.replace(",", ".")) for unit, digits in match.groupdict().items() if digits}
-        return Figure(round(sum(value * MINUTES_OF[unit] for unit, value in told.items()), 1), is_plain=True)
-    found = figure(cell)
+        values = {unit: float(digits.replace(",", ".")) for unit, digits in match.groupdict().items() if digits}
+        return Figure(round(sum(value * MINUTES_OF[unit] for unit, value in values.items()), 1), is_plain=True)
+    whole = figure(cell)
     unit = re.search(r"\b(h|s)(?:ou)?(?:r|rs|ec|econds?)?$", column.casefold().rstrip(" )"))
-    return found._replace(value=round(found.value * MINUTES_OF[unit[1]], 1)) if found and unit else found
+    return whole._replace(value=round(whole.value * MINUTES_OF[unit[1]], 1)) if whole and unit else whole
 
 
 def degrees(cell: str, most: float) -> float | None:
@@ -105,26 +105,26 @@ def degrees(cell: str, most: float) -> float | None:
 @cache
 def _states() -> dict[str, str]:
     """The code of each state by its code, name and aliases, in small letters; what the main table says wins."""
-    found: dict[str, str] = {}
+    by_alias: dict[str, str] = {}
     for name in ("lexicon/state_codes", "lexicon/states"):
         for row in table(name):
             for word in (row["code"], row["name"], *names(row["aliases"])):
-                found[word.casefold()] = row["code"]
-    return found
+                by_alias[word.casefold()] = row["code"]
+    return by_alias
 
 
 def states(cell: str) -> tuple[tuple[str, ...], str]:
     """The states of a cell by their codes, and in words what is none."""
-    found: list[str] = []
+    listed: list[str] = []
     unknown: list[str] = []
     for part in filter(None, PARTS.split(cell)):
         finer = [part] if part.casefold() in _states() else list(filter(None, FINER_PARTS.split(part)))
         codes = [_states().get(word.casefold()) for word in finer]
         if all(codes):
-            found += [code for code in codes if code]
+            listed += [code for code in codes if code]
         else:
             unknown.append(part)
-    return tuple(dict.fromkeys(found)), "; ".join(unknown)
+    return tuple(dict.fromkeys(listed)), "; ".join(unknown)
 
 
 def listed(cell: str) -> tuple[str, ...]:

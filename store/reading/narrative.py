@@ -63,8 +63,8 @@ class Words(NamedTuple):
     @property
     def every(self) -> list[Trigger]:
         """All of them, from left to right."""
-        told = [pair[0] for pairs in (self.fired, self.drilled, self.met) for pair in pairs]
-        return sorted(told + self.tested + self.pointing)
+        all_triggers = [pair[0] for pairs in (self.fired, self.drilled, self.met) for pair in pairs]
+        return sorted(all_triggers + self.tested + self.pointing)
 
     def mentions(self, sentence: Annotated, context: Context, lasts: anaphora.Lasts) -> list[Mention]:
         """What they tell, each with the dates that the context gives it."""
@@ -98,11 +98,11 @@ class Story:
         people = self._register.people(sentence)
         if sentence.sentence.paragraph != self._told_in:
             self._before = replace(self._before, era=None, period=None)
-        found = self._in_their_era(sentence, self._told_of(sentence, people))
-        self._remember(sentence, found, people)
+        mentions = self._in_their_era(sentence, self._told_of(sentence, people))
+        self._remember(sentence, mentions, people)
         if sentence.sentence.is_lead and self.news_day is None:
-            self.news_day = self._fresh(_first_day(found)) or self._fresh(self._before.told)
-        return found
+            self.news_day = self._fresh(_first_day(mentions)) or self._fresh(self._before.told)
+        return mentions
 
     def _fresh(self, day: date | None) -> date | None:
         """The day, if it is of those on which news that is published now happened."""
@@ -121,14 +121,14 @@ class Story:
             return Context.of(sentence, triggers, people, self._before)
 
         if len(every) < 2:  # nothing to share dates out among
-            return told(context(every))
+            return detect(context(every))
         final = not sentence.dates or bool(words.pointing)  # one that points is told by its date alone
-        first = told(Context.generous(sentence, every, people, self._before, dates_count=final))
+        first = detect(Context.generous(sentence, every, people, self._before, dates_count=final))
         telling = {mention.at for mention in first}
         kept = [t for t in every if t.start in telling or _has_clause_of_its_own(sentence, t, telling)]
         if kept == every and not sentence.dates:
             return first  # no dates to share out anew
-        return [mention for mention in told(context(kept)) if mention.only_facts or mention.at in telling]
+        return [mention for mention in detect(context(kept)) if mention.only_facts or mention.at in telling]
 
     def _words(self, sentence: Annotated, people: list[Person]) -> "Words":
         """The words of a sentence that may tell of an event, where some point back to what was told before."""
@@ -142,29 +142,29 @@ class Story:
         met += encounters(sentence, people, named, self._before.he)
         return Words(fired, tested, drilled, met, anaphora.triggers(sentence, self._lasts, named))
 
-    def _in_their_era(self, sentence: Annotated, found: list[Mention]) -> list[Mention]:
+    def _in_their_era(self, sentence: Annotated, mentions: list[Mention]) -> list[Mention]:
         """Firings that no date goes with, with the day that their sentence or paragraph has told of before."""
-        if not found:
-            return found
-        found = _on_the_day_of_their_sentence(sentence, found)
+        if not mentions:
+            return mentions
+        mentions = _on_the_day_of_their_sentence(sentence, mentions)
         verbs = _verbs(sentence)
-        told = [(m.at, day) for m in found if (day := _last_day([m]))]
+        last_days = [(m.at, day) for m in mentions if (day := _last_day([m]))]
 
         def era(mention: Mention) -> date | None:
-            return next((day for at, day in reversed(told) if at < mention.at), self._before.era)
+            return next((day for at, day in reversed(last_days) if at < mention.at), self._before.era)
 
         last = self._before.told
-        found = [m if m.is_dated else replace(m, told=last) for m in found]
-        return [m if m.is_dated or not (m.clock or m.at in verbs) else replace(m, era=era(m)) for m in found]
+        mentions = [m if m.is_dated else replace(m, told=last) for m in mentions]
+        return [m if m.is_dated or not (m.clock or m.at in verbs) else replace(m, era=era(m)) for m in mentions]
 
-    def _remember(self, sentence: Annotated, found: list[Mention], people: list[Person]) -> None:
-        whole = [mention for mention in found if not mention.only_facts]
+    def _remember(self, sentence: Annotated, mentions: list[Mention], people: list[Person]) -> None:
+        whole = [mention for mention in mentions if not mention.only_facts]
         for mention in whole:
             self._lasts.pop(mention.kind, None)
             self._lasts[mention.kind] = mention
-        self._told |= {mention.kind for mention in found}
+        self._told |= {mention.kind for mention in mentions}
         named = in_order(span.value for span in acting(sentence))
-        day = self._day_told(sentence, found)
+        day = self._day_told(sentence, mentions)
         going_on = sentence.sentence.paragraph == self._told_in
         if whole:
             self._before = self._with_events(whole)
@@ -175,16 +175,16 @@ class Story:
             four=named if len(named) == TRIO + 1 else self._before.four,
             where=self._where(sentence, whole),
             told=day,
-            about=_about(found) or day,
+            about=_about(mentions) or day,
             era=day if going_on else None,
-            period=_about(found) or (day if going_on else self._before.period),
+            period=_about(mentions) or (day if going_on else self._before.period),
             he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
         )
 
-    def _with_events(self, told: list[Mention]) -> Before:
+    def _with_events(self, mentions: list[Mention]) -> Before:
         """What was told before, with who met, who drilled, and what was launched where in the events of a sentence."""
-        met = [mention for mention in told if mention.kind == MEETING and len(mention.actors) > 1]
-        before, back = self._before, told[::-1]
+        met = [mention for mention in mentions if mention.kind == MEETING and len(mention.actors) > 1]
+        before, back = self._before, mentions[::-1]
         return replace(
             before,
             met=met[-1].actors if met else before.met,
@@ -194,9 +194,9 @@ class Story:
             site=next((m.place for m in back if m.kind in ACTIONS and m.place), before.site),
         )
 
-    def _day_named(self, sentence: Annotated, found: list[Mention]) -> date | None:
+    def _day_named(self, sentence: Annotated, mentions: list[Mention]) -> date | None:
         """The day on which a sentence tells something that is no event: "on Saturday the ministers condemned it"."""
-        if any(mention.phrase for mention in found) or self._before.published is None:
+        if any(mention.phrase for mention in mentions) or self._before.published is None:
             return None
         anchor = Anchor(self._before.published, PAST, self._before.told)
         days = [
@@ -207,15 +207,15 @@ class Story:
         starts = [day.start for day in days if day.start and len(day.start) == 10 and not day.approximate]
         return date.fromisoformat(starts[-1]) if starts else None
 
-    def _where(self, sentence: Annotated, found: list[Mention]) -> Place | None:
+    def _where(self, sentence: Annotated, mentions: list[Mention]) -> Place | None:
         """The place told last: that of the last event, else the last that the sentence names."""
-        told = [mention.place for mention in found if mention.place]
+        places = [mention.place for mention in mentions if mention.place]
         named = [place(span) for span in sentence.labelled("place")]
-        return next(iter([*told[::-1], *named[::-1]]), self._before.where)
+        return next(iter([*places[::-1], *named[::-1]]), self._before.where)
 
-    def _day_told(self, sentence: Annotated, found: list[Mention]) -> date | None:
+    def _day_told(self, sentence: Annotated, mentions: list[Mention]) -> date | None:
         """The day told last, as long as the telling goes on: some sentences without a day end it."""
-        day = _last_day(found) or self._day_named(sentence, found)
+        day = _last_day(mentions) or self._day_named(sentence, mentions)
         if day is not None:
             self._told_at, self._told_in = sentence.sentence.number, sentence.sentence.paragraph
             return day
@@ -237,9 +237,9 @@ def _verbs(sentence: Annotated) -> set[int]:
     return {span.start for span in sentence.labelled("fire", "lift") if span.value == "past"}
 
 
-def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> list[Mention]:
+def _on_the_day_of_their_sentence(sentence: Annotated, mentions: list[Mention]) -> list[Mention]:
     """Gives what happened "hours after" or "as" something else of its sentence the day of that."""
-    told, verbs = [m.days for m in found if m.days.start and not m.only_facts], _verbs(sentence)
+    all_days, verbs = [m.days for m in mentions if m.days.start and not m.only_facts], _verbs(sentence)
 
     def is_tied(mention: Mention) -> bool:
         start, _end = sentence.clause_at(mention.at)
@@ -251,18 +251,18 @@ def _on_the_day_of_their_sentence(sentence: Annotated, found: list[Mention]) -> 
             return False  # "blew up shortly after liftoff" tells of one launch
         return TIED.match(sentence.between(start, mention.at)) is not None
 
-    found = _on_the_day_of_their_drill(sentence, found)
+    mentions = _on_the_day_of_their_drill(sentence, mentions)
     return [
-        replace(m, days=Days(told[-1].start)) if told and not m.is_dated and not m.only_facts and is_tied(m) else m
-        for m in found
+        replace(m, days=Days(all_days[-1].start)) if all_days and not m.is_dated and not m.only_facts and is_tied(m) else m
+        for m in mentions
     ]
 
 
-def _on_the_day_of_their_drill(sentence: Annotated, found: list[Mention]) -> list[Mention]:
+def _on_the_day_of_their_drill(sentence: Annotated, mentions: list[Mention]) -> list[Mention]:
     """Gives a firing the day of the drill in whose course it was: "fired 14 missiles during its war games on June 28"."""
-    drilled = [m for m in found if m.kind == DRILL and m.days.start and not m.days.end and not m.length]
+    drilled = [m for m in mentions if m.kind == DRILL and m.days.start and not m.days.end and not m.length]
     if not drilled:
-        return found
+        return mentions
     at, days = drilled[0].at, drilled[0].days
     return [
         replace(m, days=days)
@@ -271,7 +271,7 @@ def _on_the_day_of_their_drill(sentence: Annotated, found: list[Mention]) -> lis
         and not m.only_facts
         and IN_THE_COURSE.search(sentence.between(sentence.clause_at(at)[0], at))
         else m
-        for m in found
+        for m in mentions
     ]
 
 
@@ -280,22 +280,22 @@ def _is_led_by_pronoun(sentence: Annotated, first: Person) -> bool:
     return HE.match(sentence.between(sentence.sentence.start, first.start)) is not None
 
 
-def _last_day(found: list[Mention]) -> date | None:
+def _last_day(mentions: list[Mention]) -> date | None:
     """The day that the last dated of some mentions tells."""
-    starts = [mention.days.start for mention in found if mention.days.start and len(mention.days.start) == 10]
+    starts = [mention.days.start for mention in mentions if mention.days.start and len(mention.days.start) == 10]
     return date.fromisoformat(starts[-1]) if starts else None
 
 
-def _first_day(found: list[Mention]) -> date | None:
+def _first_day(mentions: list[Mention]) -> date | None:
     """The day that the first dated of some mentions tells, from left to right."""
-    firm = [m for m in found if m.status == OCCURRED and not m.only_facts]
-    told = sorted((m.at, m.days.start) for m in firm if m.days.start and len(m.days.start) == 10)
-    return date.fromisoformat(told[0][1]) if told else None
+    firm = [m for m in mentions if m.status == OCCURRED and not m.only_facts]
+    first_days = sorted((m.at, m.days.start) for m in firm if m.days.start and len(m.days.start) == 10)
+    return date.fromisoformat(first_days[0][1]) if first_days else None
 
 
-def _about(found: list[Mention]) -> date | None:
+def _about(mentions: list[Mention]) -> date | None:
     """The first day of the day, month or year that the last dated of some mentions tells."""
-    starts = [mention.days.start for mention in found if mention.days.start]
+    starts = [mention.days.start for mention in mentions if mention.days.start]
     return first_day(starts[-1]) if starts else None
 
 

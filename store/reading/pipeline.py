@@ -75,8 +75,8 @@ def find_incidents(article: Article) -> Found:
     stretches = []
     for start in range(0, len(annotated), STRETCH):
         part = annotated[start : start + STRETCH]
-        told = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
-        gathered = gather(told, story.home, News(published, story.news_day))
+        mentions = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
+        gathered = gather(mentions, story.home, News(published, story.news_day))
         kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
         for incident in kept:
             incident.news = published if incident.days.start is None else None
@@ -94,11 +94,11 @@ def read_article(article: Article) -> Reading:
 
 
 def _reading_of(article: Article) -> Reading:
-    found = find_incidents(article)
-    events = tuple(_event(number, i, article, found.published) for number, i in enumerate(found.incidents, 1))
+    stretches = find_incidents(article)
+    events = tuple(_event(number, i, article, stretches.published) for number, i in enumerate(stretches.incidents, 1))
     stated: list[Link] = []
     first = 1
-    for stretch in found.stretches:
+    for stretch in stretches.stretches:
         stated += [_link(link, first, article) for link in relations.stated_links(stretch.incidents, stretch.sentences)]
         first += len(stretch.incidents)
     return Reading(article=article, events=events, links=tuple(stated))
@@ -115,7 +115,7 @@ def _link(stated: Stated, first: int, article: Article) -> Link:
     )
 
 
-def _at_their_site(told: list[Mention], annotated: list[Annotated]) -> list[Mention]:
+def _at_their_site(mentions: list[Mention], annotated: list[Annotated]) -> list[Mention]:
     """Nuclear tests told without a place, at the only test site of their state that the article names."""
     sites = {s.value: place(s) for sentence in annotated for s in sentence.labelled("place") if is_test_site(s)}
     by_state = {site.country: site for site in sites.values()}
@@ -123,7 +123,7 @@ def _at_their_site(told: list[Mention], annotated: list[Annotated]) -> list[Ment
         replace(m, place=by_state.get(m.actors[0]) if m.actors else next(iter(by_state.values()), None))
         if m.kind == NUCLEAR_TEST and m.place is None and len(sites) == 1
         else m
-        for m in told
+        for m in mentions
     ]
 
 

@@ -49,8 +49,8 @@ def _groups(
         return
     first = int(np.searchsorted(starts, low, "right")) - 1
     last = int(np.searchsorted(starts, high))
-    found = [*starts[first:last].tolist(), int(starts[last]) if last < len(starts) else len(strip)]
-    yield from ((max(start, a), min(stop, b)) for a, b in pairwise(found))
+    bounds = [*starts[first:last].tolist(), int(starts[last]) if last < len(starts) else len(strip)]
+    yield from ((max(start, a), min(stop, b)) for a, b in pairwise(bounds))
 
 
 class _Open:

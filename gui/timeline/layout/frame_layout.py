@@ -82,8 +82,8 @@ class Layout:
 
     def keys_at(self, point: QPointF) -> list[str]:
         """The ids of the events under a point, of the mark or of the column."""
-        found = self.at(point)
-        return self.keys(*found) if found else []
+        hit = self.at(point)
+        return self.keys(*hit) if hit else []
 
     def head(self, view: LaneView, shown: Shown) -> str:
         """The id of the first of them."""
@@ -94,8 +94,8 @@ class Layout:
         place = self.model.place(key)
         if place is None:
             return []
-        found = [self._seat(lane, place) for name in self.model.lane_keys(key) if (lane := self._lane.get(name))]
-        return [seat for seat in found if seat is not None]
+        seats = [self._seat(lane, place) for name in self.model.lane_keys(key) if (lane := self._lane.get(name))]
+        return [seat for seat in seats if seat is not None]
 
     def seat_at(self, place: int) -> Seat | None:
         """Where the event at a place of the columns stands, in the first of its lanes that is not hidden."""
@@ -129,12 +129,12 @@ class Layout:
     def taken(self, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
         """The rectangles of all marks and columns in view with those of labels, but for one event's."""
         place = self.model.place(but) if but else None
-        found: list[tuple[QRectF, QRectF | None]] = []
+        boxes: list[tuple[QRectF, QRectF | None]] = []
         for view in self.views.values():
             own = -1 if place is None else int(np.searchsorted(view.strip.places, place))
-            found += [(placed.box, placed.label_box) for placed in view.placed if own not in placed.members]
-            found += [(column.box, None) for column in view.columns]
-        return found
+            boxes += [(placed.box, placed.label_box) for placed in view.placed if own not in placed.members]
+            boxes += [(column.box, None) for column in view.columns]
+        return boxes
 
 
 def look_at(span: TimeSpan, width: float, reach: TimeSpan, *, rests: bool = True) -> Look:

@@ -51,11 +51,11 @@ def label_for(left: float, right: float, free: Free, forms: Callable[[], Forms],
     room = max(free.stop - right, left - free.start) - 2 * GAP
     if room < LEAST and not is_bar:
         return None
-    told = forms()
-    if is_bar and len(told) == 1 and told[0][1] + 2 * INSIDE < right - left:
-        words, width = told[0]
+    label_forms = forms()
+    if is_bar and len(label_forms) == 1 and label_forms[0][1] + 2 * INSIDE < right - left:
+        words, width = label_forms[0]
         return Label(words, min(max(left + INSIDE, INSIDE), right - width - INSIDE), width)
-    for words, width in told:
+    for words, width in label_forms:
         if right + width + 2 * GAP <= free.stop:
             return Label(words, right + GAP, width)
         if left - width - 2 * GAP >= free.start:

@@ -58,19 +58,19 @@ def lanes(
     closed = sum(growth * (FOLDED if key in folded else EMPTY) for key in order if key not in open_lanes)
     free = max(height - closed, least * len(open_lanes))
     room = _shared({key: sqrt(counts[key]) + 1.2 for key in open_lanes}, free, least)
-    found: list[Lane] = []
+    placed_lanes: list[Lane] = []
     top = -scrolled
     for key in order:
         tall = room.get(key, growth * (FOLDED if key in folded else EMPTY))
         rows = max(1, int((tall - pad) // row)) if key in room else int(bool(counts.get(key)))
-        found.append(Lane(key, top, tall, rows, counts.get(key, 0), pad, key in folded, row))
+        placed_lanes.append(Lane(key, top, tall, rows, counts.get(key, 0), pad, key in folded, row))
         top += tall
-    return found
+    return placed_lanes
 
 
-def whole_height(found: Sequence[Lane]) -> float:
+def whole_height(placed_lanes: Sequence[Lane]) -> float:
     """Pixels of all lanes together."""
-    return sum(lane.height for lane in found)
+    return sum(lane.height for lane in placed_lanes)
 
 
 def _shared(shares: Mapping[str, float], free: float, least: float) -> dict[str, float]:

@@ -149,20 +149,20 @@ class LaneView:
         """The columns in view one by one: for what the hand asks, not for what is painted."""
         left, top, width, height, cells = self.heaps
         boxes = [QRectF(*box) for box in zip(*(part.tolist() for part in (left, top, width, height)), strict=True)]
-        found = zip(*(part.tolist() for part in cells[:5]), strict=True)
+        column_values = zip(*(part.tolist() for part in cells[:5]), strict=True)
         return [
             Column(
                 range(start, stop), box, first, last, events,
                 tuple((code, int(counts[n])) for code, counts in cells.shares.items() if counts[n]),
             )
-            for n, (box, (start, stop, first, last, events)) in enumerate(zip(boxes, found, strict=True))
+            for n, (box, (start, stop, first, last, events)) in enumerate(zip(boxes, column_values, strict=True))
         ]  # fmt: skip
 
     # ---- marks --------------------------------------------------------------
     def _edges(self, stands: list[Stand]) -> list[Mark]:
         """The marks from left to right; a point is as wide as its shape."""
         look, bars = self._look, self.strip.longest > 0
-        found = []
+        stretches = []
         for stand in stands:
             left, right = look.x(stand.left), look.x(stand.right)
             members = [*stand.members]
@@ -170,9 +170,9 @@ class LaneView:
             if not is_bar:
                 middle = (left + right) / 2
                 left, right = middle - RADIUS, middle + RADIUS
-            found.append(Mark(left, right, is_bar, stand))
-        found.sort()
-        return found
+            stretches.append(Mark(left, right, is_bar, stand))
+        stretches.sort()
+        return stretches
 
     def _placed(self, mark: Mark, label: Label | None) -> Placed:
         left, right, is_bar, stand = mark
@@ -228,7 +228,7 @@ class LaneView:
     def vague(self) -> list[Vague]:
         """How wide the dates are of which no day is known, once that is wider than their marks."""
         look = self._look
-        found = []
+        stretches = []
         for place, first, last in self.strip.vague_in(look.span.first, look.span.last, MOST_VAGUE):
             left, right = look.x(first), look.x(last)
             mark = self._by_member.get(place)
@@ -236,8 +236,8 @@ class LaneView:
                 continue
             row = mark.row if mark is not None else row_out_of_view(self.strip, place, self.lane.rows, self._look.scale)
             y = self.lane.row_y(row)
-            found.append(Vague(place, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
-        return found
+            stretches.append(Vague(place, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
+        return stretches
 
     # ---- where is what ------------------------------------------------------
     @cached_property
@@ -246,9 +246,9 @@ class LaneView:
 
     def shown(self, place: int) -> Shown | None:
         """The mark or column in view that shows an event, by its place in the strip."""
-        found = self._by_member.get(place)
-        if found is not None:
-            return found
+        mark = self._by_member.get(place)
+        if mark is not None:
+            return mark
         at = self.strip.left[place]
         inside = (column for column in self.columns if place in column.members)
         return min(inside, key=lambda column: abs(column.first - at), default=None)

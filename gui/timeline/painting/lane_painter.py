@@ -56,12 +56,12 @@ class LanePainter:
 
     def paint(self, painter: QPainter, view: LaneView, layout: Layout, theme: Theme, lights: Lights) -> None:
         """Columns first, then marks, then labels: no label is covered."""
-        linked, found, selected = (_inside(view, places) for places in lights)
+        linked, lit, selected = (_inside(view, places) for places in lights)
         painter.setOpacity(DIMMED if linked is not None else 1.0)
-        self._paint_columns(painter, view, theme, found)
+        self._paint_columns(painter, view, theme, lit)
         self._paint_vague(painter, view, theme)
         for placed in view.placed:
-            is_found = found is not None and not found.isdisjoint(placed.members)
+            is_found = lit is not None and not lit.isdisjoint(placed.members)
             is_lit = linked is None or is_found or not linked.isdisjoint(placed.members)
             painter.setOpacity(1.0 if is_lit else DIMMED)
             if is_found:
@@ -72,7 +72,7 @@ class LanePainter:
         painter.setOpacity(1.0)
 
     # ---- columns ------------------------------------------------------------
-    def _paint_columns(self, painter: QPainter, view: LaneView, theme: Theme, found: set[int] | None) -> None:
+    def _paint_columns(self, painter: QPainter, view: LaneView, theme: Theme, lit: set[int] | None) -> None:
         """All columns of a kind at once, as rectangles of whole pixels."""
         if not len(view.heaps.left):
             return
@@ -81,9 +81,9 @@ class LanePainter:
         for code, rects in _stacked(view.heaps):
             painter.setBrush(column_colour(theme, self._model.columns.kinds[code]))
             painter.drawRects(rects)
-        if found:
+        if lit:
             painter.setBrush(QColor(theme.accent))
-            painter.drawRects([part for column in view.columns if (part := _found_part(column, found)) is not None])
+            painter.drawRects([part for column in view.columns if (part := _found_part(column, lit)) is not None])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not view.lane.is_folded:
             self._paint_counts(painter, view.heaps, theme)
@@ -190,23 +190,23 @@ def _inside(view: LaneView, places: Places | None) -> set[int] | None:
 def _stacked(heaps: Heaps) -> list[tuple[int, list[QRect]]]:
     """The rectangles of each kind; of several kinds, one upon the other from the foot of the column up."""
     foot, reached = heaps.top + heaps.height, np.zeros_like(heaps.height)
-    found: list[tuple[int, list[QRect]]] = []
+    stacks: list[tuple[int, list[QRect]]] = []
     below = np.zeros_like(heaps.height)
     for code, events in heaps.cells.shares.items():
         reached = reached + events
         high = np.rint(reached / heaps.cells.events * heaps.height).astype(np.intp)
         parts = zip(*(c.tolist() for c in (heaps.left, foot - high, heaps.width, high - below)), strict=True)
-        found.append((code, [QRect(*part) for part in parts if part[3]]))
+        stacks.append((code, [QRect(*part) for part in parts if part[3]]))
         below = high
-    return found
+    return stacks
 
 
-def _found_part(column: Column, found: set[int]) -> QRect | None:
+def _found_part(column: Column, lit: set[int]) -> QRect | None:
     """The part of a column that a search found, at least two pixels of it."""
     held = (
-        sum(member in found for member in column.members)
-        if len(column.members) < len(found)
-        else len([member for member in found if member in column.members])
+        sum(member in lit for member in column.members)
+        if len(column.members) < len(lit)
+        else len([member for member in lit if member in column.members])
     )
     if not held:
         return None

@@ -122,11 +122,11 @@ class TiePainter:
         around = LOOKED_AROUND / layout.look.scale
         low = bisect_left(bundles, layout.look.span.first - around, key=lambda one: one.at)
         high = bisect_right(bundles, layout.look.span.last + around, key=lambda one: one.at)
-        for (at, lower), found in groupby(sorted(bundles[low:high], key=_place), key=_place):
+        for (at, lower), group in groupby(sorted(bundles[low:high], key=_place), key=_place):
             lane = lanes.get(lower)
             if lane is None or lane.is_folded or lane.top > layout.height or lane.top + lane.height < 0:
                 continue
-            shown = sorted(found, key=lambda one: -one.links)[:MOST]
+            shown = sorted(group, key=lambda one: -one.links)[:MOST]
             for n, bundle in enumerate(shown):
                 x = round(layout.x(at) + (n - (len(shown) - 1) / 2) * WIDE)
                 if bundle.upper in lanes and -WIDE < x < layout.look.width + WIDE:

@@ -72,15 +72,15 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
 
     def _lights(self, selected: str, frame: Frame) -> Lights:
         """Several events selected together are lit as what a search finds is."""
-        found, places = self.model.found, self.model.columns.places
+        lit, places = self.model.found, self.model.columns.places
         if len(frame.chosen) > 1:
             return Lights(found=places(frame.chosen))
         if not selected:
-            return Lights(found=found)
+            return Lights(found=lit)
         linked = places(self.model.lit(selected, frame.depth))
         columns, span = self.model.columns, frame.look.span
         in_view = (columns.right[linked] >= span.first) & (columns.left[linked] <= span.last)
-        return Lights(linked if in_view.any() else None, found, places({selected}))
+        return Lights(linked if in_view.any() else None, lit, places({selected}))
 
     # ---- grid ---------------------------------------------------------------
     def _paint_grid(self, painter: QPainter, layout: Layout) -> None:
@@ -90,9 +90,9 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         faint = mixed(line, QColor(self.theme.ground), 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         tall = int(layout.height)
-        for found, shade in ((lower, faint), (upper, line)):
+        for tick_row, shade in ((lower, faint), (upper, line)):
             painter.setPen(QPen(shade, 0))
-            painter.drawLines([QLine(x, 0, x, tall) for tick in found for x in [round(look.x(tick.at))]])
+            painter.drawLines([QLine(x, 0, x, tall) for tick in tick_row for x in [round(look.x(tick.at))]])
         painter.drawLines([QLine(0, y, int(look.width), y) for lane in layout.lanes[1:] for y in [round(lane.top)]])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 

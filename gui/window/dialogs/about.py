@@ -29,10 +29,10 @@ def program_version() -> str:
 def shipped() -> list[tuple[str, str]]:
     """The libraries that Dateline is built on, and their licences, as they say themselves."""
     try:
-        told = requires("dateline") or []
+        requirements = requires("dateline") or []
     except PackageNotFoundError:
-        told = []
-    names = dict.fromkeys(_name(line) for line in told if "extra ==" not in line)
+        requirements = []
+    names = dict.fromkeys(_name(line) for line in requirements if "extra ==" not in line)
     return [(f"{name} {version(name)}", _licence(name)) for name in names if _is_there(name)]
 
 
@@ -51,11 +51,11 @@ def _is_there(name: str) -> bool:
 
 
 def _licence(name: str) -> str:
-    told = metadata(name).json
-    if expression := told.get("license_expression"):
+    headers = metadata(name).json
+    if expression := headers.get("license_expression"):
         return str(expression)
-    classes = [line.rpartition(" :: ")[2] for line in told.get("classifier", []) if str(line).startswith("License ::")]
-    return ", ".join(classes) or str(told.get("license", "")).partition("\n")[0]
+    classes = [line.rpartition(" :: ")[2] for line in headers.get("classifier", []) if str(line).startswith("License ::")]
+    return ", ".join(classes) or str(headers.get("license", "")).partition("\n")[0]
 
 
 class AboutWindow(QDialog):

@@ -46,5 +46,5 @@ class EditMenu(QMenu):
 
 def _inside(name: str) -> str:
     """The name of a change as it stands in an entry of a menu."""
-    told = change_name(name).replace("&", "&&")  # a bare one would underline the letter behind it
-    return told[:1].lower() + told[1:]
+    label = change_name(name).replace("&", "&&")  # a bare one would underline the letter behind it
+    return label[:1].lower() + label[1:]

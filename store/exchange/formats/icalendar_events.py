@@ -127,8 +127,8 @@ def _cells(entry: Any) -> Iterator[str]:
 
 def _every(entry: Any, name: str) -> list[Any]:
     """A property as often as it is there."""
-    found = entry.get(name, [])
-    return found if isinstance(found, list) else [found]
+    entries = entry.get(name, [])
+    return entries if isinstance(entries, list) else [entries]
 
 
 def _position(entry: Any) -> tuple[str, str]:
@@ -143,20 +143,20 @@ def _position(entry: Any) -> tuple[str, str]:
 
 def _words(entry: Any, name: str) -> str:
     """A property as text; of one that is there more than once, all."""
-    found = entry.get(name, "")
-    return " ".join(map(str, found)) if isinstance(found, list) else str(found)
+    value = entry.get(name, "")
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-def _moment(told: Any, *, is_end: bool) -> str:
+def _moment(value: Any, *, is_end: bool) -> str:
     """A property as a date; what is none is given as it stands."""
-    if isinstance(told, list):
-        told = told[0]
+    if isinstance(value, list):
+        value = value[0]
     try:
-        at = getattr(told, "dt", None)
+        at = getattr(value, "dt", None)
     except BrokenCalendarProperty:
-        return str(told)
+        return str(value)
     if isinstance(at, datetime):
-        zone = told.params.get("TZID", "") if at.tzinfo is None else ""  # one that nobody knows
+        zone = value.params.get("TZID", "") if at.tzinfo is None else ""  # one that nobody knows
         return f"{at.isoformat(timespec='minutes')} {zone}".strip()
     return days_from(at, -is_end).isoformat() if isinstance(at, date) else ""
 

@@ -46,27 +46,27 @@ def is_ours(document: Any) -> bool:
 def everything_in(data: bytes, name: str) -> Everything:
     """What a JSON document of a library holds. ValueError for a damaged one, or one of a newer Dateline."""
     try:
-        found = msgspec.json.decode(data, type=Everything)
+        content = msgspec.json.decode(data, type=Everything)
     except msgspec.DecodeError as error:
         raise ValueError(f"“{name}” is damaged: {error}") from error
-    if found.schema > SCHEMA:
+    if content.schema > SCHEMA:
         raise ValueError(f"“{name}” was written by a newer Dateline; update the program to import it")
-    wrong = next(_wrong_dates(found), None)
+    wrong = next(_wrong_dates(content), None)
     if wrong is not None:
         raise ValueError(f"“{name}” is damaged: “{wrong}” is no date")
-    return found
+    return content
 
 
-def links_of(found: Everything) -> dict[str, Link]:
+def links_of(content: Everything) -> dict[str, Link]:
     """The links by id. Before form 3 they were written as a list, without theirs."""
-    if isinstance(found.links, dict):
-        return found.links
-    return {f"{link.source}>{link.target}:{link.relation}": link for link in found.links}
+    if isinstance(content.links, dict):
+        return content.links
+    return {f"{link.source}>{link.target}:{link.relation}": link for link in content.links}
 
 
-def add_everything(library: Library, found: Everything, name: str) -> Change:
+def add_everything(library: Library, content: Everything, name: str) -> Change:
     """Takes in what another library holds; what is here stays as it is."""
-    return library.join(name, found.articles, found.events, links_of(found), found.proposals)
+    return library.join(name, content.articles, content.events, links_of(content), content.proposals)
 
 
 def joined_line(change: Change) -> str:
@@ -84,7 +84,7 @@ def _wrong_in(event: Event) -> Iterator[str]:
         yield from _wrong_in(part)
 
 
-def _wrong_dates(found: Everything) -> Iterator[str]:
-    for event in found.events:
+def _wrong_dates(content: Everything) -> Iterator[str]:
+    for event in content.events:
         yield from _wrong_in(event)
-    yield from (a.published for a in found.articles if a.published is not None and not is_moment(a.published))
+    yield from (a.published for a in content.articles if a.published is not None and not is_moment(a.published))

@@ -52,14 +52,14 @@ def _add_event(events: Xml.Element, event: Event) -> None:
     first, last = wall_span(facts.start or "")
     if facts.end:
         last = max(last, wall_span(facts.end)[1])
-    found = Xml.SubElement(events, "event")
-    told = {
+    element = Xml.SubElement(events, "event")
+    attributes = {
         "start": _clock(first), "end": _clock(last), "text": event.title, "progress": "0", "fuzzy": str(facts.approximate),
         "locked": "False", "ends_today": "False", "category": KIND_NAMES.get(event.kind, event.kind),
         "description": _description(event), "default_color": COLOURS.get(event.kind, OTHER_COLOUR), "milestone": "False",
     }  # fmt: skip
-    for name, value in told.items():
-        Xml.SubElement(found, name).text = legal(value)
+    for name, value in attributes.items():
+        Xml.SubElement(element, name).text = legal(value)
 
 
 def _description(event: Event) -> str:

@@ -58,15 +58,15 @@ def _slide(event: Event, library: Told) -> dict[str, Any]:
 
 def _text(event: Event, library: Told) -> str:
     """The sentence that says so and its source, as HTML; the notes."""
-    told = []
+    lines = []
     for report in event.reports[:3]:
         article = library.articles.get(report.article)
         quote = report.evidence[0].quote if report.evidence else ""
         source = _escaped((article.outlet or article.title) if article else "")
         link = f'<a href="{_escaped(article.url)}">{source}</a>' if article and article.url else source
-        told += [f"<p>“{_escaped(quote)}” {link}</p>"] if quote else []
+        lines += [f"<p>“{_escaped(quote)}” {link}</p>"] if quote else []
     notes = "".join(f"<p>{_escaped(line)}</p>" for line in event.notes.splitlines())
-    return "".join(told) + notes
+    return "".join(lines) + notes
 
 
 def _escaped(text: str) -> str:
@@ -113,11 +113,11 @@ def sheet_of_timelinejs(document: dict[str, Any], name: str) -> Sheet:
 
 def _row(slide: dict[str, Any]) -> Iterator[str]:
     text, media = slide.get("text"), slide.get("media")
-    told = text if isinstance(text, dict) else {"headline": text or ""}
-    yield _plain(told.get("headline") or "")
+    fields = text if isinstance(text, dict) else {"headline": text or ""}
+    yield _plain(fields.get("headline") or "")
     yield _moment(slide.get("start_date"))
     yield _moment(slide.get("end_date"))
-    yield _plain(told.get("text") or "")
+    yield _plain(fields.get("text") or "")
     yield str(slide.get("group") or "")
     yield str((media.get("url") if isinstance(media, dict) else media) or "")
 
@@ -130,11 +130,11 @@ def _plain(html: object) -> str:
     return " ".join(fromstring(f"<div>{text}</div>").text_content().split()) if "<" in text else text
 
 
-def _moment(told: Any) -> str:
+def _moment(value: Any) -> str:
     """A date of TimelineJS, whose numbers may be written as words; in words where it is none that can be held."""
-    if not isinstance(told, dict):
-        return str(told or "")
-    numbers = [str(told.get(part, "")).strip() for part in PARTS]
+    if not isinstance(value, dict):
+        return str(value or "")
+    numbers = [str(value.get(part, "")).strip() for part in PARTS]
     if not YEAR.fullmatch(numbers[0]):
         return f"year {numbers[0]}" if numbers[0] else ""
     if numbers[1] and not numbers[1].isdecimal():

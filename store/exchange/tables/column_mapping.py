@@ -54,31 +54,31 @@ def fields() -> tuple[str, ...]:
 
 def guessed(sheet: Sheet) -> Mapping:
     """The mapping that names and cells suggest. What is not recognised is kept in the notes."""
-    found: dict[str, str] = {}
+    mapping: dict[str, str] = {}
     filled = {column: bool(sheet.column(index)) for index, column in enumerate(sheet.columns)}
     for column in sorted(sheet.columns, key=lambda column: (not filled[column], _rank(column)[1])):
         field = _rank(column)[0]
-        taken = field in found.values() and field not in SEVERAL
-        found[column] = NOTE if not field or taken else field
-    found = {column: _beside_others(column, field, set(found.values()), found) for column, field in found.items()}
-    if "start" not in found.values() and "year" not in found.values():
-        _find_a_date(sheet, found)
-    dated = [column for column in sheet.columns if found[column] in ("start", "end")]
+        taken = field in mapping.values() and field not in SEVERAL
+        mapping[column] = NOTE if not field or taken else field
+    mapping = {column: _beside_others(column, field, set(mapping.values()), mapping) for column, field in mapping.items()}
+    if "start" not in mapping.values() and "year" not in mapping.values():
+        _find_a_date(sheet, mapping)
+    dated = [column for column in sheet.columns if mapping[column] in ("start", "end")]
     cells = [cell for column in dated for cell in sheet.column(sheet.columns.index(column))]
     day_first = is_day_first(cells)
     return Mapping(
-        fields={column: found[column] for column in sheet.columns},
+        fields={column: mapping[column] for column in sheet.columns},
         day_first=True if day_first is None else day_first,
         kind=_kind(sheet),
-        zone=_zone(sheet, found),
+        zone=_zone(sheet, mapping),
     )
 
 
-def _beside_others(column: str, field: str, taken: set[str], found: dict[str, str]) -> str:
+def _beside_others(column: str, field: str, taken: set[str], mapping: dict[str, str]) -> str:
     """What a name means beside other columns: a country is that of the place, a name that of the weapon,
     a day the date, and x and y a place only together."""
     words = _words(column)
-    if words == "country" and list(found.values()).count("actors") > 1:
+    if words == "country" and list(mapping.values()).count("actors") > 1:
         return "country"
     if words == "name" and field == NOTE and "name" not in taken:
         return "name"
@@ -110,16 +110,16 @@ def _rank(column: str) -> tuple[str, int]:
     return "", 9
 
 
-def _find_a_date(sheet: Sheet, found: dict[str, str]) -> None:
+def _find_a_date(sheet: Sheet, mapping: dict[str, str]) -> None:
     """The first columns whose cells are dates are start and end."""
     wanted = ["start", "end"]
     for index, column in enumerate(sheet.columns):
         if (
             wanted
-            and found[column] == NOTE
+            and mapping[column] == NOTE
             and _share(sheet.column(index), lambda c: parsed_when(c) is not None) >= MOST
         ):
-            found[column] = wanted.pop(0)
+            mapping[column] = wanted.pop(0)
 
 
 def _share(cells: list[str], holds: Callable[[str], bool]) -> float:
@@ -129,17 +129,17 @@ def _share(cells: list[str], holds: Callable[[str], bool]) -> float:
 def _kind(sheet: Sheet) -> str:
     """The kind that the names of columns and of the file speak of, "event" where they speak of none."""
     words = f"{_words(sheet.name)} {' '.join(map(_words, sheet.columns))}"
-    told = {kind: sum(word in words for word in KIND_WORDS[kind]) for kind in KIND_WORDS}
-    most = max(told, key=lambda kind: told[kind])
-    return most if told[most] else "event"
+    word_counts = {kind: sum(word in words for word in KIND_WORDS[kind]) for kind in KIND_WORDS}
+    most = max(word_counts, key=lambda kind: word_counts[kind])
+    return most if word_counts[most] else "event"
 
 
-def _zone(sheet: Sheet, found: dict[str, str]) -> str:
+def _zone(sheet: Sheet, mapping: dict[str, str]) -> str:
     """The zone that the name of a column of dates or times tells."""
     for column in sheet.columns:
-        told = re.search(r"\b(utc|gmt|kst|jst|ist)\b", _words(column))
-        if told and found[column] in ("start", "time", "end"):
-            return told.group().upper()
+        zone = re.search(r"\b(utc|gmt|kst|jst|ist)\b", _words(column))
+        if zone and mapping[column] in ("start", "time", "end"):
+            return zone.group().upper()
     return ""
 
 

@@ -55,9 +55,9 @@ class Row:
 
 def by_field(columns: tuple[str, ...], row: tuple[str, ...], mapping: Mapping) -> Cells:
     """The cells of a row that hold anything and are not left out."""
-    found: Cells = {}
+    cells: Cells = {}
     for column, words in zip(columns, row, strict=True):
         field = mapping.fields.get(column, IGNORE)
         if words and field != IGNORE:
-            found.setdefault(field, []).append((column, words))
-    return found
+            cells.setdefault(field, []).append((column, words))
+    return cells

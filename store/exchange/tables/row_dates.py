@@ -37,9 +37,9 @@ def when_of(row: Row) -> When | None:
 
 def _zone(row: Row) -> tzinfo | None:
     """The zone of the row, else that of the table; one that is not known is kept in words."""
-    told = row.cell("zone")
-    zone = zone_named(told) if told else zone_named(row.mapping.zone)
-    if told and zone is None and told.casefold() not in UNKNOWN:
+    name = row.cell("zone")
+    zone = zone_named(name) if name else zone_named(row.mapping.zone)
+    if name and zone is None and name.casefold() not in UNKNOWN:
         row.doubt("zone")
     return zone
 

@@ -40,9 +40,9 @@ def _event(row: Row) -> tuple[Event, list[Doubt]] | BadRow:
     when = when_of(row)
     title = row.cell("title")
     if when is None and not title:
-        told = next((row.cell(field) for field in ("start", "year") if row.cell(field)), "")
+        words = next((row.cell(field) for field in ("start", "year") if row.cell(field)), "")
         return BadRow(
-            row.number, f"“{told}” is no date, and there is no title" if told else "neither a date nor a title"
+            row.number, f"“{words}” is no date, and there is no title" if words else "neither a date nor a title"
         )
     kind = values.kind(row.cell("kind")) or row.mapping.kind
     if row.cell("kind") and not values.kind(row.cell("kind")):
@@ -82,21 +82,21 @@ def _is_approximate(row: Row) -> bool:
 def _known(row: Row, field: str, of: Any) -> str | None:
     """What a word of a field stands for; any other is kept in words."""
     words = row.cell(field)
-    found: str | None = of(words) if words else None
-    if words and found is None and words.casefold() not in UNKNOWN:
+    code: str | None = of(words) if words else None
+    if words and code is None and words.casefold() not in UNKNOWN:
         row.doubt(field)
-    return found
+    return code
 
 
 def _actors(row: Row) -> tuple[str, ...]:
-    found: list[str] = []
+    actors: list[str] = []
     for column, words in row.every("actors"):
         codes, unknown = values.states(words)
-        found += codes
+        actors += codes
         if unknown:
             row.notes.append(f"{column}: {words}")
             row.doubts.append(Doubt(row.number, column, unknown))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(actors))
 
 
 def _place(row: Row) -> Place | None:
@@ -143,14 +143,14 @@ def _launch(row: Row, kind: str) -> LaunchFacts | None:
 
 def _number(row: Row, field: str) -> float | None:
     column, words = next(iter(row.every(field)), ("", ""))
-    found = (
+    figure = (
         values.minutes(words, column=column)
         if field == "flight_min"
         else values.figure(words, column=column, is_length=field in LENGTHS)
     )
-    if words and (found is None or not found.is_plain) and words.casefold() not in UNKNOWN:
+    if words and (figure is None or not figure.is_plain) and words.casefold() not in UNKNOWN:
         row.doubt(field)
-    return found.value if found else None
+    return figure.value if figure else None
 
 
 # ---- words -------------------------------------------------------------------------

@@ -64,13 +64,13 @@ def _words(cell: str) -> str:
 
 def _lines(text: str) -> list[tuple[int, list[str]]]:
     """The rows that hold anything, each with the number of the line that it begins in."""
-    found, number = [], 1
+    lines, number = [], 1
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))
     for cells in reader:
         if any(cell.strip() for cell in cells):
-            found.append((number, [_words(cell) for cell in cells]))
+            lines.append((number, [_words(cell) for cell in cells]))
         number = reader.line_num + 1
-    return found
+    return lines
 
 
 def _separator(text: str) -> str:

@@ -33,11 +33,11 @@ def read_rows(sheet: Sheet, mapping: Mapping) -> TableRead:
     events: list[Event] = []
     bad: list[BadRow] = []
     doubts: list[Doubt] = []
-    for found in events_of(sheet, mapping):
-        if isinstance(found, BadRow):
-            bad.append(found)
+    for outcome in events_of(sheet, mapping):
+        if isinstance(outcome, BadRow):
+            bad.append(outcome)
             continue
-        event, doubtful = found
+        event, doubtful = outcome
         report = Report(article=article.id, evidence=(), facts=event.facts, tags=event.tags, notes=event.notes)
         events.append(structs.replace(event, reports=(report,)))
         doubts += doubtful
@@ -62,10 +62,10 @@ def _as_edition(library: Library, reading: Reading) -> Reading:
     for known in library.articles.values():
         if known.file_name != reading.article.file_name or known.text:
             continue
-        told = [event for key in library.told_by(known.id) if (event := library.events.get(key))]
+        earlier = [event for key in library.told_by(known.id) if (event := library.events.get(key))]
         before = {
             (event.kind, report.title, report.facts.start)
-            for event in told
+            for event in earlier
             for report in event.reports
             if report.article == known.id
         }

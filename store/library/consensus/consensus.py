@@ -32,11 +32,11 @@ def shown(event: Event, articles: Mapping[str, Article]) -> Event:
     """The event with its shown facts and title made anew from its reports."""
     if not event.reports:
         return event
-    told = [
+    reports = [
         Telling(r.facts, source_of(r.article, articles), (a.published or "") if (a := articles.get(r.article)) else "")
         for r in event.reports
     ]
-    facts = with_held(shown_facts(told), event.facts, event.held)
+    facts = with_held(shown_facts(reports), event.facts, event.held)
     if facts.start and facts.end and "end" not in event.held and ends_before(facts.start, facts.end):
         facts = structs.replace(facts, end=None)  # the end that most tell, of a start that only one does
     return structs.replace(event, facts=facts, title=_title(event, facts))
@@ -55,26 +55,26 @@ def with_held(facts: Facts, held_in: Facts, held: Sequence[str]) -> Facts:
     return structs.replace(facts, **values)
 
 
-def shown_facts(told: Sequence[Telling]) -> Facts:
+def shown_facts(reports: Sequence[Telling]) -> Facts:
     """The facts to show where several articles tell."""
-    dated = _finest(told)
+    dated = _finest(reports)
     return Facts(
-        status=max(told, key=lambda t: t.published).facts.status,
+        status=max(reports, key=lambda t: t.published).facts.status,
         start=dated.start,
         approximate=dated.approximate,
         dated_by=dated.dated_by,
-        end=_most_told(told, lambda f: f.end),
-        place=_most_told(told, lambda f: f.place),
-        people=max((t.facts.people for t in told), key=len),
-        actors=max((t.facts.actors for t in told), key=len),
-        launch=_launch(told),
+        end=_most_told(reports, lambda f: f.end),
+        place=_most_told(reports, lambda f: f.place),
+        people=max((t.facts.people for t in reports), key=len),
+        actors=max((t.facts.actors for t in reports), key=len),
+        launch=_launch(reports),
     )
 
 
-def _finest(told: Sequence[Telling]) -> Facts:
+def _finest(reports: Sequence[Telling]) -> Facts:
     """The facts with the finest date; of those equally fine, the one that most sources give."""
-    fine = max(_fineness(t.facts) for t in told)
-    among = [t for t in told if _fineness(t.facts) == fine]
+    fine = max(_fineness(t.facts) for t in reports)
+    among = [t for t in reports if _fineness(t.facts) == fine]
     start = _most_told(among, lambda f: f.start)
     return next(t.facts for t in among if t.facts.start == start)
 
@@ -83,25 +83,25 @@ def _fineness(facts: Facts) -> tuple[int, bool]:
     return (precision(facts.start) if facts.start else 0, not facts.approximate)
 
 
-def _most_told(told: Sequence[Telling], of: Callable[[Facts], Any]) -> Any:
+def _most_told(reports: Sequence[Telling], of: Callable[[Facts], Any]) -> Any:
     """The value that most sources give, of equals the one told first; None if none gives any."""
     sources: dict[Any, set[str]] = {}
-    for telling in told:
+    for telling in reports:
         value = of(telling.facts)
         if value is not None:
             sources.setdefault(value, set()).add(telling.source)
     return max(sources, key=lambda value: len(sources[value]), default=None)
 
 
-def _launch(told: Sequence[Telling]) -> LaunchFacts | None:
-    if not any(t.facts.launch for t in told):
+def _launch(reports: Sequence[Telling]) -> LaunchFacts | None:
+    if not any(t.facts.launch for t in reports):
         return None
 
     def value(name: str, among: Sequence[Telling]) -> Any:
         return _most_told(among, lambda f: getattr(f.launch, name, None))
 
-    values = {name: value(name, told) for name in LAUNCH_FIELDS}
-    narrow = [t for t in told if t.facts.launch and t.facts.launch.missile_class not in (None, "ballistic")]
+    values = {name: value(name, reports) for name in LAUNCH_FIELDS}
+    narrow = [t for t in reports if t.facts.launch and t.facts.launch.missile_class not in (None, "ballistic")]
     values["missile_class"] = value("missile_class", narrow) or values["missile_class"]
     return LaunchFacts(**values)
 
@@ -111,8 +111,8 @@ def _title(event: Event, facts: Facts) -> str:
     if "title" in event.held:
         return event.title
     names = [r.title for r in event.reports if r.title and not is_made(event.kind, r.title, r.facts)]
-    told = any(r.title for r in event.reports)
-    if not told and event.kind not in (LAUNCH, NUCLEAR_TEST) and not is_made(event.kind, event.title, event.facts):
+    has_title = any(r.title for r in event.reports)
+    if not has_title and event.kind not in (LAUNCH, NUCLEAR_TEST) and not is_made(event.kind, event.title, event.facts):
         names.append(event.title)
     if names or event.kind not in KINDS:
         return names[0] if names else event.title

@@ -59,7 +59,7 @@ def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
     What the user changed since the merge stays with the event.
     """
     parts = [shown(rebuilt(kept, event.reports, own=kept.id == event.id), articles) for kept in event.parts]
-    out = next((found for found in parts[1:] if found.id == part), None)
+    out = next((candidate for candidate in parts[1:] if candidate.id == part), None)
     if out is None:
         raise LookupError(f"{part} is no part of {event.id}")
     whole = _in_one(parts, articles)

@@ -28,12 +28,12 @@ def retold(event: Event, old: Report, new: Report | None, articles: Articles) ->
     reports = _replaced(event.reports, old, new)
     if not reports and not is_users(event):
         return None
-    told = structs.replace(event, reports=reports)
+    changed = structs.replace(event, reports=reports)
     parts, risen, under = _parts(event, old, new, articles)
     if risen:
         moved = (structs.replace(r, part=under) if r.part == risen else r for r in reports)
-        told = structs.replace(told, reports=tuple(moved))
-    return Retold(shown(structs.replace(taken_over(told, old, new), parts=parts), articles), risen, under)
+        changed = structs.replace(changed, reports=tuple(moved))
+    return Retold(shown(structs.replace(taken_over(changed, old, new), parts=parts), articles), risen, under)
 
 
 def _replaced(reports: Sequence[Report], old: Report, new: Report | None) -> tuple[Report, ...]:
@@ -50,16 +50,16 @@ def _alone(report: Report) -> Report:
 
 def _parts(event: Event, old: Report, new: Report | None, articles: Articles) -> tuple[tuple[Event, ...], str, str]:
     """The parts as they are told now, and which of them rose to the place of which."""
-    found: list[Event] = []
+    parts: list[Event] = []
     risen = under = ""
     for part in (rebuilt(part, event.reports, own=part.id == event.id) for part in event.parts):
         tells = any(_alone(report) == _alone(old) for report in part.reports)
         now = retold(part, old, new, articles) if tells else Retold(part)
         if now is not None:
-            found.append(now.event)
+            parts.append(now.event)
             risen, under = (now.risen, now.under or part.id) if now.risen else (risen, under)
-    if found and found[0].id != event.id:
-        risen, under = found[0].id, ""
-        found = [*(found[0].parts or found[:1]), *found[1:]]
-        found[0] = structs.replace(found[0], id=event.id, parts=())
-    return (tuple(bare(part, part.parts) for part in found) if len(found) > 1 else ()), risen, under
+    if parts and parts[0].id != event.id:
+        risen, under = parts[0].id, ""
+        parts = [*(parts[0].parts or parts[:1]), *parts[1:]]
+        parts[0] = structs.replace(parts[0], id=event.id, parts=())
+    return (tuple(bare(part, part.parts) for part in parts) if len(parts) > 1 else ()), risen, under

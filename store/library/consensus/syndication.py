@@ -39,8 +39,8 @@ def original_of(article: Article, among: Iterable[Article]) -> str:
 
 def source_of(article: str, articles: Mapping[str, Article]) -> str:
     """The id of the article that stands for a source."""
-    found = articles.get(article)
-    return (found.copy_of if found else "") or article
+    current = articles.get(article)
+    return (current.copy_of if current else "") or article
 
 
 def sources(event: Event, articles: Mapping[str, Article]) -> frozenset[str]:

@@ -38,12 +38,12 @@ class Import:
         before = Rereading(self._draft, article.id)
         homes, unsure, gone = before.take(events) if known else Reread({}, {})
         new = [event for event in events if event.id not in homes]
-        found = {event.id: candidates(self._draft, event) for event in new}
-        taken = chosen(found)
+        candidates_by_id = {event.id: candidates(self._draft, event) for event in new}
+        taken = chosen(candidates_by_id)
         self._note_copy(article.id, [*(c.event.id for c in taken.values()), *homes.values()])
         for event in new:
             homes[event.id] = self._settle(event, article, taken.get(event.id))
-        review = sum(ask(self._draft, homes[key], found[key]) for key in found if key not in taken)
+        review = sum(ask(self._draft, homes[key], candidates_by_id[key]) for key in candidates_by_id if key not in taken)
         review += sum(ask(self._draft, home, others) for home, others in unsure.items())
         self._put_links(reading.links, homes, {event.id: event for event in events}, before)
         return Outcome(
@@ -113,9 +113,9 @@ class Import:
 
     def _part(self, home: str, event: Event) -> str:
         """The part that an event of the article is of its home."""
-        told = event.reports[:1]
+        first = event.reports[:1]
         reports = self._draft.events[home].reports
-        return next((report.part for report in reports if (structs.replace(report, part=""),) == told), "")
+        return next((report.part for report in reports if (structs.replace(report, part=""),) == first), "")
 
 
 def _labelled(event: Event) -> Event:

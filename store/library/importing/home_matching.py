@@ -25,24 +25,24 @@ def candidates(draft: Draft, event: Event) -> list[Candidate]:
     """
     mine = _tellers(event)
     like = (Candidate(o, likeness(event, o)) for o in draft.like(event) if mine.isdisjoint(_tellers(o)))
-    found = [c for c in like if c.like.verdict is not Verdict.DIFFERENT and not draft.kept_apart(event, c.event)]
-    return sorted(found, key=lambda c: (-c.like.score, c.event.id))
+    candidates = [c for c in like if c.like.verdict is not Verdict.DIFFERENT and not draft.kept_apart(event, c.event)]
+    return sorted(candidates, key=lambda c: (-c.like.score, c.event.id))
 
 
 def _tellers(event: Event) -> frozenset[str]:
     return frozenset(report.article for report in event.reports)
 
 
-def chosen(found: Mapping[str, list[Candidate]]) -> dict[str, Candidate]:
+def chosen(candidates_by_id: Mapping[str, list[Candidate]]) -> dict[str, Candidate]:
     """The home of each event beyond doubt: the likeliest first, no home twice, none where two are equally like."""
-    sure = [(key, c) for key, each in found.items() for c in each if c.like.verdict is Verdict.SAME]
+    sure = [(key, c) for key, each in candidates_by_id.items() for c in each if c.like.verdict is Verdict.SAME]
     homes: dict[str, Candidate] = {}
     taken: set[str] = set()
     for key, candidate in sorted(sure, key=lambda each: -each[1].like.score):
         if key in homes or candidate.event.id in taken:
             continue
         rivals = {
-            c.event.id for c in found[key] if c.like.verdict is Verdict.SAME and c.like.score == candidate.like.score
+            c.event.id for c in candidates_by_id[key] if c.like.verdict is Verdict.SAME and c.like.score == candidate.like.score
         } - taken
         if len(rivals) == 1:
             homes[key] = candidate
@@ -50,9 +50,9 @@ def chosen(found: Mapping[str, list[Candidate]]) -> dict[str, Candidate]:
     return homes
 
 
-def ask(draft: Draft, key: str, found: list[Candidate]) -> bool:
+def ask(draft: Draft, key: str, candidates: list[Candidate]) -> bool:
     """Proposes an event for merging with what it may be, unless that was proposed before; says whether it did."""
-    others = [c for c in found if c.event.id in draft.events and c.event.id != key]
+    others = [c for c in candidates if c.event.id in draft.events and c.event.id != key]
     if key not in draft.events or not 0 < len(others) <= ASKED:
         return False
     asked = [c for c in others if not draft.proposals_between(key, c.event.id)]

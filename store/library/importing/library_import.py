@@ -56,11 +56,11 @@ class Joining:
     # ---- events ---------------------------------------------------------------------
     def _take_event(self, event: Event) -> str:
         """Puts an event, or what of it is not told here yet; gives the id that it goes by here."""
-        told = {n: home for n in range(len(event.reports)) if (home := self._told_in.get((event.id, n)))}
-        home = self._of_this_id(event) or next(iter(told.values()), None)
+        homes = {n: home for n in range(len(event.reports)) if (home := self._told_in.get((event.id, n)))}
+        home = self._of_this_id(event) or next(iter(homes.values()), None)
         if home is None:
             return self._put(self._with_free_ids(event))
-        fresh = [report for n, report in enumerate(event.reports) if n not in told]
+        fresh = [report for n, report in enumerate(event.reports) if n not in homes]
         for report in fresh if event.reports and self._draft.events[home].reports else ():
             self._draft.put(merged(self._draft.events[home], self._alone(event, report), self._draft.articles))
         self._merged += bool(fresh)
@@ -86,18 +86,18 @@ class Joining:
                     theirs.setdefault(report.article, {})[alone.id] = (alone, n)
         for article, tellings in theirs.items():
             here = [Telling(e, r) for e in self._draft.told_by(article) for r in e.reports if r.article == article]
-            for number, found in successors(here, [event for event, _ in tellings.values()]).items():
-                told, n = tellings[found.id]
-                self._told_in[told.id.rpartition(" ")[0], n] = here[number].event.id
+            for number, match in successors(here, [event for event, _ in tellings.values()]).items():
+                incoming, n = tellings[match.id]
+                self._told_in[incoming.id.rpartition(" ")[0], n] = here[number].event.id
 
     def _put(self, event: Event) -> str:
         """Puts an event that is not here; merged with one that it is found to be, asked about where that is in doubt."""
-        found = [c for c in candidates(self._draft, event) if c.event.id in self._events] if self._events else []
-        choice = chosen({event.id: found}).get(event.id) if event.reports else None
+        matches = [c for c in candidates(self._draft, event) if c.event.id in self._events] if self._events else []
+        choice = chosen({event.id: matches}).get(event.id) if event.reports else None
         self._draft.put(event)
         if choice is None:
             self._added += 1
-            self._to_review += ask(self._draft, event.id, found)
+            self._to_review += ask(self._draft, event.id, matches)
             return event.id
         self._merged += 1
         return self._draft.merge(choice.event.id, event.id).id

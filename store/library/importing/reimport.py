@@ -36,18 +36,18 @@ class Rereading:
         old = [
             Telling(e, r) for e in self._draft.told_by(self._article) for r in e.reports if r.article == self._article
         ]
-        found = successors(old, events)
+        successor_of = successors(old, events)
         for number, telling in enumerate(old):
-            new = found.get(number)
+            new = successor_of.get(number)
             kept = self._is_linked_by_the_user(telling.event.id)
             self._draft.retell(telling.event.id, telling.report, new.reports[0] if new else None, kept=kept)
-        homes = {found[number].id: telling.event.id for number, telling in enumerate(old) if number in found}
+        homes = {successor_of[number].id: telling.event.id for number, telling in enumerate(old) if number in successor_of}
         otherwise = [
             telling.event.id
             for number, telling in enumerate(old)
-            if number in found and structs.replace(telling.report, part="") != found[number].reports[0]
+            if number in successor_of and structs.replace(telling.report, part="") != successor_of[number].reports[0]
         ]
-        return self._resettled(homes, otherwise)._replace(told_no_more=len(old) - len(found))
+        return self._resettled(homes, otherwise)._replace(told_no_more=len(old) - len(successor_of))
 
     def _drop_links(self) -> None:
         """Drops what the article stated; what the user said of it is kept for when it is stated again."""
@@ -81,11 +81,11 @@ class Rereading:
         unsure: dict[str, list[Candidate]] = {}
         now: dict[str, str] = {}
         for home in dict.fromkeys(otherwise):
-            found = self._others(home)
-            choice = chosen({home: found}).get(home)
+            candidates = self._others(home)
+            choice = chosen({home: candidates}).get(home)
             now[home] = self._draft.merge(choice.event.id, home).id if choice else home
-            if found and not choice:
-                unsure[home] = found
+            if candidates and not choice:
+                unsure[home] = candidates
         return Reread({key: now.get(home, home) for key, home in homes.items()}, unsure)
 
     def _others(self, home: str) -> list[Candidate]:

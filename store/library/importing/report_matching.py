@@ -33,24 +33,24 @@ SURE = 2
 def successors(old: Iterable[Telling], new: Iterable[Event]) -> dict[int, Event]:
     """The new event for each of the old tellings that has one, by its number among them."""
     tellings, left = list(old), {event.id: event for event in new}
-    found: dict[int, Event] = {}
+    events: dict[int, Event] = {}
     for number, id_ in _by_sentences(tellings, list(left.values())):
-        if number not in found and id_ in left:
-            found[number] = left.pop(id_)
+        if number not in events and id_ in left:
+            events[number] = left.pop(id_)
     for sureness, key in enumerate(ROW_KEYS):
-        of_rows = {n: t for n, t in enumerate(tellings) if n not in found and not t.report.evidence}
+        of_rows = {n: t for n, t in enumerate(tellings) if n not in events and not t.report.evidence}
         for number, event in _by(key, of_rows, left, alone=sureness >= SURE):
-            found[number] = left.pop(event.id)
-    return found
+            events[number] = left.pop(event.id)
+    return events
 
 
 def _by_sentences(old: list[Telling], new: list[Event]) -> list[tuple[int, str]]:
     """The old tellings with the events of their kind that share sentences with them: first what is told just as it was,
     then what is told by just those sentences, then what shares most."""
     pairs = []
-    for number, (told, report) in enumerate(old):
+    for number, (owner, report) in enumerate(old):
         for event in new if report.evidence else ():
-            if event.kind == told.kind and (shared := _overlap(report.evidence, event.reports[0].evidence)):
+            if event.kind == owner.kind and (shared := _overlap(report.evidence, event.reports[0].evidence)):
                 same = report.evidence == event.reports[0].evidence
                 pairs.append((not same, not same or report.facts != event.reports[0].facts, -shared, number, event.id))
     return [(number, key) for *_, number, key in sorted(pairs, key=lambda pair: (pair[1], *pair))]

@@ -66,19 +66,19 @@ class ComputedLinks:
 
     def _of_its_days(self, event: Event) -> Iterator[Link]:
         first, last = days_of(event)
-        found: list[Link | None] = []
+        links: list[Link | None] = []
         if event.kind in FIRED:
-            found += [during(event, drill) for drill in self._there([DRILL], first, first)]
+            links += [during(event, drill) for drill in self._there([DRILL], first, first)]
             near_it = self._there([MEETING], days_from(first, -WITHIN_DAYS), days_from(first, WITHIN_DAYS))
-            found += [near(meeting, event) for meeting in near_it]
+            links += [near(meeting, event) for meeting in near_it]
         if event.kind == DRILL:
-            found += [during(fired, event) for fired in self._there(FIRED, first, last)]
+            links += [during(fired, event) for fired in self._there(FIRED, first, last)]
         if event.kind == MEETING:
-            found += [
+            links += [
                 near(event, fired)
                 for fired in self._there(FIRED, days_from(first, -WITHIN_DAYS), days_from(last, WITHIN_DAYS))
             ]
-        yield from (link for link in found if link)
+        yield from (link for link in links if link)
 
     def _there(self, kinds: Iterable[str], first: date, last: date) -> Iterator[Event]:
         """The events of some kinds on some days."""

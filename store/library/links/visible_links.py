@@ -7,16 +7,16 @@ from store.model.documents import COMPUTED, REJECTED, SERIES, Link
 
 def shown_links(stored: Mapping[str, Link], computed: Mapping[str, Link]) -> dict[str, Link]:
     """Stored links that lead from one event to another, each told once, then the computed ones that say something more."""
-    found: dict[str, Link] = {}
-    told: set[object] = {
+    links: dict[str, Link] = {}
+    stated: set[object] = {
         _content(link) for link in stored.values() if link.basis == COMPUTED and link.verdict == REJECTED
     }
     for key, link in _ranked(stored, computed):
-        if link.source == link.target or link.verdict == REJECTED or told & {_content(link), *_says(link)}:
+        if link.source == link.target or link.verdict == REJECTED or stated & {_content(link), *_says(link)}:
             continue
-        told |= set(_says(link))
-        found[key] = link
-    return found
+        stated |= set(_says(link))
+        links[key] = link
+    return links
 
 
 def _ranked(stored: Mapping[str, Link], computed: Mapping[str, Link]) -> Iterator[tuple[str, Link]]:

@@ -88,18 +88,18 @@ def _why_it_does_not_open(path: Path, salvage: Salvage) -> bool:
 
 def _from_snapshot(data: bytes, path: Path, salvage: Salvage) -> None:
     try:
-        found = read_snapshot(data, path)
+        snapshot = read_snapshot(data, path)
     except DamagedLibraryError:
-        found = _line_by_line(data, salvage)
-    if not found.tables:
+        snapshot = _line_by_line(data, salvage)
+    if not snapshot.tables:
         raise DamagedLibraryError(f"{path} is no Dateline library; there is nothing in it to bring back")
-    salvage.tables, salvage.transaction = found.tables, found.transaction
+    salvage.tables, salvage.transaction = snapshot.tables, snapshot.transaction
 
 
 def _schema(tables: Tables) -> int | None:
     """The form that a library says it has, None where that is damaged."""
-    told = tables.get("about", {}).get("1")
-    about = msgspec.json.decode(told) if told else None
+    document = tables.get("about", {}).get("1")
+    about = msgspec.json.decode(document) if document else None
     schema = about.get("schema") if isinstance(about, dict) else None
     return schema if isinstance(schema, int) else None
 

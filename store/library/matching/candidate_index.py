@@ -43,8 +43,8 @@ class Shelves:
 
     def at(self, keys: Iterable[Key]) -> set[str]:
         """The ids that are kept under any of some keys."""
-        found = [self._ids[key] for key in keys if key in self._ids]
-        return found[0].union(*found[1:]) if found else set()
+        id_sets = [self._ids[key] for key in keys if key in self._ids]
+        return id_sets[0].union(*id_sets[1:]) if id_sets else set()
 
 
 class IncidentIndex:
@@ -75,14 +75,14 @@ class IncidentIndex:
 
     def around(self, event: Event) -> set[str]:
         """The ids of the events that may be the same incident, by kind, date, states and names alone."""
-        found = self._by_date.at(_dates_around(event))
+        ids = self._by_date.at(_dates_around(event))
         if precision(event.facts.start or "") == YEAR and event.facts.start:
-            found = found | self._in_the_year_of(event)
-        if len(found) <= CROWD:
-            return found
+            ids = ids | self._in_the_year_of(event)
+        if len(ids) <= CROWD:
+            return ids
         if self._by_traits is None:
             self._by_traits = Shelves(_traits, self._events.values())
-        few = found & self._by_traits.at(_traits(event, minutes=(-SAME_MINUTES, SAME_MINUTES)))
+        few = ids & self._by_traits.at(_traits(event, minutes=(-SAME_MINUTES, SAME_MINUTES)))
         return few if len(few) <= CROWD else set()
 
 

@@ -246,8 +246,8 @@ def _count(one: Event, two: Event, *, same_minute: bool) -> Finding:
 
 
 def _counts(event: Event) -> set[int]:
-    told = (event.facts, *(report.facts for report in event.reports))
-    return {facts.launch.count for facts in told if facts.launch and facts.launch.count}
+    all_facts = (event.facts, *(report.facts for report in event.reports))
+    return {facts.launch.count for facts in all_facts if facts.launch and facts.launch.count}
 
 
 def _joined(counts: set[int]) -> str:

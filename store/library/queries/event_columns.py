@@ -79,9 +79,9 @@ class Columns:
     def of(cls, events: Iterable[Event], zone: tzinfo | None = None) -> "Columns":
         """The columns of some events on the wall clock of `zone` (None: each event's own)."""
         listed = list(events)
-        found = [row_of(event, zone) for event in listed]
-        undated = tuple(event.id for event, row in zip(listed, found, strict=True) if row is None)
-        return cls.from_rows(sorted(row for row in found if row is not None), undated)
+        rows = [row_of(event, zone) for event in listed]
+        undated = tuple(event.id for event, row in zip(listed, rows, strict=True) if row is None)
+        return cls.from_rows(sorted(row for row in rows if row is not None), undated)
 
     @classmethod
     def from_rows(cls, rows: list[Row], undated: tuple[str, ...] = ()) -> "Columns":
@@ -114,8 +114,8 @@ class Columns:
 
     def place(self, key: str) -> int | None:
         """Where the row of an event is: half a millisecond in a million, without a table of all ids."""
-        found = np.flatnonzero(self._hashes == hash(key)).tolist()
-        return next((place for place in found if self.ids[place] == key), None)
+        places = np.flatnonzero(self._hashes == hash(key)).tolist()
+        return next((place for place in places if self.ids[place] == key), None)
 
     def places(self, keys: Collection[str]) -> Places:
         """Where the rows of some events are, from left to right; ids that have none are left out."""
@@ -164,10 +164,10 @@ def _ids(ids: Sequence[str], gone: list[int], at: list[int], new: Sequence[str])
     """The ids without those at some places and with new ones."""
     if len(gone) + len(new) <= FEW:
         return Pages.of(ids).without(gone).put(at, new)
-    found = list(ids)
+    id_list = list(ids)
     for place in reversed(gone):
-        del found[place]
-    parts = [found[low:high] for low, high in pairwise([0, *at, len(found)])]
+        del id_list[place]
+    parts = [id_list[low:high] for low, high in pairwise([0, *at, len(id_list)])]
     return Pages.of([*parts[0], *chain.from_iterable((key, *part) for key, part in zip(new, parts[1:], strict=True))])
 
 

@@ -64,8 +64,8 @@ def values_of(event: Event, facet: str, articles: Mapping[str, Article]) -> tupl
         return (facts.place.name,) if facts.place else ()
     if facet == TAG:
         return event.tags
-    told = (articles[report.article] for report in event.reports if report.article in articles)
-    return tuple(dict.fromkeys(article.outlet or article.file_name or UNNAMED for article in told))
+    sources = (articles[report.article] for report in event.reports if report.article in articles)
+    return tuple(dict.fromkeys(article.outlet or article.file_name or UNNAMED for article in sources))
 
 
 class _Facet:
@@ -86,8 +86,8 @@ class _Facet:
 
     def counts(self, flags: Flags) -> dict[str, int]:
         """How many of the flagged events have each value, the most frequent first."""
-        found = np.bincount(self.code[flags[self.event]], minlength=len(self.names)).tolist()
-        return dict(sorted(zip(self.names, found, strict=True), key=lambda pair: (-pair[1], pair[0])))
+        counts = np.bincount(self.code[flags[self.event]], minlength=len(self.names)).tolist()
+        return dict(sorted(zip(self.names, counts, strict=True), key=lambda pair: (-pair[1], pair[0])))
 
 
 class FacetTable:

@@ -96,16 +96,16 @@ def _number(of: Callable[[LaunchFacts], float | None]) -> Callable[[str, Article
         compare = _between if match["high"] else COMPARE[way]
 
         def test(event: Event) -> bool:
-            told = of(event.facts.launch) if event.facts.launch else None
-            return told is not None and compare(told, low, high)
+            value = of(event.facts.launch) if event.facts.launch else None
+            return value is not None and compare(value, low, high)
 
         return test
 
     return make
 
 
-def _between(told: float, low: float, high: float) -> bool:
-    return low <= told <= high
+def _between(value: float, low: float, high: float) -> bool:
+    return low <= value <= high
 
 
 COMPARE: dict[str, Callable[[float, float, float], bool]] = {
@@ -150,8 +150,8 @@ def _source(value: str, articles: Articles) -> Test | None:
     wanted = value.casefold()
 
     def test(event: Event) -> bool:
-        told = (articles(report.article) for report in event.reports)
-        return any(wanted in f"{a.outlet} {a.file_name} {a.url}".casefold() for a in told if a)
+        sources = (articles(report.article) for report in event.reports)
+        return any(wanted in f"{a.outlet} {a.file_name} {a.url}".casefold() for a in sources if a)
 
     return test if wanted else None
 

@@ -65,35 +65,35 @@ class SearchIndex:
         """The same for a query."""
         events = self._library.events
         if not any(not term.is_excluded for term in query.terms):
-            found: Iterable[str] = events
+            hits: Iterable[str] = events
             if query.terms:
                 left_out = set(self._told([term._replace(is_excluded=False) for term in query.terms]))
-                found = (key for key in events if key not in left_out)
+                hits = (key for key in events if key not in left_out)
         else:
-            found = self._told(query.terms)
+            hits = self._told(query.terms)
         if not query.tests:
-            return list(found)
-        return [key for key in found if query.accepts(events[key])]
+            return list(hits)
+        return [key for key in hits if query.accepts(events[key])]
 
     def _told(self, terms: Iterable[Term]) -> list[str]:
         """The events whose own text, or a text of whose articles, holds the terms. A damaged index is made anew."""
         match = match_of(terms)
         try:
-            found = self._matches(match)
+            ids = self._matches(match)
         except sqlite3.DatabaseError:
             self._base.close()
             self._anew(index_of(self._library.path))
-            found = self._matches(match)
+            ids = self._matches(match)
         events = self._library.events
-        return [key for key in found if key in events]
+        return [key for key in ids if key in events]
 
     def _matches(self, match: str) -> list[str]:
         own = [key for (key,) in self._base.execute("SELECT id FROM events WHERE events MATCH ?", (match,))]
         if not self._library.articles:
             return own
         articles = self._base.execute("SELECT id FROM articles WHERE articles MATCH ?", (match,)).fetchall()
-        told = self._library.told_by
-        return list(dict.fromkeys([*own, *(event for (article,) in articles for event in told(article))]))
+        events_of_article = self._library.told_by
+        return list(dict.fromkeys([*own, *(event for (article,) in articles for event in events_of_article(article))]))
 
     def _fill(self, events: Iterable[Event], articles: Iterable[Article]) -> None:
         """Adds events and articles that are not in the index, and notes the state that it is now of."""
@@ -131,8 +131,8 @@ class SearchIndex:
 
     def _row_of(self, key: str) -> tuple[int, ...]:
         """The row of an event or article, if it is in the index."""
-        found: tuple[int, ...] | None = self._base.execute("SELECT row FROM rows WHERE id = ?", (key,)).fetchone()
-        return found or ()
+        row: tuple[int, ...] | None = self._base.execute("SELECT row FROM rows WHERE id = ?", (key,)).fetchone()
+        return row or ()
 
     def close(self) -> None:
         """Closes the index file and leaves the library."""

@@ -31,8 +31,8 @@ class Questions:
         """What is said of an event and each other one; an answer before a question."""
         held = self._held
         keys = sorted({key for id_ in ids_in(held.events[event]) for key in held.proposals_of(id_)})
-        found: dict[str, Proposal] = {}
-        for proposal in sorted((held.proposals[key] for key in keys), key=lambda told: told.verdict, reverse=True):
+        proposals: dict[str, Proposal] = {}
+        for proposal in sorted((held.proposals[key] for key in keys), key=lambda one: one.verdict, reverse=True):
             others = (home for end in proposal.events if (home := held.home_of(end)) not in (None, event))
-            found |= {other: proposal for other in others if other and other not in found}
-        return found
+            proposals |= {other: proposal for other in others if other and other not in proposals}
+        return proposals

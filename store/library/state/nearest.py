@@ -18,4 +18,4 @@ def nearest(events: Mapping[str, Event], key: str, most: int, but: Collection[st
         for other in events.values()
         if other.kind == event.kind and other.facts.start and other.id != key and other.id not in but
     )
-    return [found for _, found in nsmallest(most, among)]
+    return [id_ for _, id_ in nsmallest(most, among)]

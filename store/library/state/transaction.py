@@ -35,10 +35,10 @@ class Drafted(Mapping[str, T], Generic[T]):
 
     def get(self, key: str, default: Any = None) -> Any:
         """The document, `default` if there is none."""
-        found = self.put.get(key)
-        if found is None and key not in self.dropped:
-            found = self._stored.get(key)
-        return default if found is None else found
+        document = self.put.get(key)
+        if document is None and key not in self.dropped:
+            document = self._stored.get(key)
+        return default if document is None else document
 
     def __contains__(self, key: object) -> bool:
         return key in self.put or (key in self._stored and key not in self.dropped)
@@ -130,20 +130,20 @@ class Draft:
     def like(self, event: Event) -> Iterator[Event]:
         """Events that may be the same incident, by kind and date alone."""
         around = self._held.incidents.around(event) | self._incidents.around(event)
-        found = (self.events.get(key) for key in around if key != event.id)
-        return (other for other in found if other is not None)
+        events = (self.events.get(key) for key in around if key != event.id)
+        return (other for other in events if other is not None)
 
     def told_by(self, article: str) -> list[Event]:
         """The events that an article tells."""
-        found = (self.events.get(k) for k in {*self._held.told_by(article), *self._told.get(article, ())})
-        told = (event for event in found if event and any(report.article == article for report in event.reports))
-        return sorted(told, key=lambda event: (len(event.id), event.id))  # row 99 before row 100
+        events = (self.events.get(k) for k in {*self._held.told_by(article), *self._told.get(article, ())})
+        events = (event for event in events if event and any(report.article == article for report in event.reports))
+        return sorted(events, key=lambda event: (len(event.id), event.id))  # row 99 before row 100
 
     def links_of(self, event: str) -> dict[str, Link]:
         """The links of an event by id."""
         keys = {*self._held.links_of(event), *self.links.put}
-        found = {key: self.links[key] for key in keys if key in self.links}
-        return {key: link for key, link in found.items() if event in (link.source, link.target)}
+        links = {key: self.links[key] for key in keys if key in self.links}
+        return {key: link for key, link in links.items() if event in (link.source, link.target)}
 
     # ---- merging ------------------------------------------------------------------
     def merge(self, home: str, other: str) -> Event:
@@ -185,7 +185,7 @@ class Draft:
     def kept_apart(self, one: Event, two: Event) -> bool:
         """Whether the user said that two events, or parts of them, are not one."""
         return any(
-            (found := self.proposals.get(key_of(pair(mine, other)))) and found.verdict == REJECTED
+            (proposal := self.proposals.get(key_of(pair(mine, other)))) and proposal.verdict == REJECTED
             for mine in ids_in(one)
             for other in ids_in(two)
         )

@@ -30,8 +30,8 @@ def keep(library: Path, tables: Tables, transaction: int, day: date, why: str = 
 
 def backups_of(library: Path) -> list[Path]:
     """The backups of a library, the oldest first."""
-    found = [path for path in folder_of(library).glob("*.dateline") if _is_of(path, library)]
-    return sorted(found, key=lambda path: (path.stat().st_mtime_ns, path.name))
+    paths = [path for path in folder_of(library).glob("*.dateline") if _is_of(path, library)]
+    return sorted(paths, key=lambda path: (path.stat().st_mtime_ns, path.name))
 
 
 def _is_of(path: Path, library: Path) -> bool:

@@ -74,12 +74,12 @@ class History:
 
     def of(self, event: str, documents: Documents) -> list[Past]:
         """The steps that changed an event, the latest first; `documents` are those of the table."""
-        found = []
+        steps = []
         for step in reversed(self._steps):
             at, events = self._past.get(step.key) or self._look_into(step.key, documents[step.key])
             if event in events:
-                found.append(Past(step.name, at, step.undone))
-        return found
+                steps.append(Past(step.name, at, step.undone))
+        return steps
 
     def _look_into(self, key: str, document: Raw) -> tuple[str, frozenset[str]]:
         """When a step was and which events it changed; undone or not, these stay the same."""

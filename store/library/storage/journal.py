@@ -69,9 +69,9 @@ def content_of(line: bytes) -> bytes | None:
 def read_journal(data: bytes, path: Path) -> Read:
     """Reads a journal up to what a crash has torn off at its end. DamagedLibraryError for damage before intact lines."""
     lines = data.split(b"\n")
-    found = [content_of(line) for line in lines[:-1]]
-    good = next((place for place, content in enumerate(found) if content is None), len(found))
-    if any(content is not None for content in found[good:]):
+    contents = [content_of(line) for line in lines[:-1]]
+    good = next((place for place, content in enumerate(contents) if content is None), len(contents))
+    if any(content is not None for content in contents[good:]):
         raise RepairableLibraryError(f"{path} is damaged in line {good + 1}, before changes that are intact")
     whole = sum(len(line) + 1 for line in lines[:good])
     if not good:
@@ -79,8 +79,8 @@ def read_journal(data: bytes, path: Path) -> Read:
             raise RepairableLibraryError(f"{path} is damaged in line 1")
         return Read(None, [], 0, b"")
     try:
-        header = msgspec.json.decode(found[0] or b"", type=Header)
-        transactions = [msgspec.json.decode(content or b"", type=Transaction) for content in found[1:good]]
+        header = msgspec.json.decode(contents[0] or b"", type=Header)
+        transactions = [msgspec.json.decode(content or b"", type=Transaction) for content in contents[1:good]]
     except msgspec.DecodeError as error:
         raise RepairableLibraryError(f"{path} is no journal that this Dateline can read: {error}") from error
     if header.journal > FORMAT:

@@ -42,16 +42,16 @@ class JournalStorage(Storage):
         if not read_only and not self._lock.take():
             self.read_only_because = self._lock.reason
         try:
-            found = opened(self.path, mend=not self.read_only_because)
+            files = opened(self.path, mend=not self.read_only_because)
         except BaseException:
             self._lock.release()
             raise
-        self._tables: Tables | None = found.tables
-        self._number = found.transaction
-        self.notes = found.notes
+        self._tables: Tables | None = files.tables
+        self._number = files.transaction
+        self.notes = files.notes
         self._journal: Journal | None = None
-        if not self.read_only_because and found.journal_length:
-            self._journal = Journal(journal_of(self.path), self._number, found.journal_length)
+        if not self.read_only_because and files.journal_length:
+            self._journal = Journal(journal_of(self.path), self._number, files.journal_length)
         self._snapshot_size = self.path.stat().st_size if self.path.exists() else 0
         self._changing = threading.RLock()
         self._open_transaction: _OpenTransaction | None = None

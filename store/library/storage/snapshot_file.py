@@ -65,17 +65,17 @@ def read_snapshot(data: bytes, path: Path) -> Snapshot:
     try:
         tables = msgspec.json.decode(data, type=Tables)
         about = tables.pop(ABOUT, None)
-        told = msgspec.json.decode(about["1"], type=About) if about else None
+        header = msgspec.json.decode(about["1"], type=About) if about else None
     except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as error:
         raise RepairableLibraryError(f"{path} is no Dateline library or is damaged: {error}") from error
-    if told is None:
+    if header is None:
         return Snapshot({name: _on_one_line(documents) for name, documents in tables.items()}, 0)
-    if damaged := damaged_documents(tables, told):
+    if damaged := damaged_documents(tables, header):
         more = f" and {len(damaged) - NAMED} more" if len(damaged) > NAMED else ""
         raise RepairableLibraryError(
             f"{path} is damaged: {', '.join(damaged[:NAMED])}{more} are not as they were stored"
         )
-    return Snapshot(tables, told.transaction)
+    return Snapshot(tables, header.transaction)
 
 
 def _on_one_line(documents: Documents) -> Documents:

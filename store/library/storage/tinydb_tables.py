@@ -21,8 +21,8 @@ class Decoded(Mapping[str, dict[str, Any]]):
         self._documents = documents
 
     def __getitem__(self, key: str) -> dict[str, Any]:
-        found: dict[str, Any] = msgspec.json.decode(self._documents[key])
-        return found
+        document: dict[str, Any] = msgspec.json.decode(self._documents[key])
+        return document
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._documents)

@@ -12,7 +12,7 @@ from store.reading.text.article_cache import remembered
 @remembered(8)
 def acting(annotated: Annotated) -> list[Span]:
     """Names of states, bodies and governments that act; a capital after "in" or "from" is a place."""
-    found = []
+    spans = []
     for span in annotated.labelled("actor", "government"):
         before = annotated.between(annotated.sentence.start, span.start)[-20:]
         if (
@@ -31,8 +31,8 @@ def acting(annotated: Annotated) -> list[Span]:
             )
         ):
             continue
-        found.append(span)
-    return found
+        spans.append(span)
+    return spans
 
 
 INSIDE = re.compile(

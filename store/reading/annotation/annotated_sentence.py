@@ -132,8 +132,8 @@ class Annotated:
     @lazily
     def clocks(self) -> list[tuple[Clock, Clock | None]]:
         """Each local clock time with that of a named zone told in brackets behind it."""
-        found = find_clocks(self.sentence.text, self.sentence.start)
-        return paired(found, self.sentence.text, self.sentence.start)
+        clocks = find_clocks(self.sentence.text, self.sentence.start)
+        return paired(clocks, self.sentence.text, self.sentence.start)
 
     @lazily
     def quantities(self) -> list[Quantity]:
@@ -142,12 +142,12 @@ class Annotated:
 
     def labelled(self, *labels: str) -> list[Span]:
         """The spans with one of the labels, from left to right."""
-        found = self._labelled.get(labels)
-        if found is None:
+        matching = self._labelled.get(labels)
+        if matching is None:
             held = [spans for label in labels if (spans := self._labelled.get((label,)))]
-            found = sorted(itertools.chain.from_iterable(held)) if len(held) > 1 else held[0] if held else []
-            self._labelled[labels] = found
-        return found
+            matching = sorted(itertools.chain.from_iterable(held)) if len(held) > 1 else held[0] if held else []
+            self._labelled[labels] = matching
+        return matching
 
     def between(self, first: int, last: int) -> str:
         """The text between two offsets of the article, whichever comes first."""
@@ -204,7 +204,7 @@ def clause_spans(text: str, start: int, dates: list[tuple[int, int]]) -> list[tu
 
 
 def _spans(words: Tokens, sentence: Sentence) -> list[Span]:
-    found: list[Span] = []
+    spans: list[Span] = []
     reached: dict[str, int] = {}
     for index, stop, term in lexicon().terms(words):
         if reached.get(term.label, 0) > index or (words.texts[index] == "May" and index and stop == index + 1):
@@ -214,8 +214,8 @@ def _spans(words: Tokens, sentence: Sentence) -> list[Span]:
         if term.label == "weapon_name" and (more := MARK.match(sentence.text, end - sentence.start)):
             end += len(more.group())
         text = sentence.text[start - sentence.start : end - sentence.start]
-        found.append(Span(start, end, term.label, term.value, text))
-    return _without_inner(found)
+        spans.append(Span(start, end, term.label, term.value, text))
+    return _without_inner(spans)
 
 
 def _without_inner(spans: list[Span]) -> list[Span]:

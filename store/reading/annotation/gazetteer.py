@@ -63,11 +63,11 @@ SITE = 4
 """How narrow a launch site or a venue is."""
 
 
-def specificity(found: Place | None) -> int:
+def specificity(place: Place | None) -> int:
     """How narrow a place is: 0 none, 1 state, 2 region, sea or unknown to the gazetteer, 3 town, 4 site."""
-    if found is None:
+    if place is None:
         return 0
-    return _narrowness().get(found.name, 1 if found.country and found.lat is None else 2)
+    return _narrowness().get(place.name, 1 if place.country and place.lat is None else 2)
 
 
 @cache

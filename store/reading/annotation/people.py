@@ -72,26 +72,26 @@ class Register:
 
     def people(self, annotated: Annotated) -> list[Person]:
         """The persons named in a sentence, with the names and states known so far."""
-        found = [self._known(s.start, s.end, s.text, s.value) for s in annotated.labelled("person")]
+        persons = [self._known(s.start, s.end, s.text, s.value) for s in annotated.labelled("person")]
         for match in TITLED.finditer(annotated.sentence.text):
             start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
             name = OWNED_BY.split(match["name"])[0]  # "Secretary Blinken's Meeting" in a headline
             end = start + len(name)
-            overlaps = [p for p in found if p.start < end and start < p.end]
+            overlaps = [p for p in persons if p.start < end and start < p.end]
             if NOT_NAMES.match(name) or any(p.end - p.start >= len(name) for p in overlaps):
                 continue
             state = next((p.state for p in overlaps), "") or self._state_beside(annotated, start, start + len(name))
-            found = [p for p in found if p not in overlaps]
-            found.append(self._known(start, start + len(name), name, state))
-        found += self._coined(annotated, found)
-        return sorted([*found, *self._by_their_surnames(annotated, found)])
+            persons = [p for p in persons if p not in overlaps]
+            persons.append(self._known(start, start + len(name), name, state))
+        persons += self._coined(annotated, persons)
+        return sorted([*persons, *self._by_their_surnames(annotated, persons)])
 
-    def _coined(self, annotated: Annotated, found: list[Person]) -> list[Person]:
+    def _coined(self, annotated: Annotated, persons: list[Person]) -> list[Person]:
         """Names that no table and no title shows, by their capitals alone; none in a headline, where all words have them."""
         if annotated.sentence.number == 0 or not annotated.labelled("meet"):
             return []
         known = [(s.start, s.end) for s in annotated.spans if s.label in NAMED and s.text[0].isupper()]
-        known += [(p.start, p.end) for p in found]
+        known += [(p.start, p.end) for p in persons]
         more = []
         for match in COINED.finditer(annotated.sentence.text):
             name = re.sub(r"['’]s?$", "", match["name"])
@@ -106,7 +106,7 @@ class Register:
                 more.append(self._known(start, end, name, self._state_before(annotated, start)))
         return more
 
-    def _by_their_surnames(self, annotated: Annotated, found: list[Person]) -> list[Person]:
+    def _by_their_surnames(self, annotated: Annotated, persons: list[Person]) -> list[Person]:
         """People introduced before who are called by surname alone: the Kim of "Moon and Kim"."""
         more: list[Person] = []
         known = self._by_surname
@@ -116,7 +116,7 @@ class Register:
         for text, start, end in zip(texts, starts, ends, strict=True):
             if not (text in known or text == "Kim") or not text[0].isupper():
                 continue
-            if not any(p.start < end and start < p.end for p in found):
+            if not any(p.start < end and start < p.end for p in persons):
                 more.append(Person(start, end, *known.get(text, NORTHERN_LEADER)))
         return more
 

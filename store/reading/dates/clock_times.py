@@ -63,13 +63,13 @@ def find_clocks(text: str, offset: int = 0) -> list[Clock]:
     """The clock times of `text`, their spans moved by `offset`."""
     if not LIKE_A_CLOCK.search(text) and "noon" not in text and "midnight" not in text:
         return []
-    found = []
+    clocks = []
     for match in CLOCK.finditer(text):
         minute = _minute(match)
         if minute is not None:
             zone = ZONES[match["zone"]] if match["zone"] else None
-            found.append(Clock(match.start() + offset, match.end() + offset, match.group(), minute, zone))
-    return found
+            clocks.append(Clock(match.start() + offset, match.end() + offset, match.group(), minute, zone))
+    return clocks
 
 
 def paired(clocks: list[Clock], text: str, offset: int = 0) -> list[tuple[Clock, Clock | None]]:

@@ -87,7 +87,7 @@ def _made(make: Make, match: re.Match[str]) -> Meaning | None:
 
 def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     """The date phrases of `text` from left to right, none inside another; spans moved by `offset`."""
-    found: list[DatePhrase] = []
+    phrases: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []
     for pattern, make, part, _ in rules_for(needs_held(text)):
@@ -101,17 +101,17 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
             if part == "more":
                 further.append(match)
                 continue
-            told = _part_before(text, match.start(), part)
-            found.append(
-                DatePhrase(match.start() + offset, match.end() + offset, match.group().rstrip("."), told, meaning)
+            lead = _part_before(text, match.start(), part)
+            phrases.append(
+                DatePhrase(match.start() + offset, match.end() + offset, match.group().rstrip("."), lead, meaning)
             )
-    if not found:
+    if not phrases:
         return []
-    found.sort()
-    found = in_the_week_of_their_list(found, text, offset)
-    found = with_same_days(in_the_year_told_behind(found, text, offset))
-    found = in_the_year_of_their_month(found, text, offset)
-    return with_further_days(without_doubled_weekdays(found, text, offset), further, offset)
+    phrases.sort()
+    phrases = in_the_week_of_their_list(phrases, text, offset)
+    phrases = with_same_days(in_the_year_told_behind(phrases, text, offset))
+    phrases = in_the_year_of_their_month(phrases, text, offset)
+    return with_further_days(without_doubled_weekdays(phrases, text, offset), further, offset)
 
 
 def day_meant(words: str) -> str | None:

@@ -17,10 +17,10 @@ from store.reading.text.number_words import MONTH, WEEKDAY, WEEKDAY_NUMBER, mond
 WEEK_OF_LIST = re.compile(r"(?:of )?(?:last|this|next) week$")
 
 
-def with_same_days(found: list[DatePhrase]) -> list[DatePhrase]:
+def with_same_days(phrases: list[DatePhrase]) -> list[DatePhrase]:
     """Lets "earlier in the day" mean the day told before it in the sentence, if one is."""
     made: list[DatePhrase] = []
-    for phrase in found:
+    for phrase in phrases:
         before = next((p for p in reversed(made) if p.part in ("at", "since")), None)
         if phrase.part == "told":
             phrase = phrase._replace(part="at", meaning=_from(before, phrase) if before else phrase.meaning)  # noqa: PLW2901
@@ -34,10 +34,10 @@ def with_same_days(found: list[DatePhrase]) -> list[DatePhrase]:
     return made
 
 
-def in_the_week_of_their_list(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+def in_the_week_of_their_list(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
     """ "Wednesday, Thursday and Saturday of last week" are all of last week."""
-    made = list(found)
-    for place in range(len(found) - 2, -1, -1):
+    made = list(phrases)
+    for place in range(len(phrases) - 2, -1, -1):
         phrase, behind = made[place], made[place + 1]
         week = WEEK_OF_LIST.search(behind.text)
         joint = text[phrase.end - offset : behind.start - offset]
@@ -74,10 +74,10 @@ def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False)
     return meaning
 
 
-def without_doubled_weekdays(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+def without_doubled_weekdays(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
     """Drops the weekday that a calendar date follows: "Thursday, Oct. 5" is one day."""
     kept = []
-    for phrase, following in itertools.zip_longest(found, found[1:]):
+    for phrase, following in itertools.zip_longest(phrases, phrases[1:]):
         doubled = (
             following is not None
             and re.fullmatch(WEEKDAY, phrase.text) is not None
@@ -89,14 +89,14 @@ def without_doubled_weekdays(found: list[DatePhrase], text: str, offset: int) ->
     return kept
 
 
-def with_further_days(found: list[DatePhrase], further: list[re.Match[str]], offset: int) -> list[DatePhrase]:
+def with_further_days(phrases: list[DatePhrase], further: list[re.Match[str]], offset: int) -> list[DatePhrase]:
     """Adds "3 and 9" of "Nov. 2, 3 and 9", each a day in the month of the phrase that it continues."""
     for match in sorted(further, key=re.Match.start):
-        before = next((p for p in found if p.end - offset == match.start()), None)
+        before = next((p for p in phrases if p.end - offset == match.start()), None)
         if before is not None and "year" in match.groupdict() and re.search(r"\d{4}$", before.text):
             start, end = match.start("year") + offset, match.end() + offset
-            found.append(DatePhrase(start, end, match["year"], before.part, fixed(match["year"])))
-            found.sort()
+            phrases.append(DatePhrase(start, end, match["year"], before.part, fixed(match["year"])))
+            phrases.sort()
             continue
         if (
             before is not None
@@ -104,8 +104,8 @@ def with_further_days(found: list[DatePhrase], further: list[re.Match[str]], off
             and re.search(rf"(?:^|\b(?:in|and)\s+){MONTH}$", before.text)
         ):
             start, end = match.start("month") + offset, match.end() + offset
-            found.append(DatePhrase(start, end, match["month"], before.part, _month_like(before, match["month"])))
-            found.sort()
+            phrases.append(DatePhrase(start, end, match["month"], before.part, _month_like(before, match["month"])))
+            phrases.sort()
             continue
         if "day" not in match.groupdict():
             continue
@@ -113,11 +113,11 @@ def with_further_days(found: list[DatePhrase], further: list[re.Match[str]], off
             continue
         day = int(match["day"])
         start, end = match.start("day") + offset, match.end() + offset
-        found.append(
+        phrases.append(
             DatePhrase(start, end, f"{_month_word(before.text)} {match['day']}", before.part, _same_month(before, day))
         )
-        found.sort()
-    return found
+        phrases.sort()
+    return phrases
 
 
 def _month_like(phrase: DatePhrase, month: str) -> Meaning:
@@ -127,16 +127,16 @@ def _month_like(phrase: DatePhrase, month: str) -> Meaning:
         start = phrase.resolve(anchor).start
         if start is None:
             return Days(None)
-        found = f"{start[:4]}-{month_number(month):02d}"
-        to_come = anchor.published and anchor.tense < 0 and found > month_of(anchor.published)
-        return Days(f"{int(start[:4]) - 1}{found[4:]}" if to_come and found > start[:7] else found)
+        same_month = f"{start[:4]}-{month_number(month):02d}"
+        to_come = anchor.published and anchor.tense < 0 and same_month > month_of(anchor.published)
+        return Days(f"{int(start[:4]) - 1}{same_month[4:]}" if to_come and same_month > start[:7] else same_month)
 
     return meaning
 
 
 def _month_word(text: str) -> str:
-    found = re.search(MONTH, text)
-    return found.group() if found else ""
+    match = re.search(MONTH, text)
+    return match.group() if match else ""
 
 
 def _same_month(phrase: DatePhrase, day: int) -> Meaning:

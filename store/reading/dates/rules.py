@@ -163,8 +163,8 @@ def relative(of: Callable[[date, int], Days | date]) -> Meaning:
     def meaning(anchor: Anchor) -> Days:
         if anchor.published is None:
             return Days(None)
-        found = of(anchor.published, anchor.tense)
-        return Days(found.isoformat()) if isinstance(found, date) else found
+        days = of(anchor.published, anchor.tense)
+        return Days(days.isoformat()) if isinstance(days, date) else days
 
     return meaning
 

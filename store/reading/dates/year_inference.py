@@ -21,8 +21,8 @@ def year_told(match: re.Match[str], published: date | None) -> int | None:
     if groups.get("year") or groups.get("later"):
         return int(groups.get("year") or groups["later"])
     if "that year" in match.group():
-        told = re.findall(r"\b(?:19|20)\d\d\b", match.string[: match.start()])
-        return int(told[-1]) if told else None
+        years = re.findall(r"\b(?:19|20)\d\d\b", match.string[: match.start()])
+        return int(years[-1]) if years else None
     if groups.get("era"):
         return JUCHE_YEAR_ZERO + int(groups["era"])
     if groups.get("rel") and published:
@@ -58,9 +58,9 @@ def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int,
     return meaning
 
 
-def after_told(day: tuple[int, int], told: date) -> str:
+def after_told(day: tuple[int, int], last_day: date) -> str:
     """The first such day that is not long before what was told."""
-    year = told.year if (told - date(told.year, day[0], min(day[1], 28))).days < 45 else told.year + 1
+    year = last_day.year if (last_day - date(last_day.year, day[0], min(day[1], 28))).days < 45 else last_day.year + 1
     return ymd(year, *day)
 
 

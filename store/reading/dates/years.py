@@ -20,7 +20,7 @@ RELATIVE_YEAR = re.compile(
 )
 
 
-def in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+def in_the_year_of_their_month(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
     """ "In April 2023, three days from April 8": a day without a year lies in the year told with its month before.
 
     So do the months behind "2018:" or "last year", and the first month of "October and November 2015".
@@ -29,21 +29,21 @@ def in_the_year_of_their_month(found: list[DatePhrase], text: str, offset: int) 
     head = YEAR_AT_HEAD.match(text) or IN_A_YEAR.match(text)
     made: list[DatePhrase] = []
     listed: int | None = None
-    for place, phrase in enumerate(found):
+    for place, phrase in enumerate(phrases):
         month, year = MONTH_TOLD.search(phrase.text), YEAR_TOLD.search(phrase.text)
         name = month.group()[:3].lower() if month else ""
-        behind = found[place + 1] if place + 1 < len(found) else None
+        behind = phrases[place + 1] if place + 1 < len(phrases) else None
         if name and year:
             years[name] = listed = int(year.group())
         elif name and not re.search(r"year", phrase.text):
-            told = (
+            stated = (
                 years.get(name) or (int(head["year"]) if head else None) or _year_behind(phrase, behind, text, offset)
             )
-            if told is None and listed and _is_listed(made[-1], phrase, text, offset):
-                told = _year_of_list(made[-1], listed, month_number(name))
-            listed = told
-            last_year = any(re.fullmatch(r"[Ll]ast year(?:['’]s)?", before.text) for before in found[:place])
-            phrase = phrase._replace(meaning=_in_year(phrase, told, last_year)) if told or last_year else phrase  # noqa: PLW2901
+            if stated is None and listed and _is_listed(made[-1], phrase, text, offset):
+                stated = _year_of_list(made[-1], listed, month_number(name))
+            listed = stated
+            last_year = any(re.fullmatch(r"[Ll]ast year(?:['’]s)?", before.text) for before in phrases[:place])
+            phrase = phrase._replace(meaning=_in_year(phrase, stated, last_year)) if stated or last_year else phrase  # noqa: PLW2901
         made.append(phrase)
     return made
 
@@ -59,10 +59,10 @@ def _year_of_list(before: DatePhrase, year: int, month: int) -> int:
     return year + 1 if named and month < month_number(named.group()) else year
 
 
-def in_the_year_told_behind(found: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+def in_the_year_told_behind(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
     """Makes one phrase of "in April" and "the following year" behind it."""
     made: list[DatePhrase] = []
-    for phrase in found:
+    for phrase in phrases:
         before = made[-1] if made else None
         joint = text[before.end - offset : phrase.start - offset] if before else ""
         if (
@@ -104,10 +104,10 @@ def _in_year(phrase: DatePhrase, year: int | None, last_year: bool) -> Meaning:
 
     def meaning(anchor: Anchor) -> Days:
         days = phrase.meaning(anchor._replace(told=None, era=None))
-        told = year or (anchor.published.year - 1 if last_year and anchor.published else None)
-        if told is None or days.start is None:
+        stated = year or (anchor.published.year - 1 if last_year and anchor.published else None)
+        if stated is None or days.start is None:
             return days
         later = int(days.end[:4]) - int(days.start[:4]) if days.end else 0
-        return days._replace(start=f"{told}{days.start[4:]}", end=f"{told + later}{days.end[4:]}" if days.end else None)
+        return days._replace(start=f"{stated}{days.start[4:]}", end=f"{stated + later}{days.end[4:]}" if days.end else None)
 
     return meaning

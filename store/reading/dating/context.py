@@ -138,24 +138,24 @@ class Context:
             return [replace(mention, days=days) if days.start else self._by_foreign_day(annotated, mention)]
         if not phrases:
             return [self._by_foreign_day(annotated, mention)]
-        told = [(phrase, phrase.resolve(anchor_of(annotated, mention, phrase, anchor))) for phrase in phrases]
-        if any(phrase.part in ("span", "since", "until") for phrase, _ in told) and mention.kind == "drill":
-            ahead = any(anchor_of(annotated, mention, p, anchor).tense == FUTURE for p, _ in told if p.part != "until")
-            return [self._spanning(annotated, mention, in_the_year_told(told), slack=0 if ahead else 1)]
-        if len(told) == 1 and mention.kind == "meeting" and (going := self._going_on(annotated, mention, *told[0])):
+        dated = [(phrase, phrase.resolve(anchor_of(annotated, mention, phrase, anchor))) for phrase in phrases]
+        if any(phrase.part in ("span", "since", "until") for phrase, _ in dated) and mention.kind == "drill":
+            ahead = any(anchor_of(annotated, mention, p, anchor).tense == FUTURE for p, _ in dated if p.part != "until")
+            return [self._spanning(annotated, mention, in_the_year_told(dated), slack=0 if ahead else 1)]
+        if len(dated) == 1 and mention.kind == "meeting" and (going := self._going_on(annotated, mention, *dated[0])):
             return [going]
-        if len(told) == 1 and mention.kind == "drill":
-            over = over_its_days(annotated, trigger, told[0][0].start, told[0][1])
+        if len(dated) == 1 and mention.kind == "drill":
+            over = over_its_days(annotated, trigger, dated[0][0].start, dated[0][1])
             if over.start is None and over.end:
-                ended = told[0][0]._replace(part="until"), Days(over.end)
+                ended = dated[0][0]._replace(part="until"), Days(over.end)
                 return [self._spanning(annotated, mention, [ended], slack=1)]
-            told = [(told[0][0], over)]
-        told = finest(in_the_year_told(told))
+            dated = [(dated[0][0], over)]
+        dated = finest(in_the_year_told(dated))
         if mention.kind in ("meeting", "drill"):
-            told = (
-                over_the_days_of_talks(annotated, trigger, in_a_row(told))
+            dated = (
+                over_the_days_of_talks(annotated, trigger, in_a_row(dated))
                 if mention.kind == "meeting"
-                else in_a_row(told)
+                else in_a_row(dated)
             )
         return [
             self._by_calendar(
@@ -167,7 +167,7 @@ class Context:
                 ),
                 1 if anchor_of(annotated, mention, phrase, anchor).tense == PAST else 0,
             )
-            for phrase, days in told
+            for phrase, days in dated
         ]
 
     def _going_on(self, annotated: Annotated, mention: Mention, phrase: DatePhrase, days: Days) -> Mention | None:
@@ -183,8 +183,8 @@ class Context:
     @property
     def _news_day(self) -> date | None:
         """The day told of last, if it is one of those before publication, else that of publication."""
-        told, published = self.before.told, self.published
-        return told if told and published and 0 <= (published - told).days <= NEWS_DAYS else published
+        last_day, published = self.before.told, self.published
+        return last_day if last_day and published and 0 <= (published - last_day).days <= NEWS_DAYS else published
 
     def _by_foreign_day(self, annotated: Annotated, mention: Mention) -> Mention:
         """Dates "at 07:10 (22:10 GMT on Wednesday)", where only the bracket tells a day."""
@@ -218,12 +218,12 @@ class Context:
         )
 
     def _spanning(
-        self, annotated: Annotated, mention: Mention, told: list[tuple[DatePhrase, Days]], *, slack: int
+        self, annotated: Annotated, mention: Mention, dated: list[tuple[DatePhrase, Days]], *, slack: int
     ) -> Mention:
         """A drill with its first and last day, from "since", "until", a span, and its length in days."""
         start = end = None
         approximate = False
-        for phrase, days in told:
+        for phrase, days in dated:
             if phrase.part == "until":
                 end = days.end or days.start
                 continue
@@ -238,7 +238,7 @@ class Context:
         made_up = start is None and end is not None and self.published is not None
         if made_up and end and self.published:
             start, approximate = min(end, self.published.isoformat()), True
-        words = " ".join(phrase.text for phrase, _ in told)
+        words = " ".join(phrase.text for phrase, _ in dated)
         if start and end and days_long and len(end) == 10 and end < start[:10]:
             start = (date.fromisoformat(end) - timedelta(days=days_long - 1)).isoformat()
         if made_up and self.published and (week := WEEK_OF.search(annotated.sentence.text)):

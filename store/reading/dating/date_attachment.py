@@ -96,9 +96,9 @@ def _is_placed_joint(annotated: Annotated, joint: str, phrase: DatePhrase) -> bo
 
 def dates_by_trigger(annotated: Annotated, triggers: tuple[Trigger, ...]) -> dict[Trigger, list[DatePhrase]]:
     """For each trigger the date phrases that date it; since and until phrases may come beside others."""
-    found: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
+    phrases_of: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
     if not triggers or not annotated.dates:
-        return found
+        return phrases_of
     ranked: list[tuple[float, int, list[DatePhrase], Trigger]] = []
     for number, phrases in enumerate(_split_before_verbs(annotated, triggers)):
         if said_then(annotated, phrases[0]) or _of_the_calling_off(annotated, phrases[0]):
@@ -115,7 +115,7 @@ def dates_by_trigger(annotated: Annotated, triggers: tuple[Trigger, ...]) -> dic
     for cost, number, phrases, trigger in sorted(ranked, key=lambda row: (row[0], row[1])):
         if number in used:
             continue
-        held = found[trigger]
+        held = phrases_of[trigger]
         if (
             held
             and cost > 12
@@ -126,11 +126,11 @@ def dates_by_trigger(annotated: Annotated, triggers: tuple[Trigger, ...]) -> dic
         used.add(number)
         held.extend(phrases)
     for trigger in triggers:
-        if not found[trigger]:
-            found[trigger] = _date_of_a_when_clause(annotated, trigger)
-    if triggers and not any(found.values()):
-        found[triggers[0]] = _day_of_the_telling(annotated, triggers[0])
-    return found
+        if not phrases_of[trigger]:
+            phrases_of[trigger] = _date_of_a_when_clause(annotated, trigger)
+    if triggers and not any(phrases_of.values()):
+        phrases_of[triggers[0]] = _day_of_the_telling(annotated, triggers[0])
+    return phrases_of
 
 
 def _makes_precise(held: list[DatePhrase], phrases: list[DatePhrase]) -> bool:
@@ -192,5 +192,5 @@ def _date_of_a_when_clause(annotated: Annotated, trigger: Trigger) -> list[DateP
 def _day_of_the_telling(annotated: Annotated, trigger: Trigger) -> list[DatePhrase]:
     """The day on which fresh news was told, where nothing else dates it: "has fired a missile, Seoul said on Thursday"."""
     fresh = annotated.sentence.is_lead or FRESH.search(annotated.between(trigger.start - 24, trigger.start)) is not None
-    told = [phrase for phrase in annotated.dates if said_then(annotated, phrase)]
-    return [phrase._replace(part="told") for phrase in told[:1]] if fresh else []
+    phrases = [phrase for phrase in annotated.dates if said_then(annotated, phrase)]
+    return [phrase._replace(part="told") for phrase in phrases[:1]] if fresh else []

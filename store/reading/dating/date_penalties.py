@@ -105,8 +105,8 @@ def _by_what_it_counts(annotated: Annotated, trigger: Trigger, phrase: DatePhras
     cost = 60.0 if annotated.found_between(COMPARED, reach, phrase.start) else 0.0
     if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):
         cost += 30.0
-    told = annotated.between(annotated.sentence.start, phrase.end)
-    if trigger.kind == "drill" and len(annotated.dates) > 1 and MOST_SINCE.search(told):
+    context = annotated.between(annotated.sentence.start, phrase.end)
+    if trigger.kind == "drill" and len(annotated.dates) > 1 and MOST_SINCE.search(context):
         cost += 60.0
     if trigger.end < phrase.start and A_RUN.search(annotated.between(trigger.end, phrase.start)):
         cost += 90.0

@@ -33,25 +33,25 @@ def place_in_its_list(annotated: Annotated, phrase: DatePhrase, listed: list[Dat
     return place(between[-1]) if between else None
 
 
-def in_the_year_told(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+def in_the_year_told(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
     """Gives "at last year's exercise in April" the year that stands beside the month."""
     year = next(
-        (d.start for p, d in told if d.start and len(d.start) == 4 and p.text.lower().startswith("last year")), None
+        (d.start for p, d in dated if d.start and len(d.start) == 4 and p.text.lower().startswith("last year")), None
     )
-    if year is None or len(told) < 2:
-        return told
-    rest = [(p, d) for p, d in told if d.start != year]
+    if year is None or len(dated) < 2:
+        return dated
+    rest = [(p, d) for p, d in dated if d.start != year]
     return [
         (p, d if re.search(r"\d{4}", p.text) or not d.start else d._replace(start=year + d.start[4:])) for p, d in rest
     ]
 
 
-def in_a_row(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+def in_a_row(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
     """Makes one span of days or months that follow each other: the visit "on Aug. 2 and 3"."""
-    starts = [d.start for _, d in told if d.start and d.end is None]
-    if not len(starts) == len(told) > 1 or not all(_follows(a, b) for a, b in itertools.pairwise(starts)):
-        return told
-    return [(told[0][0], told[0][1]._replace(end=starts[-1]))]
+    starts = [d.start for _, d in dated if d.start and d.end is None]
+    if not len(starts) == len(dated) > 1 or not all(_follows(a, b) for a, b in itertools.pairwise(starts)):
+        return dated
+    return [(dated[0][0], dated[0][1]._replace(end=starts[-1]))]
 
 
 def _follows(one: str, two: str) -> bool:
@@ -62,7 +62,7 @@ def _follows(one: str, two: str) -> bool:
 
 
 def over_the_days_of_talks(
-    annotated: Annotated, trigger: Trigger, told: list[tuple[DatePhrase, Days]]
+    annotated: Annotated, trigger: Trigger, dated: list[tuple[DatePhrase, Days]]
 ) -> list[tuple[DatePhrase, Days]]:
     """ "Closed two days of talks yesterday" began the day before; "opens a three-day visit on Monday" ends on Wednesday."""
     start, end = annotated.clause_at(trigger.start)
@@ -70,9 +70,9 @@ def over_the_days_of_talks(
     length = duration_days(around)
     if length is None and (begun := BEGUN.search(annotated.between(trigger.end, end + BEGUN_REACH))):
         length = number(begun["n"].lower()) + 1
-    phrase, days = told[0]
-    if length is None or length > 14 or len(told) > 1 or days.end or not days.start or len(days.start) != 10:
-        return told
+    phrase, days = dated[0]
+    if length is None or length > 14 or len(dated) > 1 or days.end or not days.start or len(days.start) != 10:
+        return dated
     first = date.fromisoformat(days.start)
     if CLOSING.search(around):
         return [(phrase, days._replace(start=(first - timedelta(days=length - 1)).isoformat(), end=days.start))]
@@ -84,12 +84,12 @@ def of_the_telling(days: Days, phrase: DatePhrase) -> Days:
     return days._replace(approximate=True) if phrase.part == "told" else days
 
 
-def finest(told: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+def finest(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
     """Drops a coarse date that another of the list makes precise ("last month, on 18 February")."""
-    starts = [days.start for _, days in told if days.start]
+    starts = [days.start for _, days in dated if days.start]
     kept = [
         (phrase, days)
-        for phrase, days in told
+        for phrase, days in dated
         if not (days.start and any(other != days.start and other.startswith(days.start) for other in starts))
     ]
     firm = [(phrase, days) for phrase, days in kept if phrase.part != "until"] or kept

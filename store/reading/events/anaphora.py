@@ -81,7 +81,7 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
     recent = [kind for kind, m in lasts.items() if annotated.sentence.number - m.sentence.number <= FAR_BACK]
     armed = LAUNCH in lasts and annotated.labelled("weapon", "weapon_name")
     before = LAUNCH if armed else recent[-1] if recent else None
-    found = []
+    triggers = []
     if not (lasts or taken) or not (annotated.dates or annotated.clocks):
         return []  # one without a date of its own tells of none
     for match in POINTER.finditer(annotated.sentence.text):
@@ -103,11 +103,11 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
             and not near
             and (match["noun4"] or match["noun5"] or POINTER_GOES_ON.match(annotated.sentence.text[match.end() :]))
         ):
-            found.append(Trigger(start, end, kind))
-    return sorted([*found, *_of_days(annotated, taken, found, before)])
+            triggers.append(Trigger(start, end, kind))
+    return sorted([*triggers, *_of_days(annotated, taken, triggers, before)])
 
 
-def _of_days(annotated: Annotated, taken: list[Trigger], found: list[Trigger], kind: str | None) -> list[Trigger]:
+def _of_days(annotated: Annotated, taken: list[Trigger], triggers: list[Trigger], kind: str | None) -> list[Trigger]:
     """What a day or month owns, of the kind told last: "Tuesday's pair", "July's failed"."""
     if kind is None:
         return []
@@ -115,18 +115,18 @@ def _of_days(annotated: Annotated, taken: list[Trigger], found: list[Trigger], k
     for phrase in annotated.dates:
         owns = phrase.owns and OWNED.match(annotated.between(phrase.end, phrase.end + 24))
         start, end = annotated.clause_at(phrase.start)
-        if owns and not any(start <= t.start < end for t in (*taken, *found)):
+        if owns and not any(start <= t.start < end for t in (*taken, *triggers)):
             made.append(Trigger(phrase.end, phrase.end + 1, kind))
     return made
 
 
 def mentions(
-    annotated: Annotated, found: list[Trigger], context: Context, told: list[Mention], lasts: Lasts
+    annotated: Annotated, triggers: list[Trigger], context: Context, named: list[Mention], lasts: Lasts
 ) -> list[Mention]:
     """The events that the pointers tell of, like the one told of before; one without a date of its own tells of none."""
     made: list[Mention] = []
-    for trigger in found:
-        here = [m for m in told if m.kind == trigger.kind and m.at < trigger.start and not m.only_facts]
+    for trigger in triggers:
+        here = [m for m in named if m.kind == trigger.kind and m.at < trigger.start and not m.only_facts]
         like = here[-1] if here else lasts.get(trigger.kind)
         timed = trigger.kind == LAUNCH and bool(annotated.clocks)
         if like is None or like.kind != trigger.kind or not (context.phrases(trigger) or timed):

@@ -52,26 +52,26 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger
 
     With `told_before`, and no weapon in the sentence, also what points back to a test told of before.
     """
-    found = _named(annotated)
-    if told_before or found or "nuclear test" in annotated.sentence.text:
-        found = _with_further(annotated, found)
-    if told_before and not found:
+    triggers = _named(annotated)
+    if told_before or triggers or "nuclear test" in annotated.sentence.text:
+        triggers = _with_further(annotated, triggers)
+    if told_before and not triggers:
         start = annotated.sentence.start
-        found = [
+        triggers = [
             Trigger(m.start() + start, m.end() + start, NUCLEAR_TEST)
             for m in ANAPHOR.finditer(annotated.sentence.text)
             if not _is_referred_to(annotated, m)
         ]
-    return found
+    return triggers
 
 
-def _with_further(annotated: Annotated, found: list[Trigger]) -> list[Trigger]:
+def _with_further(annotated: Annotated, triggers: list[Trigger]) -> list[Trigger]:
     """And those that leave the word nuclear out."""
     start = annotated.sentence.start
     matches = [m for pattern in (EXPLODED, OF_THEIRS) for m in pattern.finditer(annotated.sentence.text)]
     spans = [(m.start() + start, m.end() + start) for m in matches]
-    more = [Trigger(a, b, NUCLEAR_TEST) for a, b in spans if not any(t.start < b and a < t.end for t in found)]
-    return sorted([*found, *more])
+    more = [Trigger(a, b, NUCLEAR_TEST) for a, b in spans if not any(t.start < b and a < t.end for t in triggers)]
+    return sorted([*triggers, *more])
 
 
 def _is_referred_to(annotated: Annotated, match: re.Match[str]) -> bool:
@@ -87,7 +87,7 @@ def _is_referred_to(annotated: Annotated, match: re.Match[str]) -> bool:
 
 
 def _named(annotated: Annotated) -> list[Trigger]:
-    found = [
+    triggers = [
         Trigger(span.start, span.end, NUCLEAR_TEST)
         for span in annotated.labelled("nuclear")
         if span.value == "noun" and not NOT_A_TEST.match(annotated.between(span.end, span.end + 14))
@@ -97,16 +97,16 @@ def _named(annotated: Annotated) -> list[Trigger]:
             if (
                 device.value == "device"
                 and (0 <= device.start - verb.end < 40 or 0 <= verb.start - device.end < 30)
-                and not any(t.start == device.start for t in found)
+                and not any(t.start == device.start for t in triggers)
             ):
-                found.append(Trigger(min(verb.start, device.start), max(verb.end, device.end), NUCLEAR_TEST))
-    return sorted(found)
+                triggers.append(Trigger(min(verb.start, device.start), max(verb.end, device.end), NUCLEAR_TEST))
+    return sorted(triggers)
 
 
-def mentions(annotated: Annotated, found: list[Trigger], context: Context) -> list[Mention]:
+def mentions(annotated: Annotated, triggers: list[Trigger], context: Context) -> list[Mention]:
     """The nuclear tests that a sentence tells of; a test site, a ban or an undated plural is none."""
-    told: list[Mention] = []
-    for trigger in found:
+    mentions_so_far: list[Mention] = []
+    for trigger in triggers:
         dates = context.phrases(trigger)
         if modality.is_denied(annotated, trigger):
             continue
@@ -121,14 +121,14 @@ def mentions(annotated: Annotated, found: list[Trigger], context: Context) -> li
         plural = COLLECTIVE.search(annotated.between(trigger.start, trigger.end + 12))
         if plural and not dates:
             continue
-        told += context.dated(annotated, _mention(annotated, trigger, context), trigger)
-    return told
+        mentions_so_far += context.dated(annotated, _mention(annotated, trigger, context), trigger)
+    return mentions_so_far
 
 
 def firers(annotated: Annotated) -> list[str]:
     """The states that a sentence tells of testing a nuclear device."""
-    told = (owner_of(annotated, trigger) or subject_of(annotated, trigger) for trigger in triggers(annotated))
-    return [code for code in told if code]
+    actors = (owner_of(annotated, trigger) or subject_of(annotated, trigger) for trigger in triggers(annotated))
+    return [code for code in actors if code]
 
 
 def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mention:

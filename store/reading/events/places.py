@@ -193,6 +193,6 @@ def _told_before(annotated: Annotated, kept: Kept) -> Iterator[Candidate]:
         for match in pattern.finditer(annotated.sentence.text):
             start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
             earlier = [s for s in annotated.labelled("place") if s.end <= start] if pattern is not HERE else []
-            found = place(earlier[-1]) if earlier else before
-            if found is not None:
-                yield Candidate(start, end, found, 0, FAR_OTHER)
+            earlier_place = place(earlier[-1]) if earlier else before
+            if earlier_place is not None:
+                yield Candidate(start, end, earlier_place, 0, FAR_OTHER)

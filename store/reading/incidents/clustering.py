@@ -56,22 +56,22 @@ def gather(
 
     Undated indefinite mentions outside the lead make no incident: a reader could not place them.
     """
-    found: list[Incident] = []
+    incidents: list[Incident] = []
     referred: list[Mention] = []
     for mention in mentions:
         if mention.fresh and not mention.is_dated:
-            mention = _same_day_as_before(mention, found, news)  # noqa: PLW2901
-        home = _home_of(mention, found, news)
+            mention = _same_day_as_before(mention, incidents, news)  # noqa: PLW2901
+        home = _home_of(mention, incidents, news)
         if (
             home is None
             and (mention.clock or _reacts(mention) or _is_of_the_news(mention, news))
             and not mention.is_dated
         ):
-            mention = _same_day_as_before(mention, found, news)  # noqa: PLW2901
-            home = _home_of(mention, found, news)
+            mention = _same_day_as_before(mention, incidents, news)  # noqa: PLW2901
+            home = _home_of(mention, incidents, news)
         if home is None and mention.era and mention.kind == LAUNCH and not mention.only_facts and not mention.definite:
             mention = replace(mention, days=Days(mention.era.isoformat()))  # noqa: PLW2901
-            home = None if mention.another else _home_of(mention, found, news)
+            home = None if mention.another else _home_of(mention, incidents, news)
         if home is not None:
             home.mentions.append(mention)
         elif mention.referred:
@@ -79,11 +79,11 @@ def gather(
         elif not mention.only_facts and (
             mention.is_dated or mention.sentence.is_lead or mention.ongoing or mention.status != OCCURRED
         ):
-            found.append(Incident(mention.kind, [mention]))
-    found = _with_what_is_spoken_of(found, referred)
-    found = _with_leads_joined(found, news)
-    _name_the_firer(found, home_state)
-    return [i for i in found if _can_be_placed(i) and not _was_only_notified(i, found)]
+            incidents.append(Incident(mention.kind, [mention]))
+    incidents = _with_what_is_spoken_of(incidents, referred)
+    incidents = _with_leads_joined(incidents, news)
+    _name_the_firer(incidents, home_state)
+    return [i for i in incidents if _can_be_placed(i) and not _was_only_notified(i, incidents)]
 
 
 def _reacts(mention: Mention) -> bool:
@@ -104,12 +104,12 @@ def _is_of_the_news(mention: Mention, news: News) -> bool:
     return plain and mention.status == OCCURRED and bool(mention.launch and mention.launch.name)
 
 
-def _with_what_is_spoken_of(found: list[Incident], referred: list[Mention]) -> list[Incident]:
+def _with_what_is_spoken_of(incidents: list[Incident], referred: list[Mention]) -> list[Incident]:
     """Adds a launch that the lead only speaks of, if the article tells of no other: it is the occasion of the news."""
     leads = [m for m in referred if m.sentence.is_lead]
-    if not leads or any(i.kind == leads[0].kind for i in found):
-        return found
-    return [Incident(leads[0].kind, leads), *found]
+    if not leads or any(i.kind == leads[0].kind for i in incidents):
+        return incidents
+    return [Incident(leads[0].kind, leads), *incidents]
 
 
 def _is_history_to(mention: Mention, incident: Incident, news: News) -> bool:
@@ -121,8 +121,8 @@ def _is_history_to(mention: Mention, incident: Incident, news: News) -> bool:
     return long_ago and any(m.sentence.is_lead for m in incident.mentions)
 
 
-def _home_of(mention: Mention, found: list[Incident], news: News) -> Incident | None:
-    candidates = [i for i in found if i.tells(mention) and not _is_history_to(mention, i, news)]
+def _home_of(mention: Mention, incidents: list[Incident], news: News) -> Incident | None:
+    candidates = [i for i in incidents if i.tells(mention) and not _is_history_to(mention, i, news)]
     if mention.another and not mention.is_dated:
         return None
     if mention.another:
@@ -147,12 +147,12 @@ def _home_of(mention: Mention, found: list[Incident], news: News) -> Incident | 
     return (just_told or leading or recent or candidates)[-1]
 
 
-def _with_leads_joined(found: list[Incident], news: News) -> list[Incident]:
+def _with_leads_joined(incidents: list[Incident], news: News) -> list[Incident]:
     """Joins an undated telling of the headline or lead to the dated event that the text goes on to tell."""
     kept: list[Incident] = []
-    for incident in found:
+    for incident in incidents:
         home = (
-            next((i for i in found if i is not incident and i.days.start and _goes_on(incident, i, news)), None)
+            next((i for i in incidents if i is not incident and i.days.start and _goes_on(incident, i, news)), None)
             if _is_a_lead(incident)
             else None
         )
@@ -166,9 +166,9 @@ def _with_leads_joined(found: list[Incident], news: News) -> list[Incident]:
 def _is_a_lead(incident: Incident) -> bool:
     """Whether only the headline or lead tells of it, and no words date it: of a meeting, though it may be taken for the day's."""
     if incident.kind == MEETING:
-        told = [m for m in incident.mentions if not m.phrase or m.days.approximate]
+        exact = [m for m in incident.mentions if not m.phrase or m.days.approximate]
         return (
-            bool(incident.days.start) and all(m.sentence.is_lead for m in told) and len(told) == len(incident.mentions)
+            bool(incident.days.start) and all(m.sentence.is_lead for m in exact) and len(exact) == len(incident.mentions)
         )
     return not incident.days.start and not incident.phrase and incident.kind in ACTIONS
 
@@ -181,8 +181,8 @@ def _goes_on(lead: Incident, dated: Incident, news: News) -> bool:
         return False
     if lead.kind == MEETING and not (dated.phrase and _is_fresh(dated, news)):
         return False
-    told = [replace(m, another=False, status=dated.status) for m in lead.mentions]
-    return told_soon and all(dated.tells(replace(m, days=Days(None)) if lead.kind == MEETING else m) for m in told)
+    mentions = [replace(m, another=False, status=dated.status) for m in lead.mentions]
+    return told_soon and all(dated.tells(replace(m, days=Days(None)) if lead.kind == MEETING else m) for m in mentions)
 
 
 def _is_fresh(incident: Incident, news: News) -> bool:
@@ -193,7 +193,7 @@ def _is_fresh(incident: Incident, news: News) -> bool:
     )
 
 
-def _same_day_as_before(mention: Mention, found: list[Incident], news: News = NO_NEWS) -> Mention:
+def _same_day_as_before(mention: Mention, incidents: list[Incident], news: News = NO_NEWS) -> Mention:
     """A clock time without a day ("the first at 3:32 a.m."), or fresh news, is of a day told of before.
 
     Of those near publication, if it is known: of its own kind, or for a meeting that of the launch or test it is about;
@@ -201,9 +201,9 @@ def _same_day_as_before(mention: Mention, found: list[Incident], news: News = NO
     """
     if mention.clock and mention.kind != MEETING and (day := mention.era or news.day):
         return replace(mention, days=Days(day.isoformat()))
-    same = [i.days.start for i in found if i.kind == mention.kind and i.days.start]
-    acts = _latest_first([i.days.start for i in found if i.kind in ACTIONS and i.status == OCCURRED and i.days.start])
-    every = [i.days.start for i in found if i.days.start]
+    same = [i.days.start for i in incidents if i.kind == mention.kind and i.days.start]
+    acts = _latest_first([i.days.start for i in incidents if i.kind in ACTIONS and i.status == OCCURRED and i.days.start])
+    every = [i.days.start for i in incidents if i.days.start]
     order = [*acts, *same[::-1], *every[::-1]] if mention.kind == MEETING else [*same[::-1], *acts, *every[::-1]]
     if news.published is None:
         return replace(mention, days=Days(order[0])) if order else mention
@@ -211,12 +211,12 @@ def _same_day_as_before(mention: Mention, found: list[Incident], news: News = NO
         order.insert(0, mention.told.isoformat())  # the telling is at the news, whatever else came later
     ahead = 1 if mention.status == OCCURRED else FRESH_DAYS  # today elsewhere may be tomorrow
     near = [d for d in order if len(d) == 10 and -ahead <= (news.published - first_day(d)).days <= FRESH_DAYS]
-    told = (
+    last_day = (
         mention.told
         if mention.told and 0 <= (news.published - mention.told).days <= FRESH_DAYS
         else news.day or news.published
     )
-    return replace(mention, days=Days(next(iter(near), told.isoformat())))
+    return replace(mention, days=Days(next(iter(near), last_day.isoformat())))
 
 
 def _latest_first(starts: list[str]) -> list[str]:
@@ -224,16 +224,16 @@ def _latest_first(starts: list[str]) -> list[str]:
     return sorted((start for start in starts if len(start) == 10), reverse=True)
 
 
-def _name_the_firer(found: list[Incident], home_state: Callable[[], str | None]) -> None:
+def _name_the_firer(incidents: list[Incident], home_state: Callable[[], str | None]) -> None:
     """Gives launches and tests of which no firer is told the one whom the article tells of most."""
-    told = Counter(incident.actors[0] for incident in found if incident.kind in ACTIONS and incident.actors)
-    unnamed = [incident for incident in found if incident.kind in ACTIONS and not incident.actors]
-    firer = (told.most_common(1)[0][0] if told else home_state()) if unnamed else None
+    firers = Counter(incident.actors[0] for incident in incidents if incident.kind in ACTIONS and incident.actors)
+    unnamed = [incident for incident in incidents if incident.kind in ACTIONS and not incident.actors]
+    firer = (firers.most_common(1)[0][0] if firers else home_state()) if unnamed else None
     for incident in unnamed if firer else ():
         incident.mentions[0] = replace(incident.mentions[0], actors=(firer,))
 
 
-def _was_only_notified(incident: Incident, found: list[Incident]) -> bool:
+def _was_only_notified(incident: Incident, incidents: list[Incident]) -> bool:
     """Whether it is the window told beforehand of a launch that then took place: no event of its own."""
     if incident.kind != LAUNCH or incident.status != PLANNED or len(incident.days.start or "") != 10:
         return False
@@ -244,7 +244,7 @@ def _was_only_notified(incident: Incident, found: list[Incident]) -> bool:
         i.kind == LAUNCH
         and i.status != PLANNED
         and (not i.days.start or abs((first_day(i.days.start) - day).days) <= WINDOW_DAYS)
-        for i in found
+        for i in incidents
     )
 
 

@@ -44,19 +44,19 @@ class Incident:
         return self._dated[1]
 
     def _finest(self) -> Days:
-        told = [m for m in self.mentions if m.days.start]
-        closed = [m for m in told if not m.open_start and len(m.days.start or "") > YEAR]
-        dated = [m.days for m in (closed or [m for m in told if m.open_start] or told)]
+        with_days = [m for m in self.mentions if m.days.start]
+        closed = [m for m in with_days if not m.open_start and len(m.days.start or "") > YEAR]
+        dated = [m.days for m in (closed or [m for m in with_days if m.open_start] or with_days)]
         return min(dated, key=lambda d: (-len(d.start or ""), d.approximate, d.end is None), default=Days(None))
 
     @property
     def end(self) -> str | None:
         """The last day, if any mention tells it, or how many days it lasts."""
-        told = next((m.days.end for m in self.mentions if m.days.end), None)
+        end = next((m.days.end for m in self.mentions if m.days.end), None)
         start = self.days.start
         length = next((m.length for m in self.mentions if m.length), None)
-        if told or not length or start is None or len(start) != 10:
-            return told
+        if end or not length or start is None or len(start) != 10:
+            return end
         return (date.fromisoformat(start) + timedelta(days=length - 1)).isoformat()
 
     @property
@@ -124,17 +124,17 @@ class Incident:
         """All launch facts: the first told of each, the narrowest class."""
         if self.kind != LAUNCH:
             return None
-        told = [m.launch for m in self.mentions if m.launch]
+        launches = [m.launch for m in self.mentions if m.launch]
         facts = {
-            name: next((v for f in told if (v := getattr(f, name)) is not None), None)
+            name: next((v for f in launches if (v := getattr(f, name)) is not None), None)
             for name in LaunchFacts.__struct_fields__
         }
         counted = [m.launch.count for m in self.mentions if m.launch and m.counted and m.launch.count]
         facts["count"] = counted[0] if counted else facts["count"]
-        classes = [f.missile_class for f in told if f.missile_class]
+        classes = [f.missile_class for f in launches if f.missile_class]
         narrow = [c for c in classes if c not in ("ballistic", "missile")]
         facts["missile_class"] = narrow[0] if narrow else (classes[0] if classes else None)
-        if any(f.outcome == "failure" for f in told):
+        if any(f.outcome == "failure" for f in launches):
             facts["outcome"] = "failure"
         if facts["outcome"] is None and self.status == OCCURRED and any(facts[name] for name in FLIGHT):
             facts["outcome"] = "success"  # what flew so far did not fail, or the article would say so

@@ -35,10 +35,10 @@ def load(path: Path, published: str | None = None) -> Loaded:
     """
     if path.is_dir():
         raise UnreadableError(noted("this is a folder; drop the articles in it instead"))
-    told = path.stat()
-    if told.st_size > LARGEST:
+    status = path.stat()
+    if status.st_size > LARGEST:
         raise UnreadableError(f"the file is larger than {LARGEST // 1_000_000} MB; paste the article's text instead")
-    return from_bytes(path.read_bytes(), path.name, published, told.st_mtime)
+    return from_bytes(path.read_bytes(), path.name, published, status.st_mtime)
 
 
 def from_bytes(data: bytes, name: str, published: str | None = None, modified: float | None = None) -> Loaded:
@@ -51,28 +51,28 @@ def from_text(text: str, file_name: str = "", published: str | None = None, modi
     return from_found(Found(text=text), file_name, published, modified)
 
 
-def from_found(found: Found, file_name: str, published: str | None = None, modified: float | None = None) -> Loaded:
+def from_found(content: Found, file_name: str, published: str | None = None, modified: float | None = None) -> Loaded:
     """The article of what a file holds: dated by the user, else by what the file declares, else by its text."""
-    if not found.text.strip():
+    if not content.text.strip():
         raise UnreadableError(noted("the text is empty"))
     if published and not is_publication_date(published):
         raise UnreadableError(f"“{published}” is no date of publication such as 2023-03-16 or 2023-03")
-    in_text = candidates(found.text, file_name, modified)
-    declared = found.published if found.published and is_publication_date(found.published) else None
-    known = Candidate(declared, found.how, firm=True) if declared else firm(in_text)
+    in_text = candidates(content.text, file_name, modified)
+    declared = content.published if content.published and is_publication_date(content.published) else None
+    known = Candidate(declared, content.how, firm=True) if declared else firm(in_text)
     how = noted("given by the user") if published else known.how if known else ""
     article = Article(
-        id=article_id(found.text),
-        title=(found.title or headline(found.text))[:300],
-        text=found.text,
+        id=article_id(content.text),
+        title=(content.title or headline(content.text))[:300],
+        text=content.text,
         published=published or (known.published if known else None),
         published_how=how,
-        url=found.url,
-        outlet=found.outlet,
-        author=found.author,
+        url=content.url,
+        outlet=content.outlet,
+        author=content.author,
         file_name=file_name,
     )
-    return Loaded(article, _without_repeats([*found.offered, *in_text]))
+    return Loaded(article, _without_repeats([*content.offered, *in_text]))
 
 
 def _without_repeats(offered: list[Candidate]) -> tuple[Candidate, ...]:

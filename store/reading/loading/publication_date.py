@@ -42,32 +42,32 @@ class Candidate(NamedTuple):
 
 def candidates(text: str, file_name: str = "", modified: float | None = None) -> list[Candidate]:
     """Possible dates of publication, the best first. `modified` is the file's time, seconds since 1970 UTC."""
-    found = [*_stamps(text), *_datelines(text), *_copyrights(text), *_names(file_name)]
-    found += _days_of_years(text, [c for c in found if len(c.published) == 4])
+    offered = [*_stamps(text), *_datelines(text), *_copyrights(text), *_names(file_name)]
+    offered += _days_of_years(text, [c for c in offered if len(c.published) == 4])
     if modified is not None:
-        found.append(Candidate(datetime.fromtimestamp(modified, UTC).date().isoformat(), FILE_TIME, False))
+        offered.append(Candidate(datetime.fromtimestamp(modified, UTC).date().isoformat(), FILE_TIME, False))
     best: dict[str, Candidate] = {}
-    for candidate in sorted(found, key=lambda c: (not c.firm, c.how == FILE_TIME, -len(c.published))):
+    for candidate in sorted(offered, key=lambda c: (not c.firm, c.how == FILE_TIME, -len(c.published))):
         best.setdefault(candidate.published, candidate)
     return list(best.values())
 
 
-def firm(found: list[Candidate]) -> Candidate | None:
+def firm(offered: list[Candidate]) -> Candidate | None:
     """The candidate that may be taken unasked, if there is one."""
-    return next((candidate for candidate in found if candidate.firm), None)
+    return next((candidate for candidate in offered if candidate.firm), None)
 
 
 def _stamps(text: str) -> list[Candidate]:
     """Lines of the head that hold a full date and hardly anything else, or say "Published"."""
-    found = []
+    stamps = []
     for line in lines_of(text)[:HEAD_LINES]:
         day = _full_date(line.text)
         if day is None:
             continue
         rest = STAMP_WORDS.sub("", line.text)
         if LABELLED.search(line.text[:40]) or len(rest) <= 3:
-            found.append(Candidate(day, f"the line “{line.text[:40]}”", True))
-    return found[:1]
+            stamps.append(Candidate(day, f"the line “{line.text[:40]}”", True))
+    return stamps[:1]
 
 
 def _datelines(text: str) -> list[Candidate]:
@@ -93,8 +93,8 @@ def _days_of_years(text: str, years: list[Candidate]) -> list[Candidate]:
         match = YEARLESS.match(line.text)
         if match is None:
             continue
-        found = [(year, _full_date(f"{match['date']}, {year.published}")) for year in years]
-        return [Candidate(day, f"the dateline and {year.how}", False) for year, day in found if day]
+        days = [(year, _full_date(f"{match['date']}, {year.published}")) for year in years]
+        return [Candidate(day, f"the dateline and {year.how}", False) for year, day in days if day]
     return []
 
 

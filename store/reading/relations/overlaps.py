@@ -47,14 +47,14 @@ def while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) 
     for number, drill in enumerate(incidents):
         if drill.kind != DRILL:
             continue
-        told = drill.end is not None or any(COINCIDES.search(m.sentence.text) for m in drill.mentions)
+        has_span = drill.end is not None or any(COINCIDES.search(m.sentence.text) for m in drill.mentions)
         for other, launch in enumerate(incidents):
             fired = day_of(launch)
-            recent = fired is not None and (0 <= (news - fired).days <= 7 or (told and fired <= news))
+            recent = fired is not None and (0 <= (news - fired).days <= 7 or (has_span and fired <= news))
             if launch.kind != LAUNCH or fired is None:
                 continue
             beside = drill.end is not None and _is_on(drill, fired) and _are_told_together(drill, launch)
-            of_late = recent and _is_on(drill, fired) and (told or leads(launch) or leads(drill))
+            of_late = recent and _is_on(drill, fired) and (has_span or leads(launch) or leads(drill))
             if beside or of_late or _is_of(drill, launch):
                 yield Stated(other, number, DURING, drill.mentions[0].sentence.text)
 

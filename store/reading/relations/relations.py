@@ -58,7 +58,7 @@ SOONER = re.compile(
 
 def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[Stated]:
     """The relations that the article states or plainly implies, each pair once, first found first."""
-    found: dict[tuple[int, int], Stated] = {}
+    links: dict[tuple[int, int], Stated] = {}
     for finder in (
         _tied_in_one_sentence,
         _counted_from,
@@ -75,15 +75,15 @@ def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[
         for link in finder(incidents, sentences):
             pair = (min(link.source, link.target), max(link.source, link.target))
             if link.source != link.target:
-                found.setdefault(pair, link)
-    return sorted(found.values())
+                links.setdefault(pair, link)
+    return sorted(links.values())
 
 
 def _tied_in_one_sentence(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     several = Counter(m.sentence.number for i in incidents for m in i.mentions)
     for annotated in sentences:
-        told = told_in(incidents, annotated.sentence.number) if several[annotated.sentence.number] > 1 else []
-        for (first, a), (second, b) in itertools.pairwise(told):
+        in_sentence = told_in(incidents, annotated.sentence.number) if several[annotated.sentence.number] > 1 else []
+        for (first, a), (second, b) in itertools.pairwise(in_sentence):
             between = annotated.between(first.start, second.start)
             if a != b and (relation := _relation(incidents[a], incidents[b], between)):
                 yield _directed(incidents, a, b, relation, annotated.sentence.text)
@@ -137,28 +137,28 @@ def _counted_from(incidents: list[Incident], sentences: list[Annotated]) -> Iter
 def _followed(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """From what a sentence opens with "shortly afterwards" or "it was followed by" to what was told right before it."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
-    told = sorted(
+    pairs = sorted(
         ((m.sentence.number, m.start, n) for n, i in enumerate(incidents) for m in i.mentions if not m.only_facts)
     )
-    for (before_at, _, before), (at, _, number) in itertools.pairwise(told):
+    for (before_at, _, before), (at, _, number) in itertools.pairwise(pairs):
         if 0 < at - before_at <= 1 and before != number and FOLLOWED.match(texts[at]):
             yield Stated(number, before, AFTER, texts[at])
 
 
-def _of_the_same_kind(incidents: list[Incident], told: list[int], leading: list[int]) -> list[int]:
+def _of_the_same_kind(incidents: list[Incident], numbers: list[int], leading: list[int]) -> list[int]:
     """The news of the kind told before "came": "the test" that came two months after a launch is that of the news."""
-    kinds = {incidents[n].kind for n in told}
-    return [n for n in leading if incidents[n].kind in kinds] or told
+    kinds = {incidents[n].kind for n in numbers}
+    return [n for n in leading if incidents[n].kind in kinds] or numbers
 
 
 def _then_met(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
     """From a meeting told with "later" or "then" to the one told right before it: "Kim later held talks with his counterpart"."""
     texts = {a.sentence.number: a for a in sentences}
-    told = sorted(
+    pairs = sorted(
         ((m.sentence.number, m.start, n, m) for n, i in enumerate(incidents) if i.kind == MEETING for m in i.mentions),
         key=lambda row: row[:3],
     )
-    for (before_at, _, before, _), (at, _, number, mention) in itertools.pairwise(told):
+    for (before_at, _, before, _), (at, _, number, mention) in itertools.pairwise(pairs):
         then = THEN.search(texts[at].between(mention.start - 24, mention.start + 12))
         if then and not mention.phrase and before != number and at - before_at <= 1:
             yield Stated(number, before, AFTER, texts[at].sentence.text)
@@ -169,9 +169,9 @@ def _comes_after(incidents: list[Incident], sentences: list[Annotated]) -> Itera
     leading = [n for n, i in enumerate(incidents) if leads(i)]
     for annotated in sentences:
         match = COMES_AFTER.search(annotated.sentence.text)
-        told = told_in(incidents, annotated.sentence.number) if match else []
-        behind = [n for m, n in told if match and 0 <= m.at - annotated.sentence.start - match.end() <= BEHIND]
-        before = [n for m, n in told if match and m.at - annotated.sentence.start < match.start()]
+        in_sentence = told_in(incidents, annotated.sentence.number) if match else []
+        behind = [n for m, n in in_sentence if match and 0 <= m.at - annotated.sentence.start - match.end() <= BEHIND]
+        before = [n for m, n in in_sentence if match and m.at - annotated.sentence.start < match.start()]
         before = [n for n in before if n in leading] or _of_the_same_kind(incidents, before, leading)
         if match and leading and behind and behind[0] not in (before or leading)[:1]:
             relation = BEFORE if (match["way"] or "").startswith(("before", "ahead")) else AFTER

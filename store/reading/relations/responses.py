@@ -80,14 +80,14 @@ def provoked(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, drill in enumerate(incidents):
         began = day_of(drill) if drill.kind == DRILL and drill.status != CANCELLED else None
-        told = next((t for m in drill.mentions if began and PROVOKED.search(t := texts[m.sentence.number])), None)
-        if began is None or told is None:
+        text = next((t for m in drill.mentions if began and PROVOKED.search(t := texts[m.sentence.number])), None)
+        if began is None or text is None:
             continue
         for other, launch in enumerate(incidents):
             fired = day_of(launch)
             apart = launch.actors and drill.actors and not set(launch.actors) & set(drill.actors)
             if launch.kind == LAUNCH and apart and fired and 0 <= (fired - began).days <= PROTEST_DAYS:
-                yield Stated(other, number, RESPONSE, told)
+                yield Stated(other, number, RESPONSE, text)
 
 
 def spoken_of(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:

@@ -106,23 +106,23 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
             if match := FIRST_IN.search(text):
                 yield from _last_before(incidents, index, match, text)
         main = main_of(incidents, incident.kind)
-        told = incident.mentions[0]
+        first = incident.mentions[0]
         if main is None or main == index or not is_earlier(incident, incidents[main]):
             continue
-        if COUNTED.search(_around(told)) or _is_since(told) or _in_a_flurry(incidents, main, index):
-            yield Stated(main, index, SERIES, told.sentence.text)
+        if COUNTED.search(_around(first)) or _is_since(first) or _in_a_flurry(incidents, main, index):
+            yield Stated(main, index, SERIES, first.sentence.text)
 
 
 def _of_its_kind(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
     """From one that a pointer tells ("the second phase", "a third round") to the one that it was told after, or back."""
     order = sorted((i.mentions[0].sentence.number, i.mentions[0].start, n) for n, i in enumerate(incidents))
-    for place, (_, _, told) in enumerate(order):
-        first = incidents[told].mentions[0]
-        if not (first.pointer and incidents[told].kind in (DRILL, MEETING)):
+    for place, (_, _, number) in enumerate(order):
+        first = incidents[number].mentions[0]
+        if not (first.pointer and incidents[number].kind in (DRILL, MEETING)):
             continue
-        before = [n for _, _, n in order[:place] if incidents[n].kind == incidents[told].kind]
+        before = [n for _, _, n in order[:place] if incidents[n].kind == incidents[number].kind]
         if before:
-            later, earlier = sorted((told, before[-1]), key=lambda n: incidents[n].start or "", reverse=True)
+            later, earlier = sorted((number, before[-1]), key=lambda n: incidents[n].start or "", reverse=True)
             yield Stated(later, earlier, SERIES, first.sentence.text)
 
 
@@ -151,15 +151,15 @@ def _around(mention: Mention, reach: int = 70) -> str:
 
 def _is_since(mention: Mention) -> bool:
     """Whether a launch is told as the one since which there was none: "had refrained from firings since May 8"."""
-    before, found, _behind = mention.sentence.text.partition(mention.phrase or "\n")
-    return bool(found) and SINCE_WHEN.search(before) is not None
+    before, phrase, _behind = mention.sentence.text.partition(mention.phrase or "\n")
+    return bool(phrase) and SINCE_WHEN.search(before) is not None
 
 
 def _in_a_flurry(incidents: list[Incident], main: int, number: int) -> bool:
     """Whether the news is told as the latest of several, of which this one is another of the last weeks."""
     now, then = day_of(incidents[main]), day_of(incidents[number])
-    told = any(LATEST.search(m.sentence.text) for m in incidents[main].mentions)
-    return bool(told and now and then and 0 <= (now - then).days <= FLURRY_DAYS)
+    is_latest = any(LATEST.search(m.sentence.text) for m in incidents[main].mentions)
+    return bool(is_latest and now and then and 0 <= (now - then).days <= FLURRY_DAYS)
 
 
 def _counted_apart(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
@@ -174,8 +174,8 @@ def _counted_apart(incidents: list[Incident], sentences: list[Annotated]) -> Ite
 
 def _counts_another(incidents: list[Incident], annotated: Annotated, main: int) -> bool:
     """Whether a sentence with a count tells of another launch than the news: "its sixth flight in November 2003"."""
-    told = [number for _, number in told_in(incidents, annotated.sentence.number) if incidents[number].kind == LAUNCH]
-    return bool(told) and main not in told and not OF_THE_NEWS.match(annotated.sentence.text)
+    launches_in_sentence = [number for _, number in told_in(incidents, annotated.sentence.number) if incidents[number].kind == LAUNCH]
+    return bool(launches_in_sentence) and main not in launches_in_sentence and not OF_THE_NEWS.match(annotated.sentence.text)
 
 
 def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:
@@ -184,10 +184,10 @@ def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:
     for index, incident in enumerate(incidents):
         if main is None or incident.kind != DRILL or not is_earlier(incident, incidents[main]):
             continue
-        told = next((m for m in incident.mentions if m.another or EDITION.search(_around(m))), None)
+        mention = next((m for m in incident.mentions if m.another or EDITION.search(_around(m))), None)
         other_name = incident.name and incidents[main].name and incident.name != incidents[main].name
-        if told is not None and not other_name:
-            yield Stated(main, index, SERIES, told.sentence.text)
+        if mention is not None and not other_name:
+            yield Stated(main, index, SERIES, mention.sentence.text)
 
 
 def _tests_of_one_state(incidents: list[Incident]) -> Iterator[Stated]:
@@ -204,18 +204,18 @@ def _met_before(incidents: list[Incident], number: int) -> Iterator[Stated]:
     if main is None or main == number:
         return
     cue = MET_ONCE if incidents[main].status == PLANNED else MET_BEFORE
-    told = next((m for m in incidents[number].mentions if cue.search(_around(m))), None)
-    if told is None:
+    mention = next((m for m in incidents[number].mentions if cue.search(_around(m))), None)
+    if mention is None:
         return
     if is_earlier(incidents[number], incidents[main]) and set(incidents[number].actors) <= set(incidents[main].actors):
-        yield Stated(main, number, SERIES, told.sentence.text)
+        yield Stated(main, number, SERIES, mention.sentence.text)
 
 
 def _met_again(incidents: list[Incident], index: int) -> Iterator[Stated]:
     """From a meeting told as the second or third of those who met to the earlier ones: "their second summit"."""
     meeting = incidents[index]
-    told = ((MET_AGAIN.search(m.sentence.text), m.sentence.text) for m in meeting.mentions)
-    match, text = next(((match, text) for match, text in told if match), (None, ""))
+    matches = ((MET_AGAIN.search(m.sentence.text), m.sentence.text) for m in meeting.mentions)
+    match, text = next(((match, text) for match, text in matches if match), (None, ""))
     if match is None:
         return
     same = [
@@ -239,8 +239,8 @@ def _window(text: str) -> int:
     match = WINDOW.search(text)
     if match is None:
         return 3650
-    told = (match["n"] or "").lower()
-    count = number(told) if told.isdigit() or told in NUMBER_WORDS else 1
+    unit = (match["n"] or "").lower()
+    count = number(unit) if unit.isdigit() or unit in NUMBER_WORDS else 1
     return max(REACH_DAYS[match["unit"].lower()], count * UNIT_DAYS[match["unit"].lower()])
 
 

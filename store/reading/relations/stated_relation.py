@@ -24,13 +24,13 @@ def day_of(incident: Incident) -> date | None:
 
 def told_in(incidents: list[Incident], index: int) -> list[tuple[Mention, int]]:
     """The mentions in one sentence with their incidents' numbers, from left to right, one an incident."""
-    told = [
+    in_sentence = [
         (m, number)
         for number, incident in enumerate(incidents)
         for m in incident.mentions
         if m.sentence.number == index
     ]
-    return sorted(told, key=lambda pair: pair[0].start)
+    return sorted(in_sentence, key=lambda pair: pair[0].start)
 
 
 def main_of(incidents: list[Incident], kind: str) -> int | None:

@@ -15,8 +15,8 @@ def remembered(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
     def keep(function: Callable[P, T]) -> Callable[P, T]:
         kept: Any = lru_cache(maxsize=most)(function)
         _forget.append(kept.cache_clear)
-        found: Callable[P, T] = kept
-        return found
+        cached: Callable[P, T] = kept
+        return cached
 
     return keep
 

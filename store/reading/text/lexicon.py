@@ -76,7 +76,7 @@ class Lexicon:
         labels; under one label only the longest that starts at a word is given.
         """
         texts, folded = words.texts, [*words.folded, ""]
-        found: list[tuple[int, int, Term]] = []
+        terms: list[tuple[int, int, Term]] = []
         by_first = self._by_first
         for index, word in enumerate(folded):
             seconds = by_first.get(word)  # nine in ten words begin no phrase
@@ -91,8 +91,8 @@ class Lexicon:
                     and (not term.cased or same_case(texts[index:stop], exact))
                 ):
                     labels.add(term.label)
-                    found.append((index, stop, term))
-        return found
+                    terms.append((index, stop, term))
+        return terms
 
 
 def same_case(words: list[str], exact: tuple[str, ...]) -> bool:

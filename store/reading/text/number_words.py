@@ -115,11 +115,11 @@ def nearest_year(month: int, day: int, published: date, tense: int) -> int:
     candidates = [published.year + shift for shift in (-1, 0, 1)]
     dated = [(year, date(year, month, min(day, calendar.monthrange(year, month)[1]))) for year in candidates]
     if tense < 0:
-        year, told = max(pair for pair in dated if pair[1] <= published + timedelta(days=2))
+        year, closest = max(pair for pair in dated if pair[1] <= published + timedelta(days=2))
         ahead = next((later for later, then in dated if 0 < (then - published).days <= 365 - FAR_PAST), None)
-        return ahead if ahead and (published - told).days > FAR_PAST else year
+        return ahead if ahead and (published - closest).days > FAR_PAST else year
     if tense > 0:
-        year, told = min(pair for pair in dated if pair[1] >= published - timedelta(days=2))
+        year, closest = min(pair for pair in dated if pair[1] >= published - timedelta(days=2))
         back = next((before for before, then in dated if 0 < (published - then).days <= JUST_PAST), None)
-        return back if back and (told - published).days > FAR_PAST else year
+        return back if back and (closest - published).days > FAR_PAST else year
     return min(dated, key=lambda pair: abs((pair[1] - published).days))[0]

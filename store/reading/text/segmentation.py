@@ -118,7 +118,7 @@ class Line(NamedTuple):
 @remembered(1)
 def lines_of(text: str) -> list[Line]:
     """The lines that hold anything but white space; a paragraph wrapped over several lines is one."""
-    found: list[Line] = []
+    lines: list[Line] = []
     block: list[Line] = []
     for match in LINE.finditer(text):
         stripped = match.group().strip()
@@ -126,10 +126,10 @@ def lines_of(text: str) -> list[Line]:
             continue
         line = Line(match.start() + match.group().index(stripped), stripped)
         if block and text.count("\n", block[-1].start + len(block[-1].text), line.start) > 1:
-            found += _unwrapped(block, text)
+            lines += _unwrapped(block, text)
             block = []
         block.append(line)
-    return found + _unwrapped(block, text)
+    return lines + _unwrapped(block, text)
 
 
 def _unwrapped(block: list[Line], text: str) -> list[Line]:
@@ -159,8 +159,8 @@ def reporting_lines(text: str) -> list[tuple[Line, bool]]:
     year: int | None = None
     listing = False
     for number, line in enumerate(lines_of(text)):
-        if told := year_of_heading(line.text):
-            year = told
+        if heading_year := year_of_heading(line.text):
+            year = heading_year
             continue
         entry = is_entry(line.text)
         headline = number == 0 and not FURNITURE.match(line.text)
@@ -193,7 +193,7 @@ def sentences(text: str) -> list[Sentence]:
     """The sentences of the headline and the paragraphs, in order."""
     from sentencex import segment  # noqa: PLC0415 - 1 ms, but only readers pay it
 
-    found: list[Sentence] = []
+    sentences: list[Sentence] = []
     for paragraph, (line, lead) in enumerate(reporting_lines(text)):
         at = line.start
         first, is_dated = True, is_entry(line.text)
@@ -202,12 +202,12 @@ def sentences(text: str) -> list[Sentence]:
             if body:
                 start = at + piece.index(body)
                 entry = first and is_dated
-                found.append(
-                    Sentence(start, start + len(body), body, len(found), paragraph, lead and first, entry, line.year)
+                sentences.append(
+                    Sentence(start, start + len(body), body, len(sentences), paragraph, lead and first, entry, line.year)
                 )
                 first = False
             at += len(piece)
-    return found
+    return sentences
 
 
 def _bounded(pieces: Iterable[str]) -> Iterator[str]:
@@ -238,21 +238,21 @@ def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
 @remembered(1)
 def _datelines(text: str) -> list[str]:
     """What stands before the first words of an agency, in the first lines of a text."""
-    found = (DATELINE.match(line.text) for line in lines_of(text)[:HEAD_LINES])
-    return [match.group() for match in found if match]
+    datelines = (DATELINE.match(line.text) for line in lines_of(text)[:HEAD_LINES])
+    return [match.group() for match in datelines if match]
 
 
 def dateline(text: str) -> str:
     """The place that an article was written at, as the first dateline names it, or an empty string."""
-    named = (WRITTEN_AT.match(found) for found in _datelines(text))
+    named = (WRITTEN_AT.match(line) for line in _datelines(text))
     return next((match.group().strip(" ,") for match in named if match), "")
 
 
 def day_written(text: str, published: date) -> date:
     """The day that an article was written on: that of its dateline where a paper printed it days later, else of publication."""
-    for found in _datelines(text):
-        if told := WRITTEN_ON.search(found):
-            month, day = month_number(told["month"] or told["month2"]), int(told["day"] or told["day2"])
+    for line in _datelines(text):
+        if match := WRITTEN_ON.search(line):
+            month, day = month_number(match["month"] or match["month2"]), int(match["day"] or match["day2"])
             near = (published - timedelta(days=back) for back in range(LATE_PRINT + 1))
             return next((d for d in near if (d.month, d.day) == (month, day)), published)
     return published
@@ -260,5 +260,5 @@ def day_written(text: str, published: date) -> date:
 
 def headline(text: str) -> str:
     """The first line with anything on it, or an empty string."""
-    found = lines_of(text)
-    return found[0].text if found else ""
+    lines = lines_of(text)
+    return lines[0].text if lines else ""

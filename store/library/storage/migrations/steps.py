@@ -20,8 +20,8 @@ def schema_of(tables: Tables, path: Path) -> int:
     if not tables:
         return SCHEMA
     try:
-        told = tables.get("about", {}).get("1")
-        about: dict[str, Any] = msgspec.json.decode(told) if told else {}
+        document = tables.get("about", {}).get("1")
+        about: dict[str, Any] = msgspec.json.decode(document) if document else {}
         schema = about.get("schema")
     except (msgspec.DecodeError, AttributeError) as error:
         raise RepairableLibraryError(f"{path}: its table “about” is damaged: {error}") from error

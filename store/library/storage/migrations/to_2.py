@@ -16,8 +16,8 @@ def migrate(tables: Tables) -> Tables:
 
 
 def _unwrapped(documents: Documents) -> Documents:
-    found: Documents = {}
+    unwrapped: Documents = {}
     for document in documents.values():
         wrapped: dict[str, Any] = msgspec.json.decode(document)
-        found[str(wrapped["id"])] = msgspec.Raw(msgspec.json.encode(wrapped["value"]))
-    return found
+        unwrapped[str(wrapped["id"])] = msgspec.Raw(msgspec.json.encode(wrapped["value"]))
+    return unwrapped

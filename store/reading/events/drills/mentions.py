@@ -70,7 +70,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     With `told_before`, an article that has told of a drill, every drill word means one.
     """
     names = names_of_drills(annotated)
-    found: list[tuple[Trigger, Span | None]] = [(Trigger(span.start, span.end, DRILL), span) for span in names]
+    named_triggers: list[tuple[Trigger, Span | None]] = [(Trigger(span.start, span.end, DRILL), span) for span in names]
     for span in annotated.labelled("drill"):
         if any(_is_of_that_name(annotated, span, name) for name in names):
             continue
@@ -86,10 +86,10 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
                 or len(acting(annotated)) > 1
             )
             and not NOT_MILITARY.search(around)
-            and not any(0 <= span.start - t.end < 12 for t, _ in found)
+            and not any(0 <= span.start - t.end < 12 for t, _ in named_triggers)
         ):
-            found.append((Trigger(span.start, span.end, DRILL), None))
-    return sorted(found, key=lambda pair: pair[0])
+            named_triggers.append((Trigger(span.start, span.end, DRILL), None))
+    return sorted(named_triggers, key=lambda pair: pair[0])
 
 
 def _is_of_that_name(annotated: Annotated, span: Span, name: Span) -> bool:
@@ -107,10 +107,10 @@ def _is_referred_to(annotated: Annotated, span: Span) -> bool:
     return not dated and REFERENCE.search(annotated.between(annotated.sentence.start, span.start)) is not None
 
 
-def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], context: Context) -> list[Mention]:
+def mentions(annotated: Annotated, named_triggers: list[tuple[Trigger, Span | None]], context: Context) -> list[Mention]:
     """The drills that a sentence tells of."""
-    told: list[Mention] = []
-    for trigger, name in found:
+    mentions_so_far: list[Mention] = []
+    for trigger, name in named_triggers:
         dates = context.phrases(trigger)
         state = modality.status_of(annotated, trigger)
         if (
@@ -126,13 +126,13 @@ def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], con
         if (state != OCCURRED and not dates) or USUALLY.search(annotated.between(trigger.start, trigger.end + 30)):
             continue
         dated = context.dated(annotated, _mention(annotated, trigger, name, context, state), trigger)
-        told += [_like_the_last(_of_its_year(annotated, mention, name, context), told) for mention in dated]
-    return told or _facts_only(annotated, context)
+        mentions_so_far += [_like_the_last(_of_its_year(annotated, mention, name, context), mentions_so_far) for mention in dated]
+    return mentions_so_far or _facts_only(annotated, context)
 
 
-def _like_the_last(mention: Mention, told: list[Mention]) -> Mention:
+def _like_the_last(mention: Mention, earlier: list[Mention]) -> Mention:
     """Held by whom the drill before it in the sentence was: "began drills, but they held similar ones last year"."""
-    return replace(mention, actors=told[-1].actors) if told and mention.another and not mention.actors else mention
+    return replace(mention, actors=earlier[-1].actors) if earlier and mention.another and not mention.actors else mention
 
 
 def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
@@ -145,9 +145,9 @@ def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
     match = LASTS.match(annotated.sentence.text)
     if match is None:
         return []
-    told = [phrase for phrase in annotated.dates if phrase.part in ("until", "span")]
-    days = told[0].resolve(Anchor(context.published)) if told else Days(None)
-    days = days if told and told[0].part == "span" else Days(None, days.start)
+    phrases = [phrase for phrase in annotated.dates if phrase.part in ("until", "span")]
+    days = phrases[0].resolve(Anchor(context.published)) if phrases else Days(None)
+    days = days if phrases and phrases[0].part == "span" else Days(None, days.start)
     length = duration_days(annotated.sentence.text)
     if days.end is None and length is None:
         return []

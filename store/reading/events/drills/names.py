@@ -42,14 +42,14 @@ def _unlisted(annotated: Annotated) -> list[Span]:
         return []
     start = annotated.sentence.start
     taken = [(s.start, s.end) for s in annotated.labelled(*OTHERS)] + [(d.start, d.end) for d in annotated.dates]
-    found = []
+    spans = []
     for match in (*BEHIND.finditer(annotated.sentence.text), *BEFORE.finditer(annotated.sentence.text)):
         first, last = match.start("name") + start, match.end("name") + start
         if any(a < last and first < b for a, b in taken):
             continue
-        found.append(Span(first, last, "drill_name", match["name"], match["name"]))
+        spans.append(Span(first, last, "drill_name", match["name"], match["name"]))
         taken.append((first, last))
-    return found
+    return spans
 
 
 def states_of(name: Span) -> list[str]:

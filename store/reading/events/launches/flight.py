@@ -65,9 +65,9 @@ def flight_facts(annotated: Annotated) -> LaunchFacts:
 
 def _times(annotated: Annotated) -> Iterator[tuple[Quantity, float]]:
     """Each time that is told, as its first figure and its minutes; "1 hour, 9 minutes and 11 seconds" is one."""
-    told = [q for q in annotated.quantities if q.unit in TIMES]
-    runs = [[q] for q in told[:1]]
-    for last, q in pairwise(told):
+    durations = [q for q in annotated.quantities if q.unit in TIMES]
+    runs = [[q] for q in durations[:1]]
+    for last, q in pairwise(durations):
         finer = TIMES.index(q.unit) > TIMES.index(last.unit)
         if finer and JOINT.fullmatch(annotated.between(last.end, q.start)):
             runs[-1].append(q)

@@ -10,38 +10,38 @@ APART = ("after", "before", "following", "since", "with", "that", "of", "for", "
 
 
 def told_by_weapon(
-    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
     """Weapons in a clause with a date of its own and no launch word: "an Iskander on Sunday flattened the hotel".
 
     What a missile does on a day is told in more verbs than any table holds; what is done with missiles that stay on the
     ground (shown, sold, deployed) in few, so those are the table.
     """
-    told: list[tuple[Trigger, Span | None]] = []
+    with_weapons: list[tuple[Trigger, Span | None]] = []
     if not armed or not annotated.dates:
-        return told
-    if annotated.sentence.is_entry and not found and not annotated.labelled("not_fired", "drill"):
+        return with_weapons
+    if annotated.sentence.is_entry and not weapon_triggers and not annotated.labelled("not_fired", "drill"):
         return [(Trigger(armed[0].start, armed[0].end, LAUNCH), armed[0])]
     for start, end in annotated.clauses:
-        if any(start <= t.start < end for t, _ in found) or not any(start <= d.start < end for d in annotated.dates):
+        if any(start <= t.start < end for t, _ in weapon_triggers) or not any(start <= d.start < end for d in annotated.dates):
             continue
         grounded = any(start <= s.start < end for s in annotated.labelled("not_fired", "drill", "hypothesis"))
         weapon = next((w for w in armed if start <= w.start < end and _is_single_out(annotated, w)), None)
         if weapon is not None and not grounded:
-            told.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
-    return told
+            with_weapons.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return with_weapons
 
 
 def told_by_clock(
-    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
     """Weapons told of as others than those before in a clause with a clock time: "at 8:39 it was the turn of two missiles"."""
     if not armed or not annotated.clocks or annotated.labelled("not_fired", "drill", "hypothesis"):
         return []
-    told: list[tuple[Trigger, Span | None]] = []
-    spans = annotated.clauses if found else [(annotated.sentence.start, annotated.sentence.end)]
+    with_weapons: list[tuple[Trigger, Span | None]] = []
+    spans = annotated.clauses if weapon_triggers else [(annotated.sentence.start, annotated.sentence.end)]
     for start, end in spans:
-        if any(start <= t.start < end for t, _ in found) or not any(
+        if any(start <= t.start < end for t, _ in weapon_triggers) or not any(
             start <= c.start < end for c, _ in annotated.clocks
         ):
             continue
@@ -50,8 +50,8 @@ def told_by_clock(
         )
         weapon = next(others, None)
         if weapon is not None:
-            told.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
-    return told
+            with_weapons.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
+    return with_weapons
 
 
 def _is_new(annotated: Annotated, weapon: Span) -> bool:

@@ -36,18 +36,18 @@ FACT_SUBJECT = re.compile(
 )
 
 
-def mentions(annotated: Annotated, found: list[tuple[Trigger, Span | None]], context: Context) -> list[Mention]:
+def mentions(annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], context: Context) -> list[Mention]:
     """The launches that a sentence tells of, one for each date where it lists several."""
-    told: list[Mention] = []
-    for trigger, weapon in found:
+    mentions_so_far: list[Mention] = []
+    for trigger, weapon in weapon_triggers:
         mention = _mention(annotated, trigger, weapon, context)
         if mention is not None and is_only_referred_to(annotated, trigger):
-            told.append(replace(mention, referred=True))
+            mentions_so_far.append(replace(mention, referred=True))
         elif mention is not None:
-            told += _shared_out(context.dated(annotated, mention, trigger))
-    if told:
-        told[0] = _with_flight(annotated, told[0])
-        return [*_called(annotated, told), *(_ended(annotated, t) for t in told if not _is_total(t))]
+            mentions_so_far += _shared_out(context.dated(annotated, mention, trigger))
+    if mentions_so_far:
+        mentions_so_far[0] = _with_flight(annotated, mentions_so_far[0])
+        return [*_called(annotated, mentions_so_far), *(_ended(annotated, t) for t in mentions_so_far if not _is_total(t))]
     return _facts_only(annotated)
 
 
@@ -158,8 +158,8 @@ def _by_place(place: Place | None, home: str | None) -> str | None:
 
 def firers(annotated: Annotated) -> list[str]:
     """The states that a sentence tells of firing."""
-    told = (_firer(annotated, trigger, weapon) for trigger, weapon in triggers(annotated))
-    return [code for code in told if code]
+    actors = (_firer(annotated, trigger, weapon) for trigger, weapon in triggers(annotated))
+    return [code for code in actors if code]
 
 
 def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
@@ -234,10 +234,10 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
     return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]
 
 
-def _called(annotated: Annotated, told: list[Mention]) -> list[Mention]:
+def _called(annotated: Annotated, mentions: list[Mention]) -> list[Mention]:
     """The name given to what flew in a sentence that also tells of another launch: "could be a Hwasong-12, last fired on Jan. 30"."""
     name = identified(annotated)
-    if name is None or any(m.at < name.start for m in told):
+    if name is None or any(m.at < name.start for m in mentions):
         return []
     facts = LaunchFacts(name=name.text, missile_class=weapon_class(annotated, name))
     return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]

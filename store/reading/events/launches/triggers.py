@@ -127,10 +127,10 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     With `told_before`, a pronoun may stand for the weapon: "the one fired last Wednesday", "the pair were launched".
     """
     armed = weapons(annotated)
-    found: list[tuple[Trigger, Span | None]] = []
+    weapon_triggers: list[tuple[Trigger, Span | None]] = []
     nouns = [*_weapon_tests(annotated, armed), *(_pointing_back(annotated) if told_before else [])]
     for span in sorted([*annotated.labelled("fire", "lift", "launch_noun"), *nouns]):
-        if any(trigger.start <= span.start < trigger.end for trigger, _ in found):
+        if any(trigger.start <= span.start < trigger.end for trigger, _ in weapon_triggers):
             continue
         if span.value == "base" and not is_verb(annotated, span):
             continue
@@ -139,7 +139,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         if span.label in ("lift", "launch_noun") and COUNTDOWN.search(annotated.between(span.start - 44, span.start)):
             continue
         weapon = weapon_of(annotated, span, armed)
-        again = weapon is not None and any(w == weapon for _, w in found)
+        again = weapon is not None and any(w == weapon for _, w in weapon_triggers)
         if again and weapon is not None and (span.label == "lift" or weapon.end <= span.start):
             continue  # "launched a missile that passed over Japan" is one launch
         if (
@@ -170,8 +170,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             or (span.label == "launch_noun" and span.value != "weak" and _is_noun(annotated, span))
         ):
             apart = weapon is not None and span.label == "lift" and weapon.end <= span.start
-            found.append((Trigger(span.start, span.end, LAUNCH, weapon[:2] if weapon and apart else None), weapon))
-    single = [(t, w) for t, w in found if not _within_an_object(t, found)]
+            weapon_triggers.append((Trigger(span.start, span.end, LAUNCH, weapon[:2] if weapon and apart else None), weapon))
+    single = [(t, w) for t, w in weapon_triggers if not _within_an_object(t, weapon_triggers)]
     single += further_volleys(annotated, single, armed)
     single += volleys_by_day(annotated, single, told_before=told_before)
     single += more_of_them(annotated, single)
@@ -184,8 +184,8 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
 
 def _puts_into_orbit(annotated: Annotated, span: Span) -> bool:
     """Whether it tells what was put into orbit, by whatever name: "it put Cartosat-1 and Hamsat in orbit"."""
-    told = "orbit" in annotated.sentence.text and span.value in ("orbit", "past")
-    return told and INTO_ORBIT.match(annotated.between(span.end, span.end + 110)) is not None
+    is_orbital = "orbit" in annotated.sentence.text and span.value in ("orbit", "past")
+    return is_orbital and INTO_ORBIT.match(annotated.between(span.end, span.end + 110)) is not None
 
 
 def is_reacted_to(annotated: Annotated, at: int) -> bool:
@@ -243,19 +243,19 @@ def _is_dated_itself(annotated: Annotated, span: Span) -> bool:
 
 def _weapon_tests(annotated: Annotated, armed: list[Span]) -> list[Span]:
     """The test of "the previous Minuteman test"."""
-    found = []
+    spans = []
     for weapon in armed:
         match = TEST_BEHIND.match(annotated.between(weapon.end, weapon.end + 7))
         if match:
-            found.append(
+            spans.append(
                 Span(weapon.end + match.start(1), weapon.end + match.end(1), "launch_noun", "test", match.group(1))
             )
-    return found
+    return spans
 
 
-def _within_an_object(trigger: Trigger, found: list[tuple[Trigger, Span | None]]) -> bool:
+def _within_an_object(trigger: Trigger, weapon_triggers: list[tuple[Trigger, Span | None]]) -> bool:
     """Whether a noun is part of what a verb fired: the salvo of "fired a salvo of ten missiles"."""
-    return any(w is not None and other.end <= trigger.start < w.start for other, w in found if other != trigger)
+    return any(w is not None and other.end <= trigger.start < w.start for other, w in weapon_triggers if other != trigger)
 
 
 def _is_noun(annotated: Annotated, span: Span) -> bool:

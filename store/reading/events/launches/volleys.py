@@ -44,22 +44,22 @@ MORE_OF_THEM = worded(
 """A volley told by its number alone behind one told in full: "fired two missiles at dawn, and four more in the afternoon"."""
 
 
-def more_of_them(annotated: Annotated, found: list[tuple[Trigger, Span | None]]) -> list[tuple[Trigger, Span | None]]:
+def more_of_them(annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]]) -> list[tuple[Trigger, Span | None]]:
     """Volleys of what a verb before them in the sentence fired, told by their number alone."""
     start = annotated.sentence.start
-    first = min((t.end for t, w in found if w is not None), default=None)
+    first = min((t.end for t, w in weapon_triggers if w is not None), default=None)
     if first is None:
         return []
     matches = (m for m in MORE_OF_THEM.finditer(annotated.sentence.text) if m.start() + start > first)
     spans = [(m.start("n") + start, m.end("n") + start) for m in matches]
-    return [(Trigger(a, b, LAUNCH), None) for a, b in spans if not any(t.start < b and a < t.end for t, _ in found)]
+    return [(Trigger(a, b, LAUNCH), None) for a, b in spans if not any(t.start < b and a < t.end for t, _ in weapon_triggers)]
 
 
 def volley_by_clock(
-    annotated: Annotated, found: list[tuple[Trigger, Span | None]]
+    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]]
 ) -> list[tuple[Trigger, Span | None]]:
     """The volley that a sentence without a word of firing tells by a pointer and a clock time."""
-    if found or not annotated.clocks or annotated.labelled("report", "meet", "drill", "nuclear", "not_fired"):
+    if weapon_triggers or not annotated.clocks or annotated.labelled("report", "meet", "drill", "nuclear", "not_fired"):
         return []
     for match in BY_CLOCK.finditer(annotated.sentence.text):
         if VOLLEY_GOES_ON.fullmatch(match["behind"]):
@@ -69,18 +69,18 @@ def volley_by_clock(
 
 
 def further_volleys(
-    annotated: Annotated, found: list[tuple[Trigger, Span | None]], armed: list[Span]
+    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
     """Volleys told by one verb: "fired six missiles on Thursday, two cruise missiles on Sunday and two more on Tuesday"."""
     if len(armed) < 2:
         return []
-    told = {weapon for _, weapon in found}
+    weapons = {weapon for _, weapon in weapon_triggers}
     more: list[tuple[Trigger, Span | None]] = []
-    for trigger, first in found:
+    for trigger, first in weapon_triggers:
         if first is None or not count_before(annotated, first)[1]:
             continue
         for weapon in armed:
-            apart = weapon.start > max(first.end, trigger.end) and weapon not in told
+            apart = weapon.start > max(first.end, trigger.end) and weapon not in weapons
             between = annotated.between(max(first.end, trigger.end), weapon.start)
             if (
                 apart
@@ -88,28 +88,28 @@ def further_volleys(
                 and count_before(annotated, weapon)[1]
                 and not re.search(r"[;:]\s|[a-z]{5}\.\s|\b(?:who|which|said|that)\b", between)
             ):
-                told.add(weapon)
+                weapons.add(weapon)
                 more.append((Trigger(weapon.start, weapon.end, LAUNCH), weapon))
     return more
 
 
 def volleys_by_day(
-    annotated: Annotated, found: list[tuple[Trigger, Span | None]], *, told_before: bool
+    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], *, told_before: bool
 ) -> list[tuple[Trigger, Span | None]]:
     """Volleys of a list told by their numbers and days alone, after one that is told in full."""
     more: list[tuple[Trigger, Span | None]] = []
-    told = any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in found)
-    if not (told or told_before):
+    has_count = any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in weapon_triggers)
+    if not (has_count or told_before):
         return more
     for phrase in annotated.dates:
         behind = COUNT_BEHIND.match(annotated.between(phrase.end, phrase.end + 40))
         if behind:
             start = phrase.end + behind.start("n")
-            if not any(t.start <= start < t.end or phrase.end <= t.start <= start + 30 for t, _ in found):
+            if not any(t.start <= start < t.end or phrase.end <= t.start <= start + 30 for t, _ in weapon_triggers):
                 more.append((Trigger(start, start + len(behind["n"]), LAUNCH), None))
             continue
         match = BY_DAY.search(annotated.between(annotated.sentence.start, phrase.start))
-        if told and match and match.start() + annotated.sentence.start > found[0][0].end:
+        if has_count and match and match.start() + annotated.sentence.start > weapon_triggers[0][0].end:
             start = match.start("n") + annotated.sentence.start
             more.append((Trigger(start, start + len(match["n"]), LAUNCH), None))
     return more

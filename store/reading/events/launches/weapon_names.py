@@ -31,17 +31,17 @@ def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
     rocket = weapon is not None and "rocket" in weapon.text.lower()
     words = [s.value for s in others if s == weapon or (rocket and is_payload(s)) or not count_before(annotated, s)[1]]
     by_name = [row for s in named if (row := _class_of_name(s.value))]
-    told = weapon.value if weapon and weapon.label == "weapon" else None
-    specific = [v for v in ([told] if told else []) + words + by_name if v not in ("missile", "ballistic")]
+    class_id = weapon.value if weapon and weapon.label == "weapon" else None
+    specific = [v for v in ([class_id] if class_id else []) + words + by_name if v not in ("missile", "ballistic")]
     if specific:
         return specific[0]
-    return "ballistic" if "ballistic" in [*words, *by_name, told] else None
+    return "ballistic" if "ballistic" in [*words, *by_name, class_id] else None
 
 
 def _class_of_name(name: str) -> str | None:
     """The class that a name alone tells; of a middling range only the article's words do, as the labels have it."""
-    told = rows_by_name("lexicon/weapons")[name]["class"] or None
-    return "ballistic" if told in VAGUE else told
+    class_id = rows_by_name("lexicon/weapons")[name]["class"] or None
+    return "ballistic" if class_id in VAGUE else class_id
 
 
 def name_of(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:

@@ -104,10 +104,10 @@ def sides(annotated: Annotated, trigger: Trigger, group: Group, named: tuple[Par
     inside = [p for p in outside if trigger.start < p.end and p.start < trigger.end and p not in (*before, *after)]
     to = destination(annotated, trigger, group) if values_of(group) & {"travel", "visit"} else None
     subject = _chained(annotated, before[::-1])
-    told = IN_TALKS.search(annotated.between(trigger.start - 24, trigger.start)) and re.search(
+    in_talks = IN_TALKS.search(annotated.between(trigger.start - 24, trigger.start)) and re.search(
         rf"\b{TELLS}\b", annotated.between(annotated.sentence.start, trigger.start)
     )
-    wired = told or (
+    wired = in_talks or (
         values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
     )
     if wired or BY_WIRE.match(annotated.between(trigger.start, trigger.end)):
@@ -145,8 +145,8 @@ def _behind_the_comma(annotated: Annotated, trigger: Trigger, outside: list[Part
     subject = [p for p in outside if comma >= 0 and at <= p.start <= at + 5 and p.is_human][:1]
     if met or not subject:
         return subject
-    told = [p for p in outside if TOLD_TO.fullmatch(annotated.between(subject[0].end, p.start)) and p.is_human][:1]
-    return [*told, *subject] if told else []
+    persons = [p for p in outside if TOLD_TO.fullmatch(annotated.between(subject[0].end, p.start)) and p.is_human][:1]
+    return [*persons, *subject] if persons else []
 
 
 def _is_talked_of(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
@@ -164,8 +164,8 @@ def _links_before(annotated: Annotated, trigger: Trigger, group: Group, party: P
     by_the_way = values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
     noun = not values_of(group) & VERBS and not by_the_way
     in_talks = IN_TALKS.search(annotated.between(trigger.start - 24, trigger.start))
-    told = TOLD.sub(" ", between) if values_of(group) == {"call"} or in_talks else between
-    return not BREAK.search(told) and not (noun and OTHER_VERB.search(between))
+    words = TOLD.sub(" ", between) if values_of(group) == {"call"} or in_talks else between
+    return not BREAK.search(words) and not (noun and OTHER_VERB.search(between))
 
 
 def _links_after(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
@@ -175,13 +175,13 @@ def _links_after(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
 
 def _chained(annotated: Annotated, near: list[Party]) -> list[Party]:
     """The nearest party and those told together with it, nearest first."""
-    found = near[:1]
+    chained = near[:1]
     for party in near[1:]:
-        one, two = sorted([found[-1], party])
+        one, two = sorted([chained[-1], party])
         if not CHAIN.fullmatch(annotated.between(one.end, two.start)):
             break
-        found.append(party)
-    return found
+        chained.append(party)
+    return chained
 
 
 def destination(annotated: Annotated, trigger: Trigger, group: Group) -> Span | None:

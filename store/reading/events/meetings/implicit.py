@@ -54,7 +54,7 @@ def encounters(
         return []
     clauses = _dated_and_free(annotated, taken)
     humans = [p for p in parties(annotated, tuple(people)) if p.is_human] if clauses else []
-    found: list[tuple[Trigger, Group]] = []
+    group_triggers: list[tuple[Trigger, Group]] = []
     for start, end in clauses:
         inside = [p for p in humans if start <= p.start < end]
         if not inside:
@@ -64,8 +64,8 @@ def encounters(
         met = next((p for one, p in itertools.pairwise(inside) if _may_have_met(annotated, one, p)), None)
         if met is not None and _are_in_one_place(annotated, start, end):
             text = annotated.between(met.start, met.end)
-            found.append((Trigger(met.start, met.end, MEETING), (Span(met.start, met.end, "meet", ENCOUNTER, text),)))
-    return found
+            group_triggers.append((Trigger(met.start, met.end, MEETING), (Span(met.start, met.end, "meet", ENCOUNTER, text),)))
+    return group_triggers
 
 
 def _dated_and_free(annotated: Annotated, taken: list[Trigger]) -> list[tuple[int, int]]:

@@ -30,18 +30,18 @@ BESIDE = re.compile(r"\b(?:on the (?:margins|sidelines|fringes)|at the margins) 
 """Before a meeting that others met beside."""
 
 
-def mentions(annotated: Annotated, found: list[tuple[Trigger, Group]], context: Context) -> list[Mention]:
+def mentions(annotated: Annotated, group_triggers: list[tuple[Trigger, Group]], context: Context) -> list[Mention]:
     """The meetings that a sentence tells of: with a body, or with two parties of different states, or a visit abroad."""
-    told: list[Mention] = []
-    named = parties(annotated, context.people) if found else ()
-    for trigger, group in found:
+    mentions_so_far: list[Mention] = []
+    named = parties(annotated, context.people) if group_triggers else ()
+    for trigger, group in group_triggers:
         state = modality.status_of(annotated, trigger)
         if _is_ruled_out(annotated, trigger, context, state) or _is_only_beside(annotated, trigger):
             continue
         mention = _mention(annotated, trigger, group, context, named, state)
         if mention is not None:
-            told += context.dated(annotated, mention, trigger)
-    return told
+            mentions_so_far += context.dated(annotated, mention, trigger)
+    return mentions_so_far
 
 
 def _is_only_beside(annotated: Annotated, trigger: Trigger) -> bool:
@@ -76,10 +76,10 @@ def _mention(
         bodies[0].value if bodies else None
     )  # "an emergency session of the National Security Council" is none of the UN's
     met = with_pronouns(annotated, trigger, context, sides(annotated, trigger, group, named))
-    told = taking_part(annotated, trigger, group, context, met, named, body)
-    if told is None:
+    parties = taking_part(annotated, trigger, group, context, met, named, body)
+    if parties is None:
         return None
-    actors, people = told
+    actors, people = parties
     place = place_of(annotated, trigger, context) or (NEW_YORK if body == "UN" else None)
     if met.to is not None and (place is None or specificity(place) < specificity(state_or_place(met.to))):
         place = state_or_place(met.to)

@@ -110,8 +110,8 @@ def _between_states(
         return states, _names(met)
     if met.destination and _journey(met, values):
         return _journey(met, values)
-    if len(states) < 2 and (told := told_before(annotated, trigger, context, around, named)):
-        return told[0], _names(met) or told[1]
+    if len(states) < 2 and (parties := told_before(annotated, trigger, context, around, named)):
+        return parties[0], _names(met) or parties[1]
     if not states and _is_another_of_theirs(annotated, trigger, context, values, states):
         return context.before.met, context.before.met_people
     if _is_gathering(values, met):
@@ -123,15 +123,15 @@ def _on_a_journey(annotated: Annotated, trigger: Trigger, context: Context, met:
     """Whom a visit brings together: by where it goes, by those who spent time together, by the visit told before it."""
     if annotated.between(trigger.start, trigger.end).startswith("spen") and _are_two_people(met):
         return met.states, _names(met)
-    told = _journey(met, values)
+    parties = _journey(met, values)
     if (
-        told is None
+        parties is None
         and met.to is None
         and any(SINCE_WHOSE.search(annotated.between(trigger.end, p.start)) for p in context.phrases(trigger))
     ):
         again = _is_another_of_theirs(annotated, trigger, context, values, met.states)
         return (context.before.met, ()) if again else None
-    return told
+    return parties
 
 
 def _of_one_clause(annotated: Annotated, trigger: Trigger, context: Context, named: tuple[Party, ...]) -> Who:

@@ -83,36 +83,36 @@ def _of_role(annotated: Annotated, role: Span, states: list[Span], every: list[S
 
 def _listed_before(annotated: Annotated, last: Span, states: list[Span]) -> list[Span]:
     """ "Chinese, Japanese and South Korean" before "opposite numbers"."""
-    found = [last]
+    listed = [last]
     for state in reversed([s for s in states if s.end <= last.start]):
-        if AND_STATE.fullmatch(annotated.between(state.end, found[0].start)):
-            found.insert(0, state)
-    return found
+        if AND_STATE.fullmatch(annotated.between(state.end, listed[0].start)):
+            listed.insert(0, state)
+    return listed
 
 
 def _listed_behind(annotated: Annotated, end: int, states: list[Span]) -> list[Span]:
     """ "of South Korea, China and Japan" behind "the top diplomats"."""
-    found: list[Span] = []
+    listed: list[Span] = []
     for state in states:
-        gap = annotated.between(found[-1].end if found else end, state.start)
-        if state.start >= end and (AND_STATE if found else OF_STATE).fullmatch(gap):
-            found.append(state)
-    return found
+        gap = annotated.between(listed[-1].end if listed else end, state.start)
+        if state.start >= end and (AND_STATE if listed else OF_STATE).fullmatch(gap):
+            listed.append(state)
+    return listed
 
 
 def _joined(annotated: Annotated, humans: list[Party]) -> list[Party]:
     """Brings an office and the name beside it together, in whatever order they stand."""
-    found: list[Party] = []
+    parties: list[Party] = []
     for party in humans:
-        last = found[-1] if found else None
+        last = parties[-1] if parties else None
         if last is None or not _same(annotated, last, party):
-            found.append(party)
+            parties.append(party)
             continue
         name = last.name or party.name
         states = last.states or party.states
         plural = last.is_plural and not name
-        found[-1] = Party(min(last.start, party.start), max(last.end, party.end), states, name, True, plural)
-    return found
+        parties[-1] = Party(min(last.start, party.start), max(last.end, party.end), states, name, True, plural)
+    return parties
 
 
 def _with_state_behind(annotated: Annotated, human: Party, states: list[Span]) -> Party:

@@ -36,59 +36,59 @@ HE_REACH = 40
 """Characters before a word of meeting in which its "he" stands."""
 
 
-def with_pronouns(annotated: Annotated, trigger: Trigger, context: Context, found: Sides) -> Sides:
+def with_pronouns(annotated: Annotated, trigger: Trigger, context: Context, sides: Sides) -> Sides:
     """The parties linked, and besides those that a pronoun stands for."""
-    found = _with_subject(annotated, trigger, context, found)
-    found = _with_whom(annotated, trigger, context, found)
-    return _with_object(annotated, trigger, context, found)
+    sides = _with_subject(annotated, trigger, context, sides)
+    sides = _with_whom(annotated, trigger, context, sides)
+    return _with_object(annotated, trigger, context, sides)
 
 
-def _with_subject(annotated: Annotated, trigger: Trigger, context: Context, found: Sides) -> Sides:
+def _with_subject(annotated: Annotated, trigger: Trigger, context: Context, sides: Sides) -> Sides:
     """Where none stands before a verb, the one that "he" or "his" means, else the one told of before."""
     he = context.before.he
     near = annotated.between(trigger.start - HE_REACH, trigger.start)
     pronoun = HE.search(near)
-    if pronoun and not any(p.is_human and (p.name or p.states) for p in found.before):
+    if pronoun and not any(p.is_human and (p.name or p.states) for p in sides.before):
         earlier = [p for p in context.people if p.end <= trigger.start - len(near) + pronoun.start()]
         he = earlier[-1] if earlier else he
         if he is not None:
-            return found._replace(before=[_as_party(he, trigger.start)])
-    alone = not found.before and found.after[:1] and found.after[0].is_human and not found.after[0].is_plural
-    known = he is not None and he.name not in [party.name for party in found.every]
+            return sides._replace(before=[_as_party(he, trigger.start)])
+    alone = not sides.before and sides.after[:1] and sides.after[0].is_human and not sides.after[0].is_plural
+    known = he is not None and he.name not in [party.name for party in sides.every]
     if alone and known and he is not None and context.phrases(trigger):
-        return found._replace(before=[_as_party(he, trigger.start)])
-    return found
+        return sides._replace(before=[_as_party(he, trigger.start)])
+    return sides
 
 
-def _with_whom(annotated: Annotated, trigger: Trigger, context: Context, found: Sides) -> Sides:
+def _with_whom(annotated: Annotated, trigger: Trigger, context: Context, sides: Sides) -> Sides:
     """The one before "whom", whom "he" met: "with Lee, whom he hosted on Monday"."""
     match = WHOM.search(annotated.between(annotated.sentence.start, trigger.start))
-    if match is None or found.after:
-        return found
+    if match is None or sides.after:
+        return sides
     at = annotated.sentence.start + match.start()
     earlier = [p for p in context.people if p.end <= at]
     if not earlier:
-        return found
+        return sides
     whom = earlier[-1]
     others = [p for p in earlier[:-1] if p.name != whom.name] or [
         p for p in (context.before.he,) if p and p.name != whom.name
     ]
     subject = (
-        [_as_party(others[0], trigger.start)] if match["he"] and others else [p for p in found.before if p.start > at]
+        [_as_party(others[0], trigger.start)] if match["he"] and others else [p for p in sides.before if p.start > at]
     )
-    return found._replace(before=subject, after=[_as_party(whom, trigger.end + 1)]) if subject else found
+    return sides._replace(before=subject, after=[_as_party(whom, trigger.end + 1)]) if subject else sides
 
 
-def _with_object(annotated: Annotated, trigger: Trigger, context: Context, found: Sides) -> Sides:
+def _with_object(annotated: Annotated, trigger: Trigger, context: Context, sides: Sides) -> Sides:
     """The one that "him" means: named before the subject, else told of before."""
-    if not found.before or not HIM.match(annotated.between(trigger.end, trigger.end + 30)):
-        return found
-    subject = found.before[-1]
+    if not sides.before or not HIM.match(annotated.between(trigger.end, trigger.end + 30)):
+        return sides
+    subject = sides.before[-1]
     here = [p for p in context.people if p.end < subject.start and p.name != subject.name]
     him = here[-1] if here else context.before.he
-    if him is None or him.name in [party.name for party in found.every]:
-        return found
-    return found._replace(after=[_as_party(him, trigger.end + 1), *found.after])
+    if him is None or him.name in [party.name for party in sides.every]:
+        return sides
+    return sides._replace(after=[_as_party(him, trigger.end + 1), *sides.after])
 
 
 def _as_party(person: Person, end: int) -> Party:

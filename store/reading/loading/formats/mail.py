@@ -40,10 +40,10 @@ def read_web_archive(data: bytes) -> Found:
     if html is None or not page.strip():
         raise UnreadableError(noted("this web archive holds no page, or is cut off; save the page again"))
     address = str(html.get("Content-Location", "") or message.get("Snapshot-Content-Location", ""))
-    found = read_page(page, address if address.startswith("http") else "")
+    content = read_page(page, address if address.startswith("http") else "")
     saved = _header_day(message)
-    offered = (Candidate(saved, noted("when the page was saved"), firm=False),) if saved and not found.published else ()
-    return found._replace(offered=found.offered + offered)
+    offered = (Candidate(saved, noted("when the page was saved"), firm=False),) if saved and not content.published else ()
+    return content._replace(offered=content.offered + offered)
 
 
 def _parsed(data: bytes) -> EmailMessage:

@@ -16,22 +16,22 @@ def read_page(html: str, address: str = "") -> Found:
     import trafilatura  # noqa: PLC0415 - 0.6 s to import, and only web pages need it
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read we tell the user ourselves
-    found = trafilatura.bare_extraction(
+    document = trafilatura.bare_extraction(
         html, url=address or None, with_metadata=True, include_comments=False, include_tables=False
     )
-    if found is None or not (found.text or "").strip():
+    if document is None or not (document.text or "").strip():
         raise UnreadableError(noted("no article was found on this page; paste its text instead"))
     facts = page_facts(html)
-    title = facts.title or (found.title or "").strip()
-    guessed = found.date if found.date and not facts.published else ""
+    title = facts.title or (document.title or "").strip()
+    guessed = document.date if document.date and not facts.published else ""
     return Found(
-        text=_headed(title, found.text.strip()),
+        text=_headed(title, document.text.strip()),
         title=title,
         published=facts.published,
         how=noted("the page's own date") if facts.published else "",
-        outlet=facts.outlet or found.sitename or found.hostname or "",
-        author=facts.author or found.author or "",
-        url=facts.url or found.url or address,
+        outlet=facts.outlet or document.sitename or document.hostname or "",
+        author=facts.author or document.author or "",
+        url=facts.url or document.url or address,
         offered=_offered(facts, guessed),
     )
 
@@ -42,9 +42,9 @@ def _headed(title: str, text: str) -> str:
 
 def _offered(facts: PageFacts, guessed: str) -> tuple[Candidate, ...]:
     """Dates that the user may choose: of the address, of the last change, and one found in the page's text."""
-    told = (
+    places = (
         (facts.in_address, noted("the page's address")),
         (guessed, noted("a date on the page")),
         (facts.modified, noted("last changed")),
     )
-    return tuple(Candidate(day, how, firm=False) for day, how in told if day and not facts.published)
+    return tuple(Candidate(day, how, firm=False) for day, how in places if day and not facts.published)

@@ -80,12 +80,12 @@ def _articles_in(data: Any) -> Iterator[dict[str, Any]]:
 
 def _meta(tree: Any) -> dict[str, str]:
     """The page's meta tags by folded name; the first of a name counts."""
-    found: dict[str, str] = {}
+    meta: dict[str, str] = {}
     for element in tree.xpath("//meta[@content]"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         if name:
-            found.setdefault(name.strip().lower(), element.get("content").strip())
-    return found
+            meta.setdefault(name.strip().lower(), element.get("content").strip())
+    return meta
 
 
 def _time_element(tree: Any) -> str:
@@ -113,8 +113,8 @@ def _first(values: list[Any]) -> str:
     return str(values[0]).strip() if values else ""
 
 
-def _day(told: str) -> str:
-    match = DAY.match(told)
+def _day(text: str) -> str:
+    match = DAY.match(text)
     return _valid(match.group()) if match else ""
 
 

@@ -56,16 +56,16 @@ def paragraphs(page: str) -> list[str]:
     """A page's lines joined: one ends a paragraph when it is blank or a sentence ends well before the margin."""
     lines = [line.strip() for line in SOFT_HYPHEN.sub("", page.replace("\r\n", "\n")).split("\n")]
     margin = max((len(line) for line in lines), default=0)
-    found: list[list[str]] = [[]]
+    paragraphs: list[list[str]] = [[]]
     for number, line in enumerate(lines):
         if not line:
-            found.append([])
+            paragraphs.append([])
             continue
-        found[-1].append(line)
+        paragraphs[-1].append(line)
         is_short = len(line) < 0.8 * margin
-        if (is_short and (ENDS.search(line) or number == 0)) or (is_short and len(found[-1]) == 1 and number < 6):
-            found.append([])
-    return [" ".join(group) for group in found if group]
+        if (is_short and (ENDS.search(line) or number == 0)) or (is_short and len(paragraphs[-1]) == 1 and number < 6):
+            paragraphs.append([])
+    return [" ".join(group) for group in paragraphs if group]
 
 
 def _created(stamp: str) -> tuple[Candidate, ...]:
