@@ -8,30 +8,30 @@ from msgspec import structs
 from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from gui.application.application import make_application, wear
+from gui.application.application import make_application, style_widgets
 from gui.detail.article_window import ArticleWindow
 from gui.detail.event_picker import EventPicker
 from gui.environment.preferences import Preferences
 from gui.environment.sample_library import make_sample
 from gui.intake.date_dialog import DateDialog
-from gui.intake.queue_model import Row, State
+from gui.intake.queue_model import QueueEntry, State
 from gui.intake.table_dialog import TableDialog
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import RELATIONS
 from gui.view_model.jobs import Jobs
-from gui.window.dialogs.about import AboutWindow
-from gui.window.dialogs.crash import crash_window
-from gui.window.dialogs.settings import SettingsWindow
-from gui.window.dialogs.shortcuts import HelpWindow
+from gui.window.dialogs.about import AboutDialog
+from gui.window.dialogs.crash import crash_dialog
+from gui.window.dialogs.settings import SettingsDialog
+from gui.window.dialogs.shortcuts import ShortcutsDialog
 from gui.window.main_window import MainWindow
 from gui.window.top_bar import CHARTS, MAP, REVIEW, TABLE
 from store.exchange.tables.sheet import Sheet
-from store.intake.task import read_order
+from store.intake.task import read_task
 from store.library.consensus.review_state import arrived
 from store.library.library import Library
 from store.library.queries.facets import Filter
 from store.library.state.changes import Outcome
-from store.library.storage.pending_intake import Order
+from store.library.storage.pending_intake import IntakeTask
 from store.model.documents import LAUNCH
 
 UNDATED = "{n} missiles\n\nNorth Korea fired {n} missiles on Thursday, officials in Seoul said.\n"
@@ -46,16 +46,16 @@ class Place(NamedTuple):
     shown: QWidget
 
 
-def dress(theme: Theme) -> QApplication:
+def apply_theme(theme: Theme) -> QApplication:
     """The application in a theme."""
     application = make_application()
-    wear(application, theme)
+    style_widgets(application, theme)
     return application
 
 
 def open_sample_window(folder: Path, theme: Theme, *, empty: bool = False) -> MainWindow:
     """A window on the sample, some of which is to be reviewed, or on an empty library."""
-    dress(theme)
+    apply_theme(theme)
     settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     settings.setValue("reduced_motion", True)
     library = Library(folder / "Empty.dateline") if empty else make_sample(folder / "Sample.dateline")
@@ -83,7 +83,7 @@ def _unselected(window: MainWindow) -> QWidget:
 def _page(name: str) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
         window.selection.select(the_launch(window))
-        window.header.choose(name)
+        window.top_bar.choose(name)
         return window
 
     return show
@@ -91,7 +91,7 @@ def _page(name: str) -> Callable[[MainWindow], QWidget]:
 
 def _chart(number: int) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
-        window.header.choose(CHARTS)
+        window.top_bar.choose(CHARTS)
         views = window.centre.view(CHARTS).findChildren(QPushButton, "view")
         views[number].click()
         return window
@@ -100,12 +100,12 @@ def _chart(number: int) -> Callable[[MainWindow], QWidget]:
 
 
 def _review(window: MainWindow) -> QWidget:
-    window.header.choose(REVIEW)
+    window.top_bar.choose(REVIEW)
     return window
 
 
 def _marked(window: MainWindow) -> QWidget:
-    window.header.choose(REVIEW)
+    window.top_bar.choose(REVIEW)
     view = window.centre.view(REVIEW)
     view.text.select(0, 40)  # type: ignore[attr-defined]
     view.bar.offer(window.library.events[window.selection.current], view.mapToGlobal(QPoint(420, 260)))  # type: ignore[attr-defined]
@@ -113,14 +113,14 @@ def _marked(window: MainWindow) -> QWidget:
 
 
 def _filtered(window: MainWindow) -> QWidget:
-    window.header.filter.setChecked(True)
-    window.finder.filter_by(Filter(chosen={"kind": frozenset({LAUNCH})}, first="2022"))
+    window.top_bar.filter.setChecked(True)
+    window.search_state.filter_by(Filter(chosen={"kind": frozenset({LAUNCH})}, first="2022"))
     return window
 
 
 def _searched(window: MainWindow) -> QWidget:
-    window.header.search.line.setText("Hwasong")
-    window.finder.search("Hwasong")
+    window.top_bar.search.line.setText("Hwasong")
+    window.search_state.search("Hwasong")
     return window
 
 
@@ -132,15 +132,19 @@ def _editing(window: MainWindow) -> QWidget:
 
 def _queue(window: MainWindow) -> QWidget:
     queue = window.importer.queue
-    numbers = queue.take([Order(name=f"{name}.txt") for name in ("tokyo-summit", "drill", "old news", "wire", "notes")])
+    numbers = queue.take(
+        [IntakeTask(name=f"{name}.txt") for name in ("tokyo-summit", "drill", "old news", "wire", "notes")]
+    )
     states = (State.ADDED, State.SKIPPED, State.NEEDS_DATE, State.FAILED, State.READING)
     outcome = Outcome(article="a", title="Tokyo", added=4, merged=2)
     rows = {n: structs.replace(queue.rows[n], state=state) for n, state in zip(numbers, states, strict=True)}
     rows[numbers[0]] = structs.replace(rows[numbers[0]], outcome=outcome)
-    rows[numbers[3]] = Row(rows[numbers[3]].order, State.FAILED, "the file is damaged: it ends in the middle of a page")
+    rows[numbers[3]] = QueueEntry(
+        rows[numbers[3]].task, State.FAILED, "the file is damaged: it ends in the middle of a page"
+    )
     queue.put(rows)
     window.queue.show()
-    window.banner.tell([("wire.txt", "the file is damaged: it ends in the middle of a page")])
+    window.banner.add([("wire.txt", "the file is damaged: it ends in the middle of a page")])
     return window
 
 
@@ -155,8 +159,8 @@ def _dialog(make: Callable[[MainWindow], QDialog]) -> Callable[[MainWindow], QWi
 
 def _dates(count: int) -> Callable[[MainWindow], QDialog]:
     def made(window: MainWindow) -> QDialog:
-        orders = [Order(name=f"article {n}.txt", text=UNDATED.format(n=n + 2)) for n in range(count)]
-        return DateDialog([read_order(order) for order in orders], window)
+        tasks = [IntakeTask(name=f"article {n}.txt", text=UNDATED.format(n=n + 2)) for n in range(count)]
+        return DateDialog([read_task(task) for task in tasks], window)
 
     return made
 
@@ -183,18 +187,18 @@ PLACES: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "launches": _chart(0), "apogee and range": _chart(1), "calendar": _chart(2), "review": _review,
     "marked words": _marked, "filter": _filtered, "search": _searched, "editing": _editing, "queue": _queue,
     "one date": _dialog(_dates(1)), "many dates": _dialog(_dates(12)), "table import": _dialog(_table_dialog),
-    "link events": _dialog(_picker), "article": _dialog(_article), "keys": _dialog(HelpWindow),
-    "about": _dialog(lambda window: AboutWindow(window.library.path, window)),
-    "settings": _dialog(lambda window: SettingsWindow(window.preferences, window.zone, lambda: None, window)),
-    "trouble": _dialog(lambda window: crash_window("Traceback (most recent call last): …", Path("dateline.log"), window)),
+    "link events": _dialog(_picker), "article": _dialog(_article), "keys": _dialog(ShortcutsDialog),
+    "about": _dialog(lambda window: AboutDialog(window.library.path, window)),
+    "settings": _dialog(lambda window: SettingsDialog(window.preferences, window.zone, lambda: None, window)),
+    "trouble": _dialog(lambda window: crash_dialog("Traceback (most recent call last): …", Path("dateline.log"), window)),
 }  # fmt: skip
 """Each place of the filled library by its name."""
 
 
 def _empty_page(name: str) -> Callable[[MainWindow], QWidget]:
     def show(window: MainWindow) -> QWidget:
-        window.finder.filter_by(Filter(first="1990", last="1990"))
-        window.header.choose(name)
+        window.search_state.filter_by(Filter(first="1990", last="1990"))
+        window.top_bar.choose(name)
         return window
 
     return show

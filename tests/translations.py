@@ -14,7 +14,7 @@ from xml.etree import ElementTree as Xml
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "assets" / "languages"
 CONTEXT = "Dateline"
-SPEAKERS = {"tr": 1, "noted": 1, "counted": 3}
+SPEAKERS = {"tr": 1, "tr_noop": 1, "tr_n": 3}
 """The functions that take texts, and how many of their first arguments may be such."""
 
 

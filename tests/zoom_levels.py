@@ -15,10 +15,10 @@ import numpy.typing as npt
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from gui.application.application import make_application, wear
-from gui.export.picture_content import Content
+from gui.application.application import make_application, style_widgets
+from gui.export.picture_content import PictureContent
 from gui.export.picture_files import image_of
-from gui.export.picture_sheet import Sheet
+from gui.export.picture_sheet import PictureSheet
 from gui.theme.theme import DARK, LIGHT, Theme
 from gui.view_model.time_span import TimeSpan
 from store.command_line import cli
@@ -39,14 +39,14 @@ def main(table: Path, folder: Path, moment: str = "2022-11-02T22:00") -> None:
         cli.main(["import", str(path), str(table)])
         with Library(path, read_only=True) as library:
             for theme in (LIGHT, DARK):
-                wear(application, theme)
+                style_widgets(application, theme)
                 for name, days in LEVELS.items():
                     span = TimeSpan(middle - days * DAY / 2, middle + days * DAY / 2) if days < 1000 else None
                     _draw(library, span, theme, folder / f"{name}-{theme.name}")
 
 
 def _draw(library: Library, span: TimeSpan | None, theme: Theme, path: Path) -> None:
-    sheet = Sheet(Content(library, span), QSize(1400, 800), theme)
+    sheet = PictureSheet(PictureContent(library, span), QSize(1400, 800), theme)
     image = image_of(sheet)
     image.save(f"{path}.png")
     for eyes, matrix in SEEN.items():

@@ -22,7 +22,7 @@ from gui.theme.theme import LIGHT as LIGHT_THEME
 from gui.theme.theme import Theme, palette_of, theme_of
 from gui.view_model.jobs import Jobs
 from gui.window.main_window import MainWindow
-from store.intake.task import Finding
+from store.intake.task import TaskResult
 from store.language.translate import tr
 from store.library.library import Library
 from store.library.storage.errors import RepairableLibraryError
@@ -60,16 +60,16 @@ def _icon() -> QIcon:
     return QIcon(drawing)
 
 
-def dress(application: QApplication, wanted: str = SYSTEM) -> Theme:
+def apply_theme(application: QApplication, wanted: str = SYSTEM) -> Theme:
     """Applies a theme, or the one that goes with the system's colours; gives it."""
     known = {Qt.ColorScheme.Dark: DARK_THEME, Qt.ColorScheme.Light: LIGHT_THEME}
     chosen = {DARK: DARK_THEME, LIGHT: LIGHT_THEME}.get(wanted)
     theme = chosen or known.get(application.styleHints().colorScheme()) or theme_of(application.palette())
-    wear(application, theme)
+    style_widgets(application, theme)
     return theme
 
 
-def wear(application: QApplication, theme: Theme) -> None:
+def style_widgets(application: QApplication, theme: Theme) -> None:
     """Restyles all widgets. None may go meanwhile: Qt walks along a list of them, and crashes on one that the collector took."""
     with collector_paused():
         application.setPalette(palette_of(theme))
@@ -83,14 +83,14 @@ class Program:
         self._application = application
         self.preferences = Preferences(settings)
         self.language = Language(application)
-        self._speak()
-        self.theme = dress(application, self.preferences.theme)
+        self._apply_language()
+        self.theme = apply_theme(application, self.preferences.theme)
         self.window: MainWindow | None = None
-        self._trouble: QDialog | None = None
+        self._crash_dialog: QDialog | None = None
         application.styleHints().colorSchemeChanged.connect(self._change_theme)
         self.preferences.changed.connect(self._follow)
 
-    def _speak(self) -> None:
+    def _apply_language(self) -> None:
         """Language and size of text, for the windows that are made from now on."""
         self.language.choose(self.preferences.language)
         set_text_size(self._application, self.preferences.text_size)
@@ -120,15 +120,15 @@ class Program:
             before.deleteLater()  # else the collector takes it to pieces some time, perhaps while all widgets are restyled
         return self.window
 
-    def renew(self) -> None:
+    def rebuild_window(self) -> None:
         """Makes the window anew, in another language or size of text, with what it showed."""
         before = self.window
         if before is None:
             return
         state, path = before.state, before.library.path
         before.close()
-        self._speak()
-        self.theme = dress(self._application, self.preferences.theme)
+        self._apply_language()
+        self.theme = apply_theme(self._application, self.preferences.theme)
         window = self.open(None if path == sample_path() else path)
         if window is not None:
             window.take_up(state)
@@ -167,18 +167,18 @@ class Program:
     def _window(self, library: Library) -> MainWindow:
         window: MainWindow | None = None
 
-        def ask(findings: Sequence[Finding]) -> Answers | None:
+        def ask(results: Sequence[TaskResult]) -> Answers | None:
             from gui.intake.date_dialog import ask_dates  # noqa: PLC0415 - the window starts without the reader
 
-            return ask_dates(window, findings) if window else None
+            return ask_dates(window, results) if window else None
 
         window = MainWindow(library, Jobs(), ask, self.theme, self.preferences)
         window.library_asked.connect(lambda name: self.open(Path(name) if name else None))
-        window.renew_asked.connect(self.renew)
+        window.rebuild_asked.connect(self.rebuild_window)
         return window
 
     def _change_theme(self, _scheme: object = None) -> None:
-        self.theme = dress(self._application, self.preferences.theme)
+        self.theme = apply_theme(self._application, self.preferences.theme)
         if self.window is not None:
             self.window.set_theme(self.theme)
 
@@ -188,14 +188,14 @@ class Program:
         if self.window is not None:
             self.window.remember()
 
-    def tell_of_crash(self, details: str) -> None:
+    def show_crash(self, details: str) -> None:
         """Says that something went wrong, once at a time."""
         from gui.environment.logging_setup import log_file  # noqa: PLC0415 - the window starts without it
-        from gui.window.dialogs.crash import crash_window  # noqa: PLC0415
+        from gui.window.dialogs.crash import crash_dialog  # noqa: PLC0415
 
-        if self._trouble is None or not self._trouble.isVisible():
-            self._trouble = crash_window(details, log_file(), self.window)
-            self._trouble.show()
+        if self._crash_dialog is None or not self._crash_dialog.isVisible():
+            self._crash_dialog = crash_dialog(details, log_file(), self.window)
+            self._crash_dialog.show()
 
 
 def library_in(paths: Sequence[Path]) -> Path | None:

@@ -44,7 +44,7 @@ def open_window(paths: list[Path]) -> int:
     first = FirstInstance()
     first.listen()
     program = Program(application, QSettings())
-    watch_for_crashes(program.save, program.tell_of_crash)
+    watch_for_crashes(program.save, program.show_crash)
     first.handed.connect(program.take)
     window = program.open(library_in(paths) or program.last_library() or default_library()) or program.open(None)
     if window is None:
@@ -88,10 +88,10 @@ def snapshot(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from gui.application.snapshot_command import Wish, draw  # noqa: PLC0415
+    from gui.application.snapshot_command import SnapshotOptions, draw  # noqa: PLC0415
 
     try:
-        draw(Wish.of(options))
+        draw(SnapshotOptions.of(options))
     except (OSError, ValueError) as error:
         print(f"dateline snapshot: {error}", file=sys.stderr)  # noqa: T201
         return 1

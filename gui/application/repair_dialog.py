@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.maintenance.repair import repair
 
-OFFER = noted(
+OFFER = tr_noop(
     "Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library."
 )
 

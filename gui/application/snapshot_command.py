@@ -7,14 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from gui.application.application import make_application, wear
-from gui.export.picture_content import Content
+from gui.application.application import make_application, style_widgets
+from gui.export.picture_content import PictureContent
 from gui.export.picture_files import ENDINGS, write
-from gui.export.picture_sheet import Sheet
+from gui.export.picture_sheet import PictureSheet
 from gui.theme.theme import DARK, LIGHT
-from gui.view_model.lane_settings import LaneChoice
+from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.time_span import TimeSpan
-from gui.view_model.time_zone import ZoneChoice
+from gui.view_model.time_zone import TimeZoneSetting
 from store.library.library import Library
 from store.model.partial_dates import is_moment, wall_span
 
@@ -23,7 +23,7 @@ LEAST = QSize(720, 420)
 
 
 @dataclass(frozen=True)
-class Wish:
+class SnapshotOptions:
     """What to draw: library, file to write, size in pixels, span in view, event to light, theme, lanes, zone."""
 
     library: Path
@@ -37,7 +37,7 @@ class Wish:
     zone: str = "own"
 
     @classmethod
-    def of(cls, options: argparse.Namespace) -> "Wish":
+    def of(cls, options: argparse.Namespace) -> "SnapshotOptions":
         """The wish that the command line tells. ValueError says what it cannot mean."""
         size = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", options.size)
         if size is None:
@@ -49,7 +49,7 @@ class Wish:
                 raise ValueError(f"“{moment}” is no date such as 2023-03-16")
         if not options.library.is_file():
             raise ValueError(f"there is no library {options.library}")
-        if not ZoneChoice.knows(options.zone):
+        if not TimeZoneSetting.knows(options.zone):
             raise ValueError(f"“{options.zone}” is no time zone such as Asia/Seoul")
         return cls(
             options.library, options.output, QSize(int(size[1]), int(size[2])), options.first, options.last,
@@ -57,28 +57,28 @@ class Wish:
         )  # fmt: skip
 
 
-def draw(wish: Wish) -> None:
+def draw(wish: SnapshotOptions) -> None:
     """Writes the picture. ValueError for an unknown ending or event, OSError if it cannot be written."""
     if wish.output.suffix.lower() not in ENDINGS:
         raise ValueError(f"“{wish.output.name}”: the ending must be .png, .svg or .pdf")
     application = make_application()
     theme = DARK if wish.dark else LIGHT
-    wear(application, theme)
+    style_widgets(application, theme)
     with Library(wish.library, read_only=True) as library:
         if wish.select and wish.select not in library.events:
             raise ValueError(f"the library has no event “{wish.select}”")
-        sheet = Sheet(_content(library, wish), wish.size, theme)
+        sheet = PictureSheet(_content(library, wish), wish.size, theme)
         write(sheet, wish.output)
         sheet.close()
 
 
-def _content(library: Library, wish: Wish) -> Content:
-    lanes = LaneChoice()
+def _content(library: Library, wish: SnapshotOptions) -> PictureContent:
+    lanes = LaneSettings()
     lanes.choose(wish.lanes)
-    return Content(library, _span(library, wish), None, wish.select, lanes.as_text(), ZoneChoice(wish.zone))
+    return PictureContent(library, _span(library, wish), None, wish.select, lanes.as_text(), TimeZoneSetting(wish.zone))
 
 
-def _span(library: Library, wish: Wish) -> TimeSpan | None:
+def _span(library: Library, wish: SnapshotOptions) -> TimeSpan | None:
     """The span that is wished for; an end that is not told is that of the events."""
     if wish.first is None and wish.last is None:
         return None

@@ -12,7 +12,7 @@ from gui.theme.theme import Theme, mixed
 from store.analysis.charts import by_day
 from store.language.calendar_names import WEEKDAYS, month_name
 from store.language.labels import day_words
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.model.documents import Event
 
 LEFT, TOP, GAP = 58, 26, 18
@@ -46,7 +46,7 @@ class CalendarChart(QWidget):
         """Draws the days of some events, the latest year on top."""
         self.days = by_day(events)
         self.setMinimumHeight(round(len(self.years) * self._year_height + grown(TOP)))
-        self.setAccessibleDescription(counted(len(self.days), "{n} day with events", "{n} days with events"))
+        self.setAccessibleDescription(tr_n(len(self.days), "{n} day with events", "{n} days with events"))
         self.update()
 
     @property
@@ -141,7 +141,7 @@ class CalendarChart(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             day = self.day_at(QPointF(event.pos()))
             label = (
-                counted(self.days.get(day, 0), "{day}: {n} event", "{day}: {n} events", day=day_words(day.isoformat()))
+                tr_n(self.days.get(day, 0), "{day}: {n} event", "{day}: {n} events", day=day_words(day.isoformat()))
                 if day
                 else ""
             )

@@ -9,7 +9,7 @@ from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import Plot
 from gui.theme.theme import Theme
 from store.analysis.charts import CLASSES, Flight, flights
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.model.documents import Event
 
 SIZE = 10
@@ -38,7 +38,7 @@ class FlightChart(Plot):
             self.removeItem(dots)
         self.legend.clear()
         self._dots = [dots for name in CLASSES if (dots := self._dots_of(name)) is not None]
-        self.setAccessibleDescription(counted(len(self.flights), "{n} launch", "{n} launches"))
+        self.setAccessibleDescription(tr_n(len(self.flights), "{n} launch", "{n} launches"))
         message = tr("Of no launch of this period are range and apogee both known.")
         self.say_nothing("" if self.flights else message)
         self.setXRange(0, max((f.range_km for f in self.flights), default=1000) * 1.05, padding=0.02)

@@ -11,7 +11,7 @@ from gui.theme.text_size import grown
 from gui.theme.theme import Theme
 from store.analysis.charts import Launches, launches
 from store.language.labels import day_words
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.model.documents import Event
 
 WIDTH = 0.78
@@ -34,41 +34,41 @@ class LaunchChart(Plot):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Launches by class"))
         self.by_year = False
-        self._told = launches([], by_year=False)
+        self._counts = launches([], by_year=False)
         self._bars: list[pg.BarGraphItem] = []
 
     def show_events(self, events: list[Event]) -> None:
         """Draws the launches among some events."""
-        self._told = launches(events, by_year=self.by_year)
-        too_many = not self.by_year and len(self._told.periods) * NARROWEST > self.width() - grown(AXIS)
+        self._counts = launches(events, by_year=self.by_year)
+        too_many = not self.by_year and len(self._counts.periods) * NARROWEST > self.width() - grown(AXIS)
         if too_many:
-            self._told = launches(events, by_year=True)
+            self._counts = launches(events, by_year=True)
         self.years_needed.emit(too_many)
         for bar in self._bars:
             self.removeItem(bar)
         self.legend.clear()
-        self._bars = [self._bar(number) for number in range(len(self._told.classes))]
+        self._bars = [self._bar(number) for number in range(len(self._counts.classes))]
         self._name_periods()
-        total = int(self._told.counts.sum())
-        self.setAccessibleDescription(counted(total, "{n} launch", "{n} launches"))
+        total = int(self._counts.counts.sum())
+        self.setAccessibleDescription(tr_n(total, "{n} launch", "{n} launches"))
         self.say_nothing(
             "" if total else tr("No launch of this period is kept. Choose another period below, or another filter.")
         )
-        highest = int(self._told.counts.sum(axis=1).max()) if total else 1
-        self.setXRange(-0.6, max(len(self._told.periods), 1) - 0.4, padding=0.01)
+        highest = int(self._counts.counts.sum(axis=1).max()) if total else 1
+        self.setXRange(-0.6, max(len(self._counts.periods), 1) - 0.4, padding=0.01)
         self.fit(highest)
         self.getAxis("left").setTickSpacing(levels=[(1, 0)] if highest <= WHOLE else None)
 
     @property
-    def told(self) -> Launches:
+    def counts(self) -> Launches:
         """What is drawn."""
-        return self._told
+        return self._counts
 
     def _bar(self, number: int) -> pg.BarGraphItem:
-        name = self._told.classes[number]
-        below = self._told.counts[:, :number].sum(axis=1)
+        name = self._counts.classes[number]
+        below = self._counts.counts[:, :number].sum(axis=1)
         bar = pg.BarGraphItem(
-            x=list(range(len(self._told.periods))), y0=below, height=self._told.counts[:, number], width=WIDTH,
+            x=list(range(len(self._counts.periods))), y0=below, height=self._counts.counts[:, number], width=WIDTH,
             brush=class_colour(name), pen=pg.mkPen(QColor(self.theme.ground), width=0.6), name=class_name(name),
         )  # fmt: skip
         self.addItem(bar)
@@ -76,13 +76,13 @@ class LaunchChart(Plot):
 
     def _name_periods(self) -> None:
         most = max(2, (self.width() - grown(AXIS)) // grown(LABEL_WIDTH))
-        every = max(1, -(-len(self._told.periods) // most))
-        months = any(len(period) > 4 for period in self._told.periods)
+        every = max(1, -(-len(self._counts.periods) // most))
+        months = any(len(period) > 4 for period in self._counts.periods)
         if months and every > 1:
             every = next((step for step in (2, 3, 6, 12, 24, 60, 120) if step >= every), every)
         named = [
             (at, period[:4] if every % 12 == 0 else period)
-            for at, period in enumerate(self._told.periods)
+            for at, period in enumerate(self._counts.periods)
             if (int(period[5:7]) - 1 + 12 * int(period[:4]) if months else int(period)) % every == 0
         ]
         self.getAxis("bottom").setTicks([named])
@@ -90,13 +90,13 @@ class LaunchChart(Plot):
     def at(self, point: QPointF) -> tuple[str, str] | None:
         """The period and the class of the bar under a point of the axes; the class is "–" over a bar."""
         place = round(point.x())
-        if not 0 <= place < len(self._told.periods) or abs(point.x() - place) > WIDTH / 2 or point.y() < 0:
+        if not 0 <= place < len(self._counts.periods) or abs(point.x() - place) > WIDTH / 2 or point.y() < 0:
             return None
         top = 0
-        for number, name in enumerate(self._told.classes):
-            top += int(self._told.counts[place, number])
+        for number, name in enumerate(self._counts.classes):
+            top += int(self._counts.counts[place, number])
             if point.y() < top:
-                return self._told.periods[place], name
+                return self._counts.periods[place], name
         return None
 
     def clicked_at(self, point: QPointF) -> None:
@@ -111,8 +111,8 @@ class LaunchChart(Plot):
             QToolTip.hideText()
             return
         period, name = bar
-        row = self._told.counts[self._told.periods.index(period)]
-        of_class = int(row[self._told.classes.index(name)])
+        row = self._counts.counts[self._counts.periods.index(period)]
+        of_class = int(row[self._counts.classes.index(name)])
         text = tr(
             "{period}: {name} {n} of {all}\nClick to keep only this period",
             period=day_words(period), name=class_name(name), n=of_class, all=int(row.sum()),

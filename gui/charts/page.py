@@ -15,25 +15,31 @@ from gui.theme.theme import Theme
 from gui.timeline.period_page import PeriodPage
 from gui.view_model.event_actions import Say
 from gui.view_model.navigator import Navigator
-from gui.view_model.search_state import Finder
+from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.buttons import tool_button
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.queries.facets import KIND
 from store.model.documents import LAUNCH, Event
 
-NAMES = (noted("Launches"), noted("Apogee and range"), noted("Calendar"))
+NAMES = (tr_noop("Launches"), tr_noop("Apogee and range"), tr_noop("Calendar"))
 
 
 class Charts(QStackedWidget):
     """The three charts; those that are not shown draw nothing."""
 
     def __init__(
-        self, model: TimelineModel, navigator: Navigator, finder: Finder, selection: Selection, theme: Theme, say: Say
+        self,
+        model: TimelineModel,
+        navigator: Navigator,
+        search_state: SearchState,
+        selection: Selection,
+        theme: Theme,
+        say: Say,
     ) -> None:
         super().__init__()
-        self._model, self._navigator, self._finder, self._selection = model, navigator, finder, selection
+        self._model, self._navigator, self._finder, self._selection = model, navigator, search_state, selection
         self._say = say
         self.launches, self.flights, self.calendar = LaunchChart(theme), FlightChart(theme), CalendarChart(theme)
         area = QScrollArea(widgetResizable=True)
@@ -41,7 +47,7 @@ class Charts(QStackedWidget):
         for page in (self.launches, self.flights, area):
             self.addWidget(page)
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.renew)
+        self._soon.timeout.connect(self.redraw)
         for signal in (model.changed, navigator.changed, selection.changed):
             signal.connect(self._ask)
         self.launches.period_chosen.connect(lambda period: self.keep(period, launches=True))
@@ -51,7 +57,7 @@ class Charts(QStackedWidget):
     def events(self) -> list[Event]:
         """The events of the period in view that are kept, and found while something is searched for."""
         columns, span = self._model.columns, self._navigator.span
-        lit = None if self._model.found is None else set(self._model.found.tolist())
+        lit = None if self._model.matches is None else set(self._model.matches.tolist())
         seen = ((columns.right >= span.first) & (columns.left <= span.last)).nonzero()[0].tolist()
         return [self._model.library.events[columns.ids[row]] for row in seen if lit is None or row in lit]
 
@@ -61,14 +67,14 @@ class Charts(QStackedWidget):
 
     def showEvent(self, _event: object) -> None:
         """Draws when it comes into view."""
-        self.renew()
+        self.redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is named and counted hangs on the room."""
         super().resizeEvent(event)
         self._ask()
 
-    def renew(self) -> None:
+    def redraw(self) -> None:
         """Draws the chart that is shown anew."""
         self.flights.selected = self._selection.current
         (self.launches, self.flights, self.calendar)[self.currentIndex()].show_events(self.events())
@@ -76,12 +82,12 @@ class Charts(QStackedWidget):
     def turn_to(self, number: int) -> None:
         """Shows one of the charts."""
         self.setCurrentIndex(number)
-        self.renew()
+        self.redraw()
 
     def set_by_year(self, by_year: bool) -> None:
         """Counts launches by year instead of by month."""
         self.launches.by_year = by_year
-        self.renew()
+        self.redraw()
 
     def keep(self, period: str, *, launches: bool = False) -> None:
         """Keeps what happened in a period; asked for again, keeps what was kept before."""
@@ -97,7 +103,7 @@ class Charts(QStackedWidget):
         """Shows the charts in other colours."""
         for chart in (self.launches, self.flights, self.calendar):
             chart.restyle(theme)
-        self.renew()
+        self.redraw()
 
     # ---- pictures -----------------------------------------------------------------
     def choose_file(self) -> None:
@@ -125,10 +131,10 @@ class Charts(QStackedWidget):
 
 
 def charts_page(
-    model: TimelineModel, navigator: Navigator, finder: Finder, selection: Selection, theme: Theme, say: Say
+    model: TimelineModel, navigator: Navigator, search_state: SearchState, selection: Selection, theme: Theme, say: Say
 ) -> PeriodPage:
     """The view, with buttons for the three charts, for months or years, and for a picture."""
-    charts = Charts(model, navigator, finder, selection, theme, say)
+    charts = Charts(model, navigator, search_state, selection, theme, say)
     group = QButtonGroup(charts)
     buttons: list[QWidget] = []
     for number, name in enumerate(NAMES):

@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QColor
 
-from store.analysis.charts import CLASSES, UNTOLD
-from store.language.translate import noted, tr
+from store.analysis.charts import CLASSES, UNSTATED
+from store.language.translate import tr, tr_noop
 from store.model.titles import CLASS_WORDS
 
 COLOURS = dict(
@@ -26,7 +26,7 @@ COLOURS = dict(
     )
 )
 """After the set of Okabe and Ito (Color Universal Design, 2008), with further ones of Brewer's Dark2 for rare classes."""
-NO_CLASS = noted("class not told")
+NO_CLASS = tr_noop("class not told")
 
 
 def class_colour(name: str) -> QColor:
@@ -36,7 +36,7 @@ def class_colour(name: str) -> QColor:
 
 def class_name(name: str) -> str:
     """What a class is called."""
-    return tr(NO_CLASS) if name == UNTOLD else CLASS_WORDS.get(name, name)
+    return tr(NO_CLASS) if name == UNSTATED else CLASS_WORDS.get(name, name)
 
 
 __all__ = ["CLASSES", "class_colour", "class_name"]

@@ -18,7 +18,7 @@ from gui.view_model.time_zone import Zone
 from store.model.documents import Event
 
 
-class CardActs(NamedTuple):
+class CardActions(NamedTuple):
     """What the card asks for: to link and merge the event, to change the library, to select another event, to show an
     article, the map, and the history."""
 
@@ -32,7 +32,7 @@ class CardActs(NamedTuple):
 
 
 def card_parts(
-    event: Event, editing: Editing, theme: Theme, zone: Zone, acts: CardActs, *, history_is_open: bool
+    event: Event, editing: Editing, theme: Theme, zone: Zone, acts: CardActions, *, history_is_open: bool
 ) -> list[QWidget]:
     """What there is to say of an event, a widget a part."""
     library, select = editing.library, acts.select
@@ -41,7 +41,7 @@ def card_parts(
         title_field(event, editing),
         acts_row(event, editing, acts.link, acts.merge, select),
         facts_section(event, zone, editing),
-        _small_map(event, theme, acts.show_map),
+        _mini_map(event, theme, acts.show_map),
         launch_section(event, editing, theme),
         proposals_section(event, library, acts.do, select),
         links_section(event, library, theme, select, acts.do),
@@ -54,9 +54,9 @@ def card_parts(
     return [part for part in sections if part is not None]
 
 
-def _small_map(event: Event, theme: Theme, show_map: Callable[[], None]) -> QWidget | None:
+def _mini_map(event: Event, theme: Theme, show_map: Callable[[], None]) -> QWidget | None:
     if event.facts.place is None or event.facts.place.lat is None:
         return None
-    from gui.map.mini_map import SmallMap  # noqa: PLC0415 - the shapes of the world are read for events with a place only
+    from gui.map.mini_map import MiniMap  # noqa: PLC0415 - the shapes of the world are read for events with a place only
 
-    return SmallMap(event, theme, show_map)
+    return MiniMap(event, theme, show_map)

@@ -11,13 +11,13 @@ from gui.widgets.buttons import link_button
 from gui.widgets.labels import heading, words
 from store.language.labels import coordinates_words, when_words, zone_words
 from store.language.stored_messages import how_dated
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.model.documents import SET_BY_USER, Event
 from store.model.names import state_name
 
 ADD = {
-    "when": noted("add a date"), "place": noted("add a place"), "actors": noted("add states"), "people": noted("add people"),
-    "tags": noted("add tags"), "notes": noted("add notes"),
+    "when": tr_noop("add a date"), "place": tr_noop("add a place"), "actors": tr_noop("add states"), "people": tr_noop("add people"),
+    "tags": tr_noop("add tags"), "notes": tr_noop("add notes"),
 }  # fmt: skip
 HELD_AS = {
     "when": ("start", "end"),
@@ -38,8 +38,8 @@ def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
     facts = event.facts
-    is_found = facts.dated_by not in ("", SET_BY_USER)
-    source = tr("from {source}", source=how_dated(facts.dated_by)) if is_found else ""
+    is_inferred = facts.dated_by not in ("", SET_BY_USER)
+    source = tr("from {source}", source=how_dated(facts.dated_by)) if is_inferred else ""
     behind = [line for line in (zone_words(facts, zone.rules, tr(zone.name)), source) if line]
     rows = [
         ("when", tr("When"), when_words(facts) if facts.start else "", behind),
@@ -77,8 +77,8 @@ def _row(grid: QGridLayout, name: str, field: QWidget) -> None:
 
 
 def _field(field: str, event: Event, value: str, behind: list[str], editing: Editing) -> QWidget:
-    is_told = value not in (tr(ADD.get(field, "")), tr("No date is known"))
-    labels = [words(value, soft=not is_told), *(words(line, size=8.5, soft=True) for line in behind)]
+    has_value = value not in (tr(ADD.get(field, "")), tr("No date is known"))
+    labels = [words(value, soft=not has_value), *(words(line, size=8.5, soft=True) for line in behind)]
     editable = EditableField(field, event, labels, editing)
     held = [name for name in HELD_AS.get(field, ()) if name in event.held]
     return with_release(editable, event, held, editing) if held and event.reports else editable

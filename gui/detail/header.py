@@ -10,14 +10,14 @@ from gui.detail.inline_editor import EditableField, Editing
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.labels import Shape, words
+from gui.widgets.labels import GlyphLabel, words
 from store.language.labels import kind_name
-from store.language.translate import counted, noted, tr
+from store.language.translate import tr, tr_n, tr_noop
 from store.library.consensus.syndication import sources
 from store.library.library import Library
 from store.model.documents import NEW, WAITING, Event
 
-REVIEWED = {NEW: noted("new"), WAITING: noted("waits to be accepted")}
+REVIEWED = {NEW: tr_noop("new"), WAITING: tr_noop("waits to be accepted")}
 
 
 def head(event: Event, theme: Theme, editing: Editing) -> QWidget:
@@ -26,13 +26,13 @@ def head(event: Event, theme: Theme, editing: Editing) -> QWidget:
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(2)
-    row.addWidget(Shape(event, theme.kind(event.kind), QColor(theme.ground)))
+    row.addWidget(GlyphLabel(event, theme.kind(event.kind), QColor(theme.ground)))
     row.addWidget(_part("kind", event, kind_name(event.kind), editing))
     row.addWidget(_dot())
     row.addWidget(_part("status", event, tr(event.facts.status), editing))
     row.addWidget(_dot())
     row.addSpacing(4)
-    sources = _told_by(event, editing.library)
+    sources = _source_names(event, editing.library)
     row.addWidget(words(f"{sources} · {tr(REVIEWED[event.review])}" if event.review else sources, soft=True), 1)
     return box
 
@@ -49,11 +49,11 @@ def _dot() -> QLabel:
     return label
 
 
-def _told_by(event: Event, library: Library) -> str:
+def _source_names(event: Event, library: Library) -> str:
     """2 reports; "3 reports of 2 sources" where some are copies of one text."""
     if not event.reports:
         return tr("typed by hand")
-    reports, count = counted(len(event.reports), "{n} report", "{n} reports"), len(sources(event, library.articles))
+    reports, count = tr_n(len(event.reports), "{n} report", "{n} reports"), len(sources(event, library.articles))
     return reports if count == len(event.reports) else tr("{reports} of {n} sources", reports=reports, n=count)
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import stacked, words
 from store.language.stored_messages import change_name
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.library import Library
-from store.library.storage.history import Past
+from store.library.storage.history import PastStep
 from store.model.documents import Event
 
 SHOWN = 30
@@ -25,7 +25,7 @@ def history_section(event: Event, library: Library, *, is_open: bool, turn: Call
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 12, 0, 0)
     column.setSpacing(4)
-    count = counted(len(past), "History: {n} change", "History: {n} changes")
+    count = tr_n(len(past), "History: {n} change", "History: {n} changes")
     name = tr("Hide the history") if is_open else tr("Show the history")
     column.addWidget(link_button(f"{count} {'▴' if is_open else '▾'}", name, turn))
     for step in past[:SHOWN] if is_open else ():
@@ -33,12 +33,12 @@ def history_section(event: Event, library: Library, *, is_open: bool, turn: Call
     return box
 
 
-def _named(step: Past) -> str:
+def _named(step: PastStep) -> str:
     name = change_name(step.name)
     return tr("{change} (undone)", change=name) if step.undone else name
 
 
-def _at(step: Past) -> str:
+def _at(step: PastStep) -> str:
     """The time of a step on this computer's clock."""
     at = datetime.fromisoformat(step.at).astimezone()
     return f"{at:%Y-%m-%d %H:%M}"

@@ -63,13 +63,13 @@ class FieldEditor(QWidget):
         )
         self.line.setAccessibleName(tr(NAMES[field]))
         self.line.installEventFilter(self)
-        self.told = words(tr(HINTS[field]) if field in HINTS else "", size=8.5, soft=True)
+        self.hint_label = words(tr(HINTS[field]) if field in HINTS else "", size=8.5, soft=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.line)
-        column.addWidget(self.told)
-        self.told.setVisible(bool(self.told.text()))
+        column.addWidget(self.hint_label)
+        self.hint_label.setVisible(bool(self.hint_label.text()))
         if isinstance(self.line, QLineEdit):
             self._complete(self.line)
             self.line.selectAll()
@@ -107,11 +107,11 @@ class FieldEditor(QWidget):
             self._values, said, is_wrong = None, str(error), True
         else:
             self._values, said, is_wrong = parsed.values, parsed.words, False
-        self.told.setText(said)
-        self.told.setVisible(bool(said))
-        self.told.setProperty("wrong", is_wrong)
+        self.hint_label.setText(said)
+        self.hint_label.setVisible(bool(said))
+        self.hint_label.setProperty("wrong", is_wrong)
         self.line.setProperty("wrong", is_wrong)
-        for part in (self.told, self.line):
+        for part in (self.hint_label, self.line):
             part.style().polish(part)
 
     def take(self) -> None:

@@ -12,18 +12,18 @@ from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import words
 from store.language.labels import shortened
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.consensus.syndication import source_of
 from store.library.library import Library
 from store.model.documents import LAUNCH, Event, LaunchFacts, Report
 
 FACTS = {
-    "count": noted("Missiles"), "missile_class": noted("Class"), "name": noted("Name"), "range_km": noted("Range, km"),
-    "apogee_km": noted("Apogee, km"), "flight_min": noted("Flight, min"), "outcome": noted("Outcome"),
+    "count": tr_noop("Missiles"), "missile_class": tr_noop("Class"), "name": tr_noop("Name"), "range_km": tr_noop("Range, km"),
+    "apogee_km": tr_noop("Apogee, km"), "flight_min": tr_noop("Flight, min"), "outcome": tr_noop("Outcome"),
 }  # fmt: skip
 SIDE_BY_SIDE = 2
 """Sources that have a column each; in a pane 280 pixels wide a third one would be cut."""
-Told = list[tuple[Report, LaunchFacts | None]]
+LaunchReports = list[tuple[Report, LaunchFacts | None]]
 
 
 def launch_section(event: Event, editing: Editing, theme: Theme) -> "LaunchTable | None":
@@ -41,15 +41,17 @@ class LaunchTable(QFrame):
     def __init__(self, event: Event, editing: Editing, theme: Theme) -> None:
         super().__init__()
         self._event, self._editing, self._theme, self._library = event, editing, theme, editing.library
-        self._told: Told = [(report, report.facts.launch) for report in _one_a_source(event, editing.library)]
-        self.fields = [f for f in FACTS if _value(event.facts.launch, f) or any(_value(t, f) for _, t in self._told)]
+        self._reports: LaunchReports = [
+            (report, report.facts.launch) for report in _one_a_source(event, editing.library)
+        ]
+        self.fields = [f for f in FACTS if _value(event.facts.launch, f) or any(_value(t, f) for _, t in self._reports)]
         self._editor_row: dict[str, int] = {}
         self.setObjectName("launchTable")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 8)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
-        if len(self._told) <= SIDE_BY_SIDE:
+        if len(self._reports) <= SIDE_BY_SIDE:
             self._fill_side_by_side()
         else:
             self._fill_by_value()
@@ -57,7 +59,7 @@ class LaunchTable(QFrame):
 
     def _fill_side_by_side(self) -> None:
         """A column a source; one value over all columns where they agree."""
-        rows, grid = self._told, self._grid
+        rows, grid = self._reports, self._grid
         if len(rows) > 1:
             for column, (report, _) in enumerate(rows, 1):
                 grid.addWidget(words(source_name(self._library, report), size=8.5, soft=True), 0, column)
@@ -81,7 +83,7 @@ class LaunchTable(QFrame):
         for field in self.fields:
             shown = _value(self._event.facts.launch, field)
             by_value: dict[str, list[str]] = {shown: []} if shown else {}
-            for report, facts in self._told:
+            for report, facts in self._reports:
                 if value := _value(facts, field):
                     by_value.setdefault(value, []).append(source_name(self._library, report))
             row = self._begin_row(field, len(by_value))

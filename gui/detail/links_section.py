@@ -13,11 +13,11 @@ from gui.theme.theme import Theme
 from gui.widgets.labels import heading
 from store.language.labels import when_words
 from store.language.link_labels import words_of
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.model.documents import COMPUTED, CONFIRMED, REJECTED, USER, Event, Link
 
-BASES = {COMPUTED: noted("by rule"), USER: noted("yours")}
+BASES = {COMPUTED: tr_noop("by rule"), USER: tr_noop("yours")}
 
 
 def links_section(

@@ -19,7 +19,7 @@ Do = Callable[[Callable[[], Change]], None]
 def proposals_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
     """A row for each event that may be this one, with what speaks for it and what is in doubt."""
     rows = []
-    for key, proposal in library.questions.on(event.id).items():
+    for key, proposal in library.merge_proposals.on(event.id).items():
         other = library.events[key]
         label = stacked(
             words(other.title),
@@ -32,7 +32,7 @@ def proposals_section(event: Event, library: Library, do: Do, select: Callable[[
 def apart_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
     """A row for each event that the user keeps apart from this one, so that the answer can be taken back."""
     rows = []
-    for key in library.questions.kept_apart(event.id):
+    for key in library.merge_proposals.kept_apart(event.id):
         other = library.events[key]
         label = stacked(words(other.title), words(when_words(other.facts), size=8.5, soft=True))
         acts = [act for act in _answers(event, other, library, do, select) if act[0] != tr("Keep apart")]

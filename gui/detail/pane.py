@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from gui.detail.inline_editor import EditableField, Editing, FieldEditor
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import RELATIONS, EventActions
-from gui.view_model.library_notifier import Notifier
+from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
-from gui.view_model.time_zone import ZoneChoice
+from gui.view_model.time_zone import TimeZoneSetting
 from gui.widgets.labels import words
 from store.language.stored_messages import change_name
 from store.language.translate import tr
@@ -36,7 +36,12 @@ class DetailPane(QScrollArea):
     map_asked = Signal()
 
     def __init__(
-        self, notifier: Notifier, selection: Selection, zone: ZoneChoice, theme: Theme, actions: EventActions
+        self,
+        notifier: LibraryNotifier,
+        selection: Selection,
+        zone: TimeZoneSetting,
+        theme: Theme,
+        actions: EventActions,
     ) -> None:
         super().__init__()
         self.setAccessibleName(tr("Details of the selected event"))
@@ -130,9 +135,9 @@ class DetailPane(QScrollArea):
 
     # ---- of an event --------------------------------------------------------------
     def _parts(self, event: Event) -> list[QWidget]:
-        from gui.detail.card import CardActs, card_parts  # noqa: PLC0415 - the window starts without an event
+        from gui.detail.card import CardActions, card_parts  # noqa: PLC0415 - the window starts without an event
 
-        acts = CardActs(
+        acts = CardActions(
             self.link,
             self.merge,
             self._do,

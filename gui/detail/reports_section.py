@@ -14,7 +14,7 @@ from gui.widgets.labels import heading, stacked, words
 from store.intake.fetch import is_address
 from store.language.labels import day_words, shortened
 from store.language.stored_messages import how_dated
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.library import Library
 from store.model.documents import Article, Event, Report
 
@@ -40,7 +40,7 @@ def reports_section(event: Event, library: Library, theme: Theme, show: Show) ->
                 column.addWidget(_quote(evidence.quote, theme))
             if len(report.evidence) > SHOWN:
                 left = len(report.evidence) - SHOWN
-                more = counted(
+                more = tr_n(
                     left, "and {n} more sentence, lit in the article", "and {n} more sentences, lit in the article"
                 )
                 column.addWidget(words(more, size=8.5, soft=True))

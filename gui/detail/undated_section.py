@@ -8,7 +8,7 @@ from gui.detail.event_row import event_row
 from gui.theme.theme import Theme
 from gui.widgets.labels import heading, words
 from store.language.stored_messages import how_dated
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.library import Library
 from store.model.documents import Article, Event
 from store.model.partial_dates import DAY, precision
@@ -23,7 +23,7 @@ def undated_section(events: list[Event], library: Library, theme: Theme, select:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 8)
     column.setSpacing(2)
-    column.addWidget(heading(counted(len(events), "{n} event without a date", "{n} events without a date")))
+    column.addWidget(heading(tr_n(len(events), "{n} event without a date", "{n} events without a date")))
     waits = any(_waits_for_a_date(library.articles.get(r.article)) for event in events for r in event.reports)
     drop, day = tr("Drop the article again to say when it was published."), tr("What is told of them names no day.")
     hint = tr("{hint} Open one, and click its date to type it.", hint=drop if waits else day)

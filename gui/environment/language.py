@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from store.language.translate import speak_through
+from store.language.translate import install_translator
 from store.model.assets import asset
 
 CONTEXT = "Dateline"
@@ -35,7 +35,7 @@ class Language:
             self._translator.deleteLater()
         self._translator = None if wanted == "en" else self._loaded(wanted)
         self.code = wanted if self._translator is not None else "en"
-        speak_through(_translated if self._translator is not None else None)
+        install_translator(_translated if self._translator is not None else None)
 
     def _loaded(self, code: str) -> QTranslator | None:
         translator = QTranslator(self._application)

@@ -17,7 +17,7 @@ LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING,
     QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL,
 }  # fmt: skip
-Told = Callable[[str], None]
+ShowCrash = Callable[[str], None]
 """Says to the user that something went wrong: takes the details."""
 log = logging.getLogger("dateline")
 
@@ -61,7 +61,7 @@ def _from_qt(level: QtMsgType, _where: QMessageLogContext, message: str | None) 
     logging.getLogger("qt").log(LEVELS.get(level, logging.WARNING), "%s", message)
 
 
-def watch_for_crashes(save: Callable[[], None], show_crash: Told) -> None:
+def watch_for_crashes(save: Callable[[], None], show_crash: ShowCrash) -> None:
     """On an exception that nobody caught: logs it, saves what is not on the disk yet, and says so; the program goes on."""
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

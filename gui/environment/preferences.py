@@ -13,7 +13,7 @@ TEXT_SIZES = (90, 100, 115, 130, 150)
 """Sizes of text to choose from, in percent of the system's."""
 
 
-class Kept(Generic[T]):
+class StoredPreference(Generic[T]):
     """A preference, under a key of the settings and with what it is until the user chooses."""
 
     def __init__(self, key: str, default: T) -> None:
@@ -37,13 +37,13 @@ class Preferences(QObject):
     """
 
     changed = Signal(str)
-    theme = Kept("theme", SYSTEM)
-    language = Kept("language", "")
-    text_size = Kept("text_size", 100)
-    threshold = Kept("threshold", THRESHOLD)
-    wheel_scrolls = Kept("wheel_scrolls", False)
-    reduced_motion = Kept("reduced_motion", False)
-    zone = Kept("zone", "own")
+    theme = StoredPreference("theme", SYSTEM)
+    language = StoredPreference("language", "")
+    text_size = StoredPreference("text_size", 100)
+    threshold = StoredPreference("threshold", THRESHOLD)
+    wheel_scrolls = StoredPreference("wheel_scrolls", False)
+    reduced_motion = StoredPreference("reduced_motion", False)
+    zone = StoredPreference("zone", "own")
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -9,13 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.theme.theme import Theme
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 
 if TYPE_CHECKING:
-    from gui.export.picture_content import Content
-    from gui.export.picture_sheet import Sheet
+    from gui.export.picture_content import PictureContent
+    from gui.export.picture_sheet import PictureSheet
 
-FORMS = {noted("Picture (*.png)"): ".png", noted("Drawing (*.svg)"): ".svg", noted("Document (*.pdf)"): ".pdf"}
+FORMS = {tr_noop("Picture (*.png)"): ".png", tr_noop("Drawing (*.svg)"): ".svg", tr_noop("Document (*.pdf)"): ".pdf"}
 HEAD_AND_FOOT = 96
 """Pixels that a sheet has above and below its timeline."""
 AROUND = 60
@@ -23,19 +23,23 @@ AROUND = 60
 LEAST = QSize(900, 500)
 
 
-class Pictures:
+class PictureExport:
     """Makes pictures of what a window shows. `content` tells what that is, `say` shows a line."""
 
     def __init__(
-        self, window: QWidget, content: "Callable[[], Content]", theme: Callable[[], Theme], say: Callable[[str], None]
+        self,
+        window: QWidget,
+        content: "Callable[[], PictureContent]",
+        theme: Callable[[], Theme],
+        say: Callable[[str], None],
     ) -> None:
         self._window, self._content, self._theme, self._say = window, content, theme, say
 
-    def _sheet(self) -> "Sheet":
-        from gui.export.picture_sheet import Sheet  # noqa: PLC0415 - the window starts without it
+    def _sheet(self) -> "PictureSheet":
+        from gui.export.picture_sheet import PictureSheet  # noqa: PLC0415 - the window starts without it
 
         content = self._content()
-        return Sheet(content, self._size(), self._theme())
+        return PictureSheet(content, self._size(), self._theme())
 
     def _size(self) -> QSize:
         return (self._window.size() - QSize(AROUND, AROUND - HEAD_AND_FOOT)).expandedTo(LEAST)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.export.legend import Legend
-from gui.export.picture_content import Content
+from gui.export.picture_content import PictureContent
 from gui.theme.text_size import scaled
 from gui.theme.theme import Theme
 from gui.timeline.panel import TimelinePanel
 from gui.view_model.selection import Selection
 from store.language.labels import day_words
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.queries.facets import SOURCE, values_of
 from store.model.documents import Event
 from store.model.partial_dates import wall_time
@@ -23,10 +23,10 @@ NAMED = 5
 """Sources that are named; of more, how many there are."""
 
 
-class Sheet(QWidget):
+class PictureSheet(QWidget):
     """Drawn by the same widgets as the window; it is never shown."""
 
-    def __init__(self, content: Content, size: QSize, theme: Theme) -> None:
+    def __init__(self, content: PictureContent, size: QSize, theme: Theme) -> None:
         super().__init__()
         self._content = content
         self.selection = Selection()
@@ -69,7 +69,7 @@ class Sheet(QWidget):
         if content.span is not None:
             panel.navigator.show(content.span, at_once=True)
         self.selection.select(content.select)
-        panel.canvas.picture.lanes.marks_new = False
+        panel.canvas.item.lanes.marks_new = False
         self._make_room()
         panel.canvas.rest()
         events = self._in_view()
@@ -79,7 +79,7 @@ class Sheet(QWidget):
         first, last = wall_time(span.first), wall_time(span.last - 1)
         self._title.setText(content.library.path.stem)
         self._period.setText(
-            counted(
+            tr_n(
                 len(events),
                 "{first} to {last}, {n} event",
                 "{first} to {last}, {n} events",
@@ -106,7 +106,13 @@ class Sheet(QWidget):
         return [self._content.library.events[columns.ids[place]] for place in seen.nonzero()[0].tolist()]
 
     def _sources(self, events: list[Event]) -> str:
-        outlet_counts = Counter(name for event in events for name in values_of(event, SOURCE, self._content.library.articles))
+        outlet_counts = Counter(
+            name for event in events for name in values_of(event, SOURCE, self._content.library.articles)
+        )
         named = ", ".join(name for name, _ in outlet_counts.most_common(NAMED))
-        more = tr("{named} and {n} more", named=named, n=len(outlet_counts) - NAMED) if len(outlet_counts) > NAMED else named
+        more = (
+            tr("{named} and {n} more", named=named, n=len(outlet_counts) - NAMED)
+            if len(outlet_counts) > NAMED
+            else named
+        )
         return more if named else tr("typed by hand")

@@ -24,7 +24,7 @@ class Banner(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._lines: list[str] = []
-        self._told: list[tuple[str, str]] = []
+        self._reasons: list[tuple[str, str]] = []
         self._words = words("")
         self._all = tool_button(tr("Show all"), tr("Show all messages"), self.show_all)
         row = QHBoxLayout(self)
@@ -36,13 +36,13 @@ class Banner(QWidget):
         self.hide()
 
     @property
-    def told(self) -> list[tuple[str, str]]:
+    def reasons(self) -> list[tuple[str, str]]:
         """The files that are named, each with what is said of it."""
-        return list(self._told)
+        return list(self._reasons)
 
-    def tell(self, reasons: Sequence[tuple[str, str]]) -> None:
+    def add(self, reasons: Sequence[tuple[str, str]]) -> None:
         """Names files beside those that are named already."""
-        self._told += reasons
+        self._reasons += reasons
         self.say([*self._lines, *(f"{name}: {reason}" for name, reason in reasons)])
 
     def say(self, lines: Sequence[str]) -> None:
@@ -56,7 +56,7 @@ class Banner(QWidget):
 
     def forget(self) -> None:
         """Hides, and begins anew."""
-        self._told = []
+        self._reasons = []
         self.say([])
 
     def copy(self) -> None:

@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 from gui.theme.text_size import grown
 from gui.widgets.labels import stacked, words
 from gui.widgets.screen_space import free_size, resize_within_screen
-from store.intake.task import Finding
+from store.intake.task import TaskResult
 from store.language.labels import day_words, shortened
 from store.language.stored_messages import how_published
-from store.language.translate import counted, noted, tr
+from store.language.translate import tr, tr_n, tr_noop
 from store.model.partial_dates import DAY, is_publication_date, precision
 from store.reading.dates.finder import day_meant
 from store.reading.loading.publication_date import FILE_TIME
 
-NO_DATE = noted("“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.")
-NO_DATE_FOR = noted("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")
+NO_DATE = tr_noop("“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.")
+NO_DATE_FOR = tr_noop("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")
 WIDTH = 640
 FIELD = 270
 ROW = 46
@@ -45,19 +45,19 @@ def publication_day(words: str) -> str | None:
 class DateDialog(QDialog):
     """A row an article: its title, and a field with the likely dates, in which any date can be typed."""
 
-    def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
+    def __init__(self, results: Sequence[TaskResult], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        one = len(findings) == 1
+        one = len(results) == 1
         self.setWindowTitle(tr("When was it published?") if one else tr("When were these articles published?"))
         self.setMinimumWidth(min(grown(WIDTH), free_size(self).width()))
-        self._findings = findings
+        self._findings = results
         self._fault = words("")
-        self.fields = [self._field(finding) for finding in findings]
+        self.fields = [self._field(result) for result in results]
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        title = counted(
-            len(findings),
+        title = tr_n(
+            len(results),
             "This article does not say when it was published",
             "These {n} articles do not say when they were published",
         )
@@ -113,12 +113,10 @@ class DateDialog(QDialog):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setColumnStretch(0, 1)
         grid.setHorizontalSpacing(16)
-        for row, (finding, field) in enumerate(zip(self._findings, self.fields, strict=True)):
-            article = finding.reading.article
+        for row, (result, field) in enumerate(zip(self._findings, self.fields, strict=True)):
+            article = result.reading.article
             title = shortened(article.title, 110)
-            grid.addWidget(
-                stacked(words(title), words(finding.order.name, soft=True)), row, 0, Qt.AlignmentFlag.AlignTop
-            )
+            grid.addWidget(stacked(words(title), words(result.task.name, soft=True)), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(self.fields), 1)
         area = QScrollArea(widgetResizable=True)
@@ -130,22 +128,20 @@ class DateDialog(QDialog):
         area.setWidget(inside)
         return area
 
-    def _field(self, finding: Finding) -> QComboBox:
+    def _field(self, result: TaskResult) -> QComboBox:
         field = QComboBox(editable=True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.setCompleter(None)  # type: ignore[arg-type] # None is allowed: no completion
         field.setMinimumWidth(grown(FIELD))
-        field.setAccessibleName(
-            tr("Date of publication of {title}", title=shortened(finding.reading.article.title, 80))
-        )
-        for candidate in finding.offered:
+        field.setAccessibleName(tr("Date of publication of {title}", title=shortened(result.reading.article.title, 80)))
+        for candidate in result.offered:
             field.addItem(
                 tr("{date}   from {source}", date=candidate.published, source=how_published(candidate.how)),
                 candidate.published,
             )
             field.setItemData(field.count() - 1, day_words(candidate.published), Qt.ItemDataRole.ToolTipRole)
         field.addItem(tr("Leave open"), "")
-        likely = [n for n, c in enumerate(finding.offered) if precision(c.published) >= DAY and c.how != FILE_TIME]
+        likely = [n for n, c in enumerate(result.offered) if precision(c.published) >= DAY and c.how != FILE_TIME]
         field.setCurrentIndex(likely[0] if likely else -1)
         field.setEditText(field.currentText() if likely else "")
         field.editTextChanged.connect(lambda _text: self._fault.setText(""))
@@ -172,9 +168,9 @@ class DateDialog(QDialog):
             self._give_all()
             self.fields[0].setFocus()
             return
-        for finding, field in zip(self._findings, self.fields, strict=True):
+        for result, field in zip(self._findings, self.fields, strict=True):
             if self.answer_of(field) is None:
-                self._fault.setText(tr(NO_DATE_FOR, words=field.currentText().strip(), name=finding.order.name))
+                self._fault.setText(tr(NO_DATE_FOR, words=field.currentText().strip(), name=result.task.name))
                 field.setFocus()
                 return
         super().accept()
@@ -187,9 +183,9 @@ class DateDialog(QDialog):
         }
 
 
-def ask_dates(parent: QWidget, findings: Sequence[Finding]) -> dict[str, str] | None:
+def ask_dates(parent: QWidget, results: Sequence[TaskResult]) -> dict[str, str] | None:
     """Shows the dialog; the answers by article id ("" left open), or None to give them later."""
-    dialog = DateDialog(findings, parent)
+    dialog = DateDialog(results, parent)
     given = dialog.answers() if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()
     return given

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from store.intake.fetch import host_of
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 
 Allow = Callable[[Sequence[str]], bool]
 SHOWN = 5
@@ -19,7 +19,7 @@ def ask_to_fetch(parent: QWidget | None, addresses: Sequence[str]) -> bool:
 def question(parent: QWidget | None, addresses: Sequence[str]) -> QMessageBox:
     """The question, with the addresses in full and the servers that would learn of it."""
     servers = ", ".join(dict.fromkeys(host_of(address) for address in addresses))
-    asked = counted(
+    asked = tr_n(
         len(addresses), "Fetch this page from {servers}?", "Fetch these {n} pages from {servers}?", servers=servers
     )
     box = QMessageBox(QMessageBox.Icon.Question, tr("Fetch from the web?"), asked, parent=parent)

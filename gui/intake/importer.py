@@ -7,19 +7,19 @@ from pathlib import Path
 from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.intake.queue_model import UNDONE, Queue, Row, State
+from gui.intake.queue_model import UNDONE, IntakeQueue, QueueEntry, State
 from gui.view_model.jobs import Jobs
-from store.intake.task import Finding, read_order
+from store.intake.task import TaskResult, read_task
 from store.language.stored_messages import why_unreadable
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.library import Library
 from store.library.state.changes import result_line
-from store.library.storage.pending_intake import Order
+from store.library.storage.pending_intake import IntakeTask
 from store.model.documents import Reading
 from store.model.partial_dates import DAY, precision
 
 Answers = dict[str, str]
-Ask = Callable[[Sequence[Finding]], Answers | None]
+Ask = Callable[[Sequence[TaskResult]], Answers | None]
 
 
 class Importer(QObject):
@@ -40,7 +40,7 @@ class Importer(QObject):
         library: Library,
         jobs: Jobs,
         ask: Ask,
-        queue: Queue,
+        queue: IntakeQueue,
         threshold: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
@@ -56,19 +56,19 @@ class Importer(QObject):
     # ---- what is to be read ---------------------------------------------------
     def take_files(self, paths: Sequence[Path]) -> None:
         """Imports files."""
-        self._take([Order(name=path.name, path=path.absolute()) for path in paths])
+        self._take([IntakeTask(name=path.name, path=path.absolute()) for path in paths])
 
     def take_text(self, text: str) -> None:
         """Imports a pasted article."""
-        self._take([Order(name=tr("pasted text"), text=text)])
+        self._take([IntakeTask(name=tr("pasted text"), text=text)])
 
     def take_pages(self, addresses: Sequence[str]) -> None:
         """Fetches and imports pages; the caller has asked the user."""
-        self._take([Order(name=address, address=address) for address in addresses])
+        self._take([IntakeTask(name=address, address=address) for address in addresses])
 
-    def take_left_over(self, orders: Sequence[Order]) -> None:
+    def take_left_over(self, tasks: Sequence[IntakeTask]) -> None:
         """Goes on with what the last start left undone; what needs a date waits for it without a question."""
-        self._take(orders, left_over=True)
+        self._take(tasks, left_over=True)
 
     def retry(self) -> None:
         """Reads again what failed or was cancelled."""
@@ -96,7 +96,7 @@ class Importer(QObject):
         if given_up:
             cancelled = {n: structs.replace(self.queue.rows[n], state=State.CANCELLED) for n in given_up}
             self.queue.settle(cancelled)
-            line = counted(
+            line = tr_n(
                 len(given_up),
                 "Import of {n} article cancelled; nothing was added",
                 "Import of {n} articles cancelled; nothing was added",
@@ -108,9 +108,9 @@ class Importer(QObject):
         self._jobs.cancel()
         self._batch, self._at_work = [], []
 
-    def _take(self, orders: Sequence[Order], *, left_over: bool = False) -> None:
-        if orders:
-            self.queue.take(orders, left_over=left_over)
+    def _take(self, tasks: Sequence[IntakeTask], *, left_over: bool = False) -> None:
+        if tasks:
+            self.queue.take(tasks, left_over=left_over)
             self._go_on()
 
     def _go_on(self) -> None:
@@ -123,7 +123,7 @@ class Importer(QObject):
 
     def _read(self, numbers: list[int]) -> None:
         self._at_work = numbers
-        self._jobs.run(read_order, self.queue.orders(numbers))
+        self._jobs.run(read_task, self.queue.tasks(numbers))
 
     # ---- what has been read -----------------------------------------------------
     def _progressed(self, done: int, count: int) -> None:
@@ -138,37 +138,37 @@ class Importer(QObject):
         begun = [self._at_work[place] for place in self._jobs.running if place < len(self._at_work)]
         self.queue.mark([n for n in begun if self.queue.rows[n].state == State.QUEUED], State.READING)
 
-    def _receive(self, results: list[tuple[Finding | None, BaseException | None]]) -> None:
+    def _receive(self, results: list[tuple[TaskResult | None, BaseException | None]]) -> None:
         if not self._batch:
             return
         rows = {
-            number: self._read_row(self.queue.rows[number], finding, error)
-            for number, (finding, error) in zip(self._at_work, results, strict=True)
+            number: self._read_row(self.queue.rows[number], result, error)
+            for number, (result, error) in zip(self._at_work, results, strict=True)
         }
         self._at_work = []
         self.queue.settle(rows)
         undated = (number for number, row in rows.items() if row.state == State.NEEDS_DATE)
         self._with_dates([number for number in undated if not rows[number].is_left_over])
 
-    def _read_row(self, row: Row, finding: Finding | None, error: BaseException | None) -> Row:
-        if finding is None:
+    def _read_row(self, row: QueueEntry, result: TaskResult | None, error: BaseException | None) -> QueueEntry:
+        if result is None:
             return structs.replace(row, state=State.FAILED, reason=_reason(error))
-        state = State.NEEDS_DATE if self._needs_a_date(finding) else State.READ
-        return structs.replace(row, state=state, finding=finding)
+        state = State.NEEDS_DATE if self._needs_a_date(result) else State.READ
+        return structs.replace(row, state=state, result=result)
 
-    def _needs_a_date(self, finding: Finding) -> bool:
+    def _needs_a_date(self, result: TaskResult) -> bool:
         """Whether to ask: nobody has answered for this article yet, and it is not in the library."""
-        article = finding.reading.article
+        article = result.reading.article
         known = self._library.articles.get(article.id)
         answered = known is not None and known.published is not None and precision(known.published) >= DAY
-        asked = finding.order.published is not None
-        return bool(finding.reading.events) and article.published is None and not asked and not answered
+        asked = result.task.published is not None
+        return bool(result.reading.events) and article.published is None and not asked and not answered
 
     def _with_dates(self, undated: list[int]) -> None:
         """Asks once for all articles without a date; those with an answer are read again."""
-        findings = [(n, f) for n in undated if (f := self.queue.rows[n].finding)]
-        given = self._ask([finding for _, finding in findings]) if findings else {}
-        answers = {n: (given or {}).get(finding.reading.article.id, "") for n, finding in findings}
+        results = [(n, f) for n in undated if (f := self.queue.rows[n].result)]
+        given = self._ask([result for _, result in results]) if results else {}
+        answers = {n: (given or {}).get(result.reading.article.id, "") for n, result in results}
         again = {n: day for n, day in answers.items() if day}
         if given is not None:
             self.queue.mark([n for n, day in answers.items() if not day], State.READ)
@@ -176,8 +176,8 @@ class Importer(QObject):
             QTimer.singleShot(0, partial(self._store, self._batch))  # the window may look at the hand first
             return
         rows = self.queue.rows
-        dated = {n: structs.replace(rows[n].order, published=day) for n, day in again.items()}
-        self.queue.settle({n: structs.replace(rows[n], order=order, state=State.QUEUED) for n, order in dated.items()})
+        dated = {n: structs.replace(rows[n].task, published=day) for n, day in again.items()}
+        self.queue.settle({n: structs.replace(rows[n], task=task, state=State.QUEUED) for n, task in dated.items()})
         self._read(list(again))
 
     def _store(self, batch: list[int]) -> None:
@@ -185,8 +185,8 @@ class Importer(QObject):
             return  # cancelled meanwhile
         rows = {number: self.queue.rows[number] for number in batch}
         self._batch = []
-        done = {number: row.finding.reading for number, row in rows.items() if row.state == State.READ and row.finding}
-        failures = [(row.order.name, why_unreadable(row.reason)) for row in rows.values() if row.state == State.FAILED]
+        done = {number: row.result.reading for number, row in rows.items() if row.state == State.READ and row.result}
+        failures = [(row.task.name, why_unreadable(row.reason)) for row in rows.values() if row.state == State.FAILED]
         waiting = sum(row.state == State.NEEDS_DATE for row in rows.values())
         try:
             line = self._store_readings(done, len(failures), waiting)
@@ -194,19 +194,19 @@ class Importer(QObject):
             line = tr("Nothing was added: the library could not be written")
             failures = [(str(self._library.path), error.strerror or str(error)), *failures]
             why = error.strerror or str(error)
-            self.queue.settle({n: structs.replace(rows[n], state=State.FAILED, reason=why, finding=None) for n in done})
+            self.queue.settle({n: structs.replace(rows[n], state=State.FAILED, reason=why, result=None) for n in done})
         self.finished.emit(line, failures)
         self._go_on()
 
     def _store_readings(self, done: dict[int, Reading], failed: int, waiting: int) -> str:
         """Stores what was read; gives the line that says so."""
-        later = counted(waiting, "{n} waits for its date", "{n} wait for their dates") if waiting else ""
+        later = tr_n(waiting, "{n} waits for its date", "{n} wait for their dates") if waiting else ""
         if waiting and not done and not failed:
             return later
         change = self._library.add(list(done.values()), threshold=self._threshold())
         for number, outcome in zip(done, change.outcomes, strict=True):
             state = State.SKIPPED if outcome.skipped else State.ADDED
-            row = structs.replace(self.queue.rows[number], state=state, outcome=outcome, finding=None)
+            row = structs.replace(self.queue.rows[number], state=state, outcome=outcome, result=None)
             self.queue.put({number: row})
         self.queue.settle({})
         line = result_line(change.outcomes, failed)

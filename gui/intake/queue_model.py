@@ -6,11 +6,11 @@ from enum import StrEnum
 from msgspec import Struct, structs
 from PySide6.QtCore import QObject, Signal
 
-from store.intake.task import Finding
+from store.intake.task import TaskResult
 from store.language.stored_messages import why_unreadable
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.state.changes import Outcome
-from store.library.storage.pending_intake import Order, Pending
+from store.library.storage.pending_intake import IntakeTask, PendingIntake
 
 
 class State(StrEnum):
@@ -30,17 +30,17 @@ UNDONE = (State.QUEUED, State.READING, State.NEEDS_DATE, State.READ)
 """States that an article does not stay in."""
 
 
-class Row(Struct, frozen=True):
+class QueueEntry(Struct, frozen=True):
     """An article on its way: where it is, and the reason why it failed or what became of it.
 
     `finding` is what was read of it, while it waits for its date or for the library. `is_left_over`: from the last start.
     """
 
-    order: Order
+    task: IntakeTask
     state: State = State.QUEUED
     reason: str = ""
     outcome: Outcome | None = None
-    finding: Finding | None = None
+    result: TaskResult | None = None
     is_left_over: bool = False
 
     @property
@@ -59,16 +59,14 @@ def _became(outcome: Outcome | None) -> str:
     if outcome is None:
         return tr("done")
     parts = [
-        counted(outcome.added, "{n} event added", "{n} events added") if outcome.added else "",
+        tr_n(outcome.added, "{n} event added", "{n} events added") if outcome.added else "",
         tr("{n} merged", n=outcome.merged) if outcome.merged else "",
-        counted(outcome.told_no_more, "{n} event told no more", "{n} events told no more")
-        if outcome.told_no_more
-        else "",
+        tr_n(outcome.withdrawn, "{n} event told no more", "{n} events told no more") if outcome.withdrawn else "",
     ]
     return ", ".join(filter(None, parts)) or tr("no event found")
 
 
-class Queue(QObject):
+class IntakeQueue(QObject):
     """The rows by number, in the order in which they were given; what is not done is kept on the disk.
 
     `changed`: the numbers of rows that are different or new. `emptied`: rows are gone.
@@ -77,29 +75,29 @@ class Queue(QObject):
     changed = Signal(object)
     emptied = Signal()
 
-    def __init__(self, pending: Pending, parent: QObject | None = None) -> None:
+    def __init__(self, pending: PendingIntake, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pending = pending
-        self.rows: dict[int, Row] = {}
+        self.rows: dict[int, QueueEntry] = {}
         self._next = 0
 
-    def take(self, orders: Iterable[Order], *, left_over: bool = False) -> list[int]:
+    def take(self, tasks: Iterable[IntakeTask], *, left_over: bool = False) -> list[int]:
         """Takes articles in; gives the numbers of their rows."""
         numbers = []
-        for order in orders:
-            self.rows[self._next] = Row(order, is_left_over=left_over)
+        for task in tasks:
+            self.rows[self._next] = QueueEntry(task, is_left_over=left_over)
             numbers.append(self._next)
             self._next += 1
         self._keep()
         self.changed.emit(numbers)
         return numbers
 
-    def put(self, rows: dict[int, Row]) -> None:
+    def put(self, rows: dict[int, QueueEntry]) -> None:
         """Puts rows in the place of what they were."""
         self.rows.update(rows)
         self.changed.emit(list(rows))
 
-    def settle(self, rows: dict[int, Row]) -> None:
+    def settle(self, rows: dict[int, QueueEntry]) -> None:
         """Puts rows, and keeps on the disk what is not done now."""
         self.put(rows)
         self._keep()
@@ -117,12 +115,12 @@ class Queue(QObject):
         self.rows = {number: row for number, row in self.rows.items() if row.state in UNDONE}
         self.emptied.emit()
 
-    def orders(self, numbers: Sequence[int]) -> list[Order]:
+    def tasks(self, numbers: Sequence[int]) -> list[IntakeTask]:
         """What is to be read for some rows."""
-        return [self.rows[number].order for number in numbers]
+        return [self.rows[number].task for number in numbers]
 
     def _keep(self) -> None:
         try:
-            self._pending.keep(self.orders(self.in_state(*UNDONE)))
+            self._pending.keep(self.tasks(self.in_state(*UNDONE)))
         except OSError:
             return  # a full disk: the import itself will say so

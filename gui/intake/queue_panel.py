@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui.intake.importer import Importer
-from gui.intake.queue_model import UNDONE, Queue, State
+from gui.intake.queue_model import UNDONE, IntakeQueue, State
 from gui.model_index import ROOT, Index
 from gui.theme.text_size import grown
 from gui.theme.theme import Theme
 from gui.widgets.buttons import tool_button
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 
 HEIGHT, LEAST = 190, 96
 """Pixels of the panel as it opens first, and where its edge is dragged down."""
@@ -30,14 +30,14 @@ HEIGHT, LEAST = 190, 96
 class QueueRows(QAbstractTableModel):
     """The rows of a queue, the latest last."""
 
-    def __init__(self, queue: Queue, theme: Theme) -> None:
+    def __init__(self, queue: IntakeQueue, theme: Theme) -> None:
         super().__init__()
         self._queue, self.theme = queue, theme
         self.numbers = list(queue.rows)
         queue.changed.connect(self._follow)
-        queue.emptied.connect(self._renew)
+        queue.emptied.connect(self._redraw)
 
-    def _renew(self) -> None:
+    def _redraw(self) -> None:
         self.beginResetModel()
         self.numbers = list(self._queue.rows)
         self.endResetModel()
@@ -69,7 +69,7 @@ class QueueRows(QAbstractTableModel):
         """A cell's words, for screen readers and tool tips too; what failed is red, what is done is soft."""
         row = self._queue.rows[self.numbers[index.row()]]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.order.name if index.column() == 0 else row.words
+            return row.task.name if index.column() == 0 else row.words
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             colours = {State.FAILED: self.theme.launch, State.NEEDS_DATE: self.theme.accent_text}
             return QColor(colours.get(row.state, self.theme.soft))
@@ -153,12 +153,12 @@ class QueuePanel(QWidget):
         waiting, undone = len(queue.in_state(State.NEEDS_DATE)), len(queue.in_state(*UNDONE))
         failed = len(queue.in_state(State.FAILED))
         ids = [
-            counted(len(queue.rows), "{n} article", "{n} articles"),
+            tr_n(len(queue.rows), "{n} article", "{n} articles"),
             tr("{n} to go", n=undone) if undone else "",
             tr("{n} failed", n=failed) if failed else "",
         ]
         self._count.setText(" · ".join(filter(None, ids)))
-        self.dates.setText(counted(waiting, "Give {n} date…", "Give {n} dates…"))
+        self.dates.setText(tr_n(waiting, "Give {n} date…", "Give {n} dates…"))
         self.dates.setVisible(waiting > 0)
         self.retry.setEnabled(bool(queue.in_state(State.FAILED, State.CANCELLED)))
         self.clear.setEnabled(len(queue.rows) > undone)

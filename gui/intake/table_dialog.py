@@ -30,45 +30,45 @@ from store.exchange.tables.column_mapping import IGNORE, NOTE, Mapping, fields, 
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import TableRead, read_rows
 from store.language.labels import kind_name
-from store.language.translate import counted, noted, tr
+from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
 
 NAMES = {
-    "id": noted("– (id)"),
-    "kind": noted("Kind"),
-    "status": noted("Status"),
-    "start": noted("Start"),
-    "end": noted("End"),
-    "year": noted("Year"),
-    "month": noted("Month"),
-    "day": noted("Day"),
-    "time": noted("Clock time"),
-    "end_year": noted("End year"),
-    "end_month": noted("End month"),
-    "end_day": noted("End day"),
-    "end_time": noted("End clock time"),
-    "zone": noted("Time zone"),
-    "approximate": noted("Approximate?"),
-    "title": noted("Title"),
-    "actors": noted("States"),
-    "people": noted("People"),
-    "place": noted("Place"),
-    "lat": noted("Latitude"),
-    "lon": noted("Longitude"),
-    "country": noted("Country of the place"),
-    "count": noted("Number of missiles"),
-    "missile_class": noted("Class"),
-    "name": noted("Name of the weapon"),
-    "range_km": noted("Range"),
-    "apogee_km": noted("Apogee"),
-    "flight_min": noted("Flight time"),
-    "outcome": noted("Outcome"),
-    "notes": noted("Notes"),
-    "tags": noted("Tags"),
-    "quote": noted("Quote"),
-    "source": noted("Source"),
-    NOTE: noted("Keep in the notes"),
-    IGNORE: noted("Leave out"),
+    "id": tr_noop("– (id)"),
+    "kind": tr_noop("Kind"),
+    "status": tr_noop("Status"),
+    "start": tr_noop("Start"),
+    "end": tr_noop("End"),
+    "year": tr_noop("Year"),
+    "month": tr_noop("Month"),
+    "day": tr_noop("Day"),
+    "time": tr_noop("Clock time"),
+    "end_year": tr_noop("End year"),
+    "end_month": tr_noop("End month"),
+    "end_day": tr_noop("End day"),
+    "end_time": tr_noop("End clock time"),
+    "zone": tr_noop("Time zone"),
+    "approximate": tr_noop("Approximate?"),
+    "title": tr_noop("Title"),
+    "actors": tr_noop("States"),
+    "people": tr_noop("People"),
+    "place": tr_noop("Place"),
+    "lat": tr_noop("Latitude"),
+    "lon": tr_noop("Longitude"),
+    "country": tr_noop("Country of the place"),
+    "count": tr_noop("Number of missiles"),
+    "missile_class": tr_noop("Class"),
+    "name": tr_noop("Name of the weapon"),
+    "range_km": tr_noop("Range"),
+    "apogee_km": tr_noop("Apogee"),
+    "flight_min": tr_noop("Flight time"),
+    "outcome": tr_noop("Outcome"),
+    "notes": tr_noop("Notes"),
+    "tags": tr_noop("Tags"),
+    "quote": tr_noop("Quote"),
+    "source": tr_noop("Source"),
+    NOTE: tr_noop("Keep in the notes"),
+    IGNORE: tr_noop("Leave out"),
 }
 ROW = 34
 """Pixels of a column's row."""
@@ -94,7 +94,7 @@ class TableDialog(QDialog):
         self.boxes = [self._box(row, column) for row, column in enumerate(sheet.columns)]
         self._columns.setColumnWidth(2, max(box.sizeHint().width() for box in self.boxes) + 2 * CELL_PADDING)
         self.kind = self._choice(tr("Kind of events where no column tells it"), KINDS, [kind_name(k) for k in KINDS])
-        self.order = self._choice(
+        self.task = self._choice(
             tr("Order of day and month"), ("day", "month"), [tr("3/4/2023 is 3 April"), tr("3/4/2023 is March 4")]
         )
         self.zone = self._choice(tr("Zone of clock times where none is told"), ZONES, [tr("of no zone"), *ZONES[1:]])
@@ -106,7 +106,7 @@ class TableDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        rows = counted(len(self._sheet.rows), "{n} row", "{n} rows")
+        rows = tr_n(len(self._sheet.rows), "{n} row", "{n} rows")
         column.addWidget(words(f"{self._sheet.name}: {rows}", size=12.5, bold=True))
         column.addWidget(
             words(tr("This is how Dateline understands the columns. Change what is wrong, then import."), soft=True)
@@ -115,12 +115,12 @@ class TableDialog(QDialog):
         holder = QWidget()
         choices = FlowLayout(holder, 12)
         choices.setContentsMargins(0, 0, 0, 0)
-        told = (
+        fields = (
             (tr("Kind, where not told:"), self.kind),
-            (tr("Dates in figures:"), self.order),
+            (tr("Dates in figures:"), self.task),
             (tr("Clock times:"), self.zone),
         )
-        for label, box in told:
+        for label, box in fields:
             name = QLabel(label)
             name.setProperty("soft", True)
             choices.addWidget(beside(name, box))
@@ -198,8 +198,8 @@ class TableDialog(QDialog):
             box.blockSignals(True)
             box.setCurrentIndex(box.findData(mapping.fields.get(column, self._mapping.fields[column])))
             box.blockSignals(False)
-        order = "day" if mapping.day_first else "month"
-        for choice, value in ((self.kind, mapping.kind), (self.order, order), (self.zone, mapping.zone)):
+        task = "day" if mapping.day_first else "month"
+        for choice, value in ((self.kind, mapping.kind), (self.task, task), (self.zone, mapping.zone)):
             choice.blockSignals(True)
             if choice.findData(value) < 0:
                 choice.addItem(value.replace("_", " "), value)
@@ -213,7 +213,7 @@ class TableDialog(QDialog):
         return structs.replace(
             self._mapping,
             fields={column: str(box.currentData()) for column, box in boxes},
-            day_first=self.order.currentData() == "day",
+            day_first=self.task.currentData() == "day",
             kind=str(self.kind.currentData()),
             zone=str(self.zone.currentData()),
         )
@@ -225,9 +225,9 @@ class TableDialog(QDialog):
         of = tr("Of the first {n} rows: ", n=f"{LOOKED_AT:,}") if len(self._sheet.rows) > LOOKED_AT else ""
         first = tr(". Line {n}: {why}", n=read.bad[0].number, why=read.bad[0].reason) if read.bad else ""
         cells = (
-            counted(len(read.reading.events), "{n} event", "{n} events"),
-            counted(len(read.bad), "{n} bad row", "{n} bad rows"),
-            counted(len(read.doubts), "{n} cell kept in words", "{n} cells kept in words"),
+            tr_n(len(read.reading.events), "{n} event", "{n} events"),
+            tr_n(len(read.bad), "{n} bad row", "{n} bad rows"),
+            tr_n(len(read.doubts), "{n} cell kept in words", "{n} cells kept in words"),
         )
         self._line.setText(f"{of}{', '.join(cells)}{first}")
 

@@ -11,7 +11,7 @@ from store.exchange.formats.library_json import Everything, add_everything, join
 from store.exchange.importing import opened
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import TableRead, add_table, outcome_lines
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.library import Library
 
 AskMapping = Callable[[Sheet], TableRead | None]
@@ -61,7 +61,7 @@ class TableImporter(QObject):
             self.finished.emit(tr("{name}: import cancelled; nothing was added", name=path.name), [])
             return
         self.working.emit(
-            counted(
+            tr_n(
                 len(read.reading.events),
                 "{name}: taking in {n} event…",
                 "{name}: taking in {n} events…",

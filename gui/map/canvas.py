@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.map.clusters import Spot, spots_in
+from gui.map.clusters import Cluster, clusters_in
 from gui.map.land import paint_land, paint_names
-from gui.map.painter import SpotPainter, paint_notice
+from gui.map.painter import ClusterPainter, paint_notice
 from gui.map.projection import MapView, projected, projected_all
 from gui.theme.theme import Theme
 from gui.view_model.navigator import Navigator
@@ -15,7 +15,7 @@ from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 from store.analysis.sites import NOWHERE, Flags, Sites
 from store.language.labels import when_in
-from store.language.translate import counted, noted, tr
+from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event
 
 KOREA = projected(127.5, 38.0)
@@ -24,7 +24,9 @@ LISTED = 8
 """Events of a spot that its card lists."""
 
 
-NOTHING_HERE = noted("No event of this period has a place on the map. Choose another period below, or another filter.")
+NOTHING_HERE = tr_noop(
+    "No event of this period has a place on the map. Choose another period below, or another filter."
+)
 
 
 class MapCanvas(QWidget):
@@ -37,14 +39,14 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.view = MapView(*KOREA, 4000, 800, 500)
-        self.spots: list[Spot] = []
+        self.spots: list[Cluster] = []
         self._sites: Sites | None = None
         self._land: tuple[object, QPixmap] | None = None
         self._held: QPointF | None = None
         self._moved = False
         self._was_fitted = False
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._renew)
+        self._soon.timeout.connect(self._redraw)
         model.changed.connect(self._forget)
         navigator.changed.connect(self._ask)
         selection.changed.connect(self._follow)
@@ -68,9 +70,9 @@ class MapCanvas(QWidget):
         """Which events lie in the period in view; while something is searched for, which of them were found."""
         columns, span = self._model.columns, self._navigator.span
         seen = (columns.right >= span.first) & (columns.left <= span.last)
-        if self._model.found is not None:
+        if self._model.matches is not None:
             is_lit = np.zeros(len(seen), dtype=np.bool_)
-            is_lit[self._model.found] = True
+            is_lit[self._model.matches] = True
             seen = seen & is_lit
         return np.asarray(seen)
 
@@ -84,23 +86,23 @@ class MapCanvas(QWidget):
 
     def showEvent(self, _event: object) -> None:
         """Fills when it comes into view; the first time it shows all events."""
-        self._renew()
+        self._redraw()
         if not self._was_fitted and self._sites is not None and len(self._sites.names):
             self._was_fitted = True
             self.fit()
 
-    def _renew(self) -> None:
+    def _redraw(self) -> None:
         counts = self.sites.counts(self.seen)
-        self.spots = spots_in(self.view, self._points, counts)
+        self.spots = clusters_in(self.view, self._points, counts)
         self.setAccessibleDescription(
-            counted(sum(s.events for s in self.spots), "{n} event on the map", "{n} events on the map")
+            tr_n(sum(s.events for s in self.spots), "{n} event on the map", "{n} events on the map")
         )
         self.update()
 
     def look(self, view: MapView) -> None:
         """Shows another part of the world."""
         self.view = view
-        self._renew()
+        self._redraw()
 
     def fit(self) -> None:
         """Shows all events of the period in view."""
@@ -132,7 +134,7 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ground())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marks = SpotPainter(self._model.columns.kinds, self._only, lambda site: self.sites.names[site])
+        marks = ClusterPainter(self._model.columns.kinds, self._only, lambda site: self.sites.names[site])
         bounds = QRectF(self.rect())
         taken = marks.paint(painter, self.spots, self._theme, self.font(), self._site(), bounds)
         if not self.spots:
@@ -151,7 +153,7 @@ class MapCanvas(QWidget):
             self._land = (look, picture)
         return self._land[1]
 
-    def _only(self, spot: Spot) -> Event | None:
+    def _only(self, spot: Cluster) -> Event | None:
         keys = self.sites.at(spot.sites, self.seen)
         return self._model.event_of(keys[0]) if keys else None
 
@@ -161,7 +163,7 @@ class MapCanvas(QWidget):
         self.look(self.view._replace(width=max(1, size.width()), height=max(1, size.height())).zoomed(1, 0, 0))
 
     # ---- the hand -------------------------------------------------------------------
-    def spot_at(self, point: QPointF) -> Spot | None:
+    def cluster_at(self, point: QPointF) -> Cluster | None:
         """The spot under a point."""
         return next((spot for spot in self.spots if spot.holds(point)), None)
 
@@ -173,7 +175,7 @@ class MapCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Moves the map with the hand."""
         if self._held is None:
-            is_on_spot = self.spot_at(event.position()) is not None
+            is_on_spot = self.cluster_at(event.position()) is not None
             self.setCursor(Qt.CursorShape.PointingHandCursor if is_on_spot else Qt.CursorShape.ArrowCursor)
             return
         away = event.position() - self._held
@@ -191,7 +193,7 @@ class MapCanvas(QWidget):
         self.unsetCursor()
 
     def _click(self, point: QPointF) -> None:
-        spot = self.spot_at(point)
+        spot = self.cluster_at(point)
         if spot is None:
             self._selection.select("")
             return
@@ -201,7 +203,7 @@ class MapCanvas(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zooms in; on a spot of several sites, to them."""
-        spot = self.spot_at(event.position())
+        spot = self.cluster_at(event.position())
         if spot is not None and len(spot.sites) > 1:
             self.look(self.view.showing(self._points[list(spot.sites)]))
         else:
@@ -230,12 +232,12 @@ class MapCanvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """The card of the spot under the cursor."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            spot = self.spot_at(QPointF(event.pos()))
+            spot = self.cluster_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), self.card(spot) if spot else "", self)
             return True
         return super().event(event)
 
-    def card(self, spot: Spot) -> str:
+    def card(self, spot: Cluster) -> str:
         """The events of a spot, one a line."""
         keys = self.sites.at(spot.sites, self.seen)
         zone = self._model.zone.zone

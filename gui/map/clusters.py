@@ -15,7 +15,7 @@ LEAST, GROWTH, MOST = 7.0, 2.1, 26.0
 """Radius of a spot of one event, what the root of the count adds to it, and of the largest."""
 
 
-class Spot(NamedTuple):
+class Cluster(NamedTuple):
     """A mark: its sites, the most told first; where it stands in pixels; how many events it counts of each kind."""
 
     sites: tuple[int, ...]
@@ -38,7 +38,7 @@ class Spot(NamedTuple):
         return away.x() ** 2 + away.y() ** 2 <= (self.radius + 2) ** 2
 
 
-def spots_in(view: MapView, points: Points, counts: npt.NDArray[np.intp]) -> list[Spot]:
+def clusters_in(view: MapView, points: Points, counts: npt.NDArray[np.intp]) -> list[Cluster]:
     """The spots in view, the largest first. `points`: x and y of each site, shape (m, 2); `counts`: shape (m, kinds)."""
     total = counts.sum(axis=1)
     bounds = QRectF(-MOST, -MOST, view.width + 2 * MOST, view.height + 2 * MOST)
@@ -52,7 +52,7 @@ def spots_in(view: MapView, points: Points, counts: npt.NDArray[np.intp]) -> lis
             near.append(site)
         elif bounds.contains(at):
             groups.append(([site], at))
-    spots = [Spot(tuple(sites), at, tuple(counts[sites].sum(axis=0).tolist())) for sites, at in groups]
+    spots = [Cluster(tuple(sites), at, tuple(counts[sites].sum(axis=0).tolist())) for sites, at in groups]
     return sorted(spots, key=lambda spot: -spot.events)
 
 

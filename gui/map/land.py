@@ -17,7 +17,7 @@ GRID = 1 / 2600
 """Of the world's width: points that fall on one of a grid so wide are one."""
 
 
-class Shape(NamedTuple):
+class CountryShape(NamedTuple):
     """A country: its name, its outlines in x and y from 0 to 1, their box, and that of its largest piece for the name."""
 
     name: str
@@ -27,7 +27,7 @@ class Shape(NamedTuple):
 
 
 @cache
-def shapes(*, coarse: bool) -> tuple[Shape, ...]:
+def shapes(*, coarse: bool) -> tuple[CountryShape, ...]:
     """All countries as paths."""
     shapes = []
     for country in countries():
@@ -38,7 +38,7 @@ def shapes(*, coarse: bool) -> tuple[Shape, ...]:
             path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.tolist()]))
         boxes = [QRectF(QPointF(*ring.min(axis=0).tolist()), QPointF(*ring.max(axis=0).tolist())) for ring in rings]
         main = max(boxes, key=lambda box: box.width() * box.height(), default=QRectF())
-        shapes.append(Shape(country.name, path, path.boundingRect(), main))
+        shapes.append(CountryShape(country.name, path, path.boundingRect(), main))
     return tuple(shapes)
 
 
@@ -76,7 +76,7 @@ def paint_land(painter: QPainter, view: MapView, theme: Theme) -> None:
         painter.restore()
 
 
-def _seen(view: MapView, turn: int) -> list[Shape]:
+def _seen(view: MapView, turn: int) -> list[CountryShape]:
     """The countries in view of one repetition of the world."""
     seen = QRectF(QPointF(*view.to_world(0, 0)), QPointF(*view.to_world(view.width, view.height)))
     return [s for s in shapes(coarse=view.scale < COARSE_BELOW) if s.box.translated(turn, 0).intersects(seen)]

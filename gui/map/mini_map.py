@@ -18,7 +18,7 @@ SCALE = 8000.0
 """Pixels of the whole world: some 1,700 km from left to right, so that a coast or a border is in view."""
 
 
-class SmallMap(QWidget):
+class MiniMap(QWidget):
     """A click opens the map."""
 
     def __init__(self, event: Event, theme: Theme, opened: Callable[[], None]) -> None:

@@ -5,33 +5,33 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from gui.map.clusters import Spot
+from gui.map.clusters import Cluster
 from gui.theme.event_glyphs import paint_point
 from gui.theme.theme import Theme
 from store.model.documents import Event
 
 
-class SpotPainter:
+class ClusterPainter:
     """`event_at` tells the one event of a spot that has but one; `name_of` what a site is called."""
 
     def __init__(
-        self, kinds: Sequence[str], event_at: Callable[[Spot], Event | None], name_of: Callable[[int], str]
+        self, kinds: Sequence[str], event_at: Callable[[Cluster], Event | None], name_of: Callable[[int], str]
     ) -> None:
         self._kinds, self._event_at, self._name_of = kinds, event_at, name_of
 
     def paint(
-        self, painter: QPainter, spots: Sequence[Spot], theme: Theme, font: QFont, selected: int, bounds: QRectF
+        self, painter: QPainter, spots: Sequence[Cluster], theme: Theme, font: QFont, selected: int, bounds: QRectF
     ) -> list[QRectF]:
         """All spots, the selected one ringed, with names from the largest on; gives what they cover."""
         for spot in reversed(spots):
-            self._paint_spot(painter, spot, theme, font)
+            self._paint_cluster(painter, spot, theme, font)
             if selected in spot.sites:
                 painter.setPen(QPen(QColor(theme.accent), 2.4))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(spot.at, spot.radius + 4, spot.radius + 4)
         return self._paint_names(painter, spots, theme, font, selected, bounds)
 
-    def _paint_spot(self, painter: QPainter, spot: Spot, theme: Theme, font: QFont) -> None:
+    def _paint_cluster(self, painter: QPainter, spot: Cluster, theme: Theme, font: QFont) -> None:
         event = self._event_at(spot) if spot.events == 1 else None
         if event is not None:
             paint_point(painter, event, spot.at, theme.kind(event.kind), QColor(theme.ground))
@@ -55,7 +55,7 @@ class SpotPainter:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"{spot.events:,}")
 
     def _paint_names(
-        self, painter: QPainter, spots: Sequence[Spot], theme: Theme, font: QFont, selected: int, bounds: QRectF
+        self, painter: QPainter, spots: Sequence[Cluster], theme: Theme, font: QFont, selected: int, bounds: QRectF
     ) -> list[QRectF]:
         metrics = QFontMetricsF(font)
         taken = [QRectF(s.at.x() - s.radius, s.at.y() - s.radius, 2 * s.radius, 2 * s.radius) for s in spots]

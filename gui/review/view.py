@@ -11,13 +11,13 @@ from gui.review.listing import ReviewList
 from gui.review.marking import MarkBar
 from gui.theme.theme import Theme, mixed
 from gui.view_model.event_actions import EventActions
-from gui.view_model.library_notifier import Notifier
+from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.widgets.article_text import ArticleText, Lit
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.labels import words
 from store.language.labels import day_words, shortened, when_words
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.model.documents import Article, Event, Evidence
 
@@ -26,12 +26,12 @@ TINT = 0.22
 NEARBY = 8
 """Events around the one that are offered for merging, beside those that may be the same."""
 ACTS = (
-    ("accept", noted("Accept"), "A", noted("It is right: take the mark “new” away, show it if it waited")),
-    ("reject", noted("Reject"), "X", noted("It is no event: remove it")),
-    ("edit", noted("Edit"), "E", noted("Change its fields in the pane on the right")),
-    ("merge", noted("Merge with…"), "M", noted("It is the same as another event")),
-    ("split", noted("Split"), "S", noted("Take events apart that were merged")),
-    ("next", noted("Next"), "N", noted("Go on without a decision")),
+    ("accept", tr_noop("Accept"), "A", tr_noop("It is right: take the mark “new” away, show it if it waited")),
+    ("reject", tr_noop("Reject"), "X", tr_noop("It is no event: remove it")),
+    ("edit", tr_noop("Edit"), "E", tr_noop("Change its fields in the pane on the right")),
+    ("merge", tr_noop("Merge with…"), "M", tr_noop("It is the same as another event")),
+    ("split", tr_noop("Split"), "S", tr_noop("Take events apart that were merged")),
+    ("next", tr_noop("Next"), "N", tr_noop("Go on without a decision")),
 )
 
 
@@ -39,7 +39,12 @@ class ReviewView(QWidget):
     """Follows the selection: what is selected is looked at. `edit` begins editing in the detail pane."""
 
     def __init__(
-        self, notifier: Notifier, selection: Selection, actions: EventActions, theme: Theme, edit: Callable[[], None]
+        self,
+        notifier: LibraryNotifier,
+        selection: Selection,
+        actions: EventActions,
+        theme: Theme,
+        edit: Callable[[], None],
     ) -> None:
         super().__init__()
         self._library: Library = notifier.library
@@ -162,7 +167,7 @@ class ReviewView(QWidget):
         article, ground = self._article, QColor(self._theme.ground)
         if article is None:
             return []
-        events = (self._library.events[key] for key in self._library.told_by(article.id) if key != event.id)
+        events = (self._library.events[key] for key in self._library.events_of_article(article.id) if key != event.id)
         return [
             (evidence, mixed(self._theme.kind(other.kind), ground, TINT))
             for other in events

@@ -4,26 +4,26 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.search.filter_labels import chips_of
-from gui.view_model.search_state import Finder
+from gui.view_model.search_state import SearchState
 from store.language.labels import shortened
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.queries.facets import Filter
 
 LONGEST = 34
 """Letters of a chip; the rest is in its tool tip."""
 
 
-class Chips(QWidget):
+class FilterChips(QWidget):
     """One chip for each part of the finder's filter."""
 
-    def __init__(self, finder: Finder) -> None:
+    def __init__(self, search_state: SearchState) -> None:
         super().__init__()
-        self._finder = finder
+        self._finder = search_state
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        finder.changed.connect(self._refresh)
-        self._told: list[tuple[str, str]] = []
+        search_state.changed.connect(self._refresh)
+        self._chips: list[tuple[str, str]] = []
         self._room: QWidget | None = None
         self._needed = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -39,16 +39,16 @@ class Chips(QWidget):
         """Decides once the chips have been laid out: only then is it known how wide they are."""
         if not self._is_joined:
             self._needed = sum(chip.sizeHint().width() + self._row.spacing() for chip in self.findChildren(QPushButton))
-        joined = len(self._told) > 1 and self._room is not None and self._needed > self._room.width()
+        joined = len(self._chips) > 1 and self._room is not None and self._needed > self._room.width()
         if joined != self._is_joined:
             self._is_joined = joined
             self._fill()
 
     def _refresh(self) -> None:
         chips = chips_of(self._finder.filter)
-        if chips == self._told:
+        if chips == self._chips:
             return
-        self._told = chips
+        self._chips = chips
         self._is_joined = False
         self._fill()
         self._soon.start()
@@ -62,15 +62,15 @@ class Chips(QWidget):
         if self._is_joined:
             self._row.addWidget(self._chip_for_all())
             return
-        for part, words in self._told:
+        for part, words in self._chips:
             self._row.addWidget(self._chip(part, words))
 
     def _chip_for_all(self) -> QPushButton:
-        chip = QPushButton(counted(len(self._told), "{n} filter  ×", "{n} filters  ×"))
+        chip = QPushButton(tr_n(len(self._chips), "{n} filter  ×", "{n} filters  ×"))
         chip.setObjectName("chip")
-        listed = "\n".join(words for _, words in self._told)
+        listed = "\n".join(words for _, words in self._chips)
         chip.setToolTip(tr("Kept:\n{all}\nClick to keep everything", all=listed))
-        chip.setAccessibleName(tr("Filters: {all}. Take them away", all=", ".join(words for _, words in self._told)))
+        chip.setAccessibleName(tr("Filters: {all}. Take them away", all=", ".join(words for _, words in self._chips)))
         chip.clicked.connect(lambda: self._finder.filter_by(Filter()))
         return chip
 
@@ -86,4 +86,4 @@ class Chips(QWidget):
     @property
     def words(self) -> list[str]:
         """What the chips say."""
-        return [words for _, words in self._told]
+        return [words for _, words in self._chips]

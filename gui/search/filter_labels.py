@@ -1,18 +1,18 @@
 """The words of filters: what a facet, a value and a whole filter are called on chips and lists."""
 
 from store.language.labels import day_words, kinds_name
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.queries.facets import ACTOR, FACETS, KIND, PLACE, SOURCE, STATUS, TAG, WEAPON, Filter
 from store.model.names import state_name
 
 FACET_NAMES = {
-    KIND: noted("Kind"),
-    STATUS: noted("Status"),
-    ACTOR: noted("Actor"),
-    WEAPON: noted("Weapon"),
-    PLACE: noted("Place"),
-    SOURCE: noted("Source"),
-    TAG: noted("Tag"),
+    KIND: tr_noop("Kind"),
+    STATUS: tr_noop("Status"),
+    ACTOR: tr_noop("Actor"),
+    WEAPON: tr_noop("Weapon"),
+    PLACE: tr_noop("Place"),
+    SOURCE: tr_noop("Source"),
+    TAG: tr_noop("Tag"),
 }
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.search.filter_labels import FACET_NAMES, value_name
 from gui.theme.text_size import grown
-from gui.view_model.search_state import Finder
+from gui.view_model.search_state import SearchState
 from gui.widgets.buttons import link_button
 from gui.widgets.labels import heading
 from store.language.translate import tr
@@ -36,9 +36,9 @@ FIRST = 6
 class FilterPanel(QScrollArea):
     """Shows what can be kept; the counts follow what is kept already."""
 
-    def __init__(self, finder: Finder) -> None:
+    def __init__(self, search_state: SearchState) -> None:
         super().__init__()
-        self._finder = finder
+        self._finder = search_state
         self._opened: set[str] = set()
         self.boxes: dict[tuple[str, str], QCheckBox] = {}
         self.setFixedWidth(WIDTH)
@@ -62,7 +62,7 @@ class FilterPanel(QScrollArea):
         column.addWidget(self.clear)
         column.addStretch(1)
         self.setWidget(body)
-        finder.changed.connect(self.refresh)
+        search_state.changed.connect(self.refresh)
         self.hide()
 
     # ---- period and confidence ----------------------------------------------

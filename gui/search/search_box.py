@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from gui.view_model.navigation import Moves
-from gui.view_model.search_state import Finder
+from gui.view_model.navigation import Navigation
+from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.widgets.buttons import tool_button
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 
-HINT = noted(
+HINT = tr_noop(
     "Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned "
     "after:2022-01 before:2023 range:>1000 tag:… source:…; a minus leaves out"
 )
@@ -21,9 +21,9 @@ class SearchBox(QWidget):
 
     left = Signal()
 
-    def __init__(self, finder: Finder, moves: Moves, selection: Selection) -> None:
+    def __init__(self, search_state: SearchState, navigation: Navigation, selection: Selection) -> None:
         super().__init__()
-        self._finder, self._moves = finder, moves
+        self._finder, self._moves = search_state, navigation
         self.line = _Line(self)
         self.line.setPlaceholderText(tr("Search events, quotes, places"))
         self.line.setToolTip(tr(HINT))
@@ -42,9 +42,9 @@ class SearchBox(QWidget):
         row.setSpacing(6)
         for part in (self.line, self.count, self.previous, self.next):
             row.addWidget(part)
-        self.line.textEdited.connect(finder.type)
-        self.line.textChanged.connect(lambda text: finder.search("") if not text else None)
-        finder.changed.connect(self._follow)
+        self.line.textEdited.connect(search_state.type)
+        self.line.textChanged.connect(lambda text: search_state.search("") if not text else None)
+        search_state.changed.connect(self._follow)
         selection.changed.connect(self._tell)
         self._tell()
 
@@ -59,7 +59,7 @@ class SearchBox(QWidget):
         self._finder.step(-1, self._moves.select)
 
     def _settle(self) -> None:
-        if self._finder.words != self.line.text() or self._finder.found is None:
+        if self._finder.words != self.line.text() or self._finder.matches is None:
             self._finder.search(self.line.text())
 
     def _follow(self) -> None:
@@ -69,7 +69,7 @@ class SearchBox(QWidget):
         self._tell()
 
     def _tell(self, _what: object = None) -> None:
-        ids = self._finder.found
+        ids = self._finder.matches
         several = ids is not None and len(ids) > 0
         for part in (self.previous, self.next):
             part.setVisible(several)

@@ -8,23 +8,23 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.model_index import ROOT, Index
 from gui.theme.text_size import grown
-from gui.view_model.navigation import Moves
-from gui.view_model.search_state import Finder
+from gui.view_model.navigation import Navigation
+from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import NOTHING_KEPT, kind_name, when_in
-from store.language.translate import counted, noted, tr
+from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event
 from store.model.names import state_name
 
 HEADERS = (
-    noted("When"),
-    noted("Kind"),
-    noted("Event"),
-    noted("Where"),
-    noted("Who"),
-    noted("Status"),
-    noted("Reports"),
+    tr_noop("When"),
+    tr_noop("Kind"),
+    tr_noop("Event"),
+    tr_noop("Where"),
+    tr_noop("Who"),
+    tr_noop("Status"),
+    tr_noop("Reports"),
 )
 WHEN, KIND, EVENT, WHERE, WHO, STATUS, REPORTS = range(len(HEADERS))
 WIDTHS = (226, 106, 340, 118, 160, 80, 72)
@@ -35,9 +35,9 @@ LEAST_TITLE = 260
 class EventRows(QAbstractTableModel):
     """The events that search and filter leave; cells are made when they come into view."""
 
-    def __init__(self, finder: Finder, timeline: TimelineModel) -> None:
+    def __init__(self, search_state: SearchState, timeline: TimelineModel) -> None:
         super().__init__()
-        self._finder, self._timeline = finder, timeline
+        self._finder, self._timeline = search_state, timeline
         self.ids: list[str] = []
         self._sorted = (WHEN, Qt.SortOrder.AscendingOrder)
         self._row: dict[str, int] | None = None
@@ -113,16 +113,18 @@ class EventRows(QAbstractTableModel):
 class EventTable(QTableView):
     """Selecting a row selects its event, and the other way round; Enter brings it into view in the timeline."""
 
-    def __init__(self, finder: Finder, timeline: TimelineModel, selection: Selection, moves: Moves) -> None:
+    def __init__(
+        self, search_state: SearchState, timeline: TimelineModel, selection: Selection, navigation: Navigation
+    ) -> None:
         super().__init__()
-        self._selection, self._moves = selection, moves
-        self.rows = EventRows(finder, timeline)
+        self._selection, self._moves = selection, navigation
+        self.rows = EventRows(search_state, timeline)
         self._lay_out()
-        finder.changed.connect(self._refresh)
+        search_state.changed.connect(self._refresh)
         timeline.changed.connect(self._refresh)
         selection.changed.connect(self._follow)
         self.selectionModel().currentRowChanged.connect(self._select)
-        self.activated.connect(lambda _index: moves.centre())
+        self.activated.connect(lambda _index: navigation.centre())
 
     def _lay_out(self) -> None:
         self.setModel(self.rows)
@@ -174,7 +176,7 @@ class EventTable(QTableView):
     def _refresh(self) -> None:
         if self.isVisible():
             self.rows.refresh()
-            self.setAccessibleDescription(counted(len(self.rows.ids), "{n} event", "{n} events"))
+            self.setAccessibleDescription(tr_n(len(self.rows.ids), "{n} event", "{n} events"))
             self._follow(self._selection.current)
 
     def _follow(self, key: str) -> None:

@@ -18,18 +18,18 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from gui.theme.text_size import scaled
 from gui.theme.theme import Theme
-from gui.timeline.drag_gestures import Drags
-from gui.timeline.lane_actions import LaneHand
+from gui.timeline.drag_gestures import DragGestures
+from gui.timeline.lane_actions import LaneActions
 from gui.timeline.layout.current_frame import CurrentFrame, Frame
-from gui.timeline.layout.frame_layout import Layout, look_at
+from gui.timeline.layout.frame_layout import FrameLayout, viewport_for
 from gui.timeline.layout.lane_layout import Column, LaneView, Shown
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
-from gui.timeline.painting.scene_item import Picture
-from gui.timeline.shortcuts import KEYS
+from gui.timeline.painting.scene_item import TimelineItem
+from gui.timeline.shortcuts import SHORTCUTS
 from gui.timeline.tooltips import card_at
 from gui.timeline.undated_tray import MIME
 from gui.timeline.view_box import TimeViewBox
-from gui.view_model.navigation import Moves
+from gui.view_model.navigation import Navigation
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
@@ -60,13 +60,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     menu_opened = Signal(object, float, bool)
 
     def __init__(
-        self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme, moves: Moves
+        self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme, navigation: Navigation
     ) -> None:
         super().__init__(background=theme.ground)
         self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(360, 120))
-        self._model, self._navigator, self._selection, self.moves = model, navigator, selection, moves
+        self._model, self._navigator, self._selection, self.navigation = model, navigator, selection, navigation
         self._scrolled = 0.0
         self._moved = QTimer(self, singleShot=True, interval=REST_MS)
         self.wheel_scrolls = False
@@ -81,18 +81,18 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         plot.layout.setContentsMargins(0, 0, 0, 0)
         self.setCentralItem(plot)
         self.current = CurrentFrame(model, self._make_frame, self._label_font())
-        self.picture = Picture(model, self.current, theme, self.view_box)
-        self.drags = Drags(
-            self.viewport(), self.view_box, self.current, selection, navigator, lambda: self.picture.theme.accent
+        self.item = TimelineItem(model, self.current, theme, self.view_box)
+        self.drag_gestures = DragGestures(
+            self.viewport(), self.view_box, self.current, selection, navigator, lambda: self.item.theme.accent
         )
-        self.lane_hand = LaneHand(model, self)
+        self.lane_actions = LaneActions(model, self)
         self.setAcceptDrops(True)
         self._time.font = self._lanes.font = self.current.font
         self._connect()
 
     def _connect(self) -> None:
         self._model.changed.connect(self.current.invalidate_layout)
-        self._model.changed.connect(self.picture.forget)
+        self._model.changed.connect(self.item.forget)
         self._model.changed.connect(self._changed)
         self._model.lanes.chosen.connect(lambda: self.scroll_to(0))
         self._navigator.changed.connect(self._moved.start)
@@ -101,12 +101,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._selection.changed.connect(self._repaint)
         self.view_box.sigResized.connect(self._changed)
         self.view_box.dragged.connect(self._drag)
-        self.view_box.marked.connect(self.drags.mark)
-        self.view_box.enclosed.connect(self.drags.enclose)
-        self.view_box.tied.connect(self.drags.tie)
-        self.drags.link_drawn.connect(self.link_drawn)
-        self._lanes.clicked.connect(lambda y: self.lane_hand.fold(self.current.layout.lane_at(y)))
-        self._lanes.menu_asked.connect(lambda y, at: self.lane_hand.show_menu(self.current.layout.lane_at(y), at))
+        self.view_box.marked.connect(self.drag_gestures.mark)
+        self.view_box.enclosed.connect(self.drag_gestures.enclose)
+        self.view_box.link_dragged.connect(self.drag_gestures.drag_link)
+        self.drag_gestures.link_drawn.connect(self.link_drawn)
+        self._lanes.clicked.connect(lambda y: self.lane_actions.fold(self.current.layout.lane_at(y)))
+        self._lanes.menu_asked.connect(lambda y, at: self.lane_actions.show_menu(self.current.layout.lane_at(y), at))
         self._lanes.moved.connect(self._move_lane)
         self.view_box.clicked.connect(self._click)
         self.view_box.double_clicked.connect(self._double_click)
@@ -121,19 +121,21 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def set_theme(self, theme: Theme) -> None:
         """Repaints in other colours."""
         self.setBackground(theme.ground)
-        self.picture.theme = self._time.theme = self._lanes.theme = theme
+        self.item.theme = self._time.theme = self._lanes.theme = theme
         self._repaint()
 
     @property
-    def frame_layout(self) -> Layout:
+    def frame_layout(self) -> FrameLayout:
         """Where everything in view stands."""
         return self.current.layout
 
     def _make_frame(self) -> Frame:
         size, span = self.view_box.size(), self._navigator.shown
         rests = not self._moved.isActive()
-        look = look_at(span, max(1.0, size.width()), self._navigator.reach, rests=rests)
-        return Frame(look, size.height(), self._scrolled, self._selection.current, self.depth, self._selection.chosen)
+        viewport = viewport_for(span, max(1.0, size.width()), self._navigator.reach, rests=rests)
+        return Frame(
+            viewport, size.height(), self._scrolled, self._selection.current, self.depth, self._selection.chosen
+        )
 
     def rest(self) -> None:
         """Takes the view as standing still, for a picture that is taken at once."""
@@ -142,13 +144,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _repaint(self, _what: object = None) -> None:
         self.current.invalidate()
-        for item in (self.picture, self._time, self._lanes):
+        for item in (self.item, self._time, self._lanes):
             item.update()
 
     def _changed(self, _what: object = None) -> None:
         """Lanes or size have changed: keeps the scrolled part where there is something."""
         self.current.invalidate()
-        self.picture.prepareGeometryChange()
+        self.item.prepareGeometryChange()
         self.scroll_to(self._scrolled)
         self._repaint()
 
@@ -159,7 +161,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def show_links(self, shown: bool) -> None:
         """Draws all links, or only those of the selected event."""
-        self.picture.ties.are_shown = shown
+        self.item.link_painter.are_shown = shown
         self._repaint()
 
     # ---- lanes beyond the view ----------------------------------------------
@@ -182,7 +184,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     # ---- where things are -----------------------------------------------------
     def seconds_at(self, x: float) -> float:
         """The second under a pixel of the view box."""
-        return self.current.frame.look.seconds(x)
+        return self.current.frame.viewport.seconds(x)
 
     def _goal_at(self, x: float) -> float:
         """The second that will be under a pixel once the view has come to rest."""
@@ -210,7 +212,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return self.current.layout.keys_at(point)
 
     def _tooltip_at(self, point: QPointF) -> str:
-        return card_at(self._model, self.current.layout, self.picture.ties, point)
+        return card_at(self._model, self.current.layout, self.item.link_painter, point)
 
     # ---- mouse ------------------------------------------------------------------
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -251,7 +253,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         layout = self.current.layout
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if finished else Qt.CursorShape.ClosedHandCursor)
         if finished:
-            self.lane_hand.move(layout.lane_at(start), layout.lane_at(end), below=end > layout.height)
+            self.lane_actions.move(layout.lane_at(start), layout.lane_at(end), below=end > layout.height)
 
     def _click(self, point: QPointF) -> None:
         """Selects what is under the cursor; of several events there the next one at each click."""
@@ -289,7 +291,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             if not set(keys).intersection(self._selection.chosen):
                 self._selection.select(keys[0])
             menu.addAction(tr("Zoom to event"), partial(self._double_click, point))
-            menu.addAction(tr("Centre in view"), self.moves.centre)
+            menu.addAction(tr("Centre in view"), self.navigation.centre)
             menu.addSeparator()
         second = self.seconds_at(point.x())
         menu.addAction(tr("Zoom in here"), lambda: self._navigator.zoom(0.4, second))
@@ -336,9 +338,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def take_key(self, event: QKeyEvent) -> bool:
         """Makes the move of a key; whether it has one."""
         keys = event.keyCombination().keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        move = KEYS.get((keys, Qt.Key(event.key()))) or KEYS.get((Qt.KeyboardModifier.NoModifier, event.text()))
+        move = SHORTCUTS.get((keys, Qt.Key(event.key()))) or SHORTCUTS.get(
+            (Qt.KeyboardModifier.NoModifier, event.text())
+        )
         if move is None:
             return False
-        move(self.moves)
+        move(self.navigation)
         event.accept()
         return True

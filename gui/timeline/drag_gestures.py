@@ -20,7 +20,7 @@ AROUND = 5.0
 """Pixels between a mark and the frame that says a link would lead to it."""
 
 
-class Drags(QObject):
+class DragGestures(QObject):
     """Draws a band or a line while the mouse moves, and acts when the button is released.
 
     Points are pixels of the view box. `aimed_at` is the id of the event that a link would lead to, "" if none.
@@ -55,8 +55,8 @@ class Drags(QObject):
         low, high = sorted((start, end))
         self._show_band(QRectF(low, 0, high - low, self._view_box.size().height()), finished)
         if finished and high - low > LEAST:
-            look = self._current.frame.look
-            self._navigator.show(TimeSpan(look.seconds(low), look.seconds(high)))
+            viewport = self._current.frame.viewport
+            self._navigator.show(TimeSpan(viewport.seconds(low), viewport.seconds(high)))
 
     def enclose(self, start: QPointF, end: QPointF, finished: bool) -> None:
         """Ctrl+drag: a rectangle; all events inside are selected when the button is let go."""
@@ -65,7 +65,7 @@ class Drags(QObject):
         if finished:
             self._selection.select_all(self._current.layout.inside(area))
 
-    def tie(self, start: QPointF, end: QPointF, finished: bool) -> None:
+    def drag_link(self, start: QPointF, end: QPointF, finished: bool) -> None:
         """A drag from a mark: a thread to the cursor; over another mark the two are linked."""
         self._thread.setVisible(not finished)
         self._thread.setPen(QPen(QColor(self._accent()), 2))

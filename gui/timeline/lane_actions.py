@@ -8,7 +8,7 @@ from gui.view_model.timeline_model import TimelineModel
 from store.language.translate import tr
 
 
-class LaneHand:
+class LaneActions:
     """Changes the choice of lanes as names are clicked and dragged."""
 
     def __init__(self, model: TimelineModel, parent: QWidget) -> None:

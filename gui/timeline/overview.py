@@ -14,7 +14,7 @@ from gui.view_model.navigator import Navigator
 from gui.view_model.time_span import TimeSpan, fitted
 from gui.view_model.timeline_model import TimelineModel
 from store.language.calendar_names import day_of_month, month_of_year
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.model.partial_dates import wall_time
 
 HEIGHT = 78
@@ -110,7 +110,7 @@ class Overview(QWidget):
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(14, grown(26), str(first) if first == last else f"{first}–{last}")
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(14, grown(44), counted(len(self._model.columns.ids), "{n} event", "{n} events"))
+        painter.drawText(14, grown(44), tr_n(len(self._model.columns.ids), "{n} event", "{n} events"))
 
     def _paint_columns(self, painter: QPainter) -> None:
         bins = max(1, (self.width() - lane_width()) // BIN)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 from gui.theme.theme import Theme
 from gui.timeline.canvas import Canvas
 from gui.timeline.overview import Overview
-from gui.timeline.undated_tray import Tray
-from gui.view_model.lane_settings import LaneChoice
-from gui.view_model.navigation import Asked, Moves
+from gui.timeline.undated_tray import UndatedTray
+from gui.view_model.lane_settings import LaneSettings
+from gui.view_model.navigation import Navigation, OpenPairs
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
-from gui.view_model.time_zone import ZoneChoice
+from gui.view_model.time_zone import TimeZoneSetting
 from gui.view_model.timeline_model import Source, TimelineModel
 from store.language.translate import tr
 
@@ -23,16 +23,16 @@ class TimelinePanel(QWidget):
     """
 
     def __init__(
-        self, source: Source, selection: Selection, zone: ZoneChoice, theme: Theme, asked: Asked = tuple
+        self, source: Source, selection: Selection, zone: TimeZoneSetting, theme: Theme, asked: OpenPairs = tuple
     ) -> None:
         super().__init__()
-        self.lanes = LaneChoice(self)
+        self.lanes = LaneSettings(self)
         self.model = TimelineModel(source, zone, self.lanes, self)
         self.navigator = Navigator(self)
-        moves = Moves(self.model, self.navigator, selection, asked)
-        self.canvas = Canvas(self.model, self.navigator, selection, theme, moves)
+        navigation = Navigation(self.model, self.navigator, selection, asked)
+        self.canvas = Canvas(self.model, self.navigator, selection, theme, navigation)
         self.overview = Overview(self.model, self.navigator, theme)
-        self.tray = Tray(self.model, selection)
+        self.tray = UndatedTray(self.model, selection)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._bar.setAccessibleName(tr("Lanes beyond the view"))
         self._lay_out()

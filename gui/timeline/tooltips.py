@@ -4,16 +4,16 @@ from html import escape
 
 from PySide6.QtCore import QPointF
 
-from gui.timeline.layout.frame_layout import Layout
+from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import Column
-from gui.timeline.painting.link_painter import TiePainter
+from gui.timeline.painting.link_painter import LinkPainter
 from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
 from store.language.calendar_names import day_of_year
 from store.language.labels import kind_name, kinds_name, when_in
 from store.language.link_labels import words_of
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.model.documents import COMPUTED, STATED, USER, Event, Link
 from store.model.partial_dates import wall_time
 
@@ -21,7 +21,7 @@ WIDTH, QUOTED = 280, 160
 """Pixels of a card, and letters of a quote on it."""
 
 
-def card_at(model: TimelineModel, layout: Layout, links: TiePainter, point: QPointF) -> str:
+def card_at(model: TimelineModel, layout: FrameLayout, links: LinkPainter, point: QPointF) -> str:
     """The card of the mark, of the column, or of the link under a point of the view; "" where there is none."""
     hit = layout.at(point)
     if hit is None:
@@ -41,7 +41,7 @@ def event_card(event: Event, more: int, zone: Zone) -> str:
     when = escape(when_in(event.facts, zone.rules, tr(zone.name)))
     others = (
         "<br>"
-        + counted(
+        + tr_n(
             more,
             "and {n} more event here; double click to zoom in",
             "and {n} more events here; double click to zoom in",

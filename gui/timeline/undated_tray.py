@@ -9,7 +9,7 @@ from gui.timeline.painting.axes import lane_width
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import kind_name
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 
 MIME = "application/x-dateline-event"
 HEIGHT = 34
@@ -17,7 +17,7 @@ MOST = 200
 """Events that the tray lists; more wait in the table."""
 
 
-class Tray(QWidget):
+class UndatedTray(QWidget):
     """A row under the timeline, there while events without a date are."""
 
     def __init__(self, model: TimelineModel, selection: Selection) -> None:
@@ -46,7 +46,7 @@ class Tray(QWidget):
         listed = [key for n in range(self.list.count()) for key in [self.list.item(n).data(Qt.ItemDataRole.UserRole)]]
         self._count.setText(tr("{n} undated", n=f"{len(keys):,}"))
         self._count.setToolTip(
-            counted(
+            tr_n(
                 len(keys),
                 "{n} event without a date: drag it onto the timeline to date it",
                 "{n} events without a date: drag one onto the timeline to date it",

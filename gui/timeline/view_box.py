@@ -18,7 +18,7 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
     dragged = Signal(float, float)
     marked = Signal(float, float, bool)
     enclosed = Signal(QPointF, QPointF, bool)
-    tied = Signal(QPointF, QPointF, bool)
+    link_dragged = Signal(QPointF, QPointF, bool)
     clicked = Signal(QPointF)
     double_clicked = Signal(QPointF)
     menu_asked = Signal(QPointF, object)
@@ -28,7 +28,7 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
         super().__init__(enableMenu=False, defaultPadding=0.0)
         self.setMouseEnabled(x=False, y=False)
         self._holds = holds
-        self._ties = False
+        self._is_linking = False
 
     def on_viewport(self, point: QPointF) -> QPoint:
         """A point of this box in pixels of the widget that shows it."""
@@ -46,13 +46,13 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
         event.accept()
         start, here, keys = event.buttonDownPos(), event.pos(), event.modifiers()
         if event.isStart():
-            self._ties = event.button() == Qt.MouseButton.LeftButton and not keys and self._holds(start)
+            self._is_linking = event.button() == Qt.MouseButton.LeftButton and not keys and self._holds(start)
         if keys & Qt.KeyboardModifier.ShiftModifier:
             self.marked.emit(start.x(), here.x(), bool(event.isFinish()))
         elif keys & Qt.KeyboardModifier.ControlModifier:
             self.enclosed.emit(QPointF(start), QPointF(here), bool(event.isFinish()))
-        elif self._ties:
-            self.tied.emit(QPointF(start), QPointF(here), bool(event.isFinish()))
+        elif self._is_linking:
+            self.link_dragged.emit(QPointF(start), QPointF(here), bool(event.isFinish()))
         else:
             moved = here - event.lastPos()
             self.dragged.emit(moved.x(), moved.y())

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import structs
 
-from gui.view_model.library_notifier import Notifier
+from gui.view_model.library_notifier import LibraryNotifier
 from store.language.intervals import plural
 from store.language.labels import day_words
 from store.language.stored_messages import change_name
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.consensus.user_values import with_values
 from store.library.state.changes import Change
 from store.library.state.transaction import numbered
@@ -30,8 +30,8 @@ from store.model.partial_dates import wall_time
 
 Say = Callable[[str], None]
 RELATIONS = {
-    BEFORE: noted("is before"), AFTER: noted("is after"), RESPONSE: noted("is a response to"),
-    DURING: noted("happened during"), SERIES: noted("is of one series with"),
+    BEFORE: tr_noop("is before"), AFTER: tr_noop("is after"), RESPONSE: tr_noop("is a response to"),
+    DURING: tr_noop("happened during"), SERIES: tr_noop("is of one series with"),
 }  # fmt: skip
 """What a link says of the event that it comes from."""
 
@@ -39,7 +39,7 @@ RELATIONS = {
 class EventActions:
     """Changes a library as asked, and says what was done, or why it could not be."""
 
-    def __init__(self, notifier: Notifier, say: Say) -> None:
+    def __init__(self, notifier: LibraryNotifier, say: Say) -> None:
         self._library, self._say = notifier.library, say
 
     @property

@@ -71,7 +71,7 @@ class Jobs(QObject):
         if number != self._number or not self._futures:
             return
         self._results[place] = (result, error)
-        if error is not None and _tells_of_a_dead_worker(error):
+        if error is not None and _is_worker_lost(error):
             self._pool = None  # the next job gets new ones
         count = len(self._futures)
         self.item_done.emit(place)
@@ -109,7 +109,7 @@ class Jobs(QObject):
         return self._pool
 
 
-def _tells_of_a_dead_worker(error: BaseException) -> bool:
+def _is_worker_lost(error: BaseException) -> bool:
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
     return isinstance(error, BrokenProcessPool)

@@ -13,7 +13,7 @@ MOST_CELLS = 2**16
 """Of the finest cells that are counted once: an extent of ten thousand years takes coarser ones."""
 
 
-class Strip:
+class LaneEvents:
     """The events of one lane by where their marks begin. `places`: where they stand in the columns."""
 
     def __init__(self, columns: Columns, places: Places) -> None:
@@ -33,11 +33,11 @@ class Strip:
     def __len__(self) -> int:
         return len(self.places)
 
-    def moved(self, places: Places) -> "Strip":
+    def moved(self, places: Places) -> "LaneEvents":
         """The same events at other places of the columns: all that was made ready still holds."""
-        strip = Strip.__new__(Strip)
-        vars(strip).update(vars(self), places=places)
-        return strip
+        lane_events = LaneEvents.__new__(LaneEvents)
+        vars(lane_events).update(vars(self), places=places)
+        return lane_events
 
     @cached_property
     def longest(self) -> float:

@@ -22,7 +22,7 @@ class Arrangement(NamedTuple):
         return [*(key for key in self.order if key in keys), *(key for key in keys if key not in self.order)]
 
 
-class LaneChoice(QObject):
+class LaneSettings(QObject):
     """What the lanes are made by, with an arrangement for each; announced when it changes. `chosen`: it is something else."""
 
     changed = Signal()

@@ -6,7 +6,7 @@ from store.library.library import Library
 from store.library.state.changes import Change
 
 
-class Notifier(QObject):
+class LibraryNotifier(QObject):
     """Announces each transaction of a library on the window's thread."""
 
     changed = Signal(object)

@@ -16,7 +16,7 @@ WIDER = 3
 """A bundle takes up eight cells of a crowd, 208 to 416 pixels: room for its count."""
 
 
-class Ties:
+class LinkColumns:
     """Links whose ends are dated, by their earlier end. `source` and `target`: places in the columns, shape (n,)."""
 
     def __init__(self, columns: Columns, source: Places, target: Places, links: Sequence[Link]) -> None:
@@ -30,7 +30,7 @@ class Ties:
         self._lanes: tuple[Places, Places] | None = None
 
     @classmethod
-    def of(cls, columns: Columns, links: Sequence[Link]) -> "Ties":
+    def of(cls, columns: Columns, links: Sequence[Link]) -> "LinkColumns":
         """The ties of those links whose both ends are in the columns."""
         ends = {end for link in links for end in (link.source, link.target)}
         place = {key: n for n, key in enumerate(columns.ids) if key in ends} if ends else {}
@@ -48,14 +48,14 @@ class Ties:
         """The link with this number in the order of the ties."""
         return self._links[int(self._order[number])]
 
-    def moved(self, columns: Columns, moved: Places) -> "Ties":
+    def moved(self, columns: Columns, moved: Places) -> "LinkColumns":
         """The same ties where rows of the columns have moved, without those that lost an end."""
         source, target = moved[self.source], moved[self.target]
         lost = (source < 0) | (target < 0)
         if lost.any():
             kept = np.flatnonzero(~lost)
-            return Ties(columns, source[kept], target[kept], [self.link(n) for n in kept.tolist()])
-        ties = Ties.__new__(Ties)
+            return LinkColumns(columns, source[kept], target[kept], [self.link(n) for n in kept.tolist()])
+        ties = LinkColumns.__new__(LinkColumns)
         vars(ties).update(vars(self), source=source, target=target)
         return ties
 

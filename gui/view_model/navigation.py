@@ -10,14 +10,14 @@ from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 
-Asked = Callable[[], Collection[tuple[str, str]]]
+OpenPairs = Callable[[], Collection[tuple[str, str]]]
 """The pairs of events that may be the same one."""
 
 
-class Moves(QObject):
+class Navigation(QObject):
     """The moves that keys, buttons and menus share."""
 
-    def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, asked: Asked) -> None:
+    def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, asked: OpenPairs) -> None:
         super().__init__()
         self._model, self.navigator, self._selection, self._asked = model, navigator, selection, asked
         self._lane = ""
@@ -70,7 +70,7 @@ class Moves(QObject):
     def change_lane(self, by: int) -> None:
         """The event nearest in time in the lane below or above that has any."""
         hidden = self._model.lanes.arrangement.hidden
-        ordered = [key for key in self._model.order if key in self._model.strips and key not in hidden]
+        ordered = [key for key in self._model.order if key in self._model.events_by_lane and key not in hidden]
         here = self._model.row(self._selection.current)
         own = [key for key in self._model.lane_keys(self._selection.current) if key in ordered]
         if here is None or not own:
@@ -80,9 +80,9 @@ class Moves(QObject):
         target = ordered[min(max(ordered.index(lane) + by, 0), len(ordered) - 1)]
         if target != lane:
             self._lane = target
-            strip = self._model.strips[target]
-            nearest = int(np.abs(strip.left - here.at).argmin())
-            self.select(self._model.columns.ids[int(strip.places[nearest])])
+            lane_events = self._model.events_by_lane[target]
+            nearest = int(np.abs(lane_events.left - here.at).argmin())
+            self.select(self._model.columns.ids[int(lane_events.places[nearest])])
 
     def next_question(self) -> None:
         """The next event that may be the same as another one, of each two the one; from the last, the first again."""

@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.view_model.span_animation import Glide
+from gui.view_model.span_animation import SpanAnimation
 from gui.view_model.time_span import DAY, TimeSpan, fitted, roomy
 
 SETTLED_MS = 500
@@ -30,7 +30,7 @@ class Navigator(QObject):
         self._settled = self.span
         self._rest = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._rest.timeout.connect(self._settle)
-        self.glide = Glide(self._drawn, self)
+        self.animation = SpanAnimation(self._drawn, self)
 
     def limit(self, extent: TimeSpan, *, fit: bool = False) -> None:
         """Sets the extent of the data; with `fit` shows all of it and forgets the history."""
@@ -41,7 +41,7 @@ class Navigator(QObject):
             self.span = self._settled = fitted(self.extent)
         else:
             self.span = self.span.clamped(self.extent)
-        self.glide.stop()
+        self.animation.stop()
         self._drawn(self.span)
 
     @property
@@ -55,7 +55,7 @@ class Navigator(QObject):
         if span != self.span:
             self.span = span
             self._rest.start()
-            self.glide.go(self.shown, span, at_once=at_once)
+            self.animation.go(self.shown, span, at_once=at_once)
 
     def _drawn(self, span: TimeSpan) -> None:
         self.shown = span
@@ -98,7 +98,7 @@ class Navigator(QObject):
     def _go(self, span: TimeSpan) -> None:
         self.span = self._settled = span.clamped(self.extent)
         self._rest.stop()
-        self.glide.go(self.shown, self.span)
+        self.animation.go(self.shown, self.span)
 
     def _settle(self) -> None:
         self._rest.stop()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.view_model.library_notifier import Notifier
+from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 from store.library.queries.facets import FacetTable, Filter
@@ -17,7 +17,7 @@ TYPED_MS = 120
 """A search starts when the hand has rested so long: a word is not looked for letter by letter."""
 
 
-class Finder(QObject):
+class SearchState(QObject):
     """Tells the timeline's model what to keep and to light; announces when that changes.
 
     `found`: the ids that the search found among what is kept, in the order of time; None when nothing is searched for.
@@ -25,12 +25,12 @@ class Finder(QObject):
 
     changed = Signal()
 
-    def __init__(self, notifier: Notifier, model: TimelineModel, selection: Selection, parent: QObject) -> None:
+    def __init__(self, notifier: LibraryNotifier, model: TimelineModel, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._model, self._selection = notifier.library, model, selection
         self.words = ""
         self.filter = Filter()
-        self.found: list[str] | None = None
+        self.matches: list[str] | None = None
         self._table: FacetTable | None = None
         self._index: SearchIndex | None = None
         self._typed = QTimer(self, singleShot=True, interval=TYPED_MS)
@@ -86,19 +86,19 @@ class Finder(QObject):
             self._index = self._index or SearchIndex(self._library)
             ids = self._index.find(self.words)
         self._model.light(ids)
-        places = self._model.found
-        self.found = None if places is None else [self._model.columns.ids[place] for place in places.tolist()]
+        places = self._model.matches
+        self.matches = None if places is None else [self._model.columns.ids[place] for place in places.tolist()]
         self.changed.emit()
 
     @property
     def position(self) -> int:
         """Which of the found events is selected, from 1; 0 if none."""
-        ids = self.found or []
+        ids = self.matches or []
         return ids.index(self._selection.current) + 1 if self._selection.current in ids else 0
 
     def step(self, by: int, select: Callable[[str], None]) -> None:
         """Selects the next or previous found event; behind the last comes the first."""
-        ids = self.found
+        ids = self.matches
         if not ids:
             return
         at = self.position - 1
@@ -111,10 +111,10 @@ class Finder(QObject):
     def shown(self) -> Sequence[str]:
         """The ids of the events that search and filter leave, in the order of time, those without a date behind."""
         undated = self._model.columns.undated
-        if self.found is None:
+        if self.matches is None:
             return [*self._model.columns.ids, *undated]
         lit = self._model.searched or frozenset()
-        return [*self.found, *(key for key in undated if key in lit)]
+        return [*self.matches, *(key for key in undated if key in lit)]
 
     def close(self) -> None:
         """Lets go of the search index; what was being typed is not searched for any more."""

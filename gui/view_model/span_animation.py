@@ -17,7 +17,7 @@ def wanted_ms() -> int:
     return max(0, min(LONGEST_MS, milliseconds))
 
 
-class Glide(QObject):
+class SpanAnimation(QObject):
     """Draws the spans between two views. A new goal takes over from where the view is: nothing waits for the end."""
 
     def __init__(self, draw: Callable[[TimeSpan], None], parent: QObject) -> None:

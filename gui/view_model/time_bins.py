@@ -12,7 +12,7 @@ NARROWEST = 26.0
 """Pixels of the narrowest cell: room for "999", and for a mark that stands at its edge. The widest has twice that."""
 
 
-class Cells(NamedTuple):
+class TimeBins(NamedTuple):
     """Crowds that are drawn as columns, from left to right: columns of shape (n,).
 
     `start` to `stop`: their events as places in the strip; `first` and `last`: the seconds of the cell; `events`: how
@@ -26,27 +26,27 @@ class Cells(NamedTuple):
     events: Places
     shares: dict[int, Places]
 
-    def only(self, which: Places) -> "Cells":
+    def only(self, which: Places) -> "TimeBins":
         """Some of them."""
         shares = {code: events[which] for code, events in self.shares.items()}
         start, stop, first, last, events, _ = self
-        return Cells(start[which], stop[which], first[which], last[which], events[which], shares)
+        return TimeBins(start[which], stop[which], first[which], last[which], events[which], shares)
 
 
 NO_PLACES: Places = np.zeros(0, dtype=np.intp)
-NO_CELLS = Cells(NO_PLACES, NO_PLACES, np.zeros(0), np.zeros(0), NO_PLACES, {})
+NO_BINS = TimeBins(NO_PLACES, NO_PLACES, np.zeros(0), np.zeros(0), NO_PLACES, {})
 
 
-def joined(parts: list[Cells]) -> Cells:
+def joined(parts: list[TimeBins]) -> TimeBins:
     """The cells of several groups, which come from left to right."""
     if len(parts) < 2:
-        return parts[0] if parts else NO_CELLS
+        return parts[0] if parts else NO_BINS
     start, stop, events = (np.concatenate([part[n] for part in parts]) for n in (0, 1, 4))
     first, last = (np.concatenate([part[n] for part in parts]) for n in (2, 3))
     codes = {code for part in parts for code in part.shares}
     none = {id(part): np.zeros_like(part.events) for part in parts}
     shares = {code: np.concatenate([part.shares.get(code, none[id(part)]) for part in parts]) for code in codes}
-    return Cells(start, stop, first, last, events, shares)
+    return TimeBins(start, stop, first, last, events, shares)
 
 
 def octave_for(scale: float) -> int:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from PySide6.QtCore import QObject, Signal
 
-from store.language.translate import noted
+from store.language.translate import tr_noop
 
 
 class Zone(NamedTuple):
@@ -21,15 +21,15 @@ def zones() -> tuple[Zone, ...]:
     """What the status bar offers; the computer's zone as it is at the present."""
     here = datetime.now().astimezone().tzinfo
     return (
-        Zone("own", noted("Event's own time"), None),
-        Zone("Asia/Seoul", noted("Korea, Japan (UTC+9)"), ZoneInfo("Asia/Seoul")),
+        Zone("own", tr_noop("Event's own time"), None),
+        Zone("Asia/Seoul", tr_noop("Korea, Japan (UTC+9)"), ZoneInfo("Asia/Seoul")),
         Zone("UTC", "UTC", ZoneInfo("UTC")),
-        Zone("America/New_York", noted("New York, Washington"), ZoneInfo("America/New_York")),
-        Zone("Europe/London", noted("London"), ZoneInfo("Europe/London")),
-        Zone("Asia/Shanghai", noted("Beijing (UTC+8)"), ZoneInfo("Asia/Shanghai")),
-        Zone("Asia/Kolkata", noted("India (UTC+5:30)"), ZoneInfo("Asia/Kolkata")),
-        Zone("Europe/Moscow", noted("Moscow (UTC+3)"), ZoneInfo("Europe/Moscow")),
-        Zone("local", noted("This computer's time"), here),
+        Zone("America/New_York", tr_noop("New York, Washington"), ZoneInfo("America/New_York")),
+        Zone("Europe/London", tr_noop("London"), ZoneInfo("Europe/London")),
+        Zone("Asia/Shanghai", tr_noop("Beijing (UTC+8)"), ZoneInfo("Asia/Shanghai")),
+        Zone("Asia/Kolkata", tr_noop("India (UTC+5:30)"), ZoneInfo("Asia/Kolkata")),
+        Zone("Europe/Moscow", tr_noop("Moscow (UTC+3)"), ZoneInfo("Europe/Moscow")),
+        Zone("local", tr_noop("This computer's time"), here),
     )
 
 
@@ -47,7 +47,7 @@ def named_zone(key: str) -> Zone | None:
         return None
 
 
-class ZoneChoice(QObject):
+class TimeZoneSetting(QObject):
     """The chosen zone; announced when it changes. `offered`: those to choose from, with others that were asked for."""
 
     changed = Signal()

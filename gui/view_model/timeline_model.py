@@ -7,15 +7,15 @@ from typing import Protocol
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from gui.view_model.lane_events import Strip
-from gui.view_model.lane_settings import LaneChoice
-from gui.view_model.library_notifier import Notifier
-from gui.view_model.link_columns import Ties
+from gui.view_model.lane_events import LaneEvents
+from gui.view_model.lane_settings import LaneSettings
+from gui.view_model.library_notifier import LibraryNotifier
+from gui.view_model.link_columns import LinkColumns
 from gui.view_model.time_span import TimeSpan
-from gui.view_model.time_zone import ZoneChoice
+from gui.view_model.time_zone import TimeZoneSetting
 from store.language.labels import label_of
-from store.library.links.visible_links import shown_links
-from store.library.queries.event_columns import Columns, Places, Row, Seconds, row_of
+from store.library.links.visible_links import visible_links
+from store.library.queries.event_columns import Columns, EventExtent, Places, Seconds, extent_of
 from store.library.queries.facets import KIND
 from store.library.queries.lanes import in_order, lane_name, lanes_of
 from store.library.state.changes import Change
@@ -44,17 +44,19 @@ class TimelineModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, source: Source, zone: ZoneChoice, lanes: LaneChoice, parent: QObject | None = None) -> None:
+    def __init__(
+        self, source: Source, zone: TimeZoneSetting, lanes: LaneSettings, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.library, self.zone, self.lanes = source, zone, lanes
         self.columns = Columns.from_rows([])
-        self.ties = Ties.of(self.columns, [])
-        self.strips: dict[str, Strip] = {}
+        self.link_columns = LinkColumns.of(self.columns, [])
+        self.events_by_lane: dict[str, LaneEvents] = {}
         self.order: list[str] = []
         self.undated: Counter[str] = Counter()
         self.lane_of_place: Places = np.zeros(0, dtype=np.intp)
-        self.found: Places | None = None
-        self._found: frozenset[str] | None = None
+        self.matches: Places | None = None
+        self._matches: frozenset[str] | None = None
         self._kept: Collection[str] | None = None
         self._link_ids: frozenset[str] = frozenset()
         self._places: dict[str, int | None] = {}
@@ -63,7 +65,7 @@ class TimelineModel(QObject):
         zone.changed.connect(self.refresh)
         lanes.changed.connect(self._arrange)
 
-    def listen(self, notifier: Notifier) -> None:
+    def listen(self, notifier: LibraryNotifier) -> None:
         """Follows a library's changes."""
         notifier.changed.connect(self.follow)
         self.refresh()
@@ -74,11 +76,11 @@ class TimelineModel(QObject):
         events = self.library.events
         shown = events.values() if self._kept is None else [events[key] for key in self._kept if key in events]
         columns = Columns.of((event for event in shown if event.review != WAITING), self.zone.zone.rules)
-        self.show(columns, Ties.of(columns, self._stored_links()))
+        self.show(columns, LinkColumns.of(columns, self._stored_links()))
 
-    def show(self, columns: Columns, ties: Ties) -> None:
+    def show(self, columns: Columns, link_columns: LinkColumns) -> None:
         """Draws from columns and links that somebody made ready."""
-        self.columns, self.ties = columns, ties
+        self.columns, self.link_columns = columns, link_columns
         columns.place("")  # makes the table of hashes ready: 60 ms of a million, which the first change would wait for
         self._labels.clear()
         self._arrange()
@@ -91,7 +93,7 @@ class TimelineModel(QObject):
         new = [event for event in changed if event.review != WAITING]
         self._replace(change.events | change.removed, new)
         if change.links or not self._link_ids.isdisjoint(change.removed):
-            self.ties = Ties.of(self.columns, self._stored_links())
+            self.link_columns = LinkColumns.of(self.columns, self._stored_links())
         self._say_changed()
 
     def keep(self, keys: Collection[str] | None) -> None:
@@ -102,17 +104,17 @@ class TimelineModel(QObject):
 
     def light(self, keys: Collection[str] | None) -> None:
         """Lights what a search found; None: nothing is searched for."""
-        self._found = None if keys is None else frozenset(keys)
+        self._matches = None if keys is None else frozenset(keys)
         self._find()
         self.changed.emit()
 
     def _find(self) -> None:
-        self.found = None if self._found is None else self.columns.places(self._found)
+        self.matches = None if self._matches is None else self.columns.places(self._matches)
 
     @property
     def searched(self) -> frozenset[str] | None:
         """The ids that a search found, dated or not; None: nothing is searched for."""
-        return self._found
+        return self._matches
 
     @property
     def kept(self) -> Collection[str] | None:
@@ -126,50 +128,50 @@ class TimelineModel(QObject):
 
     def _replace(self, gone: Collection[str], events: Sequence[Event]) -> None:
         zone = self.zone.zone.rules
-        rows = [row for event in events if (row := row_of(event, zone)) is not None]
+        rows = [row for event in events if (row := extent_of(event, zone)) is not None]
         undated = [key for key in self.columns.undated if key not in gone]
         undated += [event.id for event in events if event.facts.start is None]
         self.columns, moved = self.columns.changed(self.columns.places(gone), rows, tuple(undated))
-        self.ties = self.ties.moved(self.columns, moved)
+        self.link_columns = self.link_columns.moved(self.columns, moved)
         for key in gone:
             self._labels.pop(key, None)
-        self._move_strips(moved, [event for event in events if event.facts.start is not None])
+        self._move_lane_events(moved, [event for event in events if event.facts.start is not None])
 
-    def _move_strips(self, moved: Places, new: Sequence[Event]) -> None:
+    def _move_lane_events(self, moved: Places, new: Sequence[Event]) -> None:
         """Keeps what was made ready of the lanes that no event has left or joined."""
         joining: dict[str, list[int]] = {}
         for event in new:
             for lane in lanes_of(event, self.lanes.by):
                 joining.setdefault(lane, []).append(self.columns.place(event.id) or 0)
-        for key in {*self.strips, *joining}:
-            strip = self.strips.get(key)
-            old = moved[strip.places] if strip is not None else np.zeros(0, dtype=np.intp)
+        for key in {*self.events_by_lane, *joining}:
+            lane_events = self.events_by_lane.get(key)
+            old = moved[lane_events.places] if lane_events is not None else np.zeros(0, dtype=np.intp)
             places = old[old >= 0] if old.size and old.min() < 0 else old
             if key in joining:
                 added = np.sort(np.array(joining[key], dtype=np.intp))
                 places = np.insert(places, np.searchsorted(places, added), added)
-            if strip is not None and places is old:
-                self.strips[key] = strip.moved(places)
+            if lane_events is not None and places is old:
+                self.events_by_lane[key] = lane_events.moved(places)
             elif len(places):
-                self.strips[key] = Strip(self.columns, places)
+                self.events_by_lane[key] = LaneEvents(self.columns, places)
             else:
-                del self.strips[key]
+                del self.events_by_lane[key]
 
     def _stored_links(self) -> list[Link]:
         """The links that are always drawn; those that are computed appear with their event."""
         stored = self.library.links
         self._link_ids = frozenset(stored)
-        return list(shown_links(stored, {}).values())
+        return list(visible_links(stored, {}).values())
 
     # ---- by lane ------------------------------------------------------------
     def _arrange(self) -> None:
-        self.strips = {key: Strip(self.columns, places) for key, places in self._places_by_lane().items()}
+        self.events_by_lane = {key: LaneEvents(self.columns, places) for key, places in self._places_by_lane().items()}
         self._say_changed()
 
     def _say_changed(self) -> None:
-        counts = Counter({key: len(strip) for key, strip in self.strips.items()})
-        self.order = self.lanes.arrangement.arranged(in_order([*self.strips], counts, self.lanes.by))
-        self._tell_ties()
+        counts = Counter({key: len(lane_events) for key, lane_events in self.events_by_lane.items()})
+        self.order = self.lanes.arrangement.arranged(in_order([*self.events_by_lane], counts, self.lanes.by))
+        self._update_link_lanes()
         undated = (self.library.events[event] for event in self.columns.undated)
         self.undated = Counter(key for event in undated for key in lanes_of(event, self.lanes.by))
         self._places.clear()
@@ -190,18 +192,20 @@ class TimelineModel(QObject):
     def lefts(self) -> list[Seconds]:
         """Where the marks of each kind begin, in the order of the columns' kinds."""
         if self.lanes.by == KIND:
-            return [self.strips[kind].left if kind in self.strips else NONE for kind in self.columns.kinds]
+            return [
+                self.events_by_lane[kind].left if kind in self.events_by_lane else NONE for kind in self.columns.kinds
+            ]
         return [self.columns.left[self.columns.kind == code] for code in range(len(self.columns.kinds))]
 
-    def _tell_ties(self) -> None:
+    def _update_link_lanes(self) -> None:
         """An event of several lanes ties from the first of them that is shown."""
         hidden = self.lanes.arrangement.hidden
         lane = np.full(len(self.columns.ids), -1, dtype=np.intp)
         for number, key in reversed([*enumerate(self.order)]):
-            if key in self.strips and key not in hidden:
-                lane[self.strips[key].places] = number
+            if key in self.events_by_lane and key not in hidden:
+                lane[self.events_by_lane[key].places] = number
         self.lane_of_place = lane
-        self.ties.lanes_are(lane)
+        self.link_columns.lanes_are(lane)
 
     def lane_name(self, key: str) -> str:
         """What is written beside a lane."""
@@ -223,7 +227,7 @@ class TimelineModel(QObject):
             self._places[key] = self.columns.place(key)
         return self._places[key]
 
-    def row(self, key: str) -> Row | None:
+    def row(self, key: str) -> EventExtent | None:
         """The row of a dated event."""
         place = self.place(key) if key else None
         return None if place is None else self.columns.row(place)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
-class OneLine(QLabel):
+class ElidedLabel(QLabel):
     """Takes what room it is given; the whole is in `whole`, for screen readers, and where it is cut in the tool tip."""
 
     def __init__(self) -> None:

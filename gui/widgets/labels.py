@@ -60,7 +60,7 @@ def beside(*widgets: QWidget) -> QWidget:
     return box
 
 
-class Shape(QWidget):
+class GlyphLabel(QWidget):
     """The mark of an event, as the timeline draws it."""
 
     def __init__(self, event: Event, colour: QColor, ground: QColor) -> None:

@@ -6,15 +6,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from gui.view_model.lane_settings import LaneChoice
-from store.language.translate import counted, tr
+from gui.view_model.lane_settings import LaneSettings
+from store.language.translate import tr, tr_n
 from store.library.queries.lanes import GROUPINGS
 
 
-class LaneBar(QWidget):
+class LaneButtons(QWidget):
     """Follows the choice of lanes, and makes it."""
 
-    def __init__(self, lanes: LaneChoice) -> None:
+    def __init__(self, lanes: LaneSettings) -> None:
         super().__init__()
         self._lanes = lanes
         self.buttons: dict[str, QToolButton] = {}
@@ -76,7 +76,7 @@ class LaneBar(QWidget):
         self.folded.setAccessibleName(label)
         count = len(self._lanes.arrangement.hidden)
         self.hidden.setText(tr("{n} hidden", n=count))
-        self.hidden.setAccessibleName(counted(count, "{n} hidden lane: show all", "{n} hidden lanes: show all"))
+        self.hidden.setAccessibleName(tr_n(count, "{n} hidden lane: show all", "{n} hidden lanes: show all"))
         self.hidden.setVisible(count > 0)
         self.updateGeometry()
 

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, 
 
 from gui.detail.pane import WIDTH, DetailPane
 from gui.environment.preferences import Preferences
-from gui.export.export_menu import Pictures
-from gui.export.picture_content import Content
+from gui.export.export_menu import PictureExport
+from gui.export.picture_content import PictureContent
 from gui.intake import mime_data
 from gui.intake.banner import Banner
 from gui.intake.drop_router import DropRouter
 from gui.intake.fetch_dialog import Allow, ask_to_fetch
 from gui.intake.importer import Ask, Importer
-from gui.intake.queue_model import Queue
+from gui.intake.queue_model import IntakeQueue
 from gui.intake.queue_panel import QueuePanel
 from gui.intake.welcome import WelcomePage
 from gui.search.filter_panel import FilterPanel
@@ -25,28 +25,28 @@ from gui.timeline.panel import TimelinePanel
 from gui.view_model.clock import present
 from gui.view_model.event_actions import EventActions
 from gui.view_model.jobs import Jobs
-from gui.view_model.library_notifier import Notifier
-from gui.view_model.search_state import Finder
+from gui.view_model.library_notifier import LibraryNotifier
+from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.span_animation import wanted_ms
-from gui.view_model.time_zone import ZoneChoice
+from gui.view_model.time_zone import TimeZoneSetting
 from gui.widgets.screen_space import resize_within_screen
 from gui.window.menus.edit_menu import EditMenu
-from gui.window.menus.event_menu import EventMenu, PaneActs
+from gui.window.menus.event_menu import EventMenu, PaneActions
 from gui.window.menus.file_menu import FileMenu
 from gui.window.menus.help_menu import HelpMenu
 from gui.window.menus.view_menu import ViewMenu
 from gui.window.saved_views import SavedViews
-from gui.window.status_bar import StatusLine
+from gui.window.status_bar import StatusBar
 from gui.window.tab_order import step_focus
-from gui.window.top_bar import MAP, TABLE, TIMELINE, Header
-from gui.window.view_dialogs import ViewQuestions
+from gui.window.top_bar import MAP, TABLE, TIMELINE, TopBar
+from gui.window.view_dialogs import ViewDialogs
 from gui.window.views import WELCOME, ViewContext, Views
 from gui.window.window_state import StoredWindowState, WindowState
 from store.language.translate import tr
 from store.library.library import Library
 from store.library.state.changes import Change
-from store.library.storage.pending_intake import Pending
+from store.library.storage.pending_intake import PendingIntake
 from store.model.documents import WAITING
 
 
@@ -58,32 +58,34 @@ class MainWindow(QMainWindow):
     """
 
     library_asked = Signal(str)
-    renew_asked = Signal()
+    rebuild_asked = Signal()
 
     def __init__(
         self, library: Library, jobs: Jobs, ask: Ask, theme: Theme, preferences: Preferences, allow: Allow | None = None
     ) -> None:
         super().__init__()
         self.library, self._jobs, self.preferences, self.theme = library, jobs, preferences, theme
-        self.notifier = Notifier(library, self)
+        self.notifier = LibraryNotifier(library, self)
         self.selection = Selection(self)
-        self.zone = ZoneChoice(preferences.zone, self)
-        self.pending = Pending(library.path)
-        self.importer = Importer(library, jobs, ask, Queue(self.pending, self), lambda: preferences.threshold, self)
+        self.zone = TimeZoneSetting(preferences.zone, self)
+        self.pending = PendingIntake(library.path)
+        self.importer = Importer(
+            library, jobs, ask, IntakeQueue(self.pending, self), lambda: preferences.threshold, self
+        )
         self.file = FileMenu(self, library, preferences.settings)
-        self.timeline = TimelinePanel(library, self.selection, self.zone, theme, library.questions.open)
+        self.timeline = TimelinePanel(library, self.selection, self.zone, theme, library.merge_proposals.open)
         self.timeline.model.listen(self.notifier)
-        self.finder = Finder(self.notifier, self.timeline.model, self.selection, self)
-        self.views = SavedViews(preferences.settings, library.path, self.timeline, self.finder)
-        moves = self.timeline.canvas.moves
-        self.header = Header(library.path.stem, self.finder, moves, self.selection)
-        self.filters = FilterPanel(self.finder)
-        self.table = EventTable(self.finder, self.timeline.model, self.selection, moves)
+        self.search_state = SearchState(self.notifier, self.timeline.model, self.selection, self)
+        self.views = SavedViews(preferences.settings, library.path, self.timeline, self.search_state)
+        navigation = self.timeline.canvas.navigation
+        self.top_bar = TopBar(library.path.stem, self.search_state, navigation, self.selection)
+        self.filters = FilterPanel(self.search_state)
+        self.table = EventTable(self.search_state, self.timeline.model, self.selection, navigation)
         self.welcome = WelcomePage(theme)
         self.banner = Banner()
-        self.status = StatusLine(self.zone, self.timeline.navigator, self.timeline.lanes, self.importer)
-        self.actions_on_events = EventActions(self.notifier, self.status.say)
-        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme, self.actions_on_events)
+        self.status = StatusBar(self.zone, self.timeline.navigator, self.timeline.lanes, self.importer)
+        self.event_actions = EventActions(self.notifier, self.status.say)
+        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme, self.event_actions)
         self.queue = QueuePanel(self.importer, theme, self._show_article)
         self.router = DropRouter(library, self.importer, self.banner, allow or partial(ask_to_fetch, self), self)
         self.take_files, self.paste = self.router.take_files, self.router.paste
@@ -100,13 +102,13 @@ class MainWindow(QMainWindow):
         self._refresh()
         self._focus_view()
         if not library.read_only_because:
-            self.importer.take_left_over(self.pending.orders())
+            self.importer.take_left_over(self.pending.tasks())
 
     # ---- layout -------------------------------------------------------------
     def _lay_out(self) -> None:
         context = ViewContext(
-            self.notifier, self.selection, self.actions_on_events, self.timeline.model, self.timeline.navigator,
-            self.finder, self.status.say, self.detail.edit, lambda: self.theme,
+            self.notifier, self.selection, self.event_actions, self.timeline.model, self.timeline.navigator,
+            self.search_state, self.status.say, self.detail.edit, lambda: self.theme,
         )  # fmt: skip
         self.centre = Views(context, {WELCOME: self.welcome, TIMELINE: self.timeline, TABLE: self.table})
         middle = QWidget()
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
+        column.addWidget(self.top_bar)
         column.addWidget(self.banner)
         column.addWidget(self.floors, 1)
         self.setCentralWidget(whole)
@@ -142,41 +144,43 @@ class MainWindow(QMainWindow):
 
     def _fill_edit(self) -> None:
         self.edit.addSeparator()
-        self.edit.addAction(tr("&Find…"), QKeySequence(QKeySequence.StandardKey.Find), self.header.search.take_focus)
-        pane = PaneActs(self.detail.edit, self.detail.link, self.detail.merge)
-        self.marks = EventMenu(self, self.actions_on_events, self.selection, self.library, self.status.say, pane)
-        self.marks.offer(self.edit, (self.timeline, self.table), self._middle)
-        self.marks.serve(self.timeline.canvas)
-        self.detail.map_asked.connect(lambda: self.header.choose(MAP))
-        self.detail.add_asked.connect(lambda: self.marks.add(self._middle()))
-        self.pictures = Pictures(self, self._content, lambda: self.theme, self.status.say)
-        self.edit.addAction(tr("&Copy as picture"), QKeySequence("Ctrl+Shift+C"), self.pictures.copy)
-        self.file.picture.triggered.connect(self.pictures.choose)
+        self.edit.addAction(tr("&Find…"), QKeySequence(QKeySequence.StandardKey.Find), self.top_bar.search.take_focus)
+        pane = PaneActions(self.detail.edit, self.detail.link, self.detail.merge)
+        self.event_menu = EventMenu(self, self.event_actions, self.selection, self.library, self.status.say, pane)
+        self.event_menu.offer(self.edit, (self.timeline, self.table), self._middle)
+        self.event_menu.serve(self.timeline.canvas)
+        self.detail.map_asked.connect(lambda: self.top_bar.choose(MAP))
+        self.detail.add_asked.connect(lambda: self.event_menu.add(self._middle()))
+        self.picture_export = PictureExport(self, self._content, lambda: self.theme, self.status.say)
+        self.edit.addAction(tr("&Copy as picture"), QKeySequence("Ctrl+Shift+C"), self.picture_export.copy)
+        self.file.picture.triggered.connect(self.picture_export.choose)
 
     def _middle(self) -> float:
         """The second in the middle of the view, where an event is added; of an empty library the present."""
         return self.timeline.navigator.span.middle if self.library.events else present(self.zone.zone.rules)
 
-    def _content(self) -> Content:
+    def _content(self) -> PictureContent:
         """What a picture of the timeline shows."""
         kept = self.timeline.model.kept
         lanes = self.timeline.lanes.as_text()
-        return Content(self.library, self.timeline.navigator.span, kept, self.selection.current, lanes, self.zone)
+        return PictureContent(
+            self.library, self.timeline.navigator.span, kept, self.selection.current, lanes, self.zone
+        )
 
     def _connect(self) -> None:
-        self.header.import_asked.connect(self.file.choose_articles)
-        self.header.articles.setEnabled(not self.library.read_only_because)
-        self.header.filter_asked.connect(self.filters.setVisible)
-        self.header.view_asked.connect(self._refresh)
-        self.header.view_asked.connect(self._focus_view)
-        self.header.search.left.connect(self._focus_view)
-        self.questions = ViewQuestions(self, self.timeline.navigator, self.views, self.status.say)
-        self.view.date_asked.connect(self.questions.ask_for_date)
-        self.view.name_asked.connect(self.questions.ask_for_name)
-        self.view.page_asked.connect(self.header.choose)
+        self.top_bar.import_asked.connect(self.file.choose_articles)
+        self.top_bar.articles.setEnabled(not self.library.read_only_because)
+        self.top_bar.filter_asked.connect(self.filters.setVisible)
+        self.top_bar.view_asked.connect(self._refresh)
+        self.top_bar.view_asked.connect(self._focus_view)
+        self.top_bar.search.left.connect(self._focus_view)
+        self.merge_proposals = ViewDialogs(self, self.timeline.navigator, self.views, self.status.say)
+        self.view.date_asked.connect(self.merge_proposals.ask_for_date)
+        self.view.name_asked.connect(self.merge_proposals.ask_for_name)
+        self.view.page_asked.connect(self.top_bar.choose)
         self.view.filter_asked.connect(self._turn_filter)
         self.notifier.changed.connect(self._refresh)
-        self.finder.changed.connect(self._refresh)
+        self.search_state.changed.connect(self._refresh)
         self.notifier.changed.connect(self._look_at_the_new)
         self.welcome.import_asked.connect(self.file.choose_articles)
         self.file.library_asked.connect(self.library_asked)
@@ -184,7 +188,7 @@ class MainWindow(QMainWindow):
         self.file.settings_asked.connect(self.show_settings)
         self.file.said.connect(self._say)
         self.detail.said.connect(self.status.say)
-        self.status.review_asked.connect(self.timeline.canvas.moves.next_question)
+        self.status.review_asked.connect(self.timeline.canvas.navigation.next_question)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
         self.importer.retried.connect(self.banner.forget)
@@ -193,7 +197,7 @@ class MainWindow(QMainWindow):
         self.router.said.connect(self._say)
 
     def _turn_filter(self) -> None:
-        self.header.filter.toggle()
+        self.top_bar.filter.toggle()
         (self.filters.first.setFocus if self.filters.isVisible() else self._focus_view)()
 
     def _focus_view(self) -> None:
@@ -201,22 +205,24 @@ class MainWindow(QMainWindow):
 
     def _show_article(self, article: str) -> None:
         """Selects the first event that an article tells."""
-        ids = sorted(self.library.told_by(article), key=lambda key: self.library.events[key].facts.start or "")
+        ids = sorted(
+            self.library.events_of_article(article), key=lambda key: self.library.events[key].facts.start or ""
+        )
         if ids:
-            self.timeline.canvas.moves.select(ids[0])
+            self.timeline.canvas.navigation.select(ids[0])
 
     def _refresh(self, _change: object = None) -> None:
         empty = not self.library.events
-        self.centre.show_view(WELCOME if empty else self.header.view)
+        self.centre.show_view(WELCOME if empty else self.top_bar.view)
         review = self.library.to_review
         self.status.lanes.setVisible(self.centre.current == TIMELINE)
-        self.header.set_busy_with(empty=empty, to_review=len(review))
+        self.top_bar.set_busy_with(empty=empty, to_review=len(review))
         self.detail.setHidden(empty)
         columns = self.timeline.model.columns
         undated = len(columns.undated)
         kept = len(columns.ids) + undated
         shown = len(self.library.events) - sum(state == WAITING for state in review.values())
-        self.status.show_count(kept, shown, undated, len(self.library.questions.open()))
+        self.status.show_count(kept, shown, undated, len(self.library.merge_proposals.open()))
 
     def _look_at_the_new(self, change: Change) -> None:
         """Moves the view to what an import brought, if nothing of it is in view."""
@@ -226,11 +232,11 @@ class MainWindow(QMainWindow):
             self.timeline.navigator.show_around(min(row.first for row in rows), max(row.last for row in rows))
 
     def _imported(self, _line: str, failures: list[tuple[str, str]]) -> None:
-        self.banner.tell(failures)
+        self.banner.add(failures)
 
     def _say(self, line: str, reasons: list[tuple[str, str]]) -> None:
         self.status.say(line)
-        self.banner.tell(reasons)
+        self.banner.add(reasons)
 
     def set_theme(self, theme: Theme) -> None:
         """Shows everything in other colours."""
@@ -254,9 +260,9 @@ class MainWindow(QMainWindow):
     # ---- dialogs ------------------------------------------------------------
     def show_settings(self) -> None:
         """What the user can choose about the program."""
-        from gui.window.dialogs.settings import SettingsWindow  # noqa: PLC0415
+        from gui.window.dialogs.settings import SettingsDialog  # noqa: PLC0415
 
-        window = SettingsWindow(self.preferences, self.zone, self.renew_asked.emit, self)
+        window = SettingsDialog(self.preferences, self.zone, self.rebuild_asked.emit, self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()
 
@@ -272,19 +278,21 @@ class MainWindow(QMainWindow):
     # ---- from one start to the next -----------------------------------------
     def _follow_preference(self, key: str) -> None:
         if key == "reduced_motion":
-            self.timeline.navigator.glide.milliseconds = 0 if self.preferences.reduced_motion else wanted_ms()
+            self.timeline.navigator.animation.milliseconds = 0 if self.preferences.reduced_motion else wanted_ms()
         if key == "wheel_scrolls":
             self.view.wheel.setChecked(self.preferences.wheel_scrolls)
 
     @property
     def state(self) -> WindowState:
         """What a window that takes the place of this one begins with."""
-        return WindowState(self.selection.chosen, self.finder.filter, self.finder.words, self.queue.isVisible())
+        return WindowState(
+            self.selection.chosen, self.search_state.filter, self.search_state.words, self.queue.isVisible()
+        )
 
     def take_up(self, state: WindowState) -> None:
         """Begins with what another window showed."""
-        self.finder.filter_by(state.filter)
-        self.finder.search(state.words)
+        self.search_state.filter_by(state.filter)
+        self.search_state.search(state.words)
         self.selection.select_all(state.selected)
         self.queue.setVisible(state.is_queue_open)
 
@@ -293,14 +301,14 @@ class MainWindow(QMainWindow):
         self._stored.store_geometry(self)
         self._stored.lanes = self.timeline.lanes.as_text()
         self._stored.store_span(self.timeline.navigator)
-        self._stored.view = self.header.view
+        self._stored.view = self.top_bar.view
         self.preferences.zone = self.zone.zone.key
 
     def _restore(self) -> None:
         self._stored.restore_geometry(self)
         self.timeline.lanes.restore(self._stored.lanes)
         self._stored.restore_span(self.timeline.navigator)
-        self.header.choose_quietly(self._stored.view)
+        self.top_bar.choose_quietly(self._stored.view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps what is typed, the window and the view; an import under way goes on at the next start, nothing is half stored."""
@@ -308,7 +316,7 @@ class MainWindow(QMainWindow):
         self.importer.stop()
         self.remember()
         self._jobs.close()
-        self.finder.close()
+        self.search_state.close()
         self.library.close()
         super().closeEvent(event)
 

@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QSettings
 
 from gui.timeline.panel import TimelinePanel
-from gui.view_model.search_state import Finder
+from gui.view_model.search_state import SearchState
 from gui.view_model.time_span import TimeSpan
 from gui.window.window_state import library_key
 from store.library.queries.facets import Filter
@@ -25,8 +25,8 @@ class SavedView(msgspec.Struct, frozen=True):
 class SavedViews:
     """The saved views of a library."""
 
-    def __init__(self, settings: QSettings, library: Path, timeline: TimelinePanel, finder: Finder) -> None:
-        self._settings, self._timeline, self._finder = settings, timeline, finder
+    def __init__(self, settings: QSettings, library: Path, timeline: TimelinePanel, search_state: SearchState) -> None:
+        self._settings, self._timeline, self._finder = settings, timeline, search_state
         self._key = library_key("saved", library)
         self._views = self._kept()
 

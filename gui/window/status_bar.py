@@ -5,20 +5,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWi
 
 from gui.intake.importer import Importer
 from gui.theme.text_size import grown
-from gui.view_model.lane_settings import LaneChoice
+from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.navigator import Navigator
-from gui.view_model.time_zone import ZoneChoice
+from gui.view_model.time_zone import TimeZoneSetting
 from gui.widgets.buttons import tool_button
-from gui.widgets.elided_label import OneLine
-from gui.window.lane_buttons import LaneBar
-from gui.window.time_zone_box import ZoneBox
-from store.language.translate import counted, tr
+from gui.widgets.elided_label import ElidedLabel
+from gui.window.lane_buttons import LaneButtons
+from gui.window.time_zone_box import TimeZoneBox
+from store.language.translate import tr, tr_n
 
 COUNT_WIDTH = 130
 """Pixels that the number of events has at least, so that what stands beside it does not move with each change."""
 
 
-class StatusLine(QStatusBar):
+class StatusBar(QStatusBar):
     """Listens to the importer; its buttons move the navigator, its box chooses the zone.
 
     `review_asked`: the user wants to see the next event that may be the same as another.
@@ -26,11 +26,11 @@ class StatusLine(QStatusBar):
 
     review_asked = Signal()
 
-    def __init__(self, zone: ZoneChoice, navigator: Navigator, lanes: LaneChoice, importer: Importer) -> None:
+    def __init__(self, zone: TimeZoneSetting, navigator: Navigator, lanes: LaneSettings, importer: Importer) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
         self._importer = importer
-        self._count, self._line = QLabel(), OneLine()
+        self._count, self._line = QLabel(), ElidedLabel()
         self._count.setContentsMargins(0, 0, 14, 0)
         self.setContentsMargins(10, 2, 10, 2)
         self.review = tool_button("", tr("Next event that may be the same as another"), self.review_asked)
@@ -39,7 +39,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self.review)
         self.addWidget(self._line, 1)
         self.addWidget(self._progress_part())
-        self.lanes = LaneBar(lanes)
+        self.lanes = LaneButtons(lanes)
         self.addPermanentWidget(self.lanes)
         for text, name, act in (
             ("−", tr("Zoom out"), lambda: navigator.zoom(1 / 0.6)),
@@ -48,7 +48,7 @@ class StatusLine(QStatusBar):
             (tr("Back"), tr("The view before"), navigator.back),
         ):
             self.addPermanentWidget(tool_button(text, name, act))
-        self.addPermanentWidget(ZoneBox(zone))
+        self.addPermanentWidget(TimeZoneBox(zone))
         importer.started.connect(lambda count: self._progressed(0, count))
         importer.progressed.connect(self._progressed)
         importer.finished.connect(self._finished)
@@ -69,7 +69,7 @@ class StatusLine(QStatusBar):
     def show_count(self, kept: int, events: int, undated: int, asked: int) -> None:
         """How many events the filter keeps of those that the library holds, how many of them the timeline cannot show,
         and how many may be doubled."""
-        all_of_them = counted(events, "{n} event", "{n} events")
+        all_of_them = tr_n(events, "{n} event", "{n} events")
         count = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
         self._count.setText(f"{count}, {tr('{n} undated', n=undated)}" if undated else count)
         self._count.setMinimumWidth(max(grown(COUNT_WIDTH), self._count.sizeHint().width()))
@@ -94,7 +94,7 @@ class StatusLine(QStatusBar):
         self._progress.setVisible(True)
         self._bar.setRange(0, count)
         self._bar.setValue(done)
-        self.say(counted(count, "Reading {n} article: {done} done", "Reading {n} articles: {done} done", done=done))
+        self.say(tr_n(count, "Reading {n} article: {done} done", "Reading {n} articles: {done} done", done=done))
 
     def _finished(self, line: str, _failures: object) -> None:
         self._progress.hide()

@@ -3,16 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMessageBox
 
-from gui.view_model.time_zone import ZoneChoice, all_zones
+from gui.view_model.time_zone import TimeZoneSetting, all_zones
 from store.language.translate import tr
 
 OTHER = "other"
 
 
-class ZoneBox(QComboBox):
+class TimeZoneBox(QComboBox):
     """Offers the usual zones, and any other by its name."""
 
-    def __init__(self, zone: ZoneChoice) -> None:
+    def __init__(self, zone: TimeZoneSetting) -> None:
         super().__init__()
         self._zone = zone
         self.setAccessibleName(tr("Time zone of the view"))

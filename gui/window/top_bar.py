@@ -4,19 +4,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
-from gui.search.filter_chips import Chips
+from gui.search.filter_chips import FilterChips
 from gui.search.search_box import SearchBox
 from gui.theme.text_size import grown
-from gui.view_model.navigation import Moves
-from gui.view_model.search_state import Finder
+from gui.view_model.navigation import Navigation
+from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.widgets.screen_space import free_size
 from store.language.labels import shortened
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 
 TIMELINE, TABLE, MAP, CHARTS, REVIEW = "timeline", "table", "map", "charts", "review"
 VIEWS = {
-    TIMELINE: noted("Timeline"), TABLE: noted("Table"), MAP: noted("Map"), CHARTS: noted("Charts"), REVIEW: noted("Review"),
+    TIMELINE: tr_noop("Timeline"), TABLE: tr_noop("Table"), MAP: tr_noop("Map"), CHARTS: tr_noop("Charts"), REVIEW: tr_noop("Review"),
 }  # fmt: skip
 
 
@@ -24,14 +24,14 @@ ROOMY = 760
 """Pixels of a screen, at the usual size of text, that have room for the library's name, which the window's title bears too."""
 
 
-class Header(QWidget):
+class TopBar(QWidget):
     """`view_asked`: the name of the view that is wanted; `filter_asked`: whether the filter panel is."""
 
     view_asked = Signal(str)
     filter_asked = Signal(bool)
     import_asked = Signal()
 
-    def __init__(self, name: str, finder: Finder, moves: Moves, selection: Selection) -> None:
+    def __init__(self, name: str, search_state: SearchState, navigation: Navigation, selection: Selection) -> None:
         super().__init__()
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -39,8 +39,8 @@ class Header(QWidget):
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setObjectName("libraryName")
         title.setToolTip(name)
-        self.search = SearchBox(finder, moves, selection)
-        self.chips = Chips(finder)
+        self.search = SearchBox(search_state, navigation, selection)
+        self.chips = FilterChips(search_state)
         self.filter = QPushButton(tr("Filter"))
         self.filter.setCheckable(True)
         self.filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the view

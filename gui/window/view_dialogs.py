@@ -9,7 +9,7 @@ from store.language.translate import tr
 from store.model.partial_dates import wall_span
 
 
-class ViewQuestions:
+class ViewDialogs:
     """Asks in dialogs over a window; says on its status bar what came of it."""
 
     def __init__(self, window: QWidget, navigator: Navigator, views: SavedViews, say: Say) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import EventActions, Say
-from gui.view_model.library_notifier import Notifier
+from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.navigator import Navigator
-from gui.view_model.search_state import Finder
+from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 from gui.window.top_bar import CHARTS, MAP, REVIEW
@@ -21,12 +21,12 @@ WELCOME = "welcome"
 class ViewContext(NamedTuple):
     """What the views share. `edit_field` opens a field of the current event for editing, "" the first one."""
 
-    notifier: Notifier
+    notifier: LibraryNotifier
     selection: Selection
     actions: EventActions
     model: TimelineModel
     navigator: Navigator
-    finder: Finder
+    search_state: SearchState
     say: Say
     edit_field: Callable[[], None]
     theme: Callable[[], Theme]
@@ -92,6 +92,6 @@ class Views(QStackedWidget):
         from gui.charts.page import charts_page  # noqa: PLC0415
 
         c = self._context
-        page = charts_page(c.model, c.navigator, c.finder, c.selection, c.theme(), c.say)
+        page = charts_page(c.model, c.navigator, c.search_state, c.selection, c.theme(), c.say)
         self._themed.append(page.set_theme)
         return page

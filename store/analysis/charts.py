@@ -12,9 +12,9 @@ from store.model.documents import CANCELLED, LAUNCH, Event
 from store.model.partial_dates import DAY, MONTH, first_day, precision
 from store.model.titles import CLASS_WORDS
 
-UNTOLD = ""
+UNSTATED = ""
 """The class of launches of which none is told."""
-CLASSES = (*CLASS_WORDS, UNTOLD)
+CLASSES = (*CLASS_WORDS, UNSTATED)
 
 
 class Launches(NamedTuple):
@@ -52,7 +52,7 @@ def launches(events: Iterable[Event], *, by_year: bool) -> Launches:
 
 def _class(event: Event) -> str:
     missile_class = event.facts.launch.missile_class if event.facts.launch else None
-    return missile_class if missile_class in CLASSES else UNTOLD
+    return missile_class if missile_class in CLASSES else UNSTATED
 
 
 def _without_gaps(periods: list[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from store.intake.article_list import Listed, listed_articles
+from store.intake.article_list import ListedArticle, listed_articles
 from store.model.partial_dates import is_publication_date
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ def parser() -> argparse.ArgumentParser:
         "--save-mapping", type=Path, metavar="FILE", help="keep the mapping that was guessed or given"
     )
     importer.add_argument("--dry-run", action="store_true", help="say what would be imported, and store nothing")
-    finder = commands.add_parser("find", help="list the events that words and filters find")
-    finder.add_argument("library", type=Path)
-    finder.add_argument(
+    search_state = commands.add_parser("find", help="list the events that words and filters find")
+    search_state.add_argument("library", type=Path)
+    search_state.add_argument(
         "words", nargs=argparse.REMAINDER, help='such as: kind:launch after:2022-01 actor:KP name:Hwasong "range:>1000"'
     )
     exporter = commands.add_parser("export", help="write a library's events into a file of another form")
@@ -101,16 +101,16 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _articles(options: argparse.Namespace) -> list[Listed]:
+def _articles(options: argparse.Namespace) -> list[ListedArticle]:
     """What to read, in order: the list's articles, then those named. ValueError if there is none."""
     listed = listed_articles(options.index) if options.index else []
-    listed += [Listed(path, str(path), options.published) for path in options.articles]
+    listed += [ListedArticle(path, str(path), options.published) for path in options.articles]
     if not listed:
         raise ValueError("name an article, or a list of them with --index")
     return listed
 
 
-def _readings(options: argparse.Namespace, err: TextIO) -> Iterator[tuple[Listed, "Reading | UnreadableError"]]:
+def _readings(options: argparse.Namespace, err: TextIO) -> Iterator[tuple[ListedArticle, "Reading | UnreadableError"]]:
     """Each article with its Reading, or with the error that took its place, in input order."""
     from store.intake import batch  # noqa: PLC0415 - `check` and `export` start without the reader
     from store.reading.loading.formats.found import UnreadableError  # noqa: PLC0415
@@ -131,7 +131,7 @@ def _readings(options: argparse.Namespace, err: TextIO) -> Iterator[tuple[Listed
         yield one, reading
 
 
-def _ask_for_the_date(listed: Listed, loaded: "Loaded", err: TextIO) -> None:
+def _ask_for_the_date(listed: ListedArticle, loaded: "Loaded", err: TextIO) -> None:
     """Says that an article tells no date of publication, and which dates it may be."""
     offered = "; ".join(f"{c.published} ({c.how})" for c in loaded.offered)
     hint = f" It may be {offered}." if offered else ""
@@ -149,10 +149,14 @@ def read(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     status = OK
     for listed, outcome in _readings(options, err):
         if isinstance(outcome, Reading):
-            print(line_of(listed.name, outcome) if options.json else listing(listed.name, outcome), file=out, flush=True)
+            print(
+                line_of(listed.name, outcome) if options.json else listing(listed.name, outcome), file=out, flush=True
+            )
             continue
         status = FAILED
-        print(error_line(listed.name, str(outcome)) if options.json else f"{listed.name}: {outcome}", file=out, flush=True)
+        print(
+            error_line(listed.name, str(outcome)) if options.json else f"{listed.name}: {outcome}", file=out, flush=True
+        )
     return status
 
 
@@ -209,8 +213,8 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
         f"  3/4/2023 is read as {'3 April' if mapping.day_first else 'March 4'}, an event without a kind as {mapping.kind}"
     ]
     if options.dry_run:
-        counted = ((read.reading.events, "event"), (content.rows, "row"), (read.bad, "bad row"))
-        events, rows, bad = (plural(len(of), noun) for of, noun in counted)
+        tr_n = ((read.reading.events, "event"), (content.rows, "row"), (read.bad, "bad row"))
+        events, rows, bad = (plural(len(of), noun) for of, noun in tr_n)
         lines += [f"{events} in {rows}, {bad}", *row_lines(read)]
     else:
         with Library(options.library) as library:
@@ -264,7 +268,8 @@ def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
         print(fault, file=out)
     sizes = f"{len(library.articles)} articles, {len(library.events)} events, {len(library.links)} links"
     print(
-        f"{options.library}: {sizes}, {len(problems)} faults" if problems else f"{options.library}: {sizes}, sound", file=out
+        f"{options.library}: {sizes}, {len(problems)} faults" if problems else f"{options.library}: {sizes}, sound",
+        file=out,
     )
     return FAILED if problems else OK
 

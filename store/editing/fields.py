@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from store.editing.places import place_meant
 from store.language.labels import coordinates_words, kind_name, when_words
-from store.language.translate import noted, speaks_english, tr
+from store.language.translate import is_english, tr, tr_noop
 from store.model.documents import KINDS, Event, Facts, LaunchFacts, Place
 from store.model.names import state_name
 from store.model.partial_dates import DAY, first_day, precision
@@ -15,21 +15,21 @@ from store.parsing import values
 from store.parsing.dates import parsed_when
 
 NAMES = {
-    "title": noted("Title"), "kind": noted("Kind"), "status": noted("Status"), "when": noted("When"),
-    "place": noted("Where"), "actors": noted("Who"), "people": noted("People"), "count": noted("Missiles"),
-    "missile_class": noted("Class"), "name": noted("Name"), "range_km": noted("Range, km"),
-    "apogee_km": noted("Apogee, km"), "flight_min": noted("Flight, min"), "outcome": noted("Outcome"),
-    "tags": noted("Tags"), "notes": noted("Notes"),
+    "title": tr_noop("Title"), "kind": tr_noop("Kind"), "status": tr_noop("Status"), "when": tr_noop("When"),
+    "place": tr_noop("Where"), "actors": tr_noop("Who"), "people": tr_noop("People"), "count": tr_noop("Missiles"),
+    "missile_class": tr_noop("Class"), "name": tr_noop("Name"), "range_km": tr_noop("Range, km"),
+    "apogee_km": tr_noop("Apogee, km"), "flight_min": tr_noop("Flight, min"), "outcome": tr_noop("Outcome"),
+    "tags": tr_noop("Tags"), "notes": tr_noop("Notes"),
 }  # fmt: skip
 LAUNCH_FIELDS = ("count", "missile_class", "name", "range_km", "apogee_km", "flight_min", "outcome")
 HINTS = {
-    "when": noted("such as 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023"),
-    "place": noted("a name, or a name with coordinates: Sunan 39.20 N 125.67 E"),
-    "actors": noted("states by name or code: North Korea, US"),
-    "people": noted("names, parted by commas"), "tags": noted("words, parted by commas"),
-    "range_km": noted("a number, in km unless you write another unit"),
-    "apogee_km": noted("a number, in km unless you write another unit"),
-    "flight_min": noted("minutes, or 1 h 9 min"), "count": noted("how many were fired"),
+    "when": tr_noop("such as 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023"),
+    "place": tr_noop("a name, or a name with coordinates: Sunan 39.20 N 125.67 E"),
+    "actors": tr_noop("states by name or code: North Korea, US"),
+    "people": tr_noop("names, parted by commas"), "tags": tr_noop("words, parted by commas"),
+    "range_km": tr_noop("a number, in km unless you write another unit"),
+    "apogee_km": tr_noop("a number, in km unless you write another unit"),
+    "flight_min": tr_noop("minutes, or 1 h 9 min"), "count": tr_noop("how many were fired"),
 }  # fmt: skip
 STATUSES = ("occurred", "planned", "cancelled")
 OUTCOMES = ("success", "failure")
@@ -96,7 +96,7 @@ _NOTHING: dict[str, dict[str, object]] = {
 def _typed_when(facts: Facts) -> str:
     if facts.start is None:
         return ""
-    if speaks_english() and not (facts.end and "T" in facts.end):
+    if is_english() and not (facts.end and "T" in facts.end):
         return when_words(facts)
     about = "about " if facts.approximate else ""
     return about + (f"{facts.start} to {facts.end}" if facts.end and facts.end != facts.start else facts.start)

@@ -42,9 +42,9 @@ def _named(text: str, known: Iterable[Event]) -> Place:
     name, comma, behind = text.rpartition(",")
     states = values.states(behind.strip())[0] if comma else ()
     if len(states) == 1:
-        found = _named(name.strip(), known)
-        same = found.country in (None, states[0])
-        return Place(name=found.name, lat=found.lat, lon=found.lon, country=states[0]) if same else Place(name=text)
+        place = _named(name.strip(), known)
+        same = place.country in (None, states[0])
+        return Place(name=place.name, lat=place.lat, lon=place.lon, country=states[0]) if same else Place(name=text)
     there = (event.facts.place for event in known if event.facts.place is not None)
     return next((place for place in there if place.name.casefold() == text.casefold()), Place(name=text))
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from store.exchange.formats.exported import Told, accepted_or_new
+from store.exchange.formats.exported import ExportSource, accepted_or_new
 from store.language.intervals import plural
 from store.library.library import Library
 from store.runtime.atomic_write import replace_file
@@ -53,8 +53,8 @@ def export(library: Library, path: Path) -> Written:
         raise ValueError(f"“{path.name}”: the ending must be one of {', '.join(FORMS)}")
     if not path.parent.is_dir():
         raise FileNotFoundError(ENOENT, "there is no such folder", str(path.parent))
-    write: Callable[[Told], str] = getattr(import_module(f"store.exchange.formats.{form[0]}"), form[1])
-    exported: Told = library if form[0] == WHOLE else accepted_or_new(library)
+    write: Callable[[ExportSource], str] = getattr(import_module(f"store.exchange.formats.{form[0]}"), form[1])
+    exported: ExportSource = library if form[0] == WHOLE else accepted_or_new(library)
     replace_file(path, [write(exported).encode()])
     undated = 0 if form[0] in UNDATED else sum(event.facts.start is None for event in exported.events.values())
     return Written(len(exported.events) - undated, undated, len(library.events) - len(exported.events))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 
-class Listed(NamedTuple):
+class ListedArticle(NamedTuple):
     """An article to read: its path, the name to print for it, and what the list tells of it."""
 
     path: Path
@@ -15,14 +15,14 @@ class Listed(NamedTuple):
     url: str = ""
 
 
-def listed_articles(index: Path) -> list[Listed]:
+def listed_articles(index: Path) -> list[ListedArticle]:
     """The articles of a list, in its order; files are relative to it. ValueError without a `file` column."""
     with index.open(encoding="utf-8-sig", newline="") as lines:
         rows = csv.DictReader(lines)
         if "file" not in (rows.fieldnames or ()):
             raise ValueError(f"{index}: the first line must name a column “file”")
         return [
-            Listed(
+            ListedArticle(
                 index.parent / row["file"],
                 row["file"],
                 (row.get("published") or "").strip() or None,

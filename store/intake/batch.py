@@ -14,7 +14,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from store.intake.article_list import Listed
+from store.intake.article_list import ListedArticle
 from store.intake.read_file import read_listed
 from store.model.documents import Reading
 from store.reading.loading.formats.found import UnreadableError
@@ -35,7 +35,7 @@ Outcome = tuple[Loaded, Reading] | UnreadableError
 class Parcel(Struct, frozen=True):
     """An article on its way to a worker; with its bytes where the worker may not see this machine's files."""
 
-    listed: Listed
+    listed: ListedArticle
     data: bytes | None = None
     modified: float | None = None
 
@@ -104,8 +104,12 @@ class OverDask(Executor):
 
 
 def read_all(
-    listed: Iterable[Listed], make: Callable[[], Executor], *, send_bytes: bool = False, read: Read = read_parcels
-) -> Iterator[tuple[Listed, Outcome]]:
+    listed: Iterable[ListedArticle],
+    make: Callable[[], Executor],
+    *,
+    send_bytes: bool = False,
+    read: Read = read_parcels,
+) -> Iterator[tuple[ListedArticle, Outcome]]:
     """Each article with its outcome, in input order, as soon as it and those before it are read.
 
     `make` gives the executor, and another one if a worker dies; the article that killed it gets an error. With
@@ -131,13 +135,13 @@ def read_all(
         executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _chunks(listed: Iterable[Listed], send_bytes: bool) -> Iterator[list[Parcel]]:
+def _chunks(listed: Iterable[ListedArticle], send_bytes: bool) -> Iterator[list[Parcel]]:
     parcels = (_parcel(one, send_bytes) for one in listed)
     while chunk := list(itertools.islice(parcels, CHUNK)):
         yield chunk
 
 
-def _parcel(listed: Listed, send_bytes: bool) -> Parcel:
+def _parcel(listed: ListedArticle, send_bytes: bool) -> Parcel:
     """The article with its bytes, if they are wanted and can be read; a worker tells what is wrong else."""
     if not send_bytes or not listed.path.is_file():
         return Parcel(listed)

@@ -2,14 +2,16 @@
 
 from msgspec import structs
 
-from store.intake.article_list import Listed
+from store.intake.article_list import ListedArticle
 from store.model.documents import Reading
 from store.reading.loading.formats.found import UnreadableError
 from store.reading.loading.load import Loaded, from_bytes, load
 from store.reading.pipeline import read_article
 
 
-def read_listed(listed: Listed, data: bytes | None = None, modified: float | None = None) -> tuple[Loaded, Reading]:
+def read_listed(
+    listed: ListedArticle, data: bytes | None = None, modified: float | None = None
+) -> tuple[Loaded, Reading]:
     """Loads and reads one article; what the list tells of it goes before what the file says.
 
     `data`, if given, are the file's bytes and `modified` its time. UnreadableError says in the user's words why a

@@ -4,37 +4,37 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, structs
 
-from store.intake.article_list import Listed
-from store.library.storage.pending_intake import Order
+from store.intake.article_list import ListedArticle
+from store.library.storage.pending_intake import IntakeTask
 from store.model.documents import Reading
 
 if TYPE_CHECKING:
-    from store.reading.loading.publication_date import Candidate
+    from store.reading.loading.publication_date import DateCandidate
 
 
-class Finding(Struct, frozen=True, kw_only=True):
+class TaskResult(Struct, frozen=True, kw_only=True):
     """A read article and, if it tells no date of publication, the dates to offer."""
 
-    order: Order
+    task: IntakeTask
     reading: Reading
-    offered: "tuple[Candidate, ...]" = ()
+    offered: "tuple[DateCandidate, ...]" = ()
 
 
-def read_order(order: Order) -> Finding:
+def read_task(task: IntakeTask) -> TaskResult:
     """Reads one article. UnreadableError says why it cannot be read."""
     from store.intake.read_file import read_listed  # noqa: PLC0415 - workers read, the window starts without the reader
     from store.reading.loading.load import from_bytes, from_text  # noqa: PLC0415
     from store.reading.pipeline import read_article  # noqa: PLC0415
 
-    if order.path is not None:
-        loaded, reading = read_listed(Listed(order.path, order.name, order.published))
-    elif order.address:
+    if task.path is not None:
+        loaded, reading = read_listed(ListedArticle(task.path, task.name, task.published))
+    elif task.address:
         from store.intake.fetch import fetch  # noqa: PLC0415
 
-        page = fetch(order.address)
-        loaded = from_bytes(page.data, page.name, order.published)
+        page = fetch(task.address)
+        loaded = from_bytes(page.data, page.name, task.published)
         reading = read_article(structs.replace(loaded.article, url=loaded.article.url or page.address))
     else:
-        loaded = from_text(order.text, published=order.published)
-        reading = read_article(structs.replace(loaded.article, file_name=order.name))
-    return Finding(order=order, reading=reading, offered=loaded.offered)
+        loaded = from_text(task.text, published=task.published)
+        reading = read_article(structs.replace(loaded.article, file_name=task.name))
+    return TaskResult(task=task, reading=reading, offered=loaded.offered)

@@ -2,17 +2,25 @@
 
 from datetime import date
 
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 
 MONTHS = (
-    noted("January"), noted("February"), noted("March"), noted("April"), noted("May"), noted("June"), noted("July"),
-    noted("August"), noted("September"), noted("October"), noted("November"), noted("December"),
+    tr_noop("January"), tr_noop("February"), tr_noop("March"), tr_noop("April"), tr_noop("May"), tr_noop("June"), tr_noop("July"),
+    tr_noop("August"), tr_noop("September"), tr_noop("October"), tr_noop("November"), tr_noop("December"),
 )  # fmt: skip
 SHORT_MONTHS = (
-    noted("Jan"), noted("Feb"), noted("Mar"), noted("Apr"), noted("May"), noted("Jun"), noted("Jul"), noted("Aug"),
-    noted("Sep"), noted("Oct"), noted("Nov"), noted("Dec"),
+    tr_noop("Jan"), tr_noop("Feb"), tr_noop("Mar"), tr_noop("Apr"), tr_noop("May"), tr_noop("Jun"), tr_noop("Jul"), tr_noop("Aug"),
+    tr_noop("Sep"), tr_noop("Oct"), tr_noop("Nov"), tr_noop("Dec"),
 )  # fmt: skip
-WEEKDAYS = (noted("Mon"), noted("Tue"), noted("Wed"), noted("Thu"), noted("Fri"), noted("Sat"), noted("Sun"))
+WEEKDAYS = (
+    tr_noop("Mon"),
+    tr_noop("Tue"),
+    tr_noop("Wed"),
+    tr_noop("Thu"),
+    tr_noop("Fri"),
+    tr_noop("Sat"),
+    tr_noop("Sun"),
+)
 
 
 def month_name(at: date, *, short: bool = False) -> str:

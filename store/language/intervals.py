@@ -1,10 +1,10 @@
 """Time between two events in words: "3 h 20 min after", "26 days before", "day 4 of 11"."""
 
-from store.language.translate import counted, noted, tr
+from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Facts
 from store.model.partial_dates import DAY, MINUTE, first_day, instant, last_day, precision
 
-SAME = (noted("same time"), noted("same day"), noted("same month"), noted("same year"))
+SAME = (tr_noop("same time"), tr_noop("same day"), tr_noop("same month"), tr_noop("same year"))
 MINUTES, HOURS, DAYS = 60, 3600, 86400
 LONG = 730
 """Days from which on years are told: nobody thinks of 6,093 days."""
@@ -16,7 +16,7 @@ def between(source: Facts, target: Facts) -> str:
         return ""
     one, two = instant(source.start), instant(target.start)
     if one is not None and two is not None:
-        return _told((one - two).total_seconds())
+        return _duration_label((one - two).total_seconds())
     return _coarse(source.start, target.start)
 
 
@@ -30,27 +30,27 @@ def _coarse(source: str, target: str) -> str:
         if months == 0:
             return tr("same month")
         if months > 0:
-            return counted(months, "{n} month after", "{n} months after")
-        return counted(-months, "{n} month before", "{n} months before")
+            return tr_n(months, "{n} month after", "{n} months after")
+        return tr_n(-months, "{n} month before", "{n} months before")
     years = first_day(source).year - first_day(target).year
     return _years(years) if years else tr("same year")
 
 
 def _years(years: int) -> str:
     if years > 0:
-        return counted(years, "{n} year after", "{n} years after")
-    return counted(-years, "{n} year before", "{n} years before")
+        return tr_n(years, "{n} year after", "{n} years after")
+    return tr_n(-years, "{n} year before", "{n} years before")
 
 
 def _days(days: int) -> str:
     if abs(days) >= LONG:
         return _years(round(days / 365.25))
     if days > 0:
-        return counted(days, "{n} day after", "{n} days after")
-    return counted(-days, "{n} day before", "{n} days before")
+        return tr_n(days, "{n} day after", "{n} days after")
+    return tr_n(-days, "{n} day before", "{n} days before")
 
 
-def _told(seconds: float) -> str:
+def _duration_label(seconds: float) -> str:
     span = abs(seconds)
     if span < MINUTES:
         return tr("same time")

@@ -3,20 +3,20 @@
 from datetime import datetime, tzinfo
 
 from store.language.calendar_names import day_of_year, month_name, month_of_year
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts
 from store.model.partial_dates import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
 
 KIND_NAMES = {
-    LAUNCH: noted("Launch"), NUCLEAR_TEST: noted("Nuclear test"), DRILL: noted("Drill"), MEETING: noted("Meeting"),
+    LAUNCH: tr_noop("Launch"), NUCLEAR_TEST: tr_noop("Nuclear test"), DRILL: tr_noop("Drill"), MEETING: tr_noop("Meeting"),
 }  # fmt: skip
 LANE_NAMES = {
-    LAUNCH: noted("Launches"), NUCLEAR_TEST: noted("Nuclear tests"), DRILL: noted("Drills"), MEETING: noted("Meetings"),
+    LAUNCH: tr_noop("Launches"), NUCLEAR_TEST: tr_noop("Nuclear tests"), DRILL: tr_noop("Drills"), MEETING: tr_noop("Meetings"),
 }  # fmt: skip
-NOTHING_KEPT = noted("No event is kept or found. Take a filter away, or search for something else.")
+NOTHING_KEPT = tr_noop("No event is kept or found. Take a filter away, or search for something else.")
 SAID = (
-    noted("occurred"), noted("planned"), noted("cancelled"), noted("success"), noted("failure"), noted("during"),
-    noted("before"), noted("after"), noted("response"), noted("series"), noted("confirmed"), noted("rejected"),
+    tr_noop("occurred"), tr_noop("planned"), tr_noop("cancelled"), tr_noop("success"), tr_noop("failure"), tr_noop("during"),
+    tr_noop("before"), tr_noop("after"), tr_noop("response"), tr_noop("series"), tr_noop("confirmed"), tr_noop("rejected"),
 )  # fmt: skip
 """Words that documents hold, as the window says them."""
 OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}

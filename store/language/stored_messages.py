@@ -10,32 +10,32 @@ from datetime import date
 from functools import cache
 
 from store.language.calendar_names import MONTHS, day_of_year
-from store.language.translate import noted, speaks_english, tr
+from store.language.translate import is_english, tr, tr_noop
 
 HOW_DATED = (
-    noted("“{phrase}”, in an article without a date"), noted("“{phrase}” in an article of {day}"),
-    noted("told as news in an article of {day}"), noted("line {n} of the table"), noted("not dated by the article"),
-    noted("what you set"), noted("the words that you marked"),
+    tr_noop("“{phrase}”, in an article without a date"), tr_noop("“{phrase}” in an article of {day}"),
+    tr_noop("told as news in an article of {day}"), tr_noop("line {n} of the table"), tr_noop("not dated by the article"),
+    tr_noop("what you set"), tr_noop("the words that you marked"),
 )  # fmt: skip
 CHANGES = (
-    noted("Undo {step}"), noted("Redo {step}"), noted("Import of {n} article"), noted("Import of {n} articles"),
-    noted("Import of {name}"), noted("Add event"), noted("Duplicate “{title}”"), noted("New event from words"),
-    noted("Evidence from words"), noted("Link"), noted("Accept “{title}”"), noted("Accept {n} events"),
-    noted("Reject “{title}”"), noted("Delete “{title}”"), noted("Delete {n} events"),
-    noted("Change of “{title}” back to its reports"), noted("Change of {fields}"), noted("Confirm link"),
-    noted("Reject link"), noted("Leave open link"), noted("Merge into “{title}”"), noted("Split off “{title}”"),
-    noted("Keep “{title}” apart"),
+    tr_noop("Undo {step}"), tr_noop("Redo {step}"), tr_noop("Import of {n} article"), tr_noop("Import of {n} articles"),
+    tr_noop("Import of {name}"), tr_noop("Add event"), tr_noop("Duplicate “{title}”"), tr_noop("New event from words"),
+    tr_noop("Evidence from words"), tr_noop("Link"), tr_noop("Accept “{title}”"), tr_noop("Accept {n} events"),
+    tr_noop("Reject “{title}”"), tr_noop("Delete “{title}”"), tr_noop("Delete {n} events"),
+    tr_noop("Change of “{title}” back to its reports"), tr_noop("Change of {fields}"), tr_noop("Confirm link"),
+    tr_noop("Reject link"), tr_noop("Leave open link"), tr_noop("Merge into “{title}”"), tr_noop("Split off “{title}”"),
+    tr_noop("Keep “{title}” apart"),
 )  # fmt: skip
-HOW_PUBLISHED = (noted("the dateline and {year}"), noted("the line “{line}”"))
+HOW_PUBLISHED = (tr_noop("the dateline and {year}"), tr_noop("the line “{line}”"))
 WHY_UNREADABLE = (
-    noted("files of the kind “{kind}” cannot be read; save it as text, web page, PDF or .docx"),
-    noted("the file is larger than {n} MB; paste the article's text instead"),
-    noted("{error}; try again once the file can be read"),
+    tr_noop("files of the kind “{kind}” cannot be read; save it as text, web page, PDF or .docx"),
+    tr_noop("the file is larger than {n} MB; paste the article's text instead"),
+    tr_noop("{error}; try again once the file can be read"),
 )
 FIELDS = (
-    noted("date"), noted("states"), noted("class"), noted("range"), noted("apogee"), noted("flight time"), noted("title"),
-    noted("kind"), noted("status"), noted("people"), noted("place"), noted("tags"), noted("notes"), noted("count"),
-    noted("name"), noted("outcome"),
+    tr_noop("date"), tr_noop("states"), tr_noop("class"), tr_noop("range"), tr_noop("apogee"), tr_noop("flight time"), tr_noop("title"),
+    tr_noop("kind"), tr_noop("status"), tr_noop("people"), tr_noop("place"), tr_noop("tags"), tr_noop("notes"), tr_noop("count"),
+    tr_noop("name"), tr_noop("outcome"),
 )  # fmt: skip
 """What changes call the fields."""
 
@@ -66,7 +66,7 @@ def change_name(message: str) -> str:
 
 
 def _again(message: str, sentences: Iterable[str]) -> str:
-    if speaks_english() or not message:
+    if is_english() or not message:
         return message
     if (said := tr(message)) != message:
         return said  # one that holds nothing
@@ -98,6 +98,6 @@ def _fields(fields: str) -> str:
 
 
 SPOKEN: dict[str, Callable[[str], str]] = {
-    "day": _day, "fields": _fields, "step": lambda told: change_name(told[:1].upper() + told[1:]),
+    "day": _day, "fields": _fields, "step": lambda message: change_name(message[:1].upper() + message[1:]),
 }  # fmt: skip
 """What a part of a sentence becomes, where it does not stay as it is."""

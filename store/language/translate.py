@@ -9,12 +9,12 @@ Translate = Callable[[str], str]
 _TRANSLATORS: list[Translate] = []
 
 
-def speak_through(translate: Translate | None) -> None:
+def install_translator(translate: Translate | None) -> None:
     """Has all words go through a translator from now on; None: English."""
     _TRANSLATORS[:] = [translate] if translate is not None else []
 
 
-def speaks_english() -> bool:
+def is_english() -> bool:
     """Whether words are as they stand in the code."""
     return not _TRANSLATORS
 
@@ -25,11 +25,11 @@ def tr(text: str, /, **values: object) -> str:
     return said.format(**values) if values else said
 
 
-def counted(count: int, one: str, many: str, /, **values: object) -> str:
+def tr_n(count: int, one: str, many: str, /, **values: object) -> str:
     """A text on so many things: `one` of one, else `many`; {n} is their number."""
     return tr(one if count == 1 else many, n=f"{count:,}", **values)
 
 
-def noted(text: str) -> str:
+def tr_noop(text: str) -> str:
     """A text of a table that `tr` speaks later: noted here, so that translators are asked for it."""
     return text

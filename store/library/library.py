@@ -11,18 +11,18 @@ from msgspec import Raw, structs
 
 from store.library.consensus.review_state import accepted
 from store.library.consensus.user_values import released, with_values
-from store.library.importing.article_import import Import
-from store.library.importing.library_import import Joining
-from store.library.links.visible_links import shown_links
+from store.library.importing.article_import import ArticleImport
+from store.library.importing.library_import import LibraryImport
+from store.library.links.visible_links import visible_links
 from store.library.state.changes import Change, Outcome, announced
-from store.library.state.documents import Holdings
-from store.library.state.merge_proposals import Questions
+from store.library.state.documents import Documents
+from store.library.state.merge_proposals import MergeProposals
 from store.library.state.nearest import nearest
-from store.library.state.transaction import Draft
+from store.library.state.transaction import Transaction
 from store.library.storage import backups, history
 from store.library.storage.copying import write_copy
 from store.library.storage.errors import RepairableLibraryError
-from store.library.storage.history import History, Named, Past, Step, reverse_of
+from store.library.storage.history import History, NamedStep, PastStep, UndoStep, reverse_of
 from store.library.storage.journal_storage import Changes, JournalStorage
 from store.library.storage.migrations.steps import SCHEMA, migrated, schema_of
 from store.library.storage.snapshot_file import snapshot_pieces
@@ -80,9 +80,9 @@ class Library:
         self._storage.commit(new, tables_dropped=list(tables))
         return self._storage.tables
 
-    def _decoded(self, tables: Mapping[str, Mapping[str, Raw]]) -> Holdings:
+    def _decoded(self, tables: Mapping[str, Mapping[str, Raw]]) -> Documents:
         try:
-            return Holdings(tables)
+            return Documents(tables)
         except msgspec.DecodeError as error:
             raise RepairableLibraryError(f"{self.path}: {error}") from error
 
@@ -106,14 +106,14 @@ class Library:
         """What is proposed for merging, and what is kept apart, by id."""
         return self._held.proposals
 
-    def told_by(self, article: str) -> Collection[str]:
+    def events_of_article(self, article: str) -> Collection[str]:
         """The ids of the events that an article tells."""
-        return self._held.told_by(article)
+        return self._held.events_of_article(article)
 
     def links_of(self, event: str) -> dict[str, Link]:
         """The links to show of an event, by id: stated, made by the user, and computed; not what the user rejected."""
         stored = {key: self.links[key] for key in sorted(self._held.links_of(event))}
-        return shown_links(stored, self._held.computed.of(event))
+        return visible_links(stored, self._held.computed.of(event))
 
     def home_of(self, key: str) -> str | None:
         """The event of an id: itself, or the one that it was merged into; None for neither."""
@@ -126,13 +126,13 @@ class Library:
 
     def like(self, event: str, most: int) -> list[Event]:
         """Events that one may be merged with: those that it was asked of, then those of its kind that are nearest in time."""
-        asked = list(self.questions.on(event))
+        asked = list(self.merge_proposals.on(event))
         return [self.events[key] for key in [*asked, *nearest(self.events, event, most, asked)]]
 
     @property
-    def questions(self) -> Questions:
+    def merge_proposals(self) -> MergeProposals:
         """Which events may be one."""
-        return Questions(self._held)
+        return MergeProposals(self._held)
 
     @property
     def read_only_because(self) -> str:
@@ -173,11 +173,11 @@ class Library:
         place of the old one, and what the user set stays. With a `threshold`, from 0 to 1, new events are to be looked at,
         and those told with less confidence wait to be accepted.
         """
-        draft = Draft(self._held)
-        taken = Import(draft, utc_now(), again=again, threshold=threshold)
+        draft = Transaction(self._held)
+        article_import = ArticleImport(draft, utc_now(), again=again, threshold=threshold)
         label = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
         with collector_paused():
-            outcomes = [taken.take(reading) for reading in readings]
+            outcomes = [article_import.take(reading) for reading in readings]
             return self._change(label, draft.changes(), outcomes)
 
     def join(
@@ -189,9 +189,9 @@ class Library:
         proposals: Mapping[str, Proposal],
     ) -> Change:
         """Takes in the documents of another library: what both tell becomes one event, what is here stays as it is."""
-        draft = Draft(self._held)
+        draft = Transaction(self._held)
         with collector_paused():
-            outcome = Joining(draft).take(articles, events, links, proposals)
+            outcome = LibraryImport(draft).take(articles, events, links, proposals)
             return self._change(f"Import of {name}", draft.changes(), [structs.replace(outcome, title=name)])
 
     def edit(
@@ -208,7 +208,7 @@ class Library:
 
         ValueError for an event under the id of one that was merged into another.
         """
-        draft = Draft(self._held)
+        draft = Transaction(self._held)
         for article in articles:
             draft.articles[article.id] = article
         for event in events:
@@ -245,19 +245,19 @@ class Library:
         """Makes two events one, with the id of `home`. KeyError for what is no event, ValueError for one and the same."""
         if home == other:
             raise ValueError("an event cannot be merged with itself")
-        draft = Draft(self._held)
+        draft = Transaction(self._held)
         one = draft.merge(home, other)
         return self._change(f"Merge into “{one.title}”", draft.changes())
 
     def split(self, event: str, part: str) -> Change:
         """Makes a part of a merged event an event again. LookupError if it is no part of it."""
-        draft = Draft(self._held)
+        draft = Transaction(self._held)
         _, out = draft.split(event, part)
         return self._change(f"Split off “{out.title}”", draft.changes())
 
     def keep_apart(self, one: str, two: str) -> Change:
         """Notes that two events are not one: they are proposed no more."""
-        draft = Draft(self._held)
+        draft = Transaction(self._held)
         draft.keep_apart(one, two)
         return self._change(f"Keep “{self.events[one].title}” apart", draft.changes())
 
@@ -265,7 +265,7 @@ class Library:
         """Stores changes as a step that can be undone."""
         if not any(changes.values()):
             return Change(name=name, outcomes=tuple(outcomes))
-        step = Step(name=name, at=utc_now(), restore=reverse_of(changes, self._storage.tables))
+        step = UndoStep(name=name, at=utc_now(), restore=reverse_of(changes, self._storage.tables))
         number = self._storage.transaction_number + 1
         return self._store(name, changes, self._history.with_step(number, step), outcomes)
 
@@ -294,7 +294,7 @@ class Library:
         """The name of what redoing makes again, empty if there is nothing."""
         return named.name if (named := self._history.to_redo) else ""
 
-    def history_of(self, event: str) -> list[Past]:
+    def history_of(self, event: str) -> list[PastStep]:
         """The steps that changed an event, the latest first; those that can still be undone or made again."""
         return self._history.of(event, self._storage.documents(history.TABLE))
 
@@ -306,10 +306,10 @@ class Library:
         """Makes the first undone step again. LookupError if there is none."""
         return self._turn(self._history.to_redo, "Redo")
 
-    def _turn(self, named: Named | None, verb: str) -> Change:
+    def _turn(self, named: NamedStep | None, verb: str) -> Change:
         if named is None:
             raise LookupError(f"there is nothing to {verb.lower()}")
-        step = msgspec.json.decode(self._storage.documents(history.TABLE)[named.key], type=Step)
+        step = msgspec.json.decode(self._storage.documents(history.TABLE)[named.key], type=UndoStep)
         back = reverse_of(step.changes, self._storage.tables)
         turned = structs.replace(step, undone=not step.undone, restore=back)
         return self._store(f"{verb} {step.name[:1].lower()}{step.name[1:]}", step.changes, {named.key: _raw(turned)})

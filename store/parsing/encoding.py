@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from store.language.translate import noted
+from store.language.translate import tr_noop
 
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
@@ -20,7 +20,7 @@ def decoded(data: bytes, declared: str = "") -> str:
     claim Latin-1 and hold UTF-8 are common. UndecodableError if it is empty or no text at all.
     """
     if not data.strip():
-        raise UndecodableError(noted("the file is empty; save the article again, or paste its text"))
+        raise UndecodableError(tr_noop("the file is empty; save the article again, or paste its text"))
     for mark, name in MARKS:
         if data.startswith(mark):
             return _checked(data.decode(name, errors="replace"))
@@ -36,5 +36,5 @@ def decoded(data: bytes, declared: str = "") -> str:
 
 def _checked(text: str) -> str:
     if len(CONTROL.findall(text[:4096])) > 8:
-        raise UndecodableError(noted("this is not a text but a binary file"))
+        raise UndecodableError(tr_noop("this is not a text but a binary file"))
     return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -11,12 +11,12 @@ from msgspec.structs import replace
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, Place
 from store.model.partial_dates import first_day
 from store.reading.annotation.actors import acting, in_order
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.gazetteer import place
-from store.reading.annotation.people import Person, Register
+from store.reading.annotation.people import Person, PersonRegister
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import PAST, Anchor, Days
-from store.reading.dating.context import Before, Context
+from store.reading.dating.context import Context, Discourse
 from store.reading.dating.date_attachment import said_then
 from store.reading.dating.mention import Mention
 from store.reading.events import anaphora, nuclear_tests
@@ -47,7 +47,7 @@ IN_THE_COURSE = re.compile(
 """Before a drill or visit that what is dated belongs to: "in August China fired missiles in an exercise after a visit"."""
 CAUSED = re.compile(r"\b(?:sparked|prompted|triggered|led to|drew)\s+(?:an?\s+)?(?:[\w-]+\s+){0,4}$")
 """Before a meeting that what is dated brought about: "an action that sparked a UN emergency meeting"."""
-TELLING = 4
+SENTENCES_PER_DAY = 4
 """Sentences without a day after which "two days later" no longer counts from the day told before them."""
 
 
@@ -66,7 +66,7 @@ class Words(NamedTuple):
         all_triggers = [pair[0] for pairs in (self.fired, self.drilled, self.met) for pair in pairs]
         return sorted(all_triggers + self.tested + self.pointing)
 
-    def mentions(self, sentence: Annotated, context: Context, lasts: anaphora.Lasts) -> list[Mention]:
+    def mentions(self, sentence: AnnotatedSentence, context: Context, lasts: anaphora.Lasts) -> list[Mention]:
         """What they tell, each with the dates that the context gives it."""
         named = [
             *launches.mentions(sentence, self.fired, context),
@@ -77,31 +77,31 @@ class Words(NamedTuple):
         return named + anaphora.mentions(sentence, self.pointing, context, named, lasts)
 
 
-class Story:
+class Narrative:
     """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
 
-    def __init__(self, annotated: list[Annotated], published: date | None, here: Place | None = None) -> None:
+    def __init__(self, annotated: list[AnnotatedSentence], published: date | None, here: Place | None = None) -> None:
         self.home = cache(partial(_home, annotated))
         """The state whose firing is the news, looked for when asked."""
-        self._before = Before(published, self.home, where=here, here=here)
-        self._register = Register()
-        self._told: set[str] = set()
+        self._before = Discourse(published, self.home, where=here, here=here)
+        self._register = PersonRegister()
+        self._reported_kinds: set[str] = set()
         self._lasts: dict[str, Mention] = {}
-        self._told_at = self._told_in = 0
+        self._reported_at = self._reported_paragraph = 0
         self.news_day: date | None = None
         """The day that the headline or lead tells of, if it is of the days before publication."""
         self._armed = False
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
-    def mentions(self, sentence: Annotated) -> list[Mention]:
+    def mentions(self, sentence: AnnotatedSentence) -> list[Mention]:
         """The events that the next sentence tells of."""
         people = self._register.people(sentence)
-        if sentence.sentence.paragraph != self._told_in:
+        if sentence.sentence.paragraph != self._reported_paragraph:
             self._before = replace(self._before, era=None, period=None)
-        mentions = self._in_their_era(sentence, self._told_of(sentence, people))
+        mentions = self._in_their_era(sentence, self._detect_mentions(sentence, people))
         self._remember(sentence, mentions, people)
         if sentence.sentence.is_lead and self.news_day is None:
-            self.news_day = self._fresh(_first_day(mentions)) or self._fresh(self._before.told)
+            self.news_day = self._fresh(_first_day(mentions)) or self._fresh(self._before.last_day)
         return mentions
 
     def _fresh(self, day: date | None) -> date | None:
@@ -109,12 +109,12 @@ class Story:
         published = self._before.published
         return day if day and published and 0 <= (published - day).days <= FRESH_DAYS else None
 
-    def _told_of(self, sentence: Annotated, people: list[Person]) -> list[Mention]:
+    def _detect_mentions(self, sentence: AnnotatedSentence, people: list[Person]) -> list[Mention]:
         """What the words of a sentence tell. Dates are shared out among the words that tell an event at all."""
         words = self._words(sentence, people)
         every = words.every
 
-        def told(context: Context) -> list[Mention]:
+        def detect(context: Context) -> list[Mention]:
             return words.mentions(sentence, context, self._lasts)
 
         def context(triggers: list[Trigger]) -> Context:
@@ -123,26 +123,26 @@ class Story:
         if len(every) < 2:  # nothing to share dates out among
             return detect(context(every))
         final = not sentence.dates or bool(words.pointing)  # one that points is told by its date alone
-        first = detect(Context.generous(sentence, every, people, self._before, dates_count=final))
+        first = detect(Context.for_detection(sentence, every, people, self._before, dates_count=final))
         telling = {mention.at for mention in first}
         kept = [t for t in every if t.start in telling or _has_clause_of_its_own(sentence, t, telling)]
         if kept == every and not sentence.dates:
             return first  # no dates to share out anew
         return [mention for mention in detect(context(kept)) if mention.only_facts or mention.at in telling]
 
-    def _words(self, sentence: Annotated, people: list[Person]) -> "Words":
+    def _words(self, sentence: AnnotatedSentence, people: list[Person]) -> "Words":
         """The words of a sentence that may tell of an event, where some point back to what was told before."""
-        launched = LAUNCH in self._told and NUCLEAR_TEST not in self._told
-        fired = launch_triggers.triggers(sentence, told_before=launched or self._armed)
+        launched = LAUNCH in self._reported_kinds and NUCLEAR_TEST not in self._reported_kinds
+        fired = launch_triggers.triggers(sentence, reported_before=launched or self._armed)
         self._armed = bool(launch_triggers.weapons(sentence))
-        tested = nuclear_tests.triggers(sentence, told_before=NUCLEAR_TEST in self._told)
-        drilled = drills.triggers(sentence, told_before=DRILL in self._told)
+        tested = nuclear_tests.triggers(sentence, reported_before=NUCLEAR_TEST in self._reported_kinds)
+        drilled = drills.triggers(sentence, reported_before=DRILL in self._reported_kinds)
         met = meetings.triggers(sentence, council=self._council)
         named = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
         met += encounters(sentence, people, named, self._before.he)
         return Words(fired, tested, drilled, met, anaphora.triggers(sentence, self._lasts, named))
 
-    def _in_their_era(self, sentence: Annotated, mentions: list[Mention]) -> list[Mention]:
+    def _in_their_era(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> list[Mention]:
         """Firings that no date goes with, with the day that their sentence or paragraph has told of before."""
         if not mentions:
             return mentions
@@ -153,19 +153,19 @@ class Story:
         def era(mention: Mention) -> date | None:
             return next((day for at, day in reversed(last_days) if at < mention.at), self._before.era)
 
-        last = self._before.told
-        mentions = [m if m.is_dated else replace(m, told=last) for m in mentions]
+        last = self._before.last_day
+        mentions = [m if m.is_dated else replace(m, last_day=last) for m in mentions]
         return [m if m.is_dated or not (m.clock or m.at in verbs) else replace(m, era=era(m)) for m in mentions]
 
-    def _remember(self, sentence: Annotated, mentions: list[Mention], people: list[Person]) -> None:
+    def _remember(self, sentence: AnnotatedSentence, mentions: list[Mention], people: list[Person]) -> None:
         whole = [mention for mention in mentions if not mention.only_facts]
         for mention in whole:
             self._lasts.pop(mention.kind, None)
             self._lasts[mention.kind] = mention
-        self._told |= {mention.kind for mention in mentions}
+        self._reported_kinds |= {mention.kind for mention in mentions}
         named = in_order(span.value for span in acting(sentence))
-        day = self._day_told(sentence, mentions)
-        going_on = sentence.sentence.paragraph == self._told_in
+        day = self._last_reported_day(sentence, mentions)
+        going_on = sentence.sentence.paragraph == self._reported_paragraph
         if whole:
             self._before = self._with_events(whole)
         self._before = replace(
@@ -174,14 +174,14 @@ class Story:
             trio=named if len(named) == TRIO else self._before.trio,
             four=named if len(named) == TRIO + 1 else self._before.four,
             where=self._where(sentence, whole),
-            told=day,
+            last_day=day,
             about=_about(mentions) or day,
             era=day if going_on else None,
             period=_about(mentions) or (day if going_on else self._before.period),
             he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
         )
 
-    def _with_events(self, mentions: list[Mention]) -> Before:
+    def _with_events(self, mentions: list[Mention]) -> Discourse:
         """What was told before, with who met, who drilled, and what was launched where in the events of a sentence."""
         met = [mention for mention in mentions if mention.kind == MEETING and len(mention.actors) > 1]
         before, back = self._before, mentions[::-1]
@@ -194,11 +194,11 @@ class Story:
             site=next((m.place for m in back if m.kind in ACTIONS and m.place), before.site),
         )
 
-    def _day_named(self, sentence: Annotated, mentions: list[Mention]) -> date | None:
+    def _day_named(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> date | None:
         """The day on which a sentence tells something that is no event: "on Saturday the ministers condemned it"."""
         if any(mention.phrase for mention in mentions) or self._before.published is None:
             return None
-        anchor = Anchor(self._before.published, PAST, self._before.told)
+        anchor = Anchor(self._before.published, PAST, self._before.last_day)
         days = [
             phrase.resolve(anchor)
             for phrase in sentence.dates
@@ -207,37 +207,38 @@ class Story:
         starts = [day.start for day in days if day.start and len(day.start) == 10 and not day.approximate]
         return date.fromisoformat(starts[-1]) if starts else None
 
-    def _where(self, sentence: Annotated, mentions: list[Mention]) -> Place | None:
+    def _where(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> Place | None:
         """The place told last: that of the last event, else the last that the sentence names."""
         places = [mention.place for mention in mentions if mention.place]
         named = [place(span) for span in sentence.labelled("place")]
         return next(iter([*places[::-1], *named[::-1]]), self._before.where)
 
-    def _day_told(self, sentence: Annotated, mentions: list[Mention]) -> date | None:
+    def _last_reported_day(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> date | None:
         """The day told last, as long as the telling goes on: some sentences without a day end it."""
         day = _last_day(mentions) or self._day_named(sentence, mentions)
         if day is not None:
-            self._told_at, self._told_in = sentence.sentence.number, sentence.sentence.paragraph
+            self._reported_at, self._reported_paragraph = sentence.sentence.number, sentence.sentence.paragraph
             return day
         goes_on = (
-            sentence.sentence.number - self._told_at < TELLING and sentence.sentence.paragraph - self._told_in <= 1
+            sentence.sentence.number - self._reported_at < SENTENCES_PER_DAY
+            and sentence.sentence.paragraph - self._reported_paragraph <= 1
         )
-        return self._before.told if goes_on else None
+        return self._before.last_day if goes_on else None
 
 
-def _has_clause_of_its_own(sentence: Annotated, trigger: Trigger, telling: set[int]) -> bool:
+def _has_clause_of_its_own(sentence: AnnotatedSentence, trigger: Trigger, telling: set[int]) -> bool:
     """Whether a word that tells of no event keeps the date of its clause from others: "met Li and will travel home on Thursday"."""
     start, end = sentence.clause_at(trigger.start)
     dated = any(start <= phrase.start < end for phrase in sentence.dates)
     return dated and start > sentence.sentence.start and not any(start <= at < end for at in telling)
 
 
-def _verbs(sentence: Annotated) -> set[int]:
+def _verbs(sentence: AnnotatedSentence) -> set[int]:
     """Where the verbs of a sentence begin that tell of a firing as past."""
     return {span.start for span in sentence.labelled("fire", "lift") if span.value == "past"}
 
 
-def _on_the_day_of_their_sentence(sentence: Annotated, mentions: list[Mention]) -> list[Mention]:
+def _on_the_day_of_their_sentence(sentence: AnnotatedSentence, mentions: list[Mention]) -> list[Mention]:
     """Gives what happened "hours after" or "as" something else of its sentence the day of that."""
     all_days, verbs = [m.days for m in mentions if m.days.start and not m.only_facts], _verbs(sentence)
 
@@ -253,12 +254,14 @@ def _on_the_day_of_their_sentence(sentence: Annotated, mentions: list[Mention]) 
 
     mentions = _on_the_day_of_their_drill(sentence, mentions)
     return [
-        replace(m, days=Days(all_days[-1].start)) if all_days and not m.is_dated and not m.only_facts and is_tied(m) else m
+        replace(m, days=Days(all_days[-1].start))
+        if all_days and not m.is_dated and not m.only_facts and is_tied(m)
+        else m
         for m in mentions
     ]
 
 
-def _on_the_day_of_their_drill(sentence: Annotated, mentions: list[Mention]) -> list[Mention]:
+def _on_the_day_of_their_drill(sentence: AnnotatedSentence, mentions: list[Mention]) -> list[Mention]:
     """Gives a firing the day of the drill in whose course it was: "fired 14 missiles during its war games on June 28"."""
     drilled = [m for m in mentions if m.kind == DRILL and m.days.start and not m.days.end and not m.length]
     if not drilled:
@@ -275,7 +278,7 @@ def _on_the_day_of_their_drill(sentence: Annotated, mentions: list[Mention]) -> 
     ]
 
 
-def _is_led_by_pronoun(sentence: Annotated, first: Person) -> bool:
+def _is_led_by_pronoun(sentence: AnnotatedSentence, first: Person) -> bool:
     """Whether "he" or "she" stands as the subject before the first name, so that it goes on meaning the same person."""
     return HE.match(sentence.between(sentence.sentence.start, first.start)) is not None
 
@@ -299,7 +302,7 @@ def _about(mentions: list[Mention]) -> date | None:
     return first_day(starts[-1]) if starts else None
 
 
-def _home(annotated: list[Annotated]) -> str | None:
+def _home(annotated: list[AnnotatedSentence]) -> str | None:
     """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
     leading = [code for s in annotated if s.sentence.is_lead for code in _firers(s)]
     armed = (s for s in annotated if s.labelled("weapon", "weapon_name", "nuclear"))
@@ -307,5 +310,5 @@ def _home(annotated: list[Annotated]) -> str | None:
     return firers.most_common(1)[0][0] if firers else None
 
 
-def _firers(sentence: Annotated) -> list[str]:
+def _firers(sentence: AnnotatedSentence) -> list[str]:
     return launches.firers(sentence) or nuclear_tests.firers(sentence)

@@ -21,16 +21,16 @@ from store.model.documents import (
 )
 from store.model.partial_dates import DAY, first_day, last_day, precision
 from store.model.titles import title_of
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.gazetteer import is_test_site, place, written_at
 from store.reading.dating.mention import Mention
 from store.reading.incidents.clustering import News, gather
 from store.reading.incidents.confidence import confidence
 from store.reading.incidents.incident import Incident
-from store.reading.narrative import Story
+from store.reading.narrative import Narrative
 from store.reading.relations import relations
 from store.reading.relations.stated_relation import Stated
-from store.reading.text.article_cache import forget_article
+from store.reading.text.article_cache import clear_article_cache
 from store.reading.text.segmentation import dateline, day_written, sentences
 from store.runtime.gc_pause import collector_paused
 
@@ -49,11 +49,11 @@ square of what is told, so a longer text, a collection of articles say, is taken
 class Stretch(NamedTuple):
     """A stretch of an article, of any article but the longest the whole: its sentences and what they tell."""
 
-    sentences: list[Annotated]
+    sentences: list[AnnotatedSentence]
     incidents: list[Incident]
 
 
-class Found(NamedTuple):
+class ArticleIncidents(NamedTuple):
     """What an article tells, before it is put into documents, and its day of publication if known."""
 
     stretches: list[Stretch]
@@ -65,12 +65,12 @@ class Found(NamedTuple):
         return [incident for stretch in self.stretches for incident in stretch.incidents]
 
 
-def find_incidents(article: Article) -> Found:
+def find_incidents(article: Article) -> ArticleIncidents:
     """The incidents that an article reports, in the order of first mention."""
     published = first_day(article.published) if article.published and precision(article.published) >= DAY else None
     published = day_written(article.text, published) if published else None
-    annotated = [Annotated(sentence) for sentence in sentences(article.text)]
-    story = Story(annotated, published, written_at(dateline(article.text)))
+    annotated = [AnnotatedSentence(sentence) for sentence in sentences(article.text)]
+    story = Narrative(annotated, published, written_at(dateline(article.text)))
     arms = ARMS.search(article.text) is not None
     stretches = []
     for start in range(0, len(annotated), STRETCH):
@@ -81,7 +81,7 @@ def find_incidents(article: Article) -> Found:
         for incident in kept:
             incident.news = published if incident.days.start is None else None
         stretches.append(Stretch(part, kept))
-    return Found(stretches, published)
+    return ArticleIncidents(stretches, published)
 
 
 def read_article(article: Article) -> Reading:
@@ -90,7 +90,7 @@ def read_article(article: Article) -> Reading:
         try:
             return _reading_of(article)
         finally:
-            forget_article()
+            clear_article_cache()
 
 
 def _reading_of(article: Article) -> Reading:
@@ -115,7 +115,7 @@ def _link(stated: Stated, first: int, article: Article) -> Link:
     )
 
 
-def _at_their_site(mentions: list[Mention], annotated: list[Annotated]) -> list[Mention]:
+def _at_their_site(mentions: list[Mention], annotated: list[AnnotatedSentence]) -> list[Mention]:
     """Nuclear tests told without a place, at the only test site of their state that the article names."""
     sites = {s.value: place(s) for sentence in annotated for s in sentence.labelled("place") if is_test_site(s)}
     by_state = {site.country: site for site in sites.values()}

@@ -6,7 +6,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 T = TypeVar("T")
 
 
-class lazily(Generic[T]):  # noqa: N801 - used as a decorator, as `property` is
+class cached_property(Generic[T]):  # noqa: N801 - used as a decorator, as `property` is
     """As `functools.cached_property`, whose lock of Python 3.11 takes longer than most of what the reader works out so."""
 
     def __init__(self, made_by: Callable[[Any], T]) -> None:

@@ -13,7 +13,7 @@ from store.library.queries.search_index import TOKENS, SearchIndex, text_of
 from store.model.documents import Article, Event, Reading, Report
 from tests.bench.library import SIZES, filled, seconds
 from tests.bench.row import Row, against
-from tests.bench.searching import sentences, worded
+from tests.bench.searching import gated_pattern, sentences
 from tests.bench.seeded import seeded_events
 
 ARTICLES = 1_000
@@ -26,7 +26,7 @@ CREATE TABLE articles (id TEXT PRIMARY KEY, document TEXT); CREATE TABLE events 
 
 def readings(count: int, seed: int) -> list[Reading]:
     """Articles of some 2,000 characters, each telling some events."""
-    events, said = worded(seeded_events(count * EVENTS_OF_ONE, seed), seed), sentences()
+    events, said = gated_pattern(seeded_events(count * EVENTS_OF_ONE, seed), seed), sentences()
     return [_reading(n, events[n * EVENTS_OF_ONE : (n + 1) * EVENTS_OF_ONE], said, seed) for n in range(count)]
 
 
@@ -103,7 +103,7 @@ def measure() -> list[Row]:
 
 
 def _adding_row(size: int) -> Row:
-    held = worded(seeded_events(size))
+    held = gated_pattern(seeded_events(size))
     with tempfile.TemporaryDirectory() as name:
         path = Path(name, "a.dateline")
         filled(path, held)

@@ -30,7 +30,7 @@ def sentences() -> list[str]:
     return [part for text in texts for part in re.split(r"(?<=[.!?])\s+|\n\n+", text) if len(part.split()) > 6]
 
 
-def worded(events: list[Event], seed: int = 2) -> list[Event]:
+def gated_pattern(events: list[Event], seed: int = 2) -> list[Event]:
     """Events whose quotes are sentences of news."""
     chance, said = random.Random(seed), sentences()
     found = []
@@ -70,7 +70,7 @@ def measure() -> list[Row]:
 
 
 def _row(size: int) -> Row:
-    events, asked = worded(seeded_events(size)), queries()
+    events, asked = gated_pattern(seeded_events(size)), queries()
     with tempfile.TemporaryDirectory() as folder, Library(Path(folder, "a.dateline")) as library:
         library.edit("Fill", events=events)
         index, peer = SearchIndex(library), bare(Path(folder, "bare.sqlite"), events)

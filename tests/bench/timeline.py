@@ -142,17 +142,17 @@ def panel_of(columns: Columns, links: Mapping[str, Link]):  # type: ignore[no-un
 
     from gui.theme.theme import LIGHT
     from gui.timeline.panel import TimelinePanel
-    from gui.view_model.link_columns import Ties
+    from gui.view_model.link_columns import LinkColumns
     from gui.view_model.selection import Selection
-    from gui.view_model.time_zone import ZoneChoice
+    from gui.view_model.time_zone import TimeZoneSetting
 
-    ties = Ties.of(columns, list(links.values()))
-    panel = TimelinePanel(Source(columns, links), Selection(), ZoneChoice(), LIGHT)
+    link_painter = LinkColumns.of(columns, list(links.values()))
+    panel = TimelinePanel(Source(columns, links), Selection(), TimeZoneSetting(), LIGHT)
     panel.resize(*SIZE)
     panel.show()
     QApplication.processEvents()
     started = time.perf_counter()
-    panel.model.show(columns, ties)
+    panel.model.show(columns, link_painter)
     panel.canvas.viewport().repaint()
     panel.overview.repaint()
     return panel, time.perf_counter() - started

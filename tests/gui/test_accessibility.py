@@ -30,7 +30,7 @@ from gui.theme.theme import DARK, LIGHT, Theme
 from gui.timeline.canvas import Canvas
 from gui.window.main_window import MainWindow
 from gui.window.tab_order import in_reading_order
-from tests.places import EMPTY, KEPT_NOTHING, PLACES, dress, open_sample_window
+from tests.places import EMPTY, KEPT_NOTHING, PLACES, apply_theme, open_sample_window
 
 READABLE = 4.5
 """WCAG 2.2, 1.4.3: contrast of text that is not large."""
@@ -44,13 +44,15 @@ ALL = {**PLACES, **KEPT_NOTHING, **EMPTY}
 @pytest.fixture(params=[LIGHT, DARK], ids=["light", "dark"])
 def theme(request: pytest.FixtureRequest) -> Iterator[Theme]:
     yield request.param
-    dress(LIGHT)  # never none: Qt then forgets to strike widgets that were not yet shown off its list when they go
+    apply_theme(
+        LIGHT
+    )  # never none: Qt then forgets to strike widgets that were not yet shown off its list when they go
 
 
 @pytest.fixture(params=ALL)
 def place(request: pytest.FixtureRequest, theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[QWidget]:
     """One view or window, on the screen."""
-    dress(theme)
+    apply_theme(theme)
     window: MainWindow = open_sample_window(tmp_path, theme, empty=request.param in EMPTY)
     qtbot.addWidget(window)
     window.resize(1440, 900)

@@ -1,12 +1,12 @@
 from pytestqt.qtbot import QtBot
 
 from gui.intake.date_dialog import DateDialog
-from store.intake.task import Finding, read_order
-from store.library.storage.pending_intake import Order
+from store.intake.task import TaskResult, read_task
+from store.library.storage.pending_intake import IntakeTask
 
 
-def finding(text: str, name: str = "a.txt") -> Finding:
-    return read_order(Order(name=name, text=text))
+def finding(text: str, name: str = "a.txt") -> TaskResult:
+    return read_task(IntakeTask(name=name, text=text))
 
 
 TEXT = "A launch\n\nSEOUL, Jan. 10 (Wire) -- North Korea fired a missile on Tuesday.\n\n© 2022 The Paper\n"

@@ -13,7 +13,7 @@ from gui.timeline.layout.time_ticks import ticks
 from store.editing.fields import Typed, understood, words_of
 from store.language.intervals import between
 from store.language.labels import when_words
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.model.documents import Event, Facts
 from store.model.partial_dates import wall_span
 from tests.translations import FOLDER, texts, translations
@@ -127,7 +127,7 @@ def test_that_a_language_that_is_not_known_is_english(speak: Language) -> None:
     speak.choose("ko")
     assert tr("Table") != "Table"
     speak.choose("en")
-    assert (tr("Table"), counted(1, "{n} event", "{n} events"), counted(2, "{n} event", "{n} events")) == (
+    assert (tr("Table"), tr_n(1, "{n} event", "{n} events"), tr_n(2, "{n} event", "{n} events")) == (
         "Table",
         "1 event",
         "2 events",

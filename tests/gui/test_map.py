@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.detail.pane import DetailPane
 from gui.map.canvas import MapCanvas
-from gui.map.clusters import NEAR, spots_in
-from gui.map.mini_map import SmallMap
+from gui.map.clusters import NEAR, clusters_in
+from gui.map.mini_map import MiniMap
 from gui.map.projection import NORTHMOST, MapView, degrees_at, projected, projected_all
 from gui.timeline.period_page import PeriodPage
 from gui.view_model.time_span import TimeSpan
@@ -41,7 +41,7 @@ def map_of(open_window: Opened, library: Library) -> tuple[MainWindow, MapCanvas
         ],
     )
     window = open_window()
-    window.header.choose(MAP)
+    window.top_bar.choose(MAP)
     page = window.centre.view(MAP)
     assert isinstance(page, PeriodPage)
     assert isinstance(page.inside, MapCanvas)
@@ -96,7 +96,7 @@ def test_that_the_land_is_whole_and_crosses_the_date_line_without_a_leap() -> No
 def test_that_every_event_in_view_is_counted_in_one_spot(places: list[tuple[float, float]]) -> None:
     points = projected_all(np.array(places))
     counts = np.ones((len(places), 2), dtype=np.intp)
-    spots = spots_in(MapView(0.5, 0.5, 1000, 2000, 2000), points, counts)
+    spots = clusters_in(MapView(0.5, 0.5, 1000, 2000, 2000), points, counts)
     assert sorted(site for spot in spots for site in spot.sites) == list(range(len(places)))
     for number, one in enumerate(spots):
         for other in spots[number + 1 :]:
@@ -107,7 +107,7 @@ def test_that_every_event_in_view_is_counted_in_one_spot(places: list[tuple[floa
 def test_that_the_map_shows_the_events_that_have_a_place(map_of: tuple[MainWindow, MapCanvas]) -> None:
     _, canvas = map_of
     assert sum(spot.events for spot in canvas.spots) == 4
-    spot = canvas.spot_at(QPointF(middle_of(canvas, FIJI)))
+    spot = canvas.cluster_at(QPointF(middle_of(canvas, FIJI)))
     assert spot is not None
     assert "Event 3" in canvas.card(spot)
 
@@ -119,9 +119,9 @@ def test_that_the_period_the_filter_and_the_search_decide_what_is_shown(
     window.timeline.navigator.show(TimeSpan(wall_span("2020-01")[0], wall_span("2021-12")[1]), at_once=True)
     qtbot.waitUntil(lambda: sum(spot.events for spot in canvas.spots) == 2)
     window.timeline.navigator.fit()
-    window.finder.filter_by(Filter(chosen={"kind": frozenset({DRILL})}))
+    window.search_state.filter_by(Filter(chosen={"kind": frozenset({DRILL})}))
     qtbot.waitUntil(lambda: sum(spot.events for spot in canvas.spots) == 2)
-    window.finder.search("Event 3")
+    window.search_state.search("Event 3")
     qtbot.waitUntil(lambda: sum(spot.events for spot in canvas.spots) == 1)
 
 
@@ -166,11 +166,11 @@ def test_that_hand_wheel_and_keys_move_the_map(map_of: tuple[MainWindow, MapCanv
 
 def test_that_the_small_map_of_the_pane_opens_the_map(map_of: tuple[MainWindow, MapCanvas], qtbot: QtBot) -> None:
     window, canvas = map_of
-    window.header.choose(TIMELINE)
+    window.top_bar.choose(TIMELINE)
     window.selection.select("e0")
     pane: DetailPane = window.detail
-    (small,) = pane.findChildren(SmallMap)
+    (small,) = pane.findChildren(MiniMap)
     qtbot.mouseClick(small, Qt.MouseButton.LeftButton)
     assert canvas.isVisible()
     window.selection.select("e4")
-    assert [found for found in pane.findChildren(SmallMap) if found.isVisible()] == []
+    assert [found for found in pane.findChildren(MiniMap) if found.isVisible()] == []

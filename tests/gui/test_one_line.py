@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.elided_label import OneLine
+from gui.widgets.elided_label import ElidedLabel
 
 WORDS = "Read 42 articles: 266 events added, 18 merged"
 
 
-def line_of(qtbot: QtBot, width: int) -> OneLine:
-    line = OneLine()
+def line_of(qtbot: QtBot, width: int) -> ElidedLabel:
+    line = ElidedLabel()
     qtbot.addWidget(line)
     line.say(WORDS)
     line.resize(width, 20)

@@ -14,7 +14,7 @@ from gui.environment.preferences import DARK, LIGHT, SYSTEM, Preferences
 from gui.environment.recent_libraries import recent_libraries, remember_library
 from gui.theme.theme import DARK as DARK_THEME
 from gui.theme.theme import LIGHT as LIGHT_THEME
-from gui.window.dialogs.settings import SettingsWindow
+from gui.window.dialogs.settings import SettingsDialog
 from gui.window.main_window import MainWindow
 from gui.window.top_bar import TABLE
 from store.library.library import Library
@@ -36,7 +36,7 @@ def program(qtbot: QtBot, settings: QSettings, tmp_path: Path, tokyo: Reading) -
     if made.window is not None:
         made.window.close()
     made.preferences.language, made.preferences.text_size, made.preferences.theme = "en", 100, SYSTEM
-    made._speak()  # noqa: SLF001 - leaves the application as it was for the other tests
+    made._apply_language()  # noqa: SLF001 - leaves the application as it was for the other tests
 
 
 def window_of(program: Program) -> MainWindow:
@@ -44,9 +44,9 @@ def window_of(program: Program) -> MainWindow:
     return program.window
 
 
-def settings_window(program: Program) -> SettingsWindow:
+def settings_window(program: Program) -> SettingsDialog:
     window_of(program).show_settings()
-    return window_of(program).findChildren(SettingsWindow)[-1]
+    return window_of(program).findChildren(SettingsDialog)[-1]
 
 
 def choose(box: object, value: object) -> None:
@@ -73,7 +73,7 @@ def test_that_wheel_motion_and_threshold_hold_at_once_and_are_kept(
     main = window_of(program)
     assert main.timeline.canvas.wheel_scrolls
     assert main.view.wheel.isChecked()
-    assert main.timeline.navigator.glide.milliseconds > 0  # tests begin with reduced motion
+    assert main.timeline.navigator.animation.milliseconds > 0  # tests begin with reduced motion
     assert window.sure.text() == "80% and more are shown at once"
     kept = Preferences(settings)
     assert (kept.wheel_scrolls, kept.reduced_motion, kept.threshold) == (True, False, 0.8)
@@ -82,8 +82,8 @@ def test_that_wheel_motion_and_threshold_hold_at_once_and_are_kept(
 def test_that_larger_text_makes_the_window_anew_with_what_it_showed(program: Program, qtbot: QtBot) -> None:
     before = window_of(program)
     before.selection.select(event_of(before, "launch"))
-    before.finder.filter_by(Filter(chosen={"kind": frozenset({"launch"})}))
-    before.header.choose(TABLE)
+    before.search_state.filter_by(Filter(chosen={"kind": frozenset({"launch"})}))
+    before.top_bar.choose(TABLE)
     span = before.timeline.navigator.span
     points = QApplication.font().pointSizeF()
     window = settings_window(program)
@@ -93,8 +93,8 @@ def test_that_larger_text_makes_the_window_anew_with_what_it_showed(program: Pro
     assert after is not before
     assert QApplication.font().pointSizeF() == pytest.approx(1.5 * points)
     assert after.selection.current == before.selection.current
-    assert after.finder.filter == Filter(chosen={"kind": frozenset({"launch"})})
-    assert after.header.view == TABLE
+    assert after.search_state.filter == Filter(chosen={"kind": frozenset({"launch"})})
+    assert after.top_bar.view == TABLE
     assert after.timeline.navigator.span == span
     assert after.library.events.keys() == before.library.events.keys()
     title = next(label for label in after.detail.findChildren(QLabel) if "Sunan" in label.text())
@@ -114,7 +114,7 @@ def test_that_the_language_changes_without_a_restart(
     titles = [action.text() for action in after.menuBar().actions()]
     assert titles[0].startswith(file)
     assert titles[1].startswith(edit)
-    assert any(button.text() == table for button in after.header.views.buttons())
+    assert any(button.text() == table for button in after.top_bar.views.buttons())
     again = settings_window(program)
     choose(again.language, "en")
     again.reject()

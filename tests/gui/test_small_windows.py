@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from gui.application.application import make_application
 from gui.theme.text_size import set_text_size
 from gui.theme.theme import LIGHT
-from gui.view_model.lane_settings import LaneChoice
+from gui.view_model.lane_settings import LaneSettings
 from gui.widgets.screen_space import free_size
-from gui.window.lane_buttons import LaneBar
+from gui.window.lane_buttons import LaneButtons
 from tests.places import KEPT_NOTHING, PLACES, open_sample_window
 
 SMALL = QSize(1024, 640)
@@ -48,10 +48,10 @@ def test_that_a_place_finds_room(qtbot: QtBot, tmp_path: Path, percent: int, nam
 
 
 def test_that_the_choice_of_lanes_folds_into_a_menu_where_there_is_no_room(qtbot: QtBot) -> None:
-    lanes = LaneChoice()
+    lanes = LaneSettings()
     holder = QWidget()
     qtbot.addWidget(holder)
-    bar = LaneBar(lanes)
+    bar = LaneButtons(lanes)
     bar.setParent(holder)
     holder.show()
     bar.resize(bar.sizeHint())

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from gui.environment import logging_setup
-from gui.window.dialogs.about import AboutWindow
-from gui.window.dialogs.crash import crash_window
+from gui.window.dialogs.about import AboutDialog
+from gui.window.dialogs.crash import crash_dialog
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_that_a_folder_that_cannot_be_written_is_no_reason_not_to_start(tmp_path
 
 
 def test_that_the_window_says_that_the_library_is_safe_and_copies_the_details(qtbot: QtBot, tmp_path: Path) -> None:
-    window = crash_window("Traceback: details", tmp_path / "dateline.log", None)
+    window = crash_dialog("Traceback: details", tmp_path / "dateline.log", None)
     qtbot.addWidget(window)
     window.show()
     window.copy_button.click()
@@ -77,7 +77,7 @@ def test_that_the_window_says_that_the_library_is_safe_and_copies_the_details(qt
 
 
 def test_that_about_names_version_library_log_and_licences(qtbot: QtBot, tmp_path: Path) -> None:
-    window = AboutWindow(tmp_path / "mine.dateline")
+    window = AboutDialog(tmp_path / "mine.dateline")
     qtbot.addWidget(window)
     told = window.text.toPlainText()
     for words in ("PySide6-Essentials 6.", "pyqtgraph 0.14", "tinydb 4.", "Natural Earth", "Michael Bostock"):

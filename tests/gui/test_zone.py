@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QSettings
 
-from gui.view_model.time_zone import ZoneChoice, all_zones
+from gui.view_model.time_zone import TimeZoneSetting, all_zones
 from gui.window.main_window import MainWindow
-from gui.window.time_zone_box import ZoneBox
+from gui.window.time_zone_box import TimeZoneBox
 from tests.gui.test_canvas import event_of
 from tests.windows import Opened
 
@@ -24,7 +24,7 @@ def test_that_any_zone_of_the_database_can_be_chosen_and_is_kept(
 ) -> None:
     window.zone.choose("Pacific/Auckland")
     assert window.zone.zone.name == "Auckland"
-    box = window.status.findChild(ZoneBox)
+    box = window.status.findChild(TimeZoneBox)
     assert box is not None
     assert box.currentText() == "Auckland"
     window.close()
@@ -32,11 +32,11 @@ def test_that_any_zone_of_the_database_can_be_chosen_and_is_kept(
 
 
 def test_that_a_name_that_is_no_zone_changes_nothing() -> None:
-    zone = ZoneChoice()
+    zone = TimeZoneSetting()
     for key in ("Mars/Olympus", "../etc/passwd", ""):
         zone.choose(key)
         assert zone.zone.key == "own"
-        assert not ZoneChoice.knows(key)
+        assert not TimeZoneSetting.knows(key)
 
 
 def test_that_zones_are_listed_by_place() -> None:

@@ -18,7 +18,7 @@ from gui.theme.theme import LIGHT
 from gui.view_model.jobs import Jobs
 from gui.window.main_window import MainWindow
 from gui.window.top_bar import REVIEW, TIMELINE
-from store.intake.task import Finding
+from store.intake.task import TaskResult
 from store.library.library import Library
 from store.library.queries.facets import KIND
 from store.model.documents import LAUNCH, USER, Event
@@ -47,16 +47,16 @@ class Analyst:
         with qtbot.waitExposed(self.window):
             self.window.show()
 
-    def _give_dates(self, findings: object) -> dict[str, str] | None:
-        dialog = DateDialog(findings, self.window)  # type: ignore[arg-type]
+    def _give_dates(self, results: object) -> dict[str, str] | None:
+        dialog = DateDialog(results, self.window)  # type: ignore[arg-type]
         dialog.show()
-        found: list[Finding] = list(findings)  # type: ignore[call-overload]
-        for field, finding in zip(dialog.fields, found, strict=True):
+        found: list[TaskResult] = list(results)  # type: ignore[call-overload]
+        for field, result in zip(dialog.fields, found, strict=True):
             field.setFocus()
             line = field.lineEdit()
             assert line is not None
             line.selectAll()
-            QTest.keyClicks(line, self._days[finding.order.name])
+            QTest.keyClicks(line, self._days[result.task.name])
         dialog.accept()
         assert dialog.result() == QDialog.DialogCode.Accepted, dialog.fault
         self.asked += len(found)
@@ -110,13 +110,13 @@ def review_ten(at_desk: Analyst) -> None:
     before = len(window.library.to_review)
     with at_desk.qtbot.waitActive(window):
         window.activateWindow()
-    window.header.choose(REVIEW)
+    window.top_bar.choose(REVIEW)
     review = window.centre.view(REVIEW)
     assert isinstance(review, ReviewView)
     for number in range(10):
         QTest.keyClick(review.list, Qt.Key.Key_X if number == 4 else Qt.Key.Key_A)
     assert len(window.library.to_review) == before - 10
-    window.header.choose(TIMELINE)
+    window.top_bar.choose(TIMELINE)
 
 
 def merge_correct_and_link(at_desk: Analyst, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,18 +143,18 @@ def merge_correct_and_link(at_desk: Analyst, monkeypatch: pytest.MonkeyPatch) ->
 
 def find_and_filter(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_F, CTRL)
-    QTest.keyClicks(window.header.search.line, "missile")
-    QTest.keyClick(window.header.search.line, Qt.Key.Key_Return)
-    assert window.finder.found
-    QTest.keyClick(window.header.search.line, Qt.Key.Key_Escape)
-    window.header.filter.click()
+    QTest.keyClicks(window.top_bar.search.line, "missile")
+    QTest.keyClick(window.top_bar.search.line, Qt.Key.Key_Return)
+    assert window.search_state.matches
+    QTest.keyClick(window.top_bar.search.line, Qt.Key.Key_Escape)
+    window.top_bar.filter.click()
     window.filters.boxes[KIND, LAUNCH].click()
     assert set(window.timeline.model.columns.kind.tolist()) == {0}
 
 
 def take_along(at_desk: Analyst, folder: Path) -> None:
     """A picture, and a table of all events."""
-    at_desk.window.pictures.write(folder / "morning.png")
+    at_desk.window.picture_export.write(folder / "morning.png")
     at_desk.window.file.export_to(folder / "morning.csv")
     assert (folder / "morning.png").read_bytes().startswith(b"\x89PNG")
     with (folder / "morning.csv").open(encoding="utf-8-sig") as file:

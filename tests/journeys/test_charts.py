@@ -30,7 +30,7 @@ from tests.windows import Opened
 def charts(open_window: Opened, library: Library) -> tuple[MainWindow, Charts]:
     library.edit("Type", events=EVENTS)
     window = open_window()
-    window.header.choose(CHARTS)
+    window.top_bar.choose(CHARTS)
     page = window.centre.view(CHARTS)
     assert isinstance(page, PeriodPage)
     assert isinstance(page.inside, Charts)
@@ -47,14 +47,14 @@ def test_that_a_click_on_a_bar_keeps_its_launches_and_another_one_keeps_all_agai
     charts: tuple[MainWindow, Charts],
 ) -> None:
     window, page = charts
-    assert page.launches.told.periods[0] == "2022-11"
+    assert page.launches.counts.periods[0] == "2022-11"
     click(page.launches, 0, 0.5)
-    assert window.finder.filter == Filter(chosen={"kind": frozenset({LAUNCH})}, first="2022-11", last="2022-11")
+    assert window.search_state.filter == Filter(chosen={"kind": frozenset({LAUNCH})}, first="2022-11", last="2022-11")
     assert sorted(window.timeline.model.columns.ids) == ["a", "b"]
-    assert "from" not in window.header.chips.words[-1]
-    page.renew()
+    assert "from" not in window.top_bar.chips.words[-1]
+    page.redraw()
     click(page.launches, 0, 0.5)
-    assert window.finder.filter.is_empty
+    assert window.search_state.filter.is_empty
 
 
 def test_that_a_click_on_a_point_selects_its_launch(charts: tuple[MainWindow, Charts]) -> None:
@@ -71,7 +71,7 @@ def test_that_a_click_on_a_day_keeps_that_day(charts: tuple[MainWindow, Charts],
     page.turn_to(2)
     box = page.calendar.box(date(2022, 11, 18))
     qtbot.mouseClick(page.calendar, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
-    assert (window.finder.filter.first, window.finder.filter.last) == ("2022-11-18", "2022-11-18")
+    assert (window.search_state.filter.first, window.search_state.filter.last) == ("2022-11-18", "2022-11-18")
     assert page.calendar.day_at(box.center()) == date(2022, 11, 18)
     assert page.calendar.day_at(QPointF(3, 3)) is None
 
@@ -79,16 +79,16 @@ def test_that_a_click_on_a_day_keeps_that_day(charts: tuple[MainWindow, Charts],
 def test_that_period_filter_and_search_decide_what_is_counted(charts: tuple[MainWindow, Charts], qtbot: QtBot) -> None:
     window, page = charts
     window.timeline.navigator.show(TimeSpan(wall_span("2023")[0], wall_span("2023")[1]), at_once=True)
-    qtbot.waitUntil(lambda: page.launches.told.periods == ("2023-02",))
+    qtbot.waitUntil(lambda: page.launches.counts.periods == ("2023-02",))
     window.timeline.navigator.fit()
-    window.finder.filter_by(Filter(chosen={"kind": frozenset({MEETING})}))
-    qtbot.waitUntil(lambda: page.launches.told.periods == ())
+    window.search_state.filter_by(Filter(chosen={"kind": frozenset({MEETING})}))
+    qtbot.waitUntil(lambda: page.launches.counts.periods == ())
 
 
 def test_that_launches_are_counted_by_year_on_demand(charts: tuple[MainWindow, Charts]) -> None:
     window, page = charts
     next(b for b in window.centre.view(CHARTS).findChildren(QPushButton) if b.text() == "By year").click()
-    assert page.launches.told.periods == ("2022", "2023")
+    assert page.launches.counts.periods == ("2022", "2023")
     names = [sample[1].text for sample in page.launches.legend.items]
     assert names == ["ICBM", "SRBM", "class not told"]
 
@@ -101,10 +101,10 @@ def test_that_more_months_than_can_be_seen_are_counted_by_years(
     assert years.isEnabled()
     window.library.edit("Type", events=[Event(id="old", kind=LAUNCH, title="Old", facts=Facts(start="1961-05-20"))])
     window.timeline.navigator.fit()
-    qtbot.waitUntil(lambda: page.launches.told.periods[:2] == ("1961", "1962"))
+    qtbot.waitUntil(lambda: page.launches.counts.periods[:2] == ("1961", "1962"))
     assert not years.isEnabled()
     window.resize(5200, 860)
-    qtbot.waitUntil(lambda: page.launches.told.periods[0] == "1961-05")
+    qtbot.waitUntil(lambda: page.launches.counts.periods[0] == "1961-05")
     assert years.isEnabled()
 
 

@@ -49,10 +49,10 @@ def test_that_a_link_is_drawn_from_one_mark_to_another(filled: MainWindow, libra
     menu.close()
     (link,) = library.links.values()
     assert (link.source, link.target, link.relation, link.basis) == ("l1", "m", BEFORE, USER)
-    assert filled.timeline.model.ties.link(0) == link
+    assert filled.timeline.model.link_columns.link(0) == link
     assert filled.selection.current == ""
     library.undo()
-    assert len(filled.timeline.model.ties) == 0
+    assert len(filled.timeline.model.link_columns) == 0
 
 
 def test_that_the_mark_to_which_a_link_would_lead_is_framed_while_it_is_drawn(filled: MainWindow) -> None:
@@ -62,7 +62,7 @@ def test_that_the_mark_to_which_a_link_would_lead_is_framed_while_it_is_drawn(fi
     aimed = []
     for point in (start + QPoint(30, 10), (start + end) / 2, end):
         send(canvas, QEvent.Type.MouseMove, point, NO_BUTTON, LEFT, NONE)
-        aimed.append(canvas.drags.aimed_at)
+        aimed.append(canvas.drag_gestures.aimed_at)
     assert aimed == ["", "", "m"]
     ring = end + QPoint(0, -13)
     assert canvas.grab().toImage().pixelColor(ring) != plain.pixelColor(ring)
@@ -230,7 +230,7 @@ def test_that_a_link_tells_its_relation_and_the_time_between_when_the_cursor_res
     canvas = filled.timeline.canvas
     canvas.grab()
     layout = canvas.frame_layout
-    path = canvas.picture.ties.curve(filled.library.links["a"], layout)
+    path = canvas.item.link_painter.curve(filled.library.links["a"], layout)
     assert path is not None
     hover(canvas, canvas.on_viewport(path.pointAtPercent(0.5)))
     assert "response, 151 days" in QToolTip.text()

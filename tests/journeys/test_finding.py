@@ -33,42 +33,42 @@ def filled(open_window: Opened, library: Library) -> MainWindow:
 
 
 def search(window: MainWindow, words: str) -> None:
-    window.header.search.line.setFocus()
-    QTest.keyClicks(window.header.search.line, words)
-    QTest.keyClick(window.header.search.line, Qt.Key.Key_Return)
+    window.top_bar.search.line.setFocus()
+    QTest.keyClicks(window.top_bar.search.line, words)
+    QTest.keyClick(window.top_bar.search.line, Qt.Key.Key_Return)
 
 
 def test_that_typing_finds_and_enter_walks_from_one_to_the_next(filled: MainWindow) -> None:
     search(filled, "wonsan")
-    assert filled.finder.found == ["e00", "e09", "e18", "e27"]
-    assert filled.header.search.count.text() == "1 of 4"
+    assert filled.search_state.matches == ["e00", "e09", "e18", "e27"]
+    assert filled.top_bar.search.count.text() == "1 of 4"
     assert filled.selection.current == "e00"
-    QTest.mouseClick(filled.header.search.next, Qt.MouseButton.LeftButton)
-    assert (filled.header.search.count.text(), filled.selection.current) == ("2 of 4", "e09")
+    QTest.mouseClick(filled.top_bar.search.next, Qt.MouseButton.LeftButton)
+    assert (filled.top_bar.search.count.text(), filled.selection.current) == ("2 of 4", "e09")
     for _ in range(2):
-        QTest.mouseClick(filled.header.search.previous, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(filled.top_bar.search.previous, Qt.MouseButton.LeftButton)
     assert filled.selection.current == "e27"
-    QTest.keyClick(filled.header.search.line, Qt.Key.Key_Escape)
-    assert not filled.header.search.count.isVisible()
-    assert filled.timeline.model.found is None
+    QTest.keyClick(filled.top_bar.search.line, Qt.Key.Key_Escape)
+    assert not filled.top_bar.search.count.isVisible()
+    assert filled.timeline.model.matches is None
     assert filled.focusWidget() is filled.timeline.canvas  # the keys are the timeline's again
 
 
 def test_that_a_search_starts_by_itself_when_the_hand_rests(filled: MainWindow, qtbot: QtBot) -> None:
-    filled.header.search.line.setFocus()
-    QTest.keyClicks(filled.header.search.line, "kind:drill")
-    qtbot.waitUntil(lambda: filled.header.search.count.text() == "10 found")
+    filled.top_bar.search.line.setFocus()
+    QTest.keyClicks(filled.top_bar.search.line, "kind:drill")
+    qtbot.waitUntil(lambda: filled.top_bar.search.count.text() == "10 found")
 
 
 def test_that_a_search_for_nothing_there_says_so(filled: MainWindow) -> None:
     search(filled, "Hwasong-99")
-    assert filled.header.search.count.text() == "none found"
+    assert filled.top_bar.search.count.text() == "none found"
 
 
 def test_that_what_is_found_is_lit_in_the_timeline(filled: MainWindow) -> None:
     canvas = filled.timeline.canvas
     before = canvas.grab().toImage()
-    filled.finder.search("wonsan")
+    filled.search_state.search("wonsan")
     lit = canvas.grab().toImage()
     at = canvas.point_of("e09")
     assert at is not None
@@ -77,46 +77,48 @@ def test_that_what_is_found_is_lit_in_the_timeline(filled: MainWindow) -> None:
 
 
 def test_that_the_filter_panel_keeps_and_its_counts_follow(filled: MainWindow) -> None:
-    QTest.mouseClick(filled.header.filter, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(filled.top_bar.filter, Qt.MouseButton.LeftButton)
     boxes = filled.filters.boxes
     assert filled.filters.isVisible()
     assert boxes[KIND, LAUNCH].accessibleName() == "Kind: Launches, 10"
     QTest.mouseClick(boxes[KIND, LAUNCH], Qt.MouseButton.LeftButton, pos=QPoint(8, boxes[KIND, LAUNCH].height() // 2))
-    assert filled.finder.filter.chosen == {KIND: frozenset({LAUNCH})}
+    assert filled.search_state.filter.chosen == {KIND: frozenset({LAUNCH})}
     assert filled.status.count_line == "10 of 31 events"
-    assert set(filled.timeline.model.strips) == {LAUNCH}
-    counts = filled.finder.table.counts(filled.finder.filter)
+    assert set(filled.timeline.model.events_by_lane) == {LAUNCH}
+    counts = filled.search_state.table.counts(filled.search_state.filter)
     assert counts[KIND] == {MEETING: 11, DRILL: 10, LAUNCH: 10}, "what another kind would give"
     assert counts[ACTOR] == {"KP": 10, "JP": 0, "KR": 0}
     assert counts[PLACE] == {"Wonsan": 4}
-    assert filled.header.chips.words == ["Launches"]
+    assert filled.top_bar.chips.words == ["Launches"]
     QTest.mouseClick(filled.filters.clear, Qt.MouseButton.LeftButton)
-    assert filled.finder.filter.is_empty
+    assert filled.search_state.filter.is_empty
     assert filled.status.count_line == "31 events, 1 undated"
 
 
 def test_that_a_chip_takes_its_part_of_the_filter_away(filled: MainWindow) -> None:
-    filled.finder.filter_by(Filter({KIND: frozenset({LAUNCH}), PLACE: frozenset({"Wonsan"})}, 0.0, "2019", "2020-12"))
-    assert filled.header.chips.words == ["Launches", "Wonsan", "2019 to December 2020"]
-    chip = filled.header.chips.findChildren(type(filled.header.filter))[1]
+    filled.search_state.filter_by(
+        Filter({KIND: frozenset({LAUNCH}), PLACE: frozenset({"Wonsan"})}, 0.0, "2019", "2020-12")
+    )
+    assert filled.top_bar.chips.words == ["Launches", "Wonsan", "2019 to December 2020"]
+    chip = filled.top_bar.chips.findChildren(type(filled.top_bar.filter))[1]
     assert chip.accessibleName() == "Filter: Wonsan. Take it away"
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert filled.header.chips.words == ["Launches", "2019 to December 2020"]
+    assert filled.top_bar.chips.words == ["Launches", "2019 to December 2020"]
 
 
 def test_that_a_period_is_typed_as_one_speaks_and_a_wrong_one_is_marked(filled: MainWindow) -> None:
-    QTest.mouseClick(filled.header.filter, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(filled.top_bar.filter, Qt.MouseButton.LeftButton)
     QTest.keyClicks(filled.filters.first, "May 2020")
     QTest.keyClick(filled.filters.first, Qt.Key.Key_Return)
-    assert filled.finder.filter.first == "2020-05"
+    assert filled.search_state.filter.first == "2020-05"
     QTest.keyClicks(filled.filters.last, "whenever")
     QTest.keyClick(filled.filters.last, Qt.Key.Key_Return)
-    assert filled.finder.filter.last is None
+    assert filled.search_state.filter.last is None
     assert "no date" in filled.filters.last.toolTip()
 
 
 def test_that_a_filter_outlives_a_change_of_the_library(filled: MainWindow, library: Library) -> None:
-    filled.finder.filter_by(Filter({KIND: frozenset({DRILL})}))
+    filled.search_state.filter_by(Filter({KIND: frozenset({DRILL})}))
     library.edit("Type", events=[Event(id="n", kind=DRILL, title="New", facts=Facts(start="2021-02-01"))])
     assert filled.timeline.model.place("n") is not None
     library.edit("Type", events=[Event(id="m", kind=MEETING, title="New", facts=Facts(start="2021-02-01"))])
@@ -125,14 +127,14 @@ def test_that_a_filter_outlives_a_change_of_the_library(filled: MainWindow, libr
 
 
 def test_that_search_and_filter_work_together(filled: MainWindow) -> None:
-    filled.finder.filter_by(Filter({KIND: frozenset({LAUNCH})}, 0.0, "2020"))
+    filled.search_state.filter_by(Filter({KIND: frozenset({LAUNCH})}, 0.0, "2020"))
     search(filled, "wonsan")
-    assert filled.finder.found == ["e18", "e27"]
+    assert filled.search_state.matches == ["e18", "e27"]
 
 
 def test_that_a_view_is_saved_and_shown_again(filled: MainWindow, open_window: Opened) -> None:
-    filled.finder.filter_by(Filter({ACTOR: frozenset({"JP"})}, 0.5))
-    filled.finder.search("talks")
+    filled.search_state.filter_by(Filter({ACTOR: frozenset({"JP"})}, 0.5))
+    filled.search_state.search("talks")
     filled.timeline.lanes.choose("country")
     filled.timeline.navigator.show(TimeSpan(1.55e9, 1.6e9))
     span = filled.timeline.navigator.span
@@ -140,8 +142,8 @@ def test_that_a_view_is_saved_and_shown_again(filled: MainWindow, open_window: O
     filled.close()
     again = open_window()
     again.views.show("Japan's talks")
-    assert again.finder.filter == Filter({ACTOR: frozenset({"JP"})}, 0.5)
-    assert again.header.search.line.text() == "talks"
+    assert again.search_state.filter == Filter({ACTOR: frozenset({"JP"})}, 0.5)
+    assert again.top_bar.search.line.text() == "talks"
     assert again.timeline.navigator.span == pytest.approx(span)
     assert again.timeline.lanes.by == "country"
     again.views.delete("Japan's talks")
@@ -157,7 +159,7 @@ def cell(window: MainWindow, row: int, column: int) -> str:
 
 def test_that_the_table_shows_the_same_events_in_step_with_the_selection(filled: MainWindow) -> None:
     filled.selection.select("e09")
-    QTest.mouseClick(filled.header.views.button(1), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(filled.top_bar.views.button(1), Qt.MouseButton.LeftButton)
     assert filled.centre.currentWidget() is filled.table
     assert len(filled.table.rows.ids) == 31
     assert filled.table.currentIndex().row() == filled.table.rows.ids.index("e09")
@@ -165,12 +167,12 @@ def test_that_the_table_shows_the_same_events_in_step_with_the_selection(filled:
     assert filled.selection.current == "e10"
     filled.selection.select("e20")
     assert filled.table.rows.ids[filled.table.currentIndex().row()] == "e20"
-    filled.finder.search("wonsan")
+    filled.search_state.search("wonsan")
     assert filled.table.rows.ids == ["e00", "e09", "e18", "e27", "u"], "the one without a date too"
 
 
 def test_that_going_to_the_table_selects_nothing_and_the_arrows_work_at_once(filled: MainWindow) -> None:
-    QTest.mouseClick(filled.header.views.button(1), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(filled.top_bar.views.button(1), Qt.MouseButton.LeftButton)
     assert filled.selection.current == ""
     assert filled.focusWidget() is filled.table
     QTest.keyClick(filled.table, Qt.Key.Key_Down)
@@ -178,7 +180,7 @@ def test_that_going_to_the_table_selects_nothing_and_the_arrows_work_at_once(fil
 
 
 def test_that_the_table_is_sorted_by_any_column(filled: MainWindow) -> None:
-    QTest.mouseClick(filled.header.views.button(1), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(filled.top_bar.views.button(1), Qt.MouseButton.LeftButton)
     assert cell(filled, 0, 0) == "Wed 10 January 2018"
     filled.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     assert filled.table.rows.ids[0] == "e29"
@@ -190,7 +192,7 @@ def test_that_the_table_is_sorted_by_any_column(filled: MainWindow) -> None:
 
 
 def test_that_every_control_of_finding_has_a_name_for_screen_readers(filled: MainWindow) -> None:
-    QTest.mouseClick(filled.header.filter, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(filled.top_bar.filter, Qt.MouseButton.LeftButton)
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QLineEdit, QScrollBar
 
     parts = [

@@ -98,7 +98,7 @@ def test_that_a_bad_table_and_a_bad_article_dropped_together_are_both_named(
     (tmp_path / "empty.txt").write_text("")
     with qtbot.waitSignal(window.importer.finished):
         window.take_files([table, tmp_path / "empty.txt"])
-    assert [name for name, _ in window.banner.told] == ["Not imported", "empty.txt"]
+    assert [name for name, _ in window.banner.reasons] == ["Not imported", "empty.txt"]
 
 
 def test_that_all_that_is_said_of_a_table_can_be_read(

@@ -11,7 +11,7 @@ from gui.intake.date_dialog import DateDialog
 from gui.intake.queue_model import State
 from gui.window.main_window import MainWindow
 from store.library.library import Library
-from store.library.storage.pending_intake import Order, Pending, pending_file
+from store.library.storage.pending_intake import IntakeTask, PendingIntake, pending_file
 from tests.windows import Opened
 
 PATIENCE = 20_000
@@ -26,7 +26,7 @@ def take(window: MainWindow, qtbot: QtBot, *paths: Path) -> str:
 
 
 def rows(window: MainWindow) -> list[tuple[str, str]]:
-    return [(row.order.name, row.words) for row in window.importer.queue.rows.values()]
+    return [(row.task.name, row.words) for row in window.importer.queue.rows.values()]
 
 
 @pytest.fixture
@@ -60,8 +60,8 @@ def test_that_two_articles_are_given_one_date_together(
     window = open_window(None)
     take(window, qtbot, articles["two.txt"], articles["three.txt"])
 
-    def answer(findings: list[object]) -> dict[str, str]:
-        dialog = DateDialog(findings, window)  # type: ignore[arg-type]
+    def answer(results: list[object]) -> dict[str, str]:
+        dialog = DateDialog(results, window)  # type: ignore[arg-type]
         qtbot.keyClicks(dialog.common, "16 March 2023")
         qtbot.mouseClick(dialog.set_all, Qt.MouseButton.LeftButton)
         dialog.accept()
@@ -106,7 +106,7 @@ def test_that_cancelling_is_remembered_and_leaves_nothing_for_the_next_start(
 ) -> None:
     window = open_window(None)
     window.take_files([articles["dated.txt"]])
-    assert [order.name for order in Pending(library.path).orders()] == ["dated.txt"]
+    assert [task.name for task in PendingIntake(library.path).tasks()] == ["dated.txt"]
     window.importer.cancel()
     assert rows(window) == [("dated.txt", "cancelled")]
     assert not pending_file(library.path).exists()
@@ -125,13 +125,13 @@ def test_that_opening_a_row_shows_the_first_event_of_its_article(
 def test_that_a_damaged_file_of_orders_is_as_good_as_none(tmp_path: Path) -> None:
     path = tmp_path / "a.dateline"
     kept = [
-        Order(name="a.txt", path=tmp_path / "a.txt"),
-        Order(name="pasted text", text="Words", published="2023-03-16"),
+        IntakeTask(name="a.txt", path=tmp_path / "a.txt"),
+        IntakeTask(name="pasted text", text="Words", published="2023-03-16"),
     ]
-    Pending(path).keep(kept)
-    assert Pending(path).orders() == kept
+    PendingIntake(path).keep(kept)
+    assert PendingIntake(path).tasks() == kept
     pending_file(path).write_bytes(b"[{")
-    assert Pending(path).orders() == []
+    assert PendingIntake(path).tasks() == []
 
 
 def test_that_the_date_dialog_asks_for_all_of_thirty_at_once(
@@ -143,7 +143,7 @@ def test_that_the_date_dialog_asks_for_all_of_thirty_at_once(
     window = open_window(None)
     take(window, qtbot, *many)
     assert window.queue.dates.text() == "Give 30 dates…"
-    dialog = DateDialog([row.finding for row in window.importer.queue.rows.values() if row.finding], window)
+    dialog = DateDialog([row.result for row in window.importer.queue.rows.values() if row.result], window)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.common.setText("soon")

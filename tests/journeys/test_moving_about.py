@@ -125,7 +125,7 @@ def test_that_ctrl_and_drag_selects_all_inside(filled: MainWindow) -> None:
 def test_that_a_click_selects_and_shows(filled: MainWindow) -> None:
     click(filled.timeline.canvas, at(filled, "e30"))
     assert filled.selection.current == "e30"
-    assert any("Event 30" in label.text() for label in filled.detail.findChildren(type(filled.header.search.count)))
+    assert any("Event 30" in label.text() for label in filled.detail.findChildren(type(filled.top_bar.search.count)))
 
 
 def test_that_a_double_click_zooms_to_an_event_to_a_crowd_and_into_empty_space(
@@ -252,7 +252,7 @@ def test_that_a_jump_glides_and_the_hand_does_not_wait_for_it(
     qtbot: QtBot, library: Library, tmp_path: Path, filled: MainWindow
 ) -> None:
     navigator = filled.timeline.navigator
-    navigator.glide.milliseconds = 100
+    navigator.animation.milliseconds = 100
     drawn: list[TimeSpan] = []
     navigator.changed.connect(lambda: drawn.append(navigator.shown))
     goal = navigator.span.zoomed(0.1, navigator.span.middle)
@@ -268,7 +268,7 @@ def test_that_a_jump_glides_and_the_hand_does_not_wait_for_it(
 
 
 def test_that_nothing_glides_where_reduced_motion_is_wanted(filled: MainWindow) -> None:
-    assert filled.timeline.navigator.glide.milliseconds == 0  # as the settings of the tests ask for
+    assert filled.timeline.navigator.animation.milliseconds == 0  # as the settings of the tests ask for
     filled.timeline.navigator.zoom(0.1)
     assert filled.timeline.navigator.shown == filled.timeline.navigator.span
 
@@ -277,7 +277,7 @@ def test_that_the_window_glides_by_itself(qtbot: QtBot, library: Library, tmp_pa
     settings = QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)
     window = MainWindow(library, Jobs(), lambda _findings: None, LIGHT, Preferences(settings), lambda _addresses: False)
     qtbot.addWidget(window)
-    assert 0 < window.timeline.navigator.glide.milliseconds <= 150
+    assert 0 < window.timeline.navigator.animation.milliseconds <= 150
     window.close()
 
 

@@ -24,8 +24,8 @@ def test_that_the_keys_work_wherever_the_focus_is_but_in_a_field(filled: MainWin
     filled.detail.setFocus()
     QTest.keyClicks(filled.detail, ".")
     assert filled.selection.current == "e31"
-    filled.header.search.line.setFocus()
-    QTest.keyClicks(filled.header.search.line, ".")
+    filled.top_bar.search.line.setFocus()
+    QTest.keyClicks(filled.top_bar.search.line, ".")
     assert filled.selection.current == "e31"
 
 
@@ -111,7 +111,7 @@ def test_that_delete_removes_the_selected_events_and_undo_brings_them_back(fille
 def test_that_ctrl_f_goes_to_the_search_and_f1_lists_the_keys(filled: MainWindow) -> None:
     filled.activateWindow()
     QTest.keyClick(filled, Qt.Key.Key_F, CTRL)
-    assert filled.focusWidget() is filled.header.search.line
+    assert filled.focusWidget() is filled.top_bar.search.line
     QTest.keyClick(filled, Qt.Key.Key_F1)
     assert any(
         dialog.windowTitle() == "Keys and gestures" and dialog.isVisible() for dialog in QApplication.topLevelWidgets()

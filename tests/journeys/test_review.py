@@ -26,7 +26,7 @@ def review(open_window: Opened, library: Library, tokyo_text: str) -> tuple[Main
     library.add([reading_of(tokyo_text)], threshold=0.0)
     library.add([reading_of(OTHER)], threshold=1.01)
     window = open_window()
-    window.header.choose(REVIEW)
+    window.top_bar.choose(REVIEW)
     view = window.centre.view(REVIEW)
     assert isinstance(view, ReviewView)
     return window, view
@@ -58,10 +58,10 @@ def test_that_what_is_unsure_waits_and_the_rest_is_shown_at_once(review: tuple[M
     waiting = next(key for key, state in window.library.to_review.items() if state == WAITING)
     assert window.timeline.model.row(waiting) is None
     assert window.status.count_line == "3 events"
-    window.finder.search("Wonsan")
-    assert window.finder.shown == []
-    window.finder.search("")
-    window.actions_on_events.accept([waiting])
+    window.search_state.search("Wonsan")
+    assert window.search_state.shown == []
+    window.search_state.search("")
+    window.event_actions.accept([waiting])
     assert window.timeline.model.row(waiting) is not None
     window.library.undo()
     assert window.timeline.model.row(waiting) is None
@@ -100,16 +100,16 @@ def test_that_its_keys_work_wherever_the_focus_is_but_not_while_one_types(
     review: tuple[MainWindow, ReviewView],
 ) -> None:
     window, _ = review
-    first, line = selected(window), window.header.search.line
+    first, line = selected(window), window.top_bar.search.line
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_A)
     assert (line.text(), selected(window)) == ("a", first)
-    window.header.filter.setFocus()
-    QTest.keyClick(window.header.filter, Qt.Key.Key_A)
+    window.top_bar.filter.setFocus()
+    QTest.keyClick(window.top_bar.filter, Qt.Key.Key_A)
     assert first.id not in window.library.to_review
-    window.header.choose(TIMELINE)
+    window.top_bar.choose(TIMELINE)
     left = dict(window.library.to_review)
-    QTest.keyClick(window.header.filter, Qt.Key.Key_A)
+    QTest.keyClick(window.top_bar.filter, Qt.Key.Key_A)
     assert window.library.to_review == left
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from store.model.assets import asset, names, table
-from store.reading.text.lexicon import Lexicon, Term, lexicon, tokens
+from store.reading.text.lexicon import Lexicon, LexiconTerm, lexicon, tokens
 
 CLASSES = {
     "ICBM",
@@ -57,7 +57,7 @@ def test_that_every_table_names_its_source(name: str) -> None:
 
 
 def test_that_a_name_is_found_only_as_it_is_written_or_in_capitals() -> None:
-    small = Lexicon([("Grom", Term("drill_name", "Grom", cased=True))])
+    small = Lexicon([("Grom", LexiconTerm("drill_name", "Grom", cased=True))])
     found = [bool(small.terms(tokens(word))) for word in ("Grom", "GROM", "grom")]
     assert found == [True, True, False]
 

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from store.analysis.charts import UNTOLD, by_day, flights, launches
+from store.analysis.charts import UNSTATED, by_day, flights, launches
 from store.model.documents import CANCELLED, DRILL, LAUNCH, Event, Facts, LaunchFacts
 
 
@@ -32,7 +32,7 @@ def test_that_launches_are_counted_by_month_and_class_without_gaps() -> None:
 def test_that_those_of_which_only_the_year_is_told_count_in_their_year() -> None:
     told = launches(EVENTS, by_year=True)
     assert told.periods == ("2022", "2023")
-    assert told.classes == ("ICBM", "SRBM", UNTOLD)
+    assert told.classes == ("ICBM", "SRBM", UNSTATED)
     assert told.counts.tolist() == [[1, 1, 0], [0, 1, 1]]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from store.intake.article_list import Listed
+from store.intake.article_list import ListedArticle
 from store.intake.read_file import read_listed
 from store.language.stored_messages import (
     CHANGES,
@@ -17,7 +17,7 @@ from store.language.stored_messages import (
     how_published,
     why_unreadable,
 )
-from store.language.translate import speak_through
+from store.language.translate import install_translator
 from store.reading.loading.formats.found import UnreadableError
 from store.reading.loading.load import from_bytes, from_text
 from tests.translations import texts
@@ -36,9 +36,9 @@ def shouted(text: str) -> str:
 
 @pytest.fixture
 def another_language() -> Iterator[None]:
-    speak_through(shouted)
+    install_translator(shouted)
     yield
-    speak_through(None)
+    install_translator(None)
 
 
 def in_english(sentence: str) -> str:
@@ -80,7 +80,7 @@ def test_that_the_reasons_of_files_and_the_sources_of_dates_are_said_again(
             from_bytes(data, name)
         reasons.append(str(told.value))
     with pytest.raises(UnreadableError) as missing:
-        read_listed(Listed(tmp_path / "gone.txt", "gone.txt"))
+        read_listed(ListedArticle(tmp_path / "gone.txt", "gone.txt"))
     for reason in (*reasons, str(missing.value)):
         assert why_unreadable(reason) not in ("", reason)
     assert why_unreadable(reasons[1]).startswith("FILES OF THE KIND “.xyz” CANNOT")

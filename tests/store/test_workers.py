@@ -8,12 +8,12 @@ import pytest
 from distributed import LocalCluster
 
 from store.command_line.cli import main
-from store.intake.article_list import Listed
+from store.intake.article_list import ListedArticle
 from store.intake.batch import Inline, Outcome, Parcel, read_all, read_parcels
 from store.reading.loading.formats.found import UnreadableError
 
 
-def articles(folder: Path, count: int) -> list[Listed]:
+def articles(folder: Path, count: int) -> list[ListedArticle]:
     """Articles of which every seventh is a file that cannot be read."""
     found = []
     for number in range(count):
@@ -21,11 +21,11 @@ def articles(folder: Path, count: int) -> list[Listed]:
         path.write_text(
             f"Launch {number}\n\nNorth Korea fired a missile on {number % 27 + 1} March 2023, Seoul said.\n"
         )
-        found.append(Listed(path, path.name, "2023-03-28"))
+        found.append(ListedArticle(path, path.name, "2023-03-28"))
     return found
 
 
-def told(outcomes: list[tuple[Listed, Outcome]]) -> list[tuple[str, str]]:
+def told(outcomes: list[tuple[ListedArticle, Outcome]]) -> list[tuple[str, str]]:
     return [
         (listed.name, str(o) if isinstance(o, UnreadableError) else o[1].events[0].facts.start or "")
         for listed, o in outcomes

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from gui.timeline.layout.lane_contents import APART, GAP, MARK, Crowd, Stand
-from gui.view_model.lane_events import Strip
-from gui.view_model.time_bins import NO_CELLS, Cells, edges_in, joined, octave_for
+from gui.timeline.layout.lane_contents import APART, GAP, MARK_WIDTH, LaneContents, Mark
+from gui.view_model.lane_events import LaneEvents
+from gui.view_model.time_bins import NO_BINS, TimeBins, edges_in, joined, octave_for
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Places, Seconds
 
@@ -21,35 +21,35 @@ Measure = Callable[[int], float]
 """The pixels that the label of an event takes, by its place in the strip."""
 
 
-def stretches(strip: Strip, scale: float, rows: int, window: TimeSpan, measure: Measure) -> Crowd:
+def stretches(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan, measure: Measure) -> LaneContents:
     """What a lane of bars shows in a window of time at `scale` pixels a second, on so many rows."""
-    stands: list[Stand] = []
-    bands: list[Cells] = []
-    for start, stop in _groups(strip, APART / scale, window):
+    marks: list[Mark] = []
+    bands: list[TimeBins] = []
+    for start, stop in _groups(lane_events, APART / scale, window):
         if stop - start <= MOST:
-            stands += _placed(strip, start, stop, scale, rows, measure)
+            marks += _placed(lane_events, start, stop, scale, rows, measure)
             continue
-        for low, high in _groups(strip, (MARK + GAP) / scale, window, start, stop):
+        for low, high in _groups(lane_events, (MARK_WIDTH + GAP) / scale, window, start, stop):
             if high - low <= MOST:
-                stands += _placed(strip, low, high, scale, rows, measure)
+                marks += _placed(lane_events, low, high, scale, rows, measure)
             else:
-                bands.append(_band(strip, low, high, scale, window))
-    return Crowd(stands, joined(bands))
+                bands.append(_band(lane_events, low, high, scale, window))
+    return LaneContents(marks, joined(bands))
 
 
 def _groups(
-    strip: Strip, gap: float, window: TimeSpan, start: int = 0, stop: int | None = None
+    lane_events: LaneEvents, gap: float, window: TimeSpan, start: int = 0, stop: int | None = None
 ) -> Iterator[tuple[int, int]]:
     """The groups of bars, of those from `start` to `stop`, that show in a window."""
-    stop = len(strip) if stop is None else stop
-    starts = strip.starts(gap)
-    low = max(start, int(np.searchsorted(strip.reach, window.first)))
-    high = min(stop, int(np.searchsorted(strip.left, window.last, "right")))
+    stop = len(lane_events) if stop is None else stop
+    starts = lane_events.starts(gap)
+    low = max(start, int(np.searchsorted(lane_events.reach, window.first)))
+    high = min(stop, int(np.searchsorted(lane_events.left, window.last, "right")))
     if low >= high:
         return
     first = int(np.searchsorted(starts, low, "right")) - 1
     last = int(np.searchsorted(starts, high))
-    bounds = [*starts[first:last].tolist(), int(starts[last]) if last < len(starts) else len(strip)]
+    bounds = [*starts[first:last].tolist(), int(starts[last]) if last < len(starts) else len(lane_events)]
     yield from ((max(start, a), min(stop, b)) for a, b in pairwise(bounds))
 
 
@@ -67,13 +67,13 @@ class _Open:
         return self.right + GAP if inside else self.right + GAP + self.label + GAP
 
 
-def _placed(strip: Strip, start: int, stop: int, scale: float, rows: int, measure: Measure) -> list[Stand]:
+def _placed(lane_events: LaneEvents, start: int, stop: int, scale: float, rows: int, measure: Measure) -> list[Mark]:
     """First choice is a row where bar and label are free, then one where the bar is, at the cost of the label before it;
     a bar that finds neither joins the one that it would cover."""
     lines: list[list[_Open]] = [[] for _ in range(max(1, rows))]
-    begin = float(strip.left[start])
-    middles = (strip.left[start:stop] + strip.right[start:stop]) / 2 - begin
-    halves = np.maximum(MARK / 2, (strip.right[start:stop] - strip.left[start:stop]) / 2 * scale)
+    begin = float(lane_events.left[start])
+    middles = (lane_events.left[start:stop] + lane_events.right[start:stop]) / 2 - begin
+    halves = np.maximum(MARK_WIDTH / 2, (lane_events.right[start:stop] - lane_events.left[start:stop]) / 2 * scale)
     edges = zip((middles * scale - halves).tolist(), (middles * scale + halves).tolist(), strict=True)
     for place, (left, right) in enumerate(edges, start):
         line = _line_for(lines, left)
@@ -84,7 +84,7 @@ def _placed(strip: Strip, start: int, stop: int, scale: float, rows: int, measur
         covered.members.append(place)
         covered.right = max(covered.right, right)
     return [
-        Stand(tuple(mark.members), row, begin + mark.left / scale, begin + mark.right / scale)
+        Mark(tuple(mark.members), row, begin + mark.left / scale, begin + mark.right / scale)
         for row, line in enumerate(lines)
         for mark in line
     ]
@@ -98,27 +98,31 @@ def _line_for(lines: list[list[_Open]], left: float) -> list[_Open] | None:
     return min(free, key=lambda line: line[-1].right) if free else None
 
 
-def _band(strip: Strip, start: int, stop: int, scale: float, window: TimeSpan) -> Cells:
+def _band(lane_events: LaneEvents, start: int, stop: int, scale: float, window: TimeSpan) -> TimeBins:
     """The bars of a group counted in each cell that they reach into."""
-    seen = TimeSpan(max(float(strip.left[start]), window.first), min(float(strip.reach[stop - 1]), window.last))
+    seen = TimeSpan(
+        max(float(lane_events.left[start]), window.first), min(float(lane_events.reach[stop - 1]), window.last)
+    )
     if seen.first > seen.last:
-        return NO_CELLS
+        return NO_BINS
     edges = edges_in(seen, octave_for(scale))
-    begun = start + np.searchsorted(strip.left[start:stop], edges[1:])
-    ended = start + np.searchsorted(strip.ends[start:stop], edges[:-1], "right")
-    low = start + np.searchsorted(strip.reach[start:stop], edges[:-1])
+    begun = start + np.searchsorted(lane_events.left[start:stop], edges[1:])
+    ended = start + np.searchsorted(lane_events.ends[start:stop], edges[:-1], "right")
+    low = start + np.searchsorted(lane_events.reach[start:stop], edges[:-1])
     full = np.flatnonzero(begun > ended)
     low, high, events = low[full], begun[full], (begun - ended)[full]
-    return Cells(low, high, edges[full], edges[full + 1], events, _shares(strip, low, high, edges[full], events))
+    return TimeBins(
+        low, high, edges[full], edges[full + 1], events, _shares(lane_events, low, high, edges[full], events)
+    )
 
 
-def _shares(strip: Strip, low: Places, high: Places, first: Seconds, events: Places) -> dict[int, Places]:
+def _shares(lane_events: LaneEvents, low: Places, high: Places, first: Seconds, events: Places) -> dict[int, Places]:
     """How many of each kind reach into each cell."""
-    if len(strip.of_kind) == 1:
-        return {next(iter(strip.of_kind)): events}
+    if len(lane_events.of_kind) == 1:
+        return {next(iter(lane_events.of_kind)): events}
     counts = [
-        np.bincount(strip.kind[a:b][strip.right[a:b] > at], minlength=int(strip.kind.max()) + 1)
+        np.bincount(lane_events.kind[a:b][lane_events.right[a:b] > at], minlength=int(lane_events.kind.max()) + 1)
         for a, b, at in zip(low.tolist(), high.tolist(), first.tolist(), strict=True)
     ]
     table = np.array(counts, dtype=np.intp).reshape(len(counts), -1)
-    return {code: table[:, code] for code in strip.of_kind if table.size}
+    return {code: table[:, code] for code in lane_events.of_kind if table.size}

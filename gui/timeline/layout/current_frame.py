@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from gui.timeline.layout.frame_layout import Layout
-from gui.timeline.layout.lane_layout import Look
+from gui.timeline.layout.frame_layout import FrameLayout
+from gui.timeline.layout.lane_layout import Viewport
 from gui.view_model.timeline_model import TimelineModel
 
 
@@ -22,7 +22,7 @@ class Frame(NamedTuple):
         chosen: Ids of all selected events.
     """
 
-    look: Look
+    viewport: Viewport
     height: float
     scrolled: float
     selected: str
@@ -41,7 +41,7 @@ class CurrentFrame:
         self._model, self._make_frame = model, make_frame
         self.font = font
         self._frame: Frame | None = None
-        self._layout: tuple[object, Layout] | None = None
+        self._layout: tuple[object, FrameLayout] | None = None
         self._metrics: QFontMetricsF | None = None
         self._widths: dict[str, float] = {}
 
@@ -62,12 +62,15 @@ class CurrentFrame:
         return self._frame
 
     @property
-    def layout(self) -> Layout:
+    def layout(self) -> FrameLayout:
         """The layout of the frame in view."""
         frame = self.frame
         key = frame[:3]
         if self._layout is None or self._layout[0] != key:
-            self._layout = (key, Layout(self._model, frame.look, frame.height, frame.scrolled, self._measure_label))
+            self._layout = (
+                key,
+                FrameLayout(self._model, frame.viewport, frame.height, frame.scrolled, self._measure_label),
+            )
         return self._layout[1]
 
     def _measure_label(self, place: int) -> tuple[str, float]:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
 from gui.theme.text_size import growth
-from gui.timeline.layout.lane_contents import MARK
+from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_heights import Lane, lanes, whole_height
-from gui.timeline.layout.lane_layout import LaneView, Look, Placed, Shown, Words
+from gui.timeline.layout.lane_layout import LaneView, Placed, Shown, Viewport, Words
 from gui.timeline.layout.point_rows import row_out_of_view
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.timeline_model import TimelineModel
@@ -23,18 +23,18 @@ class Seat(NamedTuple):
     shown: Shown | None
 
 
-class Layout:
+class FrameLayout:
     """A frame of some size for a look, moved up by what is scrolled."""
 
-    def __init__(self, model: TimelineModel, look: Look, height: float, scrolled: float, words: Words) -> None:
-        self.model, self.look, self.height = model, look, height
+    def __init__(self, model: TimelineModel, viewport: Viewport, height: float, scrolled: float, words: Words) -> None:
+        self.model, self.viewport, self.height = model, viewport, height
         arrangement = model.lanes.arrangement
         order = [key for key in model.order if key not in arrangement.hidden]
-        counts = {key: len(strip) for key, strip in model.strips.items()}
+        counts = {key: len(lane_events) for key, lane_events in model.events_by_lane.items()}
         self.lanes = lanes(order, counts, height, arrangement.folded, scrolled, growth())
         self.whole_height = whole_height(self.lanes)
         self.views: dict[str, LaneView] = {
-            lane.key: LaneView(lane, model.strips[lane.key], look, words)
+            lane.key: LaneView(lane, model.events_by_lane[lane.key], viewport, words)
             for lane in self.lanes
             if lane.events and lane.top < height and lane.top + lane.height > 0
         }
@@ -43,11 +43,11 @@ class Layout:
     @property
     def bounds(self) -> QRectF:
         """The view, in its own pixels."""
-        return QRectF(0, 0, self.look.width, self.height)
+        return QRectF(0, 0, self.viewport.width, self.height)
 
     def x(self, seconds: float) -> float:
         """Pixels from the left edge of the view."""
-        return self.look.x(seconds)
+        return self.viewport.x(seconds)
 
     def lane(self, key: str) -> Lane | None:
         """The lane with a key, unless it is hidden."""
@@ -72,13 +72,13 @@ class Layout:
             every: list[Shown] = [*view.placed, *view.columns]
             for shown in every:
                 if area.contains(shown.box.center()):
-                    places.update(view.strip.places[np.asarray(shown.members, dtype=np.intp)].tolist())
+                    places.update(view.lane_events.places[np.asarray(shown.members, dtype=np.intp)].tolist())
         return [ids[place] for place in sorted(places)]
 
     def keys(self, view: LaneView, shown: Shown) -> list[str]:
         """The ids of the events that a mark or column shows."""
         ids = self.model.columns.ids
-        return [ids[place] for place in view.strip.places[np.asarray(shown.members, dtype=np.intp)].tolist()]
+        return [ids[place] for place in view.lane_events.places[np.asarray(shown.members, dtype=np.intp)].tolist()]
 
     def keys_at(self, point: QPointF) -> list[str]:
         """The ids of the events under a point, of the mark or of the column."""
@@ -87,7 +87,7 @@ class Layout:
 
     def head(self, view: LaneView, shown: Shown) -> str:
         """The id of the first of them."""
-        return self.model.columns.ids[int(view.strip.places[shown.members[0]])]
+        return self.model.columns.ids[int(view.lane_events.places[shown.members[0]])]
 
     def seats(self, key: str) -> list[Seat]:
         """Where an event stands, in each of its lanes that is not hidden."""
@@ -104,19 +104,19 @@ class Layout:
         return self._seat(lane, place) if lane else None
 
     def _seat(self, lane: Lane, place: int) -> Seat | None:
-        strip, view = self.model.strips[lane.key], self.views.get(lane.key)
-        inside = int(np.searchsorted(strip.places, place))
-        if inside >= len(strip) or strip.places[inside] != place:
+        lane_events, view = self.model.events_by_lane[lane.key], self.views.get(lane.key)
+        inside = int(np.searchsorted(lane_events.places, place))
+        if inside >= len(lane_events) or lane_events.places[inside] != place:
             return None
         shown = view.shown(inside) if view else None
-        left, right = self.x(float(strip.left[inside])), self.x(float(strip.right[inside]))
+        left, right = self.x(float(lane_events.left[inside])), self.x(float(lane_events.right[inside]))
         if isinstance(shown, Placed):
             y = shown.box.center().y()
         elif shown is not None:
             y = max(shown.box.top() - RADIUS - 2, lane.top + RADIUS + 7)
         else:
-            y = lane.row_y(row_out_of_view(strip, inside, lane.rows, self.look.scale))
-        if right - left > MARK:
+            y = lane.row_y(row_out_of_view(lane_events, inside, lane.rows, self.viewport.scale))
+        if right - left > MARK_WIDTH:
             return Seat(lane, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT), shown)
         middle = (left + right) / 2
         return Seat(lane, QRectF(middle - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), shown)
@@ -131,12 +131,12 @@ class Layout:
         place = self.model.place(but) if but else None
         boxes: list[tuple[QRectF, QRectF | None]] = []
         for view in self.views.values():
-            own = -1 if place is None else int(np.searchsorted(view.strip.places, place))
+            own = -1 if place is None else int(np.searchsorted(view.lane_events.places, place))
             boxes += [(placed.box, placed.label_box) for placed in view.placed if own not in placed.members]
             boxes += [(column.box, None) for column in view.columns]
         return boxes
 
 
-def look_at(span: TimeSpan, width: float, reach: TimeSpan, *, rests: bool = True) -> Look:
+def viewport_for(span: TimeSpan, width: float, reach: TimeSpan, *, rests: bool = True) -> Viewport:
     """A look at a span on so many pixels."""
-    return Look(span, width / span.width, width, reach, rests)
+    return Viewport(span, width / span.width, width, reach, rests)

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from gui.view_model.time_bins import Cells
+from gui.view_model.time_bins import TimeBins
 
-MARK = 13.0
+MARK_WIDTH = 13.0
 """Width of a mark in pixels."""
 GAP = 5.0
 """Pixels between a mark and its label, and between a label and the next mark."""
@@ -12,7 +12,7 @@ APART = 200.0
 """Pixels of free time behind which a lane starts anew on its first row: most labels are shorter."""
 
 
-class Stand(NamedTuple):
+class Mark(NamedTuple):
     """A mark: its events as places in the strip, first the one that it shows; its row; its edges in seconds."""
 
     members: tuple[int, ...]
@@ -21,8 +21,8 @@ class Stand(NamedTuple):
     right: float
 
 
-class Crowd(NamedTuple):
+class LaneContents(NamedTuple):
     """What a lane shows in a window: marks from left to right, and columns where they would cover each other."""
 
-    stands: list[Stand]
-    cells: Cells
+    marks: list[Mark]
+    cells: TimeBins

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPointF, QRectF
 from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
 from gui.timeline.layout.bar_rows import stretches
 from gui.timeline.layout.label_placement import Forms, Free, Label, Walls, forms_of, label_for
-from gui.timeline.layout.lane_contents import GAP, MARK, Crowd, Stand
+from gui.timeline.layout.lane_contents import GAP, MARK_WIDTH, LaneContents, Mark
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.point_rows import in_turn, row_out_of_view
-from gui.view_model.lane_events import Strip
-from gui.view_model.time_bins import NO_CELLS, NO_PLACES, Cells
+from gui.view_model.lane_events import LaneEvents
+from gui.view_model.time_bins import NO_BINS, NO_PLACES, TimeBins
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Places, Seconds
 
@@ -51,20 +51,20 @@ class Column(NamedTuple):
     shares: tuple[tuple[int, int], ...]
 
 
-class Heaps(NamedTuple):
+class BinBars(NamedTuple):
     """The columns of a lane in view as rectangles of whole pixels, shape (n,) each, and the cells they count."""
 
     left: Places
     top: Places
     width: Places
     height: Places
-    cells: Cells
+    cells: TimeBins
 
 
 Shown = Placed | Column
 
 
-class Look(NamedTuple):
+class Viewport(NamedTuple):
     """What is looked at: the span in view, pixels a second, the view's width, the span that panning can reach.
 
     `rests`: the view stands still. While it moves, no label changes its side, so a label that the view's end would cut is
@@ -97,57 +97,57 @@ class Vague(NamedTuple):
     box: QRectF
 
 
-class Mark(NamedTuple):
+class MarkBox(NamedTuple):
     """A mark that is being laid out: its edges in pixels."""
 
     left: float
     right: float
     is_bar: bool
-    stand: Stand
+    stand: Mark
 
 
 class LaneView:
     """A lane in a look. `words` tells labels by place in the columns."""
 
-    def __init__(self, lane: Lane, strip: Strip, look: Look, words: Words) -> None:
-        self.lane, self.strip, self._look, self._words = lane, strip, look, words
-        crowd = self._crowd()
-        self.heaps = self._heaps(crowd.cells)
-        self._walls = Walls(look.xs(crowd.cells.first).tolist(), look.xs(crowd.cells.last).tolist())
-        self.placed = self._labelled(crowd.stands) if not lane.is_folded else self._bare(crowd.stands)
+    def __init__(self, lane: Lane, lane_events: LaneEvents, viewport: Viewport, words: Words) -> None:
+        self.lane, self.lane_events, self._look, self._words = lane, lane_events, viewport, words
+        contents = self._contents()
+        self.bin_bars = self._bin_bars(contents.cells)
+        self._walls = Walls(viewport.xs(contents.cells.first).tolist(), viewport.xs(contents.cells.last).tolist())
+        self.placed = self._labelled(contents.marks) if not lane.is_folded else self._bare(contents.marks)
 
-    def _crowd(self) -> Crowd:
-        look, rows = self._look, max(1, self.lane.rows)
-        around = LOOKED_AROUND / look.scale
-        window = TimeSpan(look.span.first - around, look.span.last + around)
-        if self.strip.longest * look.scale <= MARK:
-            return in_turn(self.strip, look.scale, rows, window)
-        return stretches(self.strip, look.scale, rows, window, self._label_width)
+    def _contents(self) -> LaneContents:
+        viewport, rows = self._look, max(1, self.lane.rows)
+        around = LOOKED_AROUND / viewport.scale
+        window = TimeSpan(viewport.span.first - around, viewport.span.last + around)
+        if self.lane_events.longest * viewport.scale <= MARK_WIDTH:
+            return in_turn(self.lane_events, viewport.scale, rows, window)
+        return stretches(self.lane_events, viewport.scale, rows, window, self._label_width)
 
     def _label_width(self, place: int) -> float:
-        return self._words(int(self.strip.places[place]))[1]
+        return self._words(int(self.lane_events.places[place]))[1]
 
     # ---- columns ------------------------------------------------------------
-    def _heaps(self, cells: Cells) -> Heaps:
+    def _bin_bars(self, cells: TimeBins) -> BinBars:
         """Columns as high as their counts ask, measured by the busiest one of the lane; high enough to be seen."""
         left = np.rint(self._look.xs(cells.first)).astype(np.intp) + 1
         right = np.rint(self._look.xs(cells.last)).astype(np.intp) - 1
         seen = np.flatnonzero((right > 0) & (left < self._look.width))
         if not len(seen):
-            return Heaps(NO_PLACES, NO_PLACES, NO_PLACES, NO_PLACES, NO_CELLS)
+            return BinBars(NO_PLACES, NO_PLACES, NO_PLACES, NO_PLACES, NO_BINS)
         cells = cells.only(seen)
-        busiest = self.strip.busiest(round(log2(cells.last[0] - cells.first[0])))
+        busiest = self.lane_events.busiest(round(log2(cells.last[0] - cells.first[0])))
         room = self.lane.floor - self.lane.top - (4 if self.lane.is_folded else 18)
         tall = np.maximum(LOWEST, np.minimum(1.0, cells.events / busiest) * room)
         height = np.rint(tall).astype(np.intp)
-        return Heaps(
+        return BinBars(
             left[seen], round(self.lane.floor) - height, np.maximum(1, right[seen] - left[seen]), height, cells
         )
 
     @cached_property
     def columns(self) -> list[Column]:
         """The columns in view one by one: for what the hand asks, not for what is painted."""
-        left, top, width, height, cells = self.heaps
+        left, top, width, height, cells = self.bin_bars
         boxes = [QRectF(*box) for box in zip(*(part.tolist() for part in (left, top, width, height)), strict=True)]
         column_values = zip(*(part.tolist() for part in cells[:5]), strict=True)
         return [
@@ -159,22 +159,22 @@ class LaneView:
         ]  # fmt: skip
 
     # ---- marks --------------------------------------------------------------
-    def _edges(self, stands: list[Stand]) -> list[Mark]:
+    def _edges(self, marks: list[Mark]) -> list[MarkBox]:
         """The marks from left to right; a point is as wide as its shape."""
-        look, bars = self._look, self.strip.longest > 0
+        viewport, bars = self._look, self.lane_events.longest > 0
         stretches = []
-        for stand in stands:
-            left, right = look.x(stand.left), look.x(stand.right)
+        for stand in marks:
+            left, right = viewport.x(stand.left), viewport.x(stand.right)
             members = [*stand.members]
-            is_bar = bars and bool((self.strip.right[members] > self.strip.left[members]).any())
+            is_bar = bars and bool((self.lane_events.right[members] > self.lane_events.left[members]).any())
             if not is_bar:
                 middle = (left + right) / 2
                 left, right = middle - RADIUS, middle + RADIUS
-            stretches.append(Mark(left, right, is_bar, stand))
+            stretches.append(MarkBox(left, right, is_bar, stand))
         stretches.sort()
         return stretches
 
-    def _placed(self, mark: Mark, label: Label | None) -> Placed:
+    def _placed(self, mark: MarkBox, label: Label | None) -> Placed:
         left, right, is_bar, stand = mark
         y = self.lane.row_y(stand.row)
         half = min(BAR_HEIGHT, self.lane.height - 4) / 2 if is_bar else RADIUS
@@ -185,18 +185,18 @@ class LaneView:
         place = QRectF(label.left, y - 10, label.width + 2, 20) if is_whole else None
         return Placed(stand.members, stand.row, box, label.words, place, is_bar)
 
-    def _bare(self, stands: list[Stand]) -> list[Placed]:
-        seen = (mark for mark in self._edges(stands) if mark.right >= 0 and mark.left <= self._look.width)
+    def _bare(self, marks: list[Mark]) -> list[Placed]:
+        seen = (mark for mark in self._edges(marks) if mark.right >= 0 and mark.left <= self._look.width)
         return [self._placed(mark, None) for mark in seen]
 
-    def _labelled(self, stands: list[Stand]) -> list[Placed]:
+    def _labelled(self, marks: list[Mark]) -> list[Placed]:
         """All marks in view, with labels where there is room beside them on their row."""
-        lines: dict[int, list[Mark]] = {}
-        for mark in self._edges(stands):
+        lines: dict[int, list[MarkBox]] = {}
+        for mark in self._edges(marks):
             lines.setdefault(mark.stand.row, []).append(mark)
         return [placed for line in lines.values() for placed in self._line(line)]
 
-    def _line(self, line: list[Mark]) -> Iterator[Placed]:
+    def _line(self, line: list[MarkBox]) -> Iterator[Placed]:
         """The marks of a row that are in view. Of those before it, the last one's label may reach to them."""
         width = self._look.width
         reached, end = self._look.x(self._look.reach.first), self._look.x(self._look.reach.last)
@@ -215,26 +215,30 @@ class LaneView:
             if mark.right >= 0:
                 yield self._placed(mark, label)
 
-    def _turned(self, mark: Mark, label: Label, reached: float) -> Label:
+    def _turned(self, mark: MarkBox, label: Label, reached: float) -> Label:
         """A label that the end of the view would cut, on the left of its mark if there is room."""
         left = mark.left - GAP - label.width
         return label._replace(left=left) if left - GAP >= max(0.0, reached) and not mark.is_bar else label
 
-    def _forms(self, stand: Stand) -> Forms:
-        words, width = self._words(int(self.strip.places[stand.members[0]]))
+    def _forms(self, stand: Mark) -> Forms:
+        words, width = self._words(int(self.lane_events.places[stand.members[0]]))
         return forms_of(words, width, len(stand.members) - 1)
 
     @cached_property
     def vague(self) -> list[Vague]:
         """How wide the dates are of which no day is known, once that is wider than their marks."""
-        look = self._look
+        viewport = self._look
         stretches = []
-        for place, first, last in self.strip.vague_in(look.span.first, look.span.last, MOST_VAGUE):
-            left, right = look.x(first), look.x(last)
+        for place, first, last in self.lane_events.vague_in(viewport.span.first, viewport.span.last, MOST_VAGUE):
+            left, right = viewport.x(first), viewport.x(last)
             mark = self._by_member.get(place)
-            if right - left <= 3 * MARK or self.lane.is_folded:
+            if right - left <= 3 * MARK_WIDTH or self.lane.is_folded:
                 continue
-            row = mark.row if mark is not None else row_out_of_view(self.strip, place, self.lane.rows, self._look.scale)
+            row = (
+                mark.row
+                if mark is not None
+                else row_out_of_view(self.lane_events, place, self.lane.rows, self._look.scale)
+            )
             y = self.lane.row_y(row)
             stretches.append(Vague(place, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
         return stretches
@@ -249,7 +253,7 @@ class LaneView:
         mark = self._by_member.get(place)
         if mark is not None:
             return mark
-        at = self.strip.left[place]
+        at = self.lane_events.left[place]
         inside = (column for column in self.columns if place in column.members)
         return min(inside, key=lambda column: abs(column.first - at), default=None)
 

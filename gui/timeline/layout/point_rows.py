@@ -8,45 +8,45 @@ panning. Where more stand within a mark's width than there are rows, they become
 import numpy as np
 import numpy.typing as npt
 
-from gui.timeline.layout.lane_contents import APART, MARK, Crowd, Stand
-from gui.view_model.lane_events import Strip
-from gui.view_model.time_bins import Cells, edges_in, octave_for
+from gui.timeline.layout.lane_contents import APART, MARK_WIDTH, LaneContents, Mark
+from gui.view_model.lane_events import LaneEvents
+from gui.view_model.time_bins import TimeBins, edges_in, octave_for
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Places
 
 Flags = npt.NDArray[np.bool_]
 
 
-def in_turn(strip: Strip, scale: float, rows: int, window: TimeSpan) -> Crowd:
+def in_turn(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan) -> LaneContents:
     """What a lane of points shows in a window of time at `scale` pixels a second, on so many rows."""
     edges = edges_in(window, octave_for(scale))
-    begins = np.searchsorted(strip.left, edges)
+    begins = np.searchsorted(lane_events.left, edges)
     counts = np.diff(begins)
-    most = rows * (int((edges[1] - edges[0]) * scale / MARK) + 2)
+    most = rows * (int((edges[1] - edges[0]) * scale / MARK_WIDTH) + 2)
     crowded = counts > most
     loose = np.flatnonzero(~crowded & (counts > 0))
     places, cell = _unfolded(begins, counts, loose)
-    crowded[cell[_is_tight(strip, places, rows, (MARK + 1) / scale)]] = True
-    own = _home(strip, places, cell, crowded, edges, (MARK / 2 + 2) / scale)
+    crowded[cell[_is_tight(lane_events, places, rows, (MARK_WIDTH + 1) / scale)]] = True
+    own = _home(lane_events, places, cell, crowded, edges, (MARK_WIDTH / 2 + 2) / scale)
     own, crowded = _without_ones(own, crowded, counts, int(edges[0] // (edges[1] - edges[0])))
     alone = own < 0
-    stands = _stands(strip, places[alone], rows, scale)
-    return Crowd(stands, _columns(strip, edges, begins, crowded, places[~alone], own[~alone]))
+    marks = _marks(lane_events, places[alone], rows, scale)
+    return LaneContents(marks, _columns(lane_events, edges, begins, crowded, places[~alone], own[~alone]))
 
 
-def rows_of(strip: Strip, places: Places, rows: int, scale: float) -> Places:
+def rows_of(lane_events: LaneEvents, places: Places, rows: int, scale: float) -> Places:
     """The rows on which some events stand, in view or not."""
     if rows == 1 or not len(places):
         return np.zeros(len(places), dtype=np.intp)
-    starts = strip.starts(APART / scale)
+    starts = lane_events.starts(APART / scale)
     return (places - starts[np.searchsorted(starts, places, "right") - 1]) % rows
 
 
-def row_out_of_view(strip: Strip, place: int, rows: int, scale: float) -> int:
+def row_out_of_view(lane_events: LaneEvents, place: int, rows: int, scale: float) -> int:
     """The row of an event that is not drawn; of bars, whose rows hang on their group, the first."""
-    if strip.longest * scale > MARK:
+    if lane_events.longest * scale > MARK_WIDTH:
         return 0
-    return int(rows_of(strip, np.array([place]), max(1, rows), scale)[0])
+    return int(rows_of(lane_events, np.array([place]), max(1, rows), scale)[0])
 
 
 def _unfolded(begins: Places, counts: Places, loose: Places) -> tuple[Places, Places]:
@@ -57,9 +57,9 @@ def _unfolded(begins: Places, counts: Places, loose: Places) -> tuple[Places, Pl
     return places, np.repeat(loose, held)
 
 
-def _is_tight(strip: Strip, places: Places, rows: int, width: float) -> Flags:
+def _is_tight(lane_events: LaneEvents, places: Places, rows: int, width: float) -> Flags:
     """Which events stand nearer than `width` seconds to the one before or behind them on their row."""
-    left, last = strip.left, len(strip) - 1
+    left, last = lane_events.left, len(lane_events) - 1
     here = left[places]
     behind = (places + rows <= last) & (left[np.minimum(places + rows, last)] - here < width)
     before = (places >= rows) & (here - left[np.maximum(places - rows, 0)] < width)
@@ -67,11 +67,11 @@ def _is_tight(strip: Strip, places: Places, rows: int, width: float) -> Flags:
 
 
 def _home(
-    strip: Strip, places: Places, cell: Places, crowded: Flags, edges: npt.NDArray[np.float64], near: float
+    lane_events: LaneEvents, places: Places, cell: Places, crowded: Flags, edges: npt.NDArray[np.float64], near: float
 ) -> Places:
     """The crowded cell that each event belongs to, -1 if it stands alone; a neighbour's mark would reach into the column."""
     padded = np.concatenate(([False], crowded, [False]))
-    here = strip.left[places]
+    here = lane_events.left[places]
     home = np.where(padded[cell + 2] & (edges[cell + 1] - here < near), cell + 1, -1)
     home = np.where(padded[cell] & (here - edges[cell] < near), cell - 1, home)
     return np.where(crowded[cell], cell, home)
@@ -102,29 +102,29 @@ def _shifted(flags: Flags, by: int) -> Flags:
     return padded[:-2] if by > 0 else padded[2:]
 
 
-def _stands(strip: Strip, places: Places, rows: int, scale: float) -> list[Stand]:
-    half = MARK / 2 / scale
-    here = strip.left[places]
+def _marks(lane_events: LaneEvents, places: Places, rows: int, scale: float) -> list[Mark]:
+    half = MARK_WIDTH / 2 / scale
+    here = lane_events.left[places]
     columns = (
         places.tolist(),
-        rows_of(strip, places, rows, scale).tolist(),
+        rows_of(lane_events, places, rows, scale).tolist(),
         (here - half).tolist(),
         (here + half).tolist(),
     )
-    return [Stand((place,), row, left, right) for place, row, left, right in zip(*columns, strict=True)]
+    return [Mark((place,), row, left, right) for place, row, left, right in zip(*columns, strict=True)]
 
 
 def _columns(
-    strip: Strip, edges: npt.NDArray[np.float64], begins: Places, crowded: Flags, taken: Places, home: Places
-) -> Cells:
+    lane_events: LaneEvents, edges: npt.NDArray[np.float64], begins: Places, crowded: Flags, taken: Places, home: Places
+) -> TimeBins:
     """The crowded cells, each from its first event to its last, neighbours that it took in counted too."""
     which = np.flatnonzero(crowded)
     start, stop = begins[:-1].copy(), begins[1:].copy()
     np.minimum.at(start, home, taken)
     np.maximum.at(stop, home, taken + 1)
     start, stop = start[which], stop[which]
-    shares = {code: _within(held, start, stop) for code, held in strip.of_kind.items()}
-    return Cells(start, stop, edges[which], edges[which + 1], stop - start, shares)
+    shares = {code: _within(held, start, stop) for code, held in lane_events.of_kind.items()}
+    return TimeBins(start, stop, edges[which], edges[which + 1], stop - start, shares)
 
 
 def _within(held: Places | None, start: Places, stop: Places) -> Places:

@@ -11,7 +11,7 @@ from store.model.partial_dates import EPOCH
 EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59)
 
 
-class Step(NamedTuple):
+class TickStep(NamedTuple):
     """A distance between ticks: its unit and number, the least pixels between two, the row above it."""
 
     unit: str
@@ -28,13 +28,17 @@ class Tick(NamedTuple):
     shorter: tuple[str, ...] = ()
 
 
-STEPS = (
-    Step("second", 1, 62, "hour"), Step("second", 5, 62, "hour"), Step("second", 15, 62, "hour"), Step("second", 30, 62, "hour"),
-    Step("minute", 1, 44, "hour"), Step("minute", 5, 44, "hour"), Step("minute", 15, 44, "day"), Step("minute", 30, 44, "day"),
-    Step("hour", 1, 44, "day"), Step("hour", 3, 44, "day"), Step("hour", 6, 44, "day"), Step("hour", 12, 44, "day"),
-    Step("day", 1, 26, "month"), Step("week", 1, 40, "month"), Step("month", 1, 34, "year"), Step("month", 3, 40, "year"),
-    Step("year", 1, 42, ""), Step("year", 2, 42, ""), Step("year", 5, 42, ""), Step("year", 10, 42, ""), Step("year", 20, 42, ""),
-    Step("year", 50, 42, ""), Step("year", 100, 42, ""), Step("year", 500, 42, ""), Step("year", 1000, 42, ""),
+STEPS = tuple(
+    TickStep(*step)
+    for step in (
+        ("second", 1, 62, "hour"), ("second", 5, 62, "hour"), ("second", 15, 62, "hour"), ("second", 30, 62, "hour"),
+        ("minute", 1, 44, "hour"), ("minute", 5, 44, "hour"), ("minute", 15, 44, "day"), ("minute", 30, 44, "day"),
+        ("hour", 1, 44, "day"), ("hour", 3, 44, "day"), ("hour", 6, 44, "day"), ("hour", 12, 44, "day"),
+        ("day", 1, 26, "month"), ("week", 1, 40, "month"), ("month", 1, 34, "year"), ("month", 3, 40, "year"),
+        ("year", 1, 42, ""), ("year", 2, 42, ""), ("year", 5, 42, ""), ("year", 10, 42, ""),
+        ("year", 20, 42, ""), ("year", 50, 42, ""), ("year", 100, 42, ""), ("year", 500, 42, ""),
+        ("year", 1000, 42, ""),
+    )
 )  # fmt: skip
 SECONDS = {
     "second": 1.0,
@@ -47,7 +51,7 @@ SECONDS = {
 }
 
 
-def step_for(seconds_per_pixel: float) -> Step:
+def step_for(seconds_per_pixel: float) -> TickStep:
     """The finest step whose ticks stand far enough apart for their labels."""
     for step in STEPS:
         if SECONDS[step.unit] * step.every / seconds_per_pixel >= step.pixels:
@@ -126,7 +130,7 @@ def _next(at: datetime, unit: str, count: int) -> datetime:
     return at + step if LATEST - at > step else LATEST
 
 
-def _lower_label(at: datetime, step: Step) -> str:
+def _lower_label(at: datetime, step: TickStep) -> str:
     if step.unit == "year":
         return str(at.year)
     if step.unit == "month":

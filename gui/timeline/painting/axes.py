@@ -13,7 +13,7 @@ from gui.theme.theme import Theme
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.time_ticks import Tick, context, ticks
 from gui.view_model.time_span import TimeSpan
-from store.language.translate import counted
+from store.language.translate import tr_n
 
 NAME_AT = 14.0
 """Pixels from the edge to the names of the lanes; before them is what folds a lane."""
@@ -167,7 +167,7 @@ class LaneAxis(_Axis):
                 self._paint_lane(painter, lane, bold)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, bold: QFont) -> None:
-        name, count = self._name(lane.key), counted(lane.events, "{n} event", "{n} events")
+        name, count = self._name(lane.key), tr_n(lane.events, "{n} event", "{n} events")
         painter.setPen(QPen(QColor(self.theme.line), 1))
         if lane.top > 0:
             y = round(lane.top) + 0.5

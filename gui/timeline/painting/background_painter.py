@@ -6,7 +6,7 @@ from PySide6.QtCore import QLine, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.theme.theme import Theme
-from gui.timeline.layout.frame_layout import Layout
+from gui.timeline.layout.frame_layout import FrameLayout
 from gui.view_model.clock import present
 from gui.view_model.time_span import DAY, HOUR
 from store.model.partial_dates import wall_time
@@ -20,9 +20,9 @@ DASH = 4
 """Pixels of a dash of the present's line; drawn by hand it takes a twentieth of what a dashed pen does."""
 
 
-def paint_shades(painter: QPainter, layout: Layout, theme: Theme, zone: tzinfo | None) -> None:
+def paint_shades(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:
     """Shades what is in view, and draws the line of the present on the wall clock of `zone` (None: the computer's)."""
-    scale, span = layout.look.scale, layout.look.span
+    scale, span = layout.viewport.scale, layout.viewport.span
     shade = QColor(theme.panel)
     if scale * DAY >= DAYS_SEEN:
         day = span.first // DAY * DAY
@@ -36,14 +36,14 @@ def paint_shades(painter: QPainter, layout: Layout, theme: Theme, zone: tzinfo |
     _paint_present(painter, layout, theme, zone)
 
 
-def _shade(painter: QPainter, layout: Layout, colour: QColor, first: float, last: float) -> None:
+def _shade(painter: QPainter, layout: FrameLayout, colour: QColor, first: float, last: float) -> None:
     left, right = layout.x(first), layout.x(last)
     painter.fillRect(QRectF(left, 0, right - left, layout.height), colour)
 
 
-def _paint_present(painter: QPainter, layout: Layout, theme: Theme, zone: tzinfo | None) -> None:
+def _paint_present(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:
     x = round(layout.x(present(zone)))
-    if 0 <= x <= layout.look.width:
+    if 0 <= x <= layout.viewport.width:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(QColor(theme.accent), 0))
         painter.drawLines([QLine(x, y, x, y + DASH) for y in range(0, int(layout.height), 2 * DASH)])

@@ -10,7 +10,7 @@ HALF = 12
 """Half the width of a sprite in pixels: a mark with its strokes reaches 10 from its middle."""
 
 
-class Sprites:
+class GlyphCache:
     """The marks of one theme by kind, status and outcome; on paper they are painted as paths."""
 
     def __init__(self) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStaticText
 
 from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_vague
 from gui.theme.theme import Theme, mixed
-from gui.timeline.layout.frame_layout import Layout
-from gui.timeline.layout.lane_contents import MARK
-from gui.timeline.layout.lane_layout import Column, Heaps, LaneView, Placed
-from gui.timeline.painting.glyph_cache import Sprites
+from gui.timeline.layout.frame_layout import FrameLayout
+from gui.timeline.layout.lane_contents import MARK_WIDTH
+from gui.timeline.layout.lane_layout import BinBars, Column, LaneView, Placed
+from gui.timeline.painting.glyph_cache import GlyphCache
 from gui.view_model.timeline_model import TimelineModel
 from store.library.queries.event_columns import Places
 from store.model.documents import OCCURRED
@@ -25,12 +25,12 @@ SMALL = 0.84
 """Size of the counts over columns, by that of labels."""
 
 
-class Lights(NamedTuple):
+class Highlights(NamedTuple):
     """What is lit, as places in the columns: the selected event and those linked to it (None: nothing is selected), what
     a search found (None: nothing is searched for), and the selected event alone, whose caption stands for its label."""
 
     linked: Places | None = None
-    found: Places | None = None
+    lit: Places | None = None
     selected: Places | None = None
 
 
@@ -39,7 +39,7 @@ class LanePainter:
 
     def __init__(self, model: TimelineModel, font: Callable[[], QFont]) -> None:
         self._model, self._font = model, font
-        self._sprites = Sprites()
+        self._sprites = GlyphCache()
         self.marks_new = True
         """Whether what the user has yet to look at bears a dot: on pictures for others it does not."""
         self.over_links = False
@@ -54,17 +54,17 @@ class LanePainter:
         self._texts.clear()
         self._counts.clear()
 
-    def paint(self, painter: QPainter, view: LaneView, layout: Layout, theme: Theme, lights: Lights) -> None:
+    def paint(self, painter: QPainter, view: LaneView, layout: FrameLayout, theme: Theme, lights: Highlights) -> None:
         """Columns first, then marks, then labels: no label is covered."""
         linked, lit, selected = (_inside(view, places) for places in lights)
         painter.setOpacity(DIMMED if linked is not None else 1.0)
         self._paint_columns(painter, view, theme, lit)
         self._paint_vague(painter, view, theme)
         for placed in view.placed:
-            is_found = lit is not None and not lit.isdisjoint(placed.members)
-            is_lit = linked is None or is_found or not linked.isdisjoint(placed.members)
+            is_match = lit is not None and not lit.isdisjoint(placed.members)
+            is_lit = linked is None or is_match or not linked.isdisjoint(placed.members)
             painter.setOpacity(1.0 if is_lit else DIMMED)
-            if is_found:
+            if is_match:
                 _paint_halo(painter, placed, theme)
             self._paint_mark(painter, view, placed, layout, theme)
             if not selected or selected.isdisjoint(placed.members):
@@ -74,25 +74,25 @@ class LanePainter:
     # ---- columns ------------------------------------------------------------
     def _paint_columns(self, painter: QPainter, view: LaneView, theme: Theme, lit: set[int] | None) -> None:
         """All columns of a kind at once, as rectangles of whole pixels."""
-        if not len(view.heaps.left):
+        if not len(view.bin_bars.left):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for code, rects in _stacked(view.heaps):
+        for code, rects in _stacked(view.bin_bars):
             painter.setBrush(column_colour(theme, self._model.columns.kinds[code]))
             painter.drawRects(rects)
         if lit:
             painter.setBrush(QColor(theme.accent))
-            painter.drawRects([part for column in view.columns if (part := _found_part(column, lit)) is not None])
+            painter.drawRects([part for column in view.columns if (part := _lit_part(column, lit)) is not None])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not view.lane.is_folded:
-            self._paint_counts(painter, view.heaps, theme)
+            self._paint_counts(painter, view.bin_bars, theme)
 
-    def _paint_counts(self, painter: QPainter, heaps: Heaps, theme: Theme) -> None:
+    def _paint_counts(self, painter: QPainter, bin_bars: BinBars, theme: Theme) -> None:
         font = self._small()
         painter.setFont(font)
         painter.setPen(QColor(theme.soft))
-        parts = (heaps.left + heaps.width / 2, heaps.top, heaps.width, heaps.cells.events)
+        parts = (bin_bars.left + bin_bars.width / 2, bin_bars.top, bin_bars.width, bin_bars.cells.events)
         for middle, top, wide, events in zip(*(part.tolist() for part in parts), strict=True):
             text, width, height = self._counts.get(events) or self._count(events, font)
             if width <= wide + 3:
@@ -122,11 +122,11 @@ class LanePainter:
     def _paint_vague(self, painter: QPainter, view: LaneView, theme: Theme) -> None:
         kinds = self._model.columns.kinds
         for vague in view.vague:
-            paint_vague(painter, vague.box, theme.kind(kinds[view.strip.kind[vague.place]]))
+            paint_vague(painter, vague.box, theme.kind(kinds[view.lane_events.kind[vague.place]]))
 
     # ---- marks --------------------------------------------------------------
-    def _paint_mark(self, painter: QPainter, view: LaneView, placed: Placed, layout: Layout, theme: Theme) -> None:
-        place = int(view.strip.places[placed.members[0]])
+    def _paint_mark(self, painter: QPainter, view: LaneView, placed: Placed, layout: FrameLayout, theme: Theme) -> None:
+        place = int(view.lane_events.places[placed.members[0]])
         event = self._model.event_of(self._model.columns.ids[place])
         if event is None:
             return
@@ -146,7 +146,7 @@ class LanePainter:
             return
         inside = placed.is_bar and placed.box.contains(box.center())
         if inside:
-            place = int(view.strip.places[placed.members[0]])
+            place = int(view.lane_events.places[placed.members[0]])
             event = self._model.event_of(self._model.columns.ids[place])
             hollow = event is not None and event.facts.status != OCCURRED
         elif self.over_links:
@@ -182,26 +182,26 @@ def _inside(view: LaneView, places: Places | None) -> set[int] | None:
     """Which places of a strip are among some of the columns."""
     if places is None:
         return None
-    at = np.searchsorted(view.strip.places, places)
-    at = np.minimum(at, len(view.strip) - 1)
-    return set(at[view.strip.places[at] == places].tolist())
+    at = np.searchsorted(view.lane_events.places, places)
+    at = np.minimum(at, len(view.lane_events) - 1)
+    return set(at[view.lane_events.places[at] == places].tolist())
 
 
-def _stacked(heaps: Heaps) -> list[tuple[int, list[QRect]]]:
+def _stacked(bin_bars: BinBars) -> list[tuple[int, list[QRect]]]:
     """The rectangles of each kind; of several kinds, one upon the other from the foot of the column up."""
-    foot, reached = heaps.top + heaps.height, np.zeros_like(heaps.height)
+    foot, reached = bin_bars.top + bin_bars.height, np.zeros_like(bin_bars.height)
     stacks: list[tuple[int, list[QRect]]] = []
-    below = np.zeros_like(heaps.height)
-    for code, events in heaps.cells.shares.items():
+    below = np.zeros_like(bin_bars.height)
+    for code, events in bin_bars.cells.shares.items():
         reached = reached + events
-        high = np.rint(reached / heaps.cells.events * heaps.height).astype(np.intp)
-        parts = zip(*(c.tolist() for c in (heaps.left, foot - high, heaps.width, high - below)), strict=True)
+        high = np.rint(reached / bin_bars.cells.events * bin_bars.height).astype(np.intp)
+        parts = zip(*(c.tolist() for c in (bin_bars.left, foot - high, bin_bars.width, high - below)), strict=True)
         stacks.append((code, [QRect(*part) for part in parts if part[3]]))
         below = high
     return stacks
 
 
-def _found_part(column: Column, lit: set[int]) -> QRect | None:
+def _lit_part(column: Column, lit: set[int]) -> QRect | None:
     """The part of a column that a search found, at least two pixels of it."""
     held = (
         sum(member in lit for member in column.members)
@@ -224,12 +224,12 @@ def _paint_halo(painter: QPainter, placed: Placed, theme: Theme) -> None:
         painter.drawEllipse(placed.box.center(), 10.0, 10.0)
 
 
-def _members(view: LaneView, placed: Placed, layout: Layout) -> list[QRectF]:
+def _members(view: LaneView, placed: Placed, layout: FrameLayout) -> list[QRectF]:
     """The boxes of a cluster's bars, each where it would stand alone on the row; repeats left out."""
     boxes: dict[tuple[int, int], QRectF] = {}
     for member in placed.members:
-        left, right = layout.x(float(view.strip.left[member])), layout.x(float(view.strip.right[member]))
-        half, middle = max(MARK, right - left) / 2, (left + right) / 2
+        left, right = layout.x(float(view.lane_events.left[member])), layout.x(float(view.lane_events.right[member]))
+        half, middle = max(MARK_WIDTH, right - left) / 2, (left + right) / 2
         boxes.setdefault(
             (round(left), round(right)), QRectF(middle - half, placed.box.top(), 2 * half, placed.box.height())
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QStaticText
 
 from gui.theme.theme import Theme, mixed
-from gui.timeline.layout.frame_layout import Layout, Seat
+from gui.timeline.layout.frame_layout import FrameLayout, Seat
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import LOOKED_AROUND
 from gui.timeline.painting.lane_painter import DIMMED, short_count
@@ -24,7 +24,7 @@ MOST, WIDE = 3, 64
 """Bundles that end in one lane in one cell, and the pixels of each: the narrowest cell has 208."""
 
 
-class TiePainter:
+class LinkPainter:
     """Paints the links of a model."""
 
     def __init__(self, model: TimelineModel) -> None:
@@ -34,17 +34,17 @@ class TiePainter:
         self._counts: dict[int, QStaticText] = {}
         self._arcs: dict[object, QPixmap] = {}
 
-    def paint(self, painter: QPainter, layout: Layout, theme: Theme, selected: str) -> None:
+    def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, selected: str) -> None:
         """All links in view behind the marks; those of the selected event over the others."""
         self._drawn.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setOpacity(DIMMED if selected else 1.0)
-        numbers = self._model.ties.inside(layout.look.span) if self.are_shown else NO_PLACES
+        numbers = self._model.link_columns.inside(layout.viewport.span) if self.are_shown else NO_PLACES
         if len(numbers) > FEW:
             self._paint_bundles(painter, layout, theme)
         else:
             for number in numbers.tolist():
-                self._paint_tie(painter, layout, theme, number, selected)
+                self._paint_link(painter, layout, theme, number, selected)
         painter.setOpacity(1.0)
         for link in self._model.links_of(selected) if selected else ():
             path, other = self.curve(link, layout), link.source if link.target == selected else link.target
@@ -54,23 +54,23 @@ class TiePainter:
                 painter.drawPath(path)
                 self._drawn.append((link, path))
 
-    def _paint_tie(self, painter: QPainter, layout: Layout, theme: Theme, number: int, selected: str) -> None:
-        ties = self._model.ties
-        link = ties.link(number)
+    def _paint_link(self, painter: QPainter, layout: FrameLayout, theme: Theme, number: int, selected: str) -> None:
+        columns = self._model.link_columns
+        link = columns.link(number)
         if selected in (link.source, link.target):
             return
-        source, target = int(ties.source[number]), int(ties.target[number])
-        path = between(layout.seat_at(source), layout.seat_at(target))
+        source, target = int(columns.source[number]), int(columns.target[number])
+        path = curve_between(layout.seat_at(source), layout.seat_at(target))
         if path is not None:
             colour = theme.kind(self._model.columns.kinds[self._model.columns.kind[target]])
             painter.setPen(pen_of(link, colour, QColor(theme.accent), lit=False))
             painter.drawPath(path)
             self._drawn.append((link, path))
 
-    def curve(self, link: Link, layout: Layout) -> QPainterPath | None:
+    def curve(self, link: Link, layout: FrameLayout) -> QPainterPath | None:
         """The curve of a link; None if its ends share a mark."""
         one, two = layout.seats(link.source), layout.seats(link.target)
-        return between(one[0], two[0]) if one and two else None
+        return curve_between(one[0], two[0]) if one and two else None
 
     @property
     def are_drawn(self) -> bool:
@@ -86,7 +86,7 @@ class TiePainter:
         return next(near, None)
 
     # ---- bundles ------------------------------------------------------------
-    def _paint_bundles(self, painter: QPainter, layout: Layout, theme: Theme) -> None:
+    def _paint_bundles(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
         """Between two lanes a stroke, as thick as its links are many; within a lane an arc; the count beside it."""
         shade = mixed(QColor(theme.soft), QColor(theme.ground), 0.35)
         arcs = [self._arc(width, shade, painter.device().devicePixelRatioF()) for width in range(8)]
@@ -102,8 +102,8 @@ class TiePainter:
 
     def _arc(self, width: int, shade: QColor, density: float) -> QPixmap:
         """The arc that stands for links within a lane."""
-        look = (width, shade.rgba(), density)
-        if look not in self._arcs:
+        viewport = (width, shade.rgba(), density)
+        if viewport not in self._arcs:
             arc = QPixmap(QSize(18, 18) * density)
             arc.setDevicePixelRatio(density)
             arc.fill(Qt.GlobalColor.transparent)
@@ -112,16 +112,16 @@ class TiePainter:
             painter.setPen(QPen(shade, width))
             painter.drawArc(2, 3, 14, 14, 0, 180 * 16)
             painter.end()
-            self._arcs[look] = arc
-        return self._arcs[look]
+            self._arcs[viewport] = arc
+        return self._arcs[viewport]
 
-    def _seen(self, layout: Layout) -> Iterator[tuple[Bundle, Lane, Lane, int]]:
+    def _seen(self, layout: FrameLayout) -> Iterator[tuple[Bundle, Lane, Lane, int]]:
         """The fullest bundles that end in each lane, side by side in their cell, at pixels from the left."""
-        bundles = self._model.ties.bundles(layout.look.scale)
+        bundles = self._model.link_columns.bundles(layout.viewport.scale)
         lanes = {number: lane for number, key in enumerate(self._model.order) if (lane := layout.lane(key)) is not None}
-        around = LOOKED_AROUND / layout.look.scale
-        low = bisect_left(bundles, layout.look.span.first - around, key=lambda one: one.at)
-        high = bisect_right(bundles, layout.look.span.last + around, key=lambda one: one.at)
+        around = LOOKED_AROUND / layout.viewport.scale
+        low = bisect_left(bundles, layout.viewport.span.first - around, key=lambda one: one.at)
+        high = bisect_right(bundles, layout.viewport.span.last + around, key=lambda one: one.at)
         for (at, lower), group in groupby(sorted(bundles[low:high], key=_place), key=_place):
             lane = lanes.get(lower)
             if lane is None or lane.is_folded or lane.top > layout.height or lane.top + lane.height < 0:
@@ -129,7 +129,7 @@ class TiePainter:
             shown = sorted(group, key=lambda one: -one.links)[:MOST]
             for n, bundle in enumerate(shown):
                 x = round(layout.x(at) + (n - (len(shown) - 1) / 2) * WIDE)
-                if bundle.upper in lanes and -WIDE < x < layout.look.width + WIDE:
+                if bundle.upper in lanes and -WIDE < x < layout.viewport.width + WIDE:
                     yield bundle, lanes[bundle.upper], lane, x
 
     def _count(self, links: int) -> QStaticText:
@@ -144,7 +144,7 @@ def _place(bundle: Bundle) -> tuple[float, int]:
     return bundle.at, bundle.lower
 
 
-def between(one: Seat | None, two: Seat | None) -> QPainterPath | None:
+def curve_between(one: Seat | None, two: Seat | None) -> QPainterPath | None:
     """The curve between two seats; None if they share a mark or one is not shown in any lane."""
     if one is None or two is None or (one.shown is not None and one.shown is two.shown):
         return None

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.theme.theme import Theme, mixed
 from gui.timeline.layout.current_frame import CurrentFrame, Frame
-from gui.timeline.layout.frame_layout import Layout
+from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.time_ticks import ticks
 from gui.timeline.painting.background_painter import paint_shades
-from gui.timeline.painting.lane_painter import LanePainter, Lights
-from gui.timeline.painting.link_painter import TiePainter
+from gui.timeline.painting.lane_painter import Highlights, LanePainter
+from gui.timeline.painting.link_painter import LinkPainter
 from gui.timeline.painting.selection_painter import Ink, SelectionPainter
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import NOTHING_KEPT, day_words
@@ -20,7 +20,7 @@ from store.language.translate import tr
 from store.model.partial_dates import wall_time
 
 
-class Picture(pg.GraphicsObject):  # type: ignore[misc]
+class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
     """All that lies between the axes. Drawn in pixels of the view box, so it never stretches."""
 
     def __init__(self, model: TimelineModel, current: CurrentFrame, theme: Theme, parent: QGraphicsItem | None) -> None:
@@ -28,9 +28,9 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         self.model, self._current = model, current
         self.theme = theme
         self.font = current.font
-        self.ties = TiePainter(model)
+        self.link_painter = LinkPainter(model)
         self.lanes = LanePainter(model, lambda: self.font)
-        self._highlight = SelectionPainter(model, self.ties)
+        self._highlight = SelectionPainter(model, self.link_painter)
 
     def set_font(self, font: QFont) -> None:
         """Sets the font of labels and captions."""
@@ -45,23 +45,23 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
     def boundingRect(self) -> QRectF:
         """The whole view box."""
         frame = self._current.frame
-        return QRectF(0, 0, frame.look.width, frame.height)
+        return QRectF(0, 0, frame.viewport.width, frame.height)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draws what is in view, back to front."""
         frame = self._current.frame
-        if frame.look.width < 2 or frame.height < 2:
+        if frame.viewport.width < 2 or frame.height < 2:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font)
         layout = self._current.layout
         selected = frame.selected if layout.seats(frame.selected) else ""
         self._paint_grid(painter, layout)
-        self.ties.paint(painter, layout, self.theme, selected)
+        self.link_painter.paint(painter, layout, self.theme, selected)
         ink = Ink(self.font, self.theme)
         caption = self._highlight.caption_of(layout, selected, ink) if selected else None
         lights = self._lights(selected, frame)
-        self.lanes.over_links = self.ties.are_drawn
+        self.lanes.over_links = self.link_painter.are_drawn
         self.lanes.covered = caption.card if caption is not None else QRectF()
         for lane in layout.lanes:
             self._paint_lane(painter, layout, lane, lights)
@@ -70,43 +70,43 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         if selected:
             self._highlight.paint(painter, layout, selected, caption, ink)
 
-    def _lights(self, selected: str, frame: Frame) -> Lights:
+    def _lights(self, selected: str, frame: Frame) -> Highlights:
         """Several events selected together are lit as what a search finds is."""
-        lit, places = self.model.found, self.model.columns.places
+        lit, places = self.model.matches, self.model.columns.places
         if len(frame.chosen) > 1:
-            return Lights(found=places(frame.chosen))
+            return Highlights(lit=places(frame.chosen))
         if not selected:
-            return Lights(found=lit)
+            return Highlights(lit=lit)
         linked = places(self.model.lit(selected, frame.depth))
-        columns, span = self.model.columns, frame.look.span
+        columns, span = self.model.columns, frame.viewport.span
         in_view = (columns.right[linked] >= span.first) & (columns.left[linked] <= span.last)
-        return Lights(linked if in_view.any() else None, lit, places({selected}))
+        return Highlights(linked if in_view.any() else None, lit, places({selected}))
 
     # ---- grid ---------------------------------------------------------------
-    def _paint_grid(self, painter: QPainter, layout: Layout) -> None:
-        look, line = layout.look, QColor(self.theme.line)
+    def _paint_grid(self, painter: QPainter, layout: FrameLayout) -> None:
+        viewport, line = layout.viewport, QColor(self.theme.line)
         paint_shades(painter, layout, self.theme, self.model.zone.zone.rules)
-        lower, upper = ticks(look.span.first, look.span.last, 1 / look.scale)
+        lower, upper = ticks(viewport.span.first, viewport.span.last, 1 / viewport.scale)
         faint = mixed(line, QColor(self.theme.ground), 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         tall = int(layout.height)
         for tick_row, shade in ((lower, faint), (upper, line)):
             painter.setPen(QPen(shade, 0))
-            painter.drawLines([QLine(x, 0, x, tall) for tick in tick_row for x in [round(look.x(tick.at))]])
-        painter.drawLines([QLine(0, y, int(look.width), y) for lane in layout.lanes[1:] for y in [round(lane.top)]])
+            painter.drawLines([QLine(x, 0, x, tall) for tick in tick_row for x in [round(viewport.x(tick.at))]])
+        painter.drawLines([QLine(0, y, int(viewport.width), y) for lane in layout.lanes[1:] for y in [round(lane.top)]])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     # ---- lanes --------------------------------------------------------------
-    def _say_what_to_do(self, painter: QPainter, layout: Layout) -> None:
+    def _say_what_to_do(self, painter: QPainter, layout: FrameLayout) -> None:
         """Below lanes of which nothing is kept."""
         top = max((lane.top + lane.height for lane in layout.lanes), default=0.0)
         painter.setPen(QColor(self.theme.soft))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(
-            QRectF(20, top, layout.look.width - 40, max(60.0, layout.height - top)), flags, tr(NOTHING_KEPT)
+            QRectF(20, top, layout.viewport.width - 40, max(60.0, layout.height - top)), flags, tr(NOTHING_KEPT)
         )
 
-    def _paint_lane(self, painter: QPainter, layout: Layout, lane: Lane, lights: Lights) -> None:
+    def _paint_lane(self, painter: QPainter, layout: FrameLayout, lane: Lane, lights: Highlights) -> None:
         if lane.events == 0:
             undated = self.model.undated[lane.key]
             self._say(
@@ -121,14 +121,14 @@ class Picture(pg.GraphicsObject):  # type: ignore[misc]
         view = layout.views.get(lane.key)
         if view is None:
             return
-        if not view.placed and not len(view.heaps.left):
+        if not view.placed and not len(view.bin_bars.left):
             self._paint_hint(painter, layout, lane)
         self.lanes.paint(painter, view, layout, self.theme, lights)
 
-    def _paint_hint(self, painter: QPainter, layout: Layout, lane: Lane) -> None:
+    def _paint_hint(self, painter: QPainter, layout: FrameLayout, lane: Lane) -> None:
         """Says of a lane that is empty in view where its nearest event is."""
-        begun = layout.views[lane.key].strip.left
-        before = int(begun.searchsorted(layout.look.span.first))
+        begun = layout.views[lane.key].lane_events.left
+        before = int(begun.searchsorted(layout.viewport.span.first))
         nearest = begun[before - 1] if before else begun[0]
         day = day_words(wall_time(float(nearest)).date().isoformat())
         self._say(

@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from gui.theme.event_glyphs import paint_bar, paint_point
 from gui.theme.text_size import grown
 from gui.theme.theme import Theme
-from gui.timeline.layout.frame_layout import Layout
-from gui.timeline.layout.lane_contents import MARK
+from gui.timeline.layout.frame_layout import FrameLayout
+from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.painting.link_curves import paint_pill
-from gui.timeline.painting.link_painter import TiePainter
+from gui.timeline.painting.link_painter import LinkPainter
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import when_in
 from store.language.link_labels import words_of
@@ -41,10 +41,10 @@ class Ink(NamedTuple):
 class SelectionPainter:
     """Paints ring, caption and link labels of the current event over everything else."""
 
-    def __init__(self, model: TimelineModel, links: TiePainter) -> None:
+    def __init__(self, model: TimelineModel, links: LinkPainter) -> None:
         self._model, self._links = model, links
 
-    def caption_of(self, layout: Layout, selected: str, ink: Ink) -> Caption | None:
+    def caption_of(self, layout: FrameLayout, selected: str, ink: Ink) -> Caption | None:
         """The caption of the current event, or None if its marks are out of view."""
         event, bounds = self._model.event_of(selected), layout.bounds
         boxes = [seat.box for seat in layout.seats(selected)]
@@ -61,14 +61,14 @@ class SelectionPainter:
         card = caption_place(seen, width, bounds, marks, [label for _, label in others if label is not None])
         return Caption(title, when, card)
 
-    def paint(self, painter: QPainter, layout: Layout, selected: str, caption: Caption | None, ink: Ink) -> None:
+    def paint(self, painter: QPainter, layout: FrameLayout, selected: str, caption: Caption | None, ink: Ink) -> None:
         """Draw the current event on top."""
         event = self._model.event_of(selected)
         if event is None:
             return
         taken = [mark for mark, _ in layout.taken(but=selected)]
         for seat in layout.seats(selected):
-            _paint_ring(painter, ink.theme, event, seat.box, is_bar=seat.box.width() > MARK + 1)
+            _paint_ring(painter, ink.theme, event, seat.box, is_bar=seat.box.width() > MARK_WIDTH + 1)
             taken.append(_ring(seat.box))
         if caption is not None:
             _paint_caption(painter, ink, caption)
@@ -76,7 +76,7 @@ class SelectionPainter:
         self._paint_link_labels(painter, layout, selected, taken, ink.theme)
 
     def _paint_link_labels(
-        self, painter: QPainter, layout: Layout, selected: str, taken: list[QRectF], theme: Theme
+        self, painter: QPainter, layout: FrameLayout, selected: str, taken: list[QRectF], theme: Theme
     ) -> None:
         for link in self._model.links_of(selected):
             path = self._links.curve(link, layout)

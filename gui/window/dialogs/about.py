@@ -54,17 +54,19 @@ def _licence(name: str) -> str:
     headers = metadata(name).json
     if expression := headers.get("license_expression"):
         return str(expression)
-    classes = [line.rpartition(" :: ")[2] for line in headers.get("classifier", []) if str(line).startswith("License ::")]
+    classes = [
+        line.rpartition(" :: ")[2] for line in headers.get("classifier", []) if str(line).startswith("License ::")
+    ]
     return ", ".join(classes) or str(headers.get("license", "")).partition("\n")[0]
 
 
-class AboutWindow(QDialog):
+class AboutDialog(QDialog):
     """Version, paths, licences."""
 
     def __init__(self, library: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Dateline"))
-        self.text = QPlainTextEdit(self._told())
+        self.text = QPlainTextEdit(self._details())
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Licences of what is shipped"))
         column = QVBoxLayout(self)
@@ -81,6 +83,6 @@ class AboutWindow(QDialog):
         column.addWidget(buttons)
         resize_within_screen(self, 620, 480)
 
-    def _told(self) -> str:
+    def _details(self) -> str:
         lines = [f"{name}: {licence}" for name, licence in (*shipped(), *DATA)]
         return "\n".join([*lines, "", asset("map/NOTICE.txt").read_text("utf-8")])

@@ -10,7 +10,7 @@ from gui.widgets.screen_space import resize_within_screen
 from store.language.translate import tr
 
 
-class TroubleWindow(QDialog):
+class CrashDialog(QDialog):
     """A title, what can be done, and details that can be copied."""
 
     def __init__(self, title: str, what: str, details: str, parent: QWidget | None = None) -> None:
@@ -34,11 +34,11 @@ class TroubleWindow(QDialog):
         resize_within_screen(self, 620, 420)
 
 
-def crash_window(details: str, log: Path, parent: QWidget | None) -> TroubleWindow:
+def crash_dialog(details: str, log: Path, parent: QWidget | None) -> CrashDialog:
     """After an error that nobody foresaw."""
     what = tr(
         "Dateline goes on, and your library is safe: each change was on the disk before the window showed it. If it happens "
         "again, send these details along with what you did. They are also in the log file:\n{log}",
         log=log,
     )
-    return TroubleWindow(tr("Something went wrong that should not have"), what, details, parent)
+    return CrashDialog(tr("Something went wrong that should not have"), what, details, parent)

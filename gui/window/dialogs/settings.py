@@ -19,19 +19,21 @@ from PySide6.QtWidgets import (
 from gui.environment.language import LANGUAGES
 from gui.environment.preferences import DARK, LIGHT, SYSTEM, TEXT_SIZES, Preferences
 from gui.theme.text_size import grown
-from gui.view_model.time_zone import ZoneChoice
+from gui.view_model.time_zone import TimeZoneSetting
 from gui.widgets.labels import words
-from gui.window.time_zone_box import ZoneBox
+from gui.window.time_zone_box import TimeZoneBox
 from store.language.translate import tr
 
 
-class SettingsWindow(QDialog):
+class SettingsDialog(QDialog):
     """A line a setting. Language and size of text make the window anew, which `renew` does once this one is closed."""
 
-    def __init__(self, preferences: Preferences, zone: ZoneChoice, renew: Callable[[], None], parent: QWidget) -> None:
+    def __init__(
+        self, preferences: Preferences, zone: TimeZoneSetting, rebuild_window: Callable[[], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self._preferences, self._renew = preferences, renew
+        self._preferences, self._renew = preferences, rebuild_window
         self._before = preferences.language, preferences.text_size
         self.theme = self._choice(
             tr("Theme"), {SYSTEM: tr("As the system"), LIGHT: tr("Light"), DARK: tr("Dark")}, preferences.theme, "theme"
@@ -41,7 +43,7 @@ class SettingsWindow(QDialog):
         )
         sizes = {size: tr("{n} %", n=size) for size in TEXT_SIZES}
         self.text_size = self._choice(tr("Size of text"), sizes, preferences.text_size, "text_size")
-        self.zone = ZoneBox(zone)
+        self.zone = TimeZoneBox(zone)
         self.wheel = self._switch(tr("The wheel scrolls; with Ctrl it zooms"), "wheel_scrolls")
         self.motion = self._switch(tr("Reduced motion: views change at once"), "reduced_motion")
         self.threshold, self.sure = self._slider(), QLabel()

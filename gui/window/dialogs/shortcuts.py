@@ -12,7 +12,7 @@ WIDTH, MARGINS = 1000, 76
 """Pixels of the window with two columns, at the usual size of text, and around the list and the button below it."""
 
 
-class HelpWindow(QDialog):
+class ShortcutsDialog(QDialog):
     """Shows what keys and mouse do on the timeline."""
 
     def __init__(self, parent: QWidget) -> None:

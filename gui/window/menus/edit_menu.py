@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.view_model.library_notifier import Notifier
+from gui.view_model.library_notifier import LibraryNotifier
 from store.language.stored_messages import change_name
 from store.language.translate import tr
 from store.library.state.changes import Change
@@ -17,7 +17,7 @@ Turn = Callable[[], Change]
 class EditMenu(QMenu):
     """Undoes and redoes in the library; says what was done, or why it could not be."""
 
-    def __init__(self, notifier: Notifier, say: Say, window: QWidget) -> None:
+    def __init__(self, notifier: LibraryNotifier, say: Say, window: QWidget) -> None:
         super().__init__(tr("&Edit"), window)
         self._library, self._say = notifier.library, say
         self.undo = self._action(QKeySequence.StandardKey.Undo, self._library.undo)

@@ -12,13 +12,13 @@ from gui.timeline.canvas import Canvas
 from gui.view_model.event_actions import RELATIONS, EventActions, Say
 from gui.view_model.selection import Selection
 from store.language.labels import shortened
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 from store.library.library import Library
 from store.model.documents import AFTER, BEFORE, Event
 from store.model.partial_dates import wall_span
 
 
-class PaneActs(NamedTuple):
+class PaneActions(NamedTuple):
     """What the detail pane does with the selected event: opens a field for typing, asks what to link or merge it with."""
 
     edit: Callable[[str], None]
@@ -30,12 +30,18 @@ class EventMenu(QObject):
     """Adds to the menus of a window, and asks how two events are related."""
 
     def __init__(
-        self, window: QWidget, actions: EventActions, selection: Selection, library: Library, say: Say, pane: PaneActs
+        self,
+        window: QWidget,
+        actions: EventActions,
+        selection: Selection,
+        library: Library,
+        say: Say,
+        pane: PaneActions,
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._selection, self._pane = window, actions, selection, pane
         self._library, self._say = library, say
-        self._told_several = False
+        self._report_outcome = False
         selection.changed.connect(self._tell)
 
     def serve(self, canvas: Canvas) -> None:
@@ -115,7 +121,7 @@ class EventMenu(QObject):
         if many > 1:
             if many == 2:
                 entries.append((tr("Merge the two"), lambda: self._actions.merge(*self._selection.chosen)))
-            entries.append((counted(many, "Delete {n} event", "Delete {n} events"), self._delete))
+            entries.append((tr_n(many, "Delete {n} event", "Delete {n} events"), self._delete))
         else:
             entries += [
                 (tr("Edit"), lambda: self._pane.edit("title")), (tr("Duplicate"), self._duplicate),
@@ -127,9 +133,9 @@ class EventMenu(QObject):
     def _tell(self, _key: str) -> None:
         self._enable()
         many = len(self._selection.chosen)
-        if many > 1 or self._told_several:
-            self._say(counted(many, "{n} event selected", "{n} events selected") if many > 1 else "")
-        self._told_several = many > 1
+        if many > 1 or self._report_outcome:
+            self._say(tr_n(many, "{n} event selected", "{n} events selected") if many > 1 else "")
+        self._report_outcome = many > 1
 
 
 def _short(event: Event) -> str:

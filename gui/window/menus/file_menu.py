@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 from gui.environment.recent_libraries import recent_libraries
 from gui.environment.sample_library import sample_path
 from store.exchange.importing import ENDINGS
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.reading.loading.formats import SUFFIXES
 
-LIBRARIES = noted("Dateline libraries (*.dateline)")
+LIBRARIES = tr_noop("Dateline libraries (*.dateline)")
 EXISTING = QFileDialog.Option.DontConfirmOverwrite
 """A library that is there is opened, never replaced."""
 FORMS = {
-    noted("Table (*.csv)"): ".csv",
-    noted("Everything (*.json)"): ".json",
-    noted("Calendar (*.ics)"): ".ics",
-    noted("TimelineJS (*.timelinejs.json)"): ".timelinejs.json",
-    noted("TimelineJS, spreadsheet (*.timelinejs.csv)"): ".timelinejs.csv",
-    noted("The Timeline Project (*.timeline)"): ".timeline",
+    tr_noop("Table (*.csv)"): ".csv",
+    tr_noop("Everything (*.json)"): ".json",
+    tr_noop("Calendar (*.ics)"): ".ics",
+    tr_noop("TimelineJS (*.timelinejs.json)"): ".timelinejs.json",
+    tr_noop("TimelineJS, spreadsheet (*.timelinejs.csv)"): ".timelinejs.csv",
+    tr_noop("The Timeline Project (*.timeline)"): ".timeline",
 }
 """What events are exported as, with the ending that says so."""
 Told = list[tuple[str, str]]

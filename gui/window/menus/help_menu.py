@@ -23,16 +23,16 @@ class HelpMenu(QMenu):
 
     def show_keys(self) -> None:
         """The list of keys."""
-        from gui.window.dialogs.shortcuts import HelpWindow  # noqa: PLC0415 - the window starts without it
+        from gui.window.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - the window starts without it
 
-        self._keys = self._keys or HelpWindow(self._window)
+        self._keys = self._keys or ShortcutsDialog(self._window)
         self._keys.show()
         self._keys.raise_()
 
     def show_about(self) -> None:
         """Version, paths and licences."""
-        from gui.window.dialogs.about import AboutWindow  # noqa: PLC0415
+        from gui.window.dialogs.about import AboutDialog  # noqa: PLC0415
 
-        window = AboutWindow(self._library, self._window)
+        window = AboutDialog(self._library, self._window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.show()

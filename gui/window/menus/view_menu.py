@@ -12,10 +12,10 @@ from gui.environment.preferences import Preferences
 from gui.timeline.panel import TimelinePanel
 from gui.window.saved_views import SavedViews
 from gui.window.top_bar import VIEWS
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.queries.lanes import GROUPINGS
 
-DEPTHS = {1: noted("Linked events"), 2: noted("And those linked to them"), 3: noted("Three links far")}
+DEPTHS = {1: tr_noop("Linked events"), 2: tr_noop("And those linked to them"), 3: tr_noop("Three links far")}
 
 
 class ViewMenu(QMenu):
@@ -45,16 +45,16 @@ class ViewMenu(QMenu):
         self.addAction(tr("Save this &view…"), self.name_asked.emit)
 
     def _fill_moves(self) -> None:
-        go, moves = self._timeline.navigator, self._timeline.canvas.moves
+        go, navigation = self._timeline.navigator, self._timeline.canvas.navigation
         self.addAction(tr("Zoom &in\t+"), lambda: go.zoom(0.6))
         self.addAction(tr("Zoom &out\t−"), lambda: go.zoom(1 / 0.6))
         self.addAction(tr("&Fit all events\t0"), go.fit)
         self.addSeparator()
-        self.addAction(tr("&Next event\t."), moves.next_event)
-        self.addAction(tr("&Previous event\t,"), moves.previous_event)
-        self.addAction(tr("Next to be &looked at\tR"), moves.next_question)
-        self.addAction(tr("&Centre selected event\tF"), moves.centre)
-        self.addAction(tr("&Today\tT"), moves.today)
+        self.addAction(tr("&Next event\t."), navigation.next_event)
+        self.addAction(tr("&Previous event\t,"), navigation.previous_event)
+        self.addAction(tr("Next to be &looked at\tR"), navigation.next_question)
+        self.addAction(tr("&Centre selected event\tF"), navigation.centre)
+        self.addAction(tr("&Today\tT"), navigation.today)
         self.addAction(tr("&Go to date…"), QKeySequence("Ctrl+G"), self.date_asked.emit)
         self.addSeparator()
         self.addAction(tr("View &before\tAlt+Left"), go.back)
@@ -84,7 +84,7 @@ class ViewMenu(QMenu):
 
     def _of_selected(self, do: Callable[[str], None]) -> None:
         """Does something to the first lane of the selected event: what the mouse does on the lane's name."""
-        keys = self._timeline.model.lane_keys(self._timeline.canvas.moves.selected)
+        keys = self._timeline.model.lane_keys(self._timeline.canvas.navigation.selected)
         if keys:
             do(keys[0])
 

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from store.exchange.formats.exported import Told
+from store.exchange.formats.exported import ExportSource
 from store.exchange.tables.sheet import plain_cell
 from store.model.documents import Event, LaunchFacts, Place
 
@@ -13,7 +13,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def csv_of(library: Told) -> str:
+def csv_of(library: ExportSource) -> str:
     """All events of a library by start, undated ones last. Lists are joined by "; "."""
     out = io.StringIO()
     rows = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
@@ -23,7 +23,7 @@ def csv_of(library: Told) -> str:
     return "\ufeff" + out.getvalue()
 
 
-def _row(event: Event, library: Told) -> dict[str, object]:
+def _row(event: Event, library: ExportSource) -> dict[str, object]:
     facts, place, launch = event.facts, event.facts.place or Place(name=""), event.facts.launch or LaunchFacts()
     sources = [library.articles[r.article] for r in event.reports if r.article in library.articles]
     return {

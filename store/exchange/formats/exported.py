@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 from store.model.documents import WAITING, Article, Event
 
 
-class Told(Protocol):
+class ExportSource(Protocol):
     """Events and the articles that tell them, by id: a library, or a part of one."""
 
     @property
@@ -18,16 +18,18 @@ class Told(Protocol):
         """The articles."""
 
 
-class Outgoing(NamedTuple):
+class AcceptedEvents(NamedTuple):
     """A part of a library."""
 
     events: Mapping[str, Event]
     articles: Mapping[str, Article]
 
 
-def accepted_or_new(library: Told) -> Outgoing:
+def accepted_or_new(library: ExportSource) -> AcceptedEvents:
     """All that the timeline shows."""
-    return Outgoing({key: event for key, event in library.events.items() if event.review != WAITING}, library.articles)
+    return AcceptedEvents(
+        {key: event for key, event in library.events.items() if event.review != WAITING}, library.articles
+    )
 
 
 def legal(text: str) -> str:

@@ -11,7 +11,7 @@ from icalendar import Calendar
 from icalendar import Event as Entry
 from icalendar.error import BrokenCalendarProperty
 
-from store.exchange.formats.exported import Told, legal
+from store.exchange.formats.exported import ExportSource, legal
 from store.exchange.tables.sheet import Sheet, sheet_from
 from store.model.documents import CANCELLED, PLANNED, Event
 from store.model.names import state_name
@@ -37,7 +37,7 @@ COLUMNS = (
 )
 
 
-def ics_of(library: Told) -> str:
+def ics_of(library: ExportSource) -> str:
     """All dated events of a library by start."""
     calendar = Calendar()
     calendar.add("prodid", "-//Dateline//Dateline//EN")
@@ -49,7 +49,7 @@ def ics_of(library: Told) -> str:
     return text
 
 
-def _entry(event: Event, library: Told) -> Entry:
+def _entry(event: Event, library: ExportSource) -> Entry:
     entry = Entry()
     facts = event.facts
     entry.add("uid", f"{event.id}@dateline")
@@ -91,7 +91,7 @@ def _clock(moment: str) -> datetime | None:
     return at if at and MINYEAR < at.year < MAXYEAR else None
 
 
-def _description(event: Event, library: Told) -> str:
+def _description(event: Event, library: ExportSource) -> str:
     """Who, the sentence that says so with its source, and the notes."""
     lines = [", ".join(state_name(code) for code in event.facts.actors)]
     for report in event.reports:

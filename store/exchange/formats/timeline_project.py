@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from xml.etree import ElementTree as Xml
 
-from store.exchange.formats.exported import Told, legal
+from store.exchange.formats.exported import ExportSource, legal
 from store.exchange.tables.sheet import Sheet, sheet_from
 from store.language.labels import KIND_NAMES
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event
@@ -21,7 +21,7 @@ FORM = "2.9.0"
 DATE = re.compile(r"(?P<y>\d{1,4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?: (?P<clock>[\d:]+))?")
 
 
-def timeline_of(library: Told) -> str:
+def timeline_of(library: ExportSource) -> str:
     """All dated events, a category a kind; what is known to the month is fuzzy and as long as the month."""
     root = Xml.Element("timeline")
     Xml.SubElement(root, "version").text = FORM

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from store.exchange.formats.exported import Told
+from store.exchange.formats.exported import ExportSource
 from store.exchange.tables.sheet import Sheet, plain_cell, sheet_from
 from store.language.labels import KIND_NAMES, when_words
 from store.model.documents import Event
@@ -26,7 +26,7 @@ YEAR = re.compile(r"\d{1,4}")
 SHEET = ("title", "start", "end", "notes", "kind", "source")
 
 
-def _dated(library: Told) -> list[Event]:
+def _dated(library: ExportSource) -> list[Event]:
     dated = (event for event in library.events.values() if event.facts.start)
     return sorted(dated, key=lambda e: (e.facts.start or "", e.id))
 
@@ -38,13 +38,13 @@ def _parts(moment: str) -> dict[str, int]:
     return dict(zip(PARTS, [*numbers, *([at.hour, at.minute] if at else [])], strict=False))
 
 
-def timelinejs_json_of(library: Told) -> str:
+def timelinejs_json_of(library: ExportSource) -> str:
     """All dated events as slides, grouped by kind."""
     slides = [_slide(event, library) for event in _dated(library)]
     return msgspec.json.format(msgspec.json.encode({"events": slides}), indent=1).decode()
 
 
-def _slide(event: Event, library: Told) -> dict[str, Any]:
+def _slide(event: Event, library: ExportSource) -> dict[str, Any]:
     facts = event.facts
     slide: dict[str, Any] = {
         "unique_id": event.id,
@@ -56,7 +56,7 @@ def _slide(event: Event, library: Told) -> dict[str, Any]:
     return slide | ({"end_date": _parts(facts.end)} if facts.end else {})
 
 
-def _text(event: Event, library: Told) -> str:
+def _text(event: Event, library: ExportSource) -> str:
     """The sentence that says so and its source, as HTML; the notes."""
     lines = []
     for report in event.reports[:3]:
@@ -73,7 +73,7 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
-def timelinejs_csv_of(library: Told) -> str:
+def timelinejs_csv_of(library: ExportSource) -> str:
     """The rows of TimelineJS's spreadsheet."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")

@@ -60,7 +60,9 @@ def guessed(sheet: Sheet) -> Mapping:
         field = _rank(column)[0]
         taken = field in mapping.values() and field not in SEVERAL
         mapping[column] = NOTE if not field or taken else field
-    mapping = {column: _beside_others(column, field, set(mapping.values()), mapping) for column, field in mapping.items()}
+    mapping = {
+        column: _beside_others(column, field, set(mapping.values()), mapping) for column, field in mapping.items()
+    }
     if "start" not in mapping.values() and "year" not in mapping.values():
         _find_a_date(sheet, mapping)
     dated = [column for column in sheet.columns if mapping[column] in ("start", "end")]

@@ -62,7 +62,7 @@ def _as_edition(library: Library, reading: Reading) -> Reading:
     for known in library.articles.values():
         if known.file_name != reading.article.file_name or known.text:
             continue
-        earlier = [event for key in library.told_by(known.id) if (event := library.events.get(key))]
+        earlier = [event for key in library.events_of_article(known.id) if (event := library.events.get(key))]
         before = {
             (event.kind, report.title, report.facts.start)
             for event in earlier

@@ -20,7 +20,7 @@ FIELDS = ("title", "status", "start", "end", "place", "actors", "people", *LAUNC
 WITH_THE_START = ("start", "approximate", "dated_by")
 
 
-class Telling(NamedTuple):
+class SourcedFacts(NamedTuple):
     """What one article says, the source that it counts as, and when it was published ("" if not known)."""
 
     facts: Facts
@@ -33,16 +33,18 @@ def shown(event: Event, articles: Mapping[str, Article]) -> Event:
     if not event.reports:
         return event
     reports = [
-        Telling(r.facts, source_of(r.article, articles), (a.published or "") if (a := articles.get(r.article)) else "")
+        SourcedFacts(
+            r.facts, source_of(r.article, articles), (a.published or "") if (a := articles.get(r.article)) else ""
+        )
         for r in event.reports
     ]
-    facts = with_held(shown_facts(reports), event.facts, event.held)
+    facts = with_user_fields(consensus_facts(reports), event.facts, event.held)
     if facts.start and facts.end and "end" not in event.held and ends_before(facts.start, facts.end):
         facts = structs.replace(facts, end=None)  # the end that most tell, of a start that only one does
     return structs.replace(event, facts=facts, title=_title(event, facts))
 
 
-def with_held(facts: Facts, held_in: Facts, held: Sequence[str]) -> Facts:
+def with_user_fields(facts: Facts, held_in: Facts, held: Sequence[str]) -> Facts:
     """The facts with the fields named by `held` as they are in `held_in`."""
     names = [name for name in held if name in Facts.__struct_fields__]
     names += WITH_THE_START if "start" in held else ()
@@ -55,7 +57,7 @@ def with_held(facts: Facts, held_in: Facts, held: Sequence[str]) -> Facts:
     return structs.replace(facts, **values)
 
 
-def shown_facts(reports: Sequence[Telling]) -> Facts:
+def consensus_facts(reports: Sequence[SourcedFacts]) -> Facts:
     """The facts to show where several articles tell."""
     dated = _finest(reports)
     return Facts(
@@ -63,19 +65,19 @@ def shown_facts(reports: Sequence[Telling]) -> Facts:
         start=dated.start,
         approximate=dated.approximate,
         dated_by=dated.dated_by,
-        end=_most_told(reports, lambda f: f.end),
-        place=_most_told(reports, lambda f: f.place),
+        end=_most_reported(reports, lambda f: f.end),
+        place=_most_reported(reports, lambda f: f.place),
         people=max((t.facts.people for t in reports), key=len),
         actors=max((t.facts.actors for t in reports), key=len),
         launch=_launch(reports),
     )
 
 
-def _finest(reports: Sequence[Telling]) -> Facts:
+def _finest(reports: Sequence[SourcedFacts]) -> Facts:
     """The facts with the finest date; of those equally fine, the one that most sources give."""
     fine = max(_fineness(t.facts) for t in reports)
     among = [t for t in reports if _fineness(t.facts) == fine]
-    start = _most_told(among, lambda f: f.start)
+    start = _most_reported(among, lambda f: f.start)
     return next(t.facts for t in among if t.facts.start == start)
 
 
@@ -83,22 +85,22 @@ def _fineness(facts: Facts) -> tuple[int, bool]:
     return (precision(facts.start) if facts.start else 0, not facts.approximate)
 
 
-def _most_told(reports: Sequence[Telling], of: Callable[[Facts], Any]) -> Any:
+def _most_reported(reports: Sequence[SourcedFacts], of: Callable[[Facts], Any]) -> Any:
     """The value that most sources give, of equals the one told first; None if none gives any."""
     sources: dict[Any, set[str]] = {}
-    for telling in reports:
-        value = of(telling.facts)
+    for one in reports:
+        value = of(one.facts)
         if value is not None:
-            sources.setdefault(value, set()).add(telling.source)
+            sources.setdefault(value, set()).add(one.source)
     return max(sources, key=lambda value: len(sources[value]), default=None)
 
 
-def _launch(reports: Sequence[Telling]) -> LaunchFacts | None:
+def _launch(reports: Sequence[SourcedFacts]) -> LaunchFacts | None:
     if not any(t.facts.launch for t in reports):
         return None
 
-    def value(name: str, among: Sequence[Telling]) -> Any:
-        return _most_told(among, lambda f: getattr(f.launch, name, None))
+    def value(name: str, among: Sequence[SourcedFacts]) -> Any:
+        return _most_reported(among, lambda f: getattr(f.launch, name, None))
 
     values = {name: value(name, reports) for name in LAUNCH_FIELDS}
     narrow = [t for t in reports if t.facts.launch and t.facts.launch.missile_class not in (None, "ballistic")]

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec import structs
 
-from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, shown, with_held
+from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, shown, with_user_fields
 from store.library.consensus.parts import ids_in
 from store.library.consensus.report_notes import with_notes, without
 from store.library.consensus.review_state import firmer
@@ -22,7 +22,7 @@ def merged(home: Event, other: Event, articles: Articles) -> Event:
     taken = tuple(name for name in held_of(other) if name not in held)
     joined = structs.replace(
         home,
-        facts=with_held(home.facts, other.facts, taken),
+        facts=with_user_fields(home.facts, other.facts, taken),
         title=other.title if "title" in taken else home.title,
         reports=home.reports + tuple(structs.replace(r, part=r.part or other.id) for r in other.reports),
         tags=tuple(dict.fromkeys(home.tags + other.tags)),
@@ -85,7 +85,7 @@ def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles:
     gone = set(whole.tags) - set(event.tags)
     edited = structs.replace(
         rest,
-        facts=with_held(rest.facts, event.facts, later),
+        facts=with_user_fields(rest.facts, event.facts, later),
         title=event.title if "title" in later else rest.title,
         held=tuple(dict.fromkeys(rest.held + later)),
         tags=tuple(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from store.model.documents import Event
 
 
-class PartHomes:
+class MergedInto:
     """The events by the ids of what was merged into them. Whoever changes an event says so."""
 
     def __init__(self, events: Iterable[Event] = ()) -> None:

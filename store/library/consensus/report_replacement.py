@@ -11,7 +11,7 @@ from store.library.consensus.report_notes import is_users, taken_over
 from store.model.documents import Event, Report
 
 
-class Retold(NamedTuple):
+class ReplacedReport(NamedTuple):
     """The event as it is told now.
 
     `risen` is a part that took the place of one into which it was merged, as that is told no more; `under` is the part
@@ -19,21 +19,21 @@ class Retold(NamedTuple):
     """
 
     event: Event
-    risen: str = ""
+    promoted: str = ""
     under: str = ""
 
 
-def retold(event: Event, old: Report, new: Report | None, articles: Articles) -> Retold | None:
+def with_replaced_report(event: Event, old: Report, new: Report | None, articles: Articles) -> ReplacedReport | None:
     """The event with a report in the place of an old one (None: dropped). None if then neither report nor user tells it."""
     reports = _replaced(event.reports, old, new)
     if not reports and not is_users(event):
         return None
     changed = structs.replace(event, reports=reports)
-    parts, risen, under = _parts(event, old, new, articles)
-    if risen:
-        moved = (structs.replace(r, part=under) if r.part == risen else r for r in reports)
+    parts, promoted, under = _parts(event, old, new, articles)
+    if promoted:
+        moved = (structs.replace(r, part=under) if r.part == promoted else r for r in reports)
         changed = structs.replace(changed, reports=tuple(moved))
-    return Retold(shown(structs.replace(taken_over(changed, old, new), parts=parts), articles), risen, under)
+    return ReplacedReport(shown(structs.replace(taken_over(changed, old, new), parts=parts), articles), promoted, under)
 
 
 def _replaced(reports: Sequence[Report], old: Report, new: Report | None) -> tuple[Report, ...]:
@@ -51,15 +51,15 @@ def _alone(report: Report) -> Report:
 def _parts(event: Event, old: Report, new: Report | None, articles: Articles) -> tuple[tuple[Event, ...], str, str]:
     """The parts as they are told now, and which of them rose to the place of which."""
     parts: list[Event] = []
-    risen = under = ""
+    promoted = under = ""
     for part in (rebuilt(part, event.reports, own=part.id == event.id) for part in event.parts):
         tells = any(_alone(report) == _alone(old) for report in part.reports)
-        now = retold(part, old, new, articles) if tells else Retold(part)
+        now = with_replaced_report(part, old, new, articles) if tells else ReplacedReport(part)
         if now is not None:
             parts.append(now.event)
-            risen, under = (now.risen, now.under or part.id) if now.risen else (risen, under)
+            promoted, under = (now.promoted, now.under or part.id) if now.promoted else (promoted, under)
     if parts and parts[0].id != event.id:
-        risen, under = parts[0].id, ""
+        promoted, under = parts[0].id, ""
         parts = [*(parts[0].parts or parts[:1]), *parts[1:]]
         parts[0] = structs.replace(parts[0], id=event.id, parts=())
-    return (tuple(bare(part, part.parts) for part in parts) if len(parts) > 1 else ()), risen, under
+    return (tuple(bare(part, part.parts) for part in parts) if len(parts) > 1 else ()), promoted, under

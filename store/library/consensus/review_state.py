@@ -30,7 +30,7 @@ def accepted(events: Iterable[Event]) -> list[Event]:
     return [structs.replace(event, review="") for event in events if event.review]
 
 
-class Reviews:
+class ReviewStates:
     """The events that are to be looked at, by id, in the order in which they came; follows a library's changes."""
 
     def __init__(self, events: Iterable[Event]) -> None:

@@ -8,15 +8,15 @@ from msgspec import structs
 from store.library.consensus.merge import merged
 from store.library.consensus.review_state import arrived
 from store.library.consensus.syndication import original_of
-from store.library.importing.home_matching import Candidate, ask, candidates, chosen
-from store.library.importing.reimport import Reread, Rereading
+from store.library.importing.home_matching import MatchCandidate, ask, candidates, chosen
+from store.library.importing.reimport import Reimport, ReimportResult
 from store.library.state.changes import Outcome
-from store.library.state.transaction import Draft, numbered
+from store.library.state.transaction import Transaction, numbered
 from store.model.documents import Article, Event, Link, Reading
 from store.model.partial_dates import tells_more
 
 
-class Import:
+class ArticleImport:
     """Takes readings into a draft; `now` is the time of import, ISO 8601 in UTC.
 
     An article that is here already is skipped, unless its date of publication has become known better, or it is to be read
@@ -24,7 +24,7 @@ class Import:
     1, new events are to be looked at: those told with less confidence wait to be accepted.
     """
 
-    def __init__(self, draft: Draft, now: str, *, again: bool = False, threshold: float | None = None) -> None:
+    def __init__(self, draft: Transaction, now: str, *, again: bool = False, threshold: float | None = None) -> None:
         self._draft, self._now, self._again, self._threshold = draft, now, again, threshold
 
     def take(self, reading: Reading) -> Outcome:
@@ -35,15 +35,17 @@ class Import:
             return Outcome(article=article.id, title=article.title, skipped=True)
         self._put_article(article, known)
         events = [_labelled(event) for event in reading.events]
-        before = Rereading(self._draft, article.id)
-        homes, unsure, gone = before.take(events) if known else Reread({}, {})
+        before = Reimport(self._draft, article.id)
+        homes, unsure, gone = before.take(events) if known else ReimportResult({}, {})
         new = [event for event in events if event.id not in homes]
         candidates_by_id = {event.id: candidates(self._draft, event) for event in new}
         taken = chosen(candidates_by_id)
         self._note_copy(article.id, [*(c.event.id for c in taken.values()), *homes.values()])
         for event in new:
             homes[event.id] = self._settle(event, article, taken.get(event.id))
-        review = sum(ask(self._draft, homes[key], candidates_by_id[key]) for key in candidates_by_id if key not in taken)
+        review = sum(
+            ask(self._draft, homes[key], candidates_by_id[key]) for key in candidates_by_id if key not in taken
+        )
         review += sum(ask(self._draft, home, others) for home, others in unsure.items())
         self._put_links(reading.links, homes, {event.id: event for event in events}, before)
         return Outcome(
@@ -52,7 +54,7 @@ class Import:
             added=len(new) - len(taken),
             merged=len(taken),
             to_review=review,
-            told_no_more=gone,
+            withdrawn=gone,
         )
 
     def _put_article(self, article: Article, known: Article | None) -> None:
@@ -63,16 +65,18 @@ class Import:
     def _note_copy(self, key: str, homes: Iterable[str]) -> None:
         """Recognises an article as a copy of one that tells the same events."""
         article = self._draft.articles[key]
-        told_in = [self._draft.events[home] for home in homes]
-        others = dict.fromkeys(report.article for event in told_in for report in event.reports if report.article != key)
+        mentions_in_sentence = [self._draft.events[home] for home in homes]
+        others = dict.fromkeys(
+            report.article for event in mentions_in_sentence for report in event.reports if report.article != key
+        )
         among = [self._draft.articles[other] for other in others if other in self._draft.articles]
         original = "" if article.copy_of else original_of(article, (other for other in among if other.copy_of != key))
         if original:
             self._draft.articles[key] = structs.replace(article, copy_of=original)
-            self._draft.show_anew(event.id for event in told_in)
+            self._draft.show_anew(event.id for event in mentions_in_sentence)
 
     # ---- homes ------------------------------------------------------------------
-    def _settle(self, event: Event, article: Article, home: Candidate | None) -> str:
+    def _settle(self, event: Event, article: Article, home: MatchCandidate | None) -> str:
         """Puts an event into its home, or as a new one; gives the id that it has from then on."""
         new = structs.replace(event, id=self._free_id(article, event))
         if self._threshold is not None:
@@ -89,7 +93,7 @@ class Import:
 
     # ---- links --------------------------------------------------------------------
     def _put_links(
-        self, links: tuple[Link, ...], homes: Mapping[str, str], events: Mapping[str, Event], before: Rereading
+        self, links: tuple[Link, ...], homes: Mapping[str, str], events: Mapping[str, Event], before: Reimport
     ) -> None:
         """Puts what the article states between the homes of its events; of two that are one by now, between its parts."""
         for link in links:

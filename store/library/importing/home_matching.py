@@ -4,27 +4,27 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from store.library.matching.similarity import Likeness, Verdict, likeness
-from store.library.state.transaction import Draft, pair
+from store.library.state.transaction import Transaction, pair
 from store.model.documents import Event, Proposal
 
 ASKED = 3
 """Events that one may be proposed to be merged with; among more, nothing singles one out."""
 
 
-class Candidate(NamedTuple):
+class MatchCandidate(NamedTuple):
     """An event of the library that another one may be."""
 
     event: Event
     like: Likeness
 
 
-def candidates(draft: Draft, event: Event) -> list[Candidate]:
+def candidates(draft: Transaction, event: Event) -> list[MatchCandidate]:
     """The events that one may be, the likeliest first; not those that the user keeps apart from it.
 
     Nor those that an article of its own tells: what an article tells as two, it knows to be two.
     """
     mine = _tellers(event)
-    like = (Candidate(o, likeness(event, o)) for o in draft.like(event) if mine.isdisjoint(_tellers(o)))
+    like = (MatchCandidate(o, likeness(event, o)) for o in draft.like(event) if mine.isdisjoint(_tellers(o)))
     candidates = [c for c in like if c.like.verdict is not Verdict.DIFFERENT and not draft.kept_apart(event, c.event)]
     return sorted(candidates, key=lambda c: (-c.like.score, c.event.id))
 
@@ -33,16 +33,18 @@ def _tellers(event: Event) -> frozenset[str]:
     return frozenset(report.article for report in event.reports)
 
 
-def chosen(candidates_by_id: Mapping[str, list[Candidate]]) -> dict[str, Candidate]:
+def chosen(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict[str, MatchCandidate]:
     """The home of each event beyond doubt: the likeliest first, no home twice, none where two are equally like."""
     sure = [(key, c) for key, each in candidates_by_id.items() for c in each if c.like.verdict is Verdict.SAME]
-    homes: dict[str, Candidate] = {}
+    homes: dict[str, MatchCandidate] = {}
     taken: set[str] = set()
     for key, candidate in sorted(sure, key=lambda each: -each[1].like.score):
         if key in homes or candidate.event.id in taken:
             continue
         rivals = {
-            c.event.id for c in candidates_by_id[key] if c.like.verdict is Verdict.SAME and c.like.score == candidate.like.score
+            c.event.id
+            for c in candidates_by_id[key]
+            if c.like.verdict is Verdict.SAME and c.like.score == candidate.like.score
         } - taken
         if len(rivals) == 1:
             homes[key] = candidate
@@ -50,7 +52,7 @@ def chosen(candidates_by_id: Mapping[str, list[Candidate]]) -> dict[str, Candida
     return homes
 
 
-def ask(draft: Draft, key: str, candidates: list[Candidate]) -> bool:
+def ask(draft: Transaction, key: str, candidates: list[MatchCandidate]) -> bool:
     """Proposes an event for merging with what it may be, unless that was proposed before; says whether it did."""
     others = [c for c in candidates if c.event.id in draft.events and c.event.id != key]
     if key not in draft.events or not 0 < len(others) <= ASKED:

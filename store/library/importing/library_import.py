@@ -8,21 +8,21 @@ from store.library.consensus.merge import merged
 from store.library.consensus.parts import ids_in
 from store.library.consensus.report_notes import is_users, with_notes
 from store.library.importing.home_matching import ask, candidates, chosen
-from store.library.importing.report_matching import Telling, successors
+from store.library.importing.report_matching import EventReport, successors
 from store.library.state.changes import Outcome
-from store.library.state.transaction import Draft, key_of, numbered, pair
+from store.library.state.transaction import Transaction, key_of, numbered, pair
 from store.model.documents import Article, Event, Link, Proposal, Report
 
 
-class Joining:
+class LibraryImport:
     """Takes the documents of another library into a draft; into an empty one, just as they are."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Transaction) -> None:
         self._draft = draft
         self._articles = frozenset(draft.articles)
         self._events = frozenset(draft.events)
         self._homes: dict[str, str] = {}
-        self._told_in: dict[tuple[str, int], str] = {}
+        self._event_of_report: dict[tuple[str, int], str] = {}
         self._added = self._merged = self._to_review = 0
 
     def take(
@@ -56,7 +56,7 @@ class Joining:
     # ---- events ---------------------------------------------------------------------
     def _take_event(self, event: Event) -> str:
         """Puts an event, or what of it is not told here yet; gives the id that it goes by here."""
-        homes = {n: home for n in range(len(event.reports)) if (home := self._told_in.get((event.id, n)))}
+        homes = {n: home for n in range(len(event.reports)) if (home := self._event_of_report.get((event.id, n)))}
         home = self._of_this_id(event) or next(iter(homes.values()), None)
         if home is None:
             return self._put(self._with_free_ids(event))
@@ -84,11 +84,16 @@ class Joining:
                 if report.article in self._articles:
                     alone = structs.replace(event, id=f"{event.id} {n}", reports=(report,))
                     theirs.setdefault(report.article, {})[alone.id] = (alone, n)
-        for article, tellings in theirs.items():
-            here = [Telling(e, r) for e in self._draft.told_by(article) for r in e.reports if r.article == article]
-            for number, match in successors(here, [event for event, _ in tellings.values()]).items():
-                incoming, n = tellings[match.id]
-                self._told_in[incoming.id.rpartition(" ")[0], n] = here[number].event.id
+        for article, reports_by_id in theirs.items():
+            here = [
+                EventReport(e, r)
+                for e in self._draft.events_of_article(article)
+                for r in e.reports
+                if r.article == article
+            ]
+            for number, match in successors(here, [event for event, _ in reports_by_id.values()]).items():
+                incoming, n = reports_by_id[match.id]
+                self._event_of_report[incoming.id.rpartition(" ")[0], n] = here[number].event.id
 
     def _put(self, event: Event) -> str:
         """Puts an event that is not here; merged with one that it is found to be, asked about where that is in doubt."""

@@ -5,53 +5,58 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from store.library.importing.home_matching import Candidate, candidates, chosen
-from store.library.importing.report_matching import Telling, successors
-from store.library.state.transaction import Draft
+from store.library.importing.home_matching import MatchCandidate, candidates, chosen
+from store.library.importing.report_matching import EventReport, successors
+from store.library.state.transaction import Transaction
 from store.model.documents import CONFIRMED, STATED, USER, Event, Link
 
 
-class Reread(NamedTuple):
+class ReimportResult(NamedTuple):
     """Where the tellings of an article belong, by the article's own ids; what else its events may be, by the library's;
     and how many of its tellings are gone."""
 
     homes: dict[str, str]
-    unsure: dict[str, list[Candidate]]
-    told_no_more: int = 0
+    unsure: dict[str, list[MatchCandidate]]
+    withdrawn: int = 0
 
 
-class Rereading:
+class Reimport:
     """Takes a new reading of one article into a draft, whose article is put already."""
 
-    def __init__(self, draft: Draft, article: str) -> None:
+    def __init__(self, draft: Transaction, article: str) -> None:
         self._draft, self._article = draft, article
         self._dropped: dict[str, Link] = {}
 
-    def take(self, events: Iterable[Event]) -> Reread:
+    def take(self, events: Iterable[Event]) -> ReimportResult:
         """Puts new tellings where the old ones were.
 
         An old telling that has no successor is dropped, and its event with it unless another article or the user tells it.
         """
         self._drop_links()
         old = [
-            Telling(e, r) for e in self._draft.told_by(self._article) for r in e.reports if r.article == self._article
+            EventReport(e, r)
+            for e in self._draft.events_of_article(self._article)
+            for r in e.reports
+            if r.article == self._article
         ]
         successor_of = successors(old, events)
         for number, telling in enumerate(old):
             new = successor_of.get(number)
             kept = self._is_linked_by_the_user(telling.event.id)
             self._draft.retell(telling.event.id, telling.report, new.reports[0] if new else None, kept=kept)
-        homes = {successor_of[number].id: telling.event.id for number, telling in enumerate(old) if number in successor_of}
+        homes = {
+            successor_of[number].id: telling.event.id for number, telling in enumerate(old) if number in successor_of
+        }
         otherwise = [
             telling.event.id
             for number, telling in enumerate(old)
             if number in successor_of and structs.replace(telling.report, part="") != successor_of[number].reports[0]
         ]
-        return self._resettled(homes, otherwise)._replace(told_no_more=len(old) - len(successor_of))
+        return self._resettled(homes, otherwise)._replace(withdrawn=len(old) - len(successor_of))
 
     def _drop_links(self) -> None:
         """Drops what the article stated; what the user said of it is kept for when it is stated again."""
-        for event in self._draft.told_by(self._article):
+        for event in self._draft.events_of_article(self._article):
             for key, link in self._draft.links_of(event.id).items():
                 if link.article == self._article and link.basis == STATED:
                     self._dropped[key] = link
@@ -76,9 +81,9 @@ class Rereading:
         return any(link.basis == USER or link.verdict == CONFIRMED for link in links)
 
     # ---- events that are told otherwise now ------------------------------------------
-    def _resettled(self, homes: dict[str, str], otherwise: Iterable[str]) -> Reread:
+    def _resettled(self, homes: dict[str, str], otherwise: Iterable[str]) -> ReimportResult:
         """Merges each event that is told otherwise now with what it is found to be."""
-        unsure: dict[str, list[Candidate]] = {}
+        unsure: dict[str, list[MatchCandidate]] = {}
         now: dict[str, str] = {}
         for home in dict.fromkeys(otherwise):
             candidates = self._others(home)
@@ -86,9 +91,9 @@ class Rereading:
             now[home] = self._draft.merge(choice.event.id, home).id if choice else home
             if candidates and not choice:
                 unsure[home] = candidates
-        return Reread({key: now.get(home, home) for key, home in homes.items()}, unsure)
+        return ReimportResult({key: now.get(home, home) for key, home in homes.items()}, unsure)
 
-    def _others(self, home: str) -> list[Candidate]:
+    def _others(self, home: str) -> list[MatchCandidate]:
         """What an event may be that no other article tells."""
         event = self._draft.events[home]
         if {report.article for report in event.reports} != {self._article}:

@@ -8,7 +8,7 @@ from msgspec import structs
 from store.model.documents import Event, Evidence, Report
 
 
-class Telling(NamedTuple):
+class EventReport(NamedTuple):
     """An old report, and the event that it tells."""
 
     event: Event
@@ -30,21 +30,21 @@ SURE = 2
 """Of the keys above, those that several rows may have: they are taken in their order."""
 
 
-def successors(old: Iterable[Telling], new: Iterable[Event]) -> dict[int, Event]:
+def successors(old: Iterable[EventReport], new: Iterable[Event]) -> dict[int, Event]:
     """The new event for each of the old tellings that has one, by its number among them."""
-    tellings, left = list(old), {event.id: event for event in new}
+    reports_by_id, left = list(old), {event.id: event for event in new}
     events: dict[int, Event] = {}
-    for number, id_ in _by_sentences(tellings, list(left.values())):
+    for number, id_ in _by_sentences(reports_by_id, list(left.values())):
         if number not in events and id_ in left:
             events[number] = left.pop(id_)
     for sureness, key in enumerate(ROW_KEYS):
-        of_rows = {n: t for n, t in enumerate(tellings) if n not in events and not t.report.evidence}
+        of_rows = {n: t for n, t in enumerate(reports_by_id) if n not in events and not t.report.evidence}
         for number, event in _by(key, of_rows, left, alone=sureness >= SURE):
             events[number] = left.pop(event.id)
     return events
 
 
-def _by_sentences(old: list[Telling], new: list[Event]) -> list[tuple[int, str]]:
+def _by_sentences(old: list[EventReport], new: list[Event]) -> list[tuple[int, str]]:
     """The old tellings with the events of their kind that share sentences with them: first what is told just as it was,
     then what is told by just those sentences, then what shares most."""
     pairs = []
@@ -61,7 +61,9 @@ def _overlap(one: tuple[Evidence, ...], two: tuple[Evidence, ...]) -> int:
     return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in two)
 
 
-def _by(key: Key, old: Mapping[int, Telling], new: Mapping[str, Event], *, alone: bool) -> Iterable[tuple[int, Event]]:
+def _by(
+    key: Key, old: Mapping[int, EventReport], new: Mapping[str, Event], *, alone: bool
+) -> Iterable[tuple[int, Event]]:
     """The old tellings with the new events of the same key; `alone`: where either side has only one of it."""
     olds: dict[tuple[object, ...], list[int]] = {}
     news: dict[tuple[object, ...], list[Event]] = {}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from store.model.documents import COMPUTED, REJECTED, SERIES, Link
 
 
-def shown_links(stored: Mapping[str, Link], computed: Mapping[str, Link]) -> dict[str, Link]:
+def visible_links(stored: Mapping[str, Link], computed: Mapping[str, Link]) -> dict[str, Link]:
     """Stored links that lead from one event to another, each told once, then the computed ones that say something more."""
     links: dict[str, Link] = {}
     stated: set[object] = {

@@ -11,7 +11,7 @@ from msgspec import Raw
 from store.library.state import documents
 from store.library.storage import history
 from store.library.storage.errors import DamagedLibraryError
-from store.library.storage.journal import Transaction, content_of
+from store.library.storage.journal import JournalEntry, content_of
 from store.library.storage.migrations.steps import SCHEMA
 from store.library.storage.opening import journal_of, opened
 from store.library.storage.snapshot_file import (
@@ -31,7 +31,7 @@ TABLE = re.compile(rf"(?P<name>{NAME}): \{{$")
 DOCUMENT = re.compile(rf"(?P<key>{NAME}): (?P<document>\{{.*\}}),?$")
 FRAME = ("{", "}", "},", "")
 """Lines of a snapshot that hold nothing."""
-KINDS: dict[str, type[Any]] = {**documents.KINDS, history.TABLE: history.Step}
+KINDS: dict[str, type[Any]] = {**documents.KINDS, history.TABLE: history.UndoStep}
 WITH_JOURNAL = range(2, SCHEMA + 1)
 """The forms that are a snapshot and a journal."""
 NAMELESS = ""
@@ -154,16 +154,16 @@ def _is(document: Raw, kind: type[Any]) -> bool:
 
 def _compared(tables: Tables, salvage: Salvage) -> Snapshot:
     """The tables, with what their checksums say against them; a document that reads is kept."""
-    told = tables.pop(ABOUT, {}).get("1")
+    document = tables.pop(ABOUT, {}).get("1")
     try:
-        about = msgspec.json.decode(told, type=About) if told else None
+        about = msgspec.json.decode(document, type=About) if document else None
     except msgspec.DecodeError:
         about = None
     if about is None:
         salvage.said.append("the checksums of the library are lost, so changed characters cannot be told")
         return Snapshot(tables, 0)
-    for document in damaged_documents(tables, about):
-        salvage.said.append(f"{document} is not as it was stored; it was kept as it reads now")
+    for name in damaged_documents(tables, about):
+        salvage.said.append(f"{name} is not as it was stored; it was kept as it reads now")
     return Snapshot(tables, about.transaction)
 
 
@@ -183,7 +183,7 @@ def _from_journal(lines: list[bytes], salvage: Salvage) -> None:
             if line:
                 salvage.lose(f"the change in line {number} of the journal", line)
             continue
-        transaction = msgspec.json.decode(content, type=Transaction)
+        transaction = msgspec.json.decode(content, type=JournalEntry)
         if transaction.number > salvage.transaction:
             transaction.apply(salvage.tables)
             salvage.transaction = transaction.number

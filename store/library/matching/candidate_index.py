@@ -47,7 +47,7 @@ class Shelves:
         return id_sets[0].union(*id_sets[1:]) if id_sets else set()
 
 
-class IncidentIndex:
+class CandidateIndex:
     """Where dated events are found. Whoever changes an event says so.
 
     What a crowd has more in common is gathered when it is first needed.

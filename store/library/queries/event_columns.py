@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from store.library.queries.chunked_list import Pages
+from store.library.queries.chunked_list import ChunkedList
 from store.model.documents import DRILL, KINDS, Event
 from store.model.partial_dates import DAY, precision, wall_span
 
@@ -25,7 +25,7 @@ VAGUE = 2 * 86_400.0
 """Seconds that a date of a known day never spans, and one of a month always does."""
 
 
-class Row(NamedTuple):
+class EventExtent(NamedTuple):
     """One event: id, the first and last second it may mean, where its mark begins and ends, its kind.
 
     The mark of a drill of known days is a bar as long as it lasted; any other stands on one second, the middle of what
@@ -45,7 +45,7 @@ class Row(NamedTuple):
         return self.left
 
 
-def row_of(event: Event, zone: tzinfo | None = None) -> Row | None:
+def extent_of(event: Event, zone: tzinfo | None = None) -> EventExtent | None:
     """The row of an event on the wall clock of `zone` (None: its own); None if it has no start."""
     start = event.facts.start
     if start is None:
@@ -55,8 +55,8 @@ def row_of(event: Event, zone: tzinfo | None = None) -> Row | None:
     if event.facts.end:
         last = max(last, wall_span(event.facts.end, zone)[1])
     if event.kind == DRILL and precision(start) >= DAY:
-        return Row(first, last, first, last, event.id, event.kind)
-    return Row(at, at, first, last, event.id, event.kind)
+        return EventExtent(first, last, first, last, event.id, event.kind)
+    return EventExtent(at, at, first, last, event.id, event.kind)
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,12 +79,12 @@ class Columns:
     def of(cls, events: Iterable[Event], zone: tzinfo | None = None) -> "Columns":
         """The columns of some events on the wall clock of `zone` (None: each event's own)."""
         listed = list(events)
-        rows = [row_of(event, zone) for event in listed]
+        rows = [extent_of(event, zone) for event in listed]
         undated = tuple(event.id for event, row in zip(listed, rows, strict=True) if row is None)
         return cls.from_rows(sorted(row for row in rows if row is not None), undated)
 
     @classmethod
-    def from_rows(cls, rows: list[Row], undated: tuple[str, ...] = ()) -> "Columns":
+    def from_rows(cls, rows: list[EventExtent], undated: tuple[str, ...] = ()) -> "Columns":
         """The columns of rows that are in their order."""
         kinds = (*KINDS, *sorted({row.kind for row in rows}.difference(KINDS)))
         code = {kind: number for number, kind in enumerate(kinds)}
@@ -103,10 +103,10 @@ class Columns:
         """Where points stand of which but a month or a year is known."""
         return np.flatnonzero((self.last - self.first > VAGUE) & (self.left == self.right))
 
-    def row(self, place: int) -> Row:
+    def row(self, place: int) -> EventExtent:
         """The row at a place."""
         left, right, first, last = (float(c[place]) for c in (self.left, self.right, self.first, self.last))
-        return Row(left, right, first, last, self.ids[place], self.kinds[self.kind[place]])
+        return EventExtent(left, right, first, last, self.ids[place], self.kinds[self.kind[place]])
 
     @cached_property
     def _hashes(self) -> npt.NDArray[np.int64]:
@@ -124,7 +124,7 @@ class Columns:
         wanted = frozenset(keys)
         return np.flatnonzero(np.fromiter(map(wanted.__contains__, self.ids), np.bool_, len(self.ids)))
 
-    def changed(self, gone: Places, new: list[Row], undated: tuple[str, ...]) -> tuple["Columns", Places]:
+    def changed(self, gone: Places, new: list[EventExtent], undated: tuple[str, ...]) -> tuple["Columns", Places]:
         """The columns without some rows and with new ones; and where each old row went, -1 if it is gone.
 
         A row is put in its place: of a million, one costs some copying and no sorting.
@@ -151,7 +151,7 @@ class Columns:
     def _seconds(self) -> tuple[Seconds, ...]:
         return self.left, self.right, self.first, self.last
 
-    def _rebuilt(self, gone: Places, new: list[Row], undated: tuple[str, ...]) -> tuple["Columns", Places]:
+    def _rebuilt(self, gone: Places, new: list[EventExtent], undated: tuple[str, ...]) -> tuple["Columns", Places]:
         """The same where a new kind comes in: all rows anew."""
         out = set(gone.tolist())
         rows = sorted([*(self.row(n) for n in range(len(self.ids)) if n not in out), *new])
@@ -160,15 +160,17 @@ class Columns:
         return Columns.from_rows(rows, undated), np.array(lost, dtype=np.intp)
 
 
-def _ids(ids: Sequence[str], gone: list[int], at: list[int], new: Sequence[str]) -> Pages:
+def _ids(ids: Sequence[str], gone: list[int], at: list[int], new: Sequence[str]) -> ChunkedList:
     """The ids without those at some places and with new ones."""
     if len(gone) + len(new) <= FEW:
-        return Pages.of(ids).without(gone).put(at, new)
+        return ChunkedList.of(ids).without(gone).put(at, new)
     id_list = list(ids)
     for place in reversed(gone):
         del id_list[place]
     parts = [id_list[low:high] for low, high in pairwise([0, *at, len(id_list)])]
-    return Pages.of([*parts[0], *chain.from_iterable((key, *part) for key, part in zip(new, parts[1:], strict=True))])
+    return ChunkedList.of(
+        [*parts[0], *chain.from_iterable((key, *part) for key, part in zip(new, parts[1:], strict=True))]
+    )
 
 
 def _moved(kept: npt.NDArray[np.bool_], at: Places) -> Places:

@@ -4,19 +4,19 @@ from collections import Counter
 from collections.abc import Iterable
 
 from store.language.labels import kinds_name
-from store.language.translate import noted, tr
+from store.language.translate import tr, tr_noop
 from store.library.queries.facets import ACTOR, KIND, PLACE, TAG, WEAPON, values_of
 from store.model.documents import KINDS, Event
 from store.model.names import state_name
 
 COUNTRY = "country"
 GROUPINGS = {
-    KIND: noted("Kind"), COUNTRY: noted("Country"), WEAPON: noted("Weapon"), PLACE: noted("Place"), TAG: noted("Tag"),
+    KIND: tr_noop("Kind"), COUNTRY: tr_noop("Country"), WEAPON: tr_noop("Weapon"), PLACE: tr_noop("Place"), TAG: tr_noop("Tag"),
 }  # fmt: skip
 NONE = ""
 """The lane of events that tell nothing of what the lanes are made by."""
 NO_LANE = {
-    COUNTRY: noted("No country told"), WEAPON: noted("No weapon named"), PLACE: noted("No place told"), TAG: noted("No tag"),
+    COUNTRY: tr_noop("No country told"), WEAPON: tr_noop("No weapon named"), PLACE: tr_noop("No place told"), TAG: tr_noop("No tag"),
 }  # fmt: skip
 
 

@@ -19,7 +19,7 @@ Test = Callable[[Event], bool]
 Articles = Callable[[str], Article | None]
 
 
-class Term(NamedTuple):
+class SearchTerm(NamedTuple):
     """Words that must stand in the text, one behind the other; `is_prefix`: the last may go on; `is_excluded`: must not."""
 
     text: str
@@ -30,7 +30,7 @@ class Term(NamedTuple):
 class Query(Struct, frozen=True):
     """What is searched for: terms in the text, and tests of the facts; `unknown` names filters whose value says nothing."""
 
-    terms: tuple[Term, ...] = ()
+    terms: tuple[SearchTerm, ...] = ()
     tests: tuple[Test, ...] = ()
     unknown: tuple[str, ...] = ()
 
@@ -41,7 +41,7 @@ class Query(Struct, frozen=True):
 
 def parsed(words: str, articles: Articles = lambda _id: None) -> Query:
     """The query that some words mean; `articles` gives those that an outlet is asked of. Never raises."""
-    terms: list[Term] = []
+    terms: list[SearchTerm] = []
     tests: list[Test] = []
     unknown: list[str] = []
     for match in PART.finditer(words):
@@ -51,7 +51,7 @@ def parsed(words: str, articles: Articles = lambda _id: None) -> Query:
             ends = match["phrase"] is None and match.end() == len(words)
             if re.search(r"\w", text):
                 is_prefix = ends or text.endswith("*")
-                terms.append(Term(text.strip('*"'), is_prefix, is_excluded=bool(match["not"])))
+                terms.append(SearchTerm(text.strip('*"'), is_prefix, is_excluded=bool(match["not"])))
             continue
         test = FIELDS[field](value, articles)
         if test is None:
@@ -109,11 +109,11 @@ def _between(value: float, low: float, high: float) -> bool:
 
 
 COMPARE: dict[str, Callable[[float, float, float], bool]] = {
-    ">": lambda told, low, _high: told > low,
-    ">=": lambda told, low, _high: told >= low,
-    "<": lambda told, low, _high: told < low,
-    "<=": lambda told, low, _high: told <= low,
-    "=": lambda told, low, _high: told == low,
+    ">": lambda value, low, _high: value > low,
+    ">=": lambda value, low, _high: value >= low,
+    "<": lambda value, low, _high: value < low,
+    "<=": lambda value, low, _high: value <= low,
+    "=": lambda value, low, _high: value == low,
 }
 
 

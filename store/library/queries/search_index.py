@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from store.library.library import Library
-from store.library.queries.query_language import Query, Term, parsed
+from store.library.queries.query_language import Query, SearchTerm, parsed
 from store.library.state.changes import Change
 from store.model.documents import Article, Event
 
@@ -67,15 +67,15 @@ class SearchIndex:
         if not any(not term.is_excluded for term in query.terms):
             hits: Iterable[str] = events
             if query.terms:
-                left_out = set(self._told([term._replace(is_excluded=False) for term in query.terms]))
+                left_out = set(self._hits([term._replace(is_excluded=False) for term in query.terms]))
                 hits = (key for key in events if key not in left_out)
         else:
-            hits = self._told(query.terms)
+            hits = self._hits(query.terms)
         if not query.tests:
             return list(hits)
         return [key for key in hits if query.accepts(events[key])]
 
-    def _told(self, terms: Iterable[Term]) -> list[str]:
+    def _hits(self, terms: Iterable[SearchTerm]) -> list[str]:
         """The events whose own text, or a text of whose articles, holds the terms. A damaged index is made anew."""
         match = match_of(terms)
         try:
@@ -92,7 +92,7 @@ class SearchIndex:
         if not self._library.articles:
             return own
         articles = self._base.execute("SELECT id FROM articles WHERE articles MATCH ?", (match,)).fetchall()
-        events_of_article = self._library.told_by
+        events_of_article = self._library.events_of_article
         return list(dict.fromkeys([*own, *(event for (article,) in articles for event in events_of_article(article))]))
 
     def _fill(self, events: Iterable[Event], articles: Iterable[Article]) -> None:
@@ -176,14 +176,14 @@ def _delete(path: Path) -> None:
         one.unlink(missing_ok=True)
 
 
-def match_of(terms: Iterable[Term]) -> str:
+def match_of(terms: Iterable[SearchTerm]) -> str:
     """The terms as FTS5 writes them."""
     wanted = [_quoted(term) for term in terms if not term.is_excluded]
     unwanted = [_quoted(term) for term in terms if term.is_excluded]
     return " NOT ".join([" AND ".join(wanted), *unwanted])
 
 
-def _quoted(term: Term) -> str:
+def _quoted(term: SearchTerm) -> str:
     quoted = term.text.replace('"', '""').replace("\x00", " ")
     return f'"{quoted}"{"*" if term.is_prefix else ""}'
 

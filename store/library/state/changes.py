@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from store.language.translate import counted, tr
+from store.language.translate import tr, tr_n
 
 TABLES = ("articles", "events", "links", "proposals")
 
@@ -19,7 +19,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
     merged: int = 0
     skipped: bool = False
     to_review: int = 0
-    told_no_more: int = 0
+    withdrawn: int = 0
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -55,7 +55,7 @@ def announced(name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Ite
 
 def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
     """What became of an import, for the user: "Read 3 articles: 4 events added, 7 merged, 1 skipped"."""
-    read = counted(len(outcomes), "Read {n} article", "Read {n} articles")
+    read = tr_n(len(outcomes), "Read {n} article", "Read {n} articles")
     return f"{read}: {counts_line(outcomes, failed)}"
 
 
@@ -63,9 +63,9 @@ def counts_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
     """What was added: "4 events added, 7 merged, 1 skipped"."""
     added, merged = sum(o.added for o in outcomes), sum(o.merged for o in outcomes)
     skipped = sum(o.skipped for o in outcomes)
-    review, gone = sum(o.to_review for o in outcomes), sum(o.told_no_more for o in outcomes)
+    review, gone = sum(o.to_review for o in outcomes), sum(o.withdrawn for o in outcomes)
     parts = [
-        counted(added, "{n} event added", "{n} events added"),
+        tr_n(added, "{n} event added", "{n} events added"),
         tr("{n} merged", n=merged) if merged else "",
         tr("{n} may be doubled", n=review) if review else "",
         tr("{n} told no more", n=gone) if gone else "",

@@ -7,10 +7,10 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from store.library.consensus.parts import PartHomes
-from store.library.consensus.review_state import Reviews
+from store.library.consensus.parts import MergedInto
+from store.library.consensus.review_state import ReviewStates
 from store.library.links.computed_links import ComputedLinks
-from store.library.matching.candidate_index import IncidentIndex
+from store.library.matching.candidate_index import CandidateIndex
 from store.library.state.reverse_index import Ends, Tellings
 from store.library.storage.journal_storage import Changes
 from store.model.documents import Article, Event, Link, Proposal
@@ -20,7 +20,7 @@ KINDS: dict[str, type[Any]] = {ARTICLES: Article, EVENTS: Event, LINKS: Link, PR
 """The tables of documents, and what they hold."""
 
 
-class Holdings:
+class Documents:
     """Articles, events, links and proposals by id. DecodeError names the table of a damaged document."""
 
     def __init__(self, tables: Mapping[str, Mapping[str, Raw]]) -> None:
@@ -28,23 +28,23 @@ class Holdings:
         self.events: dict[str, Event] = _decoded(tables.get(EVENTS, {}), Event)
         self.links: dict[str, Link] = _decoded(tables.get(LINKS, {}), Link)
         self.proposals: dict[str, Proposal] = _decoded(tables.get(PROPOSALS, {}), Proposal)
-        self.reviews = Reviews(self.events.values())
+        self.reviews = ReviewStates(self.events.values())
         self._tellings = Tellings(self.events.values())
-        self._parts = PartHomes(self.events.values())
+        self._parts = MergedInto(self.events.values())
         self._links_of = Ends(self.links, lambda link: (link.source, link.target))
         self._proposals_of = Ends(self.proposals, lambda proposal: proposal.events)
 
     @cached_property
-    def incidents(self) -> IncidentIndex:
+    def incidents(self) -> CandidateIndex:
         """Where the same incident may be found; made when first asked for."""
-        return IncidentIndex(self.events)
+        return CandidateIndex(self.events)
 
     @cached_property
     def computed(self) -> ComputedLinks:
         """The links that rules find; made ready when first asked for."""
         return ComputedLinks(self.events)
 
-    def told_by(self, article: str) -> Collection[str]:
+    def events_of_article(self, article: str) -> Collection[str]:
         """The ids of the events that an article tells."""
         return self._tellings.of(article)
 

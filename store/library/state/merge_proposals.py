@@ -1,24 +1,24 @@
 """What is proposed for merging, told of the events as they are by now: still asked, or answered with "keep apart"."""
 
 from store.library.consensus.parts import ids_in
-from store.library.state.documents import Holdings
+from store.library.state.documents import Documents
 from store.library.state.transaction import pair
 from store.model.documents import Proposal
 
 
-class Questions:
+class MergeProposals:
     """Which events may be one. What was proposed of a part is asked of the event that it was merged into."""
 
-    def __init__(self, held: Holdings) -> None:
+    def __init__(self, held: Documents) -> None:
         self._held = held
 
     def on(self, event: str) -> dict[str, Proposal]:
         """The open proposals on an event by the other event; none on what is kept apart from it."""
-        return {other: proposal for other, proposal in self._told(event).items() if not proposal.verdict}
+        return {other: proposal for other, proposal in self._proposals_of(event).items() if not proposal.verdict}
 
     def kept_apart(self, event: str) -> dict[str, Proposal]:
         """The events that the user said one is not the same as."""
-        return {other: proposal for other, proposal in self._told(event).items() if proposal.verdict}
+        return {other: proposal for other, proposal in self._proposals_of(event).items() if proposal.verdict}
 
     def open(self) -> frozenset[tuple[str, str]]:
         """The pairs of events that may be one, as nobody has said yet."""
@@ -27,7 +27,7 @@ class Questions:
         homes = {home for end in ends if (home := self._held.home_of(end))}
         return frozenset(pair(home, other) for home in homes for other in self.on(home))
 
-    def _told(self, event: str) -> dict[str, Proposal]:
+    def _proposals_of(self, event: str) -> dict[str, Proposal]:
         """What is said of an event and each other one; an answer before a question."""
         held = self._held
         keys = sorted({key for id_ in ids_in(held.events[event]) for key in held.proposals_of(id_)})

@@ -9,16 +9,16 @@ from msgspec import Raw, structs
 
 from store.library.consensus.consensus import shown
 from store.library.consensus.merge import links_after_merge, links_after_split, merged, split
-from store.library.consensus.parts import PartHomes, ids_in
-from store.library.consensus.report_replacement import retold
-from store.library.matching.candidate_index import IncidentIndex
-from store.library.state.documents import ARTICLES, EVENTS, LINKS, PROPOSALS, Holdings
+from store.library.consensus.parts import MergedInto, ids_in
+from store.library.consensus.report_replacement import with_replaced_report
+from store.library.matching.candidate_index import CandidateIndex
+from store.library.state.documents import ARTICLES, EVENTS, LINKS, PROPOSALS, Documents
 from store.model.documents import REJECTED, Article, Event, Link, Proposal, Report
 
 T = TypeVar("T", bound=msgspec.Struct)
 
 
-class Drafted(Mapping[str, T], Generic[T]):
+class StagedTable(Mapping[str, T], Generic[T]):
     """Documents by id. Nothing is copied: what is stored is only looked at."""
 
     def __init__(self, stored: Mapping[str, T]) -> None:
@@ -66,18 +66,18 @@ class Drafted(Mapping[str, T], Generic[T]):
         return {**dict.fromkeys(self.dropped), **put}
 
 
-class Draft:
+class Transaction:
     """Articles, events, links and proposals as they will be."""
 
-    def __init__(self, held: Holdings) -> None:
+    def __init__(self, held: Documents) -> None:
         self._held = held
-        self.articles: Drafted[Article] = Drafted(held.articles)
-        self.events: Drafted[Event] = Drafted(held.events)
-        self.links: Drafted[Link] = Drafted(held.links)
-        self.proposals: Drafted[Proposal] = Drafted(held.proposals)
-        self._incidents = IncidentIndex(self.events.put)
-        self._parts = PartHomes()
-        self._told: dict[str, set[str]] = {}
+        self.articles: StagedTable[Article] = StagedTable(held.articles)
+        self.events: StagedTable[Event] = StagedTable(held.events)
+        self.links: StagedTable[Link] = StagedTable(held.links)
+        self.proposals: StagedTable[Proposal] = StagedTable(held.proposals)
+        self._incidents = CandidateIndex(self.events.put)
+        self._parts = MergedInto()
+        self._events_by_article: dict[str, set[str]] = {}
 
     def changes(self) -> dict[str, dict[str, Raw | None]]:
         """What the transaction does, by table and id."""
@@ -92,7 +92,7 @@ class Draft:
         self._parts.replace(before, event)
         self.events[event.id] = event
         for report in event.reports:
-            self._told.setdefault(report.article, set()).add(event.id)
+            self._events_by_article.setdefault(report.article, set()).add(event.id)
 
     def overwrite(self, event: Event) -> None:
         """Puts an event in the place of what is under its id. ValueError where that was merged into another."""
@@ -133,9 +133,12 @@ class Draft:
         events = (self.events.get(key) for key in around if key != event.id)
         return (other for other in events if other is not None)
 
-    def told_by(self, article: str) -> list[Event]:
+    def events_of_article(self, article: str) -> list[Event]:
         """The events that an article tells."""
-        events = (self.events.get(k) for k in {*self._held.told_by(article), *self._told.get(article, ())})
+        events = (
+            self.events.get(k)
+            for k in {*self._held.events_of_article(article), *self._events_by_article.get(article, ())}
+        )
         events = (event for event in events if event and any(report.article == article for report in event.reports))
         return sorted(events, key=lambda event: (len(event.id), event.id))  # row 99 before row 100
 
@@ -208,16 +211,16 @@ class Draft:
     def retell(self, event: str, old: Report, new: Report | None, *, kept: bool) -> None:
         """Puts a new telling in the place of an old one. An event that nobody tells any more is dropped, unless `kept`."""
         before = self.events[event]
-        now = retold(before, old, new, self.articles)
+        now = with_replaced_report(before, old, new, self.articles)
         if now is None and not kept:
             self.remove([event])
             return
         after = now.event if now else structs.replace(before, reports=(), parts=())
         self.put(after)
         lost = ids_in(before) - ids_in(after)
-        self._relabel_links(after, dict.fromkeys(lost, "") | ({now.risen: now.under} if now else {}))
-        if now and now.risen:
-            self._rename_in_proposals(after, now.risen, now.under)
+        self._relabel_links(after, dict.fromkeys(lost, "") | ({now.promoted: now.under} if now else {}))
+        if now and now.promoted:
+            self._rename_in_proposals(after, now.promoted, now.under)
         self._drop_proposals(lost)
 
     def _relabel_links(self, event: Event, labels: Mapping[str, str]) -> None:
@@ -226,12 +229,12 @@ class Draft:
             ends = {"source_part": link.source_part, "target_part": link.target_part}
             self.links[key] = structs.replace(link, **{name: labels.get(part, part) for name, part in ends.items()})
 
-    def _rename_in_proposals(self, event: Event, risen: str, under: str) -> None:
+    def _rename_in_proposals(self, event: Event, promoted: str, under: str) -> None:
         """Says of the part whose place another took what was proposed of that."""
-        for key in self._naming([risen]):
+        for key in self._naming([promoted]):
             proposal = self.proposals[key]
             self.proposals.drop(key)
-            other = one_of(proposal, risen)
+            other = one_of(proposal, promoted)
             if other not in ids_in(event):
                 self.propose(structs.replace(proposal, events=pair(under or event.id, other)))
 

@@ -14,7 +14,7 @@ ABSENT = Raw(b"null")
 """Stands in a step for a document that was not there: of JSON that is only passed on, no part can be told to be none."""
 
 
-class Step(Struct, frozen=True, kw_only=True):
+class UndoStep(Struct, frozen=True, kw_only=True):
     """A transaction: its name, when it was (ISO 8601, UTC), and what puts the documents back that it changed.
 
     `undone`: it has been, and `restore` makes it again.
@@ -34,7 +34,7 @@ class Step(Struct, frozen=True, kw_only=True):
         }
 
 
-class Named(Struct, frozen=True):
+class NamedStep(Struct, frozen=True):
     """A step without its documents, for menus: its key in the table, its name, whether it is undone."""
 
     key: str
@@ -42,7 +42,7 @@ class Named(Struct, frozen=True):
     undone: bool
 
 
-class Past(Struct, frozen=True):
+class PastStep(Struct, frozen=True):
     """A step in the history of one event: its name, when it was (ISO 8601, UTC), whether it is undone."""
 
     name: str
@@ -63,31 +63,31 @@ class History:
         self._past: dict[str, tuple[str, frozenset[str]]] = {}
 
     @property
-    def to_undo(self) -> Named | None:
+    def to_undo(self) -> NamedStep | None:
         """The step that undoing undoes."""
         return next((step for step in reversed(self._steps) if not step.undone), None)
 
     @property
-    def to_redo(self) -> Named | None:
+    def to_redo(self) -> NamedStep | None:
         """The step that redoing makes again: the first undone one."""
         return next((step for step in self._steps if step.undone), None)
 
-    def of(self, event: str, documents: Documents) -> list[Past]:
+    def of(self, event: str, documents: Documents) -> list[PastStep]:
         """The steps that changed an event, the latest first; `documents` are those of the table."""
         steps = []
         for step in reversed(self._steps):
             at, events = self._past.get(step.key) or self._look_into(step.key, documents[step.key])
             if event in events:
-                steps.append(Past(step.name, at, step.undone))
+                steps.append(PastStep(step.name, at, step.undone))
         return steps
 
     def _look_into(self, key: str, document: Raw) -> tuple[str, frozenset[str]]:
         """When a step was and which events it changed; undone or not, these stay the same."""
-        step = msgspec.json.decode(document, type=Step)
+        step = msgspec.json.decode(document, type=UndoStep)
         self._past[key] = (step.at, frozenset(step.restore.get("events", {})))
         return self._past[key]
 
-    def with_step(self, number: int, step: Step) -> dict[str, Raw | None]:
+    def with_step(self, number: int, step: UndoStep) -> dict[str, Raw | None]:
         """The changes of the table that a new step makes: what was undone is gone, so is what is too old."""
         kept = [held.key for held in self._steps if not held.undone]
         dropped = [held.key for held in self._steps if held.undone] + kept[: max(0, len(kept) + 1 - KEPT)]
@@ -114,6 +114,6 @@ class _Head(Struct, frozen=True):
     undone: bool = False
 
 
-def _named(key: str, document: Raw) -> Named:
+def _named(key: str, document: Raw) -> NamedStep:
     head = msgspec.json.decode(document, type=_Head)
-    return Named(key, head.name, head.undone)
+    return NamedStep(key, head.name, head.undone)

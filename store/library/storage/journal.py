@@ -19,14 +19,14 @@ from store.runtime.atomic_write import replace_file
 FORMAT = 1
 
 
-class Header(Struct, frozen=True):
+class JournalHeader(Struct, frozen=True):
     """The first line: the form of the journal, and the number of the transaction before its first."""
 
     journal: int
     base: int
 
 
-class Transaction(Struct, frozen=True, omit_defaults=True):
+class JournalEntry(Struct, frozen=True, omit_defaults=True):
     """What one transaction put and dropped, by table. `tables_dropped` go before what is put."""
 
     number: int
@@ -45,16 +45,16 @@ class Transaction(Struct, frozen=True, omit_defaults=True):
             tables.setdefault(name, {}).update(documents)
 
 
-class Read(NamedTuple):
+class JournalContents(NamedTuple):
     """What a journal holds: its header (None if it is empty), the transactions, how many bytes of it are whole, and the rest."""
 
-    header: Header | None
-    transactions: list[Transaction]
+    header: JournalHeader | None
+    transactions: list[JournalEntry]
     whole: int
     torn: bytes
 
 
-def line_of(content: Header | Transaction) -> bytes:
+def line_of(content: JournalHeader | JournalEntry) -> bytes:
     """A line of the journal with its checksum and line break."""
     text = msgspec.json.encode(content)
     return b"%08x %b\n" % (zlib.crc32(text), text)
@@ -66,7 +66,7 @@ def content_of(line: bytes) -> bytes | None:
     return text if line[:9] == b"%08x " % zlib.crc32(text) else None
 
 
-def read_journal(data: bytes, path: Path) -> Read:
+def read_journal(data: bytes, path: Path) -> JournalContents:
     """Reads a journal up to what a crash has torn off at its end. DamagedLibraryError for damage before intact lines."""
     lines = data.split(b"\n")
     contents = [content_of(line) for line in lines[:-1]]
@@ -77,15 +77,15 @@ def read_journal(data: bytes, path: Path) -> Read:
     if not good:
         if whole < len(data):
             raise RepairableLibraryError(f"{path} is damaged in line 1")
-        return Read(None, [], 0, b"")
+        return JournalContents(None, [], 0, b"")
     try:
-        header = msgspec.json.decode(contents[0] or b"", type=Header)
-        transactions = [msgspec.json.decode(content or b"", type=Transaction) for content in contents[1:good]]
+        header = msgspec.json.decode(contents[0] or b"", type=JournalHeader)
+        transactions = [msgspec.json.decode(content or b"", type=JournalEntry) for content in contents[1:good]]
     except msgspec.DecodeError as error:
         raise RepairableLibraryError(f"{path} is no journal that this Dateline can read: {error}") from error
     if header.journal > FORMAT:
         raise DamagedLibraryError(f"{path} was written by a newer Dateline; update the program to open it")
-    return Read(header, transactions, whole, data[whole:])
+    return JournalContents(header, transactions, whole, data[whole:])
 
 
 class Journal:
@@ -93,9 +93,9 @@ class Journal:
 
     def __init__(self, path: Path, base: int, length: int = 0) -> None:
         self._path = path
-        self._start = len(line_of(Header(FORMAT, base)))
+        self._start = len(line_of(JournalHeader(FORMAT, base)))
         if not length:
-            replace_file(path, [line_of(Header(FORMAT, base))])
+            replace_file(path, [line_of(JournalHeader(FORMAT, base))])
             length = self._start
         self._file = path.open("r+b", buffering=0)
         self._file.truncate(length)
@@ -107,7 +107,7 @@ class Journal:
         """Whether it holds no transaction."""
         return self.length <= self._start
 
-    def append(self, transaction: Transaction) -> None:
+    def append(self, transaction: JournalEntry) -> None:
         """Writes a transaction and waits until it is on the disk."""
         line = line_of(transaction)
         try:
@@ -127,7 +127,7 @@ class Journal:
 
     def restart(self, base: int, start: int) -> None:
         """Leaves out what stands before `start`: a snapshot holds it, up to the transaction `base`."""
-        header = line_of(Header(FORMAT, base))
+        header = line_of(JournalHeader(FORMAT, base))
         tail = self._path.read_bytes()[start : self.length]
         replace_file(self._path, [header, tail])
         self._file.close()

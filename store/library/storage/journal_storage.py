@@ -14,7 +14,7 @@ from msgspec import Raw
 from tinydb.storages import Storage
 
 from store.library.storage.errors import ReadOnlyLibraryError
-from store.library.storage.journal import Journal, Transaction
+from store.library.storage.journal import Journal, JournalEntry
 from store.library.storage.opening import journal_of, opened
 from store.library.storage.snapshot_file import Documents, Tables, snapshot_pieces
 from store.library.storage.writer_lock import WriterLock
@@ -221,7 +221,7 @@ class _OpenTransaction:
             else:
                 self.tables[name] = documents
 
-    def as_stored(self) -> Transaction:
+    def as_stored(self) -> JournalEntry:
         """What the journal keeps of it."""
         put: Tables = {name: {} for name in self._tables_before if name in self.tables}
         dropped: dict[str, list[str]] = {}
@@ -232,7 +232,7 @@ class _OpenTransaction:
             else:
                 dropped.setdefault(name, []).append(key)
         gone = [name for name, documents in self._tables_before.items() if documents is not None]
-        return Transaction(self.number, put, dropped, gone)
+        return JournalEntry(self.number, put, dropped, gone)
 
 
 def _set(table: Documents, key: str, document: Raw | None) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from store.library.storage.errors import RepairableLibraryError
-from store.library.storage.journal import Read, read_journal
+from store.library.storage.journal import JournalContents, read_journal
 from store.library.storage.snapshot_file import Snapshot, Tables, read_snapshot
 from store.runtime.atomic_write import replace_file
 
@@ -47,12 +47,12 @@ def _snapshot(path: Path) -> Snapshot | None:
     return read_snapshot(path.read_bytes(), path)
 
 
-def _journal(path: Path) -> Read:
+def _journal(path: Path) -> JournalContents:
     journal = journal_of(path)
     return read_journal(journal.read_bytes() if journal.exists() else b"", journal)
 
 
-def _replayed(path: Path, snapshot: Snapshot | None, journal: Read, *, mend: bool) -> Opened:
+def _replayed(path: Path, snapshot: Snapshot | None, journal: JournalContents, *, mend: bool) -> Opened:
     tables, number = (snapshot.tables, snapshot.transaction) if snapshot else ({}, 0)
     for transaction in journal.transactions:
         if transaction.number <= number:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from store.runtime.atomic_write import replace_file
 
 
-class Order(Struct, frozen=True, kw_only=True):
+class IntakeTask(Struct, frozen=True, kw_only=True):
     """An article to read: a file, a pasted text, or a page that the user has allowed to fetch from `address`; with
     the date of publication if the user gave it ("" if it was left open)."""
 
@@ -25,23 +25,23 @@ def pending_file(library: Path) -> Path:
     return library.with_name(f".{library.name}.intake")
 
 
-class Pending:
+class PendingIntake:
     """The orders of a library that are not done, from one start to the next."""
 
     def __init__(self, library: Path) -> None:
         self._path = pending_file(library)
 
-    def orders(self) -> list[Order]:
+    def tasks(self) -> list[IntakeTask]:
         """What was left undone; of a file that says nothing, none."""
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=list[Order], dec_hook=_path_of)
+            return msgspec.json.decode(self._path.read_bytes(), type=list[IntakeTask], dec_hook=_path_of)
         except (OSError, msgspec.DecodeError):
             return []
 
-    def keep(self, orders: Sequence[Order]) -> None:
+    def keep(self, tasks: Sequence[IntakeTask]) -> None:
         """Keeps what is to be done; without any, the file goes. OSError if it cannot be written."""
-        if orders:
-            replace_file(self._path, [msgspec.json.encode(list(orders), enc_hook=str)])
+        if tasks:
+            replace_file(self._path, [msgspec.json.encode(list(tasks), enc_hook=str)])
         else:
             self._path.unlink(missing_ok=True)
 

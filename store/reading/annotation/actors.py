@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable
 
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.place_patterns import PLACE_LEAD
 from store.reading.annotation.trigger import Trigger
-from store.reading.text.article_cache import remembered
+from store.reading.text.article_cache import cached_per_article
 
 
-@remembered(8)
-def acting(annotated: Annotated) -> list[Span]:
+@cached_per_article(8)
+def acting(annotated: AnnotatedSentence) -> list[Span]:
     """Names of states, bodies and governments that act; a capital after "in" or "from" is a place."""
     spans = []
     for span in annotated.labelled("actor", "government"):
@@ -61,7 +61,7 @@ def in_order(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in codes if code))
 
 
-def owner_of(annotated: Annotated, trigger: Trigger) -> str | None:
+def owner_of(annotated: AnnotatedSentence, trigger: Trigger) -> str | None:
     """The state that a noun belongs to: "North Korea's fourth launch", "a North Korean missile test"."""
     for span in reversed(acting(annotated)):
         between = annotated.between(span.end, trigger.start)
@@ -70,7 +70,7 @@ def owner_of(annotated: Annotated, trigger: Trigger) -> str | None:
     return _after_by(annotated, trigger)
 
 
-def _after_by(annotated: Annotated, trigger: Trigger) -> str | None:
+def _after_by(annotated: AnnotatedSentence, trigger: Trigger) -> str | None:
     named = [s for s in acting(annotated) if s.start >= trigger.end]
     return next(
         (
@@ -83,13 +83,13 @@ def _after_by(annotated: Annotated, trigger: Trigger) -> str | None:
     )
 
 
-def subject_of(annotated: Annotated, trigger: Trigger) -> str | None:
+def subject_of(annotated: AnnotatedSentence, trigger: Trigger) -> str | None:
     """The state nearest before a verb of firing, else the one named after "by"."""
     named = acting(annotated)
     if agent := _after_by(annotated, trigger):
         return agent
     before = [s for s in named if s.end <= trigger.start]
-    not_told_of = [
+    possible_subjects = [
         s
         for s in before
         if not re.search(
@@ -97,7 +97,7 @@ def subject_of(annotated: Annotated, trigger: Trigger) -> str | None:
             annotated.between(annotated.sentence.start, s.start)[-12:],
         )
     ]
-    near = [s for s in not_told_of if trigger.start - s.end < 90]
+    near = [s for s in possible_subjects if trigger.start - s.end < 90]
     if near:
         return near[-1].value
     followed = [

@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from store.reading.dates.clock_times import Clock, find_clocks, paired
 from store.reading.dates.finder import DatePhrase, find_dates
-from store.reading.text.gated_pattern import Worded, worded
+from store.reading.text.gated_pattern import GatedPattern, gated_pattern
 from store.reading.text.lexicon import Token, Tokens, lexicon, tokens
 from store.reading.text.number_words import NUMBER
 from store.reading.text.segmentation import Sentence
-from store.runtime.cached_property import lazily
+from store.runtime.cached_property import cached_property
 
 JOINT = re.compile(
     r"[;:—–,\s](?:(?<=[;:—–])\s|(?<=\s)-\s|(?<=,)\s+(?=(?:and|but|or|nor|so|while|when|after|before|as|which|who|whose|where|although|though|because|"
@@ -28,7 +28,7 @@ It opens with a class of characters, to which the search skips: that takes a thi
 """
 KM_PER = {"km": 1.0, "kms": 1.0, "kilometer": 1.0, "kilometre": 1.0, "mile": 1.609344, "nautical mile": 1.852, "nm": 1.852,
           "foot": 0.0003048, "feet": 0.0003048, "meter": 0.001, "metre": 0.001, "m": 0.001}  # fmt: skip
-QUANTITY = worded(
+QUANTITY = gated_pattern(
     "km|kilom|mile|feet|min|hour|second|0s|1s|2s|3s|4s|5s|6s|7s|8s|9s",
     r"(?<![\w.])(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\s*(?:to|-|–|and)\s*(?P<n2>[\d,]+(?:\.\d+)?))?[\s-]*"
     r"(?P<unit>nautical miles?|kilomet(?:er|re)s?|kms?|miles?|feet|minutes?|mins?|hours?|seconds?|(?<=\d)s)\b",
@@ -67,7 +67,7 @@ class Quantity(NamedTuple):
     unit: str
 
 
-class Annotated:
+class AnnotatedSentence:
     """A sentence with its spans, dates, clocks and quantities; offsets are the article's."""
 
     def __init__(self, sentence: Sentence) -> None:
@@ -79,7 +79,7 @@ class Annotated:
         for span in self.spans:
             self._labelled.setdefault((span.label,), []).append(span)
 
-    @lazily
+    @cached_property
     def dates(self) -> list[DatePhrase]:
         """The date phrases that hold at the event's place, from left to right."""
         if not self._all_dates:
@@ -97,7 +97,7 @@ class Annotated:
             and not any(n.start < phrase.end and phrase.start < n.end for n in names)  # the March 5 of "Long March 5"
         ]
 
-    @lazily
+    @cached_property
     def is_title_case(self) -> bool:
         """Whether its words begin with capitals, as in the headlines of many outlets: they name nothing by that."""
         if self.sentence.text.rstrip().endswith("."):
@@ -105,7 +105,7 @@ class Annotated:
         long = [word for word in self.words.texts if len(word) > 3 and word.isalpha()]
         return len(long) > 3 and sum(word[0].isupper() for word in long) > TITLE_CASE * len(long)
 
-    @lazily
+    @cached_property
     def foreign_days(self) -> list[DatePhrase]:
         """Days told with a bracketed clock time of another zone: the Wednesday of "(22:10 GMT on Wednesday)"."""
         brackets = [other.end for _, other in self.clocks if other is not None]
@@ -115,11 +115,11 @@ class Annotated:
             if any(FOREIGN_DAY.fullmatch(self.between(end, p.start)) for end in brackets if end <= p.start)
         ]
 
-    @lazily
+    @cached_property
     def _all_dates(self) -> list[DatePhrase]:
         return find_dates(self.sentence.text, self.sentence.start)
 
-    @lazily
+    @cached_property
     def clauses(self) -> list[tuple[int, int]]:
         """The half-open spans of its clauses."""
         return clause_spans(self.sentence.text, self.sentence.start, [(d.start, d.end) for d in self.dates])
@@ -129,13 +129,13 @@ class Annotated:
         whole = (self.sentence.start, self.sentence.end)
         return next(((start, end) for start, end in self.clauses if start <= at < end), whole)
 
-    @lazily
+    @cached_property
     def clocks(self) -> list[tuple[Clock, Clock | None]]:
         """Each local clock time with that of a named zone told in brackets behind it."""
         clocks = find_clocks(self.sentence.text, self.sentence.start)
         return paired(clocks, self.sentence.text, self.sentence.start)
 
-    @lazily
+    @cached_property
     def quantities(self) -> list[Quantity]:
         """Lengths and durations, from left to right."""
         return [_quantity(match, self.sentence.start) for match in QUANTITY.finditer(self.sentence.text)]
@@ -156,7 +156,7 @@ class Annotated:
         high -= self._start
         return self._text[low if low > 0 else 0 : high if high > 0 else 0]  # noqa: FURB136 - max() takes twice the time
 
-    def found_between(self, pattern: Worded, first: int, last: int) -> re.Match[str] | None:
+    def search_between(self, pattern: GatedPattern, first: int, last: int) -> re.Match[str] | None:
         """The first match in the text between two offsets; that it may match is asked of the sentence, once for all."""
         return pattern.pattern.search(self.between(first, last)) if pattern.may_match(self._text) else None
 
@@ -244,10 +244,10 @@ def _quantity(match: re.Match[str], offset: int) -> Quantity:
         in_hours = unit.startswith("hour")
         return Quantity(start, end, value * 60 if in_hours else value / 60, "hour" if in_hours else "second")
     if not unit.startswith("k"):
-        return Quantity(start, end, _round_as_told(value * KM_PER[unit if unit in KM_PER else unit.rstrip("s")]), "km")
+        return Quantity(start, end, _rounded(value * KM_PER[unit if unit in KM_PER else unit.rstrip("s")]), "km")
     return Quantity(start, end, value * KM_PER[unit if unit in KM_PER else unit.rstrip("s")], "km")
 
 
-def _round_as_told(km: float) -> float:
+def _rounded(km: float) -> float:
     """A converted length without false exactness: whole kilometres from 100 on."""
     return float(round(km)) if km >= 100 else round(km, 1)

@@ -3,13 +3,13 @@
 import re
 
 from store.model.documents import CANCELLED, DRILL, MEETING, OCCURRED, PLANNED
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
-from store.reading.text.article_cache import remembered
-from store.reading.text.gated_pattern import worded
+from store.reading.text.article_cache import cached_per_article
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import WEEKDAY
 
-LATER = worded(
+LATER = gated_pattern(
     "later |next |tomorrow|due to|set for|scheduled|planned|targeting|expected|no earlier|slated|will ",
     r"\b(?:later (?:on|today|this)|(?<!the )next (?:week|month|year|"
     + WEEKDAY
@@ -17,7 +17,7 @@ LATER = worded(
     r"|is scheduled|is planned|(?:is )?(?:now )?targeting|expected (?:in|on|by|to)|no earlier than|"
     r"slated for|will (?:take place|be held))\b",
 )
-OTHER_TELLING = re.compile(r"[;]|\b(?:after|said)\b")
+OTHER_REPORT = re.compile(r"[;]|\b(?:after|said)\b")
 """Behind a trigger, where what is told of the future is no more of it."""
 HAD_BEEN_PLANNED = re.compile(
     r"(?:\s*,[^.;:]{0,100},)?\s*(?:had been|was to have|were to have|(?:was|"
@@ -25,21 +25,21 @@ HAD_BEEN_PLANNED = re.compile(
 )
 BESIDE_IT = re.compile(r"\b(?:before or after|ahead of|on the eve of|before|after)\s+(?:[\w.’']+\s+){0,2}$")
 """Before what is beside something feared, and no part of it: "could test possibly before or after Yoon's summit"."""
-DENIED = worded(
+DENIED = gated_pattern(
     "den|dismissed|disputed|moratorium|ban|freeze|suspension|halt|sign",
     r"\b(?:den(?:y|ied|ies)|dismissed|disputed)\b[^.;,]{0,50}\b(?:that|having)\b[^.;,]{0,30}$"
     r"|\b(?:moratorium|ban|freeze|suspension|halt) (?:on|of|to) (?:[\w-]+ ){0,4}$"
     r"|\bfor (?:any |possible )?signs? of (?:an? |another |further )?(?:\w+ ){0,2}$",
 )
 """Before what somebody denies or only looks out for, whatever the day: "denied that it had fired"."""
-NOT_TO = worded(
+NOT_TO = gated_pattern(
     "not to |evidence|sign|indication|proof",
     r"\bnot to (?:conduct|carry out|test|launch|fire|hold|stage)\b[^.;]{0,90}$|\b(?:no|any"
     r"|without) (?:\w+ )?(?:evidence|signs?|indication|proof) of\b"
     r"[^.;,]{0,40}$",
 )
 """Before what is forsworn or nowhere to be seen: "pledges not to conduct such tests", "no evidence of a missile attack"."""
-DECIDED = worded(
+DECIDED = gated_pattern(
     "decid|agreed|plan|intend|aim|hope|want|wish|like|is in |are in ",
     r"\b(?:decid\w+|agreed|plans?|planned|intends?|aims?|hopes?|wants?|wish(?:es)?|would like|(?:is|are) in [A-Z]\w+)"
     r"\s+(?:[\w.]+\s+){0,3}to\s+(?:\w+\s+)?$",
@@ -51,9 +51,9 @@ ADJECTIVES = ("upcoming", "scheduled", "planned")
 OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
 """Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
 OTHER_CLAUSE = re.compile(r"\b(?:after|when|because|since|until|before|although|following)\b")
-WHEN = worded("when", r"(?<=, )when\b")
+WHEN = gated_pattern("when", r"(?<=, )when\b")
 FAR_BEHIND = 140
-CALLED_OFF = worded(
+CALLED_OFF = gated_pattern(
     "cancel|called off|postponed|put off|scrapped|scrubbed|shelved|delayed|go ahead|take place|took place|happen|materiali|"
     "go off|fell ",
     r"^(?:[^.;]*,)?[^.;,]*?(?:,[^,;]*,\s+|\s)(?:was|were|has been|have been|is being|had to be)\s+(?:\w+ly\s+|"
@@ -73,7 +73,9 @@ NEAR = 34
 """Characters before a trigger in which a modal word governs it: "was due to hold the first" is 28."""
 
 
-def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR, *, inside: bool = False) -> bool:
+def _near(
+    annotated: AnnotatedSentence, trigger: Trigger, label: str, reach: int = NEAR, *, inside: bool = False
+) -> bool:
     last = trigger.end if inside else trigger.start
     return any(
         span.end <= last
@@ -87,31 +89,31 @@ def _near(annotated: Annotated, trigger: Trigger, label: str, reach: int = NEAR,
     )
 
 
-def is_negated(annotated: Annotated, trigger: Trigger) -> bool:
+def is_negated(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Denied or absent: "has not tested", "no launch". "Not since May 17" still tells of 17 May."""
     return (
         _near(annotated, trigger, "negation", 22)
-        or annotated.found_between(NOT_TO, trigger.start - 110, trigger.start) is not None
+        or annotated.search_between(NOT_TO, trigger.start - 110, trigger.start) is not None
     )
 
 
-def is_denied(annotated: Annotated, trigger: Trigger) -> bool:
+def is_denied(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Denied by somebody or only looked out for: no event, though a day stands beside it."""
-    return annotated.found_between(DENIED, trigger.start - 110, trigger.start) is not None
+    return annotated.search_between(DENIED, trigger.start - 110, trigger.start) is not None
 
 
-def is_hypothetical(annotated: Annotated, trigger: Trigger) -> bool:
+def is_hypothetical(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Feared, demanded or only possible."""
     feared = _near(annotated, trigger, "hypothesis", 26)
     return feared and not BESIDE_IT.search(annotated.between(trigger.start - 30, trigger.start))
 
 
-def is_habitual(annotated: Annotated, trigger: Trigger) -> bool:
+def is_habitual(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Told as what usually happens."""
     return any(abs(span.start - trigger.start) < 60 for span in annotated.labelled("habit"))
 
 
-def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool:
+def is_future(annotated: AnnotatedSentence, trigger: Trigger, reach: int = NEAR) -> bool:
     """Announced or due, by a word before the trigger ("is due to meet") or behind it ("meets later today")."""
     behind = annotated.between(trigger.end, trigger.end + 90)
     if trigger.kind == DRILL:
@@ -120,21 +122,21 @@ def is_future(annotated: Annotated, trigger: Trigger, reach: int = NEAR) -> bool
         return True
     if annotated.sentence.number == 0 and TO.search(annotated.between(trigger.start - 14, trigger.start)):
         return True
-    if annotated.found_between(DECIDED, trigger.start - 50, trigger.start):
+    if annotated.search_between(DECIDED, trigger.start - 50, trigger.start):
         return True
     if _near(annotated, trigger, "future", reach, inside=True):
         return True
-    return LATER.may_match(behind) and LATER.search(OTHER_TELLING.split(behind)[0]) is not None
+    return LATER.may_match(behind) and LATER.search(OTHER_REPORT.split(behind)[0]) is not None
 
 
-def _clause_start(annotated: Annotated, at: int) -> int:
+def _clause_start(annotated: AnnotatedSentence, at: int) -> int:
     """Where the clause of an offset begins, or its own part of it: "set for Aug. 4, when China was holding its drills"."""
     start, _end = annotated.clause_at(at)
     whens = list(WHEN.finditer(annotated.between(start, at)))
     return start + whens[-1].start() if whens else start
 
 
-def _is_in_a_clause_ahead(annotated: Annotated, trigger: Trigger) -> bool:
+def _is_in_a_clause_ahead(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Whether the verb of the clause lies ahead, however far before a noun: "leaders are due in the city on Friday for the summit"."""
     start = _clause_start(annotated, trigger.start)
     before = annotated.between(max(start, trigger.start - 130), trigger.start)
@@ -142,7 +144,7 @@ def _is_in_a_clause_ahead(annotated: Annotated, trigger: Trigger) -> bool:
     return bool(ahead) and not FINITE.search(before[ahead[-1].end() :])
 
 
-def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
+def cancelled(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Called off or put off, by a word within reach on either side."""
     return any(
         (span.end <= trigger.start and trigger.start - span.end <= 40 and not _is_adjective(annotated, span, trigger))
@@ -152,7 +154,7 @@ def cancelled(annotated: Annotated, trigger: Trigger) -> bool:
     )
 
 
-def _called_off_later(annotated: Annotated, trigger: Trigger) -> bool:
+def _called_off_later(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Whether the sentence goes on to say so of its subject: "A meeting, which had been set for July 1, was cancelled"."""
     behind = annotated.between(trigger.end, trigger.end + FAR_BEHIND)
     match = CALLED_OFF.search(behind)
@@ -161,14 +163,14 @@ def _called_off_later(annotated: Annotated, trigger: Trigger) -> bool:
     )
 
 
-def _is_adjective(annotated: Annotated, span: Span, trigger: Trigger) -> bool:
+def _is_adjective(annotated: AnnotatedSentence, span: Span, trigger: Trigger) -> bool:
     """Whether a word only describes what took place after all: "their delayed Foal Eagle exercise"."""
     determined = annotated.before(span.start, 1)[-1:] in (["the"], ["their"], ["its"], ["a"], ["s"], ["long"])
     return determined and trigger.start - span.end <= 1
 
 
-@remembered(16)
-def status_of(annotated: Annotated, trigger: Trigger) -> str:
+@cached_per_article(16)
+def status_of(annotated: AnnotatedSentence, trigger: Trigger) -> str:
     """occurred, planned or cancelled. What "had been scheduled" did not happen then."""
     behind = annotated.between(trigger.end, trigger.end + 60)
     if cancelled(annotated, trigger) or _called_off_later(annotated, trigger) or HAD_BEEN_PLANNED.match(behind):

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from store.model.assets import names, table
 from store.model.names import surname
-from store.reading.annotation.annotated_sentence import Annotated
-from store.reading.text.gated_pattern import worded
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
+from store.reading.text.gated_pattern import gated_pattern
 
 TITLE = (
     r"(?:President|Prime Minister|Premier|Chancellor|King|Foreign (?:Minister|Secretary)|"
@@ -26,7 +26,7 @@ ACTING = re.compile(r"['’]s\b|\s+(?:said|told|met|spoke|and|,)")
 """Before and behind a capitalised name: "in Rancho Mirage" is a place, "from Yang Jiechi and" a person."""
 TITLE_BEFORE = re.compile(rf"\b{TITLE}\s+$")
 NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
-TITLED = worded(
+TITLED = gated_pattern(
     "President|Minister|Premier|Chancellor|King |Secretary|Chief|Ambassador|nvoy|Special Rep|dvis|Chairman|General|Gen.|"
     "Admiral|Adm.|Mr|Ms|Dr|eader|counterpart|Director|ouncil|High Rep|Marshal|Prince|Emir|Sultan|Speaker|Sen.|Rep.|Col.|Capt.|"
     "Commissioner",
@@ -64,13 +64,13 @@ class Person(NamedTuple):
     state: str
 
 
-class Register:
+class PersonRegister:
     """The people of one article, in the order in which it introduces them."""
 
     def __init__(self) -> None:
         self._by_surname: dict[str, tuple[str, str]] = {}
 
-    def people(self, annotated: Annotated) -> list[Person]:
+    def people(self, annotated: AnnotatedSentence) -> list[Person]:
         """The persons named in a sentence, with the names and states known so far."""
         persons = [self._known(s.start, s.end, s.text, s.value) for s in annotated.labelled("person")]
         for match in TITLED.finditer(annotated.sentence.text):
@@ -86,7 +86,7 @@ class Register:
         persons += self._coined(annotated, persons)
         return sorted([*persons, *self._by_their_surnames(annotated, persons)])
 
-    def _coined(self, annotated: Annotated, persons: list[Person]) -> list[Person]:
+    def _coined(self, annotated: AnnotatedSentence, persons: list[Person]) -> list[Person]:
         """Names that no table and no title shows, by their capitals alone; none in a headline, where all words have them."""
         if annotated.sentence.number == 0 or not annotated.labelled("meet"):
             return []
@@ -106,7 +106,7 @@ class Register:
                 more.append(self._known(start, end, name, self._state_before(annotated, start)))
         return more
 
-    def _by_their_surnames(self, annotated: Annotated, persons: list[Person]) -> list[Person]:
+    def _by_their_surnames(self, annotated: AnnotatedSentence, persons: list[Person]) -> list[Person]:
         """People introduced before who are called by surname alone: the Kim of "Moon and Kim"."""
         more: list[Person] = []
         known = self._by_surname
@@ -132,7 +132,7 @@ class Register:
             )
         return Person(start, end, name, state or (known[1] if known else ""))
 
-    def _state_beside(self, annotated: Annotated, start: int, end: int) -> str:
+    def _state_beside(self, annotated: AnnotatedSentence, start: int, end: int) -> str:
         """The state before a name, else that of "Prime Minister Keizo Obuchi of Japan"."""
         behind = [
             s
@@ -142,7 +142,7 @@ class Register:
         return self._state_before(annotated, start) or (behind[0].value if behind else "")
 
     @staticmethod
-    def _state_before(annotated: Annotated, at: int) -> str:
+    def _state_before(annotated: AnnotatedSentence, at: int) -> str:
         """The state of "South Korean President" or "Japan's Prime Minister" before a name."""
         near = [s for s in annotated.labelled("actor", "government") if s.end <= at and at - s.end < 45]
         between = annotated.between(near[-1].end, at) if near else ""
@@ -155,6 +155,6 @@ class Register:
         return near[-1].value if near and plain and (owned or office or TITLE_BEFORE.search(between)) else ""
 
 
-def followed_by_name(annotated: Annotated, at: int) -> bool:
+def followed_by_name(annotated: AnnotatedSentence, at: int) -> bool:
     """Whether more of a name follows: the Kim of "Kim Song" is another."""
     return re.match(r"\s+[A-Z]|-", annotated.between(at, at + 3)) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import WEEKDAY
 
 PLACE_LEAD = re.compile(
@@ -54,7 +54,7 @@ UNLISTED = re.compile(
 
 It opens with a class of letters, to which the search skips: that takes a third of the time.
 """
-COAST = worded(
+COAST = gated_pattern(
     "coast|sea|waters",
     r"\b(?P<lead>[Oo]ff|[Ff]rom|[Oo]n|[Nn]ear|[Aa]long)\s+(?:the|its|their|North Korea['’]s|South Korea['’]s|the North['’]s)\s+"
     r"(?P<name>(?:(?:north|south)?(?:east|west)(?:ern)?|northern|southern) (?:coast|sea|waters)(?: of (?:the )?[A-Z]?\w+(?: [A-Z]\w+)?)?)",
@@ -69,18 +69,20 @@ IN_STATE = re.compile(
     re.IGNORECASE,
 )
 """Before a state in which something happened."""
-BACK = worded(
+BACK = gated_pattern(
     "there|city|capital|town|resort|same ",
     r"\bthere\b(?!\s+(?:is|are|was|were|has|have|had|will|would|could|may|might|be|been|appears?|seems?|no)\b|['’]s)"
     r"|\bin (?:the|that|this) (?:same )?(?:city|capital|town|resort)\b(?! of)"
     r"|\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:place|area|location|venue|village|province|region|city|town)\b",
 )
 """What stands for a place told of before."""
-SITE_AGAIN = worded(
+SITE_AGAIN = gated_pattern(
     "the same ", r"\b(?:at|from|in|near) the same (?:[\w-]+ )?(?:site|range|base|pad|facility|airfield|complex)\b"
 )
 """What stands for the place of the launch or test told of before."""
-HERE = worded("here", r"\bhere\b(?=\s*[,.;]|\s+(?:on|in|at|this|to|with|for|yesterday|today|last|late|early|[A-Z]))")
+HERE = gated_pattern(
+    "here", r"\bhere\b(?=\s*[,.;]|\s+(?:on|in|at|this|to|with|for|yesterday|today|last|late|early|[A-Z]))"
+)
 """What stands for the place that an article was written at."""
 UNLISTED_HERE = re.compile(r"\b(?:BASE|ISLAND|CENT(?:ER|RE)|CAMP|CAPE|PORT|CITY|RANGE|BAY|OCEAN|SEA)\b")
 """In a dateline of a place that the gazetteer lacks; without one of these it may be a photographer or an agency."""

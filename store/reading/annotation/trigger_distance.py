@@ -2,9 +2,9 @@
 
 import re
 
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.trigger import Trigger
-from store.reading.text.article_cache import remembered
+from store.reading.text.article_cache import cached_per_article
 
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
 MEANWHILE = re.compile(r"(?<=,)\s+(?:while|as|with|amid|after|before)\b[^,.;]{3,110},")
@@ -19,7 +19,9 @@ PAUSES = frozenset(",–—-(")
 STOPS = re.compile(r";|:(?=\s)")
 
 
-def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> float:
+def distance(
+    annotated: AnnotatedSentence, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]
+) -> float:
     """How far a span is from a trigger, or from what it tells of: words, and more for each boundary in between."""
     here = _distance(annotated, trigger, start, end, triggers)
     if trigger.of is None or not (trigger.of[1] <= start or end <= trigger.of[0]):
@@ -29,8 +31,10 @@ def distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trigg
     )
 
 
-@remembered(64)
-def _distance(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> float:
+@cached_per_article(64)
+def _distance(
+    annotated: AnnotatedSentence, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]
+) -> float:
     low, high = (trigger.end, start) if start >= trigger.end else (end, trigger.start)
     asides = [*_brackets(annotated), *((a, b) for a, b in relative_asides(annotated) if low <= a and b <= high)]
     inside = annotated.words_inside(low, high)
@@ -52,29 +56,31 @@ def _distance(annotated: Annotated, trigger: Trigger, start: int, end: int, trig
     return cost
 
 
-@remembered(8)
-def _brackets(annotated: Annotated) -> list[tuple[int, int]]:
+@cached_per_article(8)
+def _brackets(annotated: AnnotatedSentence) -> list[tuple[int, int]]:
     """Spans of what stands in brackets."""
     start = annotated.sentence.start
     return [(m.start() + start, m.end() + start) for m in ASIDE.finditer(annotated.sentence.text)]
 
 
-@remembered(8)
-def relative_asides(annotated: Annotated) -> list[tuple[int, int]]:
+@cached_per_article(8)
+def relative_asides(annotated: AnnotatedSentence) -> list[tuple[int, int]]:
     """Spans of clauses between commas: "Moon, who was sworn in on Wednesday, chaired", "On Monday, while they met, it fired"."""
     start = annotated.sentence.start
     who = [(m.start() + start, m.end() + start) for m in WHO_CLAUSE.finditer(annotated.sentence.text)]
     return who + asides_of_time(annotated)
 
 
-@remembered(8)
-def asides_of_time(annotated: Annotated) -> list[tuple[int, int]]:
+@cached_per_article(8)
+def asides_of_time(annotated: AnnotatedSentence) -> list[tuple[int, int]]:
     """Spans of clauses between commas that tell what went on meanwhile: "On Monday, while they met, it fired"."""
     start = annotated.sentence.start
     return [(m.start() + start, m.end() + start) for m in MEANWHILE.finditer(annotated.sentence.text)]
 
 
-def is_nearest(annotated: Annotated, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]) -> bool:
+def is_nearest(
+    annotated: AnnotatedSentence, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]
+) -> bool:
     """Whether no other trigger of the sentence is nearer to a span."""
     mine = distance(annotated, trigger, start, end, triggers)
     return all(mine <= distance(annotated, other, start, end, triggers) for other in triggers if other != trigger)

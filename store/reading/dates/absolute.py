@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from store.reading.dates.rules import DIGITS, PAST, Anchor, Days, Meaning, fixed, rule, ymd
-from store.reading.dates.year_inference import calendar_days, month_of_the_period, month_year, year_told
+from store.reading.dates.year_inference import calendar_days, month_of_the_period, month_year, stated_year
 from store.reading.text.number_words import MONTH, NUMBER, ORDINALS, month_number, number
 
 LAST_YEAR = r"(?:\s+(?:of\s+)?(?P<rel>last|this|next) year|\s+(?:of )?that year)?"
@@ -89,7 +89,7 @@ def _month_and_day(match: re.Match[str]) -> Meaning | None:
         return None
     pair = (month_number(match["month"]), day)
     if words.get("past"):
-        return lambda anchor: calendar_days(match, pair, None)(anchor._replace(tense=PAST, told=None, era=None))
+        return lambda anchor: calendar_days(match, pair, None)(anchor._replace(tense=PAST, last_day=None, era=None))
     if match.groupdict().get("juche"):
         return fixed(ymd(int(match["juche"]), *pair))
     return calendar_days(match, pair, None)
@@ -203,7 +203,7 @@ def _month_only(match: re.Match[str]) -> Meaning:
     part = (groups.get("part") or groups.get("part2") or "").lower()
 
     def meaning(anchor: Anchor) -> Days:
-        year = year_told(match, anchor.published) or anchor.year
+        year = stated_year(match, anchor.published) or anchor.year
         if year is None:
             if anchor.published is None:
                 return Days(None)

@@ -3,10 +3,10 @@
 import re
 from datetime import date, timedelta
 
-from store.reading.dates.rules import DIGITS, PAST, Anchor, Days, Meaning, from_told, month_of, rule, ymd
+from store.reading.dates.rules import DIGITS, PAST, Anchor, Days, Meaning, from_last_day, month_of, rule, ymd
 from store.reading.text.number_words import MONTH, NUMBER, add_months, month_number, number
 
-TOLD_OF_LATE = 75
+RECENTLY_REPORTED = 75
 """Days from publication within which a day told before gives "on the 23rd" its month."""
 SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|year)s?"
 
@@ -19,19 +19,19 @@ SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|yea
     needs="hour|minute|day|week|month|year",
     shape=r"(?:hour|minute|day|week|month|year)s?\s+(?:later|earlier|after|before|previous)",
 )
-def _spell_from_told(match: re.Match[str]) -> Meaning:
+def _spell_after_last_day(match: re.Match[str]) -> Meaning:
     count = {"few": 3, "several": 4}.get(match["n"].lower()) or number(match["n"])
     ahead = match["way"].lower().startswith(("later", "after"))
     unit, loose = match["unit"].lower(), bool(match["vague"]) or match["n"].lower() in ("few", "several")
     coarse = unit in ("month", "year")
-    made = from_told(lambda day: _moved(day, count if ahead else -count, unit, loose), coarse=coarse)
+    made = from_last_day(lambda day: _moved(day, count if ahead else -count, unit, loose), coarse=coarse)
     # as below: of the past, nothing is two years later than the news
-    return lambda anchor: Days(None) if ahead and _is_untold(anchor, coarse) else made(anchor)
+    return lambda anchor: Days(None) if ahead and _is_unstated(anchor, coarse) else made(anchor)
 
 
-def _is_untold(anchor: Anchor, coarse: bool) -> bool:
+def _is_unstated(anchor: Anchor, coarse: bool) -> bool:
     """Whether nothing past was told of from which a later day, or with `coarse` a later month or year, could be counted."""
-    return anchor.told is None and not (coarse and anchor.about) and anchor.tense == PAST
+    return anchor.last_day is None and not (coarse and anchor.about) and anchor.tense == PAST
 
 
 def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
@@ -54,19 +54,19 @@ def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
     "told",
     needs="next|following|previous|same|preceding|that day|that morning|that afternoon|that evening|that night|day after",
 )
-def _next_from_told(match: re.Match[str]) -> Meaning:
+def _next_after_last_day(match: re.Match[str]) -> Meaning:
     if match["part"]:
-        return from_told(lambda day: Days(day.isoformat()))
+        return from_last_day(lambda day: Days(day.isoformat()))
     if match["after"]:
-        return from_told(lambda day: _moved(day, 1, "day", False))
+        return from_last_day(lambda day: _moved(day, 1, "day", False))
     shift = {"next": 1, "following": 1, "same": 0}.get(match["way"], -1)
     unit = match["unit"] if match["unit"] in ("week", "month", "year") else "day"
-    made = from_told(
+    made = from_last_day(
         lambda day: Days(month_of(day)) if unit == "month" and shift == 0 else _moved(day, shift, unit, False),
         coarse=(coarse := unit in ("month", "year")),
     )
     # of the past, the day after nothing told is no day: that of publication has no morrow yet
-    return lambda anchor: Days(None) if shift > 0 and _is_untold(anchor, coarse) else made(anchor)
+    return lambda anchor: Days(None) if shift > 0 and _is_unstated(anchor, coarse) else made(anchor)
 
 
 @rule(
@@ -74,15 +74,15 @@ def _next_from_told(match: re.Match[str]) -> Meaning:
     "told",
     needs="year",
 )
-def _year_from_told(match: re.Match[str]) -> Meaning:
-    return from_told(lambda day: Days(str(day.year + (1 if match["way"] == "after" else -1))), coarse=True)
+def _year_after_last_day(match: re.Match[str]) -> Meaning:
+    return from_last_day(lambda day: Days(str(day.year + (1 if match["way"] == "after" else -1))), coarse=True)
 
 
 @rule(rf"\b[Tt]he (?:next|following) (?P<month>{MONTH})(?!\s*\d)", "told", shape=rf"(?:next|following) {MONTH}")
-def _next_month_from_told(match: re.Match[str]) -> Meaning:
+def _next_month_after_last_day(match: re.Match[str]) -> Meaning:
     """ "The next February" is the first after what was told."""
     month = month_number(match["month"])
-    return from_told(lambda day: Days(f"{day.year + (month <= day.month)}-{month:02d}"), coarse=True)
+    return from_last_day(lambda day: Days(f"{day.year + (month <= day.month)}-{month:02d}"), coarse=True)
 
 
 @rule(
@@ -90,14 +90,14 @@ def _next_month_from_told(match: re.Match[str]) -> Meaning:
     "told",
     shape=rf"{MONTH}\s+before|hat\s+{MONTH}",
 )
-def _month_from_told(match: re.Match[str]) -> Meaning:
+def _month_after_last_day(match: re.Match[str]) -> Meaning:
     month, back = month_number(match["month"] or match["same"]), bool(match["month"])
 
     def of(day: date) -> Days:
         year = day.year - (back and month >= day.month)
         return Days(f"{year}-{month:02d}")
 
-    return from_told(of, coarse=True)
+    return from_last_day(of, coarse=True)
 
 
 @rule(
@@ -115,7 +115,7 @@ def _days_of_the_month(match: re.Match[str]) -> Meaning | None:
     month = month_number(match["month"]) if match["month"] else None
 
     def meaning(anchor: Anchor) -> Days:
-        base = anchor.about or anchor.told or anchor.published
+        base = anchor.about or anchor.last_day or anchor.published
         if base is None:
             return Days(None)
         chosen = month or base.month
@@ -135,12 +135,12 @@ def _day_of_the_month(match: re.Match[str]) -> Meaning:
     day = int(match["day"])
 
     def meaning(anchor: Anchor) -> Days:
-        base = anchor.told or anchor.published
+        base = anchor.last_day or anchor.published
         if base is None:
             return Days(None)
-        recent = anchor.published is None or abs((anchor.published - base).days) <= TOLD_OF_LATE
+        recent = anchor.published is None or abs((anchor.published - base).days) <= RECENTLY_REPORTED
         base = base if recent or anchor.published is None else anchor.published
-        if (anchor.told is None or not recent) and anchor.tense < 0 and day > base.day + 1:
+        if (anchor.last_day is None or not recent) and anchor.tense < 0 and day > base.day + 1:
             base = add_months(base, -1)
         return Days(ymd(base.year, base.month, day))
 

@@ -26,10 +26,10 @@ from store.reading.dates.rules import (
     Make,
     Meaning,
     Rule,
-    needs_held,
+    prefilters_met,
 )
-from store.reading.dates.years import in_the_year_of_their_month, in_the_year_told_behind
-from store.reading.text.gated_pattern import worded
+from store.reading.dates.years import in_the_year_of_their_month, in_the_year_stated_after
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import NUMBER, number
 
 __all__ = [
@@ -90,7 +90,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
     phrases: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []
-    for pattern, make, part, _ in rules_for(needs_held(text)):
+    for pattern, make, part, _ in rules_for(prefilters_met(text)):
         for match in pattern.finditer(text):
             if any(match.start() < stop and start < match.end() for start, stop in taken):
                 continue
@@ -109,7 +109,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
         return []
     phrases.sort()
     phrases = in_the_week_of_their_list(phrases, text, offset)
-    phrases = with_same_days(in_the_year_told_behind(phrases, text, offset))
+    phrases = with_same_days(in_the_year_stated_after(phrases, text, offset))
     phrases = in_the_year_of_their_month(phrases, text, offset)
     return with_further_days(without_doubled_weekdays(phrases, text, offset), further, offset)
 
@@ -123,7 +123,7 @@ def day_meant(words: str) -> str | None:
     return phrases[0].resolve(Anchor(None)).start if len(phrases) == 1 else None
 
 
-DURATION = worded(
+DURATION = gated_pattern(
     "day|week|month",
     rf"\b(?=[\dstfenozpca])(?P<n>{NUMBER})[\s-](?P<unit>day|week|month)s?(?:-long)?\b(?!\s+(?:ago|after|before|earlier|later|since|into))",
     re.IGNORECASE,

@@ -69,7 +69,9 @@ def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False)
         if as_published and len(start) == 7 and not re.search("month|year", phrase.text):
             return Days(start)  # "in August 2022, a day after she left": in that month
         day = date.fromisoformat(start if len(start) == 10 else f"{start}-01")
-        return phrase.meaning(anchor._replace(published=day) if as_published else anchor._replace(told=day, about=day))
+        return phrase.meaning(
+            anchor._replace(published=day) if as_published else anchor._replace(last_day=day, about=day)
+        )
 
     return meaning
 

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from store.reading.dates.absolute import PARTS, SEASONS
-from store.reading.dates.rules import FUTURE, Anchor, Days, Meaning, from_told, month_of, relative, rule
+from store.reading.dates.rules import FUTURE, Anchor, Days, Meaning, from_last_day, month_of, relative, rule
 from store.reading.dates.weekdays import DAYTIME, bare_weekday
 from store.reading.text.number_words import (
     NUMBER,
@@ -155,7 +155,7 @@ def _relative_week(match: re.Match[str]) -> Meaning:
 
     def meaning(published: date, tense: int) -> Days:
         if unit == "month":
-            return _part_ofmonth_of(add_months(published, shift), part)
+            return _part_of_month(add_months(published, shift), part)
         if unit == "weekend":
             return Days(
                 (
@@ -181,7 +181,7 @@ def _years_to(shift: int, month: int, now: int) -> int:
     return 1 if shift > 0 and month <= now else 0
 
 
-def _part_ofmonth_of(first: date, part: str) -> Days:
+def _part_of_month(first: date, part: str) -> Days:
     if part in ("early", "late"):
         return Days(first.replace(day=PARTS[part]).isoformat(), None, True)
     return Days(month_of(first))
@@ -207,7 +207,7 @@ def _spell_after(match: re.Match[str]) -> Meaning:
     came = CAME.search(match.string[: match.start()]) is not None
 
     def meaning(anchor: Anchor) -> Days:
-        day = anchor.told if came and anchor.told else anchor.published
+        day = anchor.last_day if came and anchor.last_day else anchor.published
         if day is None:
             return Days(None)
         if unit == "month":
@@ -225,7 +225,7 @@ def _spell_after(match: re.Match[str]) -> Meaning:
 def _day_before(match: re.Match[str]) -> Meaning:
     ahead = re.match(rf"\s+(?:that of\s+)?({WEEKDAY})", match.string[match.end() :])
     if ahead is None:
-        return from_told(lambda day: Days((day - timedelta(days=1)).isoformat()))
+        return from_last_day(lambda day: Days((day - timedelta(days=1)).isoformat()))
     name = WEEKDAY_NUMBER[ahead[1]]
     return relative(lambda published, tense: bare_weekday(published, name, tense) - timedelta(days=1))
 
@@ -249,7 +249,7 @@ def _same_day(match: re.Match[str]) -> Meaning:
     bare = re.match(r"(?:early |late |later |earlier )?in the ", match.group().lower()) is not None
 
     def meaning(anchor: Anchor) -> Days:
-        day = anchor.told or (anchor.published if anchor.tense >= 0 else None)
+        day = anchor.last_day or (anchor.published if anchor.tense >= 0 else None)
         if bare and day and anchor.published and day != anchor.era and (anchor.published - day).days > RECENT_DAYS:
             return Days(None)
         return Days(day.isoformat() if day else None)

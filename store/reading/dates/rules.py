@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from store.reading.text.gated_pattern import PIECES
+from store.reading.text.gated_pattern import LITERALS
 from store.reading.text.number_words import MONTH, WEEKDAY
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
@@ -25,7 +25,7 @@ class Anchor(NamedTuple):
 
     published: date | None
     tense: int = UNKNOWN
-    told: date | None = None
+    last_day: date | None = None
     """The day told of last: what "two days later" counts from."""
     about: date | None = None
     """The same where also a month or year was told: its first day, from which only months and years are counted."""
@@ -66,7 +66,7 @@ DIGITS = "0|1|2|3|4|5|6|7|8|9"
 MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 
 
-class Need(NamedTuple):
+class Prefilter(NamedTuple):
     """What a text must hold for a rule: one of some words in small letters, and a shape if one is told.
 
     A shape without capitals is looked for in small letters. `under` is the number of another need, without which this one
@@ -79,10 +79,10 @@ class Need(NamedTuple):
     is_small: bool = False
 
 
-def _need(words: str, shape: str = "") -> Need:
+def _prefilter(words: str, shape: str = "") -> Prefilter:
     needed = frozenset(words.split("|"))
-    PIECES.add(needed)
-    return Need(needed, re.compile(shape) if shape else None, _by_name(shape), shape == shape.lower())
+    LITERALS.add(needed)
+    return Prefilter(needed, re.compile(shape) if shape else None, _by_name(shape), shape == shape.lower())
 
 
 BY_NAME = ((MONTH, 1), (WEEKDAY, 2))
@@ -93,10 +93,10 @@ def _by_name(pattern: str) -> int:
     return next((number for name, number in BY_NAME if name in pattern), 0)
 
 
-NEEDS = [
-    Need(frozenset()),
-    _need(MONTHS, MONTH)._replace(under=0, is_small=False),
-    _need("day", WEEKDAY)._replace(under=0, is_small=False),
+PREFILTERS = [
+    Prefilter(frozenset()),
+    _prefilter(MONTHS, MONTH)._replace(under=0, is_small=False),
+    _prefilter("day", WEEKDAY)._replace(under=0, is_small=False),
 ]
 """Looked for once a text, they spare most of the rules."""
 
@@ -107,10 +107,10 @@ def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape:
     `needs` are words, parted by "|", without one of which the rule finds nothing; `shape` is a pattern for the same, which
     is quick because it opens with a digit, a name or a fixed word.
     """
-    needed = _need(needs, shape) if needs or shape else NEEDS[_by_name(pattern)]
-    if needed not in NEEDS:
-        NEEDS.append(needed)
-    number = NEEDS.index(needed)
+    needed = _prefilter(needs, shape) if needs or shape else PREFILTERS[_by_name(pattern)]
+    if needed not in PREFILTERS:
+        PREFILTERS.append(needed)
+    number = PREFILTERS.index(needed)
 
     def add(make: Make) -> Make:
         RULES.append((re.compile(pattern, flags), make, part, number))
@@ -120,35 +120,35 @@ def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape:
 
 
 @cache
-def _needs_by_word() -> dict[str, tuple[int, ...]]:
+def _prefilters_by_word() -> dict[str, tuple[int, ...]]:
     """The numbers of the needs that a word may meet, when all rules have been added."""
-    words = {word for need in NEEDS for word in need.words}
-    return {word: tuple(n for n, need in enumerate(NEEDS) if word in need.words) for word in words}
+    words = {word for need in PREFILTERS for word in need.words}
+    return {word: tuple(n for n, need in enumerate(PREFILTERS) if word in need.words) for word in words}
 
 
 @cache
-def _needs_under(number: int) -> tuple[int, ...]:
+def _prefilters_under(number: int) -> tuple[int, ...]:
     """The needs that are looked for where another is met."""
-    return tuple(n for n, need in enumerate(NEEDS) if need.under == number and n != number)
+    return tuple(n for n, need in enumerate(PREFILTERS) if need.under == number and n != number)
 
 
-def needs_held(text: str) -> frozenset[int]:
+def prefilters_met(text: str) -> frozenset[int]:
     """The numbers of the needs that a text meets: a shape is only looked for behind its words."""
     folded = text.lower()
     by_words: set[int] = set()
-    needs_by_word = _needs_by_word()
-    for word in PIECES.held(text):
+    needs_by_word = _prefilters_by_word()
+    for word in LITERALS.held(text):
         by_words.update(needs_by_word.get(word, ()))
     held = {number for number in by_words if _has_shape(number, text, folded)}
     for name in (1, 2):
         if name in held:
-            held.update(number for number in _needs_under(name) if _has_shape(number, text, folded))
+            held.update(number for number in _prefilters_under(name) if _has_shape(number, text, folded))
     held.add(0)
     return frozenset(held)
 
 
 def _has_shape(number: int, text: str, folded: str) -> bool:
-    need = NEEDS[number]
+    need = PREFILTERS[number]
     return need.shape is None or need.shape.search(folded if need.is_small else text) is not None
 
 
@@ -169,14 +169,14 @@ def relative(of: Callable[[date, int], Days | date]) -> Meaning:
     return meaning
 
 
-def from_told(of: Callable[[date], Days], *, coarse: bool = False) -> Meaning:
+def from_last_day(of: Callable[[date], Days], *, coarse: bool = False) -> Meaning:
     """A meaning counted from the day told of last, or where none was told from that of publication.
 
     A `coarse` one, which counts in months or years, may also start from a month or year told of.
     """
 
     def meaning(anchor: Anchor) -> Days:
-        day = (anchor.about if coarse else None) or anchor.told or anchor.published
+        day = (anchor.about if coarse else None) or anchor.last_day or anchor.published
         return of(day) if day else Days(None)
 
     return meaning

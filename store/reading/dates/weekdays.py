@@ -56,9 +56,9 @@ def _weekday(match: re.Match[str]) -> Meaning:
 
     def day(anchor: Anchor) -> Days:
         published = anchor.published
-        if lead in ("previous", "the following") and anchor.told and anchor.tense < 0:
+        if lead in ("previous", "the following") and anchor.last_day and anchor.tense < 0:
             near = weekday_before if lead == "previous" else weekday_after
-            return Days(near(anchor.told, name).isoformat())
+            return Days(near(anchor.last_day, name).isoformat())
         owned = match.group().endswith(("'s", "’s"))  # "Saturday's" is none that is still to come
         if published and owned and not (lead or week) and anchor.tense < 0 and published.weekday() != name:
             return Days(weekday_before(published, name).isoformat())

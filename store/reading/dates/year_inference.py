@@ -15,7 +15,7 @@ JUCHE_YEAR_ZERO = 1911
 """The year before Juche 1, that of Kim Il Sung's birth."""
 
 
-def year_told(match: re.Match[str], published: date | None) -> int | None:
+def stated_year(match: re.Match[str], published: date | None) -> int | None:
     """The year that the phrase names, itself or as last, this or next year."""
     groups = match.groupdict()
     if groups.get("year") or groups.get("later"):
@@ -34,7 +34,7 @@ def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int,
     """Month and day pairs with the year told or inferred; `last` makes it a span."""
 
     def meaning(anchor: Anchor) -> Days:
-        year = year_told(match, anchor.published) or anchor.year
+        year = stated_year(match, anchor.published) or anchor.year
         if year is None:
             if anchor.published is None:
                 return Days(None)
@@ -46,7 +46,7 @@ def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int,
             ):
                 latest = date.fromisoformat(ymd(nearest_year(*first, anchor.published, PAST), *first))
                 if (anchor.published - latest).days > RECENT:
-                    return Days(after_told(first, anchor.era))
+                    return Days(after_last_day(first, anchor.era))
             ahead = last is not None and anchor.tense == FUTURE
             year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
             year -= ahead and last is not None and last < first
@@ -58,7 +58,7 @@ def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int,
     return meaning
 
 
-def after_told(day: tuple[int, int], last_day: date) -> str:
+def after_last_day(day: tuple[int, int], last_day: date) -> str:
     """The first such day that is not long before what was told."""
     year = last_day.year if (last_day - date(last_day.year, day[0], min(day[1], 28))).days < 45 else last_day.year + 1
     return ymd(year, *day)
@@ -71,7 +71,7 @@ def month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int
     if re.match(r"last|this|that|the|[Nn]ext", match.group()) or (anchor.published - anchor.era).days <= LONG_AGO:
         return None
     months_ago = (anchor.published.month - month) % 12
-    return int(after_told((month, 28), anchor.era)[:4]) if months_ago > 1 else None
+    return int(after_last_day((month, 28), anchor.era)[:4]) if months_ago > 1 else None
 
 
 def month_year(month: int, published: date, tense: int) -> int:

@@ -9,7 +9,7 @@ YEAR_AT_HEAD = re.compile(r"\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)\s*[:–
 """A year that heads a line of a chronology: "2018: Three tests in January and June"."""
 IN_A_YEAR = re.compile(r"\s*[\"“]?In (?:the year )?(?P<year>(?:19|20)\d\d)\b,?(?! and| or|[–-])")
 """What opens a sentence of which all days are of that year."""
-MONTH_TOLD, YEAR_TOLD = re.compile(MONTH), re.compile(r"(?:19|20)\d\d")
+STATED_MONTH, STATED_YEAR = re.compile(MONTH), re.compile(r"(?:19|20)\d\d")
 LISTED = re.compile(
     r"\)?\s*(?:,|;|,?\s+and|,?\s+then|;\s+and)\s+(?:(?:again|then|later)\s+)?(?:(?:in|at|from|near|off|to)\s+)?"
     r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+)?(?:again\s+|then\s+)?(?:on\s+|in\s+|late\s+|early\s+)?"
@@ -30,7 +30,7 @@ def in_the_year_of_their_month(phrases: list[DatePhrase], text: str, offset: int
     made: list[DatePhrase] = []
     listed: int | None = None
     for place, phrase in enumerate(phrases):
-        month, year = MONTH_TOLD.search(phrase.text), YEAR_TOLD.search(phrase.text)
+        month, year = STATED_MONTH.search(phrase.text), STATED_YEAR.search(phrase.text)
         name = month.group()[:3].lower() if month else ""
         behind = phrases[place + 1] if place + 1 < len(phrases) else None
         if name and year:
@@ -59,7 +59,7 @@ def _year_of_list(before: DatePhrase, year: int, month: int) -> int:
     return year + 1 if named and month < month_number(named.group()) else year
 
 
-def in_the_year_told_behind(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
+def in_the_year_stated_after(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
     """Makes one phrase of "in April" and "the following year" behind it."""
     made: list[DatePhrase] = []
     for phrase in phrases:
@@ -103,11 +103,13 @@ def _in_year(phrase: DatePhrase, year: int | None, last_year: bool) -> Meaning:
     """The same day or month in the year told; else in the year before that of publication."""
 
     def meaning(anchor: Anchor) -> Days:
-        days = phrase.meaning(anchor._replace(told=None, era=None))
+        days = phrase.meaning(anchor._replace(last_day=None, era=None))
         stated = year or (anchor.published.year - 1 if last_year and anchor.published else None)
         if stated is None or days.start is None:
             return days
         later = int(days.end[:4]) - int(days.start[:4]) if days.end else 0
-        return days._replace(start=f"{stated}{days.start[4:]}", end=f"{stated + later}{days.end[4:]}" if days.end else None)
+        return days._replace(
+            start=f"{stated}{days.start[4:]}", end=f"{stated + later}{days.end[4:]}" if days.end else None
+        )
 
     return meaning

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from store.model.documents import LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.model.names import zone_of_state
 from store.model.partial_dates import first_day
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.people import Person
 from store.reading.annotation.trigger import Trigger
 from store.reading.annotation.trigger_distance import distance
@@ -22,14 +22,14 @@ from store.reading.dating.date_penalties import JOINED
 from store.reading.dating.date_series import (
     finest,
     in_a_row,
-    in_the_year_told,
-    of_the_telling,
+    in_the_stated_year,
+    on_the_day_of_the_report,
     over_the_days_of_talks,
     place_in_its_list,
 )
 from store.reading.dating.drill_span import days_into, over_its_days
 from store.reading.dating.mention import Mention
-from store.reading.dating.tense import anchor_of, tense_told
+from store.reading.dating.tense import anchor_of, tense_of
 from store.reading.text.number_words import ORDINALS
 
 COUNTED_IN = re.compile(r"(?:in )?(?:this|the past|the last) (?:week|month|year)|in \d{4}", re.IGNORECASE)
@@ -44,7 +44,7 @@ FAR_CLOCK, LONE_CLOCK = 30, 60
 """Cost beyond which a clock time says nothing of a trigger; further where both are alone in the sentence."""
 
 
-class Before(Struct, frozen=True):
+class Discourse(Struct, frozen=True):
     """What the article has told before a sentence, to which its pronouns and short forms point."""
 
     published: date | None = None
@@ -58,7 +58,7 @@ class Before(Struct, frozen=True):
     met: tuple[str, ...] = ()
     met_people: tuple[str, ...] = ()
     """States and people of the last meeting: whom "their third meeting" was between."""
-    told: date | None = None
+    last_day: date | None = None
     """The day told of last, in the sentences right before: "two days later"."""
     about: date | None = None
     """The same, or the first day of a month or year told of last: "the following year"."""
@@ -87,12 +87,14 @@ class Context:
     triggers: tuple[Trigger, ...]
     by_trigger: dict[Trigger, list[DatePhrase]]
     people: tuple[Person, ...]
-    before: Before
-    is_trial: bool = False
+    before: Discourse
+    detection_only: bool = False
     """Whether it is only asked which triggers tell of an event at all: the dates are then of no account."""
 
     @classmethod
-    def of(cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], before: Before) -> "Context":
+    def of(
+        cls, annotated: AnnotatedSentence, triggers: list[Trigger], people: list[Person], before: Discourse
+    ) -> "Context":
         """Shares out the sentence's dates among its triggers."""
         every = tuple(triggers)
         return cls(every, dates_by_trigger(annotated, every), tuple(people), before)
@@ -103,12 +105,20 @@ class Context:
         return self.before.published
 
     @classmethod
-    def generous(
-        cls, annotated: Annotated, triggers: list[Trigger], people: list[Person], before: Before, *, dates_count: bool
+    def for_detection(
+        cls,
+        annotated: AnnotatedSentence,
+        triggers: list[Trigger],
+        people: list[Person],
+        before: Discourse,
+        *,
+        dates_count: bool,
     ) -> "Context":
         """One that gives a date to every trigger, to learn which triggers tell of an event at all."""
         first = annotated.dates[:1]
-        return cls(tuple(triggers), dict.fromkeys(triggers, first), tuple(people), before, is_trial=not dates_count)
+        return cls(
+            tuple(triggers), dict.fromkeys(triggers, first), tuple(people), before, detection_only=not dates_count
+        )
 
     def phrases(self, trigger: Trigger) -> list[DatePhrase]:
         """The date phrases that date a trigger, from left to right."""
@@ -122,15 +132,17 @@ class Context:
         firm = [p for p in phrases if p.part != "same"]
         return firm or phrases
 
-    def dated(self, annotated: Annotated, mention: Mention, trigger: Trigger) -> list[Mention]:
+    def dated(self, annotated: AnnotatedSentence, mention: Mention, trigger: Trigger) -> list[Mention]:
         """The mention with its date, or one for each date of a list."""
-        if self.is_trial and mention.kind != LAUNCH:  # of launches the total of a year is no event, so they need theirs
+        if (
+            self.detection_only and mention.kind != LAUNCH
+        ):  # of launches the total of a year is no event, so they need theirs
             return [mention]
         phrases = self._dating(mention, trigger)
         mention = self._timed(annotated, mention, trigger)
-        tense = tense_told(annotated, mention, trigger)
+        tense = tense_of(annotated, mention, trigger)
         anchor = Anchor(
-            self.published, tense, self.before.told, self.before.about, self.before.period, annotated.sentence.year
+            self.published, tense, self.before.last_day, self.before.about, self.before.period, annotated.sentence.year
         )
         phrases = [p for p in phrases if p.part != "same" or p.resolve(anchor).start]
         if not phrases and mention.kind == "drill":
@@ -141,7 +153,7 @@ class Context:
         dated = [(phrase, phrase.resolve(anchor_of(annotated, mention, phrase, anchor))) for phrase in phrases]
         if any(phrase.part in ("span", "since", "until") for phrase, _ in dated) and mention.kind == "drill":
             ahead = any(anchor_of(annotated, mention, p, anchor).tense == FUTURE for p, _ in dated if p.part != "until")
-            return [self._spanning(annotated, mention, in_the_year_told(dated), slack=0 if ahead else 1)]
+            return [self._spanning(annotated, mention, in_the_stated_year(dated), slack=0 if ahead else 1)]
         if len(dated) == 1 and mention.kind == "meeting" and (going := self._going_on(annotated, mention, *dated[0])):
             return [going]
         if len(dated) == 1 and mention.kind == "drill":
@@ -150,7 +162,7 @@ class Context:
                 ended = dated[0][0]._replace(part="until"), Days(over.end)
                 return [self._spanning(annotated, mention, [ended], slack=1)]
             dated = [(dated[0][0], over)]
-        dated = finest(in_the_year_told(dated))
+        dated = finest(in_the_stated_year(dated))
         if mention.kind in ("meeting", "drill"):
             dated = (
                 over_the_days_of_talks(annotated, trigger, in_a_row(dated))
@@ -161,7 +173,7 @@ class Context:
             self._by_calendar(
                 replace(
                     mention,
-                    days=of_the_telling(days, phrase),
+                    days=on_the_day_of_the_report(days, phrase),
                     phrase=phrase.text,
                     place=place_in_its_list(annotated, phrase, phrases) or mention.place,
                 ),
@@ -170,7 +182,9 @@ class Context:
             for phrase, days in dated
         ]
 
-    def _going_on(self, annotated: Annotated, mention: Mention, phrase: DatePhrase, days: Days) -> Mention | None:
+    def _going_on(
+        self, annotated: AnnotatedSentence, mention: Mention, phrase: DatePhrase, days: Days
+    ) -> Mention | None:
         """A meeting of which only the end is told, and that ahead: it goes on now ("are in Seoul for talks that end on Sunday")."""
         if phrase.part != "until" or self.published is None or len(days.start or "") != len("2023-03-16"):
             return None
@@ -183,10 +197,10 @@ class Context:
     @property
     def _news_day(self) -> date | None:
         """The day told of last, if it is one of those before publication, else that of publication."""
-        last_day, published = self.before.told, self.published
+        last_day, published = self.before.last_day, self.published
         return last_day if last_day and published and 0 <= (published - last_day).days <= NEWS_DAYS else published
 
-    def _by_foreign_day(self, annotated: Annotated, mention: Mention) -> Mention:
+    def _by_foreign_day(self, annotated: AnnotatedSentence, mention: Mention) -> Mention:
         """Dates "at 07:10 (22:10 GMT on Wednesday)", where only the bracket tells a day."""
         pair = mention.clock
         if pair is None or not annotated.foreign_days or pair[1] is None:
@@ -199,7 +213,7 @@ class Context:
         day += timedelta(days=1 if pair[0].minute < pair[1].minute else 0)
         return replace(mention, days=Days(day.isoformat()), phrase=phrase.text)
 
-    def _timed(self, annotated: Annotated, mention: Mention, trigger: Trigger) -> Mention:
+    def _timed(self, annotated: AnnotatedSentence, mention: Mention, trigger: Trigger) -> Mention:
         """The mention with the clock time told with its trigger, and the zone of its place or firer."""
         reach = LONE_CLOCK if len(self.triggers) == len(annotated.clocks) == 1 else FAR_CLOCK
         for clock, other in annotated.clocks:
@@ -210,7 +224,7 @@ class Context:
                 return replace(mention, clock=(clock, other), zone=zone)
         return mention
 
-    def _cost_of_clock(self, annotated: Annotated, trigger: Trigger, clock: Clock) -> float:
+    def _cost_of_clock(self, annotated: AnnotatedSentence, trigger: Trigger, clock: Clock) -> float:
         """How far a clock time is from a trigger; that of a volley stands behind it: "two at 8 a.m. and two more"."""
         apart = annotated.between(clock.end, trigger.start) if trigger.start >= clock.end else ""
         return distance(annotated, trigger, clock.start, clock.end, self.triggers) + (
@@ -218,7 +232,7 @@ class Context:
         )
 
     def _spanning(
-        self, annotated: Annotated, mention: Mention, dated: list[tuple[DatePhrase, Days]], *, slack: int
+        self, annotated: AnnotatedSentence, mention: Mention, dated: list[tuple[DatePhrase, Days]], *, slack: int
     ) -> Mention:
         """A drill with its first and last day, from "since", "until", a span, and its length in days."""
         start = end = None

@@ -7,12 +7,12 @@ between count as distance.
 import itertools
 import re
 
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.trigger import Trigger
 from store.reading.annotation.trigger_distance import distance
 from store.reading.dates.finder import DatePhrase
-from store.reading.dating.date_penalties import SET_FOR, misfit
-from store.reading.text.article_cache import remembered
+from store.reading.dating.date_penalties import SET_FOR, penalty
+from store.reading.text.article_cache import cached_per_article
 from store.reading.text.number_words import MONTH
 
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
@@ -36,7 +36,7 @@ LIST_JOINT = re.compile(
 )
 
 
-def said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
+def said_then(annotated: AnnotatedSentence, phrase: DatePhrase) -> bool:
     """Whether the date is that of the saying: "said on Thursday", "announced Monday evening"."""
     near = [s for s in annotated.labelled("report") if s.end <= phrase.start and s.value == ""]
     return (
@@ -52,7 +52,7 @@ def said_then(annotated: Annotated, phrase: DatePhrase) -> bool:
     )
 
 
-def _of_the_calling_off(annotated: Annotated, phrase: DatePhrase) -> bool:
+def _of_the_calling_off(annotated: AnnotatedSentence, phrase: DatePhrase) -> bool:
     """Whether the date is that of the calling off: "on Thursday called off the summit", "set for May 3, was put off on Monday"."""
     off = [span for span in annotated.labelled("cancel") if not IS_OFF.match(span.text)]
     if any(0 <= span.start - phrase.end <= 2 for span in off):
@@ -73,8 +73,8 @@ PLACED_JOINT = re.compile(
 """Between dates of a list of which each has its place: "in Singapore on 12 June 2018, in Hanoi the next February"."""
 
 
-@remembered(8)
-def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
+@cached_per_article(8)
+def date_lists(annotated: AnnotatedSentence) -> list[list[DatePhrase]]:
     """Phrases of one list ("last Thursday, on Saturday and on Monday") together; others alone."""
     lists: list[list[DatePhrase]] = []
     for phrase in annotated.dates:
@@ -87,14 +87,14 @@ def date_lists(annotated: Annotated) -> list[list[DatePhrase]]:
     return lists
 
 
-def _is_placed_joint(annotated: Annotated, joint: str, phrase: DatePhrase) -> bool:
+def _is_placed_joint(annotated: AnnotatedSentence, joint: str, phrase: DatePhrase) -> bool:
     """Whether a place of its own stands between a date and the one before it in a list."""
     if PLACED_JOINT.fullmatch(joint) is None:
         return False
     return any(phrase.start - len(joint) <= s.start < phrase.start for s in annotated.labelled("place"))
 
 
-def dates_by_trigger(annotated: Annotated, triggers: tuple[Trigger, ...]) -> dict[Trigger, list[DatePhrase]]:
+def dates_by_trigger(annotated: AnnotatedSentence, triggers: tuple[Trigger, ...]) -> dict[Trigger, list[DatePhrase]]:
     """For each trigger the date phrases that date it; since and until phrases may come beside others."""
     phrases_of: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
     if not triggers or not annotated.dates:
@@ -105,8 +105,8 @@ def dates_by_trigger(annotated: Annotated, triggers: tuple[Trigger, ...]) -> dic
             continue
         for trigger in triggers:
             cost = min(distance(annotated, trigger, p.start, p.end, triggers) for p in phrases)
-            cost += misfit(annotated, trigger, phrases[0])
-            if _opens_a_told_clause(annotated, phrases[0], triggers):
+            cost += penalty(annotated, trigger, phrases[0])
+            if _opens_a_reported_clause(annotated, phrases[0], triggers):
                 start, end = annotated.clause_at(phrases[0].start)
                 cost = min(cost, NEAR_COST) if start <= trigger.start < end else cost + OTHER_CLAUSE_COST
             if cost < _reach(annotated, phrases[0], trigger, triggers):
@@ -129,7 +129,7 @@ def dates_by_trigger(annotated: Annotated, triggers: tuple[Trigger, ...]) -> dic
         if not phrases_of[trigger]:
             phrases_of[trigger] = _date_of_a_when_clause(annotated, trigger)
     if triggers and not any(phrases_of.values()):
-        phrases_of[triggers[0]] = _day_of_the_telling(annotated, triggers[0])
+        phrases_of[triggers[0]] = _day_of_the_report(annotated, triggers[0])
     return phrases_of
 
 
@@ -143,7 +143,7 @@ def _makes_precise(held: list[DatePhrase], phrases: list[DatePhrase]) -> bool:
     return bool(month and day and whole and month.group()[:3] == re.sub(r"[\d\s]", "", day.group())[:3])
 
 
-def _split_before_verbs(annotated: Annotated, triggers: tuple[Trigger, ...]) -> list[list[DatePhrase]]:
+def _split_before_verbs(annotated: AnnotatedSentence, triggers: tuple[Trigger, ...]) -> list[list[DatePhrase]]:
     """Ends a list before a date whose own trigger follows: "on July 4 and July 28, and on September 3 carried out"."""
     made: list[list[DatePhrase]] = []
     for phrases in date_lists(annotated):
@@ -152,7 +152,7 @@ def _split_before_verbs(annotated: Annotated, triggers: tuple[Trigger, ...]) -> 
             own = re.search(r"\bon\b", annotated.between(before.end, phrase.start))
             if own and (
                 any(0 <= t.start - phrase.end <= OWN_VERB for t in triggers)
-                or _opens_a_told_clause(annotated, phrase, triggers)
+                or _opens_a_reported_clause(annotated, phrase, triggers)
             ):
                 made.append([phrase])
             else:
@@ -160,14 +160,14 @@ def _split_before_verbs(annotated: Annotated, triggers: tuple[Trigger, ...]) -> 
     return made
 
 
-def _opens_a_told_clause(annotated: Annotated, phrase: DatePhrase, triggers: tuple[Trigger, ...]) -> bool:
+def _opens_a_reported_clause(annotated: AnnotatedSentence, phrase: DatePhrase, triggers: tuple[Trigger, ...]) -> bool:
     """Whether a date opens a clause that tells of something, as the one before it does: ", and on May 30 the three held a drill"."""
     start, end = annotated.clause_at(phrase.start)
     opens = annotated.sentence.start < start and OPENING.fullmatch(annotated.between(start, phrase.start))
     return bool(opens) and any(phrase.end <= t.start < end for t in triggers) and any(t.start < start for t in triggers)
 
 
-def _reach(annotated: Annotated, phrase: DatePhrase, trigger: Trigger, triggers: tuple[Trigger, ...]) -> float:
+def _reach(annotated: AnnotatedSentence, phrase: DatePhrase, trigger: Trigger, triggers: tuple[Trigger, ...]) -> float:
     """How far a date reaches: further where it opens the sentence, or where both it and the trigger are alone in it."""
     if len(triggers) > 1:
         start, end = annotated.clause_at(trigger.start)
@@ -182,14 +182,14 @@ def _reach(annotated: Annotated, phrase: DatePhrase, trigger: Trigger, triggers:
     return OPENING_FAR if phrase.start - annotated.sentence.start < 24 else FAR
 
 
-def _date_of_a_when_clause(annotated: Annotated, trigger: Trigger) -> list[DatePhrase]:
+def _date_of_a_when_clause(annotated: AnnotatedSentence, trigger: Trigger) -> list[DatePhrase]:
     """The date before the "when" whose clause a trigger stands in: "for Aug. 4, when China was holding drills"."""
     earlier = [phrase for phrase in annotated.dates if phrase.end <= trigger.start]
     between = annotated.between(earlier[-1].end, trigger.start) if earlier else ""
     return earlier[-1:] if re.match(r",?\s*when\b", between) else []
 
 
-def _day_of_the_telling(annotated: Annotated, trigger: Trigger) -> list[DatePhrase]:
+def _day_of_the_report(annotated: AnnotatedSentence, trigger: Trigger) -> list[DatePhrase]:
     """The day on which fresh news was told, where nothing else dates it: "has fired a missile, Seoul said on Thursday"."""
     fresh = annotated.sentence.is_lead or FRESH.search(annotated.between(trigger.start - 24, trigger.start)) is not None
     phrases = [phrase for phrase in annotated.dates if said_then(annotated, phrase)]

@@ -2,11 +2,11 @@
 
 import re
 
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.trigger import Trigger
 from store.reading.annotation.trigger_distance import asides_of_time, relative_asides
 from store.reading.dates.finder import DatePhrase
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import WEEKDAY
 
 SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
@@ -37,7 +37,7 @@ SUBORDINATE = re.compile(
 """A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
 COMPARED_REACH = 80
 """Characters before a date in which it is told what else it dates: "compared with" and 24 more."""
-COMPARED = worded(
+COMPARED = gated_pattern(
     "from |than |compared |returned to|took office|came to power|agreement|accord|treaty|pact|resolution|guidelines|law|deal|"
     "declaration|constitution|armistice|founded|built|born|adopted|passed|signed|imposed|approved|inaugurated|sworn in|published|"
     "issued|introduced|established|elected|named|appointed|enacted|ratified|expired",
@@ -62,7 +62,7 @@ TELLS_OF_IT = re.compile(
 """What follows a noun that tells of an event; another verb tells what something else did with it."""
 
 
-def _is_mere_reference(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> bool:
+def _is_mere_reference(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> bool:
     """Whether "the launch" is only the subject or object of something else that the date dates: "That launch ended a deal"."""
     before = annotated.before(trigger.start, 2)
     verb = any(s.start == trigger.start for s in annotated.labelled("fire", "lift", "detonate"))
@@ -72,7 +72,7 @@ def _is_mere_reference(annotated: Annotated, trigger: Trigger, phrase: DatePhras
     return TELLS_OF_IT.match(annotated.between(trigger.end, trigger.end + 14)) is None
 
 
-def _of_another_clause(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+def _of_another_clause(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
     """What speaks against a date before a clause that has its own: "returned last Friday from a tour on which he met X on May 6"."""
     start, end = annotated.clause_at(trigger.start)
     if start <= phrase.start < end or not RELATIVE.match(annotated.between(start, end)):
@@ -80,7 +80,7 @@ def _of_another_clause(annotated: Annotated, trigger: Trigger, phrase: DatePhras
     return 20.0 if any(trigger.end <= d.start < end for d in annotated.dates) else 0.0
 
 
-def misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+def penalty(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
     """What speaks against a date for a trigger: "talks, set for May 16" looks back, "Thursday's launch" ahead."""
     return sum(
         cost(annotated, trigger, phrase)
@@ -88,7 +88,7 @@ def misfit(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
     )
 
 
-def _by_order(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+def _by_order(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
     """Before or behind: what is set for a day stands before it, a date that opens the sentence is good for all of it."""
     before = annotated.between(annotated.sentence.start, phrase.start)[-16:]
     cost = 20.0 if SET_FOR.search(before) and trigger.start > phrase.start else 0.0
@@ -99,10 +99,10 @@ def _by_order(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> flo
     return cost
 
 
-def _by_what_it_counts(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+def _by_what_it_counts(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
     """The date of something else that is counted from or compared with: "the first since 2017", "this launch"."""
     reach = max(annotated.sentence.start, phrase.start - COMPARED_REACH)
-    cost = 60.0 if annotated.found_between(COMPARED, reach, phrase.start) else 0.0
+    cost = 60.0 if annotated.search_between(COMPARED, reach, phrase.start) else 0.0
     if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):
         cost += 30.0
     context = annotated.between(annotated.sentence.start, phrase.end)
@@ -116,7 +116,7 @@ def _by_what_it_counts(annotated: Annotated, trigger: Trigger, phrase: DatePhras
     return cost
 
 
-def _by_asides(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+def _by_asides(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
     """One of the two stands in a clause between commas, the other outside."""
     cost = 0.0
     asides = relative_asides(annotated)
@@ -133,7 +133,7 @@ def _by_asides(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> fl
     return cost
 
 
-def _by_what_lies_between(annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+def _by_what_lies_between(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
     """Words between the two that keep them apart: a plan only told then, another clause, another verb."""
     cost = 30.0 if trigger.kind in REFERRED_KINDS and _is_mere_reference(annotated, trigger, phrase) else 0.0
     if phrase.end <= trigger.start and REPORTED_PLAN.search(annotated.between(phrase.end, trigger.start)):
@@ -150,7 +150,7 @@ def _by_what_lies_between(annotated: Annotated, trigger: Trigger, phrase: DatePh
     return cost
 
 
-def _by_form(_annotated: Annotated, trigger: Trigger, phrase: DatePhrase) -> float:
+def _by_form(_annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
     """ "A week after" and "Thursday's" date what follows them, and soon."""
     behind = trigger.start - phrase.end
     cost = 60.0 if phrase.part == "after" and not 0 <= behind <= 90 else 0.0

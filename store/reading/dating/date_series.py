@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from store.model.documents import Place
 from store.model.partial_dates import first_day
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.gazetteer import place
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import DatePhrase, Days, duration_days
@@ -24,7 +24,7 @@ CLOSING = re.compile(
 )
 
 
-def place_in_its_list(annotated: Annotated, phrase: DatePhrase, listed: list[DatePhrase]) -> Place | None:
+def place_in_its_list(annotated: AnnotatedSentence, phrase: DatePhrase, listed: list[DatePhrase]) -> Place | None:
     """The place of one of several dates of a list: the Hanoi of "in Singapore on 12 June 2018, in Hanoi the next February"."""
     before = [p.end for p in listed if p.end <= phrase.start]
     if not before:
@@ -33,7 +33,7 @@ def place_in_its_list(annotated: Annotated, phrase: DatePhrase, listed: list[Dat
     return place(between[-1]) if between else None
 
 
-def in_the_year_told(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
+def in_the_stated_year(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
     """Gives "at last year's exercise in April" the year that stands beside the month."""
     year = next(
         (d.start for p, d in dated if d.start and len(d.start) == 4 and p.text.lower().startswith("last year")), None
@@ -62,7 +62,7 @@ def _follows(one: str, two: str) -> bool:
 
 
 def over_the_days_of_talks(
-    annotated: Annotated, trigger: Trigger, dated: list[tuple[DatePhrase, Days]]
+    annotated: AnnotatedSentence, trigger: Trigger, dated: list[tuple[DatePhrase, Days]]
 ) -> list[tuple[DatePhrase, Days]]:
     """ "Closed two days of talks yesterday" began the day before; "opens a three-day visit on Monday" ends on Wednesday."""
     start, end = annotated.clause_at(trigger.start)
@@ -79,7 +79,7 @@ def over_the_days_of_talks(
     return [(phrase, days._replace(end=(first + timedelta(days=length - 1)).isoformat()))]
 
 
-def of_the_telling(days: Days, phrase: DatePhrase) -> Days:
+def on_the_day_of_the_report(days: Days, phrase: DatePhrase) -> Days:
     """An event dated only by the day on which it was told happened about then."""
     return days._replace(approximate=True) if phrase.part == "told" else days
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import Days, duration_days
 from store.reading.text.number_words import NUMBER, ORDINALS, number
@@ -28,7 +28,7 @@ LONGEST = 45
 """Days; what is told of more is no drill's length."""
 
 
-def days_into(annotated: Annotated, trigger: Trigger, day: date | None) -> Days:
+def days_into(annotated: AnnotatedSentence, trigger: Trigger, day: date | None) -> Days:
     """First and last day of a drill in whose course something happened on a day: "comes two days into the drill"."""
     match = INTO.search(annotated.between(trigger.start - 40, trigger.start))
     if match is None or day is None:
@@ -36,7 +36,7 @@ def days_into(annotated: Annotated, trigger: Trigger, day: date | None) -> Days:
     return _from(day - timedelta(days=number(match["n"])), duration_days(annotated.sentence.text))
 
 
-def over_its_days(annotated: Annotated, trigger: Trigger, at: int, days: Days) -> Days:
+def over_its_days(annotated: AnnotatedSentence, trigger: Trigger, at: int, days: Days) -> Days:
     """First and last day of a drill, from the words around one of its days that a phrase at an offset tells.
 
     `start` is None where only the end is told.

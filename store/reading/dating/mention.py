@@ -37,7 +37,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     days: Days = NO_DAYS
     phrase: str = ""
     era: date | None = None
-    told: date | None = None
+    last_day: date | None = None
     clock: tuple[Clock, Clock | None] | None = None
     zone: ZoneInfo | None = None
     actors: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     definite: bool = False
     another: bool = False
     referred: bool = False
-    counted: bool = False
+    tr_n: bool = False
     ordinal: int | None = None
     ongoing: bool = False
     only_facts: bool = False

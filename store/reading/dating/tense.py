@@ -3,7 +3,7 @@
 import re
 
 from store.model.documents import CANCELLED, DRILL, PLANNED
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase
 from store.reading.dating.mention import Mention
@@ -57,12 +57,12 @@ NOT_HELD = re.compile(r"\b(?:did not|never) (?:go ahead|take place|took place|ha
 """What was called off lies ahead of the calling off, unless its day has passed."""
 
 
-def tense_of_end(annotated: Annotated, phrase: DatePhrase) -> int:
+def tense_of_end(annotated: AnnotatedSentence, phrase: DatePhrase) -> int:
     """An end lies ahead ("runs through Sunday") unless a verb of the past says that it is over."""
     return PAST if OVER.search(annotated.between(phrase.start - 44, phrase.start)) else FUTURE
 
 
-def tense_told(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
+def tense_of(annotated: AnnotatedSentence, mention: Mention, trigger: Trigger) -> int:
     """Back or ahead: by status; open where the verb is in the present ("they open it on April 11")."""
     if mention.status == PLANNED:
         return FUTURE
@@ -82,7 +82,7 @@ def tense_told(annotated: Annotated, mention: Mention, trigger: Trigger) -> int:
     return UNKNOWN if PRESENT.search(around) and not annotated.sentence.is_lead else PAST
 
 
-def _begins_ahead(annotated: Annotated, mention: Mention, phrase: DatePhrase) -> bool:
+def _begins_ahead(annotated: AnnotatedSentence, mention: Mention, phrase: DatePhrase) -> bool:
     """Whether a drill lies ahead by words that no status shows: "begin their exercise on Monday", "ahead of a drill from Monday"."""
     if mention.kind != DRILL or annotated.sentence.number == 0 or annotated.sentence.is_entry:
         return False
@@ -99,7 +99,7 @@ def _begins_ahead(annotated: Annotated, mention: Mention, phrase: DatePhrase) ->
     return BEGINS.search(clause) is not None and not GONE_ON.search(BEGINS.sub("", clause))
 
 
-def anchor_of(annotated: Annotated, mention: Mention, phrase: DatePhrase, anchor: Anchor) -> Anchor:
+def anchor_of(annotated: AnnotatedSentence, mention: Mention, phrase: DatePhrase, anchor: Anchor) -> Anchor:
     """The anchor with the tense of one phrase: an end lies ahead, so does what is "planned for" a day."""
     if phrase.part == "until":
         return anchor._replace(tense=tense_of_end(annotated, phrase), era=None)

@@ -7,12 +7,12 @@ from msgspec.structs import replace
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, LaunchFacts
 from store.reading.annotation import modality
 from store.reading.annotation.actors import subject_of
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.dating.mention import Mention
 from store.reading.events.places import place_of
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import ORDINALS
 
 NOUNS = {
@@ -31,7 +31,7 @@ KIN = (
     "forerunners?|forebears?|predecessors?|ancestor|precursor|cousin|twin|sister|opener|debut|premiere|debutant|earlier appearances|"
     "earlier outings|earlier attempts|earlier tries|first try|first go|first attempt"
 )
-POINTER = worded(
+POINTER = gated_pattern(
     f"{RANK}|forerunner|forebear|ancestor|precursor|cousin|twin|sister|debut|premiere|predecessor|number |further| one|"
     "more|that |planned|scheduled|set|due|slated",
     rf"(?<!for )\b(?=[TtIiAaHhNnOoFS])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Hh]is|[Hh]er)\s+(?:very |only |two |"
@@ -76,7 +76,7 @@ FAR_BACK = 3
 """Sentences after which a pointer no longer means what was told."""
 
 
-def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[Trigger]:
+def triggers(annotated: AnnotatedSentence, lasts: Lasts, taken: list[Trigger]) -> list[Trigger]:
     """Pointers of a sentence that stand for another event of the kind told last, in it or shortly before it."""
     recent = [kind for kind, m in lasts.items() if annotated.sentence.number - m.sentence.number <= FAR_BACK]
     armed = LAUNCH in lasts and annotated.labelled("weapon", "weapon_name")
@@ -107,7 +107,9 @@ def triggers(annotated: Annotated, lasts: Lasts, taken: list[Trigger]) -> list[T
     return sorted([*triggers, *_of_days(annotated, taken, triggers, before)])
 
 
-def _of_days(annotated: Annotated, taken: list[Trigger], triggers: list[Trigger], kind: str | None) -> list[Trigger]:
+def _of_days(
+    annotated: AnnotatedSentence, taken: list[Trigger], triggers: list[Trigger], kind: str | None
+) -> list[Trigger]:
     """What a day or month owns, of the kind told last: "Tuesday's pair", "July's failed"."""
     if kind is None:
         return []
@@ -121,7 +123,7 @@ def _of_days(annotated: Annotated, taken: list[Trigger], triggers: list[Trigger]
 
 
 def mentions(
-    annotated: Annotated, triggers: list[Trigger], context: Context, named: list[Mention], lasts: Lasts
+    annotated: AnnotatedSentence, triggers: list[Trigger], context: Context, named: list[Mention], lasts: Lasts
 ) -> list[Mention]:
     """The events that the pointers tell of, like the one told of before; one without a date of its own tells of none."""
     made: list[Mention] = []
@@ -136,7 +138,7 @@ def mentions(
     return [mention for mention in made if mention.is_dated or mention.clock]
 
 
-def _like(annotated: Annotated, trigger: Trigger, context: Context, last: Mention) -> Mention:
+def _like(annotated: AnnotatedSentence, trigger: Trigger, context: Context, last: Mention) -> Mention:
     """Another event of the kind of `last`, with what such events share: who, of what class."""
     pointer = annotated.between(trigger.start, trigger.end).lower()
     count = (

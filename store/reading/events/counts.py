@@ -4,9 +4,9 @@ import itertools
 import re
 from typing import NamedTuple
 
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
-from store.reading.text.article_cache import remembered
+from store.reading.text.article_cache import cached_per_article
 from store.reading.text.lexicon import Token
 from store.reading.text.number_words import NUMBER, NUMBER_WORDS, ORDINALS, number
 
@@ -47,15 +47,15 @@ class Count(NamedTuple):
     """How many, None where it is left open; `told` if a word says so rather than a mere singular."""
 
     value: int | None
-    told: bool
+    is_stated: bool
 
 
-def count_of(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> Count:
+def count_of(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> Count:
     """How many a launch is told to have fired; satellites rode on one rocket and do not count."""
     if weapon is not None and is_payload(weapon):
-        return Count(1, told=False)
-    counted = count_before(annotated, weapon) if weapon else Count(None, told=False)
-    return counted if counted.told else Count(_by_number(annotated, trigger, weapon), told=False)
+        return Count(1, is_stated=False)
+    tr_n = count_before(annotated, weapon) if weapon else Count(None, is_stated=False)
+    return tr_n if tr_n.is_stated else Count(_by_number(annotated, trigger, weapon), is_stated=False)
 
 
 def is_payload(weapon: Span) -> bool:
@@ -63,7 +63,7 @@ def is_payload(weapon: Span) -> bool:
     return weapon.label == "weapon" and weapon.text.lower().rstrip("s").endswith("satellite")
 
 
-def _by_number(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> int | None:
+def _by_number(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> int | None:
     """One for a singular weapon, noun or pronoun without a number, none for a bare plural."""
     if weapon is not None:
         plural = weapon.label == "weapon" and weapon.text.lower().rstrip(")").endswith("s")
@@ -79,30 +79,30 @@ def _by_number(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> i
     return 1 if SINGLE.search(before) else None
 
 
-@remembered(32)
-def count_before(annotated: Annotated, weapon: Span) -> Count:
+@cached_per_article(32)
+def count_before(annotated: AnnotatedSentence, weapon: Span) -> Count:
     """The number within some words before the weapon, and whether any was told at all.
 
     "Several" is told but no number. Ordinals, years and "the" give nothing; "a" is one.
     """
     before = annotated.last_words(weapon.start, LOOKED_AT)
     if not any(t.text.isdigit() or t.text.lower() in COUNTING for t in before[-12:]):
-        return Count(None, told=False)
+        return Count(None, is_stated=False)
     window = _counting_words(annotated, before)
     for position, token in reversed(list(enumerate(window))):
         word = token.text.lower()
         if word in ENDS:
             break
         if word in ("several", "multiple"):
-            return Count(None, told=True)
+            return Count(None, is_stated=True)
         follows = window[position + 1].text.lower() if position + 1 < len(window) else ""
         if follows in UNITS and word not in GROUPS:
             if word in NUMBER_WORDS and follows == "of":
-                return Count(number(word) if _is_of_a_kind(window, position) else None, told=True)
+                return Count(number(word) if _is_of_a_kind(window, position) else None, is_stated=True)
             continue
         if word in NUMBER_WORDS or (word.isdigit() and len(word) <= 3):
-            return Count(_multiplied(window, position), told=True)
-    return Count(None, told=False)
+            return Count(_multiplied(window, position), is_stated=True)
+    return Count(None, is_stated=False)
 
 
 def _is_of_a_kind(window: list[Token], position: int) -> bool:
@@ -110,7 +110,7 @@ def _is_of_a_kind(window: list[Token], position: int) -> bool:
     return bool({"its", "their", "newest", "new", "s"} & {token.text.lower() for token in window[position + 2 :]})
 
 
-def _counting_words(annotated: Annotated, before: list[Token]) -> list[Token]:
+def _counting_words(annotated: AnnotatedSentence, before: list[Token]) -> list[Token]:
     """The last words before a weapon that are no part of a date, a clock time or a weapon's name: the 21 of SS-21."""
     other = [(p.start, p.end) for p in annotated.dates] + [(c.start, c.end) for c, _ in annotated.clocks]
     other += [(s.start, s.end) for s in annotated.labelled("weapon_name")]
@@ -137,7 +137,7 @@ def _multiplied(window: list[Token], position: int) -> int:
     return value * (number(earlier[-1]) if earlier[-1] in NUMBER_WORDS or earlier[-1].isdigit() else 1)
 
 
-def ordinal_before(annotated: Annotated, at: int) -> int | None:
+def ordinal_before(annotated: AnnotatedSentence, at: int) -> int | None:
     """The `fourth` of "its fourth missile launch", within five words before an offset."""
     for word in reversed(annotated.before(at, 5)):
         if word in ORDINALS:

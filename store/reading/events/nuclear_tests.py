@@ -5,7 +5,7 @@ import re
 from store.model.documents import NUCLEAR_TEST, OCCURRED, Place
 from store.reading.annotation import modality
 from store.reading.annotation.actors import owner_of, subject_of
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.gazetteer import capital_of
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
@@ -47,15 +47,15 @@ OF_THEIRS = re.compile(
 """What tells of a nuclear test in a sentence that speaks of nuclear testing: "exploded five devices", "its first test in 1974"."""
 
 
-def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger]:
+def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> list[Trigger]:
     """Nouns ("nuclear test") and verbs with a device ("detonated a hydrogen bomb").
 
     With `told_before`, and no weapon in the sentence, also what points back to a test told of before.
     """
     triggers = _named(annotated)
-    if told_before or triggers or "nuclear test" in annotated.sentence.text:
+    if reported_before or triggers or "nuclear test" in annotated.sentence.text:
         triggers = _with_further(annotated, triggers)
-    if told_before and not triggers:
+    if reported_before and not triggers:
         start = annotated.sentence.start
         triggers = [
             Trigger(m.start() + start, m.end() + start, NUCLEAR_TEST)
@@ -65,7 +65,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[Trigger
     return triggers
 
 
-def _with_further(annotated: Annotated, triggers: list[Trigger]) -> list[Trigger]:
+def _with_further(annotated: AnnotatedSentence, triggers: list[Trigger]) -> list[Trigger]:
     """And those that leave the word nuclear out."""
     start = annotated.sentence.start
     matches = [m for pattern in (EXPLODED, OF_THEIRS) for m in pattern.finditer(annotated.sentence.text)]
@@ -74,7 +74,7 @@ def _with_further(annotated: Annotated, triggers: list[Trigger]) -> list[Trigger
     return sorted([*triggers, *more])
 
 
-def _is_referred_to(annotated: Annotated, match: re.Match[str]) -> bool:
+def _is_referred_to(annotated: AnnotatedSentence, match: re.Match[str]) -> bool:
     """Whether something else is told of the test: "talks on the test", "after the blast"."""
     return (
         REFERRED.search(annotated.sentence.text[: match.start()]) is not None
@@ -86,7 +86,7 @@ def _is_referred_to(annotated: Annotated, match: re.Match[str]) -> bool:
     )
 
 
-def _named(annotated: Annotated) -> list[Trigger]:
+def _named(annotated: AnnotatedSentence) -> list[Trigger]:
     triggers = [
         Trigger(span.start, span.end, NUCLEAR_TEST)
         for span in annotated.labelled("nuclear")
@@ -103,7 +103,7 @@ def _named(annotated: Annotated) -> list[Trigger]:
     return sorted(triggers)
 
 
-def mentions(annotated: Annotated, triggers: list[Trigger], context: Context) -> list[Mention]:
+def mentions(annotated: AnnotatedSentence, triggers: list[Trigger], context: Context) -> list[Mention]:
     """The nuclear tests that a sentence tells of; a test site, a ban or an undated plural is none."""
     mentions_so_far: list[Mention] = []
     for trigger in triggers:
@@ -125,13 +125,13 @@ def mentions(annotated: Annotated, triggers: list[Trigger], context: Context) ->
     return mentions_so_far
 
 
-def firers(annotated: Annotated) -> list[str]:
+def firers(annotated: AnnotatedSentence) -> list[str]:
     """The states that a sentence tells of testing a nuclear device."""
     actors = (owner_of(annotated, trigger) or subject_of(annotated, trigger) for trigger in triggers(annotated))
     return [code for code in actors if code]
 
 
-def _mention(annotated: Annotated, trigger: Trigger, context: Context) -> Mention:
+def _mention(annotated: AnnotatedSentence, trigger: Trigger, context: Context) -> Mention:
     determined = ("the", "that", "this")
     words = annotated.between(trigger.start, trigger.end).lower().split()
     definite = annotated.before(trigger.start, 1)[-1:] in ([w] for w in determined) or words[:1] in (

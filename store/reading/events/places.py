@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from store.model.assets import rows_by_name
 from store.model.documents import Place
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.gazetteer import capital_of, place
 from store.reading.annotation.place_patterns import (
     ACTS,
@@ -33,7 +33,7 @@ from store.reading.annotation.place_patterns import (
 from store.reading.annotation.trigger import Trigger
 from store.reading.annotation.trigger_distance import distance, is_nearest
 from store.reading.dating.context import Context
-from store.reading.text.article_cache import remembered
+from store.reading.text.article_cache import cached_per_article
 
 FAR_LISTED, FAR_OTHER = 40, 16
 """Cost from which a place says nothing of a trigger: of the gazetteer, and known by its preposition only."""
@@ -59,7 +59,7 @@ OTHER_NAMES = {
 """Names of states that stand among the table's aliases, where the adjectives stand too."""
 
 
-class Candidate(NamedTuple):
+class PlaceCandidate(NamedTuple):
     """A place that may be the event's, with its half-open span and what it costs or saves besides its distance."""
 
     start: int
@@ -69,7 +69,7 @@ class Candidate(NamedTuple):
     limit: float
 
 
-class Kept(NamedTuple):
+class PlaceMemory(NamedTuple):
     """The places that an article has told of: of the last firing, of the last event, and where it was written."""
 
     site: Place | None
@@ -77,20 +77,20 @@ class Kept(NamedTuple):
     here: Place | None
 
 
-def place_of(annotated: Annotated, trigger: Trigger, context: Context, *, fired: bool = False) -> Place | None:
+def place_of(annotated: AnnotatedSentence, trigger: Trigger, context: Context, *, fired: bool = False) -> Place | None:
     """The place that goes with a trigger; with `fired`, not where something fell."""
     before = context.before
-    kept = Kept(before.site or before.where, before.where, before.here)
+    kept = PlaceMemory(before.site or before.where, before.where, before.here)
     return _nearest(annotated, trigger, context.triggers, kept, fired=fired)
 
 
-@remembered(16)
+@cached_per_article(16)
 def _nearest(
-    annotated: Annotated, trigger: Trigger, triggers: tuple[Trigger, ...], kept: Kept, *, fired: bool
+    annotated: AnnotatedSentence, trigger: Trigger, triggers: tuple[Trigger, ...], kept: PlaceMemory, *, fired: bool
 ) -> Place | None:
     """The candidate that costs least; the same at each look at a sentence."""
     best: tuple[float, Place] | None = None
-    for one in (*_named(annotated, fired=fired), *_told_before(annotated, kept)):
+    for one in (*_named(annotated, fired=fired), *_place_mentioned_before(annotated, kept)):
         cost = distance(annotated, trigger, one.start, one.end, triggers) + one.cost
         if cost >= one.limit or (best is not None and cost >= best[0]):
             continue
@@ -99,8 +99,8 @@ def _nearest(
     return best[1] if best else None
 
 
-@remembered(4)
-def _named(annotated: Annotated, *, fired: bool) -> tuple[Candidate, ...]:
+@cached_per_article(4)
+def _named(annotated: AnnotatedSentence, *, fired: bool) -> tuple[PlaceCandidate, ...]:
     """Those that the sentence itself names: the same for each of its triggers, at each look."""
     return (
         *_listed(annotated, fired=fired),
@@ -110,7 +110,7 @@ def _named(annotated: Annotated, *, fired: bool) -> tuple[Candidate, ...]:
     )
 
 
-def _listed(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
+def _listed(annotated: AnnotatedSentence, *, fired: bool) -> Iterator[PlaceCandidate]:
     """Places of the gazetteer behind a word of place."""
     for span in annotated.labelled("place"):
         before = annotated.between(annotated.sentence.start, span.start)[-48:]
@@ -121,7 +121,7 @@ def _listed(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
             continue  # "On Monday, Pyongyang fired"
         if fired and (_fell(before) or (kind == "sea" and not FROM_SEA.search(before))):
             continue
-        yield Candidate(span.start, span.end, place(span), -NARROW.get(kind, 0), FAR_LISTED)
+        yield PlaceCandidate(span.start, span.end, place(span), -NARROW.get(kind, 0), FAR_LISTED)
 
 
 def _fell(before: str) -> bool:
@@ -129,12 +129,12 @@ def _fell(before: str) -> bool:
     return FELL.search(before[-26:]) is not None and not FROM.search(before)
 
 
-def _is_name_of_more(annotated: Annotated, span: Span) -> bool:
+def _is_name_of_more(annotated: AnnotatedSentence, span: Span) -> bool:
     """Whether the place only names something: the Shanghai of the Shanghai Cooperation Organisation."""
     return NAME_OF_MORE.match(annotated.between(span.end, span.end + 40)) is not None
 
 
-def _unlisted(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
+def _unlisted(annotated: AnnotatedSentence, *, fired: bool) -> Iterator[PlaceCandidate]:
     """Places that the gazetteer lacks, by their capitals and the preposition before them; without coordinates."""
     named = (
         []
@@ -156,19 +156,19 @@ def _unlisted(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
             continue
         if fired and (_fell(before) or match["lead"].lower() not in FIRED_FROM):
             continue
-        yield Candidate(start, end, Place(name=re.sub(r"['’]s$", "", match["name"])), 0, FAR_OTHER)
+        yield PlaceCandidate(start, end, Place(name=re.sub(r"['’]s$", "", match["name"])), 0, FAR_OTHER)
 
 
-def _capitals(annotated: Annotated) -> Iterator[Candidate]:
+def _capitals(annotated: AnnotatedSentence) -> Iterator[PlaceCandidate]:
     """The capital meant by "the Cambodian capital"."""
     for span in annotated.labelled("actor"):
         match = CAPITAL.match(annotated.between(span.end, span.end + 14))
         city = capital_of(span.value) if match else None
         if match and city:
-            yield Candidate(span.start, span.end + match.end(), city, 0, FAR_OTHER)
+            yield PlaceCandidate(span.start, span.end + match.end(), city, 0, FAR_OTHER)
 
 
-def _states(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
+def _states(annotated: AnnotatedSentence, *, fired: bool) -> Iterator[PlaceCandidate]:
     """A state behind "in" or, of what was fired, behind "from"."""
     for span in annotated.labelled("actor"):
         before = annotated.between(annotated.sentence.start, span.start)[-48:]
@@ -179,7 +179,7 @@ def _states(annotated: Annotated, *, fired: bool) -> Iterator[Candidate]:
         if CAPITAL.match(annotated.between(span.end, span.end + 14)) or (fired and match["lead"].lower() != "from"):
             continue
         name = f"{match['part'].strip()} {span.text}" if match["part"] else span.text
-        yield Candidate(span.start, span.end, Place(name=name, country=span.value), WIDE, FAR_OTHER + WIDE)
+        yield PlaceCandidate(span.start, span.end, Place(name=name, country=span.value), WIDE, FAR_OTHER + WIDE)
 
 
 def _is_state_name(span: Span, state: dict[str, str]) -> bool:
@@ -187,7 +187,7 @@ def _is_state_name(span: Span, state: dict[str, str]) -> bool:
     return span.text == state["name"] or span.text in OTHER_NAMES
 
 
-def _told_before(annotated: Annotated, kept: Kept) -> Iterator[Candidate]:
+def _place_mentioned_before(annotated: AnnotatedSentence, kept: PlaceMemory) -> Iterator[PlaceCandidate]:
     """The place that "there" or "the same range" means: told of before; that of "here": where the article was written."""
     for pattern, before in ((SITE_AGAIN, kept.site), (BACK, kept.where), (HERE, kept.here)):
         for match in pattern.finditer(annotated.sentence.text):
@@ -195,4 +195,4 @@ def _told_before(annotated: Annotated, kept: Kept) -> Iterator[Candidate]:
             earlier = [s for s in annotated.labelled("place") if s.end <= start] if pattern is not HERE else []
             earlier_place = place(earlier[-1]) if earlier else before
             if earlier_place is not None:
-                yield Candidate(start, end, earlier_place, 0, FAR_OTHER)
+                yield PlaceCandidate(start, end, earlier_place, 0, FAR_OTHER)

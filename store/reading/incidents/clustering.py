@@ -14,7 +14,7 @@ from store.reading.dates.finder import Days
 from store.reading.dating.mention import Mention
 from store.reading.events.counts import IS_MORE
 from store.reading.incidents.incident import ACTIONS, Incident
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 
 NOTIFIED = re.compile(r"\b(?:notif\w+|window|had told|told Japan|had informed|had warned|had announced|between)\b")
 WINDOW_DAYS = 10
@@ -24,14 +24,14 @@ FRESH_DAYS = 4
 """Days between an event and the news within which what is told undated beside it belongs to its day."""
 YEAR_ALONE = 4
 """Characters of a date of which only the year is told."""
-SAME_DAY = worded(
+SAME_DAY = gated_pattern(
     "minute|hour|shortly|soon|immediately|simultaneously|same |in the morning|in the afternoon|in the evening",
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the hour|an hour|(?:\w+ )?(?:minutes|hours))\b|"
     r"\b(?:shortly|soon|immediately) (?:after|before|afterwards?|thereafter)\b|\b(?:simultaneously"
     r"|at the same time|the same (?:day|morning|afternoon|evening|night)|in the (?:morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
-COMES_AS = worded("comes|came", r"\b(?:comes|came) (?:just )?as\b")
+COMES_AS = gated_pattern("comes|came", r"\b(?:comes|came) (?:just )?as\b")
 REACTED = re.compile(
     r"\b(?:over|about|on|after|following|condemn\w*|to discuss|discussed) (?:the|this|its|Pyongyang's|"
     r"North Korea's)\s+(?:[\w'-]+\s+){0,2}(?:launch|launches|test|firing|missile)\b",
@@ -98,7 +98,7 @@ def _reacts(mention: Mention) -> bool:
 
 def _is_of_the_news(mention: Mention, news: News) -> bool:
     """Whether a launch told by the name of its weapon, without a day, goes on with the news: what lies back has its date."""
-    if news.published is None or (mention.told and (news.published - mention.told).days > FRESH_DAYS):
+    if news.published is None or (mention.last_day and (news.published - mention.last_day).days > FRESH_DAYS):
         return False
     plain = not (mention.definite or mention.another or mention.only_facts or mention.referred)
     return plain and mention.status == OCCURRED and bool(mention.launch and mention.launch.name)
@@ -142,9 +142,9 @@ def _home_of(mention: Mention, incidents: list[Incident], news: News) -> Inciden
     recent = [i for i in candidates if i.mentions[-1].sentence.number >= mention.sentence.number - 3]
     if not (mention.only_facts or mention.definite):
         return candidates[0]
-    just_told = [i for i in candidates if i.mentions[-1].sentence.number >= mention.sentence.number - 1]
+    just_reported = [i for i in candidates if i.mentions[-1].sentence.number >= mention.sentence.number - 1]
     leading = [i for i in candidates if any(m.sentence.is_lead for m in i.mentions)]
-    return (just_told or leading or recent or candidates)[-1]
+    return (just_reported or leading or recent or candidates)[-1]
 
 
 def _with_leads_joined(incidents: list[Incident], news: News) -> list[Incident]:
@@ -168,7 +168,9 @@ def _is_a_lead(incident: Incident) -> bool:
     if incident.kind == MEETING:
         exact = [m for m in incident.mentions if not m.phrase or m.days.approximate]
         return (
-            bool(incident.days.start) and all(m.sentence.is_lead for m in exact) and len(exact) == len(incident.mentions)
+            bool(incident.days.start)
+            and all(m.sentence.is_lead for m in exact)
+            and len(exact) == len(incident.mentions)
         )
     return not incident.days.start and not incident.phrase and incident.kind in ACTIONS
 
@@ -176,13 +178,15 @@ def _is_a_lead(incident: Incident) -> bool:
 def _goes_on(lead: Incident, dated: Incident, news: News) -> bool:
     """Whether a dated event told within the next sentences is the one of the lead: same kind, nothing contrary."""
     first = min(m.sentence.number for m in dated.mentions)
-    told_soon = first - lead.mentions[0].sentence.number <= 6
+    reported_soon = first - lead.mentions[0].sentence.number <= 6
     if len(dated.days.start or "") == YEAR_ALONE or any(_is_history_to(m, lead, news) for m in dated.mentions):
         return False
     if lead.kind == MEETING and not (dated.phrase and _is_fresh(dated, news)):
         return False
     mentions = [replace(m, another=False, status=dated.status) for m in lead.mentions]
-    return told_soon and all(dated.tells(replace(m, days=Days(None)) if lead.kind == MEETING else m) for m in mentions)
+    return reported_soon and all(
+        dated.tells(replace(m, days=Days(None)) if lead.kind == MEETING else m) for m in mentions
+    )
 
 
 def _is_fresh(incident: Incident, news: News) -> bool:
@@ -202,18 +206,20 @@ def _same_day_as_before(mention: Mention, incidents: list[Incident], news: News 
     if mention.clock and mention.kind != MEETING and (day := mention.era or news.day):
         return replace(mention, days=Days(day.isoformat()))
     same = [i.days.start for i in incidents if i.kind == mention.kind and i.days.start]
-    acts = _latest_first([i.days.start for i in incidents if i.kind in ACTIONS and i.status == OCCURRED and i.days.start])
+    acts = _latest_first(
+        [i.days.start for i in incidents if i.kind in ACTIONS and i.status == OCCURRED and i.days.start]
+    )
     every = [i.days.start for i in incidents if i.days.start]
     order = [*acts, *same[::-1], *every[::-1]] if mention.kind == MEETING else [*same[::-1], *acts, *every[::-1]]
     if news.published is None:
         return replace(mention, days=Days(order[0])) if order else mention
-    if mention.kind == MEETING and mention.told and mention.told == news.day:
-        order.insert(0, mention.told.isoformat())  # the telling is at the news, whatever else came later
+    if mention.kind == MEETING and mention.last_day and mention.last_day == news.day:
+        order.insert(0, mention.last_day.isoformat())  # the telling is at the news, whatever else came later
     ahead = 1 if mention.status == OCCURRED else FRESH_DAYS  # today elsewhere may be tomorrow
     near = [d for d in order if len(d) == 10 and -ahead <= (news.published - first_day(d)).days <= FRESH_DAYS]
     last_day = (
-        mention.told
-        if mention.told and 0 <= (news.published - mention.told).days <= FRESH_DAYS
+        mention.last_day
+        if mention.last_day and 0 <= (news.published - mention.last_day).days <= FRESH_DAYS
         else news.day or news.published
     )
     return replace(mention, days=Days(next(iter(near), last_day.isoformat())))

@@ -31,7 +31,7 @@ def signs(incident: Incident, published: date | None) -> Iterator[str]:
     if incident.status != OCCURRED:
         yield f"status {incident.status}"
     yield from _signs_of_date(incident, published)
-    yield from _signs_of_telling(incident)
+    yield from _signs_of_report(incident)
     yield from _signs_of_facts(incident)
 
 
@@ -57,7 +57,7 @@ def _signs_of_date(incident: Incident, published: date | None) -> Iterator[str]:
         yield "history" if ago > LONG_AGO else "of late" if ago > 10 else "ahead" if ago < -1 else "now"
 
 
-def _signs_of_telling(incident: Incident) -> Iterator[str]:
+def _signs_of_report(incident: Incident) -> Iterator[str]:
     first = incident.mentions[0]
     if any(m.sentence.is_lead for m in incident.mentions):
         yield "in the lead"

@@ -4,12 +4,12 @@ import hashlib
 from pathlib import Path
 from typing import NamedTuple
 
-from store.language.translate import noted
+from store.language.translate import tr_noop
 from store.model.documents import Article
 from store.model.partial_dates import is_publication_date
-from store.reading.loading.formats.found import Found, UnreadableError
+from store.reading.loading.formats.found import LoadedText, UnreadableError
 from store.reading.loading.formats.signature import read_bytes
-from store.reading.loading.publication_date import Candidate, candidates, firm
+from store.reading.loading.publication_date import DateCandidate, candidates, firm
 from store.reading.text.segmentation import headline
 
 LARGEST = 20_000_000
@@ -20,7 +20,7 @@ class Loaded(NamedTuple):
     """An article and the dates that can be offered for it when it tells none itself."""
 
     article: Article
-    offered: tuple[Candidate, ...]
+    offered: tuple[DateCandidate, ...]
 
 
 def article_id(text: str) -> str:
@@ -34,7 +34,7 @@ def load(path: Path, published: str | None = None) -> Loaded:
     UnreadableError says why a file holds no article; OSError is the system's.
     """
     if path.is_dir():
-        raise UnreadableError(noted("this is a folder; drop the articles in it instead"))
+        raise UnreadableError(tr_noop("this is a folder; drop the articles in it instead"))
     status = path.stat()
     if status.st_size > LARGEST:
         raise UnreadableError(f"the file is larger than {LARGEST // 1_000_000} MB; paste the article's text instead")
@@ -43,24 +43,26 @@ def load(path: Path, published: str | None = None) -> Loaded:
 
 def from_bytes(data: bytes, name: str, published: str | None = None, modified: float | None = None) -> Loaded:
     """The article in the bytes of a file. UnreadableError says why there is none."""
-    return from_found(read_bytes(data, name), name, published, modified)
+    return article_from(read_bytes(data, name), name, published, modified)
 
 
 def from_text(text: str, file_name: str = "", published: str | None = None, modified: float | None = None) -> Loaded:
     """The article of a text, as pasted. UnreadableError if it is empty."""
-    return from_found(Found(text=text), file_name, published, modified)
+    return article_from(LoadedText(text=text), file_name, published, modified)
 
 
-def from_found(content: Found, file_name: str, published: str | None = None, modified: float | None = None) -> Loaded:
+def article_from(
+    content: LoadedText, file_name: str, published: str | None = None, modified: float | None = None
+) -> Loaded:
     """The article of what a file holds: dated by the user, else by what the file declares, else by its text."""
     if not content.text.strip():
-        raise UnreadableError(noted("the text is empty"))
+        raise UnreadableError(tr_noop("the text is empty"))
     if published and not is_publication_date(published):
         raise UnreadableError(f"“{published}” is no date of publication such as 2023-03-16 or 2023-03")
     in_text = candidates(content.text, file_name, modified)
     declared = content.published if content.published and is_publication_date(content.published) else None
-    known = Candidate(declared, content.how, firm=True) if declared else firm(in_text)
-    how = noted("given by the user") if published else known.how if known else ""
+    known = DateCandidate(declared, content.how, firm=True) if declared else firm(in_text)
+    how = tr_noop("given by the user") if published else known.how if known else ""
     article = Article(
         id=article_id(content.text),
         title=(content.title or headline(content.text))[:300],
@@ -75,5 +77,5 @@ def from_found(content: Found, file_name: str, published: str | None = None, mod
     return Loaded(article, _without_repeats([*content.offered, *in_text]))
 
 
-def _without_repeats(offered: list[Candidate]) -> tuple[Candidate, ...]:
+def _without_repeats(offered: list[DateCandidate]) -> tuple[DateCandidate, ...]:
     return tuple({candidate.published: candidate for candidate in reversed(offered)}.values())[::-1]

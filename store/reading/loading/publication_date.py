@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from store.language.translate import noted
+from store.language.translate import tr_noop
 from store.reading.dates.finder import Anchor, find_dates
 from store.reading.text.number_words import MONTH
 from store.reading.text.segmentation import lines_of
@@ -29,10 +29,10 @@ NAMED_DAY = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-_.]?(?P<month>[01]\d)[-
 NAMED_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
 
 
-FILE_TIME = noted("the file's time")
+FILE_TIME = tr_noop("the file's time")
 
 
-class Candidate(NamedTuple):
+class DateCandidate(NamedTuple):
     """A possible date of publication: ISO 8601, how it was found, and whether it may be taken unasked."""
 
     published: str
@@ -40,24 +40,24 @@ class Candidate(NamedTuple):
     firm: bool
 
 
-def candidates(text: str, file_name: str = "", modified: float | None = None) -> list[Candidate]:
+def candidates(text: str, file_name: str = "", modified: float | None = None) -> list[DateCandidate]:
     """Possible dates of publication, the best first. `modified` is the file's time, seconds since 1970 UTC."""
     offered = [*_stamps(text), *_datelines(text), *_copyrights(text), *_names(file_name)]
     offered += _days_of_years(text, [c for c in offered if len(c.published) == 4])
     if modified is not None:
-        offered.append(Candidate(datetime.fromtimestamp(modified, UTC).date().isoformat(), FILE_TIME, False))
-    best: dict[str, Candidate] = {}
+        offered.append(DateCandidate(datetime.fromtimestamp(modified, UTC).date().isoformat(), FILE_TIME, False))
+    best: dict[str, DateCandidate] = {}
     for candidate in sorted(offered, key=lambda c: (not c.firm, c.how == FILE_TIME, -len(c.published))):
         best.setdefault(candidate.published, candidate)
     return list(best.values())
 
 
-def firm(offered: list[Candidate]) -> Candidate | None:
+def firm(offered: list[DateCandidate]) -> DateCandidate | None:
     """The candidate that may be taken unasked, if there is one."""
     return next((candidate for candidate in offered if candidate.firm), None)
 
 
-def _stamps(text: str) -> list[Candidate]:
+def _stamps(text: str) -> list[DateCandidate]:
     """Lines of the head that hold a full date and hardly anything else, or say "Published"."""
     stamps = []
     for line in lines_of(text)[:HEAD_LINES]:
@@ -66,16 +66,16 @@ def _stamps(text: str) -> list[Candidate]:
             continue
         rest = STAMP_WORDS.sub("", line.text)
         if LABELLED.search(line.text[:40]) or len(rest) <= 3:
-            stamps.append(Candidate(day, f"the line “{line.text[:40]}”", True))
+            stamps.append(DateCandidate(day, f"the line “{line.text[:40]}”", True))
     return stamps[:1]
 
 
-def _datelines(text: str) -> list[Candidate]:
+def _datelines(text: str) -> list[DateCandidate]:
     for line in lines_of(text)[:HEAD_LINES]:
         match = DATELINE.match(line.text)
         day = _full_date(match["date"]) if match else None
         if day:
-            return [Candidate(day, noted("the dateline"), True)]
+            return [DateCandidate(day, tr_noop("the dateline"), True)]
     return []
 
 
@@ -87,23 +87,23 @@ def _full_date(text: str) -> str | None:
     return None
 
 
-def _days_of_years(text: str, years: list[Candidate]) -> list[Candidate]:
+def _days_of_years(text: str, years: list[DateCandidate]) -> list[DateCandidate]:
     """The day of a dateline without a year ("SEOUL, Jan. 10 --"), in each year that something else tells."""
     for line in lines_of(text)[:HEAD_LINES]:
         match = YEARLESS.match(line.text)
         if match is None:
             continue
         days = [(year, _full_date(f"{match['date']}, {year.published}")) for year in years]
-        return [Candidate(day, f"the dateline and {year.how}", False) for year, day in days if day]
+        return [DateCandidate(day, f"the dateline and {year.how}", False) for year, day in days if day]
     return []
 
 
-def _copyrights(text: str) -> list[Candidate]:
+def _copyrights(text: str) -> list[DateCandidate]:
     match = COPYRIGHT.search(text)
-    return [Candidate(match["year"], f"“{match.group().strip()}”", False)] if match else []
+    return [DateCandidate(match["year"], f"“{match.group().strip()}”", False)] if match else []
 
 
-def _names(file_name: str) -> list[Candidate]:
+def _names(file_name: str) -> list[DateCandidate]:
     stem = Path(file_name).stem
     match = NAMED_DAY.search(stem)
     if match:
@@ -111,6 +111,6 @@ def _names(file_name: str) -> list[Candidate]:
             day = date(int(match["year"]), int(match["month"]), int(match["day"]))
         except ValueError:
             return []
-        return [Candidate(day.isoformat(), noted("the file's name"), False)]
+        return [DateCandidate(day.isoformat(), tr_noop("the file's name"), False)]
     year = NAMED_YEAR.search(stem)
-    return [Candidate(year["year"], noted("the file's name"), False)] if year else []
+    return [DateCandidate(year["year"], tr_noop("the file's name"), False)] if year else []

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from store.model.documents import CANCELLED, DRILL, DURING, LAUNCH, MEETING
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.incidents.incident import Incident
 from store.reading.relations.stated_relation import Stated, day_of, leads, main_of
 
-TOLD_WITH = 1
+REPORTED_WITHIN = 1
 """Sentences between a drill and the launches that were part of it."""
 COINCIDES = re.compile(
     r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of"
@@ -18,7 +18,7 @@ COINCIDES = re.compile(
 )
 
 
-def during_a_visit(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
+def during_a_visit(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From talks to the visit on which they were held: the same traveller, in its days, in the state visited."""
     for number, visit in enumerate(incidents):
         if visit.kind != MEETING or not all(m.visit for m in visit.mentions):
@@ -38,7 +38,7 @@ def _is_part_of(talks: Incident, visit: Incident) -> bool:
     return len(states) >= min(2, len(visit.actors)) and (bool(people) or not visit.people or not talks.people)
 
 
-def while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
+def while_a_drill_is_on(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """The article's launches of the last days in an article that says that a drill is on."""
     main = main_of(incidents, LAUNCH)
     news = day_of(incidents[main]) if main is not None else None
@@ -53,7 +53,7 @@ def while_a_drill_is_on(incidents: list[Incident], _sentences: list[Annotated]) 
             recent = fired is not None and (0 <= (news - fired).days <= 7 or (has_span and fired <= news))
             if launch.kind != LAUNCH or fired is None:
                 continue
-            beside = drill.end is not None and _is_on(drill, fired) and _are_told_together(drill, launch)
+            beside = drill.end is not None and _is_on(drill, fired) and _share_a_report(drill, launch)
             of_late = recent and _is_on(drill, fired) and (has_span or leads(launch) or leads(drill))
             if beside or of_late or _is_of(drill, launch):
                 yield Stated(other, number, DURING, drill.mentions[0].sentence.text)
@@ -63,13 +63,13 @@ def _is_of(drill: Incident, launch: Incident) -> bool:
     """Whether a launch was part of its firer's own drill of one day: told with it, on the same day."""
     if drill.end or not set(drill.actors) & set(launch.actors) or day_of(drill) != day_of(launch):
         return False
-    return _are_told_together(drill, launch)
+    return _share_a_report(drill, launch)
 
 
-def _are_told_together(one: Incident, other: Incident) -> bool:
+def _share_a_report(one: Incident, other: Incident) -> bool:
     """Whether a sentence of the one stands in or right beside one of the other."""
     return any(
-        abs(first.sentence.number - second.sentence.number) <= TOLD_WITH
+        abs(first.sentence.number - second.sentence.number) <= REPORTED_WITHIN
         for first in one.mentions
         for second in other.mentions
     )

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from store.model.documents import AFTER, BEFORE, DRILL, DURING, LAUNCH, MEETING, NUCLEAR_TEST, RESPONSE
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.incidents.incident import ACTIONS, Incident
 from store.reading.relations.overlaps import during_a_visit, while_a_drill_is_on
 from store.reading.relations.responses import REACTION, provoked, reactions, spoken_of
 from store.reading.relations.series import series
-from store.reading.relations.stated_relation import Stated, leads, told_in
-from store.reading.text.gated_pattern import worded
+from store.reading.relations.stated_relation import Stated, leads, mentions_in_sentence
+from store.reading.text.gated_pattern import gated_pattern
 
 SPELL = r"(?:hours?|days?|weeks?|months?|minutes|fortnight|years?|eve|right|just|shortly|soon|immediately|barely)"
 BEFORE_CUE = re.compile(rf"\b{SPELL}\s+(?:before|ahead of|of|prior to)\b|\bon the eve of\b", re.IGNORECASE)
@@ -27,7 +27,7 @@ WHILE_CUE = re.compile(
 )
 IN_A_DRILL = re.compile(r"\b(?:in|at|for)\s+(?:an?|the|their|its|what)\s+(?:[\w’'\"“-]+\s+){0,5}$")
 """Between a firing and the drill that it was part of: "fired missiles around Taiwan in an exercise"."""
-COMES_AFTER = worded(
+COMES_AFTER = gated_pattern(
     "come|came|coming|follow",
     rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|"
     rf"in the wake)\s+(?P<way>after|before|ahead of|of|following)\b"
@@ -56,11 +56,11 @@ SOONER = re.compile(
 )
 
 
-def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[Stated]:
+def stated_links(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> list[Stated]:
     """The relations that the article states or plainly implies, each pair once, first found first."""
     links: dict[tuple[int, int], Stated] = {}
-    for finder in (
-        _tied_in_one_sentence,
+    for search_state in (
+        _linked_in_one_sentence,
         _counted_from,
         _followed,
         _then_met,
@@ -72,17 +72,19 @@ def stated_links(incidents: list[Incident], sentences: list[Annotated]) -> list[
         while_a_drill_is_on,
         during_a_visit,
     ):
-        for link in finder(incidents, sentences):
+        for link in search_state(incidents, sentences):
             pair = (min(link.source, link.target), max(link.source, link.target))
             if link.source != link.target:
                 links.setdefault(pair, link)
     return sorted(links.values())
 
 
-def _tied_in_one_sentence(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def _linked_in_one_sentence(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     several = Counter(m.sentence.number for i in incidents for m in i.mentions)
     for annotated in sentences:
-        in_sentence = told_in(incidents, annotated.sentence.number) if several[annotated.sentence.number] > 1 else []
+        in_sentence = (
+            mentions_in_sentence(incidents, annotated.sentence.number) if several[annotated.sentence.number] > 1 else []
+        )
         for (first, a), (second, b) in itertools.pairwise(in_sentence):
             between = annotated.between(first.start, second.start)
             if a != b and (relation := _relation(incidents[a], incidents[b], between)):
@@ -113,14 +115,14 @@ def _relation(one: Incident, two: Incident, between: str) -> str | None:
     return None
 
 
-def _counted_from(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def _counted_from(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From what is dated "two days later" to what was told right before it."""
     order = sorted(
         ((m.sentence.number, m.start, number, m) for number, i in enumerate(incidents) for m in i.mentions),
         key=lambda row: row[:3],
     )
     texts = {a.sentence.number: a.sentence.text for a in sentences}
-    for (told_at, _, before, _), (at, _, number, mention) in itertools.pairwise(order):
+    for (reported_at, _, before, _), (at, _, number, mention) in itertools.pairwise(order):
         relation = AFTER if LATER.search(mention.phrase) else BEFORE if SOONER.search(mention.phrase) else None
         words = texts[at].partition(mention.phrase or "\n")[2][:2]
         ends = not words.strip() or words[0] in ",.;:)" or words.startswith((" a", " i", " w", " o", " f"))
@@ -128,13 +130,13 @@ def _counted_from(incidents: list[Incident], sentences: list[Annotated]) -> Iter
             relation
             and ends
             and before != number
-            and at - told_at <= 1
+            and at - reported_at <= 1
             and not mention.phrase.lower().startswith("earlier this")
         ):
             yield Stated(number, before, relation, texts[at])
 
 
-def _followed(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def _followed(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From what a sentence opens with "shortly afterwards" or "it was followed by" to what was told right before it."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     pairs = sorted(
@@ -151,7 +153,7 @@ def _of_the_same_kind(incidents: list[Incident], numbers: list[int], leading: li
     return [n for n in leading if incidents[n].kind in kinds] or numbers
 
 
-def _then_met(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def _then_met(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From a meeting told with "later" or "then" to the one told right before it: "Kim later held talks with his counterpart"."""
     texts = {a.sentence.number: a for a in sentences}
     pairs = sorted(
@@ -164,12 +166,12 @@ def _then_met(incidents: list[Incident], sentences: list[Annotated]) -> Iterator
             yield Stated(number, before, AFTER, texts[at].sentence.text)
 
 
-def _comes_after(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def _comes_after(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From the news to what it "comes a week after", told without a word for the news itself."""
     leading = [n for n, i in enumerate(incidents) if leads(i)]
     for annotated in sentences:
         match = COMES_AFTER.search(annotated.sentence.text)
-        in_sentence = told_in(incidents, annotated.sentence.number) if match else []
+        in_sentence = mentions_in_sentence(incidents, annotated.sentence.number) if match else []
         behind = [n for m, n in in_sentence if match and 0 <= m.at - annotated.sentence.start - match.end() <= BEHIND]
         before = [n for m, n in in_sentence if match and m.at - annotated.sentence.start < match.start()]
         before = [n for n in before if n in leading] or _of_the_same_kind(incidents, before, leading)

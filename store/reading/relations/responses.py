@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 
 from store.model.documents import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, RESPONSE
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.dating.mention import Mention
 from store.reading.incidents.incident import ACTIONS, Incident
-from store.reading.relations.stated_relation import Stated, day_of, leads, main_of, told_in
-from store.reading.text.gated_pattern import worded
+from store.reading.relations.stated_relation import Stated, day_of, leads, main_of, mentions_in_sentence
+from store.reading.text.gated_pattern import gated_pattern
 
 REACTION = re.compile(
     r"\b(?:emergency|in response|respon\w+|condemn\w*|following|after|over|in the wake|to discuss|"
@@ -18,20 +18,20 @@ REACTION = re.compile(
     r"about the (?:launch|test)|show of force|sparked|prompted|triggered|called (?:his|her|an|together)|convene\w*|security council)\b",
     re.IGNORECASE,
 )
-ANSWERING_LAUNCH = worded(
+ANSWERING_LAUNCH = gated_pattern(
     "in response|respond|answer|retaliat|counter|matching|to demonstrate|strike back|show of force",
     r"\b(?:in response|respond(?:ed|ing)?|answer(?:ed|ing|s)?|retaliat\w+|in retaliation|counter(?:ed|ing)?|matching|"
     r"to demonstrate (?:its|their) (?:readiness|ability|capab\w+)|strike back|show of force)\b",
     re.IGNORECASE,
 )
-ANSWERING_DRILL = worded(
+ANSWERING_DRILL = gated_pattern(
     "show of force|in response|respon|answer|after the|retaliat|warning to|reaction",
     r"\b(?:show of force|in response|respon\w+|answer\w*|after the (?:launch|test)|retaliat\w+|warning to|reaction)\b",
     re.IGNORECASE,
 )
 
 
-PROVOKED = worded(
+PROVOKED = gated_pattern(
     "in protest|in re|in a|protest|retaliat|anger|infuriat|ire at|answer|respon|reply to|demand|denounc|condemn|object|"
     "rail|enrag|incens|furious|fury|blam|hit back|react|"
     "aggressi|hostile|complain|pretext|irk|vow|pay |provoc|stop|halt|call off|cancel|rehears",
@@ -47,7 +47,7 @@ PROTEST_DAYS = 5
 """Days from the beginning of a drill in which a firing is a protest at it."""
 APART = re.compile(r"\b(?:separate development|separately|meanwhile|in other news|state visit)\b", re.IGNORECASE)
 """Of what only stands in the same article as the news."""
-SPOKE_OF = worded(
+SPOKE_OF = gated_pattern(
     "discuss|focus|condemn|agree|address|respon|denounc|consult|exchang|express|underscor|reaffirm|talk",
     r"\b(?:discuss|focus|condemn|agree|address|respon|denounc|consult|exchang|express|underscor|reaffirm|talk)\w*\b[^.;]{0,90}?"
     r"\b(?P<what>launch(?:es)?|missiles?|(?:nuclear |hydrogen bomb |ballistic )*tests?|blast|firings?|rocket|drills?|exercises?)\b",
@@ -60,7 +60,7 @@ THOSE_WHO_MET = re.compile(
 )
 
 
-def reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def reactions(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """A meeting told in words of reaction, or by the way in the news of a launch or test, answers it."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, incident in enumerate(incidents):
@@ -75,7 +75,7 @@ def reactions(incidents: list[Incident], sentences: list[Annotated]) -> Iterator
             break
 
 
-def provoked(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def provoked(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From the launches of the last days to the drill of others in protest at which they are told to have been."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, drill in enumerate(incidents):
@@ -90,14 +90,16 @@ def provoked(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[
                 yield Stated(other, number, RESPONSE, text)
 
 
-def spoken_of(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def spoken_of(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From a meeting to the launch or test of which the next sentence says that it was spoken of there."""
     for before, annotated in itertools.pairwise(sentences):
         text = annotated.sentence.text
         if not THOSE_WHO_MET.match(text) or not SPOKE_OF.search(text):
             continue
-        met = [n for m, n in told_in(incidents, before.sentence.number) if incidents[n].kind == MEETING]
-        here = [n for _, n in told_in(incidents, annotated.sentence.number) if incidents[n].kind == MEETING]
+        met = [n for m, n in mentions_in_sentence(incidents, before.sentence.number) if incidents[n].kind == MEETING]
+        here = [
+            n for _, n in mentions_in_sentence(incidents, annotated.sentence.number) if incidents[n].kind == MEETING
+        ]
         if here or len(set(met)) != 1:
             continue
         mention = next(m for m in incidents[met[0]].mentions if m.sentence.number == before.sentence.number)

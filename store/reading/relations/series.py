@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from store.model.documents import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, SERIES
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.dating.mention import Mention
 from store.reading.incidents.incident import ACTIONS, Incident
-from store.reading.relations.stated_relation import Stated, day_of, is_earlier, main_of, told_in
-from store.reading.text.gated_pattern import worded
+from store.reading.relations.stated_relation import Stated, day_of, is_earlier, main_of, mentions_in_sentence
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import NUMBER, NUMBER_WORDS, ORDINALS, WEEKDAY, number
 
 WINDOW = re.compile(
@@ -28,7 +28,7 @@ COUNTED = re.compile(
 )
 """Words that count a launch with others. On 142 labelled articles "another", "follows" and "earlier" counted nothing."""
 RANK = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-COUNTED_APART = worded(
+COUNTED_APART = gated_pattern(
     RANK,
     rf"\b(?P<rank>{RANK})\s+(?:such\s+|known\s+|"
     r"straight\s+|consecutive\s+|direct\s+|successful\s+)?(?:show of force|weapons? (?:test|launch|event)|"
@@ -36,7 +36,7 @@ COUNTED_APART = worded(
     r"time\b|(?:missile |ballistic |rocket |weapons )*(?:launch|test|firing|event|barrage|salvo|round|episode|display|volley)|in\b)\b",
     re.IGNORECASE,
 )
-LATEST = worded(
+LATEST = gated_pattern(
     "latest in|newest in|most recent in|flurry|string|spate|burst",
     r"\b(?:latest|newest|most recent) in (?:a|the|its) (?:\w+\s+){0,2}(?:flurry|string|series|spate|burst|barrage|slew|run)\b|"
     r"\b(?:flurry|spate|string|burst) of (?:\w+\s+){0,2}(?:launches|tests|firings)\b",
@@ -63,14 +63,14 @@ EDITION = re.compile(
 SINCE_WHEN = re.compile(
     r"(?:n['’]t|\bnot|\bno|\bnever|refrained|\bquiet|silen\w+|\blull|paus\w+|\bfirst)\b[^.;]{0,60}?\bsince\s+(?:\w+\s+){0,2}$"
 )
-FIRST_IN = worded(
+FIRST_IN = gated_pattern(
     "first|biggest|longest|largest",
     rf"\b(?:first|biggest|longest|largest)\b[^.;,]{{0,60}}?\bin (?:more than |nearly |over "
     rf"|almost |about |at least |just over )?(?P<n>{NUMBER})\s+"
     r"(?P<unit>days|weeks?|months?|years?)\b",
     re.IGNORECASE,
 )
-MET_AGAIN = worded(
+MET_AGAIN = gated_pattern(
     "second|third|fourth|fifth",
     r"\b(?:[Tt]heir|[Tt]he (?:two )?(?:leaders|ministers|sides|men|pair|presidents)['’](?:s)?"
     r"|[Hh]is|[Hh]er|[Tt]he)\s+(?P<rank>second|third|fourth|fifth)\s+"
@@ -87,7 +87,7 @@ NEARLY = 0.75
 FLURRY_DAYS = 60
 
 
-def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def series(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From the latest launch or test to each earlier one that the article counts with it."""
     yield from _counted_apart(incidents, sentences)
     yield from _of_its_kind(incidents, sentences)
@@ -113,16 +113,16 @@ def series(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[St
             yield Stated(main, index, SERIES, first.sentence.text)
 
 
-def _of_its_kind(incidents: list[Incident], _sentences: list[Annotated]) -> Iterator[Stated]:
+def _of_its_kind(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From one that a pointer tells ("the second phase", "a third round") to the one that it was told after, or back."""
     order = sorted((i.mentions[0].sentence.number, i.mentions[0].start, n) for n, i in enumerate(incidents))
-    for place, (_, _, number) in enumerate(order):
-        first = incidents[number].mentions[0]
-        if not (first.pointer and incidents[number].kind in (DRILL, MEETING)):
+    for place, (_, _, index) in enumerate(order):
+        first = incidents[index].mentions[0]
+        if not (first.pointer and incidents[index].kind in (DRILL, MEETING)):
             continue
-        before = [n for _, _, n in order[:place] if incidents[n].kind == incidents[number].kind]
+        before = [n for _, _, n in order[:place] if incidents[n].kind == incidents[index].kind]
         if before:
-            later, earlier = sorted((number, before[-1]), key=lambda n: incidents[n].start or "", reverse=True)
+            later, earlier = sorted((index, before[-1]), key=lambda n: incidents[n].start or "", reverse=True)
             yield Stated(later, earlier, SERIES, first.sentence.text)
 
 
@@ -162,7 +162,7 @@ def _in_a_flurry(incidents: list[Incident], main: int, number: int) -> bool:
     return bool(is_latest and now and then and 0 <= (now - then).days <= FLURRY_DAYS)
 
 
-def _counted_apart(incidents: list[Incident], sentences: list[Annotated]) -> Iterator[Stated]:
+def _counted_apart(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """A count in a sentence of its own: "It was the North's fourth show of force in a week."."""
     main = main_of(incidents, LAUNCH)
     for annotated in sentences:
@@ -172,10 +172,18 @@ def _counted_apart(incidents: list[Incident], sentences: list[Annotated]) -> Ite
             yield from _counted(incidents, main, count, annotated.sentence.text) if count > 1 else ()
 
 
-def _counts_another(incidents: list[Incident], annotated: Annotated, main: int) -> bool:
+def _counts_another(incidents: list[Incident], annotated: AnnotatedSentence, main: int) -> bool:
     """Whether a sentence with a count tells of another launch than the news: "its sixth flight in November 2003"."""
-    launches_in_sentence = [number for _, number in told_in(incidents, annotated.sentence.number) if incidents[number].kind == LAUNCH]
-    return bool(launches_in_sentence) and main not in launches_in_sentence and not OF_THE_NEWS.match(annotated.sentence.text)
+    launches_in_sentence = [
+        number
+        for _, number in mentions_in_sentence(incidents, annotated.sentence.number)
+        if incidents[number].kind == LAUNCH
+    ]
+    return (
+        bool(launches_in_sentence)
+        and main not in launches_in_sentence
+        and not OF_THE_NEWS.match(annotated.sentence.text)
+    )
 
 
 def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:

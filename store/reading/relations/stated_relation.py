@@ -22,7 +22,7 @@ def day_of(incident: Incident) -> date | None:
     return date.fromisoformat(start) if start and len(start) == 10 else None
 
 
-def told_in(incidents: list[Incident], index: int) -> list[tuple[Mention, int]]:
+def mentions_in_sentence(incidents: list[Incident], index: int) -> list[tuple[Mention, int]]:
     """The mentions in one sentence with their incidents' numbers, from left to right, one an incident."""
     in_sentence = [
         (m, number)

@@ -11,7 +11,7 @@ KEPT = 128
 """Texts of which the pieces are remembered: more than one passage is asked about at a time."""
 
 
-class Pieces:
+class LiteralIndex:
     """Pieces of words in small letters, looked for in any case."""
 
     def __init__(self) -> None:
@@ -31,11 +31,11 @@ class Pieces:
         return frozenset([piece for _, piece in self._automaton.iter(text.lower())])
 
 
-PIECES = Pieces()
+LITERALS = LiteralIndex()
 """Those of all patterns."""
 
 
-class Worded(NamedTuple):
+class GatedPattern(NamedTuple):
     """A pattern with pieces of words, in small letters, without one of which it finds nothing.
 
     A pattern that opens with a choice of words is tried at every letter of a sentence: 5 to 20 microseconds, against a
@@ -47,7 +47,7 @@ class Worded(NamedTuple):
 
     def may_match(self, text: str) -> bool:
         """Whether `text` holds one of the pieces."""
-        return not self.pieces.isdisjoint(PIECES.held(text))
+        return not self.pieces.isdisjoint(LITERALS.held(text))
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match in `text`."""
@@ -58,8 +58,8 @@ class Worded(NamedTuple):
         return self.pattern.finditer(text) if self.may_match(text) else iter(())
 
 
-def worded(pieces: str, pattern: str, flags: int = 0) -> Worded:
+def gated_pattern(pieces: str, pattern: str, flags: int = 0) -> GatedPattern:
     """A compiled pattern and the pieces that it needs, parted by "|" and looked for in any case."""
     needed = frozenset(pieces.lower().split("|"))
-    PIECES.add(needed)
-    return Worded(re.compile(pattern, flags), needed)
+    LITERALS.add(needed)
+    return GatedPattern(re.compile(pattern, flags), needed)

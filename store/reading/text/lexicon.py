@@ -34,7 +34,7 @@ class Tokens(NamedTuple):
     ends: list[int]
 
 
-class Term(NamedTuple):
+class LexiconTerm(NamedTuple):
     """What a phrase of the tables stands for: its label, and a value that refines it."""
 
     label: str
@@ -50,14 +50,14 @@ def tokens(text: str, offset: int = 0) -> Tokens:
     return Tokens(texts, list(map(str.lower, texts)), reached[1:-1:2], reached[2::2])
 
 
-Entry = tuple[tuple[str, ...], tuple[str, ...], Term]
+Entry = tuple[tuple[str, ...], tuple[str, ...], LexiconTerm]
 """The words of a phrase in small letters, as they are written, and what they stand for."""
 
 
 class Lexicon:
     """Phrases by their first two words, longest first; those of the first word alone behind."""
 
-    def __init__(self, phrases: list[tuple[str, Term]]) -> None:
+    def __init__(self, phrases: list[tuple[str, LexiconTerm]]) -> None:
         self._by_first: dict[str, dict[str, list[Entry]]] = {}
         for phrase, term in phrases:
             exact, folded = map(tuple, tokens(phrase)[:2])
@@ -69,14 +69,14 @@ class Lexicon:
                 entries.sort(key=lambda entry: -len(entry[0]))
                 seconds[second] = [*entries, *alone] if second else alone
 
-    def terms(self, words: Tokens) -> list[tuple[int, int, Term]]:
+    def terms(self, words: Tokens) -> list[tuple[int, int, LexiconTerm]]:
         """The terms among some words, each with the index of its first word and that after its last.
 
         From left to right, and of those that start at one word the longest first. A phrase may be found under several
         labels; under one label only the longest that starts at a word is given.
         """
         texts, folded = words.texts, [*words.folded, ""]
-        terms: list[tuple[int, int, Term]] = []
+        terms: list[tuple[int, int, LexiconTerm]] = []
         by_first = self._by_first
         for index, word in enumerate(folded):
             seconds = by_first.get(word)  # nine in ten words begin no phrase
@@ -100,8 +100,8 @@ def same_case(words: list[str], exact: tuple[str, ...]) -> bool:
     return all(word in (name, name.upper()) for word, name in zip(words, exact, strict=True))
 
 
-def _named(row: dict[str, str], label: str, value: str) -> list[tuple[str, Term]]:
-    return [(name, Term(label, value, cased=True)) for name in (row["name"], *names(row.get("aliases", "")))]
+def _named(row: dict[str, str], label: str, value: str) -> list[tuple[str, LexiconTerm]]:
+    return [(name, LexiconTerm(label, value, cased=True)) for name in (row["name"], *names(row.get("aliases", "")))]
 
 
 def _has_plural(word: str) -> bool:
@@ -112,10 +112,10 @@ def _has_plural(word: str) -> bool:
 @cache
 def lexicon() -> Lexicon:
     """The whole lexicon, built at first use (some 10 ms)."""
-    phrases: list[tuple[str, Term]] = []
+    phrases: list[tuple[str, LexiconTerm]] = []
     for row in table("lexicon/states"):
         phrases += _named(row, "actor", row["code"])
-        phrases += [(word, Term("government", row["code"], cased=True)) for word in names(row["governments"])]
+        phrases += [(word, LexiconTerm("government", row["code"], cased=True)) for word in names(row["governments"])]
     for row in table("lexicon/leaders"):
         phrases += _named(row, "person", row["state"])
     for row in table("gazetteer"):
@@ -130,5 +130,5 @@ def lexicon() -> Lexicon:
             continue
         for word in names(row["words"]):
             cased = word != word.lower()
-            phrases.append((word, Term(row["label"], row["value"], cased=cased)))
+            phrases.append((word, LexiconTerm(row["label"], row["value"], cased=cased)))
     return Lexicon(phrases)

@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from store.reading.text.article_cache import remembered
+from store.reading.text.article_cache import cached_per_article
 from store.reading.text.chronologies import is_entry, year_of_heading
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import MONTH, WEEKDAY, month_number
 
 LINE = re.compile(r"[^\n]+")
@@ -26,7 +26,7 @@ FURNITURE = re.compile(
     r"|audio report|click here|recommended|trending|jn access|\(?(?:reuters|ap|afp) ?photo|\((?:attn|eds|updates?|adds|recasts)\b)",
     re.IGNORECASE,
 )
-CREDIT = worded(
+CREDIT = gated_pattern(
     "hoto|Getty|/AFP|]",
     r"(?:\b(?:Navy|AP|Reuters|AFP|Yonhap|Getty|KCNA|Army|Air Force|File) [Pp]hoto|Getty Images|/AFP|\[[A-Z ]{4,}\])\.?$",
 )
@@ -115,7 +115,7 @@ class Line(NamedTuple):
         )
 
 
-@remembered(1)
+@cached_per_article(1)
 def lines_of(text: str) -> list[Line]:
     """The lines that hold anything but white space; a paragraph wrapped over several lines is one."""
     lines: list[Line] = []
@@ -203,7 +203,9 @@ def sentences(text: str) -> list[Sentence]:
                 start = at + piece.index(body)
                 entry = first and is_dated
                 sentences.append(
-                    Sentence(start, start + len(body), body, len(sentences), paragraph, lead and first, entry, line.year)
+                    Sentence(
+                        start, start + len(body), body, len(sentences), paragraph, lead and first, entry, line.year
+                    )
                 )
                 first = False
             at += len(piece)
@@ -235,7 +237,7 @@ def _rejoined(pieces: Iterable[str]) -> Iterator[str]:
         yield held
 
 
-@remembered(1)
+@cached_per_article(1)
 def _datelines(text: str) -> list[str]:
     """What stands before the first words of an agency, in the first lines of a text."""
     datelines = (DATELINE.match(line.text) for line in lines_of(text)[:HEAD_LINES])

@@ -4,23 +4,23 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.view_model.link_columns import Ties
+from gui.view_model.link_columns import LinkColumns
 from gui.view_model.time_span import DAY, TimeSpan
-from store.library.queries.event_columns import Columns, Row
+from store.library.queries.event_columns import Columns, EventExtent
 from store.model.documents import DRILL, KINDS, LAUNCH, MEETING, Link
 
 placed = st.lists(st.tuples(st.integers(0, 3000), st.sampled_from([LAUNCH, DRILL, MEETING])), min_size=2, max_size=30)
 
 
 def columns_of(events: list[tuple[int, str]]) -> Columns:
-    rows = [Row(at * DAY, at * DAY, at * DAY, at * DAY, f"e{n}", kind) for n, (at, kind) in enumerate(events)]
+    rows = [EventExtent(at * DAY, at * DAY, at * DAY, at * DAY, f"e{n}", kind) for n, (at, kind) in enumerate(events)]
     return Columns.from_rows(sorted(rows))
 
 
-def ties_of(columns: Columns, pairs: list[tuple[int, int]]) -> Ties:
+def ties_of(columns: Columns, pairs: list[tuple[int, int]]) -> LinkColumns:
     count = len(columns.ids)
     links = [Link(source=f"e{a % count}", target=f"e{b % count}", relation="before") for a, b in pairs]
-    return Ties.of(columns, [link for link in links if link.source != link.target])
+    return LinkColumns.of(columns, [link for link in links if link.source != link.target])
 
 
 pairs = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=40)
@@ -31,11 +31,11 @@ def test_that_each_tie_runs_between_the_ends_of_its_link(
     events: list[tuple[int, str]], links: list[tuple[int, int]]
 ) -> None:
     columns = columns_of(events)
-    ties = ties_of(columns, links)
-    for number in range(len(ties)):
-        link = ties.link(number)
-        assert columns.ids[int(ties.source[number])] == link.source
-        assert columns.ids[int(ties.target[number])] == link.target
+    link_painter = ties_of(columns, links)
+    for number in range(len(link_painter)):
+        link = link_painter.link(number)
+        assert columns.ids[int(link_painter.source[number])] == link.source
+        assert columns.ids[int(link_painter.target[number])] == link.target
 
 
 @given(placed, pairs, st.floats(0, 3000), st.floats(1, 3000))
@@ -43,10 +43,10 @@ def test_that_the_ties_in_a_window_are_those_that_reach_into_it(
     events: list[tuple[int, str]], links: list[tuple[int, int]], first: float, days: float
 ) -> None:
     columns = columns_of(events)
-    ties = ties_of(columns, links)
+    link_painter = ties_of(columns, links)
     window = TimeSpan(first * DAY, (first + days) * DAY)
-    inside = (ties.late >= window.first) & (ties.early <= window.last)
-    assert ties.inside(window).tolist() == np.flatnonzero(inside).tolist()
+    inside = (link_painter.late >= window.first) & (link_painter.early <= window.last)
+    assert link_painter.inside(window).tolist() == np.flatnonzero(inside).tolist()
 
 
 @given(placed, pairs, st.floats(1e-7, 1e-4))
@@ -54,11 +54,11 @@ def test_that_the_bundles_count_every_link_between_lanes_that_are_shown(
     events: list[tuple[int, str]], links: list[tuple[int, int]], scale: float
 ) -> None:
     columns = columns_of(events)
-    ties = ties_of(columns, links)
+    link_painter = ties_of(columns, links)
     lane = np.where(columns.kind == KINDS.index(DRILL), -1, columns.kind.astype(np.intp))  # drills are hidden
-    ties.lanes_are(lane)
-    shown = (lane[ties.source] >= 0) & (lane[ties.target] >= 0)
-    bundles = ties.bundles(scale)
+    link_painter.lanes_are(lane)
+    shown = (lane[link_painter.source] >= 0) & (lane[link_painter.target] >= 0)
+    bundles = link_painter.bundles(scale)
     assert sum(bundle.links for bundle in bundles) == int(shown.sum())
     assert [bundle.at for bundle in bundles] == sorted(bundle.at for bundle in bundles)
 
@@ -68,12 +68,12 @@ def test_that_ties_follow_their_events_and_go_with_them(
     events: list[tuple[int, str]], links: list[tuple[int, int]], gone: set[int], new: list[int]
 ) -> None:
     columns = columns_of(events)
-    ties = ties_of(columns, links)
-    rows = [Row(at * DAY, at * DAY, at * DAY, at * DAY, f"n{n}", LAUNCH) for n, at in enumerate(new)]
+    link_painter = ties_of(columns, links)
+    rows = [EventExtent(at * DAY, at * DAY, at * DAY, at * DAY, f"n{n}", LAUNCH) for n, at in enumerate(new)]
     lost = {f"e{n}" for n in gone}
     after, moved = columns.changed(columns.places(lost), rows, ())
-    kept = ties.moved(after, moved)
-    before = [ties.link(n) for n in range(len(ties))]
+    kept = link_painter.moved(after, moved)
+    before = [link_painter.link(n) for n in range(len(link_painter))]
     left = [link for link in before if lost.isdisjoint((link.source, link.target))]
     assert [kept.link(n) for n in range(len(kept))] == left
     for number in range(len(kept)):

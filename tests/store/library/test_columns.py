@@ -3,18 +3,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.library.queries.event_columns import Columns, Row
+from store.library.queries.event_columns import Columns, EventExtent
 from store.model.documents import DRILL, LAUNCH
 
 spans = st.tuples(st.integers(0, 9), st.integers(0, 3), st.sampled_from([LAUNCH, DRILL, "parade"]))
 
 
-def row(key: str, span: tuple[int, int, str]) -> Row:
+def row(key: str, span: tuple[int, int, str]) -> EventExtent:
     at, long, kind = span
-    return Row(float(at), float(at + long), float(at), float(at + long), key, kind)
+    return EventExtent(float(at), float(at + long), float(at), float(at + long), key, kind)
 
 
-def told(columns: Columns) -> list[Row]:
+def told(columns: Columns) -> list[EventExtent]:
     return [columns.row(place) for place in range(len(columns.ids))]
 
 

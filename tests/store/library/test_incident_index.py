@@ -2,13 +2,13 @@
 
 from msgspec import structs
 
-from store.library.matching.candidate_index import CROWD, IncidentIndex
+from store.library.matching.candidate_index import CROWD, CandidateIndex
 from store.model.documents import Event
 from tests.store.library.telling import SUNAN, WONSAN, drill, launch
 
 
-def index_of(*events: Event) -> IncidentIndex:
-    return IncidentIndex({f"{n}": structs.replace(event, id=f"{n}") for n, event in enumerate(events)})
+def index_of(*events: Event) -> CandidateIndex:
+    return CandidateIndex({f"{n}": structs.replace(event, id=f"{n}") for n, event in enumerate(events)})
 
 
 def test_that_days_on_other_calendars_months_and_years_are_looked_at() -> None:
@@ -29,9 +29,9 @@ def test_that_what_other_states_did_is_not_looked_at_but_for_drills_of_one_name(
 
 
 def test_that_of_a_crowd_only_those_with_more_in_common_are_looked_at() -> None:
-    crowd = [launch("2023-03-16", place=WONSAN, name="KN-23") for _ in range(CROWD)]
+    contents = [launch("2023-03-16", place=WONSAN, name="KN-23") for _ in range(CROWD)]
     sites = [launch("2023-03-16", place=SUNAN), launch("2023-03-15T22:10+00:00"), launch("2023", name="Hwasongpho-17")]
-    index = index_of(*sites, *crowd)
+    index = index_of(*sites, *contents)
     assert index.around(launch("2023-03-16", place=SUNAN)) == {"0"}
     assert index.around(launch("2023-03-16T07:20+09:00")) == {"1"}
     assert index.around(launch("2023-03-16", name="Hwasong-17")) == {"2"}
@@ -41,7 +41,7 @@ def test_that_of_a_crowd_only_those_with_more_in_common_are_looked_at() -> None:
 
 def test_that_the_index_follows_changes_in_a_crowd_too() -> None:
     held = {f"{n}": structs.replace(launch("2023-03-16", place=WONSAN), id=f"{n}") for n in range(CROWD + 2)}
-    index = IncidentIndex(held)
+    index = CandidateIndex(held)
     assert index.around(launch("2023-03-16", place=SUNAN)) == set()
     moved = structs.replace(held["0"], facts=structs.replace(held["0"].facts, place=SUNAN))
     index.replace(held["0"], moved)

@@ -71,7 +71,7 @@ def test_that_an_incident_told_by_other_articles_is_merged_and_a_doubtful_one_as
     change = joined(library, theirs)
     assert tellers(library) == [["jcs", "bbc"], ["one"], ["two"]]
     assert [(o.added, o.merged, o.to_review) for o in change.outcomes] == [(1, 1, 1)]
-    assert list(library.questions.on("one_____-e1")) == ["two_____-e1"]
+    assert list(library.merge_proposals.on("one_____-e1")) == ["two_____-e1"]
 
 
 def test_that_what_the_colleague_keeps_apart_and_links_comes_along(library: Library, theirs: Library) -> None:

@@ -210,7 +210,7 @@ def test_that_a_drill_shows_its_proper_name_once_it_is_told(library: Library) ->
 
 
 WORDS = st.sampled_from(["", "a", "b", "c"])
-TOLD = st.builds(
+REPORTING_VERB = st.builds(
     launch,
     st.sampled_from(["2023-03-16", "2023-03-16T07:10+09:00", "2023-03"]),
     range_km=st.sampled_from([None, 100.0, 200.0]),
@@ -223,9 +223,9 @@ TOLD = st.builds(
 def events(draw: st.DrawFn, key: str) -> Event:
     """An event with none to two reports, tags, notes, and perhaps a range set by the user."""
     reports: list[Report] = [
-        told(draw(TOLD), by=f"{key}{n}").events[0].reports[0] for n in range(draw(st.integers(0, 2)))
+        told(draw(REPORTING_VERB), by=f"{key}{n}").events[0].reports[0] for n in range(draw(st.integers(0, 2)))
     ]
-    facts = draw(TOLD).facts
+    facts = draw(REPORTING_VERB).facts
     made = Event(id=key, kind="launch", title=f"typed {key}", facts=facts, reports=tuple(reports), notes=draw(WORDS))
     made = structs.replace(made, tags=tuple(draw(st.lists(st.sampled_from("xyz"), max_size=2, unique=True))))
     return shown(structs.replace(made, held=draw(st.sampled_from([(), ("range_km",)])) if reports else ()), ARTICLES)
@@ -255,4 +255,4 @@ def test_that_a_nuclear_test_told_by_its_year_alone_is_asked_about(library: Libr
     library.add([told(exact, by="yonhap")])
     library.add([told(structs.replace(exact, facts=structs.replace(exact.facts, start="2009")), by="bbc")])
     assert len(library.events) == 2
-    assert library.questions.open() == {("bbc_____-e1", "yonhap__-e1")}
+    assert library.merge_proposals.open() == {("bbc_____-e1", "yonhap__-e1")}

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.library.queries import chunked_list
-from store.library.queries.chunked_list import Pages
+from store.library.queries.chunked_list import ChunkedList
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -18,7 +18,7 @@ def small_pages() -> object:
 
 @given(st.lists(st.text("ab", max_size=3), max_size=40), st.data())
 def test_that_pages_are_what_a_list_would_be(ids: list[str], data: st.DataObject) -> None:
-    plain, paged = list(ids), Pages.of(ids)
+    plain, paged = list(ids), ChunkedList.of(ids)
     for _ in range(4):
         gone = sorted(data.draw(st.sets(st.integers(0, len(plain) - 1)))) if plain else []
         plain, paged = [key for n, key in enumerate(plain) if n not in gone], paged.without(gone)
@@ -37,11 +37,11 @@ def test_that_pages_are_what_a_list_would_be(ids: list[str], data: st.DataObject
 @pytest.mark.parametrize("place", [3, -4])
 def test_that_a_place_beyond_the_ends_is_an_error(place: int) -> None:
     with pytest.raises(IndexError):
-        Pages.of(["a", "b", "c"])[place]
+        ChunkedList.of(["a", "b", "c"])[place]
 
 
 def test_that_a_change_leaves_what_was_before_as_it_was_and_shares_its_other_pages() -> None:
-    before = Pages.of([f"e{n}" for n in range(40)])
+    before = ChunkedList.of([f"e{n}" for n in range(40)])
     after = before.put([17], ["new"])
     assert list(before) == [f"e{n}" for n in range(40)]
     shared = {id(page) for page in before.pages} & {id(page) for page in after.pages}

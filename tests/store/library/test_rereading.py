@@ -131,7 +131,7 @@ def test_that_what_is_kept_apart_stays_so_through_a_merge_and_a_split(library: L
     one, two, three = "one_____-e1", "two_____-e1", "three___-e1"
     library.keep_apart(two, three)
     library.merge(one, two)
-    assert library.questions.on(one) == {}
+    assert library.merge_proposals.on(one) == {}
     library.split(one, two)
     assert {proposal.events for proposal in library.proposals.values()} == {(three, two), (one, two)}
 
@@ -140,10 +140,10 @@ def test_that_an_open_question_is_asked_of_the_event_that_its_part_was_merged_in
     library.add([told(launch("2023-03-16", count=2, place=SUNAN), by="jcs"), told(launch("2023-06-01"), by="afp")])
     library.add([told(launch("2023-03-16", count=3, place=SUNAN), by="bbc")])
     library.merge("afp_____-e1", "bbc_____-e1")
-    assert list(library.questions.on("afp_____-e1")) == ["jcs_____-e1"]
-    assert list(library.questions.on("jcs_____-e1")) == ["afp_____-e1"]
+    assert list(library.merge_proposals.on("afp_____-e1")) == ["jcs_____-e1"]
+    assert list(library.merge_proposals.on("jcs_____-e1")) == ["afp_____-e1"]
     library.keep_apart("jcs_____-e1", "afp_____-e1")
-    assert library.questions.on("jcs_____-e1") == {}
+    assert library.merge_proposals.on("jcs_____-e1") == {}
 
 
 def test_that_an_event_which_the_user_linked_outlives_its_report(library: Library, jcs: Reading) -> None:
@@ -169,7 +169,7 @@ def test_that_an_event_told_otherwise_is_asked_about(library: Library, jcs: Read
     library.add([other])
     change = library.add([again(other, launch("2023-03-16", count=3, place=SUNAN))], again=True)
     assert change.outcomes[0].to_review == 1
-    assert list(library.questions.on("bbc_____-e1")) == ["jcs_____-e1"]
+    assert list(library.merge_proposals.on("bbc_____-e1")) == ["jcs_____-e1"]
 
 
 @pytest.mark.parametrize("made", [launch("2023-03-16"), drill("2023-03-16"), meeting("2023-03-16")])

@@ -52,14 +52,14 @@ class LibraryMachine(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.library = Library(Path(self.folder.name) / "a.dateline")
         self.states: list[State] = [({}, {})]
-        self.told: list[frozenset[str]] = [frozenset()]
+        self.reasons: list[frozenset[str]] = [frozenset()]
         self.now = 0
 
     def becomes(self, events: dict[str, Event], links: dict[str, Link], article: str = "") -> None:
         """Notes a new state, if it was changed, and the articles taken in; what was undone is gone."""
         if (events, links) == self.states[self.now] and not article:
             return
-        self.told = [*self.told[: self.now + 1], self.told[self.now] | {article}]
+        self.reasons = [*self.reasons[: self.now + 1], self.reasons[self.now] | {article}]
         self.states = [*self.states[: self.now + 1], (events, links)]
         self.now += 1
 
@@ -96,7 +96,7 @@ class LibraryMachine(RuleBasedStateMachine):
         events, links = self.states[self.now]
         tellers = {report.article for event in events.values() for report in event.reports}
         self.library.add([reading])
-        if reading.article.id not in tellers and reading.article.id not in self.told[self.now]:
+        if reading.article.id not in tellers and reading.article.id not in self.reasons[self.now]:
             (home,) = [event for event in self.library.events.values() if reading.article.id in articles_of(event)]
             before = events.get(home.id)
             assert articles_of(home) == [*(articles_of(before) if before else []), reading.article.id]

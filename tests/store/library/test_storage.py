@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from store.library.storage.errors import DamagedLibraryError, ReadOnlyLibraryError
-from store.library.storage.journal import Header, line_of
+from store.library.storage.journal import JournalHeader, line_of
 from store.library.storage.journal_storage import JournalStorage
 from store.library.storage.opening import journal_of
 from store.library.storage.tinydb_tables import Database
@@ -253,7 +253,7 @@ def test_that_a_foreign_file_is_refused_and_left_as_it_is(path: Path, content: s
 
 def test_that_a_journal_of_a_newer_dateline_is_refused(path: Path) -> None:
     as_if_killed(path, "one")
-    journal_of(path).write_bytes(line_of(Header(99, 0)))
+    journal_of(path).write_bytes(line_of(JournalHeader(99, 0)))
     with pytest.raises(DamagedLibraryError, match="newer Dateline"):
         JournalStorage(path)
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from store.model.documents import DRILL, OCCURRED, PLANNED
 from store.reading.annotation import modality
 from store.reading.annotation.actors import acting, in_order
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import FUTURE, UNKNOWN, Anchor, Days, duration_days
 from store.reading.dating.context import Context
@@ -64,7 +64,7 @@ ONGOING = re.compile(
 )
 
 
-def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
+def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> list[tuple[Trigger, Span | None]]:
     """Named exercises, and drill words in military company, each with the name if it has one.
 
     With `told_before`, an article that has told of a drill, every drill word means one.
@@ -79,7 +79,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
         around = annotated.between(span.start - 60, span.end + 40)
         if (
             (
-                told_before
+                reported_before
                 or MILITARY.search(around)
                 or span.value == "military"
                 or span.text.lower() in ("drills", "war games")
@@ -92,7 +92,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
     return sorted(named_triggers, key=lambda pair: pair[0])
 
 
-def _is_of_that_name(annotated: Annotated, span: Span, name: Span) -> bool:
+def _is_of_that_name(annotated: AnnotatedSentence, span: Span, name: Span) -> bool:
     """Whether a word for a drill beside a name tells of the exercise of that name, not of one with a day of its own within it."""
     if span.start - name.end >= 40 or name.start - span.end >= 60:
         return False
@@ -101,13 +101,15 @@ def _is_of_that_name(annotated: Annotated, span: Span, name: Span) -> bool:
     return not (part and any(span.end <= d.start <= name.start for d in annotated.dates))
 
 
-def _is_referred_to(annotated: Annotated, span: Span) -> bool:
+def _is_referred_to(annotated: AnnotatedSentence, span: Span) -> bool:
     """Whether a drill is only pointed at: "during those drills", "responses to joint exercises"."""
     dated = any(0 <= phrase.start - span.end <= 30 for phrase in annotated.dates)
     return not dated and REFERENCE.search(annotated.between(annotated.sentence.start, span.start)) is not None
 
 
-def mentions(annotated: Annotated, named_triggers: list[tuple[Trigger, Span | None]], context: Context) -> list[Mention]:
+def mentions(
+    annotated: AnnotatedSentence, named_triggers: list[tuple[Trigger, Span | None]], context: Context
+) -> list[Mention]:
     """The drills that a sentence tells of."""
     mentions_so_far: list[Mention] = []
     for trigger, name in named_triggers:
@@ -126,16 +128,20 @@ def mentions(annotated: Annotated, named_triggers: list[tuple[Trigger, Span | No
         if (state != OCCURRED and not dates) or USUALLY.search(annotated.between(trigger.start, trigger.end + 30)):
             continue
         dated = context.dated(annotated, _mention(annotated, trigger, name, context, state), trigger)
-        mentions_so_far += [_like_the_last(_of_its_year(annotated, mention, name, context), mentions_so_far) for mention in dated]
+        mentions_so_far += [
+            _like_the_last(_of_its_year(annotated, mention, name, context), mentions_so_far) for mention in dated
+        ]
     return mentions_so_far or _facts_only(annotated, context)
 
 
 def _like_the_last(mention: Mention, earlier: list[Mention]) -> Mention:
     """Held by whom the drill before it in the sentence was: "began drills, but they held similar ones last year"."""
-    return replace(mention, actors=earlier[-1].actors) if earlier and mention.another and not mention.actors else mention
+    return (
+        replace(mention, actors=earlier[-1].actors) if earlier and mention.another and not mention.actors else mention
+    )
 
 
-def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
+def _facts_only(annotated: AnnotatedSentence, context: Context) -> list[Mention]:
     """A sentence on how long a drill told of before lasts: "They last 11 days", "It runs through Saturday"."""
     if BEGINS.match(annotated.sentence.text) and annotated.dates:
         day = annotated.dates[0].resolve(
@@ -154,7 +160,7 @@ def _facts_only(annotated: Annotated, context: Context) -> list[Mention]:
     return [Mention.of_facts(DRILL, annotated.sentence, days=days, length=length)]
 
 
-def _of_its_year(annotated: Annotated, mention: Mention, name: Span | None, context: Context) -> Mention:
+def _of_its_year(annotated: AnnotatedSentence, mention: Mention, name: Span | None, context: Context) -> Mention:
     """Puts "RIMPAC 2020, held from Aug. 17 to 31" into the year that its name bears."""
     match = YEAR_IN_NAME.match(annotated.between(name.end, name.end + 6)) if name else None
     if match is None or re.search(r"(?:19|20)\d\d|year", mention.phrase):
@@ -168,7 +174,9 @@ def _of_its_year(annotated: Annotated, mention: Mention, name: Span | None, cont
     )
 
 
-def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context: Context, state: str) -> Mention:
+def _mention(
+    annotated: AnnotatedSentence, trigger: Trigger, name: Span | None, context: Context, state: str
+) -> Mention:
     before = annotated.before(trigger.start, 4)
     return Mention(
         kind=DRILL,
@@ -177,7 +185,7 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
         start=trigger.start,
         end=trigger.end,
         status=state,
-        actors=_actors(annotated, trigger, name) or _told_before(annotated, trigger, context),
+        actors=_actors(annotated, trigger, name) or _reported_before(annotated, trigger, context),
         place=place_of(annotated, trigger, context),
         name=name.value if name else "",
         edition=_edition(annotated, name) if name else "",
@@ -189,13 +197,13 @@ def _mention(annotated: Annotated, trigger: Trigger, name: Span | None, context:
     )
 
 
-def _edition(annotated: Annotated, name: Span) -> str:
+def _edition(annotated: AnnotatedSentence, name: Span) -> str:
     """The number behind a name: "Great Prophet 15" is another exercise than "Great Prophet 14"."""
     match = EDITION.match(annotated.between(name.end, name.end + 5))
     return match[1] if match else ""
 
 
-def _told_before(annotated: Annotated, trigger: Trigger, context: Context) -> tuple[str, ...]:
+def _reported_before(annotated: AnnotatedSentence, trigger: Trigger, context: Context) -> tuple[str, ...]:
     """Who drills where the sentence names nobody: "the two countries", or who held the drill that "the drills" are."""
     before = annotated.between(annotated.sentence.start, trigger.start)
     if TOGETHER.search(before):
@@ -203,7 +211,7 @@ def _told_before(annotated: Annotated, trigger: Trigger, context: Context) -> tu
     return context.before.drilled if THE.search(before[-40:]) else ()
 
 
-def _actors(annotated: Annotated, trigger: Trigger, name: Span | None) -> tuple[str, ...]:
+def _actors(annotated: AnnotatedSentence, trigger: Trigger, name: Span | None) -> tuple[str, ...]:
     """Who the name itself says drills, else the states named before the drill, else all in the sentence."""
     by_name = states_of(name) if name else []
     if by_name:

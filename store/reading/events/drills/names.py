@@ -3,7 +3,7 @@
 import re
 
 from store.model.assets import rows_by_name
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 
 NAME = r"[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|(?:19|20)?\d\d(?!\d))){0,3}"
 BEHIND = re.compile(
@@ -21,7 +21,7 @@ OTHERS = ("actor", "government", "place", "person", "body", "weapon_name", "dril
 """Labels of spans that are no exercise's name, nor part of one."""
 
 
-def is_another_name(annotated: Annotated, name: Span) -> bool:
+def is_another_name(annotated: AnnotatedSentence, name: Span) -> bool:
     """Whether a name is part of a longer one that is no exercise's: "Red Flag Company"."""
     after, before = annotated.between(name.end, name.end + 24), annotated.between(name.start - 16, name.start)
     longer = re.match(r"\s+(?!Exercise|Drill|Shield|War|Games|[A-Z]?\d)[A-Z][a-z]+", after)
@@ -31,13 +31,13 @@ def is_another_name(annotated: Annotated, name: Span) -> bool:
     return bool(longer or inside) and not annotated.labelled("drill")
 
 
-def names_of_drills(annotated: Annotated) -> list[Span]:
+def names_of_drills(annotated: AnnotatedSentence) -> list[Span]:
     """The names of exercises in a sentence, from left to right."""
     listed = [s for s in annotated.labelled("drill_name") if not is_another_name(annotated, s)]
     return sorted([*listed, *_unlisted(annotated)])
 
 
-def _unlisted(annotated: Annotated) -> list[Span]:
+def _unlisted(annotated: AnnotatedSentence) -> list[Span]:
     if not annotated.labelled("drill") or annotated.is_title_case:
         return []
     start = annotated.sentence.start

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from store.model.documents import LaunchFacts
-from store.reading.annotation.annotated_sentence import Annotated, Quantity, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Quantity, Span
 
 HEIGHT = re.compile(
     r"\b(?:altitude|apogee|height|high|higher|peak(?:ed|ing)?|climb(?:ed|ing)?|rose|rising|soar(?:ed|ing)?|ceiling|up to space)\b",
@@ -46,7 +46,7 @@ NOT_FLIGHT = re.compile(
 )
 
 
-def flight_facts(annotated: Annotated) -> LaunchFacts:
+def flight_facts(annotated: AnnotatedSentence) -> LaunchFacts:
     """What a sentence tells of a flight. A design range, or how far off a coast it fell, is no range."""
     apogee = [q.value for q in annotated.quantities if q.unit == "km" and _is_height(annotated, q)]
     ranges = [
@@ -63,7 +63,7 @@ def flight_facts(annotated: Annotated) -> LaunchFacts:
     )
 
 
-def _times(annotated: Annotated) -> Iterator[tuple[Quantity, float]]:
+def _times(annotated: AnnotatedSentence) -> Iterator[tuple[Quantity, float]]:
     """Each time that is told, as its first figure and its minutes; "1 hour, 9 minutes and 11 seconds" is one."""
     durations = [q for q in annotated.quantities if q.unit in TIMES]
     runs = [[q] for q in durations[:1]]
@@ -85,7 +85,7 @@ def _rounded(value: float) -> float:
     return round(value, 1)
 
 
-def _clause(annotated: Annotated, quantity: Quantity, reach: int = 60) -> tuple[str, str]:
+def _clause(annotated: AnnotatedSentence, quantity: Quantity, reach: int = 60) -> tuple[str, str]:
     """The words before and after a figure, up to the next comma, bracket or "and"."""
     start, text = annotated.sentence.start, annotated.sentence.text
     before = text[max(0, quantity.start - start - reach) : quantity.start - start]
@@ -93,7 +93,7 @@ def _clause(annotated: Annotated, quantity: Quantity, reach: int = 60) -> tuple[
     return re.split(r"[;,]\s|\band\b(?!\s+(?:a|an|at|to)\b)", before)[-1], re.split(r"[;,(]|\band\b", after)[0]
 
 
-def _is_height(annotated: Annotated, quantity: Quantity) -> bool:
+def _is_height(annotated: AnnotatedSentence, quantity: Quantity) -> bool:
     before, after = _clause(annotated, quantity)
     heights = [m.start() for m in HEIGHT.finditer(before)]
     flown = [m.start() for m in FLOWN.finditer(before)]
@@ -104,7 +104,7 @@ def _is_height(annotated: Annotated, quantity: Quantity) -> bool:
     )
 
 
-def _is_flown(annotated: Annotated, quantity: Quantity) -> bool:
+def _is_flown(annotated: AnnotatedSentence, quantity: Quantity) -> bool:
     before, after = _clause(annotated, quantity)
     if DESIGN.search(before) or re.match(
         r"\s*(?:\([^)]*\)\s*)?(?:off|(?:south|north|east|west|southwest|northwest|northeast|southeast)\b|wide|long)",
@@ -120,14 +120,14 @@ def _is_flown(annotated: Annotated, quantity: Quantity) -> bool:
     )
 
 
-def _is_duration(annotated: Annotated, quantity: Quantity) -> bool:
+def _is_duration(annotated: AnnotatedSentence, quantity: Quantity) -> bool:
     before, after = _clause(annotated, quantity, 45)
     if NOT_FLIGHT.search(after[:16]) or NOT_FLIGHT.search(before[-24:]):
         return False
     return bool(DURATION.search(before))
 
 
-def outcome_at(annotated: Annotated, at: int) -> str | None:
+def outcome_at(annotated: AnnotatedSentence, at: int) -> str | None:
     """How what is told at an offset ended: by the words of its own clause, success also by those of its sentence."""
     start, end = annotated.clause_at(at)
     if any(start <= span.start < end for span in _failures(annotated)):
@@ -137,7 +137,7 @@ def outcome_at(annotated: Annotated, at: int) -> str | None:
     return "success" if WENT.search(annotated.sentence.text) and not _failures(annotated) else None
 
 
-def _failures(annotated: Annotated) -> list[Span]:
+def _failures(annotated: AnnotatedSentence) -> list[Span]:
     """Words of failure: not of talks that failed, nor of a missile that plunged into the sea after its whole flight."""
     return [
         span
@@ -149,7 +149,7 @@ def _failures(annotated: Annotated) -> list[Span]:
     ]
 
 
-def _outcome(annotated: Annotated) -> str | None:
+def _outcome(annotated: AnnotatedSentence) -> str | None:
     """Failure where a word says so; success where one does, or where it flew somewhere: what landed succeeded."""
     if _failures(annotated):
         return "failure"

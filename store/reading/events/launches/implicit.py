@@ -1,7 +1,7 @@
 """Launches told by a weapon alone, in a clause with a day or clock time of its own and no word of firing."""
 
 from store.model.documents import LAUNCH
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
 from store.reading.events.counts import count_before
 
@@ -9,8 +9,8 @@ APART = ("after", "before", "following", "since", "with", "that", "of", "for", "
 """Before "the missile" where another event is told of it, or nothing."""
 
 
-def told_by_weapon(
-    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
+def triggers_by_weapon(
+    annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
     """Weapons in a clause with a date of its own and no launch word: "an Iskander on Sunday flattened the hotel".
 
@@ -23,7 +23,9 @@ def told_by_weapon(
     if annotated.sentence.is_entry and not weapon_triggers and not annotated.labelled("not_fired", "drill"):
         return [(Trigger(armed[0].start, armed[0].end, LAUNCH), armed[0])]
     for start, end in annotated.clauses:
-        if any(start <= t.start < end for t, _ in weapon_triggers) or not any(start <= d.start < end for d in annotated.dates):
+        if any(start <= t.start < end for t, _ in weapon_triggers) or not any(
+            start <= d.start < end for d in annotated.dates
+        ):
             continue
         grounded = any(start <= s.start < end for s in annotated.labelled("not_fired", "drill", "hypothesis"))
         weapon = next((w for w in armed if start <= w.start < end and _is_single_out(annotated, w)), None)
@@ -32,8 +34,8 @@ def told_by_weapon(
     return with_weapons
 
 
-def told_by_clock(
-    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
+def triggers_by_clock(
+    annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
     """Weapons told of as others than those before in a clause with a clock time: "at 8:39 it was the turn of two missiles"."""
     if not armed or not annotated.clocks or annotated.labelled("not_fired", "drill", "hypothesis"):
@@ -54,12 +56,12 @@ def told_by_clock(
     return with_weapons
 
 
-def _is_new(annotated: Annotated, weapon: Span) -> bool:
+def _is_new(annotated: AnnotatedSentence, weapon: Span) -> bool:
     """Whether a weapon is told of as one not told of before: "a longer-range missile", "another"."""
     return bool({"a", "an", "another", "more", "further"} & set(annotated.before(weapon.start, 3)))
 
 
-def _is_single_out(annotated: Annotated, weapon: Span) -> bool:
+def _is_single_out(annotated: AnnotatedSentence, weapon: Span) -> bool:
     """Whether a weapon is told of as one that flew: counted, named, or "a" or "the", never in a list of kinds."""
     if weapon.label == "weapon_name":
         return True

@@ -8,7 +8,7 @@ from store.model.assets import rows_by_name
 from store.model.documents import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.reading.annotation import modality
 from store.reading.annotation.actors import owner_of, subject_of
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.gazetteer import SITE, specificity
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
@@ -19,13 +19,13 @@ from store.reading.events.launches.triggers import DETERMINED, is_only_referred_
 from store.reading.events.launches.weapon_argument import BE
 from store.reading.events.launches.weapon_names import NAME_REACH, identified, name_of, weapon_class
 from store.reading.events.places import place_of
-from store.reading.text.article_cache import remembered
-from store.reading.text.gated_pattern import worded
+from store.reading.text.article_cache import cached_per_article
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import NUMBER
 
 AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|maiden)\b", re.IGNORECASE)
 """Beside a launch without a weapon's name: of what was launched before."""
-MORE = worded("more", rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
+MORE = gated_pattern("more", rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
 """Before what was fired besides: "two more", no "more than 20"."""
 FIRED_BY_NOW = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+){0,2}\s+(?:had\s+|has\s+)?")
 """Between a weapon and who fired it in a clause behind: "the rockets that North Korea fired last week"."""
@@ -36,7 +36,9 @@ FACT_SUBJECT = re.compile(
 )
 
 
-def mentions(annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], context: Context) -> list[Mention]:
+def mentions(
+    annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], context: Context
+) -> list[Mention]:
     """The launches that a sentence tells of, one for each date where it lists several."""
     mentions_so_far: list[Mention] = []
     for trigger, weapon in weapon_triggers:
@@ -47,11 +49,14 @@ def mentions(annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | N
             mentions_so_far += _shared_out(context.dated(annotated, mention, trigger))
     if mentions_so_far:
         mentions_so_far[0] = _with_flight(annotated, mentions_so_far[0])
-        return [*_called(annotated, mentions_so_far), *(_ended(annotated, t) for t in mentions_so_far if not _is_total(t))]
+        return [
+            *_called(annotated, mentions_so_far),
+            *(_ended(annotated, t) for t in mentions_so_far if not _is_total(t)),
+        ]
     return _facts_only(annotated)
 
 
-def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, context: Context) -> Mention | None:
+def _mention(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None, context: Context) -> Mention | None:
     dates = context.phrases(trigger)
     if (
         weapon is not None
@@ -91,21 +96,21 @@ def _mention(annotated: Annotated, trigger: Trigger, weapon: Span | None, contex
         actors=(actor,) if actor else (),
         place=place if is_firing_place(place, actor) else None,
         launch=facts,
-        counted=count.told,
+        tr_n=count.is_stated,
         definite=_is_definite(annotated, trigger, weapon),
         another=_is_another(annotated, min(trigger.start, weapon.start if weapon else trigger.start)),
         ordinal=ordinal_before(annotated, trigger.start),
     )
 
 
-def _has_a_clock_of_its_own(annotated: Annotated, trigger: Trigger, context: Context) -> bool:
+def _has_a_clock_of_its_own(annotated: AnnotatedSentence, trigger: Trigger, context: Context) -> bool:
     """Whether a clock time dates a weapon without a word of firing, where no other launch of its clause may have it."""
     start, end = annotated.clause_at(trigger.start)
     others = [t for t in context.triggers if t.kind == LAUNCH and t != trigger and start <= t.start < end]
     return bool(annotated.clocks) and not others
 
 
-def _is_another(annotated: Annotated, at: int) -> bool:
+def _is_another(annotated: AnnotatedSentence, at: int) -> bool:
     """Whether a launch is told as a different one: "the other missile", "two more were fired"."""
     others = {"other", "another", "others", "earlier", "previous", "last"}
     more = MORE.search(annotated.between(at - 40, at)) or IS_MORE.match(annotated.between(at, at + 24))
@@ -113,7 +118,7 @@ def _is_another(annotated: Annotated, at: int) -> bool:
 
 
 def _what(
-    annotated: Annotated, trigger: Trigger, weapon: Span | None, context: Context
+    annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None, context: Context
 ) -> tuple[str | None, str | None]:
     """The class and name of what was launched; "a second test" without a weapon is of what was launched before."""
     missile_class, name = weapon_class(annotated, weapon), name_of(annotated, trigger, weapon)
@@ -134,20 +139,20 @@ def _what(
     return missile_class or before.missile_class, before.name if same else None
 
 
-def _carries(annotated: Annotated, trigger: Trigger) -> bool:
+def _carries(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Whether a launch without a weapon's name is told to put a satellite into orbit."""
     start, end = annotated.clause_at(trigger.start)
     return any(is_payload(s) and start <= s.start < end for s in annotated.labelled("weapon"))
 
 
-@remembered(64)
-def _firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
+@cached_per_article(64)
+def _firer(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> str | None:
     """Who fired: as told, else the state that alone has the named weapon."""
     near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
     named = next(
         (rows_by_name("lexicon/weapons")[s.value]["state"] for s in ([weapon] if weapon in near else near) if s), ""
     )
-    return _told_firer(annotated, trigger, weapon) or named or None
+    return _stated_firer(annotated, trigger, weapon) or named or None
 
 
 def _by_place(place: Place | None, home: str | None) -> str | None:
@@ -156,13 +161,13 @@ def _by_place(place: Place | None, home: str | None) -> str | None:
     return country if country and (home is None or specificity(place) == SITE) else home
 
 
-def firers(annotated: Annotated) -> list[str]:
+def firers(annotated: AnnotatedSentence) -> list[str]:
     """The states that a sentence tells of firing."""
     actors = (_firer(annotated, trigger, weapon) for trigger, weapon in triggers(annotated))
     return [code for code in actors if code]
 
 
-def _told_firer(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
+def _stated_firer(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> str | None:
     """The subject of an active verb, the owner of a noun or of a weapon that "was fired"."""
     words = [s for s in annotated.labelled("launch_noun", "fire") if s.start == trigger.start]
     verb = any(s.label == "fire" and s.value == "base" and is_verb(annotated, s) for s in words)
@@ -188,7 +193,7 @@ def _shared_out(listed: list[Mention]) -> list[Mention]:
     return [replace(one, launch=replace(one.launch, count=1)) for one in listed if one.launch]
 
 
-def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> bool:
+def _is_definite(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> bool:
     at = min(trigger.start, weapon.start if weapon else trigger.start)
     before = annotated.before(at, 3)
     if {"a", "an", "another", "two", "three", "several", "first"} & set(before):
@@ -196,14 +201,14 @@ def _is_definite(annotated: Annotated, trigger: Trigger, weapon: Span | None) ->
     return bool(DETERMINED & set(before)) or ordinal_before(annotated, at) is not None
 
 
-def _with_flight(annotated: Annotated, mention: Mention) -> Mention:
+def _with_flight(annotated: AnnotatedSentence, mention: Mention) -> Mention:
     facts = flight_facts(annotated)
     launch = mention.launch or LaunchFacts()
     flown = replace(facts, count=launch.count, missile_class=launch.missile_class, name=launch.name)
     return replace(mention, launch=flown)
 
 
-def _ended(annotated: Annotated, mention: Mention) -> Mention:
+def _ended(annotated: AnnotatedSentence, mention: Mention) -> Mention:
     """With the outcome that its own clause tells; what is only planned has none."""
     outcome = outcome_at(annotated, mention.at) if mention.status == OCCURRED else None
     return replace(mention, launch=replace(mention.launch or LaunchFacts(), outcome=outcome))
@@ -217,7 +222,7 @@ def _is_total(mention: Mention) -> bool:
     return bool(year_only and mention.launch and (mention.launch.count or 0) > 8)
 
 
-def _facts_only(annotated: Annotated) -> list[Mention]:
+def _facts_only(annotated: AnnotatedSentence) -> list[Mention]:
     """A sentence on the flight alone, or on what flew: "It flew about 1,000km", "It was a Hwasong-15"."""
     name = identified(annotated)
     if not (name or annotated.quantities or weapons(annotated)) or not FACT_SUBJECT.search(annotated.sentence.text):
@@ -234,7 +239,7 @@ def _facts_only(annotated: Annotated) -> list[Mention]:
     return [Mention.of_facts(LAUNCH, annotated.sentence, launch=facts)]
 
 
-def _called(annotated: Annotated, mentions: list[Mention]) -> list[Mention]:
+def _called(annotated: AnnotatedSentence, mentions: list[Mention]) -> list[Mention]:
     """The name given to what flew in a sentence that also tells of another launch: "could be a Hwasong-12, last fired on Jan. 30"."""
     name = identified(annotated)
     if name is None or any(m.at < name.start for m in mentions):

@@ -3,13 +3,13 @@
 import re
 
 from store.model.documents import LAUNCH
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
-from store.reading.events.launches.implicit import told_by_clock, told_by_weapon
+from store.reading.events.launches.implicit import triggers_by_clock, triggers_by_weapon
 from store.reading.events.launches.volleys import further_volleys, more_of_them, volley_by_clock, volleys_by_day
 from store.reading.events.launches.weapon_argument import weapon_of
-from store.reading.text.article_cache import remembered
-from store.reading.text.gated_pattern import worded
+from store.reading.text.article_cache import cached_per_article
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import NUMBER, WEEKDAY
 
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
@@ -22,7 +22,7 @@ REFERENCE = re.compile(
     rf"(?!{WEEKDAY})[\w’'-]+\s+){{0,3}}$"
 )
 """Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
-REACTED_TO = worded(
+REACTED_TO = gated_pattern(
     "condemn|denounc|slam|critici|protest|deplor|discuss|decr|rebuk|regret|react",
     r"\b(?:condemn|denounc|slam|critici[sz]|protest|deplor|discuss|decr[yi]|rebuk|regret"
     r"|react)\w*\s+(?:in the strongest terms\s+|to\s+|over\s+|at\s+|"
@@ -80,7 +80,7 @@ NOT_FIRED = re.compile(
     r"arsenal|site|battery|batteries|bureau|administration|scientists|development|threat|capabilit)",
     re.IGNORECASE,
 )
-POINTING_BACK = worded(
+POINTING_BACK = gated_pattern(
     "test|attempt|trial|last|previous|first|second|third|fourth|fifth|earlier",
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:failed\s+|latest\s+|successful\s+|earlier\s+|first\s+|second\s+)?"
     r"(tests?|attempt|trial|test-firing)\b(?!\s+(?:site|range|ban|moratorium|launch|flight|firing|case|bed|match))"
@@ -110,8 +110,8 @@ VERB_LEADS = {
 }
 
 
-@remembered(8)
-def weapons(annotated: Annotated) -> list[Span]:
+@cached_per_article(8)
+def weapons(annotated: AnnotatedSentence) -> list[Span]:
     """Spans of weapon words and names; artillery shells and drones are none."""
     return [
         span
@@ -120,15 +120,15 @@ def weapons(annotated: Annotated) -> list[Span]:
     ]
 
 
-@remembered(64)
-def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[Trigger, Span | None]]:
+@cached_per_article(64)
+def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> list[tuple[Trigger, Span | None]]:
     """Words that tell of a launch with the weapon they tell it of, from left to right.
 
     With `told_before`, a pronoun may stand for the weapon: "the one fired last Wednesday", "the pair were launched".
     """
     armed = weapons(annotated)
     weapon_triggers: list[tuple[Trigger, Span | None]] = []
-    nouns = [*_weapon_tests(annotated, armed), *(_pointing_back(annotated) if told_before else [])]
+    nouns = [*_weapon_tests(annotated, armed), *(_pointing_back(annotated) if reported_before else [])]
     for span in sorted([*annotated.labelled("fire", "lift", "launch_noun"), *nouns]):
         if any(trigger.start <= span.start < trigger.end for trigger, _ in weapon_triggers):
             continue
@@ -153,7 +153,7 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             and not _is_dated_itself(annotated, span)
         ):
             continue
-        pronoun = (told_before or bool(armed)) and (
+        pronoun = (reported_before or bool(armed)) and (
             DATED_NOUN.match(annotated.between(span.start, span.end + 5)) is not None
             or (span.start == annotated.sentence.start and span.value == "past" and weapon is None)
             or _has_pronoun_subject(annotated, span)
@@ -170,39 +170,41 @@ def triggers(annotated: Annotated, *, told_before: bool = False) -> list[tuple[T
             or (span.label == "launch_noun" and span.value != "weak" and _is_noun(annotated, span))
         ):
             apart = weapon is not None and span.label == "lift" and weapon.end <= span.start
-            weapon_triggers.append((Trigger(span.start, span.end, LAUNCH, weapon[:2] if weapon and apart else None), weapon))
+            weapon_triggers.append(
+                (Trigger(span.start, span.end, LAUNCH, weapon[:2] if weapon and apart else None), weapon)
+            )
     single = [(t, w) for t, w in weapon_triggers if not _within_an_object(t, weapon_triggers)]
     single += further_volleys(annotated, single, armed)
-    single += volleys_by_day(annotated, single, told_before=told_before)
+    single += volleys_by_day(annotated, single, reported_before=reported_before)
     single += more_of_them(annotated, single)
-    single += told_by_weapon(annotated, single, armed)
-    if told_before and annotated.clocks:
-        single += told_by_clock(annotated, single, armed)
+    single += triggers_by_weapon(annotated, single, armed)
+    if reported_before and annotated.clocks:
+        single += triggers_by_clock(annotated, single, armed)
         single += volley_by_clock(annotated, single)
     return sorted(single, key=lambda pair: pair[0])
 
 
-def _puts_into_orbit(annotated: Annotated, span: Span) -> bool:
+def _puts_into_orbit(annotated: AnnotatedSentence, span: Span) -> bool:
     """Whether it tells what was put into orbit, by whatever name: "it put Cartosat-1 and Hamsat in orbit"."""
     is_orbital = "orbit" in annotated.sentence.text and span.value in ("orbit", "past")
     return is_orbital and INTO_ORBIT.match(annotated.between(span.end, span.end + 110)) is not None
 
 
-def is_reacted_to(annotated: Annotated, at: int) -> bool:
+def is_reacted_to(annotated: AnnotatedSentence, at: int) -> bool:
     """Whether the launch that a word tells of is only what others speak of, and no day stands beside it."""
-    match = annotated.found_between(REACTED_TO, annotated.sentence.start, at)
+    match = annotated.search_between(REACTED_TO, annotated.sentence.start, at)
     return match is not None and not any(
         match.start() + annotated.sentence.start < d.start < at for d in annotated.dates
     )
 
 
-def is_only_referred_to(annotated: Annotated, trigger: Trigger) -> bool:
+def is_only_referred_to(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Whether a noun tells of a launch as what others speak of, with no date of its own: the dates are of the speaking."""
     spans = [s for s in annotated.labelled("launch_noun") if s.start == trigger.start]
     return bool(spans) and is_reacted_to(annotated, trigger.start) and not _is_dated_itself(annotated, spans[0])
 
 
-def _has_pronoun_subject(annotated: Annotated, span: Span) -> bool:
+def _has_pronoun_subject(annotated: AnnotatedSentence, span: Span) -> bool:
     """Whether "the one", "both", or before a verb of firing "it", stands for the weapon."""
     before = annotated.between(annotated.sentence.start, span.start)
     if span.value == "past" and span.label == "fire" and NUMBERED.search(before):
@@ -211,7 +213,7 @@ def _has_pronoun_subject(annotated: Annotated, span: Span) -> bool:
     return match is not None and (span.label == "fire" or not match.group().lower().startswith("it"))
 
 
-def _pointing_back(annotated: Annotated) -> list[Span]:
+def _pointing_back(annotated: AnnotatedSentence) -> list[Span]:
     """ "The failed test", "the attempt": nouns that point back to a launch told of before."""
     if annotated.labelled("nuclear"):
         return []
@@ -222,7 +224,7 @@ def _pointing_back(annotated: Annotated) -> list[Span]:
     ]
 
 
-def is_verb(annotated: Annotated, span: Span) -> bool:
+def is_verb(annotated: AnnotatedSentence, span: Span) -> bool:
     """Whether a bare form is a verb: "to launch", "will test"; the test of "the test follows" is none."""
     before = annotated.before(span.start, 1)
     return bool(set(before) & VERB_LEADS) or (
@@ -230,7 +232,7 @@ def is_verb(annotated: Annotated, span: Span) -> bool:
     )
 
 
-def _is_dated_itself(annotated: Annotated, span: Span) -> bool:
+def _is_dated_itself(annotated: AnnotatedSentence, span: Span) -> bool:
     """Whether a launch that is only referred to has its own date: "condemned the launches by the North on Sept. 18"."""
     if TALKED_OF.search(annotated.between(annotated.sentence.start, span.start)):
         return False
@@ -241,7 +243,7 @@ def _is_dated_itself(annotated: Annotated, span: Span) -> bool:
     return bool(behind) and OWN_DATE.fullmatch(annotated.between(span.end, behind[0].start)) is not None
 
 
-def _weapon_tests(annotated: Annotated, armed: list[Span]) -> list[Span]:
+def _weapon_tests(annotated: AnnotatedSentence, armed: list[Span]) -> list[Span]:
     """The test of "the previous Minuteman test"."""
     spans = []
     for weapon in armed:
@@ -255,10 +257,12 @@ def _weapon_tests(annotated: Annotated, armed: list[Span]) -> list[Span]:
 
 def _within_an_object(trigger: Trigger, weapon_triggers: list[tuple[Trigger, Span | None]]) -> bool:
     """Whether a noun is part of what a verb fired: the salvo of "fired a salvo of ten missiles"."""
-    return any(w is not None and other.end <= trigger.start < w.start for other, w in weapon_triggers if other != trigger)
+    return any(
+        w is not None and other.end <= trigger.start < w.start for other, w in weapon_triggers if other != trigger
+    )
 
 
-def _is_noun(annotated: Annotated, span: Span) -> bool:
+def _is_noun(annotated: AnnotatedSentence, span: Span) -> bool:
     before = annotated.before(span.start, 1)
     if set(annotated.after(span.end, 1)) & {
         "site",

@@ -3,10 +3,10 @@
 import re
 
 from store.model.documents import LAUNCH
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
 from store.reading.events.counts import count_before
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import NUMBER
 
 BY_DAY = re.compile(
@@ -35,7 +35,7 @@ VOLLEY_GOES_ON = re.compile(
 """Behind what stands for a volley: not a noun that it would count."""
 VOLLEY_JOINT = re.compile(r"[,;]|\b(?:and|then|plus|before|as well as|followed by|along with|with)\b")
 """Between two volleys of one verb: "a Minuteman III intercontinental ballistic missile" is one."""
-MORE_OF_THEM = worded(
+MORE_OF_THEM = gated_pattern(
     " more|a further|another",
     rf"(?:,|\band)\s+(?:and\s+)?(?:then\s+)?(?P<n>(?!an? )(?:{NUMBER}) more|a further (?:{NUMBER})|another (?:{NUMBER}))"
     r"(?=\s+(?:in the|between|at|later|from|on|before|after|within|some)\b|\s*[,.;])",
@@ -44,7 +44,9 @@ MORE_OF_THEM = worded(
 """A volley told by its number alone behind one told in full: "fired two missiles at dawn, and four more in the afternoon"."""
 
 
-def more_of_them(annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]]) -> list[tuple[Trigger, Span | None]]:
+def more_of_them(
+    annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]]
+) -> list[tuple[Trigger, Span | None]]:
     """Volleys of what a verb before them in the sentence fired, told by their number alone."""
     start = annotated.sentence.start
     first = min((t.end for t, w in weapon_triggers if w is not None), default=None)
@@ -52,11 +54,15 @@ def more_of_them(annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span
         return []
     matches = (m for m in MORE_OF_THEM.finditer(annotated.sentence.text) if m.start() + start > first)
     spans = [(m.start("n") + start, m.end("n") + start) for m in matches]
-    return [(Trigger(a, b, LAUNCH), None) for a, b in spans if not any(t.start < b and a < t.end for t, _ in weapon_triggers)]
+    return [
+        (Trigger(a, b, LAUNCH), None)
+        for a, b in spans
+        if not any(t.start < b and a < t.end for t, _ in weapon_triggers)
+    ]
 
 
 def volley_by_clock(
-    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]]
+    annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]]
 ) -> list[tuple[Trigger, Span | None]]:
     """The volley that a sentence without a word of firing tells by a pointer and a clock time."""
     if weapon_triggers or not annotated.clocks or annotated.labelled("report", "meet", "drill", "nuclear", "not_fired"):
@@ -69,7 +75,7 @@ def volley_by_clock(
 
 
 def further_volleys(
-    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
+    annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
     """Volleys told by one verb: "fired six missiles on Thursday, two cruise missiles on Sunday and two more on Tuesday"."""
     if len(armed) < 2:
@@ -94,12 +100,12 @@ def further_volleys(
 
 
 def volleys_by_day(
-    annotated: Annotated, weapon_triggers: list[tuple[Trigger, Span | None]], *, told_before: bool
+    annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], *, reported_before: bool
 ) -> list[tuple[Trigger, Span | None]]:
     """Volleys of a list told by their numbers and days alone, after one that is told in full."""
     more: list[tuple[Trigger, Span | None]] = []
     has_count = any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in weapon_triggers)
-    if not (has_count or told_before):
+    if not (has_count or reported_before):
         return more
     for phrase in annotated.dates:
         behind = COUNT_BEHIND.match(annotated.between(phrase.end, phrase.end + 40))

@@ -2,7 +2,7 @@
 
 import re
 
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 
 REACH = 70
 AND_WAS = re.compile(r"\b(?:and|but)\s+(?:was|were|has been|had been|is|are|will be)\s+(?:\w+ly\s+)?$")
@@ -30,7 +30,7 @@ WITH = re.compile(r"\s+[^.;]{0,70}?\bwith\s+(?:[\w\"“-]+\s+){0,4}")
 BE = {"was", "were", "been", "being", "be", "is", "are"}
 
 
-def weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+def weapon_of(annotated: AnnotatedSentence, span: Span, armed: list[Span]) -> Span | None:
     """The weapon that a word tells of as fired, None where it tells of none."""
     if struck := _struck_with(annotated, span, armed):
         return struck
@@ -55,7 +55,7 @@ def weapon_of(annotated: Annotated, span: Span, armed: list[Span]) -> Span | Non
     return subject if passive and subject else _object_weapon(annotated, span, armed) or subject
 
 
-def _struck_with(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+def _struck_with(annotated: AnnotatedSentence, span: Span, armed: list[Span]) -> Span | None:
     """The weapon of "struck a dummy carrier with missiles", "delivered a strike with a ballistic missile"."""
     if not STRUCK.fullmatch(annotated.between(span.start, span.end)):
         return None
@@ -65,7 +65,7 @@ def _struck_with(annotated: Annotated, span: Span, armed: list[Span]) -> Span | 
     return None
 
 
-def _subject_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+def _subject_weapon(annotated: AnnotatedSentence, span: Span, armed: list[Span]) -> Span | None:
     first = next((weapon for weapon in armed if weapon.end <= span.start), None)
     if first is not None and first.start - annotated.sentence.start < 32:
         between = annotated.between(first.end, span.start)
@@ -80,7 +80,7 @@ def _subject_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span
     return None
 
 
-def _object_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+def _object_weapon(annotated: AnnotatedSentence, span: Span, armed: list[Span]) -> Span | None:
     for weapon in armed:
         if weapon.start >= span.end:
             between = annotated.between(span.end, weapon.start)
@@ -89,7 +89,7 @@ def _object_weapon(annotated: Annotated, span: Span, armed: list[Span]) -> Span 
     return None
 
 
-def _beside(annotated: Annotated, span: Span, armed: list[Span]) -> Span | None:
+def _beside(annotated: AnnotatedSentence, span: Span, armed: list[Span]) -> Span | None:
     """The weapon just before a noun ("missile launch"), inside it, or after "of"."""
     for weapon in armed:
         if weapon.start < span.end and span.start < weapon.end:

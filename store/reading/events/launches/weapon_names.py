@@ -3,7 +3,7 @@
 import re
 
 from store.model.assets import rows_by_name
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
 from store.reading.events.counts import count_before, is_payload
 
@@ -24,7 +24,7 @@ COMPARED = re.compile(
 """Before a weapon's name that is only compared with what flew."""
 
 
-def weapon_class(annotated: Annotated, weapon: Span | None) -> str | None:
+def weapon_class(annotated: AnnotatedSentence, weapon: Span | None) -> str | None:
     """The class as in the labelling guide; a name beside the word says it where the word does not."""
     named = [s for s in annotated.labelled("weapon_name") if weapon and abs(s.start - weapon.start) < 60]
     others = [s for s in annotated.labelled("weapon") if weapon and abs(s.start - weapon.start) < 130]
@@ -44,7 +44,7 @@ def _class_of_name(name: str) -> str | None:
     return "ballistic" if class_id in VAGUE else class_id
 
 
-def name_of(annotated: Annotated, trigger: Trigger, weapon: Span | None) -> str | None:
+def name_of(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> str | None:
     """The name of what was launched: that of the weapon itself, else one told near."""
     if weapon and weapon.label == "weapon_name":
         return _singular(weapon)
@@ -58,7 +58,7 @@ def _singular(name: Span) -> str:
     return name.text if name.text in rows else name.text.removesuffix("s")
 
 
-def identified(annotated: Annotated) -> Span | None:
+def identified(annotated: AnnotatedSentence) -> Span | None:
     """The weapon's name that a sentence gives to what flew, unless it only compares: "it was believed to be a Hwasong-12"."""
     for span in annotated.labelled("weapon_name"):
         before = annotated.between(annotated.sentence.start, span.start)

@@ -4,11 +4,11 @@ import re
 from typing import NamedTuple
 
 from store.model.assets import rows_by_name
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
 from store.reading.events.meetings.parties import TELLS, Party
 from store.reading.events.meetings.triggers import VERBS, Group, values_of
-from store.reading.text.article_cache import remembered
+from store.reading.text.article_cache import cached_per_article
 
 REACH_BEFORE, REACH_AFTER, REACH_TO_PLACE = 170, 110, 46
 """Characters in which a subject, an object and a destination may stand: a subject with its verb and an aside."""
@@ -35,7 +35,7 @@ IN_TALKS = re.compile(r"\b(?:in|at|during)\s+(?:an?|their|the|separate)\s+(?:[\w
 JOINED_STATE = re.compile(r"[-–/][A-Z][\w.]*\s+(?:[\w-]+\s+){0,2}$")
 BY_WIRE = re.compile(r"(?:by|over|on)\b")
 """An adverb of a call ("by phone"): all people of its clause talked, whatever the verb."""
-TOLD = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
+REPORTING_VERB = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
 """What one says to the other in a call is no break: "told Kallas in a phone call that"."""
 WHO = re.compile(r"^,?\s+(?:who|which|whom)\b")
 APPOSED_WHO = re.compile(r"^,\s+(?!(?:and|but)\b)[^,.;]{3,70},\s+(?:who|which)\b")
@@ -47,7 +47,7 @@ OPENING = re.compile(
     r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]ver)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){0,3}$"
 )
 """Before a meeting that opens its sentence, whose subject stands behind the comma."""
-TOLD_TO = re.compile(rf"\s+{TELLS}\s+(?:the\s+)?")
+REPORTED_TO = re.compile(rf"\s+{TELLS}\s+(?:the\s+)?")
 AT_WHICH = re.compile(r",?\s+(?:at|in|during) which\s")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
 CHAIN = re.compile(
@@ -68,7 +68,7 @@ BESIDE_PERSON = re.compile(
 """Behind the name of a state that only says whose office-holder it is: "a visit by U.S. House Speaker"."""
 
 
-class Sides(NamedTuple):
+class MeetingArguments(NamedTuple):
     """The parties on either side of a word of meeting, and the state that a visit goes to."""
 
     before: list[Party]
@@ -93,8 +93,10 @@ class Sides(NamedTuple):
         return tuple(dict.fromkeys(code for party in self.every for code in party.states))
 
 
-@remembered(8)
-def sides(annotated: Annotated, trigger: Trigger, group: Group, named: tuple[Party, ...]) -> Sides:
+@cached_per_article(8)
+def arguments(
+    annotated: AnnotatedSentence, trigger: Trigger, group: Group, named: tuple[Party, ...]
+) -> MeetingArguments:
     """The parties that a group of words links, and where it goes if it tells of a journey."""
     outside = [p for p in named if not _is_talked_of(annotated, trigger, p)]
     before = [p for p in outside if p.end <= trigger.start + 1 and _links_before(annotated, trigger, group, p)]
@@ -119,10 +121,10 @@ def sides(annotated: Annotated, trigger: Trigger, group: Group, named: tuple[Par
         subject = _of_the_verb_before(annotated, trigger, outside)
     if not subject:
         subject = _behind_the_comma(annotated, trigger, outside, _chained(annotated, after))
-    return Sides(subject[::-1], [*inside, *_chained(annotated, after)], to)
+    return MeetingArguments(subject[::-1], [*inside, *_chained(annotated, after)], to)
 
 
-def _of_the_verb_before(annotated: Annotated, trigger: Trigger, outside: list[Party]) -> list[Party]:
+def _of_the_verb_before(annotated: AnnotatedSentence, trigger: Trigger, outside: list[Party]) -> list[Party]:
     """The subject of the sentence, with which a further verb goes on: "Xi will fly to Rome, speak to parliament and see the pope"."""
     if not FURTHER_VERB.search(annotated.between(trigger.start - 24, trigger.start)):
         return []
@@ -130,7 +132,9 @@ def _of_the_verb_before(annotated: Annotated, trigger: Trigger, outside: list[Pa
     return first if first and first[0].start - annotated.sentence.start < AT_HEAD else []
 
 
-def _behind_the_comma(annotated: Annotated, trigger: Trigger, outside: list[Party], met: list[Party]) -> list[Party]:
+def _behind_the_comma(
+    annotated: AnnotatedSentence, trigger: Trigger, outside: list[Party], met: list[Party]
+) -> list[Party]:
     """The subject of a sentence that a meeting opens: "At a meeting with Medvedev in Seoul, Obama said".
 
     With nobody named before the comma, also whom the subject told something: "During talks, Putin told Xi".
@@ -138,25 +142,27 @@ def _behind_the_comma(annotated: Annotated, trigger: Trigger, outside: list[Part
     if not OPENING.match(annotated.between(annotated.sentence.start, trigger.start)):
         return []
     if met and annotated.between(trigger.end, met[0].start).endswith(", "):  # the one found behind is the subject
-        return [p for p in outside if TOLD_TO.fullmatch(annotated.between(met[0].end, p.start)) and p.is_human][:1]
+        return [p for p in outside if REPORTED_TO.fullmatch(annotated.between(met[0].end, p.start)) and p.is_human][:1]
     last = met[-1].end if met else trigger.end
     comma = annotated.between(last, last + 60).find(", ")
     at = last + comma + 2
     subject = [p for p in outside if comma >= 0 and at <= p.start <= at + 5 and p.is_human][:1]
     if met or not subject:
         return subject
-    persons = [p for p in outside if TOLD_TO.fullmatch(annotated.between(subject[0].end, p.start)) and p.is_human][:1]
+    persons = [p for p in outside if REPORTED_TO.fullmatch(annotated.between(subject[0].end, p.start)) and p.is_human][
+        :1
+    ]
     return [*persons, *subject] if persons else []
 
 
-def _is_talked_of(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
+def _is_talked_of(annotated: AnnotatedSentence, trigger: Trigger, party: Party) -> bool:
     if JOINED_STATE.match(annotated.between(party.end, trigger.start)):
         return False  # "ahead of the India-U.S. dialogue"
     first = max(party.start - 28, trigger.end) if party.start >= trigger.end else party.start - 28
     return TOPIC.search(annotated.between(first, party.start)) is not None
 
 
-def _links_before(annotated: Annotated, trigger: Trigger, group: Group, party: Party) -> bool:
+def _links_before(annotated: AnnotatedSentence, trigger: Trigger, group: Group, party: Party) -> bool:
     between = annotated.between(party.end, trigger.start)
     if len(between) > REACH_BEFORE:
         return False
@@ -164,16 +170,16 @@ def _links_before(annotated: Annotated, trigger: Trigger, group: Group, party: P
     by_the_way = values_of(group) == {"call"} and IN_A_CALL.search(annotated.between(trigger.start - 30, trigger.start))
     noun = not values_of(group) & VERBS and not by_the_way
     in_talks = IN_TALKS.search(annotated.between(trigger.start - 24, trigger.start))
-    words = TOLD.sub(" ", between) if values_of(group) == {"call"} or in_talks else between
+    words = REPORTING_VERB.sub(" ", between) if values_of(group) == {"call"} or in_talks else between
     return not BREAK.search(words) and not (noun and OTHER_VERB.search(between))
 
 
-def _links_after(annotated: Annotated, trigger: Trigger, party: Party) -> bool:
+def _links_after(annotated: AnnotatedSentence, trigger: Trigger, party: Party) -> bool:
     between = AT_WHICH.sub(" ", annotated.between(trigger.end, party.start))
     return len(between) <= REACH_AFTER and not BREAK.search(ASIDE.sub(" ", between))
 
 
-def _chained(annotated: Annotated, near: list[Party]) -> list[Party]:
+def _chained(annotated: AnnotatedSentence, near: list[Party]) -> list[Party]:
     """The nearest party and those told together with it, nearest first."""
     chained = near[:1]
     for party in near[1:]:
@@ -184,7 +190,7 @@ def _chained(annotated: Annotated, near: list[Party]) -> list[Party]:
     return chained
 
 
-def destination(annotated: Annotated, trigger: Trigger, group: Group) -> Span | None:
+def destination(annotated: AnnotatedSentence, trigger: Trigger, group: Group) -> Span | None:
     """Where a journey goes: the place or state named next after the word, if one is."""
     end = min((s.end for s in group if s.value in ("travel", "visit")), default=trigger.end)
     for span in annotated.labelled("place", "actor", "government"):

@@ -9,7 +9,7 @@ import re
 
 from store.model.assets import rows_by_name
 from store.model.documents import MEETING
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.people import Person
 from store.reading.annotation.trigger import Trigger
 from store.reading.events.meetings.parties import Party, parties
@@ -44,7 +44,7 @@ TOWNS = ("city", "venue", "port", "site")
 
 
 def encounters(
-    annotated: Annotated, people: list[Person], taken: list[Trigger], he: Person | None
+    annotated: AnnotatedSentence, people: list[Person], taken: list[Trigger], he: Person | None
 ) -> list[tuple[Trigger, Group]]:
     """A trigger for each clause without other triggers that tells of two people of two states together on a day.
 
@@ -64,11 +64,13 @@ def encounters(
         met = next((p for one, p in itertools.pairwise(inside) if _may_have_met(annotated, one, p)), None)
         if met is not None and _are_in_one_place(annotated, start, end):
             text = annotated.between(met.start, met.end)
-            group_triggers.append((Trigger(met.start, met.end, MEETING), (Span(met.start, met.end, "meet", ENCOUNTER, text),)))
+            group_triggers.append(
+                (Trigger(met.start, met.end, MEETING), (Span(met.start, met.end, "meet", ENCOUNTER, text),))
+            )
     return group_triggers
 
 
-def _dated_and_free(annotated: Annotated, taken: list[Trigger]) -> list[tuple[int, int]]:
+def _dated_and_free(annotated: AnnotatedSentence, taken: list[Trigger]) -> list[tuple[int, int]]:
     """The clauses with a date of their own and no word that tells of an event: few, and looked for before the people."""
     return [
         (start, end)
@@ -77,13 +79,13 @@ def _dated_and_free(annotated: Annotated, taken: list[Trigger]) -> list[tuple[in
     ]
 
 
-def _may_have_met(annotated: Annotated, one: Party, other: Party) -> bool:
+def _may_have_met(annotated: AnnotatedSentence, one: Party, other: Party) -> bool:
     """Whether two people of different states stand close enough for the one to have met the other."""
     states = {*one.states, *other.states}
     return len(states) > 1 and one.states != other.states and len(annotated.between(one.end, other.start)) <= APART
 
 
-def _are_in_one_place(annotated: Annotated, start: int, end: int) -> bool:
+def _are_in_one_place(annotated: AnnotatedSentence, start: int, end: int) -> bool:
     """Whether a clause puts those it names into one town or one room."""
     clause = annotated.between(start, end)
     if FROM_AFAR.search(clause):

@@ -5,12 +5,12 @@ import re
 from store.model.documents import MEETING, OCCURRED, PLANNED, Place
 from store.reading.annotation import modality
 from store.reading.annotation.actors import in_order
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.gazetteer import specificity, state_or_place
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.dating.mention import Mention
-from store.reading.events.meetings.arguments import sides
+from store.reading.events.meetings.arguments import arguments
 from store.reading.events.meetings.participants import COLLECTIVE, taking_part
 from store.reading.events.meetings.parties import Party, parties
 from store.reading.events.meetings.pronouns import with_pronouns
@@ -30,7 +30,9 @@ BESIDE = re.compile(r"\b(?:on the (?:margins|sidelines|fringes)|at the margins) 
 """Before a meeting that others met beside."""
 
 
-def mentions(annotated: Annotated, group_triggers: list[tuple[Trigger, Group]], context: Context) -> list[Mention]:
+def mentions(
+    annotated: AnnotatedSentence, group_triggers: list[tuple[Trigger, Group]], context: Context
+) -> list[Mention]:
     """The meetings that a sentence tells of: with a body, or with two parties of different states, or a visit abroad."""
     mentions_so_far: list[Mention] = []
     named = parties(annotated, context.people) if group_triggers else ()
@@ -44,12 +46,12 @@ def mentions(annotated: Annotated, group_triggers: list[tuple[Trigger, Group]], 
     return mentions_so_far
 
 
-def _is_only_beside(annotated: Annotated, trigger: Trigger) -> bool:
+def _is_only_beside(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
     """Whether it only says where another meeting took place: "on the margins of the Munich Security Conference"."""
     return BESIDE.search(annotated.between(trigger.start - 70, trigger.start)) is not None
 
 
-def _is_ruled_out(annotated: Annotated, trigger: Trigger, context: Context, state: str) -> bool:
+def _is_ruled_out(annotated: AnnotatedSentence, trigger: Trigger, context: Context, state: str) -> bool:
     """Denied, feared, usual; or planned without a day."""
     dates = context.phrases(trigger)
     if state == OCCURRED:
@@ -60,22 +62,22 @@ def _is_ruled_out(annotated: Annotated, trigger: Trigger, context: Context, stat
         )
     if state == PLANNED and MAYBE.search(annotated.between(trigger.start - 16, trigger.start)):
         return True
-    return not dates and not (annotated.sentence.is_lead or _ties_in_time(annotated) or annotated.clocks)
+    return not dates and not (annotated.sentence.is_lead or _links_in_time(annotated) or annotated.clocks)
 
 
-def _ties_in_time(annotated: Annotated) -> bool:
+def _links_in_time(annotated: AnnotatedSentence) -> bool:
     """Whether "hours before" ties an undated meeting to the event of the sentence."""
     return bool(re.search(r"\b(?:hours|days?|minutes) (?:before|after|ahead)", annotated.sentence.text))
 
 
 def _mention(
-    annotated: Annotated, trigger: Trigger, group: Group, context: Context, named: tuple[Party, ...], state: str
+    annotated: AnnotatedSentence, trigger: Trigger, group: Group, context: Context, named: tuple[Party, ...], state: str
 ) -> Mention | None:
     bodies = sorted((span for span in group if span.label in BODIES), key=lambda span: span.label != "body")
     body = (
         bodies[0].value if bodies else None
     )  # "an emergency session of the National Security Council" is none of the UN's
-    met = with_pronouns(annotated, trigger, context, sides(annotated, trigger, group, named))
+    met = with_pronouns(annotated, trigger, context, arguments(annotated, trigger, group, named))
     parties = taking_part(annotated, trigger, group, context, met, named, body)
     if parties is None:
         return None
@@ -104,13 +106,14 @@ def _mention(
         visit=body is None and values_of(group) <= {"travel", "visit"},
         fresh=not earlier
         and (
-            body in ("UN", "NSC") or (_is_told_as_action(annotated, trigger, group) and len(actors) + len(people) > 1)
+            body in ("UN", "NSC")
+            or (_is_described_as_action(annotated, trigger, group) and len(actors) + len(people) > 1)
         ),
         another=bool({"last", "previous", "earlier", "another"} & set(before)),
     )
 
 
-def _is_told_as_action(annotated: Annotated, trigger: Trigger, group: Group) -> bool:
+def _is_described_as_action(annotated: AnnotatedSentence, trigger: Trigger, group: Group) -> bool:
     """Whether a verb tells of it, or "in a call with": not a noun that may be another telling of what is told elsewhere."""
     in_a_call = "call" in values_of(group) and re.search(
         r"\b[Ii]n an?\s+(?:[\w-]+\s+){0,2}$", annotated.between(trigger.start - 24, trigger.start)

@@ -5,17 +5,17 @@ import re
 
 from store.model.assets import rows_by_name
 from store.reading.annotation.actors import in_order
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
-from store.reading.events.meetings.arguments import Sides
+from store.reading.events.meetings.arguments import MeetingArguments
 from store.reading.events.meetings.implicit import ENCOUNTER
 from store.reading.events.meetings.parties import Party
-from store.reading.events.meetings.pronouns import Who, told_before
+from store.reading.events.meetings.pronouns import Who, earlier_parties
 from store.reading.events.meetings.triggers import Group, values_of
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 
-KOREAS = worded("korea|cabinet-level", r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
+KOREAS = gated_pattern("korea|cabinet-level", r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
 NAMED_SO = re.compile(r"\s+(?:[\"“‘']|an?\s|the\s)")
 """Behind whom somebody "called": "called Pence a political dummy" is no call."""
 PRIOR = re.compile(r"\b(?:an?|their|first|second|third|fourth|last|previous|latest|only)\s+(?:[\w-]+\s+){0,2}$")
@@ -28,7 +28,7 @@ COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
 """What meets by itself: a body has no host beside it, and needs no second party."""
 SIX = ("CN", "JP", "KP", "KR", "RU", "US")
 """The states of the six-party talks, held from 2003 to 2008."""
-POWERS = worded(
+POWERS = gated_pattern(
     "powers|p5|3",
     r"\b(?:six|major|world|five|three|other) (?:major |world |European )?powers\b|\bP5\s?\+\s?1\b|\b[EG]U?3\s?\+\s?3\b",
 )
@@ -40,11 +40,11 @@ OBJECT_REACH = 34
 
 
 def taking_part(
-    annotated: Annotated,
+    annotated: AnnotatedSentence,
     trigger: Trigger,
     group: Group,
     context: Context,
-    met: Sides,
+    met: MeetingArguments,
     named: tuple[Party, ...],
     body: str | None,
 ) -> Who | None:
@@ -60,11 +60,11 @@ def taking_part(
     return _between_states(annotated, trigger, group, context, met, named)
 
 
-def _names(met: Sides) -> tuple[str, ...]:
+def _names(met: MeetingArguments) -> tuple[str, ...]:
     return in_order(party.name for party in met.every)
 
 
-def _council(annotated: Annotated, trigger: Trigger, met: Sides, context: Context) -> Who:
+def _council(annotated: AnnotatedSentence, trigger: Trigger, met: MeetingArguments, context: Context) -> Who:
     """A state's own council: the state nearest to the word, and who called it together."""
     inside = [p for p in met.every if trigger.start <= p.start < trigger.end]
     leader = [p for p in met.before if p.is_human]
@@ -79,14 +79,19 @@ def _council(annotated: Annotated, trigger: Trigger, met: Sides, context: Contex
     return states, in_order(p.name for p in leader[:1])
 
 
-def _seat(annotated: Annotated) -> tuple[str, ...]:
+def _seat(annotated: AnnotatedSentence) -> tuple[str, ...]:
     """The state of the only town or seat that a sentence names: "In Seoul, the presidential council convened"."""
     named = in_order(rows_by_name("gazetteer")[s.value]["country"] for s in annotated.labelled("place"))
     return named if len(named) == 1 else ()
 
 
 def _between_states(
-    annotated: Annotated, trigger: Trigger, group: Group, context: Context, met: Sides, named: tuple[Party, ...]
+    annotated: AnnotatedSentence,
+    trigger: Trigger,
+    group: Group,
+    context: Context,
+    met: MeetingArguments,
+    named: tuple[Party, ...],
 ) -> Who | None:
     """Who meets, or None where no two parties of different states, no visit abroad and no gathering is told."""
     around = annotated.between(trigger.start - 90, trigger.end + 40)
@@ -110,7 +115,7 @@ def _between_states(
         return states, _names(met)
     if met.destination and _journey(met, values):
         return _journey(met, values)
-    if len(states) < 2 and (parties := told_before(annotated, trigger, context, around, named)):
+    if len(states) < 2 and (parties := earlier_parties(annotated, trigger, context, around, named)):
         return parties[0], _names(met) or parties[1]
     if not states and _is_another_of_theirs(annotated, trigger, context, values, states):
         return context.before.met, context.before.met_people
@@ -119,7 +124,9 @@ def _between_states(
     return None
 
 
-def _on_a_journey(annotated: Annotated, trigger: Trigger, context: Context, met: Sides, values: set[str]) -> Who | None:
+def _on_a_journey(
+    annotated: AnnotatedSentence, trigger: Trigger, context: Context, met: MeetingArguments, values: set[str]
+) -> Who | None:
     """Whom a visit brings together: by where it goes, by those who spent time together, by the visit told before it."""
     if annotated.between(trigger.start, trigger.end).startswith("spen") and _are_two_people(met):
         return met.states, _names(met)
@@ -134,7 +141,7 @@ def _on_a_journey(annotated: Annotated, trigger: Trigger, context: Context, met:
     return parties
 
 
-def _of_one_clause(annotated: Annotated, trigger: Trigger, context: Context, named: tuple[Party, ...]) -> Who:
+def _of_one_clause(annotated: AnnotatedSentence, trigger: Trigger, context: Context, named: tuple[Party, ...]) -> Who:
     """The people whom a clause tells of together; beside one alone the one whom "he" means."""
     start, end = annotated.clause_at(trigger.start)
     humans = [p for p in named if p.is_human and start <= p.start < end]
@@ -144,7 +151,7 @@ def _of_one_clause(annotated: Annotated, trigger: Trigger, context: Context, nam
     return in_order(code for code in states if code), in_order(names)
 
 
-def _known_groups(annotated: Annotated, trigger: Trigger, around: str, met: Sides) -> Who | None:
+def _known_groups(annotated: AnnotatedSentence, trigger: Trigger, around: str, met: MeetingArguments) -> Who | None:
     """States that a word names as a group: "the two Koreas", "the six powers" with Iran, "the Quad"."""
     if KOREAS.search(around):
         return ("KR", "KP"), _names(met)
@@ -155,7 +162,7 @@ def _known_groups(annotated: Annotated, trigger: Trigger, around: str, met: Side
 
 
 def _is_another_of_theirs(
-    annotated: Annotated, trigger: Trigger, context: Context, values: set[str], states: tuple[str, ...]
+    annotated: AnnotatedSentence, trigger: Trigger, context: Context, values: set[str], states: tuple[str, ...]
 ) -> bool:
     """Whether a noun without names tells of another meeting of the same: "a summit in Singapore in June last year"."""
     nouns = values <= {"summit", "session", "talks"} or (
@@ -167,14 +174,16 @@ def _is_another_of_theirs(
     return bool(nouns and prior and context.phrases(trigger) and context.before.met)
 
 
-def _has_object(annotated: Annotated, trigger: Trigger, met: Sides) -> bool:
+def _has_object(annotated: AnnotatedSentence, trigger: Trigger, met: MeetingArguments) -> bool:
     """Whether "saw" or "received" has a human object close behind it and a subject, or "by" turns it about."""
     humans = [p for p in met.after if p.is_human and p.start - trigger.end <= OBJECT_REACH]
     named = humans and NAMED_SO.match(annotated.between(humans[0].end, humans[0].end + 8))
     return bool(humans and met.before and not named)
 
 
-def _is_a_dated_exchange(annotated: Annotated, trigger: Trigger, context: Context, met: Sides) -> bool:
+def _is_a_dated_exchange(
+    annotated: AnnotatedSentence, trigger: Trigger, context: Context, met: MeetingArguments
+) -> bool:
     """Whether "discussed" tells of talks of its own: a person with another, on a day; releases tell so of talks told before."""
     people = [p for side in (met.before, met.after) for p in side if p.is_human]
     return (
@@ -184,7 +193,7 @@ def _is_a_dated_exchange(annotated: Annotated, trigger: Trigger, context: Contex
     )
 
 
-def _are_linked(annotated: Annotated, trigger: Trigger, values: set[str], met: Sides) -> bool:
+def _are_linked(annotated: AnnotatedSentence, trigger: Trigger, values: set[str], met: MeetingArguments) -> bool:
     """Whether two states are told as meeting, not only named near a weak noun."""
     if values & {"meet", "see", "gather", "summit", "call"} or any(p.is_human for p in met.every):
         return True
@@ -196,7 +205,7 @@ def _are_linked(annotated: Annotated, trigger: Trigger, values: set[str], met: S
     )
 
 
-def _are_two_people(met: Sides) -> bool:
+def _are_two_people(met: MeetingArguments) -> bool:
     """Whether two people meet who are not of one state."""
     humans = [p for p in met.every if p.is_human]
     known = {code for p in humans for code in p.states}
@@ -205,7 +214,7 @@ def _are_two_people(met: Sides) -> bool:
     return len(known) > 1 or any(not p.states for p in humans)
 
 
-def _journey(met: Sides, values: set[str]) -> Who | None:
+def _journey(met: MeetingArguments, values: set[str]) -> Who | None:
     """A visit of somebody to another state."""
     travellers = [p for p in met.before if p.is_human] or (met.before if "visit" in values else [])
     if not travellers and "visit" in values:
@@ -218,7 +227,7 @@ def _journey(met: Sides, values: set[str]) -> Who | None:
     return in_order([*states, met.destination]), in_order(p.name for p in [*travellers, *met.after] if p.is_human)
 
 
-def _is_gathering(values: set[str], met: Sides) -> bool:
+def _is_gathering(values: set[str], met: MeetingArguments) -> bool:
     """Whether holders of office of several states gather, all named by one word: "Allied foreign ministers"."""
     plural = [p for p in met.every if p.is_human and p.is_plural]
     states = {code for p in plural for code in p.states}

@@ -7,9 +7,9 @@ import re
 from typing import NamedTuple
 
 from store.reading.annotation.actors import acting, in_order
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.people import Person
-from store.reading.text.article_cache import remembered
+from store.reading.text.article_cache import cached_per_article
 
 BESIDE = re.compile(
     r"['’]?s?\s+(?:(?!(?:the|a|an|and|with|by|to|in|of|on|for|from|that|has|had|was|were|is|said)\b)[\w’'-]+\s+){0,3}|\s*"
@@ -30,7 +30,7 @@ TALKED = re.compile(
     r"(?:phone|telephone|call|conversation|meeting|talks)\b"
 )
 """Behind one who speaks not to the press but to another: "told the EU's Kaja Kallas in a phone call"."""
-TOLD_SOMEBODY = re.compile(rf"\s+{TELLS}\s+(?:the\s+)?[A-Z]")
+REPORTS_TO_SOMEBODY = re.compile(rf"\s+{TELLS}\s+(?:the\s+)?[A-Z]")
 OPENED_BY_TALKS = re.compile(
     r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]ver)\s[^,]{0,40}\b(?:talks|meeting|call|summit|conversation|dinner|lunch)\b"
 )
@@ -52,8 +52,8 @@ class Party(NamedTuple):
     is_plural: bool = False
 
 
-@remembered(4)
-def parties(annotated: Annotated, people: tuple[Person, ...]) -> tuple[Party, ...]:
+@cached_per_article(4)
+def parties(annotated: AnnotatedSentence, people: tuple[Person, ...]) -> tuple[Party, ...]:
     """The parties that a sentence names, from left to right; those that only speak to the press are left out."""
     states = acting(annotated)
     every = annotated.labelled("actor", "government")  # "officials from Japan" act, though Japan is where they are from
@@ -65,7 +65,7 @@ def parties(annotated: Annotated, people: tuple[Person, ...]) -> tuple[Party, ..
     return tuple(sorted(p for p in [*humans, *alone] if not _only_speaks(annotated, p)))
 
 
-def _of_role(annotated: Annotated, role: Span, states: list[Span], every: list[Span]) -> Party:
+def _of_role(annotated: AnnotatedSentence, role: Span, states: list[Span], every: list[Span]) -> Party:
     """A holder of office with the state beside the office: before it, or "of" it behind."""
     start, end = role.start, role.end
     plural = PLURAL.search(role.text) is not None
@@ -81,7 +81,7 @@ def _of_role(annotated: Annotated, role: Span, states: list[Span], every: list[S
     return Party(start, last, in_order(s.value for s in behind), is_human=True, is_plural=plural)
 
 
-def _listed_before(annotated: Annotated, last: Span, states: list[Span]) -> list[Span]:
+def _listed_before(annotated: AnnotatedSentence, last: Span, states: list[Span]) -> list[Span]:
     """ "Chinese, Japanese and South Korean" before "opposite numbers"."""
     listed = [last]
     for state in reversed([s for s in states if s.end <= last.start]):
@@ -90,7 +90,7 @@ def _listed_before(annotated: Annotated, last: Span, states: list[Span]) -> list
     return listed
 
 
-def _listed_behind(annotated: Annotated, end: int, states: list[Span]) -> list[Span]:
+def _listed_behind(annotated: AnnotatedSentence, end: int, states: list[Span]) -> list[Span]:
     """ "of South Korea, China and Japan" behind "the top diplomats"."""
     listed: list[Span] = []
     for state in states:
@@ -100,7 +100,7 @@ def _listed_behind(annotated: Annotated, end: int, states: list[Span]) -> list[S
     return listed
 
 
-def _joined(annotated: Annotated, humans: list[Party]) -> list[Party]:
+def _joined(annotated: AnnotatedSentence, humans: list[Party]) -> list[Party]:
     """Brings an office and the name beside it together, in whatever order they stand."""
     parties: list[Party] = []
     for party in humans:
@@ -115,13 +115,13 @@ def _joined(annotated: Annotated, humans: list[Party]) -> list[Party]:
     return parties
 
 
-def _with_state_behind(annotated: Annotated, human: Party, states: list[Span]) -> Party:
+def _with_state_behind(annotated: AnnotatedSentence, human: Party, states: list[Span]) -> Party:
     """ "President Susilo Bambang Yudhoyono of Indonesia", "Secretary Austin of the United States"."""
     behind = _listed_behind(annotated, human.end, states) if not human.states else []
     return human._replace(end=behind[-1].end, states=in_order(s.value for s in behind)) if behind else human
 
 
-def _same(annotated: Annotated, one: Party, two: Party) -> bool:
+def _same(annotated: AnnotatedSentence, one: Party, two: Party) -> bool:
     if one.name and two.name:
         return one.name == two.name and two.start <= one.end
     if two.start <= one.end:
@@ -136,14 +136,14 @@ def _same(annotated: Annotated, one: Party, two: Party) -> bool:
     return APPOSED.fullmatch(between) is not None and (not two.states or not one.states or one.states == two.states)
 
 
-def _only_speaks(annotated: Annotated, party: Party) -> bool:
+def _only_speaks(annotated: AnnotatedSentence, party: Party) -> bool:
     if not party.is_human:
         tag = annotated.between(party.start - 2, party.start).startswith((",", '"', "”"))
         return tag and TAG.match(annotated.between(party.end, annotated.sentence.end)) is not None
     before = annotated.between(party.start - 40, party.start)
     if TALKED.match(annotated.between(party.end, party.end + 130)):
         return False
-    if TOLD_SOMEBODY.match(annotated.between(party.end, party.end + 30)) and OPENED_BY_TALKS.match(
+    if REPORTS_TO_SOMEBODY.match(annotated.between(party.end, party.end + 30)) and OPENED_BY_TALKS.match(
         annotated.sentence.text
     ):
         return False

@@ -3,13 +3,13 @@
 import re
 
 from store.reading.annotation.actors import in_order
-from store.reading.annotation.annotated_sentence import Annotated
+from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.people import Person
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
-from store.reading.events.meetings.arguments import Sides
+from store.reading.events.meetings.arguments import MeetingArguments
 from store.reading.events.meetings.parties import Party
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 
 Who = tuple[tuple[str, ...], tuple[str, ...]]
 """States or bodies, and people."""
@@ -31,64 +31,79 @@ HE = re.compile(
 HIM = re.compile(
     r"\s+(?:with\s+|to\s+|on\s+)?(?:him|her)\b(?!\s+[a-z-]*(?:counterpart|colleague|visit|trip|office|own))"
 )
-WHOM = worded("whom", r"\b(?:with |to )?whom\s+(?P<he>he|she)?(?:[\w’'. -]{0,40})$")
+WHOM = gated_pattern("whom", r"\b(?:with |to )?whom\s+(?P<he>he|she)?(?:[\w’'. -]{0,40})$")
 HE_REACH = 40
 """Characters before a word of meeting in which its "he" stands."""
 
 
-def with_pronouns(annotated: Annotated, trigger: Trigger, context: Context, sides: Sides) -> Sides:
+def with_pronouns(
+    annotated: AnnotatedSentence, trigger: Trigger, context: Context, arguments: MeetingArguments
+) -> MeetingArguments:
     """The parties linked, and besides those that a pronoun stands for."""
-    sides = _with_subject(annotated, trigger, context, sides)
-    sides = _with_whom(annotated, trigger, context, sides)
-    return _with_object(annotated, trigger, context, sides)
+    arguments = _with_subject(annotated, trigger, context, arguments)
+    arguments = _with_whom(annotated, trigger, context, arguments)
+    return _with_object(annotated, trigger, context, arguments)
 
 
-def _with_subject(annotated: Annotated, trigger: Trigger, context: Context, sides: Sides) -> Sides:
+def _with_subject(
+    annotated: AnnotatedSentence, trigger: Trigger, context: Context, arguments: MeetingArguments
+) -> MeetingArguments:
     """Where none stands before a verb, the one that "he" or "his" means, else the one told of before."""
     he = context.before.he
     near = annotated.between(trigger.start - HE_REACH, trigger.start)
     pronoun = HE.search(near)
-    if pronoun and not any(p.is_human and (p.name or p.states) for p in sides.before):
+    if pronoun and not any(p.is_human and (p.name or p.states) for p in arguments.before):
         earlier = [p for p in context.people if p.end <= trigger.start - len(near) + pronoun.start()]
         he = earlier[-1] if earlier else he
         if he is not None:
-            return sides._replace(before=[_as_party(he, trigger.start)])
-    alone = not sides.before and sides.after[:1] and sides.after[0].is_human and not sides.after[0].is_plural
-    known = he is not None and he.name not in [party.name for party in sides.every]
+            return arguments._replace(before=[_as_party(he, trigger.start)])
+    alone = (
+        not arguments.before
+        and arguments.after[:1]
+        and arguments.after[0].is_human
+        and not arguments.after[0].is_plural
+    )
+    known = he is not None and he.name not in [party.name for party in arguments.every]
     if alone and known and he is not None and context.phrases(trigger):
-        return sides._replace(before=[_as_party(he, trigger.start)])
-    return sides
+        return arguments._replace(before=[_as_party(he, trigger.start)])
+    return arguments
 
 
-def _with_whom(annotated: Annotated, trigger: Trigger, context: Context, sides: Sides) -> Sides:
+def _with_whom(
+    annotated: AnnotatedSentence, trigger: Trigger, context: Context, arguments: MeetingArguments
+) -> MeetingArguments:
     """The one before "whom", whom "he" met: "with Lee, whom he hosted on Monday"."""
     match = WHOM.search(annotated.between(annotated.sentence.start, trigger.start))
-    if match is None or sides.after:
-        return sides
+    if match is None or arguments.after:
+        return arguments
     at = annotated.sentence.start + match.start()
     earlier = [p for p in context.people if p.end <= at]
     if not earlier:
-        return sides
+        return arguments
     whom = earlier[-1]
     others = [p for p in earlier[:-1] if p.name != whom.name] or [
         p for p in (context.before.he,) if p and p.name != whom.name
     ]
     subject = (
-        [_as_party(others[0], trigger.start)] if match["he"] and others else [p for p in sides.before if p.start > at]
+        [_as_party(others[0], trigger.start)]
+        if match["he"] and others
+        else [p for p in arguments.before if p.start > at]
     )
-    return sides._replace(before=subject, after=[_as_party(whom, trigger.end + 1)]) if subject else sides
+    return arguments._replace(before=subject, after=[_as_party(whom, trigger.end + 1)]) if subject else arguments
 
 
-def _with_object(annotated: Annotated, trigger: Trigger, context: Context, sides: Sides) -> Sides:
+def _with_object(
+    annotated: AnnotatedSentence, trigger: Trigger, context: Context, arguments: MeetingArguments
+) -> MeetingArguments:
     """The one that "him" means: named before the subject, else told of before."""
-    if not sides.before or not HIM.match(annotated.between(trigger.end, trigger.end + 30)):
-        return sides
-    subject = sides.before[-1]
+    if not arguments.before or not HIM.match(annotated.between(trigger.end, trigger.end + 30)):
+        return arguments
+    subject = arguments.before[-1]
     here = [p for p in context.people if p.end < subject.start and p.name != subject.name]
     him = here[-1] if here else context.before.he
-    if him is None or him.name in [party.name for party in sides.every]:
-        return sides
-    return sides._replace(after=[_as_party(him, trigger.end + 1), *sides.after])
+    if him is None or him.name in [party.name for party in arguments.every]:
+        return arguments
+    return arguments._replace(after=[_as_party(him, trigger.end + 1), *arguments.after])
 
 
 def _as_party(person: Person, end: int) -> Party:
@@ -96,8 +111,8 @@ def _as_party(person: Person, end: int) -> Party:
     return Party(end - 1, end, (person.state,) if person.state else (), person.name, is_human=True)
 
 
-def told_before(
-    annotated: Annotated, trigger: Trigger, context: Context, around: str, named: tuple[Party, ...]
+def earlier_parties(
+    annotated: AnnotatedSentence, trigger: Trigger, context: Context, around: str, named: tuple[Party, ...]
 ) -> Who | None:
     """Whom "both countries", "their" or "the three" mean; nobody where no such word stands near."""
     near = annotated.between(trigger.start - 30, trigger.start)

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from store.model.documents import MEETING
-from store.reading.annotation.annotated_sentence import Annotated, Span
+from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
-from store.reading.text.gated_pattern import worded
+from store.reading.text.gated_pattern import gated_pattern
 
-NOT_DIPLOMACY = worded(
+NOT_DIPLOMACY = gated_pattern(
     "conference|met with|party|talks tough|meet the|meet its|meet their|port visit|port call|talked up|talks up|called |spent|"
     "session|question|briefing|town hall|see |saw |seen |trip|left for dead|to stop|to war|to press|to court|to the polls",
     r"\b(?:press conference|news conference|met with (?:criticism|resistance|condemnation|skepticism)|"
@@ -55,7 +55,7 @@ def values_of(group: Sequence[Span]) -> set[str]:
     return {span.value for span in group if span.label == "meet"}
 
 
-def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigger, Group]]:
+def triggers(annotated: AnnotatedSentence, *, council: bool = False) -> list[tuple[Trigger, Group]]:
     """The groups of words that may tell of a meeting.
 
     With `council`, "the council" is the Security Council that the article has named.
@@ -67,7 +67,7 @@ def triggers(annotated: Annotated, *, council: bool = False) -> list[tuple[Trigg
     ]
 
 
-def _groups(annotated: Annotated, council: bool) -> list[list[Span]]:
+def _groups(annotated: AnnotatedSentence, council: bool) -> list[list[Span]]:
     groups: list[list[Span]] = []
     for span in annotated.labelled("meet", *(BODIES if council else BODIES[:1])):
         if any(span.start == off.start for off in annotated.labelled("cancel")):
@@ -83,7 +83,7 @@ def _groups(annotated: Annotated, council: bool) -> list[list[Span]]:
     return groups
 
 
-def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
+def _belongs(annotated: AnnotatedSentence, group: list[Span], span: Span) -> bool:
     """Whether a word tells of the same meeting as those before it."""
     between = annotated.between(group[-1].end, span.start)
     if span.start < group[-1].end:
@@ -114,7 +114,7 @@ def _belongs(annotated: Annotated, group: list[Span], span: Span) -> bool:
     return len(between) <= near or (span.value not in VERBS and PURPOSE.fullmatch(between) is not None)
 
 
-def _is_lone(annotated: Annotated, group: list[Span]) -> bool:
+def _is_lone(annotated: AnnotatedSentence, group: list[Span]) -> bool:
     """Whether a body, or a word such as "held", stands alone and tells of no session."""
     if any(span.value == "SIX" for span in group):
         return False
@@ -123,7 +123,7 @@ def _is_lone(annotated: Annotated, group: list[Span]) -> bool:
     return values_of(group) <= {"summon"} and not any(span.label in BODIES for span in group)
 
 
-def _is_no_diplomacy(annotated: Annotated, group: list[Span]) -> bool:
+def _is_no_diplomacy(annotated: AnnotatedSentence, group: list[Span]) -> bool:
     if values_of(group) == {"see"} and WHAT.search(annotated.between(group[0].start - 40, group[0].start)):
         return True
     around = annotated.between(group[0].start - 10, group[-1].end + 20)
@@ -132,7 +132,7 @@ def _is_no_diplomacy(annotated: Annotated, group: list[Span]) -> bool:
     return NOT_DIPLOMACY.may_match(annotated.sentence.text) and NOT_DIPLOMACY.pattern.search(around) is not None
 
 
-def _sits(annotated: Annotated, body: Span) -> bool:
+def _sits(annotated: AnnotatedSentence, body: Span) -> bool:
     """Whether a body alone tells of its session: "told the Security Council on Monday", "had his security ministers in"."""
     before = annotated.between(annotated.sentence.start, body.start)[-24:]
     if body.value == "NSC" and HAD.search(before):

@@ -3,32 +3,34 @@
 import io
 import zipfile
 
-from store.language.translate import noted
-from store.reading.loading.formats.found import Found, UnreadableError
-from store.reading.loading.publication_date import Candidate
+from store.language.translate import tr_noop
+from store.reading.loading.formats.found import LoadedText, UnreadableError
+from store.reading.loading.publication_date import DateCandidate
 
 LARGEST_INSIDE = 200_000_000
 """Bytes once unpacked; a small file that unpacks to more is broken or hostile."""
 OLE = b"\xd0\xcf\x11\xe0"
 
 
-def read_docx(data: bytes) -> Found:
+def read_docx(data: bytes) -> LoadedText:
     """The text of a Word file. UnreadableError if it is locked, broken, cut off or no Word file."""
     if data.startswith(OLE):
         raise UnreadableError(
-            noted("this Word file is protected by a password, or older than .docx; save it as .docx or text")
+            tr_noop("this Word file is protected by a password, or older than .docx; save it as .docx or text")
         )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             size = sum(part.file_size for part in packed.infolist())
     except (zipfile.BadZipFile, OSError, EOFError) as error:
-        raise UnreadableError(noted("this Word file is damaged or cut off; get it again, or paste its text")) from error
+        raise UnreadableError(
+            tr_noop("this Word file is damaged or cut off; get it again, or paste its text")
+        ) from error
     if size > LARGEST_INSIDE:
-        raise UnreadableError(noted("this Word file unpacks to more than 200 MB; paste the article's text instead"))
+        raise UnreadableError(tr_noop("this Word file unpacks to more than 200 MB; paste the article's text instead"))
     return _unpacked(data)
 
 
-def _unpacked(data: bytes) -> Found:
+def _unpacked(data: bytes) -> LoadedText:
     import docx  # noqa: PLC0415 - 0.2 s to import, and only Word files need it
     from docx.table import Table  # noqa: PLC0415
 
@@ -43,11 +45,11 @@ def _unpacked(data: bytes) -> Found:
         about = document.core_properties
     except Exception as error:  # python-docx lets errors of zip, XML and its own parts through
         raise UnreadableError(
-            noted("this Word file is damaged, or no Word file; get it again, or paste its text")
+            tr_noop("this Word file is damaged, or no Word file; get it again, or paste its text")
         ) from error
     text = "\n".join(line.strip() for line in lines).strip()
     if not text:
-        raise UnreadableError(noted("this Word file holds no text; paste the article's text instead"))
+        raise UnreadableError(tr_noop("this Word file holds no text; paste the article's text instead"))
     made = about.created.date().isoformat() if about.created else ""
-    offered = (Candidate(made, noted("when the file was made"), firm=False),) if made else ()
-    return Found(text=text, author=(about.author or "").strip(), offered=offered)
+    offered = (DateCandidate(made, tr_noop("when the file was made"), firm=False),) if made else ()
+    return LoadedText(text=text, author=(about.author or "").strip(), offered=offered)

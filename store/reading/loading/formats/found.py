@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from store.reading.loading.publication_date import Candidate
+from store.reading.loading.publication_date import DateCandidate
 
 
-class Found(NamedTuple):
+class LoadedText(NamedTuple):
     """The text of a file and what it says of itself; empty strings where it does not say.
 
     `published` is ISO 8601 and firm, known by `how`; what can only be offered to the user stands in `offered`.
@@ -18,7 +18,7 @@ class Found(NamedTuple):
     outlet: str = ""
     author: str = ""
     url: str = ""
-    offered: tuple[Candidate, ...] = ()
+    offered: tuple[DateCandidate, ...] = ()
 
 
 class UnreadableError(ValueError):

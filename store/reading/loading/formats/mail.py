@@ -5,44 +5,48 @@ import email.policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 
-from store.language.translate import noted
-from store.reading.loading.formats.found import Found, UnreadableError
+from store.language.translate import tr_noop
+from store.reading.loading.formats.found import LoadedText, UnreadableError
 from store.reading.loading.formats.page import read_page
-from store.reading.loading.publication_date import Candidate
+from store.reading.loading.publication_date import DateCandidate
 
 
-def read_mail(data: bytes) -> Found:
+def read_mail(data: bytes) -> LoadedText:
     """The article in a mail, dated by its header. UnreadableError if the mail holds no text."""
     message = _parsed(data)
     body = message.get_body(("plain", "html"))
     text = _content(body) if body is not None else ""
     if not text.strip():
-        raise UnreadableError(noted("this mail holds no text; paste the article instead"))
+        raise UnreadableError(tr_noop("this mail holds no text; paste the article instead"))
     if body is not None and body.get_content_type() == "text/html":
         text = read_page(text).text
     subject = str(message.get("Subject", "")).strip()
     name, address = parseaddr(str(message.get("From", "")))
     day = _header_day(message)
-    return Found(
+    return LoadedText(
         text=text if not subject or text.lstrip().startswith(subject) else f"{subject}\n\n{text}",
         title=subject,
         published=day,
-        how=noted("the mail's date") if day else "",
+        how=tr_noop("the mail's date") if day else "",
         outlet=name or address,
     )
 
 
-def read_web_archive(data: bytes) -> Found:
+def read_web_archive(data: bytes) -> LoadedText:
     """The article of a page saved with its pictures. The archive's own date is when it was saved: offered only."""
     message = _parsed(data)
     html = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     page = _content(html) if html is not None else ""
     if html is None or not page.strip():
-        raise UnreadableError(noted("this web archive holds no page, or is cut off; save the page again"))
+        raise UnreadableError(tr_noop("this web archive holds no page, or is cut off; save the page again"))
     address = str(html.get("Content-Location", "") or message.get("Snapshot-Content-Location", ""))
     content = read_page(page, address if address.startswith("http") else "")
     saved = _header_day(message)
-    offered = (Candidate(saved, noted("when the page was saved"), firm=False),) if saved and not content.published else ()
+    offered = (
+        (DateCandidate(saved, tr_noop("when the page was saved"), firm=False),)
+        if saved and not content.published
+        else ()
+    )
     return content._replace(offered=content.offered + offered)
 
 

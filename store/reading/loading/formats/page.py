@@ -2,13 +2,13 @@
 
 import logging
 
-from store.language.translate import noted
-from store.reading.loading.formats.found import Found, UnreadableError
+from store.language.translate import tr_noop
+from store.reading.loading.formats.found import LoadedText, UnreadableError
 from store.reading.loading.formats.page_facts import PageFacts, page_facts
-from store.reading.loading.publication_date import Candidate
+from store.reading.loading.publication_date import DateCandidate
 
 
-def read_page(html: str, address: str = "") -> Found:
+def read_page(html: str, address: str = "") -> LoadedText:
     """The article of a page. UnreadableError if none is found on it.
 
     A date that the page declares is firm; one that only stands somewhere on it is offered.
@@ -20,15 +20,15 @@ def read_page(html: str, address: str = "") -> Found:
         html, url=address or None, with_metadata=True, include_comments=False, include_tables=False
     )
     if document is None or not (document.text or "").strip():
-        raise UnreadableError(noted("no article was found on this page; paste its text instead"))
+        raise UnreadableError(tr_noop("no article was found on this page; paste its text instead"))
     facts = page_facts(html)
     title = facts.title or (document.title or "").strip()
     guessed = document.date if document.date and not facts.published else ""
-    return Found(
+    return LoadedText(
         text=_headed(title, document.text.strip()),
         title=title,
         published=facts.published,
-        how=noted("the page's own date") if facts.published else "",
+        how=tr_noop("the page's own date") if facts.published else "",
         outlet=facts.outlet or document.sitename or document.hostname or "",
         author=facts.author or document.author or "",
         url=facts.url or document.url or address,
@@ -40,11 +40,11 @@ def _headed(title: str, text: str) -> str:
     return text if not title or text.startswith(title) else f"{title}\n{text}"
 
 
-def _offered(facts: PageFacts, guessed: str) -> tuple[Candidate, ...]:
+def _offered(facts: PageFacts, guessed: str) -> tuple[DateCandidate, ...]:
     """Dates that the user may choose: of the address, of the last change, and one found in the page's text."""
     places = (
-        (facts.in_address, noted("the page's address")),
-        (guessed, noted("a date on the page")),
-        (facts.modified, noted("last changed")),
+        (facts.in_address, tr_noop("the page's address")),
+        (guessed, tr_noop("a date on the page")),
+        (facts.modified, tr_noop("last changed")),
     )
-    return tuple(Candidate(day, how, firm=False) for day, how in places if day and not facts.published)
+    return tuple(DateCandidate(day, how, firm=False) for day, how in places if day and not facts.published)

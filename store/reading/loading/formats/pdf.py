@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-from store.language.translate import noted
-from store.reading.loading.formats.found import Found, UnreadableError
-from store.reading.loading.publication_date import Candidate
+from store.language.translate import tr_noop
+from store.reading.loading.formats.found import LoadedText, UnreadableError
+from store.reading.loading.publication_date import DateCandidate
 
 MOST_PAGES = 400
 """A longer PDF is a book; its first pages are read, which takes some 2 s."""
@@ -16,7 +16,7 @@ SOFT_HYPHEN = re.compile(r"[\u00ad\u0002\ufffe]\s*\n?\s*")
 STAMP = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 
 
-def read_pdf(data: bytes) -> Found:
+def read_pdf(data: bytes) -> LoadedText:
     """The text of a PDF. UnreadableError if it is locked, broken, or holds only pictures of text."""
     import pypdfium2  # noqa: PLC0415 - the native library is loaded for PDFs only
 
@@ -25,22 +25,24 @@ def read_pdf(data: bytes) -> Found:
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == PASSWORD or "password" in str(error).lower():
             raise UnreadableError(
-                noted("this PDF is protected by a password; save it without one, or paste its text")
+                tr_noop("this PDF is protected by a password; save it without one, or paste its text")
             ) from error
-        raise UnreadableError(noted("this PDF is damaged or cut off; get it again, or paste its text")) from error
+        raise UnreadableError(tr_noop("this PDF is damaged or cut off; get it again, or paste its text")) from error
     try:
         pages = [_page_text(document, number) for number in range(min(len(document), MOST_PAGES))]
         about = document.get_metadata_dict()
     except pypdfium2.PdfiumError as error:
-        raise UnreadableError(noted("this PDF is damaged or cut off; get it again, or paste its text")) from error
+        raise UnreadableError(tr_noop("this PDF is damaged or cut off; get it again, or paste its text")) from error
     finally:
         document.close()
     text = "\n".join(paragraph for page in pages for paragraph in paragraphs(page))
     if not text.strip():
         raise UnreadableError(
-            noted("this PDF holds pictures of pages, no text; have its text recognised first, or type it")
+            tr_noop("this PDF holds pictures of pages, no text; have its text recognised first, or type it")
         )
-    return Found(text=text, author=about.get("Author", "").strip(), offered=_created(about.get("CreationDate", "")))
+    return LoadedText(
+        text=text, author=about.get("Author", "").strip(), offered=_created(about.get("CreationDate", ""))
+    )
 
 
 def _page_text(document: Any, number: int) -> str:
@@ -68,6 +70,6 @@ def paragraphs(page: str) -> list[str]:
     return [" ".join(group) for group in paragraphs if group]
 
 
-def _created(stamp: str) -> tuple[Candidate, ...]:
+def _created(stamp: str) -> tuple[DateCandidate, ...]:
     match = STAMP.match(stamp)
-    return (Candidate("-".join(match.groups()), noted("when the PDF was made"), firm=False),) if match else ()
+    return (DateCandidate("-".join(match.groups()), tr_noop("when the PDF was made"), firm=False),) if match else ()

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from pathlib import PurePath
 
-from store.language.translate import noted
+from store.language.translate import tr_noop
 from store.reading.loading.formats import SUFFIXES, plain
 from store.reading.loading.formats.docx import OLE, read_docx
-from store.reading.loading.formats.found import Found, UnreadableError
+from store.reading.loading.formats.found import LoadedText, UnreadableError
 from store.reading.loading.formats.mail import read_mail, read_web_archive
 from store.reading.loading.formats.page import read_page
 from store.reading.loading.formats.pdf import read_pdf
@@ -20,7 +20,7 @@ HEAD = 4096
 """Bytes in which a format shows itself."""
 
 
-def read_bytes(data: bytes, name: str) -> Found:
+def read_bytes(data: bytes, name: str) -> LoadedText:
     """What a file of this name holds. UnreadableError says why it holds no article."""
     suffix = PurePath(name).suffix.lower()
     if suffix not in SUFFIXES:
@@ -28,11 +28,11 @@ def read_bytes(data: bytes, name: str) -> Found:
             f"files of the kind “{suffix or name}” cannot be read; save it as text, web page, PDF or .docx"
         )
     if not data.strip():
-        raise UnreadableError(noted("the file is empty; save the article again, or paste its text"))
+        raise UnreadableError(tr_noop("the file is empty; save the article again, or paste its text"))
     return _reader(data, suffix)(data)
 
 
-def _reader(data: bytes, suffix: str) -> Callable[[bytes], Found]:
+def _reader(data: bytes, suffix: str) -> Callable[[bytes], LoadedText]:
     head = data[:HEAD]
     if head.lstrip().startswith(b"%PDF-") or suffix == ".pdf":
         return read_pdf
@@ -48,9 +48,9 @@ def _reader(data: bytes, suffix: str) -> Callable[[bytes], Found]:
     return _markdown if suffix in (".md", ".markdown") else _plain
 
 
-def _plain(data: bytes) -> Found:
-    return Found(text=plain.decode(data))
+def _plain(data: bytes) -> LoadedText:
+    return LoadedText(text=plain.decode(data))
 
 
-def _markdown(data: bytes) -> Found:
-    return Found(text=plain.markdown(plain.decode(data)))
+def _markdown(data: bytes) -> LoadedText:
+    return LoadedText(text=plain.markdown(plain.decode(data)))
