@@ -27,7 +27,7 @@ from gui.window.main_window import MainWindow
 from gui.window.top_bar import CHARTS, MAP, REVIEW, TABLE
 from store.exchange.tables.sheet import Sheet
 from store.intake.task import read_task
-from store.library.consensus.review_state import arrived
+from store.library.consensus.review_state import mark_for_review
 from store.library.library import Library
 from store.library.queries.facets import Filter
 from store.library.state.changes import Outcome
@@ -61,7 +61,7 @@ def open_sample_window(folder: Path, theme: Theme, *, empty: bool = False) -> Ma
     library = Library(folder / "Empty.dateline") if empty else make_sample(folder / "Sample.dateline")
     if not empty:
         some = list(library.events.values())[:TO_REVIEW]
-        library.edit("Review", events=[arrived(event, 0.8) for event in some])
+        library.edit("Review", events=[mark_for_review(event, 0.8) for event in some])
     return MainWindow(library, Jobs(), lambda _findings: None, theme, Preferences(settings))
 
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 
 from gui.application.application import make_application, style_widgets
 from gui.export.picture_content import PictureContent
-from gui.export.picture_files import image_of
+from gui.export.picture_files import render_image
 from gui.export.picture_sheet import PictureSheet
 from gui.theme.theme import DARK, LIGHT, Theme
 from gui.view_model.time_span import TimeSpan
@@ -47,7 +47,7 @@ def main(table: Path, folder: Path, moment: str = "2022-11-02T22:00") -> None:
 
 def _draw(library: Library, span: TimeSpan | None, theme: Theme, path: Path) -> None:
     sheet = PictureSheet(PictureContent(library, span), QSize(1400, 800), theme)
-    image = image_of(sheet)
+    image = render_image(sheet)
     image.save(f"{path}.png")
     for eyes, matrix in SEEN.items():
         if eyes != "all":

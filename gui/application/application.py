@@ -26,7 +26,7 @@ from store.intake.task import TaskResult
 from store.language.translate import tr
 from store.library.library import Library
 from store.library.storage.errors import RepairableLibraryError
-from store.model.assets import asset
+from store.model.assets import open_asset
 from store.runtime.gc_pause import collector_paused
 
 LIBRARY_SUFFIX = ".dateline"
@@ -56,7 +56,7 @@ def make_application() -> QApplication:
 def _icon() -> QIcon:
     """The program's picture, sharp in each size that desktops ask for."""
     drawing = QPixmap()
-    drawing.loadFromData(asset("icons/dateline.svg").read_bytes(), "svg")
+    drawing.loadFromData(open_asset("icons/dateline.svg").read_bytes(), "svg")
     return QIcon(drawing)
 
 
@@ -142,20 +142,20 @@ class Program:
         if QApplication.activeModalWidget() is not None:  # a question is open: nothing is changed below it
             QTimer.singleShot(QUESTION_MS, lambda: self.take(paths))
             return
-        library = library_in(paths)
+        library = find_library(paths)
         window = self.open(library) if library is not None else self.window
         if window is None:
             return
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
-        if articles := articles_of(paths):
+        if articles := find_articles(paths):
             window.take_files(articles)
 
     def _library(self, path: Path | None) -> Library | None:
         """The library, repaired first if it is damaged and the user wants it; None if it cannot be opened."""
         try:
-            return open_sample() if path is None else _opened(path)
+            return open_sample() if path is None else _open_library(path)
         except RepairableLibraryError as error:
             if path is not None and offer_repair(self.window, path, error):
                 return self._library(path)
@@ -198,12 +198,12 @@ class Program:
             self._crash_dialog.show()
 
 
-def library_in(paths: Sequence[Path]) -> Path | None:
+def find_library(paths: Sequence[Path]) -> Path | None:
     """The library among what a start was given."""
     return next((path for path in paths if path.suffix == LIBRARY_SUFFIX), None)
 
 
-def articles_of(paths: Sequence[Path]) -> list[Path]:
+def find_articles(paths: Sequence[Path]) -> list[Path]:
     """The articles among what a start was given; of folders those in them."""
     from gui.intake.mime_data import articles_in  # noqa: PLC0415
 
@@ -211,6 +211,6 @@ def articles_of(paths: Sequence[Path]) -> list[Path]:
     return [file for path in given for file in (articles_in(path) if path.is_dir() else [path])]
 
 
-def _opened(path: Path) -> Library:
+def _open_library(path: Path) -> Library:
     path.parent.mkdir(parents=True, exist_ok=True)
     return Library(path)

@@ -33,7 +33,7 @@ def open_window(paths: list[Path]) -> int:
     status when the window is closed."""
     from PySide6.QtCore import QSettings, QTimer  # noqa: PLC0415
 
-    from gui.application.application import Program, articles_of, default_library, library_in, make_application  # noqa: PLC0415
+    from gui.application.application import Program, default_library, find_articles, find_library, make_application  # noqa: PLC0415
     from gui.application.single_instance import FirstInstance, hand_over  # noqa: PLC0415
     from gui.environment.logging_setup import begin_log, log_file, watch_for_crashes  # noqa: PLC0415
 
@@ -46,10 +46,10 @@ def open_window(paths: list[Path]) -> int:
     program = Program(application, QSettings())
     watch_for_crashes(program.save, program.show_crash)
     first.handed.connect(program.take)
-    window = program.open(library_in(paths) or program.last_library() or default_library()) or program.open(None)
+    window = program.open(find_library(paths) or program.last_library() or default_library()) or program.open(None)
     if window is None:
         return 1
-    if files := articles_of(paths):
+    if files := find_articles(paths):
         QTimer.singleShot(0, lambda: window.take_files(files))
     status = application.exec()
     first.close()
@@ -88,10 +88,10 @@ def snapshot(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from gui.application.snapshot_command import SnapshotOptions, draw  # noqa: PLC0415
+    from gui.application.snapshot_command import SnapshotOptions, draw_snapshot  # noqa: PLC0415
 
     try:
-        draw(SnapshotOptions.of(options))
+        draw_snapshot(SnapshotOptions.of(options))
     except (OSError, ValueError) as error:
         print(f"dateline snapshot: {error}", file=sys.stderr)  # noqa: T201
         return 1

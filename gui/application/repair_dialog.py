@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from store.language.translate import tr, tr_noop
-from store.library.maintenance.repair import repair
+from store.library.maintenance.repair import repair_library
 
 OFFER = tr_noop(
     "Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library."
@@ -25,6 +25,6 @@ def offer_repair(parent: QWidget | None, path: Path, why: Exception) -> bool:
     box.exec()
     if box.clickedButton() is not yes:
         return False
-    said = repair(path) or [tr("Nothing had to be repaired.")]
+    said = repair_library(path) or [tr("Nothing had to be repaired.")]
     QMessageBox.information(parent, "Dateline", "\n".join(said))
     return True

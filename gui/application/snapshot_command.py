@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 
 from gui.application.application import make_application, style_widgets
 from gui.export.picture_content import PictureContent
-from gui.export.picture_files import ENDINGS, write
+from gui.export.picture_files import ENDINGS, write_picture
 from gui.export.picture_sheet import PictureSheet
 from gui.theme.theme import DARK, LIGHT
 from gui.view_model.lane_settings import LaneSettings
@@ -57,7 +57,7 @@ class SnapshotOptions:
         )  # fmt: skip
 
 
-def draw(wish: SnapshotOptions) -> None:
+def draw_snapshot(wish: SnapshotOptions) -> None:
     """Writes the picture. ValueError for an unknown ending or event, OSError if it cannot be written."""
     if wish.output.suffix.lower() not in ENDINGS:
         raise ValueError(f"“{wish.output.name}”: the ending must be .png, .svg or .pdf")
@@ -68,7 +68,7 @@ def draw(wish: SnapshotOptions) -> None:
         if wish.select and wish.select not in library.events:
             raise ValueError(f"the library has no event “{wish.select}”")
         sheet = PictureSheet(_content(library, wish), wish.size, theme)
-        write(sheet, wish.output)
+        write_picture(sheet, wish.output)
         sheet.close()
 
 

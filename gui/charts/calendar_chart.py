@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.theme.text_size import grown
-from gui.theme.theme import Theme, mixed
+from gui.theme.text_size import scale_pixels
+from gui.theme.theme import Theme, mix_colours
 from store.analysis.charts import by_day
 from store.language.calendar_names import WEEKDAYS, month_name
-from store.language.labels import day_words
+from store.language.labels import day_label
 from store.language.translate import tr, tr_n
 from store.model.documents import Event
 
@@ -45,7 +45,7 @@ class CalendarChart(QWidget):
     def show_events(self, events: list[Event]) -> None:
         """Draws the days of some events, the latest year on top."""
         self.days = by_day(events)
-        self.setMinimumHeight(round(len(self.years) * self._year_height + grown(TOP)))
+        self.setMinimumHeight(round(len(self.years) * self._year_height + scale_pixels(TOP)))
         self.setAccessibleDescription(tr_n(len(self.days), "{n} day with events", "{n} days with events"))
         self.update()
 
@@ -56,11 +56,11 @@ class CalendarChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room, as high as its years need."""
-        return QSize(800, round(len(self.years) * self._year_height + grown(TOP)))
+        return QSize(800, round(len(self.years) * self._year_height + scale_pixels(TOP)))
 
     @property
     def _cell(self) -> float:
-        return min(max((self.width() - grown(LEFT) - 16) / 54, SMALLEST), LARGEST)
+        return min(max((self.width() - scale_pixels(LEFT) - 16) / 54, SMALLEST), LARGEST)
 
     @property
     def _year_height(self) -> float:
@@ -70,15 +70,15 @@ class CalendarChart(QWidget):
         """The square of a day."""
         first = date(day.year, 1, 1)
         week, weekday = divmod((day - first).days + first.weekday(), 7)
-        top = grown(TOP) + self.years.index(day.year) * self._year_height + self.fontMetrics().height()
-        return QRectF(grown(LEFT) + week * self._cell, top + weekday * self._cell, self._cell, self._cell)
+        top = scale_pixels(TOP) + self.years.index(day.year) * self._year_height + self.fontMetrics().height()
+        return QRectF(scale_pixels(LEFT) + week * self._cell, top + weekday * self._cell, self._cell, self._cell)
 
     def day_at(self, point: QPointF) -> date | None:
         """The day under a point."""
         for year in self.years:
             head = self.box(date(year, 1, 1))
             top = head.top() - date(year, 1, 1).weekday() * self._cell
-            week, weekday = int((point.x() - grown(LEFT)) // self._cell), int((point.y() - top) // self._cell)
+            week, weekday = int((point.x() - scale_pixels(LEFT)) // self._cell), int((point.y() - top) // self._cell)
             if 0 <= weekday < 7 and 0 <= week < 54:
                 day = date(year, 1, 1) + timedelta(days=7 * week + weekday - date(year, 1, 1).weekday())
                 return day if day.year == year else None
@@ -105,7 +105,7 @@ class CalendarChart(QWidget):
         metrics = QFontMetricsF(self.font())
         for weekday in NAMED_DAYS:
             row = QRectF(
-                0, first.top() + (weekday - date(year, 1, 1).weekday()) * self._cell, grown(LEFT) - 6, self._cell
+                0, first.top() + (weekday - date(year, 1, 1).weekday()) * self._cell, scale_pixels(LEFT) - 6, self._cell
             )
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
             painter.drawText(row, flags, tr(WEEKDAYS[weekday]))
@@ -127,7 +127,7 @@ class CalendarChart(QWidget):
     def _shade(self, count: int) -> QColor:
         if count == 0:
             return QColor(self.theme.panel)
-        return mixed(QColor(self.theme.launch), QColor(self.theme.ground), STEPS[min(count, len(STEPS)) - 1])
+        return mix_colours(QColor(self.theme.launch), QColor(self.theme.ground), STEPS[min(count, len(STEPS)) - 1])
 
     # ---- the hand ---------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -141,7 +141,7 @@ class CalendarChart(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             day = self.day_at(QPointF(event.pos()))
             label = (
-                tr_n(self.days.get(day, 0), "{day}: {n} event", "{day}: {n} events", day=day_words(day.isoformat()))
+                tr_n(self.days.get(day, 0), "{day}: {n} event", "{day}: {n} events", day=day_label(day.isoformat()))
                 if day
                 else ""
             )

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QToolTip
 
 from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import AXIS, Plot
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from store.analysis.charts import Launches, launches
-from store.language.labels import day_words
+from store.language.labels import day_label
 from store.language.translate import tr, tr_n
 from store.model.documents import Event
 
@@ -40,7 +40,7 @@ class LaunchChart(Plot):
     def show_events(self, events: list[Event]) -> None:
         """Draws the launches among some events."""
         self._counts = launches(events, by_year=self.by_year)
-        too_many = not self.by_year and len(self._counts.periods) * NARROWEST > self.width() - grown(AXIS)
+        too_many = not self.by_year and len(self._counts.periods) * NARROWEST > self.width() - scale_pixels(AXIS)
         if too_many:
             self._counts = launches(events, by_year=True)
         self.years_needed.emit(too_many)
@@ -75,7 +75,7 @@ class LaunchChart(Plot):
         return bar
 
     def _name_periods(self) -> None:
-        most = max(2, (self.width() - grown(AXIS)) // grown(LABEL_WIDTH))
+        most = max(2, (self.width() - scale_pixels(AXIS)) // scale_pixels(LABEL_WIDTH))
         every = max(1, -(-len(self._counts.periods) // most))
         months = any(len(period) > 4 for period in self._counts.periods)
         if months and every > 1:
@@ -115,6 +115,6 @@ class LaunchChart(Plot):
         of_class = int(row[self._counts.classes.index(name)])
         text = tr(
             "{period}: {name} {n} of {all}\nClick to keep only this period",
-            period=day_words(period), name=class_name(name), n=of_class, all=int(row.sum()),
+            period=day_label(period), name=class_name(name), n=of_class, all=int(row.sum()),
         )  # fmt: skip
         QToolTip.showText(QCursor.pos(), text, self)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QScrollAre
 from gui.charts.calendar_chart import CalendarChart
 from gui.charts.flight_chart import FlightChart
 from gui.charts.launch_chart import LaunchChart
-from gui.export.picture_files import ENDINGS, write
+from gui.export.picture_files import ENDINGS, write_picture
 from gui.theme.theme import Theme
 from gui.timeline.period_page import PeriodPage
 from gui.view_model.event_actions import Say
@@ -124,13 +124,13 @@ class Charts(QStackedWidget):
         """Writes the chart that is shown as PNG, SVG or PDF; says so, or why not."""
         chart: QWidget = (self.launches, self.flights, self.calendar)[self.currentIndex()]
         try:
-            write(chart, path)
+            write_picture(chart, path)
             self._say(tr("Picture written: {path}", path=path))
         except (OSError, ValueError) as error:
             self._say(tr("{name} was not written: {why}", name=path.name, why=error))
 
 
-def charts_page(
+def make_charts_page(
     model: TimelineModel, navigator: Navigator, search_state: SearchState, selection: Selection, theme: Theme, say: Say
 ) -> PeriodPage:
     """The view, with buttons for the three charts, for months or years, and for a picture."""

@@ -5,7 +5,7 @@ from pyqtgraph.GraphicsScene import mouseEvents
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
-from gui.theme.text_size import grown, scaled
+from gui.theme.text_size import scale_pixels, scale_points
 from gui.theme.theme import Theme
 
 AXIS = 60
@@ -32,8 +32,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.getViewBox().setMouseEnabled(False, False)
         self.setAntialiasing(True)
-        self.legend = self.addLegend(offset=(-12, 4), labelTextSize=f"{scaled(9.0):.1f}pt", colCount=6, horSpacing=18)
-        self.getAxis("left").setWidth(grown(AXIS))
+        self.legend = self.addLegend(
+            offset=(-12, 4), labelTextSize=f"{scale_points(9.0):.1f}pt", colCount=6, horSpacing=18
+        )
+        self.getAxis("left").setWidth(scale_pixels(AXIS))
         self.getPlotItem().setContentsMargins(4, 4, 14, 6)
         self.getViewBox().sigResized.connect(lambda: self.fit(self._highest))  # a narrow or low chart gives it more
         self.scene().sigMouseClicked.connect(self._click)

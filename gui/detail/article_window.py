@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
 from gui.widgets.article_text import ArticleText
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from gui.widgets.screen_space import resize_within_screen
-from store.language.labels import day_words
+from store.language.labels import day_label
 from store.language.stored_messages import how_published
 from store.language.translate import tr
 from store.model.documents import Article, Evidence
@@ -27,7 +27,7 @@ class ArticleWindow(QDialog):
         super().__init__(parent)
         resize_within_screen(self, 640, 720)
         self.text = ArticleText()
-        self._about = words("", soft=True)
+        self._about = text_label("", soft=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 18)
         column.addWidget(self._about)
@@ -37,7 +37,7 @@ class ArticleWindow(QDialog):
         """Shows an article with the evidence lit."""
         self.setWindowTitle(article.title or article.file_name or tr("Article"))
         published = (
-            tr("Published {day}, {how}", day=day_words(article.published), how=_known(article))
+            tr("Published {day}, {how}", day=day_label(article.published), how=_known(article))
             if article.published
             else tr("No date of publication known")
         )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from gui.detail.facts_section import facts_section, notes_section, title_field
-from gui.detail.header import acts_row, head
+from gui.detail.header import acts_row, header_section
 from gui.detail.history_section import history_section
 from gui.detail.inline_editor import Editing
 from gui.detail.launch_table import launch_section
@@ -31,13 +31,13 @@ class CardActions(NamedTuple):
     turn_history: Callable[[], None]
 
 
-def card_parts(
+def make_card_sections(
     event: Event, editing: Editing, theme: Theme, zone: Zone, acts: CardActions, *, history_is_open: bool
 ) -> list[QWidget]:
     """What there is to say of an event, a widget a part."""
     library, select = editing.library, acts.select
     sections = [
-        head(event, theme, editing),
+        header_section(event, theme, editing),
         title_field(event, editing),
         acts_row(event, editing, acts.link, acts.merge, select),
         facts_section(event, zone, editing),

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.widgets.labels import words
-from store.language.labels import kind_name, when_words
+from gui.widgets.labels import text_label
+from store.language.labels import date_label, kind_name
 from store.language.translate import tr
 from store.model.documents import Event
 from store.model.partial_dates import wall_span
@@ -44,7 +44,7 @@ class EventPicker(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(8)
-        column.addWidget(words(event.title, bold=True))
+        column.addWidget(text_label(event.title, bold=True))
         if relations:
             column.addWidget(self.relation)
         for part in (self.line, self.list):
@@ -65,7 +65,7 @@ class EventPicker(QDialog):
         wanted = typed.casefold().split()
         matching = (other for other in self._among if all(word in _text(other) for word in wanted))
         for _, other in zip(range(LISTED), matching, strict=False):
-            item = QListWidgetItem(f"{other.title}\n{kind_name(other.kind)} · {when_words(other.facts)}")
+            item = QListWidgetItem(f"{other.title}\n{kind_name(other.kind)} · {date_label(other.facts)}")
             item.setData(Qt.ItemDataRole.UserRole, other.id)
             self.list.addItem(item)
         if self.list.count():
@@ -89,7 +89,7 @@ class EventPicker(QDialog):
 
 def _text(event: Event) -> str:
     place = event.facts.place.name if event.facts.place else ""
-    return f"{event.title} {place} {kind_name(event.kind)} {when_words(event.facts)} {event.facts.start}".casefold()
+    return f"{event.title} {place} {kind_name(event.kind)} {date_label(event.facts)} {event.facts.start}".casefold()
 
 
 def _apart(one: Event, two: Event) -> tuple[float, str]:
@@ -99,7 +99,7 @@ def _apart(one: Event, two: Event) -> tuple[float, str]:
     return abs(wall_span(one.facts.start)[0] - wall_span(two.facts.start)[0]), two.title
 
 
-def pick(picker: EventPicker) -> tuple[str, str] | None:
+def pick_event(picker: EventPicker) -> tuple[str, str] | None:
     """Shows a picker; the id of the event and the relation that were chosen, or None."""
     accepted = picker.exec() == QDialog.DialogCode.Accepted
     choice = (picker.chosen, picker.chosen_relation) if accepted and picker.chosen else None

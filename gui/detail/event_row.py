@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from gui.theme.theme import Theme
-from gui.widgets.labels import GlyphLabel, stacked, words
+from gui.widgets.labels import GlyphLabel, stack_widgets, text_label
 from store.model.documents import Event
 
 
@@ -41,7 +41,7 @@ def event_row(event: Event, below: str, spoken: str, theme: Theme, select: Calla
     row.setAccessibleName(spoken)
     row.inside.setContentsMargins(0, 2, 4, 2)
     row.inside.addWidget(GlyphLabel(event, theme.kind(event.kind), QColor(theme.ground)), 0, Qt.AlignmentFlag.AlignTop)
-    column = stacked(words(event.title), words(below, size=8.5, soft=True))
+    column = stack_widgets(text_label(event.title), text_label(below, size=8.5, soft=True))
     for label in column.findChildren(QLabel):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     column.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

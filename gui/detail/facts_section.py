@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from gui.detail.inline_editor import EditableField, Editing
 from gui.view_model.time_zone import Zone
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import heading, words
-from store.language.labels import coordinates_words, when_words, zone_words
+from gui.widgets.labels import heading_label, text_label
+from store.language.labels import coordinates_label, date_label, zone_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_noop
 from store.model.documents import SET_BY_USER, Event
@@ -40,9 +40,9 @@ def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
     facts = event.facts
     is_inferred = facts.dated_by not in ("", SET_BY_USER)
     source = tr("from {source}", source=how_dated(facts.dated_by)) if is_inferred else ""
-    behind = [line for line in (zone_words(facts, zone.rules, tr(zone.name)), source) if line]
+    behind = [line for line in (zone_label(facts, zone.rules, tr(zone.name)), source) if line]
     rows = [
-        ("when", tr("When"), when_words(facts) if facts.start else "", behind),
+        ("when", tr("When"), date_label(facts) if facts.start else "", behind),
         ("place", tr("Where"), *_place_words(event)),
         ("actors", tr("Who"), ", ".join(state_name(code) for code in facts.actors), []),
         ("people", tr("People"), ", ".join(facts.people), []),
@@ -57,7 +57,7 @@ def _place_words(event: Event) -> tuple[str, list[str]]:
     place = event.facts.place
     if place is None:
         return "", []
-    there = coordinates_words(place.lat, place.lon) if place.lat is not None and place.lon is not None else ""
+    there = coordinates_label(place.lat, place.lon) if place.lat is not None and place.lon is not None else ""
     country = state_name(place.country) if place.country else ""
     name = place.name if not country or country in place.name else f"{place.name}, {country}"
     return name, [there] if there else []
@@ -78,7 +78,7 @@ def _row(grid: QGridLayout, name: str, field: QWidget) -> None:
 
 def _field(field: str, event: Event, value: str, behind: list[str], editing: Editing) -> QWidget:
     has_value = value not in (tr(ADD.get(field, "")), tr("No date is known"))
-    labels = [words(value, soft=not has_value), *(words(line, size=8.5, soft=True) for line in behind)]
+    labels = [text_label(value, soft=not has_value), *(text_label(line, size=8.5, soft=True) for line in behind)]
     editable = EditableField(field, event, labels, editing)
     held = [name for name in HELD_AS.get(field, ()) if name in event.held]
     return with_release(editable, event, held, editing) if held and event.reports else editable
@@ -93,7 +93,7 @@ def with_release(editable: QWidget, event: Event, held: list[str], editing: Edit
     column.addWidget(editable)
     row = QHBoxLayout()
     row.setContentsMargins(4, 0, 0, 0)
-    row.addWidget(words(tr("set by you"), size=8.5, soft=True), 1)
+    row.addWidget(text_label(tr("set by you"), size=8.5, soft=True), 1)
     back = link_button(
         tr("Use the reports"), tr("Leave this field to the reports again"), partial(_release, editing, event, held)
     )
@@ -109,7 +109,7 @@ def _release(editing: Editing, event: Event, held: list[str]) -> None:
 
 def title_field(event: Event, editing: Editing) -> QWidget:
     """The title, large."""
-    editable = EditableField("title", event, [words(event.title, size=14.0, bold=True)], editing)
+    editable = EditableField("title", event, [text_label(event.title, size=14.0, bold=True)], editing)
     held = [name for name in ("title",) if name in event.held]
     return with_release(editable, event, held, editing) if held and event.reports else editable
 
@@ -122,7 +122,7 @@ def notes_section(event: Event, editing: Editing) -> QWidget | None:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(heading(tr("Notes")))
+    column.addWidget(heading_label(tr("Notes")))
     for field, value in (("tags", ", ".join(f"#{tag}" for tag in event.tags)), ("notes", event.notes)):
         if value or editing.is_allowed:
             column.addWidget(_field(field, event, value or _nothing(field), [], editing))

@@ -10,7 +10,7 @@ from gui.detail.inline_editor import EditableField, Editing
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.labels import GlyphLabel, words
+from gui.widgets.labels import GlyphLabel, text_label
 from store.language.labels import kind_name
 from store.language.translate import tr, tr_n, tr_noop
 from store.library.consensus.syndication import sources
@@ -20,7 +20,7 @@ from store.model.documents import NEW, WAITING, Event
 REVIEWED = {NEW: tr_noop("new"), WAITING: tr_noop("waits to be accepted")}
 
 
-def head(event: Event, theme: Theme, editing: Editing) -> QWidget:
+def header_section(event: Event, theme: Theme, editing: Editing) -> QWidget:
     """Launch · occurred · 2 reports."""
     box = QWidget()
     row = QHBoxLayout(box)
@@ -33,7 +33,7 @@ def head(event: Event, theme: Theme, editing: Editing) -> QWidget:
     row.addWidget(_dot())
     row.addSpacing(4)
     sources = _source_names(event, editing.library)
-    row.addWidget(words(f"{sources} · {tr(REVIEWED[event.review])}" if event.review else sources, soft=True), 1)
+    row.addWidget(text_label(f"{sources} · {tr(REVIEWED[event.review])}" if event.review else sources, soft=True), 1)
     return box
 
 
@@ -57,7 +57,7 @@ def _source_names(event: Event, library: Library) -> str:
     return reports if count == len(event.reports) else tr("{reports} of {n} sources", reports=reports, n=count)
 
 
-Acts = list[tuple[str, str, Callable[[], object]]]
+HeaderActions = list[tuple[str, str, Callable[[], object]]]
 
 
 def acts_row(
@@ -65,7 +65,7 @@ def acts_row(
 ) -> QWidget:
     """What can be done with the event, as words in a row."""
     actions = editing.actions
-    acts: Acts = [
+    acts: HeaderActions = [
         (tr("Duplicate"), tr("Add an event like this one"), lambda: _selected(actions.duplicate(event.id), select)),
         (tr("Link…"), tr("Link this event to another one"), link),
         (tr("Merge…"), tr("Make this event and another one the same"), merge),

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import stacked, words
+from gui.widgets.labels import stack_widgets, text_label
 from store.language.stored_messages import change_name
 from store.language.translate import tr, tr_n
 from store.library.library import Library
@@ -29,7 +29,7 @@ def history_section(event: Event, library: Library, *, is_open: bool, turn: Call
     name = tr("Hide the history") if is_open else tr("Show the history")
     column.addWidget(link_button(f"{count} {'▴' if is_open else '▾'}", name, turn))
     for step in past[:SHOWN] if is_open else ():
-        column.addWidget(stacked(words(_named(step)), words(_at(step), size=8.5, soft=True)))
+        column.addWidget(stack_widgets(text_label(_named(step)), text_label(_at(step), size=8.5, soft=True)))
     return box
 
 

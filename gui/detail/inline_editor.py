@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.view_model.event_actions import EventActions
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from store.language.translate import tr
 from store.library.library import Library
 from store.model.documents import Event
@@ -63,7 +63,7 @@ class FieldEditor(QWidget):
         )
         self.line.setAccessibleName(tr(NAMES[field]))
         self.line.installEventFilter(self)
-        self.hint_label = words(tr(HINTS[field]) if field in HINTS else "", size=8.5, soft=True)
+        self.hint_label = text_label(tr(HINTS[field]) if field in HINTS else "", size=8.5, soft=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QWidget
 
 from gui.detail.inline_editor import Editing, FieldEditor
-from gui.theme.text_size import scaled
+from gui.theme.text_size import scale_points
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import words
-from store.language.labels import shortened
+from gui.widgets.labels import text_label
+from store.language.labels import shorten_label
 from store.language.translate import tr, tr_noop
 from store.library.consensus.syndication import source_of
 from store.library.library import Library
@@ -62,18 +62,18 @@ class LaunchTable(QFrame):
         rows, grid = self._reports, self._grid
         if len(rows) > 1:
             for column, (report, _) in enumerate(rows, 1):
-                grid.addWidget(words(source_name(self._library, report), size=8.5, soft=True), 0, column)
+                grid.addWidget(text_label(source_name(self._library, report), size=8.5, soft=True), 0, column)
         for field in self.fields:
             number = self._begin_row(field)
             shown = _value(self._event.facts.launch, field)
             values = [_value(facts, field) for _, facts in rows]
             if len(rows) < SIDE_BY_SIDE or set(values) == {shown} or field in self._event.held:
                 held = tr("{value} (set by you)", value=shown) if field in self._event.held and rows else shown
-                grid.addWidget(words(held), number, 1, 1, max(1, len(rows)))
+                grid.addWidget(text_label(held), number, 1, 1, max(1, len(rows)))
                 continue
             differs = len(set(values) - {""}) > 1
             for column, value in enumerate(values, 1):
-                grid.addWidget(words(value or "–", bold=differs and value == shown), number, column)
+                grid.addWidget(text_label(value or "–", bold=differs and value == shown), number, column)
         grid.setColumnStretch(0, 1)
         for column in range(1, max(1, len(rows)) + 1):
             grid.setColumnStretch(column, 2)
@@ -156,11 +156,11 @@ def _one_a_source(event: Event, library: Library) -> list[Report]:
 
 def _value_label(value: str, given: str, theme: Theme, *, is_shown: bool) -> QLabel:
     """A value, and behind it in soft words who gives it; one label, so that they wrap together and nothing is cut."""
-    label = words("")
+    label = text_label("")
     label.setTextFormat(Qt.TextFormat.RichText)
     text = f"<b>{escape(value)}</b>" if is_shown else escape(value)
     behind = (
-        f"&nbsp; <span style='color:{theme.soft}; font-size:{scaled(8.5):.1f}pt'>{escape(given)}</span>"
+        f"&nbsp; <span style='color:{theme.soft}; font-size:{scale_points(8.5):.1f}pt'>{escape(given)}</span>"
         if given
         else ""
     )
@@ -180,4 +180,4 @@ def _value(launch: LaunchFacts | None, field: str) -> str:
 def source_name(library: Library, report: Report) -> str:
     """The outlet of a report's article, else its title, shortened."""
     article = library.articles.get(report.article)
-    return shortened(article.outlet or article.title or article.file_name, 26) if article else tr("Article")
+    return shorten_label(article.outlet or article.title or article.file_name, 26) if article else tr("Article")

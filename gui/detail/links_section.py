@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from gui.detail.event_row import event_row
 from gui.detail.merge_section import Do
 from gui.theme.theme import Theme
-from gui.widgets.labels import heading
-from store.language.labels import when_words
-from store.language.link_labels import words_of
+from gui.widgets.labels import heading_label
+from store.language.labels import date_label
+from store.language.link_labels import link_label
 from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.model.documents import COMPUTED, CONFIRMED, REJECTED, USER, Event, Link
@@ -31,7 +31,7 @@ def links_section(
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(heading(tr("Linked")))
+    column.addWidget(heading_label(tr("Linked")))
     for key, link in links.items():
         other = library.events.get(link.target if link.source == event.id else link.source)
         source, target = library.events.get(link.source), library.events.get(link.target)
@@ -58,9 +58,9 @@ def _add_verdicts(row: QToolButton, key: str, link: Link, library: Library, do: 
 def _link_row(
     link: Link, source: Event, target: Event, other: Event, theme: Theme, select: Callable[[str], None]
 ) -> QToolButton:
-    relation = words_of(link, source, target)
+    relation = link_label(link, source, target)
     arrow = "" if link.source != other.id else "← "
-    about = [f"{arrow}{relation}", when_words(other.facts), *([tr(BASES[link.basis])] if link.basis in BASES else [])]
+    about = [f"{arrow}{relation}", date_label(other.facts), *([tr(BASES[link.basis])] if link.basis in BASES else [])]
     about += [tr(link.verdict)] if link.verdict else []
     row = event_row(other, " · ".join(about), f"{relation}: {other.title}", theme, select)
     row.setToolTip(

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import heading, stacked, words
-from store.language.labels import when_words
+from gui.widgets.labels import heading_label, stack_widgets, text_label
+from store.language.labels import date_label
 from store.language.translate import tr
 from store.library.library import Library
 from store.library.state.changes import Change
@@ -21,9 +21,9 @@ def proposals_section(event: Event, library: Library, do: Do, select: Callable[[
     rows = []
     for key, proposal in library.merge_proposals.on(event.id).items():
         other = library.events[key]
-        label = stacked(
-            words(other.title),
-            words(f"{when_words(other.facts)} · {', '.join(proposal.reasons)}", size=8.5, soft=True),
+        label = stack_widgets(
+            text_label(other.title),
+            text_label(f"{date_label(other.facts)} · {', '.join(proposal.reasons)}", size=8.5, soft=True),
         )
         rows.append(_row(label, other.title, _answers(event, other, library, do, select), library))
     return _section(tr("The same event?"), rows)
@@ -34,7 +34,7 @@ def apart_section(event: Event, library: Library, do: Do, select: Callable[[str]
     rows = []
     for key in library.merge_proposals.kept_apart(event.id):
         other = library.events[key]
-        label = stacked(words(other.title), words(when_words(other.facts), size=8.5, soft=True))
+        label = stack_widgets(text_label(other.title), text_label(date_label(other.facts), size=8.5, soft=True))
         acts = [act for act in _answers(event, other, library, do, select) if act[0] != tr("Keep apart")]
         rows.append(_row(label, other.title, acts, library))
     return _section(tr("Kept apart from"), rows)
@@ -58,7 +58,9 @@ def parts_section(event: Event, library: Library, do: Do) -> QWidget | None:
             library.articles[r.article] for r in event.reports if r.part == part.id and r.article in library.articles
         ]
         outlets = ", ".join(article.outlet or article.title for article in sources) or tr("typed by hand")
-        label = stacked(words(part.title), words(f"{when_words(part.facts)} · {outlets}", size=8.5, soft=True))
+        label = stack_widgets(
+            text_label(part.title), text_label(f"{date_label(part.facts)} · {outlets}", size=8.5, soft=True)
+        )
         rows.append(_row(label, part.title, [(tr("Split off"), _splitting(event, part, library, do))], library))
     return _section(tr("Merged with"), rows)
 
@@ -92,7 +94,7 @@ def _section(name: str, rows: list[QWidget]) -> QWidget | None:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(heading(name))
+    column.addWidget(heading_label(name))
     for row in rows:
         column.addWidget(row)
     return box

@@ -12,7 +12,7 @@ from gui.view_model.event_actions import RELATIONS, EventActions
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.view_model.time_zone import TimeZoneSetting
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from store.language.stored_messages import change_name
 from store.language.translate import tr
 from store.library.state.changes import Change
@@ -114,7 +114,7 @@ class DetailPane(QScrollArea):
     # ---- without an event -------------------------------------------------------
     def _nothing(self) -> list[QWidget]:
         if not self._library.events:
-            return [words(tr("Events of the articles that you import appear here."), soft=True)]
+            return [text_label(tr("Events of the articles that you import appear here."), soft=True)]
         hint = tr(
             "Click a mark on the timeline to see when, where and who, and the sentence that says so. The keys . and , step from "
             "event to event."
@@ -122,7 +122,7 @@ class DetailPane(QScrollArea):
         add = QPushButton(tr("Add an event…"))
         add.setEnabled(self._actions.is_allowed)
         add.clicked.connect(self.add_asked)
-        return [*self._undated(), words(tr("No event selected"), bold=True), words(hint, soft=True), add]
+        return [*self._undated(), text_label(tr("No event selected"), bold=True), text_label(hint, soft=True), add]
 
     def _undated(self) -> list[QWidget]:
         """The events that no date places on the timeline, each to be opened here."""
@@ -135,7 +135,7 @@ class DetailPane(QScrollArea):
 
     # ---- of an event --------------------------------------------------------------
     def _parts(self, event: Event) -> list[QWidget]:
-        from gui.detail.card import CardActions, card_parts  # noqa: PLC0415 - the window starts without an event
+        from gui.detail.card import CardActions, make_card_sections  # noqa: PLC0415 - the window starts without an event
 
         acts = CardActions(
             self.link,
@@ -146,7 +146,7 @@ class DetailPane(QScrollArea):
             self.map_asked.emit,
             self._turn_history,
         )
-        return card_parts(
+        return make_card_sections(
             event, self.editing, self._theme, self._zone.zone, acts, history_is_open=self._history_is_open
         )
 
@@ -186,11 +186,11 @@ class DetailPane(QScrollArea):
 
     def _choose(self, title: str, relations: Mapping[str, str], act: Callable[[str, str, str], object]) -> None:
         """Asks for another event, and for a relation if there are some; acts on both and the relation."""
-        from gui.detail.event_picker import EventPicker, pick  # noqa: PLC0415
+        from gui.detail.event_picker import EventPicker, pick_event  # noqa: PLC0415
 
         if event := self._library.events.get(self._shown):
             others = [*self._library.events.values()]
-            chosen = pick(EventPicker(title, event, others, relations, self.window()))
+            chosen = pick_event(EventPicker(title, event, others, relations, self.window()))
             if chosen is not None:
                 act(event.id, *chosen)
 

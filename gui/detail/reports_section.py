@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import heading, stacked, words
+from gui.widgets.labels import heading_label, stack_widgets, text_label
 from store.intake.fetch import is_address
-from store.language.labels import day_words, shortened
+from store.language.labels import day_label, shorten_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_n
 from store.library.library import Library
@@ -31,7 +31,7 @@ def reports_section(event: Event, library: Library, theme: Theme, show: Show) ->
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(5)
-    column.addWidget(heading(tr("Report") if len(event.reports) == 1 else tr("Reports")))
+    column.addWidget(heading_label(tr("Report") if len(event.reports) == 1 else tr("Reports")))
     for report in event.reports:
         article = library.articles.get(report.article)
         if article is not None:
@@ -43,7 +43,7 @@ def reports_section(event: Event, library: Library, theme: Theme, show: Show) ->
                 more = tr_n(
                     left, "and {n} more sentence, lit in the article", "and {n} more sentences, lit in the article"
                 )
-                column.addWidget(words(more, size=8.5, soft=True))
+                column.addWidget(text_label(more, size=8.5, soft=True))
     return box
 
 
@@ -51,8 +51,10 @@ def _report_head(article: Article, report: Report, show: Show) -> QWidget:
     head = QWidget()
     row = QHBoxLayout(head)
     row.setContentsMargins(4, 4, 0, 0)
-    name = shortened(article.outlet or article.title or article.file_name, 90)
-    row.addWidget(stacked(words(name, bold=True), words(_published(article, report), size=8.5, soft=True)), 1)
+    name = shorten_label(article.outlet or article.title or article.file_name, 90)
+    row.addWidget(
+        stack_widgets(text_label(name, bold=True), text_label(_published(article, report), size=8.5, soft=True)), 1
+    )
     if is_address(article.url):
         page = partial(QDesktopServices.openUrl, QUrl(article.url))
         button = link_button(tr("Web page"), tr("Open {address} in the browser", address=article.url), page)
@@ -69,12 +71,12 @@ def _published(article: Article, report: Report) -> str:
     if not article.text:
         return how_dated(report.facts.dated_by)
     copy = f" · {tr('a copy of another article here')}" if article.copy_of else ""
-    day = tr("published {day}", day=day_words(article.published)) if article.published else ""
+    day = tr("published {day}", day=day_label(article.published)) if article.published else ""
     return (day or tr("no day of publication known")) + copy
 
 
 def _quote(quote: str, theme: Theme) -> QLabel:
-    label = words("")
+    label = text_label("")
     label.setContentsMargins(4, 0, 0, 0)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(f"<span style='background-color:{theme.quote}; color:{theme.ink}'>{escape(quote)}</span>")

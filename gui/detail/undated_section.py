@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.detail.event_row import event_row
 from gui.theme.theme import Theme
-from gui.widgets.labels import heading, words
+from gui.widgets.labels import heading_label, text_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_n
 from store.library.library import Library
@@ -23,16 +23,16 @@ def undated_section(events: list[Event], library: Library, theme: Theme, select:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 8)
     column.setSpacing(2)
-    column.addWidget(heading(tr_n(len(events), "{n} event without a date", "{n} events without a date")))
+    column.addWidget(heading_label(tr_n(len(events), "{n} event without a date", "{n} events without a date")))
     waits = any(_waits_for_a_date(library.articles.get(r.article)) for event in events for r in event.reports)
     drop, day = tr("Drop the article again to say when it was published."), tr("What is told of them names no day.")
     hint = tr("{hint} Open one, and click its date to type it.", hint=drop if waits else day)
-    column.addWidget(words(hint, size=8.5, soft=True))
+    column.addWidget(text_label(hint, size=8.5, soft=True))
     for event in events[:LISTED]:
         column.addWidget(event_row(event, how_dated(event.facts.dated_by), event.title, theme, select))
     if len(events) > LISTED:
         column.addWidget(
-            words(
+            text_label(
                 tr("and {n} more, in the tray under the timeline", n=f"{len(events) - LISTED:,}"), size=8.5, soft=True
             )
         )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from store.language.translate import install_translator
-from store.model.assets import asset
+from store.model.assets import open_asset
 
 CONTEXT = "Dateline"
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어", "ja": "日本語"}
@@ -39,7 +39,7 @@ class Language:
 
     def _loaded(self, code: str) -> QTranslator | None:
         translator = QTranslator(self._application)
-        self._data = asset(f"languages/{code}.qm").read_bytes()  # Qt reads it where it is, and keeps no copy
+        self._data = open_asset(f"languages/{code}.qm").read_bytes()  # Qt reads it where it is, and keeps no copy
         if not translator.load(self._data):
             return None
         self._application.installTranslator(translator)

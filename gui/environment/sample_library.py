@@ -5,8 +5,8 @@ from pathlib import Path
 import platformdirs
 
 from store.library.library import Library
-from store.library.storage.opening import journal_of
-from store.model.assets import asset
+from store.library.storage.opening import journal_path
+from store.model.assets import open_asset
 
 
 def sample_path() -> Path:
@@ -26,11 +26,11 @@ def make_sample(path: Path) -> Library:
     from store.reading.pipeline import read_article  # noqa: PLC0415
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    for old in (path, journal_of(path)):
+    for old in (path, journal_path(path)):
         old.unlink(missing_ok=True)
     library = Library(path)
     articles = sorted(
-        (entry for entry in asset("sample").iterdir() if entry.name.endswith(".txt")), key=lambda e: e.name
+        (entry for entry in open_asset("sample").iterdir() if entry.name.endswith(".txt")), key=lambda e: e.name
     )
     library.add([read_article(from_text(entry.read_text("utf-8"), entry.name).article) for entry in articles], "Sample")
     return library

@@ -46,10 +46,10 @@ class PictureExport:
 
     def copy(self) -> None:
         """Puts what is in view on the clipboard, at double density."""
-        from gui.export.picture_files import image_of  # noqa: PLC0415
+        from gui.export.picture_files import render_image  # noqa: PLC0415
 
         sheet = self._sheet()
-        QGuiApplication.clipboard().setImage(image_of(sheet))
+        QGuiApplication.clipboard().setImage(render_image(sheet))
         sheet.close()
         self._say(tr("The picture of what is in view is on the clipboard"))
 
@@ -71,11 +71,11 @@ class PictureExport:
 
     def write(self, path: Path) -> None:
         """Writes what is in view; says so, or why not."""
-        from gui.export.picture_files import write  # noqa: PLC0415
+        from gui.export.picture_files import write_picture  # noqa: PLC0415
 
         sheet = self._sheet()
         try:
-            write(sheet, path)
+            write_picture(sheet, path)
             self._say(tr("Picture written: {path}", path=path))
         except (OSError, ValueError) as error:
             self._say(tr("{name} was not written: {why}", name=path.name, why=error))

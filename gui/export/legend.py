@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.theme.event_glyphs import BAR_HEIGHT, paint_bar, paint_point
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from store.language.labels import kind_name
 from store.language.translate import tr
@@ -16,7 +16,7 @@ from store.model.documents import CANCELLED, DRILL, KINDS, LAUNCH, MEETING, PLAN
 HEIGHT, GAP = 26, 22
 
 
-def entries_of(events: Sequence[Event]) -> list[tuple[Event, str]]:
+def legend_entries(events: Sequence[Event]) -> list[tuple[Event, str]]:
     """A mark for each kind, and for what else shapes tell, that some events have; with its name."""
     kinds = {event.kind for event in events}
     listed = [*(kind for kind in KINDS if kind in kinds), *sorted(kinds.difference(KINDS))]
@@ -42,13 +42,13 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self._entries: list[tuple[Event, str]] = []
-        self._tall = grown(HEIGHT)
+        self._tall = scale_pixels(HEIGHT)
         self.setFixedHeight(self._tall)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_for(self, events: Sequence[Event]) -> None:
         """Shows what is on a picture of some events."""
-        self._entries = entries_of(events)
+        self._entries = legend_entries(events)
         self.update()
 
     def sizeHint(self) -> QSize:

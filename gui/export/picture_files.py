@@ -12,14 +12,14 @@ DPI = 96
 ENDINGS = (".png", ".svg", ".pdf")
 
 
-def write(widget: QWidget, output: Path) -> None:
+def write_picture(widget: QWidget, output: Path) -> None:
     """Writes a widget. ValueError for an unknown ending, OSError if the file cannot be written."""
     if output.suffix.lower() not in ENDINGS:
         raise ValueError(f"“{output.name}”: the ending must be .png, .svg or .pdf")
     {".png": _png, ".svg": _svg, ".pdf": _pdf}[output.suffix.lower()](widget, output)
 
 
-def image_of(widget: QWidget) -> QImage:
+def render_image(widget: QWidget) -> QImage:
     """A widget at double density."""
     image = QImage(widget.size() * SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SCALE)
@@ -28,7 +28,7 @@ def image_of(widget: QWidget) -> QImage:
 
 
 def _png(widget: QWidget, output: Path) -> None:
-    if not image_of(widget).save(str(output)):
+    if not render_image(widget).save(str(output)):
         raise OSError(f"{output} cannot be written")
 
 

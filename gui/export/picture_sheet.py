@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.export.legend import Legend
 from gui.export.picture_content import PictureContent
-from gui.theme.text_size import scaled
+from gui.theme.text_size import scale_points
 from gui.theme.theme import Theme
 from gui.timeline.panel import TimelinePanel
 from gui.view_model.selection import Selection
-from store.language.labels import day_words
+from store.language.labels import day_label
 from store.language.translate import tr, tr_n
 from store.library.queries.facets import SOURCE, values_of
 from store.model.documents import Event
@@ -40,9 +40,9 @@ class PictureSheet(QWidget):
 
     def _lay_out(self, theme: Theme) -> None:
         self.setStyleSheet(f"Sheet, QLabel {{ background: {theme.ground}; color: {theme.ink}; }}")
-        self._title.setStyleSheet(f"font-size: {scaled(12.8):.1f}pt; font-weight: 600;")
+        self._title.setStyleSheet(f"font-size: {scale_points(12.8):.1f}pt; font-weight: 600;")
         for label in (self._period, self._foot):
-            label.setStyleSheet(f"color: {theme.soft}; font-size: {scaled(9):.1f}pt;")
+            label.setStyleSheet(f"color: {theme.soft}; font-size: {scale_points(9):.1f}pt;")
         head, foot = QHBoxLayout(), QHBoxLayout()
         for label in (self._title, self._period):
             head.addWidget(label)
@@ -83,8 +83,8 @@ class PictureSheet(QWidget):
                 len(events),
                 "{first} to {last}, {n} event",
                 "{first} to {last}, {n} events",
-                first=day_words(first.date().isoformat()),
-                last=day_words(last.date().isoformat()),
+                first=day_label(first.date().isoformat()),
+                last=day_label(last.date().isoformat()),
             )
         )
         self._legend.show_for(events)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from store.model.assets import asset
+from store.model.assets import open_asset
 
 PLACES = {
     "desktop/dateline.desktop": "share/applications/dateline.desktop",
@@ -28,7 +28,7 @@ def install(prefix: Path, command: Path) -> list[Path]:
     for name, place in PLACES.items():
         path = prefix / place
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = asset(name).read_text("utf-8")
+        text = open_asset(name).read_text("utf-8")
         path.write_text(text.replace("Exec=dateline ", f'Exec="{command}" '), "utf-8")
         written.append(path)
     _refresh(prefix)

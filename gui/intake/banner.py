@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.buttons import tool_button
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from gui.widgets.screen_space import resize_within_screen
 from store.language.translate import tr
 
@@ -25,7 +25,7 @@ class Banner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._lines: list[str] = []
         self._reasons: list[tuple[str, str]] = []
-        self._words = words("")
+        self._words = text_label("")
         self._all = tool_button(tr("Show all"), tr("Show all messages"), self.show_all)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)

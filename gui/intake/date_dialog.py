@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme.text_size import grown
-from gui.widgets.labels import stacked, words
+from gui.theme.text_size import scale_pixels
+from gui.widgets.labels import stack_widgets, text_label
 from gui.widgets.screen_space import free_size, resize_within_screen
 from store.intake.task import TaskResult
-from store.language.labels import day_words, shortened
+from store.language.labels import day_label, shorten_label
 from store.language.stored_messages import how_published
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.partial_dates import DAY, is_publication_date, precision
@@ -49,9 +49,9 @@ class DateDialog(QDialog):
         super().__init__(parent)
         one = len(results) == 1
         self.setWindowTitle(tr("When was it published?") if one else tr("When were these articles published?"))
-        self.setMinimumWidth(min(grown(WIDTH), free_size(self).width()))
+        self.setMinimumWidth(min(scale_pixels(WIDTH), free_size(self).width()))
         self._findings = results
-        self._fault = words("")
+        self._fault = text_label("")
         self.fields = [self._field(result) for result in results]
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -65,8 +65,8 @@ class DateDialog(QDialog):
             "News says “Thursday” or “last month”, so Dateline needs the day of publication to date its events. The likely "
             "ones are offered; you can type another, such as 16 March 2023. Without it, such events stay undated."
         )
-        column.addWidget(words(title, size=12.5, bold=True))
-        column.addWidget(words(about, soft=True))
+        column.addWidget(text_label(title, size=12.5, bold=True))
+        column.addWidget(text_label(about, soft=True))
         if not one:
             column.addLayout(self._together())
         column.addWidget(self._rows(), 100)
@@ -79,20 +79,20 @@ class DateDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        wanted = self.heightForWidth(grown(WIDTH)) if self.hasHeightForWidth() else self.sizeHint().height()
-        resize_within_screen(self, grown(WIDTH), wanted)
+        wanted = self.heightForWidth(scale_pixels(WIDTH)) if self.hasHeightForWidth() else self.sizeHint().height()
+        resize_within_screen(self, scale_pixels(WIDTH), wanted)
         self.fields[0].setFocus()
 
     def _together(self) -> QHBoxLayout:
         """One date for all articles: thirty of one day's download have the same."""
         self.common = QLineEdit(placeholderText=tr("for example 16 March 2023"))
         self.common.setAccessibleName(tr("Date of publication of all articles"))
-        self.common.setMinimumWidth(grown(FIELD))
+        self.common.setMinimumWidth(scale_pixels(FIELD))
         self.set_all = QPushButton(tr("Set for all"))
         self.set_all.setAutoDefault(False)
         self.set_all.clicked.connect(self._give_all)
         row = QHBoxLayout()
-        row.addWidget(words(tr("One date for all of them:")), 1)
+        row.addWidget(text_label(tr("One date for all of them:")), 1)
         row.addWidget(self.common)
         row.addWidget(self.set_all)
         return row
@@ -115,14 +115,19 @@ class DateDialog(QDialog):
         grid.setHorizontalSpacing(16)
         for row, (result, field) in enumerate(zip(self._findings, self.fields, strict=True)):
             article = result.reading.article
-            title = shortened(article.title, 110)
-            grid.addWidget(stacked(words(title), words(result.task.name, soft=True)), row, 0, Qt.AlignmentFlag.AlignTop)
+            title = shorten_label(article.title, 110)
+            grid.addWidget(
+                stack_widgets(text_label(title), text_label(result.task.name, soft=True)),
+                row,
+                0,
+                Qt.AlignmentFlag.AlignTop,
+            )
             grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(self.fields), 1)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tall = grown(ROW) * len(self._findings)
+        tall = scale_pixels(ROW) * len(self._findings)
         area.setMinimumHeight(min(LEAST, tall))
         area.setMaximumHeight(tall + 10)
         area.setWidget(inside)
@@ -132,14 +137,16 @@ class DateDialog(QDialog):
         field = QComboBox(editable=True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.setCompleter(None)  # type: ignore[arg-type] # None is allowed: no completion
-        field.setMinimumWidth(grown(FIELD))
-        field.setAccessibleName(tr("Date of publication of {title}", title=shortened(result.reading.article.title, 80)))
+        field.setMinimumWidth(scale_pixels(FIELD))
+        field.setAccessibleName(
+            tr("Date of publication of {title}", title=shorten_label(result.reading.article.title, 80))
+        )
         for candidate in result.offered:
             field.addItem(
                 tr("{date}   from {source}", date=candidate.published, source=how_published(candidate.how)),
                 candidate.published,
             )
-            field.setItemData(field.count() - 1, day_words(candidate.published), Qt.ItemDataRole.ToolTipRole)
+            field.setItemData(field.count() - 1, day_label(candidate.published), Qt.ItemDataRole.ToolTipRole)
         field.addItem(tr("Leave open"), "")
         likely = [n for n, c in enumerate(result.offered) if precision(c.published) >= DAY and c.how != FILE_TIME]
         field.setCurrentIndex(likely[0] if likely else -1)

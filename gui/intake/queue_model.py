@@ -51,10 +51,10 @@ class QueueEntry(Struct, frozen=True):
             State.NEEDS_DATE: tr("waits for its date of publication"), State.CANCELLED: tr("cancelled"),
             State.SKIPPED: tr("skipped: already here"), State.FAILED: tr("failed: {reason}", reason=why_unreadable(self.reason)),
         }  # fmt: skip
-        return said.get(self.state) or _became(self.outcome)
+        return said.get(self.state) or _outcome_label(self.outcome)
 
 
-def _became(outcome: Outcome | None) -> str:
+def _outcome_label(outcome: Outcome | None) -> str:
     """3 events added, 1 merged."""
     if outcome is None:
         return tr("done")

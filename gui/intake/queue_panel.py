@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from gui.intake.importer import Importer
 from gui.intake.queue_model import UNDONE, IntakeQueue, State
 from gui.model_index import ROOT, Index
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from gui.widgets.buttons import tool_button
 from store.language.translate import tr, tr_n
@@ -110,11 +110,11 @@ class QueuePanel(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.horizontalHeader().setAccessibleName(tr("Columns"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(grown(25))
+        table.verticalHeader().setDefaultSectionSize(scale_pixels(25))
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.setColumnWidth(0, grown(360))
+        table.setColumnWidth(0, scale_pixels(360))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)

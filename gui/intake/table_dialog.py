@@ -21,12 +21,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.theme.theme import CELL_PADDING
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.labels import beside, words
+from gui.widgets.labels import row_of_widgets, text_label
 from gui.widgets.screen_space import resize_within_screen
-from store.exchange.tables.column_mapping import IGNORE, NOTE, Mapping, fields, guessed, load, save
+from store.exchange.tables.column_mapping import (
+    IGNORE,
+    NOTE,
+    Mapping,
+    fields,
+    guess_mapping,
+    load_mapping,
+    save_mapping,
+)
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import TableRead, read_rows
 from store.language.labels import kind_name
@@ -88,8 +96,8 @@ class TableDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Import {name}", name=sheet.name))
         self._sheet = sheet
-        self._mapping = guessed(sheet)
-        self._line = words("")
+        self._mapping = guess_mapping(sheet)
+        self._line = text_label("")
         self._columns = self._column_table()
         self.boxes = [self._box(row, column) for row, column in enumerate(sheet.columns)]
         self._columns.setColumnWidth(2, max(box.sizeHint().width() for box in self.boxes) + 2 * CELL_PADDING)
@@ -100,16 +108,18 @@ class TableDialog(QDialog):
         self.zone = self._choice(tr("Zone of clock times where none is told"), ZONES, [tr("of no zone"), *ZONES[1:]])
         self._lay_out()
         self._show(self._mapping)
-        resize_within_screen(self, grown(760), min(720, grown(310 + ROW * len(sheet.columns))))
+        resize_within_screen(self, scale_pixels(760), min(720, scale_pixels(310 + ROW * len(sheet.columns))))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         rows = tr_n(len(self._sheet.rows), "{n} row", "{n} rows")
-        column.addWidget(words(f"{self._sheet.name}: {rows}", size=12.5, bold=True))
+        column.addWidget(text_label(f"{self._sheet.name}: {rows}", size=12.5, bold=True))
         column.addWidget(
-            words(tr("This is how Dateline understands the columns. Change what is wrong, then import."), soft=True)
+            text_label(
+                tr("This is how Dateline understands the columns. Change what is wrong, then import."), soft=True
+            )
         )
         column.addWidget(self._columns, 1)
         holder = QWidget()
@@ -123,7 +133,7 @@ class TableDialog(QDialog):
         for label, box in fields:
             name = QLabel(label)
             name.setProperty("soft", True)
-            choices.addWidget(beside(name, box))
+            choices.addWidget(row_of_widgets(name, box))
         column.addWidget(holder)
         column.addLayout(self._kept_row())
         column.addWidget(self._line)
@@ -154,7 +164,7 @@ class TableDialog(QDialog):
         table.setAccessibleName(tr("Columns of the table and what they become"))
         table.horizontalHeader().setAccessibleName(tr("Columns"))
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(grown(ROW))
+        table.verticalHeader().setDefaultSectionSize(scale_pixels(ROW))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -251,7 +261,7 @@ class TableDialog(QDialog):
 
     def keep(self, path: Path) -> None:
         """Writes the mapping into a file; says so if it cannot be written."""
-        self._say_fault(lambda: save(self.mapping(), path))
+        self._say_fault(lambda: save_mapping(self.mapping(), path))
 
     def choose_saved(self) -> None:
         """Takes up a mapping that was kept."""
@@ -261,7 +271,7 @@ class TableDialog(QDialog):
 
     def take_up(self, path: Path) -> None:
         """Sets the boxes to a mapping that was kept; says so if the file holds none."""
-        self._say_fault(lambda: self._show(load(path)))
+        self._say_fault(lambda: self._show(load_mapping(path)))
 
     def _say_fault(self, act: Callable[[], None]) -> None:
         try:

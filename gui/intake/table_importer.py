@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
-from store.exchange.formats.library_json import Everything, add_everything, joined_line
-from store.exchange.importing import opened
+from store.exchange.formats.library_json import ExportedLibrary, add_library, import_line
+from store.exchange.importing import open_import
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import TableRead, add_table, outcome_lines
 from store.language.translate import tr, tr_n
@@ -51,10 +51,10 @@ class TableImporter(QObject):
                 self.finished.emit(tr("{name} was not imported", name=path.name), [(tr("Not imported"), str(error))])
 
     def _take(self, path: Path) -> None:
-        content = opened(path)
-        if isinstance(content, Everything):
-            change = add_everything(self._library, content, path.name)
-            self.finished.emit(joined_line(change), [])
+        content = open_import(path)
+        if isinstance(content, ExportedLibrary):
+            change = add_library(self._library, content, path.name)
+            self.finished.emit(import_line(change), [])
             return
         read = self._ask(content)
         if read is None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from store.language.translate import tr
 
 WIDTH = 500
@@ -20,15 +20,15 @@ class WelcomePage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        title = words(tr("Drop articles here"), size=20.0, bold=True)
-        about = words(
+        title = text_label(tr("Drop articles here"), size=20.0, bold=True)
+        about = text_label(
             tr(
                 "Dateline reads news articles, finds the missile launches, nuclear tests, drills and meetings that they report, "
                 "dates each one, and shows them on a timeline with the sentence that says so."
             ),
             soft=True,
         )
-        kinds = words(tr("Text, saved web pages, PDF, Word and mails: one, many, or a whole folder."), soft=True)
+        kinds = text_label(tr("Text, saved web pages, PDF, Word and mails: one, many, or a whole folder."), soft=True)
         for label in (title, about, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setFixedWidth(WIDTH)

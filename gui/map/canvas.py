@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.map.clusters import Cluster, clusters_in
 from gui.map.land import paint_land, paint_names
 from gui.map.painter import ClusterPainter, paint_notice
-from gui.map.projection import MapView, projected, projected_all
+from gui.map.projection import MapView, project_point, project_points
 from gui.theme.theme import Theme
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 from store.analysis.sites import NOWHERE, Flags, Sites
-from store.language.labels import when_in
+from store.language.labels import date_in_zone_label
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event
 
-KOREA = projected(127.5, 38.0)
+KOREA = project_point(127.5, 38.0)
 STEP = 1.35
 LISTED = 8
 """Events of a spot that its card lists."""
@@ -62,7 +62,7 @@ class MapCanvas(QWidget):
         """The sites of all events that are kept."""
         if self._sites is None:
             self._sites = Sites(self._model.columns, self._model.library.events)
-            self._points = projected_all(np.column_stack([self._sites.lon, self._sites.lat]))
+            self._points = project_points(np.column_stack([self._sites.lon, self._sites.lat]))
         return self._sites
 
     @property
@@ -242,7 +242,7 @@ class MapCanvas(QWidget):
         keys = self.sites.at(spot.sites, self.seen)
         zone = self._model.zone.zone
         events = [event for key in keys[:LISTED] if (event := self._model.event_of(key))]
-        lines = [f"{when_in(event.facts, zone.rules, tr(zone.name))} · {event.title}" for event in events]
+        lines = [f"{date_in_zone_label(event.facts, zone.rules, tr(zone.name))} · {event.title}" for event in events]
         if len(keys) > LISTED:
             lines.append(tr("and {n} more", n=len(keys) - LISTED))
         return "\n".join([", ".join(self.sites.names[site] for site in spot.sites[:4]), *lines])

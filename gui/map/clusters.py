@@ -47,7 +47,7 @@ def clusters_in(view: MapView, points: Points, counts: npt.NDArray[np.intp]) -> 
         if total[site] == 0:
             break
         at = QPointF(*view.to_pixels(*points[site].tolist()))
-        near = next((sites for sites, middle in groups if _apart(middle, at) < NEAR), None)
+        near = next((sites for sites, middle in groups if _distance(middle, at) < NEAR), None)
         if near is not None:
             near.append(site)
         elif bounds.contains(at):
@@ -56,5 +56,5 @@ def clusters_in(view: MapView, points: Points, counts: npt.NDArray[np.intp]) -> 
     return sorted(spots, key=lambda spot: -spot.events)
 
 
-def _apart(one: QPointF, two: QPointF) -> float:
+def _distance(one: QPointF, two: QPointF) -> float:
     return sqrt((one.x() - two.x()) ** 2 + (one.y() - two.y()) ** 2)

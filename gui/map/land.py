@@ -7,8 +7,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from gui.map.projection import MapView, Points, projected_all
-from gui.theme.theme import Theme, mixed
+from gui.map.projection import MapView, Points, project_points
+from gui.theme.theme import Theme, mix_colours
 from store.analysis.world_map import countries
 
 COARSE_BELOW = 3000.0
@@ -27,11 +27,11 @@ class CountryShape(NamedTuple):
 
 
 @cache
-def shapes(*, coarse: bool) -> tuple[CountryShape, ...]:
+def country_shapes(*, coarse: bool) -> tuple[CountryShape, ...]:
     """All countries as paths."""
     shapes = []
     for country in countries():
-        rings = [ring for piece in country.rings if len(ring := _ring(projected_all(piece), coarse=coarse)) > 3]
+        rings = [ring for piece in country.rings if len(ring := _ring(project_points(piece), coarse=coarse)) > 3]
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.OddEvenFill)
         for ring in rings:
@@ -58,10 +58,10 @@ TURNS = (-1, 0, 1)
 def paint_land(painter: QPainter, view: MapView, theme: Theme) -> None:
     """Sea, land and borders."""
     painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(theme.panel))
-    pen = QPen(mixed(QColor(theme.soft), QColor(theme.ground), 0.34), 0.8)
+    pen = QPen(mix_colours(QColor(theme.soft), QColor(theme.ground), 0.34), 0.8)
     pen.setCosmetic(True)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    land = mixed(QColor(theme.soft), QColor(theme.ground), 0.13)
+    land = mix_colours(QColor(theme.soft), QColor(theme.ground), 0.13)
     for turn in TURNS:
         painter.save()
         shift = QTransform(
@@ -79,7 +79,7 @@ def paint_land(painter: QPainter, view: MapView, theme: Theme) -> None:
 def _seen(view: MapView, turn: int) -> list[CountryShape]:
     """The countries in view of one repetition of the world."""
     seen = QRectF(QPointF(*view.to_world(0, 0)), QPointF(*view.to_world(view.width, view.height)))
-    return [s for s in shapes(coarse=view.scale < COARSE_BELOW) if s.box.translated(turn, 0).intersects(seen)]
+    return [s for s in country_shapes(coarse=view.scale < COARSE_BELOW) if s.box.translated(turn, 0).intersects(seen)]
 
 
 def paint_names(painter: QPainter, view: MapView, theme: Theme, font: QFont, taken: list[QRectF]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.map.land import paint_land, paint_names
-from gui.map.projection import MapView, projected
+from gui.map.projection import MapView, project_point
 from gui.theme.event_glyphs import RADIUS, paint_point
 from gui.theme.theme import Theme
 from store.language.translate import tr
@@ -42,9 +42,9 @@ class MiniMap(QWidget):
             return
         painter = QPainter(self)
         painter.setClipRect(self.rect())
-        view = MapView(*projected(place.lon, place.lat), SCALE, self.width(), self.height()).kept()
+        view = MapView(*project_point(place.lon, place.lat), SCALE, self.width(), self.height()).kept()
         paint_land(painter, view, self._theme)
-        at = QPointF(*view.to_pixels(*projected(place.lon, place.lat)))
+        at = QPointF(*view.to_pixels(*project_point(place.lon, place.lat)))
         paint_point(painter, self._event, at, self._theme.kind(self._event.kind), self.palette().base().color())
         around = QRectF(at.x() - RADIUS, at.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
         paint_names(painter, view, self._theme, self.font(), [around])

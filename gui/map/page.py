@@ -10,7 +10,7 @@ from gui.widgets.buttons import tool_button
 from store.language.translate import tr
 
 
-def map_page(model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme) -> PeriodPage:
+def make_map_page(model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme) -> PeriodPage:
     """The map of the period that the timeline shows."""
     canvas = MapCanvas(model, navigator, selection, theme)
     tools = (

@@ -14,13 +14,13 @@ NEAREST, FARTHEST = 60_000.0, 256.0
 Points = npt.NDArray[np.float64]
 
 
-def projected(lon: float, lat: float) -> tuple[float, float]:
+def project_point(lon: float, lat: float) -> tuple[float, float]:
     """A point of the world as x and y from 0 to 1, y downwards."""
     north = radians(min(max(lat, -NORTHMOST), NORTHMOST))
     return lon / 360 + 0.5, 0.5 - log(tan(pi / 4 + north / 2)) / (2 * pi)
 
 
-def projected_all(points: Points) -> Points:
+def project_points(points: Points) -> Points:
     """Degrees east and north, shape (n, 2), as x and y."""
     north = np.radians(np.clip(points[:, 1], -NORTHMOST, NORTHMOST))
     return np.column_stack([points[:, 0] / 360 + 0.5, 0.5 - np.log(np.tan(np.pi / 4 + north / 2)) / (2 * np.pi)])
@@ -67,7 +67,7 @@ class MapView(NamedTuple):
 
     def kept(self) -> "MapView":
         """With no more than the world's height in view, and the middle on the globe."""
-        top, bottom = projected(0, NORTHMOST)[1], projected(0, -NORTHMOST)[1]
+        top, bottom = project_point(0, NORTHMOST)[1], project_point(0, -NORTHMOST)[1]
         half = min(self.height / 2 / self.scale, (bottom - top) / 2)
         return self._replace(x=self.x % 1.0, y=min(max(self.y, top + half), bottom - half))
 

@@ -8,7 +8,7 @@ from gui.model_index import ROOT, Index
 from gui.review.row import ReviewRow
 from gui.theme.theme import Theme
 from gui.view_model.selection import Selection
-from store.language.labels import kind_name, when_words
+from store.language.labels import date_label, kind_name
 from store.language.translate import tr
 from store.library.consensus.review_state import confidence_of
 from store.library.library import Library
@@ -39,10 +39,10 @@ class _Rows(QAbstractListModel):
         sure = tr("{n} sure", n=f"{confidence_of(event):.0%}").replace(" ", NO_BREAK)
         if role == Qt.ItemDataRole.DisplayRole:
             state = tr("waits, {sure}", sure=sure) if waits else sure
-            return f"{event.title}\n{when_words(event.facts)} · {state}"
+            return f"{event.title}\n{date_label(event.facts)} · {state}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             shown = tr("waits to be accepted") if waits else tr("is on the timeline, marked new")
-            return f"{kind_name(event.kind)}: {event.title}\n{when_words(event.facts)}\n{sure}; {shown}"
+            return f"{kind_name(event.kind)}: {event.title}\n{date_label(event.facts)}\n{sure}; {shown}"
         if role == Qt.ItemDataRole.ForegroundRole and waits:
             return QColor(self.theme.soft)
         return None

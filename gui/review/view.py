@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout
 
 from gui.review.listing import ReviewList
 from gui.review.marking import MarkBar
-from gui.theme.theme import Theme, mixed
+from gui.theme.theme import Theme, mix_colours
 from gui.view_model.event_actions import EventActions
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.widgets.article_text import ArticleText, Lit
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.labels import words
-from store.language.labels import day_words, shortened, when_words
+from gui.widgets.labels import text_label
+from store.language.labels import date_label, day_label, shorten_label
 from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.model.documents import Article, Event, Evidence
@@ -52,9 +52,9 @@ class ReviewView(QWidget):
         self._article: Article | None = None
         self.list = ReviewList(self._library, selection, theme)
         self.text = ArticleText()
-        self.about = words("", soft=True)
+        self.about = text_label("", soft=True)
         self.position = QLabel()
-        self.nothing = words("", soft=True)
+        self.nothing = text_label("", soft=True)
         self.buttons = {name: self._button(name, title, key, hint) for name, title, key, hint in ACTS}
         self.all = QPushButton(tr("Accept all"))
         self.all.setToolTip(tr("Accept every event that is listed"))
@@ -169,7 +169,7 @@ class ReviewView(QWidget):
             return []
         events = (self._library.events[key] for key in self._library.events_of_article(article.id) if key != event.id)
         return [
-            (evidence, mixed(self._theme.kind(other.kind), ground, TINT))
+            (evidence, mix_colours(self._theme.kind(other.kind), ground, TINT))
             for other in events
             for report in other.reports
             if report.article == article.id
@@ -217,7 +217,7 @@ class ReviewView(QWidget):
             return
         menu = QMenu(self)
         for other in self.same_perhaps(event):
-            text = f"{shortened(other.title, 60)} · {when_words(other.facts)}"
+            text = f"{shorten_label(other.title, 60)} · {date_label(other.facts)}"
             menu.addAction(text.replace("&", "&&"), partial(self._merge_into, other.id))
         if menu.isEmpty():
             menu.addAction(tr("No other event of this kind is near")).setEnabled(False)
@@ -239,7 +239,7 @@ class ReviewView(QWidget):
             return
         menu = QMenu(self)
         for part in event.parts[1:]:
-            text = tr("Split off “{title}” · {when}", title=shortened(part.title, 60), when=when_words(part.facts))
+            text = tr("Split off “{title}” · {when}", title=shorten_label(part.title, 60), when=date_label(part.facts))
             menu.addAction(text.replace("&", "&&"), partial(self._actions.split, event.id, part.id))
         menu.popup(_under(self.buttons["split"]))
 
@@ -259,7 +259,7 @@ def _under(button: QWidget) -> QPoint:
 
 def _about(article: Article) -> str:
     """Title, outlet and day of an article in one line."""
-    day = day_words(article.published) if article.published else tr("no day of publication known")
+    day = day_label(article.published) if article.published else tr("no day of publication known")
     return " · ".join(part for part in (article.title, article.outlet or article.file_name, day) if part)
 
 

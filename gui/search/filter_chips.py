@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.search.filter_labels import chips_of
 from gui.view_model.search_state import SearchState
-from store.language.labels import shortened
+from store.language.labels import shorten_label
 from store.language.translate import tr, tr_n
 from store.library.queries.facets import Filter
 
@@ -75,7 +75,7 @@ class FilterChips(QWidget):
         return chip
 
     def _chip(self, part: str, words: str) -> QPushButton:
-        short = shortened(words, LONGEST)
+        short = shorten_label(words, LONGEST)
         chip = QPushButton(f"{short}  ×".replace("&", "&&"))
         chip.setObjectName("chip")
         chip.setToolTip(tr("Kept: {words}. Click to take this away", words=words))

@@ -1,6 +1,6 @@
 """The words of filters: what a facet, a value and a whole filter are called on chips and lists."""
 
-from store.language.labels import day_words, kinds_name
+from store.language.labels import day_label, kinds_name
 from store.language.translate import tr, tr_noop
 from store.library.queries.facets import ACTOR, FACETS, KIND, PLACE, SOURCE, STATUS, TAG, WEAPON, Filter
 from store.model.names import state_name
@@ -42,7 +42,7 @@ def _values(facet: str, values: frozenset[str]) -> str:
 
 def period_words(first: str | None, last: str | None) -> str:
     """From 1 February 2023 to May 2023."""
-    start, end = (day_words(moment) if moment else "" for moment in (first, last))
+    start, end = (day_label(moment) if moment else "" for moment in (first, last))
     if start and end:
         return tr("{start} to {end}", start=start, end=end)
     return tr("from {start}", start=start) if start else tr("to {end}", end=end)

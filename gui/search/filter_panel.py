@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui.search.filter_labels import FACET_NAMES, value_name
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.view_model.search_state import SearchState
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import heading
+from gui.widgets.labels import heading_label
 from store.language.translate import tr
 from store.library.queries.facets import FACETS, Filter
 
@@ -68,7 +68,7 @@ class FilterPanel(QScrollArea):
     # ---- period and confidence ----------------------------------------------
     def _period(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.addWidget(heading(tr("Period")))
+        column.addWidget(heading_label(tr("Period")))
         self.first, self.last = QLineEdit(), QLineEdit()
         for line, name, hint in (
             (self.first, tr("From"), tr("from, as 2022-03")),
@@ -102,7 +102,7 @@ class FilterPanel(QScrollArea):
         self.slider.valueChanged.connect(
             lambda step: self._finder.filter_by(structs.replace(self._finder.filter, confidence=step / 20))
         )
-        column.addWidget(heading(tr("Confidence")))
+        column.addWidget(heading_label(tr("Confidence")))
         column.addWidget(self._sure)
         column.addWidget(self.slider)
         return column
@@ -146,7 +146,7 @@ class FilterPanel(QScrollArea):
         seen = [value for value in order if counts[value] or value in chosen]
         if not seen:
             return
-        self._lists.addWidget(heading(tr(FACET_NAMES[facet])))
+        self._lists.addWidget(heading_label(tr(FACET_NAMES[facet])))
         first = set(list(order)[:FIRST]) | chosen
         listed = seen if facet in self._opened else [value for value in seen if value in first]
         for value in listed:
@@ -160,7 +160,7 @@ class FilterPanel(QScrollArea):
         row.setContentsMargins(0, 0, 6, 0)
         name = value_name(facet, value)
         box, number = QCheckBox(), QLabel(f"{count:,}")
-        room = WIDTH - grown(BESIDE) - number.sizeHint().width()
+        room = WIDTH - scale_pixels(BESIDE) - number.sizeHint().width()
         box.setText(box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         box.setChecked(is_chosen)
         box.setAccessibleName(f"{tr(FACET_NAMES[facet])}: {name}, {count}")

@@ -7,12 +7,12 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from gui.model_index import ROOT, Index
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.view_model.navigation import Navigation
 from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
-from store.language.labels import NOTHING_KEPT, kind_name, when_in
+from store.language.labels import NOTHING_KEPT, date_in_zone_label, kind_name
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event
 from store.model.names import state_name
@@ -81,7 +81,7 @@ class EventRows(QAbstractTableModel):
     def _words(self, event: Event, column: int) -> str:
         facts, zone = event.facts, self._timeline.zone.zone
         if column == WHEN:
-            return when_in(facts, zone.rules, tr(zone.name))
+            return date_in_zone_label(facts, zone.rules, tr(zone.name))
         if column == KIND:
             return kind_name(event.kind)
         if column == EVENT:
@@ -137,9 +137,9 @@ class EventTable(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(WIDTHS):
             if column != EVENT:
-                self.setColumnWidth(column, grown(width))
+                self.setColumnWidth(column, scale_pixels(width))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(grown(27))
+        self.verticalHeader().setDefaultSectionSize(scale_pixels(27))
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
@@ -149,7 +149,7 @@ class EventTable(QTableView):
         """The titles take what room is left, and keep what they need."""
         super().resizeEvent(event)
         others = sum(self.columnWidth(column) for column in range(len(HEADERS)) if column != EVENT)
-        self.setColumnWidth(EVENT, max(grown(LEAST_TITLE), self.viewport().width() - others))
+        self.setColumnWidth(EVENT, max(scale_pixels(LEAST_TITLE), self.viewport().width() - others))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Comes without selecting anything: Qt would take the first row."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import assets
-from gui.theme.text_size import scaled
+from gui.theme.text_size import scale_points
 from gui.theme.theme import CELL_PADDING, Theme
 
 ICONS = Path(assets.__file__).parent / "icons"
@@ -33,7 +33,7 @@ def _frame(t: Theme) -> str:
     QStatusBar {{ background: {t.panel}; color: {t.soft}; border-top: 1px solid {t.line}; }}
     QStatusBar::item {{ border: none; }}
     QWidget#header {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
-    QLabel#libraryName {{ font-weight: 600; font-size: {scaled(11.2):.1f}pt; }}
+    QLabel#libraryName {{ font-weight: 600; font-size: {scale_points(11.2):.1f}pt; }}
     QLabel[soft="true"] {{ color: {t.soft}; }}
     QSplitter::handle {{ background: {t.line}; }}
     QToolTip {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line}; padding: 6px; }}

@@ -10,19 +10,19 @@ REFERENCE = 9.0
 SYSTEM = "systemFont"
 
 
-def scaled(points: float) -> float:
+def scale_points(points: float) -> float:
     """A size in points, as much larger as the application's font is than the one it was meant for."""
     return points * max(QApplication.font().pointSizeF(), 1.0) / REFERENCE
 
 
-def growth() -> float:
+def text_scale() -> float:
     """How much larger than usual text is, at least 1: what holds a line of it grows as much."""
     return max(1.0, QApplication.font().pointSizeF() / REFERENCE)
 
 
-def grown(pixels: float) -> int:
+def scale_pixels(pixels: float) -> int:
     """Pixels of what holds text."""
-    return round(pixels * growth())
+    return round(pixels * text_scale())
 
 
 def set_text_size(application: QApplication, percent: int) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip
 
-from gui.theme.text_size import scaled
+from gui.theme.text_size import scale_points
 from gui.theme.theme import Theme
 from gui.timeline.drag_gestures import DragGestures
 from gui.timeline.lane_actions import LaneActions
@@ -26,14 +26,14 @@ from gui.timeline.layout.lane_layout import Column, LaneView, Shown
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
 from gui.timeline.painting.scene_item import TimelineItem
 from gui.timeline.shortcuts import SHORTCUTS
-from gui.timeline.tooltips import card_at
+from gui.timeline.tooltips import tooltip_at
 from gui.timeline.undated_tray import MIME
 from gui.timeline.view_box import TimeViewBox
 from gui.view_model.navigation import Navigation
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
-from store.language.labels import day_words
+from store.language.labels import day_label
 from store.language.translate import tr
 from store.model.partial_dates import wall_time
 
@@ -115,7 +115,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _label_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPointSizeF(scaled(FONT_POINTS))
+        font.setPointSizeF(scale_points(FONT_POINTS))
         return font
 
     def set_theme(self, theme: Theme) -> None:
@@ -212,7 +212,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return self.current.layout.keys_at(point)
 
     def _tooltip_at(self, point: QPointF) -> str:
-        return card_at(self._model, self.current.layout, self.item.link_painter, point)
+        return tooltip_at(self._model, self.current.layout, self.item.link_painter, point)
 
     # ---- mouse ------------------------------------------------------------------
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -314,7 +314,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             second = self.seconds_at(self.box_x(event.position()))
             QToolTip.showText(
                 self.viewport().mapToGlobal(event.position().toPoint()),
-                day_words(wall_time(second).date().isoformat(), weekday=True),
+                day_label(wall_time(second).date().isoformat(), weekday=True),
             )
             event.acceptProposedAction()
         else:

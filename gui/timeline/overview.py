@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPaintEngine, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.theme.text_size import grown, scaled
+from gui.theme.text_size import scale_pixels, scale_points
 from gui.theme.theme import Theme
-from gui.timeline.layout.time_ticks import step_for, ticks
+from gui.timeline.layout.time_ticks import make_ticks, step_for
 from gui.timeline.painting.axes import lane_width
 from gui.view_model.navigator import Navigator
-from gui.view_model.time_span import TimeSpan, fitted
+from gui.view_model.time_span import TimeSpan, fit_span
 from gui.view_model.timeline_model import TimelineModel
 from store.language.calendar_names import day_of_month, month_of_year
 from store.language.translate import tr, tr_n
@@ -32,7 +32,7 @@ class Overview(QWidget):
     def __init__(self, model: TimelineModel, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(tr("Overview of all events"))
-        self.tall = grown(HEIGHT)
+        self.tall = scale_pixels(HEIGHT)
         self.setFixedHeight(self.tall)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -49,7 +49,7 @@ class Overview(QWidget):
 
     @property
     def _all(self) -> TimeSpan:
-        return fitted(self._navigator.extent)
+        return fit_span(self._navigator.extent)
 
     def _x(self, seconds: float) -> float:
         return lane_width() + (seconds - self._all.first) / self._all.width * (self.width() - lane_width())
@@ -64,7 +64,7 @@ class Overview(QWidget):
         if right - left < LEAST:
             middle = (left + right) / 2
             left, right = middle - LEAST / 2, middle + LEAST / 2
-        return QRectF(left, 5, right - left, self.tall - grown(24))
+        return QRectF(left, 5, right - left, self.tall - scale_pixels(24))
 
     # ---- painting ---------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -96,7 +96,7 @@ class Overview(QWidget):
         painter.setPen(QPen(QColor(self.theme.line), 1))
         painter.drawLine(0, 0, self.width(), 0)
         font = QFont(self.font())
-        font.setPointSizeF(scaled(9.0))
+        font.setPointSizeF(scale_points(9.0))
         painter.setFont(font)
         self._paint_words(painter)
         self._paint_columns(painter)
@@ -108,15 +108,15 @@ class Overview(QWidget):
             return
         first, last = (wall_time(s).year for s in (extent.first, extent.last - 1))
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(14, grown(26), str(first) if first == last else f"{first}–{last}")
+        painter.drawText(14, scale_pixels(26), str(first) if first == last else f"{first}–{last}")
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(14, grown(44), tr_n(len(self._model.columns.ids), "{n} event", "{n} events"))
+        painter.drawText(14, scale_pixels(44), tr_n(len(self._model.columns.ids), "{n} event", "{n} events"))
 
     def _paint_columns(self, painter: QPainter) -> None:
         bins = max(1, (self.width() - lane_width()) // BIN)
         counts = self._counts(bins)
         most = max(1, int(np.sum(counts, axis=0).max()))
-        room, floor = float(self.tall - grown(30)), float(self.tall - grown(20))
+        room, floor = float(self.tall - scale_pixels(30)), float(self.tall - scale_pixels(20))
         for number in range(bins):
             y = floor
             for kind, column in zip(self._model.columns.kinds, counts, strict=True):
@@ -133,7 +133,7 @@ class Overview(QWidget):
     def _paint_years(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(painter.font())
         scale = self._all.width / max(1, self.width() - lane_width())
-        lower, _ = ticks(self._all.first, self._all.last, 2 * scale)
+        lower, _ = make_ticks(self._all.first, self._all.last, 2 * scale)
         painter.setPen(QColor(self.theme.soft))
         reached = float(lane_width())
         for tick in lower:

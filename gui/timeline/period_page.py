@@ -9,7 +9,7 @@ from gui.timeline.overview import Overview
 from gui.view_model.navigator import Navigator
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.flow_layout import FlowLayout
-from store.language.labels import day_words
+from store.language.labels import day_label
 from store.language.translate import tr
 from store.model.partial_dates import wall_time
 
@@ -50,8 +50,8 @@ class PeriodPage(QWidget):
         self._period.setText(
             tr(
                 "From {first} to {last}",
-                first=day_words(first.date().isoformat()),
-                last=day_words(last.date().isoformat()),
+                first=day_label(first.date().isoformat()),
+                last=day_label(last.date().isoformat()),
             )
         )
 

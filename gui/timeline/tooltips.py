@@ -11,8 +11,8 @@ from gui.timeline.painting.link_painter import LinkPainter
 from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
 from store.language.calendar_names import day_of_year
-from store.language.labels import kind_name, kinds_name, when_in
-from store.language.link_labels import words_of
+from store.language.labels import date_in_zone_label, kind_name, kinds_name
+from store.language.link_labels import link_label
 from store.language.translate import tr, tr_n
 from store.model.documents import COMPUTED, STATED, USER, Event, Link
 from store.model.partial_dates import wall_time
@@ -21,24 +21,24 @@ WIDTH, QUOTED = 280, 160
 """Pixels of a card, and letters of a quote on it."""
 
 
-def card_at(model: TimelineModel, layout: FrameLayout, links: LinkPainter, point: QPointF) -> str:
+def tooltip_at(model: TimelineModel, layout: FrameLayout, links: LinkPainter, point: QPointF) -> str:
     """The card of the mark, of the column, or of the link under a point of the view; "" where there is none."""
     hit = layout.at(point)
     if hit is None:
         link = links.at(point)
-        return link_card(link, model) if link is not None else ""
+        return link_tooltip(link, model) if link is not None else ""
     view, shown = hit
     if isinstance(shown, Column):
-        return crowd_card(view.lane, shown, model)
+        return column_tooltip(view.lane, shown, model)
     event = model.event_of(layout.head(view, shown))
-    return event_card(event, len(shown.members) - 1, model.zone.zone) if event is not None else ""
+    return event_tooltip(event, len(shown.members) - 1, model.zone.zone) if event is not None else ""
 
 
-def event_card(event: Event, more: int, zone: Zone) -> str:
+def event_tooltip(event: Event, more: int, zone: Zone) -> str:
     """Title, when, where, and the first sentence of evidence; how many more stand here."""
     quote = next((e.quote for report in event.reports for e in report.evidence), "")
     where = f" · {escape(event.facts.place.name)}" if event.facts.place else ""
-    when = escape(when_in(event.facts, zone.rules, tr(zone.name)))
+    when = escape(date_in_zone_label(event.facts, zone.rules, tr(zone.name)))
     others = (
         "<br>"
         + tr_n(
@@ -53,7 +53,7 @@ def event_card(event: Event, more: int, zone: Zone) -> str:
     return f"<div style='width:{WIDTH}px'>{words}</div>"
 
 
-def crowd_card(lane: Lane, column: Column, model: TimelineModel) -> str:
+def column_tooltip(lane: Lane, column: Column, model: TimelineModel) -> str:
     """How many events a column counts, of which kinds, and from when to when."""
     first, last = (wall_time(second) for second in (column.first, column.last - 1))
     kinds = [_many(count, model.columns.kinds[code]) for code, count in column.shares]
@@ -72,7 +72,7 @@ def _many(count: int, kind: str) -> str:
     return f"{count:,} {(kind_name if count == 1 else kinds_name)(kind).lower()}"
 
 
-def link_card(link: Link, model: TimelineModel) -> str:
+def link_tooltip(link: Link, model: TimelineModel) -> str:
     """The relation of two events with the time between, what it rests on, and the sentence that says so."""
     source, target = model.event_of(link.source), model.event_of(link.target)
     if source is None or target is None:
@@ -80,8 +80,6 @@ def link_card(link: Link, model: TimelineModel) -> str:
     rests = {STATED: tr("as an article says"), COMPUTED: tr("by rule"), USER: tr("your own link")}.get(
         link.basis, link.basis
     )
-    words = (
-        f"<b>{escape(words_of(link, source, target))}</b> · {rests}<br>{escape(source.title)} → {escape(target.title)}"
-    )
+    words = f"<b>{escape(link_label(link, source, target))}</b> · {rests}<br>{escape(source.title)} → {escape(target.title)}"
     quote = f"<br><i>{escape(link.quote[:QUOTED])}</i>" if link.quote else ""
     return f"<div style='width:{WIDTH}px'>{words}{quote}</div>"

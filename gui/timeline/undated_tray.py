@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QListWidget, QListWidgetItem, QWidget
 
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.timeline.painting.axes import lane_width
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
@@ -34,7 +34,7 @@ class UndatedTray(QWidget):
         row.setSpacing(0)
         row.addWidget(self._count)
         row.addWidget(self.list, 1)
-        self.setFixedHeight(grown(HEIGHT))
+        self.setFixedHeight(scale_pixels(HEIGHT))
         self.list.currentItemChanged.connect(self._select)
         self.list.itemClicked.connect(self._select)
         model.changed.connect(self._refresh)
@@ -96,7 +96,7 @@ class _List(QListWidget):
 
     def sizeHint(self) -> QSize:
         """One row."""
-        return QSize(400, grown(HEIGHT) - 4)
+        return QSize(400, scale_pixels(HEIGHT) - 4)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Takes an event along."""

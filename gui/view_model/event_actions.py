@@ -6,12 +6,12 @@ from msgspec import structs
 
 from gui.view_model.library_notifier import LibraryNotifier
 from store.language.intervals import plural
-from store.language.labels import day_words
+from store.language.labels import day_label
 from store.language.stored_messages import change_name
 from store.language.translate import tr, tr_noop
-from store.library.consensus.user_values import with_values
+from store.library.consensus.user_values import set_user_values
 from store.library.state.changes import Change
-from store.library.state.transaction import numbered
+from store.library.state.transaction import numbered_ids
 from store.model.documents import (
     AFTER,
     BEFORE,
@@ -80,11 +80,11 @@ class EventActions:
     def date(self, key: str, second: float) -> None:
         """Dates an event to the day of a second of the wall clock."""
         day = wall_time(second).date().isoformat()
-        done = tr("Dated to {day}; Ctrl+Z takes it back", day=day_words(day))
+        done = tr("Dated to {day}; Ctrl+Z takes it back", day=day_label(day))
         self._do(lambda: self._library.set_values(key, {"start": day}), done)
 
     def _free_id(self, wanted: str) -> str:
-        return next(key for key in numbered(wanted) if self._library.home_of(key) is None)
+        return next(key for key in numbered_ids(wanted) if self._library.home_of(key) is None)
 
     # ---- words of an article ----------------------------------------------------
     def make_of_words(self, article: Article, start: int, end: int, kind: str) -> str:
@@ -109,7 +109,7 @@ class EventActions:
         except NotUnderstoodError as error:
             self._say(tr("“{words}”: {why}", words=evidence.quote, why=error))
             return False
-        changed = with_evidence(with_values(event, values) if values else event, article, evidence)
+        changed = with_evidence(set_user_values(event, values) if values else event, article, evidence)
         return self._do(
             lambda: self._library.edit("Evidence from words", events=[changed]), tr("Taken; Ctrl+Z takes it back")
         )
@@ -121,7 +121,7 @@ class EventActions:
         if link in self._library.links.values():
             self._say(tr("These two events are linked so already"))
             return
-        key = next(key for key in numbered(f"user-{source}-{target}") if key not in self._library.links)
+        key = next(key for key in numbered_ids(f"user-{source}-{target}") if key not in self._library.links)
         one, two = (self._library.events[end].title for end in (source, target))
         done = tr(
             "“{one}” {relation} “{two}”; Ctrl+Z takes it back", one=one, relation=tr(RELATIONS[relation]), two=two

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 import numpy as np
 from PySide6.QtCore import QObject
 
-from gui.view_model.clock import present
+from gui.view_model.clock import seconds_now
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
@@ -101,7 +101,7 @@ class Navigation(QObject):
 
     def today(self) -> None:
         """Brings the present into the middle, as far as the limits of the data allow."""
-        self.navigator.centre(present(self._model.zone.zone.rules))
+        self.navigator.centre(seconds_now(self._model.zone.zone.rules))
 
     def walk_link(self, by: int) -> None:
         """Along the links of the event that was selected when the walk began, by time, and back to it."""

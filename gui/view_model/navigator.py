@@ -5,7 +5,7 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.view_model.span_animation import SpanAnimation
-from gui.view_model.time_span import DAY, TimeSpan, fitted, roomy
+from gui.view_model.time_span import DAY, TimeSpan, fit_span, pad_span
 
 SETTLED_MS = 500
 """A view is remembered once the hand rests this long: one gesture is one step in the history."""
@@ -24,7 +24,7 @@ class Navigator(QObject):
         super().__init__(parent)
         now = time.time()
         self.extent = TimeSpan(now - 365 * DAY, now)
-        self.span = self.shown = fitted(self.extent)
+        self.span = self.shown = fit_span(self.extent)
         self._before: list[TimeSpan] = []
         self._after: list[TimeSpan] = []
         self._settled = self.span
@@ -34,11 +34,11 @@ class Navigator(QObject):
 
     def limit(self, extent: TimeSpan, *, fit: bool = False) -> None:
         """Sets the extent of the data; with `fit` shows all of it and forgets the history."""
-        self.extent = roomy(extent)
+        self.extent = pad_span(extent)
         if fit:
             self._before.clear()
             self._after.clear()
-            self.span = self._settled = fitted(self.extent)
+            self.span = self._settled = fit_span(self.extent)
         else:
             self.span = self.span.clamped(self.extent)
         self.animation.stop()
@@ -80,7 +80,7 @@ class Navigator(QObject):
 
     def fit(self) -> None:
         """Shows all of the data."""
-        self.show(fitted(self.extent))
+        self.show(fit_span(self.extent))
 
     def back(self) -> None:
         """The view before this one."""

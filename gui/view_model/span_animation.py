@@ -11,7 +11,7 @@ LONGEST_MS = 140
 """Longer, and the view would lag behind the hand."""
 
 
-def wanted_ms() -> int:
+def system_animation_ms() -> int:
     """How long the system wants animations to be, at most LONGEST_MS; 0 where it asks for reduced motion."""
     milliseconds = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return max(0, min(LONGEST_MS, milliseconds))

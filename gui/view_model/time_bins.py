@@ -37,7 +37,7 @@ NO_PLACES: Places = np.zeros(0, dtype=np.intp)
 NO_BINS = TimeBins(NO_PLACES, NO_PLACES, np.zeros(0), np.zeros(0), NO_PLACES, {})
 
 
-def joined(parts: list[TimeBins]) -> TimeBins:
+def join_bins(parts: list[TimeBins]) -> TimeBins:
     """The cells of several groups, which come from left to right."""
     if len(parts) < 2:
         return parts[0] if parts else NO_BINS

@@ -53,13 +53,13 @@ class TimeSpan(NamedTuple):
         return TimeSpan(first, first + width)
 
 
-def fitted(extent: TimeSpan) -> TimeSpan:
+def fit_span(extent: TimeSpan) -> TimeSpan:
     """All of the data with a margin on each side."""
     free = extent.width * MARGIN
     return TimeSpan(extent.first - free, extent.last + free)
 
 
-def roomy(extent: TimeSpan) -> TimeSpan:
+def pad_span(extent: TimeSpan) -> TimeSpan:
     """An extent of at least two days around the data, so that one event has a timeline too."""
     lack = max(0.0, 2 * DAY - extent.width) / 2
     return TimeSpan(extent.first - lack, extent.last + lack)

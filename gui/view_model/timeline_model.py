@@ -13,11 +13,11 @@ from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.link_columns import LinkColumns
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
-from store.language.labels import label_of
+from store.language.labels import event_label
 from store.library.links.visible_links import visible_links
 from store.library.queries.event_columns import Columns, EventExtent, Places, Seconds, extent_of
 from store.library.queries.facets import KIND
-from store.library.queries.lanes import in_order, lane_name, lanes_of
+from store.library.queries.lanes import lane_name, lanes_of, order_lanes
 from store.library.state.changes import Change
 from store.model.documents import WAITING, Event, Link
 
@@ -170,7 +170,7 @@ class TimelineModel(QObject):
 
     def _say_changed(self) -> None:
         counts = Counter({key: len(lane_events) for key, lane_events in self.events_by_lane.items()})
-        self.order = self.lanes.arrangement.arranged(in_order([*self.events_by_lane], counts, self.lanes.by))
+        self.order = self.lanes.arrangement.arranged(order_lanes([*self.events_by_lane], counts, self.lanes.by))
         self._update_link_lanes()
         undated = (self.library.events[event] for event in self.columns.undated)
         self.undated = Counter(key for event in undated for key in lanes_of(event, self.lanes.by))
@@ -237,7 +237,7 @@ class TimelineModel(QObject):
         key = self.columns.ids[place]
         words = self._labels.get(key)
         if words is None:
-            words = self._labels[key] = label_of(self.library.events[key])
+            words = self._labels[key] = event_label(self.library.events[key])
         return words
 
     def links_of(self, key: str) -> list[Link]:

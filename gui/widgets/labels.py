@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.theme.event_glyphs import paint_point
-from gui.theme.text_size import scaled
+from gui.theme.text_size import scale_points
 from store.model.documents import Event
 
 
-def words(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = False) -> QLabel:
+def text_label(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = False) -> QLabel:
     """A label that wraps and can be selected and copied. Plain text, whatever it holds. `size` in points, at the usual size."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
@@ -22,7 +22,7 @@ def words(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = Fals
     label.setSizePolicy(policy)
     font = label.font()
     if size:
-        font.setPointSizeF(scaled(size))
+        font.setPointSizeF(scale_points(size))
     font.setBold(bold)
     label.setFont(font)
     if soft:
@@ -31,14 +31,14 @@ def words(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = Fals
     return label
 
 
-def heading(text: str) -> QLabel:
+def heading_label(text: str) -> QLabel:
     """The heading of a section."""
-    label = words(text, bold=True)
+    label = text_label(text, bold=True)
     label.setContentsMargins(4, 12, 0, 2)
     return label
 
 
-def stacked(*labels: QLabel) -> QWidget:
+def stack_widgets(*labels: QLabel) -> QWidget:
     """Labels one under the other without space between."""
     box = QWidget()
     column = QVBoxLayout(box)
@@ -49,7 +49,7 @@ def stacked(*labels: QLabel) -> QWidget:
     return box
 
 
-def beside(*widgets: QWidget) -> QWidget:
+def row_of_widgets(*widgets: QWidget) -> QWidget:
     """Widgets beside each other that stay together."""
     box = QWidget()
     row = QHBoxLayout(box)

@@ -22,13 +22,13 @@ from gui.search.filter_panel import FilterPanel
 from gui.table.event_table import EventTable
 from gui.theme.theme import Theme
 from gui.timeline.panel import TimelinePanel
-from gui.view_model.clock import present
+from gui.view_model.clock import seconds_now
 from gui.view_model.event_actions import EventActions
 from gui.view_model.jobs import Jobs
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
-from gui.view_model.span_animation import wanted_ms
+from gui.view_model.span_animation import system_animation_ms
 from gui.view_model.time_zone import TimeZoneSetting
 from gui.widgets.screen_space import resize_within_screen
 from gui.window.menus.edit_menu import EditMenu
@@ -117,8 +117,8 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.filters)
         row.addWidget(self.centre, 1)
-        self.panes = side_by_side(middle, self.detail, [1400 - WIDTH, WIDTH])
-        self.floors = above(self.panes, self.queue)
+        self.panes = split_horizontally(middle, self.detail, [1400 - WIDTH, WIDTH])
+        self.floors = split_vertically(self.panes, self.queue)
         splitters = {"panes": self.panes, "floors": self.floors}
         self._stored = StoredWindowState(self.preferences.settings, self.library.path, splitters)
         whole = QWidget()
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def _middle(self) -> float:
         """The second in the middle of the view, where an event is added; of an empty library the present."""
-        return self.timeline.navigator.span.middle if self.library.events else present(self.zone.zone.rules)
+        return self.timeline.navigator.span.middle if self.library.events else seconds_now(self.zone.zone.rules)
 
     def _content(self) -> PictureContent:
         """What a picture of the timeline shows."""
@@ -278,7 +278,9 @@ class MainWindow(QMainWindow):
     # ---- from one start to the next -----------------------------------------
     def _follow_preference(self, key: str) -> None:
         if key == "reduced_motion":
-            self.timeline.navigator.animation.milliseconds = 0 if self.preferences.reduced_motion else wanted_ms()
+            self.timeline.navigator.animation.milliseconds = (
+                0 if self.preferences.reduced_motion else system_animation_ms()
+            )
         if key == "wheel_scrolls":
             self.view.wheel.setChecked(self.preferences.wheel_scrolls)
 
@@ -321,19 +323,19 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def side_by_side(view: QWidget, card: QWidget, sizes: list[int]) -> QSplitter:
+def split_horizontally(view: QWidget, card: QWidget, sizes: list[int]) -> QSplitter:
     """The views, which take what room there is, and the card. Sizes in pixels."""
-    panes = _divided(Qt.Orientation.Horizontal, view, card)
+    panes = _make_splitter(Qt.Orientation.Horizontal, view, card)
     panes.setSizes(sizes)
     return panes
 
 
-def above(panes: QWidget, queue: QWidget) -> QSplitter:
+def split_vertically(panes: QWidget, queue: QWidget) -> QSplitter:
     """The panes, which take what room there is, above the queue."""
-    return _divided(Qt.Orientation.Vertical, panes, queue)
+    return _make_splitter(Qt.Orientation.Vertical, panes, queue)
 
 
-def _divided(way: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+def _make_splitter(way: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
     splitter = QSplitter(way)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
 
 from gui.intake.importer import Importer
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.navigator import Navigator
 from gui.view_model.time_zone import TimeZoneSetting
@@ -72,7 +72,7 @@ class StatusBar(QStatusBar):
         all_of_them = tr_n(events, "{n} event", "{n} events")
         count = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
         self._count.setText(f"{count}, {tr('{n} undated', n=undated)}" if undated else count)
-        self._count.setMinimumWidth(max(grown(COUNT_WIDTH), self._count.sizeHint().width()))
+        self._count.setMinimumWidth(max(scale_pixels(COUNT_WIDTH), self._count.sizeHint().width()))
         self.review.setText(tr("{n} may be doubled", n=asked))
         self.review.setVisible(asked > 0)
 

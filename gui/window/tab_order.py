@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def in_reading_order(within: QWidget) -> Iterator[QWidget]:
+def widgets_in_tab_order(within: QWidget) -> Iterator[QWidget]:
     """The widgets that take the focus by Tab, from top to bottom and from left to right, part by part."""
     for part in sorted(_parts(within), key=cmp_to_key(_reads_before)):
         if is_reached_by_tab(part):
             yield part
-        yield from in_reading_order(part)
+        yield from widgets_in_tab_order(part)
 
 
 def is_reached_by_tab(widget: QWidget) -> bool:
@@ -38,7 +38,7 @@ def _reads_before(one: QWidget, two: QWidget) -> int:
 
 def step_focus(window: QWidget, *, forwards: bool) -> bool:
     """Gives the focus to the next widget, or to the one before; from the last to the first. False if there is none."""
-    order = list(in_reading_order(window))
+    order = list(widgets_in_tab_order(window))
     if not order:
         return False
     focused = window.focusWidget()

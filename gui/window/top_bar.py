@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QS
 
 from gui.search.filter_chips import FilterChips
 from gui.search.search_box import SearchBox
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.view_model.navigation import Navigation
 from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.widgets.screen_space import free_size
-from store.language.labels import shortened
+from store.language.labels import shorten_label
 from store.language.translate import tr, tr_noop
 
 TIMELINE, TABLE, MAP, CHARTS, REVIEW = "timeline", "table", "map", "charts", "review"
@@ -35,7 +35,7 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel(shortened(name, 28))
+        title = QLabel(shorten_label(name, 28))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setObjectName("libraryName")
         title.setToolTip(name)
@@ -48,7 +48,7 @@ class TopBar(QWidget):
             tr("Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period")
         )
         self.filter.toggled.connect(self.filter_asked)
-        is_narrow = free_size(self).width() < grown(ROOMY)
+        is_narrow = free_size(self).width() < scale_pixels(ROOMY)
         title.setHidden(is_narrow)
         self.articles = QPushButton(tr("Import…") if is_narrow else tr("Import articles…"))
         self.articles.setToolTip(tr("Choose articles to read, or drop them anywhere on the window"))
@@ -71,7 +71,7 @@ class TopBar(QWidget):
         area.setObjectName("chips")
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
-        area.setFixedHeight(grown(36))
+        area.setFixedHeight(scale_pixels(36))
         area.setMinimumWidth(1)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -81,17 +81,17 @@ class Views(QStackedWidget):
         return view
 
     def _make_map(self) -> QWidget:
-        from gui.map.page import map_page  # noqa: PLC0415
+        from gui.map.page import make_map_page  # noqa: PLC0415
 
         c = self._context
-        page = map_page(c.model, c.navigator, c.selection, c.theme())
+        page = make_map_page(c.model, c.navigator, c.selection, c.theme())
         self._themed.append(page.set_theme)
         return page
 
     def _make_charts(self) -> QWidget:
-        from gui.charts.page import charts_page  # noqa: PLC0415
+        from gui.charts.page import make_charts_page  # noqa: PLC0415
 
         c = self._context
-        page = charts_page(c.model, c.navigator, c.search_state, c.selection, c.theme(), c.say)
+        page = make_charts_page(c.model, c.navigator, c.search_state, c.selection, c.theme(), c.say)
         self._themed.append(page.set_theme)
         return page

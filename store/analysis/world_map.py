@@ -7,7 +7,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from store.model.assets import asset
+from store.model.assets import open_asset
 
 Ring = npt.NDArray[np.float64]
 """The closed outline of a piece of land: degrees east, beyond 180 where it crosses the date line, and north; shape (n, 2)."""
@@ -23,7 +23,7 @@ class Country(NamedTuple):
 @cache
 def countries() -> tuple[Country, ...]:
     """All countries, decoded once: 50 ms."""
-    topology = msgspec.json.decode(asset("map/countries-50m.json").read_bytes())
+    topology = msgspec.json.decode(open_asset("map/countries-50m.json").read_bytes())
     arcs = _arcs(topology)
     return tuple(
         Country(geometry["properties"]["name"], tuple(_ring(indexes, arcs) for indexes in _rings(geometry)))

@@ -3,11 +3,12 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from store.intake.article_list import ListedArticle, listed_articles
+from store.exchange.formats.registry import EXPORT_SUFFIXES, IMPORT_SUFFIXES
+from store.intake.article_list import ListedArticle, list_articles
 from store.model.partial_dates import is_publication_date
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ def _in_words(error: Exception) -> str:
     return str(error)
 
 
+def _choices(suffixes: Sequence[str]) -> str:
+    return f"{', '.join(suffixes[:-1])} or {suffixes[-1]}"
+
+
 def parser() -> argparse.ArgumentParser:
     """The commands and their options."""
     top = argparse.ArgumentParser(prog="dateline", description="News articles to events on a timeline.")
@@ -63,7 +68,7 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--dask", metavar="tcp://HOST:PORT", help="read on the workers of a Dask scheduler")
     importer = commands.add_parser("import", help="take in events from a table, a calendar or another timeline")
     importer.add_argument("library", type=Path)
-    importer.add_argument("file", type=Path, help="a .csv, .tsv, .ics, .timeline or .json file")
+    importer.add_argument("file", type=Path, help=f"a file ending in {_choices(IMPORT_SUFFIXES)}")
     importer.add_argument("--mapping", type=Path, help="which column is which field, as kept by --save-mapping")
     importer.add_argument(
         "--save-mapping", type=Path, metavar="FILE", help="keep the mapping that was guessed or given"
@@ -81,7 +86,7 @@ def parser() -> argparse.ArgumentParser:
         "--output",
         type=Path,
         required=True,
-        help=".csv, .json, .ics, .timelinejs.json, .timelinejs.csv or .timeline",
+        help=f"a file ending in {_choices(EXPORT_SUFFIXES)}",
     )
     checker = commands.add_parser("check", help="verify a library file")
     checker.add_argument("library", type=Path)
@@ -103,7 +108,7 @@ def _count(text: str) -> int:
 
 def _articles(options: argparse.Namespace) -> list[ListedArticle]:
     """What to read, in order: the list's articles, then those named. ValueError if there is none."""
-    listed = listed_articles(options.index) if options.index else []
+    listed = list_articles(options.index) if options.index else []
     listed += [ListedArticle(path, str(path), options.published) for path in options.articles]
     if not listed:
         raise ValueError("name an article, or a list of them with --index")
@@ -191,22 +196,22 @@ def add(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Takes events in from a file; prints the mapping, what became of the rows, and each bad row."""
-    from store.exchange.formats.library_json import Everything, add_everything, joined_line  # noqa: PLC0415
-    from store.exchange.importing import opened  # noqa: PLC0415
+    from store.exchange.formats.library_json import ExportedLibrary, add_library, import_line  # noqa: PLC0415
+    from store.exchange.importing import open_import  # noqa: PLC0415
     from store.exchange.tables import column_mapping as mappings  # noqa: PLC0415
     from store.exchange.tables.table_import import add_table, outcome_lines, read_rows, row_lines  # noqa: PLC0415
     from store.language.intervals import plural  # noqa: PLC0415
     from store.library.library import Library  # noqa: PLC0415
 
-    content = opened(options.file)
-    if isinstance(content, Everything):
+    content = open_import(options.file)
+    if isinstance(content, ExportedLibrary):
         with Library(options.library) as library:
-            change = add_everything(library, content, options.file.name)
-        print(joined_line(change), file=out)
+            change = add_library(library, content, options.file.name)
+        print(import_line(change), file=out)
         return OK
-    mapping = mappings.load(options.mapping) if options.mapping else mappings.guessed(content)
+    mapping = mappings.load_mapping(options.mapping) if options.mapping else mappings.guess_mapping(content)
     if options.save_mapping:
-        mappings.save(mapping, options.save_mapping)
+        mappings.save_mapping(mapping, options.save_mapping)
     read = read_rows(content, mapping)
     lines = [f"  {column} → {field}" for column, field in mapping.fields.items()]
     lines += [
@@ -226,11 +231,11 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Lists events by date; the exit status is 1 if there is none, as that of grep."""
     from store.library.library import Library  # noqa: PLC0415
-    from store.library.queries.query_language import parsed  # noqa: PLC0415
+    from store.library.queries.query_language import parse_query  # noqa: PLC0415
     from store.library.queries.search_index import SearchIndex  # noqa: PLC0415
 
     words = " ".join(options.words)
-    unknown = parsed(words).unknown
+    unknown = parse_query(words).unknown
     for part in unknown:
         print(f"{part} says nothing that can be looked for", file=err)
     if unknown:
@@ -247,7 +252,7 @@ def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Writes a library's events into a file."""
-    from store.exchange.exporting import export as write  # noqa: PLC0415
+    from store.exchange.exporting import export_events as write  # noqa: PLC0415
 
     written = write(_open_existing(options.library), options.output)
     print(f"{written.line}: {options.output}", file=out)
@@ -256,14 +261,14 @@ def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Verifies a library file: readable, and no link or report that leads nowhere. With --repair, mends it first."""
-    from store.library.maintenance.integrity import faults  # noqa: PLC0415
+    from store.library.maintenance.integrity import find_faults  # noqa: PLC0415
 
     if options.repair:
         _repair(options.library, out)
     library = _open_existing(options.library)
     for note in library.notes:
         print(note, file=out)
-    problems = faults(library)
+    problems = find_faults(library)
     for fault in problems:
         print(fault, file=out)
     sizes = f"{len(library.articles)} articles, {len(library.events)} events, {len(library.links)} links"
@@ -276,14 +281,14 @@ def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 def _repair(path: Path, out: TextIO) -> None:
     """Says what was lost, or that nothing was to do."""
-    from store.library.maintenance.repair import repair  # noqa: PLC0415
+    from store.library.maintenance.repair import repair_library  # noqa: PLC0415
     from store.library.storage.writer_lock import WriterLock  # noqa: PLC0415
 
     lock = WriterLock(path)
     if not lock.take():
         raise OSError(lock.reason)
     try:
-        said = repair(path)
+        said = repair_library(path)
     finally:
         lock.release()
     for one in said or ["there was nothing to repair"]:

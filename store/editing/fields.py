@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from store.editing.places import place_meant
-from store.language.labels import coordinates_words, kind_name, when_words
+from store.language.labels import coordinates_label, date_label, kind_name
 from store.language.translate import is_english, tr, tr_noop
 from store.model.documents import KINDS, Event, Facts, LaunchFacts, Place
 from store.model.names import state_name
 from store.model.partial_dates import DAY, first_day, precision
 from store.model.titles import CLASS_WORDS
 from store.parsing import values
-from store.parsing.dates import parsed_when
+from store.parsing.dates import parse_when
 
 NAMES = {
     "title": tr_noop("Title"), "kind": tr_noop("Kind"), "status": tr_noop("Status"), "when": tr_noop("When"),
@@ -97,7 +97,7 @@ def _typed_when(facts: Facts) -> str:
     if facts.start is None:
         return ""
     if is_english() and not (facts.end and "T" in facts.end):
-        return when_words(facts)
+        return date_label(facts)
     about = "about " if facts.approximate else ""
     return about + (f"{facts.start} to {facts.end}" if facts.end and facts.end != facts.start else facts.start)
 
@@ -105,7 +105,7 @@ def _typed_when(facts: Facts) -> str:
 def _typed_place(place: Place | None) -> str:
     if place is None:
         return ""
-    there = f" {coordinates_words(place.lat, place.lon)}" if place.lat is not None and place.lon is not None else ""
+    there = f" {coordinates_label(place.lat, place.lon)}" if place.lat is not None and place.lon is not None else ""
     return place.name + there
 
 
@@ -141,13 +141,13 @@ def _one_of(field: str, among: tuple[str, ...], of: Callable[[str], str | None])
 
 
 def _when(typed: Typed) -> Understood:
-    parsed = parsed_when(typed.words)
+    parsed = parse_when(typed.words)
     if parsed is not None:
         values: dict[str, object] = {"start": parsed.start, "end": parsed.end, "approximate": parsed.approximate}
     else:
         values = {"start": _news_date(typed), "end": None}
     shown = Facts(start=str(values["start"]), end=values["end"], approximate=bool(values.get("approximate")))  # type: ignore[arg-type]
-    return Understood(values, when_words(shown))
+    return Understood(values, date_label(shown))
 
 
 def _news_date(typed: Typed) -> str:
@@ -170,11 +170,11 @@ def _place(typed: Typed) -> Understood:
     if place.lat is None or place.lon is None:
         return Understood({"place": place}, tr("{name}, whose coordinates are not known", name=place.name))
     country = f", {state_name(place.country)}" if place.country else ""
-    return Understood({"place": place}, f"{place.name}{country} · {coordinates_words(place.lat, place.lon)}")
+    return Understood({"place": place}, f"{place.name}{country} · {coordinates_label(place.lat, place.lon)}")
 
 
 def _actors(typed: Typed) -> Understood:
-    codes, unknown = values.states("; ".join(values.listed(typed.words)))
+    codes, unknown = values.parse_states("; ".join(values.split_list(typed.words)))
     if unknown:
         raise NotUnderstoodError(tr("“{words}” is no state or body that Dateline knows", words=unknown))
     return Understood({"actors": codes}, ", ".join(state_name(code) for code in codes))
@@ -182,7 +182,7 @@ def _actors(typed: Typed) -> Understood:
 
 def _listed(field: str) -> Callable[[Typed], Understood]:
     def read(typed: Typed) -> Understood:
-        items = tuple(dict.fromkeys(item.removeprefix("#") for item in values.listed(typed.words)))
+        items = tuple(dict.fromkeys(item.removeprefix("#") for item in values.split_list(typed.words)))
         return Understood({field: items}, ", ".join(items))
 
     return read
@@ -196,7 +196,7 @@ def _count(typed: Typed) -> Understood:
 
 def _length(field: str) -> Callable[[Typed], Understood]:
     def read(typed: Typed) -> Understood:
-        figure = values.figure(typed.words, is_length=True)
+        figure = values.parse_figure(typed.words, is_length=True)
         if figure is None or not figure.is_plain:
             raise NotUnderstoodError(tr("It is a number, with a unit if it is not km"))
         return Understood({field: figure.value}, f"{figure.value:,g} km")
@@ -205,7 +205,7 @@ def _length(field: str) -> Callable[[Typed], Understood]:
 
 
 def _minutes(typed: Typed) -> Understood:
-    figure = values.minutes(typed.words)
+    figure = values.parse_minutes(typed.words)
     if figure is None or not figure.is_plain:
         raise NotUnderstoodError(tr("It is a time in minutes, such as 70 or 1 h 10 min"))
     return Understood({"flight_min": figure.value}, f"{figure.value:,g} min")

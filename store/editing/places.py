@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from store.model.assets import names, table
+from store.model.assets import read_table, split_names
 from store.model.documents import Event, Place
 from store.parsing import values
 from store.reading.annotation.gazetteer import place_of_row
@@ -18,8 +18,8 @@ COORDINATES = re.compile(
 @cache
 def _gazetteer() -> Mapping[str, tuple[str, dict[str, str]]]:
     """The rows of the gazetteer by their names in small letters, with the name as it is written."""
-    by_name = {name.casefold(): (name, row) for row in table("gazetteer") for name in names(row["aliases"])}
-    return by_name | {row["name"].casefold(): (row["name"], row) for row in table("gazetteer")}
+    by_name = {name.casefold(): (name, row) for row in read_table("gazetteer") for name in split_names(row["aliases"])}
+    return by_name | {row["name"].casefold(): (row["name"], row) for row in read_table("gazetteer")}
 
 
 def place_meant(words: str, known: Iterable[Event] = ()) -> Place:
@@ -29,7 +29,7 @@ def place_meant(words: str, known: Iterable[Event] = ()) -> Place:
     if not any(letter.isalnum() for letter in text):
         raise ValueError(text)
     if match := COORDINATES.match(text):
-        north, east = values.degrees(match["lat"].strip(), 90), values.degrees(match["lon"].strip(), 180)
+        north, east = values.parse_degrees(match["lat"].strip(), 90), values.parse_degrees(match["lon"].strip(), 180)
         if north is not None and east is not None:
             named = _named(match["name"].strip(" ,(") or f"{north}, {east}", known)
             return Place(name=named.name, lat=north, lon=east, country=named.country)
@@ -40,7 +40,7 @@ def _named(text: str, known: Iterable[Event]) -> Place:
     if listed := _gazetteer().get(text.casefold()):
         return place_of_row(listed[1], listed[0])
     name, comma, behind = text.rpartition(",")
-    states = values.states(behind.strip())[0] if comma else ()
+    states = values.parse_states(behind.strip())[0] if comma else ()
     if len(states) == 1:
         place = _named(name.strip(), known)
         same = place.country in (None, states[0])
@@ -51,4 +51,4 @@ def _named(text: str, known: Iterable[Event]) -> Place:
 
 def place_names() -> list[str]:
     """The names that the gazetteer lists, for completing what is typed."""
-    return sorted({row["name"] for row in table("gazetteer")})
+    return sorted({row["name"] for row in read_table("gazetteer")})

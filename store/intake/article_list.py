@@ -15,7 +15,7 @@ class ListedArticle(NamedTuple):
     url: str = ""
 
 
-def listed_articles(index: Path) -> list[ListedArticle]:
+def list_articles(index: Path) -> list[ListedArticle]:
     """The articles of a list, in its order; files are relative to it. ValueError without a `file` column."""
     with index.open(encoding="utf-8-sig", newline="") as lines:
         rows = csv.DictReader(lines)

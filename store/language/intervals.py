@@ -10,7 +10,7 @@ LONG = 730
 """Days from which on years are told: nobody thinks of 6,093 days."""
 
 
-def between(source: Facts, target: Facts) -> str:
+def interval_label(source: Facts, target: Facts) -> str:
     """How far `source` lies from `target`, as precisely as both are dated; "" if either is undated."""
     if source.start is None or target.start is None:
         return ""

@@ -34,12 +34,12 @@ def kinds_name(kind: str) -> str:
     return tr(LANE_NAMES[kind]) if kind in LANE_NAMES else kind.replace("_", " ").capitalize()
 
 
-def shortened(name: str, most: int) -> str:
+def shorten_label(name: str, most: int) -> str:
     """A name cut to a number of characters, with an ellipsis where something was cut."""
     return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
-def label_of(event: Event) -> str:
+def event_label(event: Event) -> str:
     """The few words beside a mark: "Hwasong-17", "2 SRBM", "Freedom Shield", "Yoon and Kishida, Tokyo"."""
     facts = event.facts
     if not event.reports:
@@ -59,7 +59,7 @@ def _volley_words(launch: LaunchFacts) -> str:
     return f"{launch.count} {word}" if many else str(word)
 
 
-def day_words(moment: str, *, weekday: bool = False) -> str:
+def day_label(moment: str, *, weekday: bool = False) -> str:
     """16 March 2023, March 2023 or 2023; the clock time is left out."""
     day = first_day(moment)
     if precision(moment) == YEAR:
@@ -69,7 +69,7 @@ def day_words(moment: str, *, weekday: bool = False) -> str:
     return day_of_year(day, weekday=weekday)
 
 
-def when_words(facts: Facts) -> str:
+def date_label(facts: Facts) -> str:
     """The event's own date: "Thu 16 March 2023, 07:10 KST", "13 to 23 March 2023", "about February 2023"."""
     if facts.start is None:
         return tr("No date is known")
@@ -86,28 +86,28 @@ def _is_of_one_day(start: str, end: str) -> bool:
     return "T" not in end and end == start.partition("T")[0]
 
 
-def when_in(facts: Facts, zone: tzinfo | None, name: str) -> str:
+def date_in_zone_label(facts: Facts, zone: tzinfo | None, name: str) -> str:
     """The date on the clocks of the view's zone, named; the event's own where it has no clock time."""
     ends = facts.end and facts.start and not _is_of_one_day(facts.start, facts.end)
     if facts.start is None or zone is None or ends or instant(facts.start) is None:
-        return when_words(facts)
+        return date_label(facts)
     there = in_zone(facts.start, zone)
-    return f"{_day_of(there)}, {there:%H:%M} · {name}" if there else when_words(facts)
+    return f"{_day_of(there)}, {there:%H:%M} · {name}" if there else date_label(facts)
 
 
 def _day_of(at: datetime) -> str:
-    return day_words(at.date().isoformat(), weekday=True)
+    return day_label(at.date().isoformat(), weekday=True)
 
 
 def _moment_words(moment: str, country: str) -> str:
-    words = day_words(moment, weekday=True)
+    words = day_label(moment, weekday=True)
     if precision(moment) != MINUTE:
         return words
     at = datetime.fromisoformat(moment)
-    return f"{words}, {at:%H:%M} {offset_words(moment, country)}".rstrip()
+    return f"{words}, {at:%H:%M} {offset_label(moment, country)}".rstrip()
 
 
-def offset_words(moment: str, country: str = "") -> str:
+def offset_label(moment: str, country: str = "") -> str:
     """KST, UTC or UTC+8 for the offset of a moment, JST in Japan, "" where it has none."""
     at = instant(moment)
     if at is None:
@@ -120,29 +120,29 @@ def offset_words(moment: str, country: str = "") -> str:
 def _span_words(start: str, end: str, country: str) -> str:
     first, last = first_day(start), first_day(end)
     if precision(start) == precision(end) == MINUTE and first == last:
-        until = f"{datetime.fromisoformat(end):%H:%M} {offset_words(end, country)}".rstrip()
-        begin = _moment_words(start, country).removesuffix(offset_words(start, country)).rstrip()
+        until = f"{datetime.fromisoformat(end):%H:%M} {offset_label(end, country)}".rstrip()
+        begin = _moment_words(start, country).removesuffix(offset_label(start, country)).rstrip()
         return tr("{start} to {end}", start=begin, end=until)
     if first == last and precision(start) >= 3:
         return _moment_words(start, country)
     if precision(start) >= 3 and precision(end) >= 3 and (first.year, first.month) == (last.year, last.month):
-        return tr("{day} to {end}", day=first.day, end=day_words(end), start=day_words(start), last=last.day)
+        return tr("{day} to {end}", day=first.day, end=day_label(end), start=day_label(start), last=last.day)
     if precision(start) >= 3 and precision(end) >= 3 and first.year == last.year:
         month = month_name(first)
-        return tr("{day} {month} to {end}", day=first.day, month=month, end=day_words(end), start=day_words(start))
-    return tr("{start} to {end}", start=day_words(start), end=day_words(end))
+        return tr("{day} {month} to {end}", day=first.day, month=month, end=day_label(end), start=day_label(start))
+    return tr("{start} to {end}", start=day_label(start), end=day_label(end))
 
 
-def zone_words(facts: Facts, zone: tzinfo | None, name: str) -> str:
+def zone_label(facts: Facts, zone: tzinfo | None, name: str) -> str:
     """The same instant in the zone of the view, "" where it has no clock time or the zone is its own."""
     if facts.start is None or zone is None or instant(facts.start) is None:
         return ""
     there, own = in_zone(facts.start, zone), in_zone(facts.start, None)
     if there is None or there == own:
         return ""
-    return tr("{time} on {day}", time=f"{there:%H:%M}", day=day_words(there.date().isoformat())) + f" · {name}"
+    return tr("{time} on {day}", time=f"{there:%H:%M}", day=day_label(there.date().isoformat())) + f" · {name}"
 
 
-def coordinates_words(lat: float, lon: float) -> str:
+def coordinates_label(lat: float, lon: float) -> str:
     """39.20 N 125.67 E."""
     return f"{abs(lat):.2f} {'N' if lat >= 0 else 'S'} {abs(lon):.2f} {'E' if lon >= 0 else 'W'}"

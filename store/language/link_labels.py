@@ -1,16 +1,16 @@
 """Labels of links: the relation and the time between two events."""
 
-from store.language.intervals import between, day_of, is_same
+from store.language.intervals import day_of, interval_label, is_same
 from store.language.translate import tr
 from store.model.documents import DURING, Event, Link
 
 
-def words_of(link: Link, source: Event, target: Event) -> str:
+def link_label(link: Link, source: Event, target: Event) -> str:
     """The relation with the time between: "10 h before", "during, day 4 of 11", "series, 5 days after"."""
     if link.relation == DURING:
         day = day_of(source.facts, target.facts)
         return tr("during, {when}", when=day) if day else tr("during")
-    span = between(source.facts, target.facts)
+    span = interval_label(source.facts, target.facts)
     if link.relation in ("before", "after"):
         return span if span and not is_same(span) else f"{tr(link.relation)}, {span}".rstrip(", ")
     return f"{tr(link.relation)}, {span}" if span else tr(link.relation)

@@ -9,22 +9,22 @@ from typing import Any, Self
 import msgspec
 from msgspec import Raw, structs
 
-from store.library.consensus.review_state import accepted
-from store.library.consensus.user_values import released, with_values
+from store.library.consensus.review_state import accept_events
+from store.library.consensus.user_values import release_fields, set_user_values
 from store.library.importing.article_import import ArticleImport
 from store.library.importing.library_import import LibraryImport
 from store.library.links.visible_links import visible_links
-from store.library.state.changes import Change, Outcome, announced
+from store.library.state.changes import Change, Outcome, summarize_change
 from store.library.state.documents import Documents
 from store.library.state.merge_proposals import MergeProposals
-from store.library.state.nearest import nearest
+from store.library.state.nearest import nearest_events
 from store.library.state.transaction import Transaction
 from store.library.storage import backups, history
 from store.library.storage.copying import write_copy
 from store.library.storage.errors import RepairableLibraryError
 from store.library.storage.history import History, NamedStep, PastStep, UndoStep, reverse_of
 from store.library.storage.journal_storage import Changes, JournalStorage
-from store.library.storage.migrations.steps import SCHEMA, migrated, schema_of
+from store.library.storage.migrations.steps import SCHEMA, migrate_tables, read_schema
 from store.library.storage.snapshot_file import snapshot_pieces
 from store.library.storage.tinydb_tables import LibraryDatabase
 from store.model.documents import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Reading
@@ -66,17 +66,17 @@ class Library:
     def _in_this_form(self) -> Mapping[str, dict[str, Raw]]:
         """The tables, brought into the form of this program if they are of an older one."""
         tables = self._storage.tables
-        schema = schema_of(tables, self.path)
+        schema = read_schema(tables, self.path)
         if schema == SCHEMA:
             if not self.read_only_because:
-                backups.keep(self.path, tables, self._storage.transaction_number, date.today())
+                backups.keep_backup(self.path, tables, self._storage.transaction_number, date.today())
             return tables
-        new = migrated(tables, self.path)
+        new = migrate_tables(tables, self.path)
         self._decoded(new)  # before anything is stored
         if self.read_only_because:
             return new
         why = f", before form {SCHEMA}"
-        backups.keep(self.path, tables, self._storage.transaction_number, date.today(), why)
+        backups.keep_backup(self.path, tables, self._storage.transaction_number, date.today(), why)
         self._storage.commit(new, tables_dropped=list(tables))
         return self._storage.tables
 
@@ -127,7 +127,7 @@ class Library:
     def like(self, event: str, most: int) -> list[Event]:
         """Events that one may be merged with: those that it was asked of, then those of its kind that are nearest in time."""
         asked = list(self.merge_proposals.on(event))
-        return [self.events[key] for key in [*asked, *nearest(self.events, event, most, asked)]]
+        return [self.events[key] for key in [*asked, *nearest_events(self.events, event, most, asked)]]
 
     @property
     def merge_proposals(self) -> MergeProposals:
@@ -223,17 +223,17 @@ class Library:
     def set_values(self, event: str, values: Mapping[str, object]) -> Change:
         """Sets fields of an event (`shown.FIELDS`) to what the user says; no report changes them from then on."""
         named = ", ".join(dict.fromkeys(CALLED.get(name, name.replace("_", " ")) for name in values))
-        return self.edit(f"Change of {named}", events=[with_values(self.events[event], values)])
+        return self.edit(f"Change of {named}", events=[set_user_values(self.events[event], values)])
 
     def accept(self, events: Iterable[str]) -> Change:
         """Notes that the user has looked at events and takes them for right; what waited is shown from then on."""
-        there = accepted(self.events[key] for key in events if key in self.events)
+        there = accept_events(self.events[key] for key in events if key in self.events)
         named = f"“{there[0].title}”" if len(there) == 1 else f"{len(there)} events"
         return self.edit(f"Accept {named}", events=there)
 
     def release(self, event: str, fields: Iterable[str]) -> Change:
         """Leaves fields that the user set to the reports again."""
-        freed = released(self.events[event], fields, self.articles)
+        freed = release_fields(self.events[event], fields, self.articles)
         return self.edit(f"Change of “{freed.title}” back to its reports", events=[freed])
 
     def judge(self, key: str, link: Link, verdict: str) -> Change:
@@ -279,7 +279,7 @@ class Library:
             transaction.change({**changes, history.TABLE: steps}, [])
         self._history.take_in(steps)
         self._held.take_in(changes)
-        change = announced(name, changes, outcomes)
+        change = summarize_change(name, changes, outcomes)
         for listener in list(self._listeners):
             listener(change)
         return change

@@ -5,7 +5,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 
-def asset(name: str) -> Traversable:
+def open_asset(name: str) -> Traversable:
     """The asset with this path below `assets/`. FileNotFoundError names the asset that is missing."""
     resource = files("assets").joinpath(*name.split("/"))
     if not (resource.is_file() or resource.is_dir()):
@@ -14,11 +14,11 @@ def asset(name: str) -> Traversable:
 
 
 @cache
-def table(name: str) -> tuple[dict[str, str], ...]:
+def read_table(name: str) -> tuple[dict[str, str], ...]:
     """Rows of `assets/<name>.tsv`. ValueError names the line that has more cells than the head."""
     rows: list[dict[str, str]] = []
     head: list[str] | None = None
-    for number, line in enumerate(asset(f"{name}.tsv").read_text("utf-8").splitlines(), 1):
+    for number, line in enumerate(open_asset(f"{name}.tsv").read_text("utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
         cells = [cell.strip() for cell in line.split("\t")]
@@ -31,7 +31,7 @@ def table(name: str) -> tuple[dict[str, str], ...]:
     return tuple(rows)
 
 
-def names(cell: str) -> tuple[str, ...]:
+def split_names(cell: str) -> tuple[str, ...]:
     """The alternatives in a cell, which are parted by `|`."""
     return tuple(name.strip() for name in cell.split("|") if name.strip())
 
@@ -39,4 +39,4 @@ def names(cell: str) -> tuple[str, ...]:
 @cache
 def rows_by_name(name: str) -> dict[str, dict[str, str]]:
     """Rows of a table by their first column."""
-    return {next(iter(row.values())): row for row in table(name)}
+    return {next(iter(row.values())): row for row in read_table(name)}

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from store.model.assets import names, rows_by_name, table
+from store.model.assets import read_table, rows_by_name, split_names
 
 FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW", "VN"})
 """States whose people are called by the first word of their names."""
@@ -43,8 +43,8 @@ def surname(name: str, state: str) -> str:
 @cache
 def _weapons() -> dict[str, str]:
     """The weapon that each name and alias of the table stands for, in small letters."""
-    rows = table("lexicon/weapons")
-    return {alias.casefold(): row["name"] for row in rows for alias in (*names(row["aliases"]), row["name"])}
+    rows = read_table("lexicon/weapons")
+    return {alias.casefold(): row["name"] for row in rows for alias in (*split_names(row["aliases"]), row["name"])}
 
 
 def weapon_of(name: str) -> str:

@@ -26,18 +26,18 @@ def weapon_words(launch: LaunchFacts | None) -> str:
     return word
 
 
-def called(name: str) -> str:
+def weapon_label(name: str) -> str:
     """The word of a full name that a short title uses; a Kim keeps the whole name, for there are many."""
     state = rows_by_name("lexicon/leaders").get(name, {}).get("state", "")
     return name if name.startswith("Kim ") else surname(name, state or "?")
 
 
-def joined(words: Sequence[str]) -> str:
+def join_words(words: Sequence[str]) -> str:
     """a, b and c."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
-def title_of(kind: str, facts: Facts, name: str = "") -> str:
+def make_title(kind: str, facts: Facts, name: str = "") -> str:
     """A short title for an event of a kind that the reader knows; `name` is its proper name, if it has one."""
     if kind == DRILL:
         return name or _drill(facts)
@@ -78,21 +78,21 @@ def _nuclear_test(facts: Facts) -> str:
 def _drill(facts: Facts) -> str:
     word = "joint drill" if len(facts.actors) > 1 else "drill"
     where = f", {facts.place.name}" if facts.place else ""
-    return f"{word.capitalize()}: {states(facts.actors)}{where}" if facts.actors else f"Military {word}{where}"
+    return f"{word.capitalize()}: {list_states(facts.actors)}{where}" if facts.actors else f"Military {word}{where}"
 
 
-def states(codes: Sequence[str]) -> str:
+def list_states(codes: Sequence[str]) -> str:
     """The states by name, by code where more than three would make a title too long."""
-    return joined([state_name(code) for code in codes] if len(codes) <= 3 else list(codes))
+    return join_words([state_name(code) for code in codes] if len(codes) <= 3 else list(codes))
 
 
 def _meeting(facts: Facts, name: str) -> str:
     where = f", {facts.place.name}" if facts.place else ""
-    who = states(facts.actors)
+    who = list_states(facts.actors)
     if facts.actors == ("UN",):
         return "UN Security Council"
     if name == "NSC":
         return f"{who}: National Security Council" if who else "National Security Council"
     if len(facts.people) >= 2:
-        return joined([called(name) for name in facts.people[:3]]) + where
+        return join_words([weapon_label(name) for name in facts.people[:3]]) + where
     return f"{who}: meeting{where}" if who else f"Meeting{where}"

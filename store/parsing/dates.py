@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from store.model.partial_dates import ends_before
-from store.parsing.time_zones import zone_named
+from store.parsing.time_zones import find_zone
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -65,7 +65,7 @@ class When(NamedTuple):
     approximate: bool = False
 
 
-def parsed_when(words: str, *, day_first: bool = True) -> When | None:
+def parse_when(words: str, *, day_first: bool = True) -> When | None:
     """What some words mean; `day_first`: 3/4/2023 is 3 April. None where they are no date that is understood."""
     text = WEEKDAY.sub("", " ".join(words.replace("\u2212", "-").split()))
     bare = ROUGHLY.sub("", ABOUT.sub("", text)).strip()
@@ -181,7 +181,7 @@ def moment_at(day: str, clock: str, zone: str = "") -> str | None:
     except ValueError:
         return None
     zone_name = match["zone"] or zone
-    east = zone_named(zone_name) if zone_name else None
+    east = find_zone(zone_name) if zone_name else None
     if zone_name and east is None:
         return None
     return at.replace(tzinfo=east).isoformat(timespec="seconds" if match["s"] else "minutes")

@@ -13,7 +13,7 @@ class UndecodableError(ValueError):
     """What holds no text; the message says why."""
 
 
-def decoded(data: bytes, declared: str = "") -> str:
+def decode_text(data: bytes, declared: str = "") -> str:
     """By the byte order mark, else UTF-8, else as declared, else Windows-1252, which reads any byte; lines end in "\\n".
 
     UTF-8 goes before what is declared: no text of another encoding is valid UTF-8 by chance, while pages that

@@ -13,7 +13,7 @@ FROM_UTC = re.compile(r"(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?")
 WEST_MOST, EAST_MOST = timedelta(hours=-12), timedelta(hours=14)
 
 
-def zone_named(words: str) -> tzinfo | None:
+def find_zone(words: str) -> tzinfo | None:
     """The zone that some words name, None for one that is not known."""
     name = words.strip().replace("\u2212", "-")
     if name.upper() in OFFSETS:

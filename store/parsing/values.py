@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from store.model.assets import names, table
+from store.model.assets import read_table, split_names
 from store.model.documents import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, PLANNED
 from store.model.titles import CLASS_WORDS
 
@@ -57,7 +57,7 @@ class Figure(NamedTuple):
     is_plain: bool
 
 
-def figure(cell: str, *, column: str = "", is_length: bool = False) -> Figure | None:
+def parse_figure(cell: str, *, column: str = "", is_length: bool = False) -> Figure | None:
     """The number of a cell, a length in km by the unit in the cell or in the column's name; None without one."""
     text = cell.casefold().replace("\u202f", " ").replace("\u00a0", " ")
     powers = [float(match.group()) for match in POWER.finditer(text)]
@@ -79,7 +79,7 @@ def _number(digits: str) -> float:
     return float(plain.replace(",", "."))
 
 
-def minutes(cell: str, *, column: str = "") -> Figure | None:
+def parse_minutes(cell: str, *, column: str = "") -> Figure | None:
     """A time in minutes by the units in the cell or in the column's name: "70", "70 min", "4135 s", "1 h 9 min", "1:09"."""
     if match := re.fullmatch(r"(\d+):(\d\d)(?::(\d\d))?", cell):
         parts = [int(part or 0) for part in match.groups()]
@@ -88,12 +88,12 @@ def minutes(cell: str, *, column: str = "") -> Figure | None:
     if match and any(match.groups()):
         values = {unit: float(digits.replace(",", ".")) for unit, digits in match.groupdict().items() if digits}
         return Figure(round(sum(value * MINUTES_OF[unit] for unit, value in values.items()), 1), is_plain=True)
-    whole = figure(cell)
+    whole = parse_figure(cell)
     unit = re.search(r"\b(h|s)(?:ou)?(?:r|rs|ec|econds?)?$", column.casefold().rstrip(" )"))
     return whole._replace(value=round(whole.value * MINUTES_OF[unit[1]], 1)) if whole and unit else whole
 
 
-def degrees(cell: str, most: float) -> float | None:
+def parse_degrees(cell: str, most: float) -> float | None:
     """Degrees north or east, not more than `most`; "33.5 S" is south."""
     match = re.fullmatch(r"([-+]?\d+(?:[.,]\d+)?)\s*°?\s*([NSEWnsew]?)", cell)
     if match is None:
@@ -107,13 +107,13 @@ def _states() -> dict[str, str]:
     """The code of each state by its code, name and aliases, in small letters; what the main table says wins."""
     by_alias: dict[str, str] = {}
     for name in ("lexicon/state_codes", "lexicon/states"):
-        for row in table(name):
-            for word in (row["code"], row["name"], *names(row["aliases"])):
+        for row in read_table(name):
+            for word in (row["code"], row["name"], *split_names(row["aliases"])):
                 by_alias[word.casefold()] = row["code"]
     return by_alias
 
 
-def states(cell: str) -> tuple[tuple[str, ...], str]:
+def parse_states(cell: str) -> tuple[tuple[str, ...], str]:
     """The states of a cell by their codes, and in words what is none."""
     listed: list[str] = []
     unknown: list[str] = []
@@ -127,7 +127,7 @@ def states(cell: str) -> tuple[tuple[str, ...], str]:
     return tuple(dict.fromkeys(listed)), "; ".join(unknown)
 
 
-def listed(cell: str) -> tuple[str, ...]:
+def split_list(cell: str) -> tuple[str, ...]:
     """The items of a cell, parted by semicolons or bars, else by commas."""
     parts = PARTS.split(cell) if re.search(r"[;|]", cell) else cell.split(",")
     return tuple(part.strip() for part in parts if part.strip())

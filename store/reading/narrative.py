@@ -12,7 +12,7 @@ from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED
 from store.model.partial_dates import first_day
 from store.reading.annotation.actors import acting, in_order
 from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
-from store.reading.annotation.gazetteer import place
+from store.reading.annotation.gazetteer import find_place
 from store.reading.annotation.people import Person, PersonRegister
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import PAST, Anchor, Days
@@ -24,7 +24,7 @@ from store.reading.events.drills import mentions as drills
 from store.reading.events.launches import mentions as launches
 from store.reading.events.launches import triggers as launch_triggers
 from store.reading.events.meetings import mentions as meetings
-from store.reading.events.meetings.implicit import encounters
+from store.reading.events.meetings.implicit import implicit_meetings
 from store.reading.events.meetings.triggers import Group
 from store.reading.incidents.clustering import FRESH_DAYS
 from store.reading.incidents.incident import ACTIONS
@@ -139,7 +139,7 @@ class Narrative:
         drilled = drills.triggers(sentence, reported_before=DRILL in self._reported_kinds)
         met = meetings.triggers(sentence, council=self._council)
         named = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
-        met += encounters(sentence, people, named, self._before.he)
+        met += implicit_meetings(sentence, people, named, self._before.he)
         return Words(fired, tested, drilled, met, anaphora.triggers(sentence, self._lasts, named))
 
     def _in_their_era(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> list[Mention]:
@@ -210,7 +210,7 @@ class Narrative:
     def _where(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> Place | None:
         """The place told last: that of the last event, else the last that the sentence names."""
         places = [mention.place for mention in mentions if mention.place]
-        named = [place(span) for span in sentence.labelled("place")]
+        named = [find_place(span) for span in sentence.labelled("place")]
         return next(iter([*places[::-1], *named[::-1]]), self._before.where)
 
     def _last_reported_day(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> date | None:

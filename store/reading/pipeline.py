@@ -20,11 +20,11 @@ from store.model.documents import (
     Report,
 )
 from store.model.partial_dates import DAY, first_day, last_day, precision
-from store.model.titles import title_of
+from store.model.titles import make_title
 from store.reading.annotation.annotated_sentence import AnnotatedSentence
-from store.reading.annotation.gazetteer import is_test_site, place, written_at
+from store.reading.annotation.gazetteer import find_place, is_test_site, written_at
 from store.reading.dating.mention import Mention
-from store.reading.incidents.clustering import News, gather
+from store.reading.incidents.clustering import News, cluster_mentions
 from store.reading.incidents.confidence import confidence
 from store.reading.incidents.incident import Incident
 from store.reading.narrative import Narrative
@@ -76,7 +76,7 @@ def find_incidents(article: Article) -> ArticleIncidents:
     for start in range(0, len(annotated), STRETCH):
         part = annotated[start : start + STRETCH]
         mentions = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
-        gathered = gather(mentions, story.home, News(published, story.news_day))
+        gathered = cluster_mentions(mentions, story.home, News(published, story.news_day))
         kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
         for incident in kept:
             incident.news = published if incident.days.start is None else None
@@ -99,7 +99,9 @@ def _reading_of(article: Article) -> Reading:
     stated: list[Link] = []
     first = 1
     for stretch in stretches.stretches:
-        stated += [_link(link, first, article) for link in relations.stated_links(stretch.incidents, stretch.sentences)]
+        stated += [
+            _link(link, first, article) for link in relations.find_relations(stretch.incidents, stretch.sentences)
+        ]
         first += len(stretch.incidents)
     return Reading(article=article, events=events, links=tuple(stated))
 
@@ -117,7 +119,7 @@ def _link(stated: Stated, first: int, article: Article) -> Link:
 
 def _at_their_site(mentions: list[Mention], annotated: list[AnnotatedSentence]) -> list[Mention]:
     """Nuclear tests told without a place, at the only test site of their state that the article names."""
-    sites = {s.value: place(s) for sentence in annotated for s in sentence.labelled("place") if is_test_site(s)}
+    sites = {s.value: find_place(s) for sentence in annotated for s in sentence.labelled("place") if is_test_site(s)}
     by_state = {site.country: site for site in sites.values()}
     return [
         replace(m, place=by_state.get(m.actors[0]) if m.actors else next(iter(by_state.values()), None))
@@ -158,7 +160,7 @@ def _event(number: int, incident: Incident, article: Article, published: date | 
     return Event(
         id=f"e{number}",
         kind=incident.kind,
-        title=title_of(incident.kind, facts, f"{incident.name} {incident.edition}".strip()),
+        title=make_title(incident.kind, facts, f"{incident.name} {incident.edition}".strip()),
         facts=facts,
         reports=(report,),
     )

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import structs
 
 from store.library.library import Library
-from store.library.queries.search_index import TOKENS, SearchIndex, text_of
+from store.library.queries.search_index import TOKENS, SearchIndex, searchable_text
 from store.model.documents import Article, Event, Reading, Report
 from tests.bench.library import SIZES, filled, seconds
 from tests.bench.row import Row, against
@@ -64,14 +64,14 @@ def _peer(path: Path, held: list[Event]) -> sqlite3.Connection:
     base.executescript(TABLES)
     for name in ("articles", "events"):
         base.execute(f"CREATE VIRTUAL TABLE {name}_text USING fts5(id UNINDEXED, text, {TOKENS})")
-    _put(base, "events", [(event.id, event, text_of(event)) for event in held])
+    _put(base, "events", [(event.id, event, searchable_text(event)) for event in held])
     base.commit()
     return base
 
 
 def _add_to_peer(base: sqlite3.Connection, new: list[Reading]) -> None:
     _put(base, "articles", [(r.article.id, r.article, r.article.text) for r in new])
-    _put(base, "events", [(f"{r.article.id}-{e.id}", e, text_of(e)) for r in new for e in r.events])
+    _put(base, "events", [(f"{r.article.id}-{e.id}", e, searchable_text(e)) for r in new for e in r.events])
     base.commit()
 
 

@@ -12,8 +12,8 @@ from statistics import median
 from msgspec import structs
 
 from store.library.library import Library
-from store.library.queries.query_language import parsed
-from store.library.queries.search_index import TOKENS, SearchIndex, match_of, text_of
+from store.library.queries.query_language import parse_query
+from store.library.queries.search_index import TOKENS, SearchIndex, match_of, searchable_text
 from store.model.documents import Event
 from tests.bench.library import SIZES
 from tests.bench.row import Row, against
@@ -59,7 +59,7 @@ def bare(path: Path, events: list[Event]) -> sqlite3.Connection:
     """FTS5 and nothing else."""
     base = sqlite3.connect(path)
     base.execute(f"CREATE VIRTUAL TABLE events USING fts5(id UNINDEXED, text, {TOKENS})")
-    base.executemany("INSERT INTO events VALUES (?, ?)", ((event.id, text_of(event)) for event in events))
+    base.executemany("INSERT INTO events VALUES (?, ?)", ((event.id, searchable_text(event)) for event in events))
     base.commit()
     return base
 
@@ -76,7 +76,7 @@ def _row(size: int) -> Row:
         index, peer = SearchIndex(library), bare(Path(folder, "bare.sqlite"), events)
         mine, theirs = [], []
         for words in asked:
-            match = match_of(parsed(words).terms)
+            match = match_of(parse_query(words).terms)
             started = time.perf_counter()
             peer.execute("SELECT id FROM events WHERE events MATCH ?", (match,)).fetchall()
             between = time.perf_counter()

@@ -29,7 +29,7 @@ from gui.map.canvas import MapCanvas
 from gui.theme.theme import DARK, LIGHT, Theme
 from gui.timeline.canvas import Canvas
 from gui.window.main_window import MainWindow
-from gui.window.tab_order import in_reading_order
+from gui.window.tab_order import widgets_in_tab_order
 from tests.places import EMPTY, KEPT_NOTHING, PLACES, apply_theme, open_sample_window
 
 READABLE = 4.5
@@ -95,7 +95,7 @@ def test_that_every_control_has_a_name(place: QWidget) -> None:
 
 def chain(place: QWidget) -> list[QWidget]:
     """The widgets that Tab goes to, in that order, by real keys; a text in which Tab is a letter is left as Qt leaves it."""
-    first = next(in_reading_order(place), None)
+    first = next(widgets_in_tab_order(place), None)
     if first is None:
         return []
     place.activateWindow()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.application.application import Program, make_application
 from gui.window.main_window import MainWindow
-from store.exchange.exporting import export
+from store.exchange.exporting import export_events
 from store.library.library import Library
 from store.model.documents import Event, Facts
 
@@ -83,7 +83,7 @@ def test_that_what_is_no_library_is_named_and_no_repair_offered(program: Program
     (tmp_path / "picture.dateline").write_bytes(b"\x89PNG and more")
     with Library(tmp_path / "a.dateline") as library:
         library.edit("Type", events=[Event(id="a", kind="drill", title="Drill", facts=Facts())])
-        export(library, tmp_path / "a.json")
+        export_events(library, tmp_path / "a.json")
     assert program.open(tmp_path / "picture.dateline") is None
     assert program.open(tmp_path / "a.json") is None
     assert "is no Dateline library" in said[0]

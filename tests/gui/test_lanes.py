@@ -2,12 +2,12 @@
 
 import pytest
 
-from gui.timeline.layout.lane_heights import FOLDED, ROW, TOP_PAD, Lane, lanes, whole_height
+from gui.timeline.layout.lane_heights import FOLDED, ROW, TOP_PAD, Lane, place_lanes, whole_height
 from store.model.documents import KINDS
 
 
 def of(counts: dict[str, int], height: float, folded: tuple[str, ...] = ()) -> list[Lane]:
-    return lanes([*KINDS, *sorted(set(counts) - set(KINDS))], counts, height, folded)
+    return place_lanes([*KINDS, *sorted(set(counts) - set(KINDS))], counts, height, folded)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,6 @@ def test_that_a_folded_lane_leaves_its_room_to_the_others() -> None:
 
 
 def test_that_fifty_lanes_stand_one_row_high_each() -> None:
-    found = lanes([str(n) for n in range(50)], {str(n): 3 for n in range(50)}, 600)
+    found = place_lanes([str(n) for n in range(50)], {str(n): 3 for n in range(50)}, 600)
     assert {lane.rows for lane in found} == {1}
     assert whole_height(found) == pytest.approx(50 * found[0].height)

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.application.application import make_application
 from gui.environment.language import CONTEXT, LANGUAGES, Language, system_language
-from gui.timeline.layout.time_ticks import ticks
+from gui.timeline.layout.time_ticks import make_ticks
 from store.editing.fields import Typed, understood, words_of
-from store.language.intervals import between
-from store.language.labels import when_words
+from store.language.intervals import interval_label
+from store.language.labels import date_label
 from store.language.translate import tr, tr_n
 from store.model.documents import Event, Facts
 from store.model.partial_dates import wall_span
@@ -79,10 +79,10 @@ def test_that_dates_are_told_as_people_write_them(
     speak: Language, code: str, day: str, span: str, month: str, apart: str
 ) -> None:
     speak.choose(code)
-    assert when_words(Facts(start="2023-03-16T07:10+09:00")) == day
-    assert when_words(Facts(start="2023-03-13", end="2023-03-23")) == span
-    assert when_words(Facts(start="2023-03")) == month
-    assert between(Facts(start="2023-03-13"), Facts(start="2023-03-16")) == apart
+    assert date_label(Facts(start="2023-03-16T07:10+09:00")) == day
+    assert date_label(Facts(start="2023-03-13", end="2023-03-23")) == span
+    assert date_label(Facts(start="2023-03")) == month
+    assert interval_label(Facts(start="2023-03-13"), Facts(start="2023-03-16")) == apart
 
 
 @pytest.mark.parametrize(
@@ -93,12 +93,12 @@ def test_that_the_time_axis_speaks_the_language_that_was_chosen_last(
     speak: Language, code: str, months: list[str], day: str
 ) -> None:
     first, last = (wall_span(words)[0] for words in ("2023-02-01", "2023-04-28"))
-    english, _ = ticks(first, last, (last - first) / 150)
+    english, _ = make_ticks(first, last, (last - first) / 150)
     speak.choose(code)
-    told, _ = ticks(first, last, (last - first) / 150)
+    told, _ = make_ticks(first, last, (last - first) / 150)
     assert ([tick.label for tick in english], [tick.label for tick in told]) == (["Feb", "Mar", "Apr"], months)
     noon, evening = (wall_span(f"2023-03-16T{hour}:00")[0] for hour in (12, 18))
-    assert ticks(noon, evening, 60.0)[1][0].label == day
+    assert make_ticks(noon, evening, 60.0)[1][0].label == day
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -12,7 +12,7 @@ from gui.detail.pane import DetailPane
 from gui.map.canvas import MapCanvas
 from gui.map.clusters import NEAR, clusters_in
 from gui.map.mini_map import MiniMap
-from gui.map.projection import NORTHMOST, MapView, degrees_at, projected, projected_all
+from gui.map.projection import NORTHMOST, MapView, degrees_at, project_point, project_points
 from gui.timeline.period_page import PeriodPage
 from gui.view_model.time_span import TimeSpan
 from gui.window.main_window import MainWindow
@@ -51,28 +51,28 @@ def map_of(open_window: Opened, library: Library) -> tuple[MainWindow, MapCanvas
 def middle_of(canvas: MapCanvas, place: Place) -> QPoint:
     assert place.lon is not None
     assert place.lat is not None
-    left, top = canvas.view.to_pixels(*projected(place.lon, place.lat))
+    left, top = canvas.view.to_pixels(*project_point(place.lon, place.lat))
     return QPoint(round(left), round(top))
 
 
 @given(st.floats(-180, 180), st.floats(-NORTHMOST, NORTHMOST))
 def test_that_a_point_comes_back_from_the_projection(lon: float, lat: float) -> None:
-    assert degrees_at(*projected(lon, lat)) == pytest.approx((lon, lat), abs=1e-9)
-    assert projected_all(np.array([[lon, lat]]))[0] == pytest.approx(projected(lon, lat))
+    assert degrees_at(*project_point(lon, lat)) == pytest.approx((lon, lat), abs=1e-9)
+    assert project_points(np.array([[lon, lat]]))[0] == pytest.approx(project_point(lon, lat))
 
 
 @given(st.floats(0.7, 3), st.floats(0, 799), st.floats(0, 599), st.floats(4000, 20_000))
 def test_that_zooming_keeps_what_is_under_the_cursor_there(
     factor: float, left: float, top: float, scale: float
 ) -> None:
-    view = MapView(*projected(127, 38), scale, 800, 600)
+    view = MapView(*project_point(127, 38), scale, 800, 600)
     point = view.to_world(left, top)
     assert view.zoomed(factor, left, top).to_pixels(*point) == pytest.approx((left, top), abs=1e-6)
 
 
 @given(st.lists(st.tuples(st.floats(-180, 180), st.floats(-70, 70)), min_size=1, max_size=12))
 def test_that_fitting_brings_every_point_into_view(places: list[tuple[float, float]]) -> None:
-    points = projected_all(np.array(places))
+    points = project_points(np.array(places))
     view = MapView(0.5, 0.5, 1000, 800, 600).showing(points)
     for x, y in points.tolist():
         left, top = view.to_pixels(x, y)
@@ -94,7 +94,7 @@ def test_that_the_land_is_whole_and_crosses_the_date_line_without_a_leap() -> No
 
 @given(st.lists(st.tuples(st.floats(100, 150), st.floats(20, 50)), min_size=1, max_size=30))
 def test_that_every_event_in_view_is_counted_in_one_spot(places: list[tuple[float, float]]) -> None:
-    points = projected_all(np.array(places))
+    points = project_points(np.array(places))
     counts = np.ones((len(places), 2), dtype=np.intp)
     spots = clusters_in(MapView(0.5, 0.5, 1000, 2000, 2000), points, counts)
     assert sorted(site for spot in spots for site in spot.sites) == list(range(len(places)))

@@ -2,7 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.view_model.navigator import Navigator
-from gui.view_model.time_span import DAY, TimeSpan, fitted
+from gui.view_model.time_span import DAY, TimeSpan, fit_span
 
 EXTENT = TimeSpan(0.0, 1000 * DAY)
 
@@ -15,7 +15,7 @@ def navigator(qtbot: QtBot) -> Navigator:
 
 
 def test_that_the_first_view_fits_the_data(navigator: Navigator) -> None:
-    assert navigator.span == fitted(EXTENT)
+    assert navigator.span == fit_span(EXTENT)
 
 
 def test_that_back_and_forward_walk_the_views(navigator: Navigator) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from gui.export.legend import entries_of
+from gui.export.legend import legend_entries
 from gui.export.picture_content import PictureContent
-from gui.export.picture_files import write
+from gui.export.picture_files import write_picture
 from gui.export.picture_sheet import PictureSheet
 from gui.theme.theme import LIGHT
 from gui.view_model.time_span import TimeSpan
@@ -52,8 +52,8 @@ def test_that_the_legend_names_what_is_on_the_picture_and_nothing_else() -> None
         launch = LaunchFacts(outcome=outcome) if kind == LAUNCH else None
         return Event(id="e", kind=kind, title="t", facts=Facts(status=status, launch=launch))
 
-    assert [name for _, name in entries_of([event(LAUNCH), event(MEETING)])] == ["Launch", "Meeting"]
-    more = entries_of([event(LAUNCH, outcome="failure"), event(MEETING, PLANNED), event("parade", CANCELLED)])
+    assert [name for _, name in legend_entries([event(LAUNCH), event(MEETING)])] == ["Launch", "Meeting"]
+    more = legend_entries([event(LAUNCH, outcome="failure"), event(MEETING, PLANNED), event("parade", CANCELLED)])
     assert [name for _, name in more] == ["Launch", "Meeting", "Parade", "Failed", "Planned", "Cancelled"]
 
 
@@ -78,7 +78,7 @@ def test_that_the_window_writes_what_is_in_view_and_says_where(window: MainWindo
 
 def test_that_an_svg_holds_its_words_as_words(filled: Library, tmp_path: Path) -> None:
     sheet = PictureSheet(PictureContent(filled), QSize(1200, 700), LIGHT)
-    write(sheet, tmp_path / "t.svg")
+    write_picture(sheet, tmp_path / "t.svg")
     sheet.close()
     text = (tmp_path / "t.svg").read_text("utf-8")
     assert ">Launches<" in text

@@ -10,7 +10,7 @@ from gui.review.listing import ReviewList
 from gui.review.row import ASIDE, WRAPPED
 from gui.theme.theme import LIGHT
 from gui.view_model.selection import Selection
-from store.library.consensus.review_state import arrived
+from store.library.consensus.review_state import mark_for_review
 from store.library.library import Library
 from store.model.documents import MEETING, Event, Facts
 
@@ -27,7 +27,7 @@ def listed(qtbot: QtBot, library: Library) -> ReviewList:
         Event(id=f"e{n}", kind=MEETING, title=title, facts=Facts(start="2017-09-03T14:00+09:00"))
         for n, title in enumerate(TITLES)
     ]
-    library.edit("Type", events=[arrived(event, 0.0) for event in events])
+    library.edit("Type", events=[mark_for_review(event, 0.0) for event in events])
     shown = ReviewList(library, Selection(), LIGHT)
     qtbot.addWidget(shown)
     shown.show()

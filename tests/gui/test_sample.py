@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gui.environment.sample_library import make_sample, open_sample, sample_path
-from store.library.maintenance.integrity import faults
+from store.library.maintenance.integrity import find_faults
 
 EVENTS = [
     ("2016-01-06", "nuclear_test", "occurred", "North Korea: nuclear test at Punggye-ri"),
@@ -60,7 +60,7 @@ EVENTS = [
 def test_that_the_sample_gives_these_events_and_no_false_one(tmp_path: Path) -> None:
     with make_sample(tmp_path / "Sample.dateline") as library:
         assert sorted((e.facts.start or "", e.kind, e.facts.status, e.title) for e in library.events.values()) == EVENTS
-        assert faults(library) == []
+        assert find_faults(library) == []
 
 
 def test_that_what_was_added_to_the_sample_is_there_when_it_is_opened_again(

@@ -19,7 +19,7 @@ from gui.window.main_window import MainWindow
 from gui.window.top_bar import TABLE
 from store.library.library import Library
 from store.library.queries.facets import Filter
-from store.library.storage.opening import journal_of
+from store.library.storage.opening import journal_path
 from store.library.storage.pending_intake import pending_file
 from store.model.documents import DRILL, Event, Facts, Reading
 from tests.gui.test_canvas import event_of
@@ -164,9 +164,9 @@ def test_that_a_copy_over_another_library_holds_nothing_of_it(program: Program, 
     for number in range(4):
         other = Library(there)
         other.edit("Type", events=[Event(id=f"b{number}", kind=DRILL, title="Of another library", facts=Facts())])
-        shutil.copy(journal_of(there), tmp_path / "left by a crash")
+        shutil.copy(journal_path(there), tmp_path / "left by a crash")
         other.close()
-    shutil.copy(tmp_path / "left by a crash", journal_of(there))
+    shutil.copy(tmp_path / "left by a crash", journal_path(there))
     pending_file(there).write_text("[]")
     window.file.copy_to(there)
     assert "A copy was written" in window.status.line

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.timeline.layout.time_ticks import context, step_for, ticks
+from gui.timeline.layout.time_ticks import context, make_ticks, step_for
 from gui.timeline.painting.axes import uniform_labels
-from gui.view_model.time_span import BEYOND, DAY, NARROWEST, TimeSpan, fitted
+from gui.view_model.time_span import BEYOND, DAY, NARROWEST, TimeSpan, fit_span
 from store.model.partial_dates import EPOCH
 
 YEAR = 365 * DAY
@@ -27,7 +27,7 @@ def test_that_zooming_keeps_the_second_under_the_cursor_where_it_is() -> None:
 @given(st.floats(-50 * YEAR, 50 * YEAR), st.floats(1.0, 100 * YEAR))
 def test_that_a_clamped_view_never_leaves_the_data_behind(first: float, width: float) -> None:
     span = TimeSpan(first, first + width).clamped(EXTENT)
-    assert NARROWEST - 1 <= span.width <= fitted(EXTENT).width + 1
+    assert NARROWEST - 1 <= span.width <= fit_span(EXTENT).width + 1
     assert span.first >= EXTENT.first - BEYOND * span.width - 1
     assert span.last <= EXTENT.last + BEYOND * span.width + 1
 
@@ -53,14 +53,14 @@ def test_that_the_axis_reads_well_from_decades_to_minutes(
     first: str, last: str, lower: list[str], upper: list[str]
 ) -> None:
     low, high = seconds(first), seconds(last)
-    below, above = ticks(low, high, (high - low) / 900)
+    below, above = make_ticks(low, high, (high - low) / 900)
     assert set(lower) <= {tick.label for tick in below}
     assert [tick.label for tick in above] == upper
 
 
 @given(st.floats(-60e9, 250e9), st.floats(60, 1e11))
 def test_that_ticks_stand_apart_and_in_order_wherever_one_looks(first: float, width: float) -> None:
-    lower, upper = ticks(first, first + width, width / 1000)
+    lower, upper = make_ticks(first, first + width, width / 1000)
     assert len(lower) <= 45
     for row in (lower, upper):
         assert [tick.at for tick in row] == sorted({tick.at for tick in row})
@@ -79,7 +79,7 @@ def measure(label: str) -> float:
 
 
 def test_that_the_upper_row_of_the_axis_speaks_in_one_form() -> None:
-    days = ticks(seconds("2023-03-07"), seconds("2023-03-12T12:00"), 500)[1]
+    days = make_ticks(seconds("2023-03-07"), seconds("2023-03-12T12:00"), 500)[1]
     assert uniform_labels(days, [80, 80, 80, 80, 80, 20], measure) == [
         "Tue 7 Mar",
         "Wed 8 Mar",

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from gui.intake.table_dialog import TableDialog
 from gui.window.main_window import MainWindow
-from store.exchange.importing import opened
-from store.exchange.tables.column_mapping import Mapping, save
-from store.exchange.tables.sheet import Sheet, sheet_of
+from store.exchange.importing import open_import
+from store.exchange.tables.column_mapping import Mapping, save_mapping
+from store.exchange.tables.sheet import Sheet, read_sheet
 from store.model.documents import Event, Facts
 from tests.journeys.test_drop_an_article import drop
 from tests.windows import Opened
@@ -122,7 +122,7 @@ def test_that_what_is_no_table_is_named_with_the_reason(open_window: Opened, qtb
 
 
 def test_that_a_mapping_is_kept_and_taken_up_again(qtbot: QtBot, table: Path) -> None:
-    sheet = opened(table)
+    sheet = open_import(table)
     assert isinstance(sheet, Sheet)
     first, second = TableDialog(sheet), TableDialog(sheet)
     for dialog in (first, second):
@@ -137,8 +137,8 @@ def test_that_a_mapping_is_kept_and_taken_up_again(qtbot: QtBot, table: Path) ->
 
 
 def test_that_a_saved_mapping_brings_its_own_kind_and_zone(qtbot: QtBot, tmp_path: Path) -> None:
-    save(Mapping(fields={"d": "start", "t": "time"}, kind="air_show", zone="Asia/Tokyo"), tmp_path / "m.json")
-    dialog = TableDialog(sheet_of("d,t,title\n2023-03-16,07:10,A\n", "shows.csv"))
+    save_mapping(Mapping(fields={"d": "start", "t": "time"}, kind="air_show", zone="Asia/Tokyo"), tmp_path / "m.json")
+    dialog = TableDialog(read_sheet("d,t,title\n2023-03-16,07:10,A\n", "shows.csv"))
     qtbot.addWidget(dialog)
     dialog.take_up(tmp_path / "m.json")
     assert (dialog.kind.currentText(), dialog.zone.currentText()) == ("air show", "Asia/Tokyo")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gui.environment.preferences import Preferences
 from gui.theme.theme import LIGHT
 from gui.view_model.jobs import Jobs
-from gui.view_model.time_span import DAY, TimeSpan, fitted
+from gui.view_model.time_span import DAY, TimeSpan, fit_span
 from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.model.documents import LAUNCH, Event, Facts
@@ -41,7 +41,7 @@ def test_that_the_wheel_zooms_time_at_the_cursor_and_stretches_no_lane(
     under = canvas.seconds_at(canvas.box_x(QPointF(MIDDLE)))
     for _ in range(5):
         turn_wheel(canvas, MIDDLE, QPoint(0, 120), modifiers)
-    assert navigator.span.width < 0.34 * fitted(navigator.extent).width
+    assert navigator.span.width < 0.34 * fit_span(navigator.extent).width
     assert canvas.seconds_at(canvas.box_x(QPointF(MIDDLE))) == pytest.approx(under, abs=60)
     assert [lane.height for lane in canvas.frame_layout.lanes] == heights
 
@@ -217,7 +217,7 @@ def test_that_zoom_and_pan_end_at_the_data_and_a_margin(filled: MainWindow) -> N
     canvas, navigator = filled.timeline.canvas, filled.timeline.navigator
     for _ in range(40):
         turn_wheel(canvas, MIDDLE, QPoint(0, -240))
-    assert navigator.span == pytest.approx(fitted(navigator.extent))
+    assert navigator.span == pytest.approx(fit_span(navigator.extent))
     navigator.zoom(0.01)
     for _ in range(400):
         QTest.keyClick(canvas, Qt.Key.Key_Right)

@@ -1,6 +1,6 @@
 import pytest
 
-from store.language.intervals import between, day_of
+from store.language.intervals import day_of, interval_label
 from store.model.documents import Facts
 
 
@@ -20,11 +20,11 @@ from store.model.documents import Facts
     ],
 )
 def test_that_the_time_between_is_told_as_finely_as_both_are_dated(source: str, target: str, words: str) -> None:
-    assert between(Facts(start=source), Facts(start=target)) == words
+    assert interval_label(Facts(start=source), Facts(start=target)) == words
 
 
 def test_that_nothing_is_told_of_the_undated() -> None:
-    assert between(Facts(), Facts(start="2023")) == ""
+    assert interval_label(Facts(), Facts(start="2023")) == ""
 
 
 def test_that_a_launch_during_a_drill_knows_its_day() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.language.labels import when_words
+from store.language.labels import date_label
 from store.model.documents import Facts, Place
 
 
@@ -17,10 +17,10 @@ from store.model.documents import Facts, Place
     ],
 )
 def test_that_one_day_is_not_told_as_a_span_of_days(start: str, end: str, words: str) -> None:
-    assert when_words(Facts(start=start, end=end)) == words
+    assert date_label(Facts(start=start, end=end)) == words
 
 
 @pytest.mark.parametrize(("country", "words"), [("KR", "KST"), ("KP", "KST"), ("JP", "JST"), (None, "KST")])
 def test_that_the_clock_is_named_as_in_the_country_of_the_event(country: str | None, words: str) -> None:
     facts = Facts(start="2023-03-16T07:10+09:00", place=Place(name="There", country=country))
-    assert when_words(facts) == f"Thu 16 March 2023, 07:10 {words}"
+    assert date_label(facts) == f"Thu 16 March 2023, 07:10 {words}"

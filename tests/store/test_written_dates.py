@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.model.partial_dates import is_moment
-from store.parsing.dates import is_day_first, moment_at, parsed_when
+from store.parsing.dates import is_day_first, moment_at, parse_when
 
 WRITTEN: list[tuple[str, str, str | None, bool]] = [
     ("2023", "2023", None, False),
@@ -65,7 +65,7 @@ WRITTEN: list[tuple[str, str, str | None, bool]] = [
 
 @pytest.mark.parametrize(("words", "start", "end", "about"), WRITTEN)
 def test_that_a_written_date_is_understood(words: str, start: str, end: str | None, about: bool) -> None:
-    assert parsed_when(words) == (start, end, about)
+    assert parse_when(words) == (start, end, about)
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ def test_that_a_written_date_is_understood(words: str, start: str, end: str | No
     ],
 )  # fmt: skip
 def test_that_what_is_no_date_is_left_to_be_kept_as_words(words: str) -> None:
-    assert parsed_when(words) is None
+    assert parse_when(words) is None
 
 
 def test_that_month_first_tables_are_read_month_first() -> None:
-    assert parsed_when("4/5/2023", day_first=False) == ("2023-04-05", None, False)
+    assert parse_when("4/5/2023", day_first=False) == ("2023-04-05", None, False)
     assert is_day_first(["4/5/2023", "13/5/2023"]) is True
     assert is_day_first(["4/5/2023", "4/25/2023"]) is False
     assert is_day_first(["4/5/2023"]) is None
@@ -95,5 +95,5 @@ def test_that_a_clock_time_of_its_own_column_takes_the_zone_of_another() -> None
 
 @given(st.text(alphabet="0123456789/-.: TZMarch'?apm,to–", max_size=24))
 def test_that_whatever_is_understood_is_a_moment(words: str) -> None:
-    found = parsed_when(words)
+    found = parse_when(words)
     assert found is None or (is_moment(found.start) and (found.end is None or is_moment(found.end)))

@@ -11,7 +11,7 @@ import numpy as np
 
 from gui.timeline.layout.lane_contents import APART, GAP, MARK_WIDTH, LaneContents, Mark
 from gui.view_model.lane_events import LaneEvents
-from gui.view_model.time_bins import NO_BINS, TimeBins, edges_in, joined, octave_for
+from gui.view_model.time_bins import NO_BINS, TimeBins, edges_in, join_bins, octave_for
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Places, Seconds
 
@@ -21,20 +21,20 @@ Measure = Callable[[int], float]
 """The pixels that the label of an event takes, by its place in the strip."""
 
 
-def stretches(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan, measure: Measure) -> LaneContents:
+def place_bars(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan, measure: Measure) -> LaneContents:
     """What a lane of bars shows in a window of time at `scale` pixels a second, on so many rows."""
     marks: list[Mark] = []
     bands: list[TimeBins] = []
     for start, stop in _groups(lane_events, APART / scale, window):
         if stop - start <= MOST:
-            marks += _placed(lane_events, start, stop, scale, rows, measure)
+            marks += _place_group(lane_events, start, stop, scale, rows, measure)
             continue
         for low, high in _groups(lane_events, (MARK_WIDTH + GAP) / scale, window, start, stop):
             if high - low <= MOST:
-                marks += _placed(lane_events, low, high, scale, rows, measure)
+                marks += _place_group(lane_events, low, high, scale, rows, measure)
             else:
                 bands.append(_band(lane_events, low, high, scale, window))
-    return LaneContents(marks, joined(bands))
+    return LaneContents(marks, join_bins(bands))
 
 
 def _groups(
@@ -67,7 +67,9 @@ class _Open:
         return self.right + GAP if inside else self.right + GAP + self.label + GAP
 
 
-def _placed(lane_events: LaneEvents, start: int, stop: int, scale: float, rows: int, measure: Measure) -> list[Mark]:
+def _place_group(
+    lane_events: LaneEvents, start: int, stop: int, scale: float, rows: int, measure: Measure
+) -> list[Mark]:
     """First choice is a row where bar and label are free, then one where the bar is, at the cost of the label before it;
     a bar that finds neither joins the one that it would cover."""
     lines: list[list[_Open]] = [[] for _ in range(max(1, rows))]

@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
-from gui.theme.text_size import growth
+from gui.theme.text_size import text_scale
 from gui.timeline.layout.lane_contents import MARK_WIDTH
-from gui.timeline.layout.lane_heights import Lane, lanes, whole_height
+from gui.timeline.layout.lane_heights import Lane, place_lanes, whole_height
 from gui.timeline.layout.lane_layout import LaneView, Placed, Shown, Viewport, Words
 from gui.timeline.layout.point_rows import row_out_of_view
 from gui.view_model.time_span import TimeSpan
@@ -31,7 +31,7 @@ class FrameLayout:
         arrangement = model.lanes.arrangement
         order = [key for key in model.order if key not in arrangement.hidden]
         counts = {key: len(lane_events) for key, lane_events in model.events_by_lane.items()}
-        self.lanes = lanes(order, counts, height, arrangement.folded, scrolled, growth())
+        self.lanes = place_lanes(order, counts, height, arrangement.folded, scrolled, text_scale())
         self.whole_height = whole_height(self.lanes)
         self.views: dict[str, LaneView] = {
             lane.key: LaneView(lane, model.events_by_lane[lane.key], viewport, words)

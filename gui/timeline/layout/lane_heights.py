@@ -42,7 +42,7 @@ class Lane(NamedTuple):
         return self.top + self.height - 4
 
 
-def lanes(
+def place_lanes(
     order: Sequence[str], counts: Mapping[str, int], height: float, folded: Collection[str] = (), scrolled: float = 0.0,
     growth: float = 1.0,
 ) -> list[Lane]:  # fmt: skip

@@ -9,11 +9,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
-from gui.timeline.layout.bar_rows import stretches
+from gui.timeline.layout.bar_rows import place_bars
 from gui.timeline.layout.label_placement import Forms, Free, Label, Walls, forms_of, label_for
 from gui.timeline.layout.lane_contents import GAP, MARK_WIDTH, LaneContents, Mark
 from gui.timeline.layout.lane_heights import Lane
-from gui.timeline.layout.point_rows import in_turn, row_out_of_view
+from gui.timeline.layout.point_rows import place_points, row_out_of_view
 from gui.view_model.lane_events import LaneEvents
 from gui.view_model.time_bins import NO_BINS, NO_PLACES, TimeBins
 from gui.view_model.time_span import TimeSpan
@@ -121,8 +121,8 @@ class LaneView:
         around = LOOKED_AROUND / viewport.scale
         window = TimeSpan(viewport.span.first - around, viewport.span.last + around)
         if self.lane_events.longest * viewport.scale <= MARK_WIDTH:
-            return in_turn(self.lane_events, viewport.scale, rows, window)
-        return stretches(self.lane_events, viewport.scale, rows, window, self._label_width)
+            return place_points(self.lane_events, viewport.scale, rows, window)
+        return place_bars(self.lane_events, viewport.scale, rows, window, self._label_width)
 
     def _label_width(self, place: int) -> float:
         return self._words(int(self.lane_events.places[place]))[1]

@@ -17,7 +17,7 @@ from store.library.queries.event_columns import Places
 Flags = npt.NDArray[np.bool_]
 
 
-def in_turn(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan) -> LaneContents:
+def place_points(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan) -> LaneContents:
     """What a lane of points shows in a window of time at `scale` pixels a second, on so many rows."""
     edges = edges_in(window, octave_for(scale))
     begins = np.searchsorted(lane_events.left, edges)

@@ -59,7 +59,7 @@ def step_for(seconds_per_pixel: float) -> TickStep:
     return STEPS[-1]
 
 
-def ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tick], list[Tick]]:
+def make_ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tick], list[Tick]]:
     """The lower row of ticks in a span, and the upper row of the longer periods ([] for years)."""
     return _ticks(first, last, seconds_per_pixel, month_name(EARLIEST))
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QLine, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from gui.timeline.layout.lane_heights import Lane
-from gui.timeline.layout.time_ticks import Tick, context, ticks
+from gui.timeline.layout.time_ticks import Tick, context, make_ticks
 from gui.view_model.time_span import TimeSpan
 from store.language.translate import tr_n
 
@@ -21,12 +21,12 @@ NAME_AT = 14.0
 
 def time_height() -> int:
     """Pixels of the two rows of the time axis."""
-    return grown(40)
+    return scale_pixels(40)
 
 
 def lane_width() -> int:
     """Pixels of the names of the lanes."""
-    return grown(132)
+    return scale_pixels(132)
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]
@@ -62,7 +62,7 @@ class TimeAxis(_Axis):
         if box.width() < 2:
             return
         painter.setClipRect(box.adjusted(-lane_width(), -2, 2, 2))
-        lower, upper = ticks(span.first, span.last, span.width / box.width())
+        lower, upper = make_ticks(span.first, span.last, span.width / box.width())
         painter.setPen(QPen(QColor(self.theme.line), 1))
         painter.drawLine(QPointF(-lane_width(), time_height() - 0.5), QPointF(box.width(), time_height() - 0.5))
         self._paint_lower(painter, lower, span, box)
@@ -88,7 +88,9 @@ class TimeAxis(_Axis):
             width = metrics.horizontalAdvance(tick.label)
             if x >= 0 and x + 4 + width <= box.width() and x + 4 >= reached:
                 painter.drawText(
-                    QRectF(x + 4, grown(19), width + 2, grown(18)), Qt.AlignmentFlag.AlignVCenter, tick.label
+                    QRectF(x + 4, scale_pixels(19), width + 2, scale_pixels(18)),
+                    Qt.AlignmentFlag.AlignVCenter,
+                    tick.label,
                 )
                 reached = x + width + 8
 
@@ -103,7 +105,7 @@ class TimeAxis(_Axis):
         starts = [max(0.0, x) + 4 for x in edges[:-1]]
         rooms = [min(end, box.width()) - start - 4 for start, end in zip(starts, edges[1:], strict=True)]
         for x, room, label in zip(starts, rooms, uniform_labels(upper, rooms, metrics.horizontalAdvance), strict=True):
-            painter.drawText(QRectF(x, 2, room + 2, grown(18)), Qt.AlignmentFlag.AlignVCenter, label)
+            painter.drawText(QRectF(x, 2, room + 2, scale_pixels(18)), Qt.AlignmentFlag.AlignVCenter, label)
 
     def _paint_context(self, painter: QPainter, span: TimeSpan, box: QRectF) -> None:
         """Month and year over the lanes' names, where the axis itself tells only days and hours."""
@@ -112,7 +114,7 @@ class TimeAxis(_Axis):
         words = QFontMetricsF(self.font).elidedText(words, Qt.TextElideMode.ElideRight, lane_width() - 18)
         painter.setPen(QColor(self.theme.soft))
         painter.drawText(
-            QRectF(14 - lane_width(), 2, lane_width() - 18, grown(18)), Qt.AlignmentFlag.AlignVCenter, words
+            QRectF(14 - lane_width(), 2, lane_width() - 18, scale_pixels(18)), Qt.AlignmentFlag.AlignVCenter, words
         )
 
 
@@ -176,15 +178,17 @@ class LaneAxis(_Axis):
         painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
         room = lane_width() - NAME_AT - 4
         words = QFontMetricsF(bold).elidedText(name, Qt.TextElideMode.ElideRight, room)
-        top = lane.top + (2 if lane.is_folded else 8 if lane.height >= grown(36) else 0)
-        painter.drawText(QRectF(NAME_AT, top, room + 2, grown(20)), Qt.AlignmentFlag.AlignVCenter, words)
+        top = lane.top + (2 if lane.is_folded else 8 if lane.height >= scale_pixels(36) else 0)
+        painter.drawText(QRectF(NAME_AT, top, room + 2, scale_pixels(20)), Qt.AlignmentFlag.AlignVCenter, words)
         if lane.events:
-            self._paint_fold(painter, lane, top + grown(10))
-        if lane.events and lane.height > grown(46):
+            self._paint_fold(painter, lane, top + scale_pixels(10))
+        if lane.events and lane.height > scale_pixels(46):
             painter.setFont(self.font)
             painter.setPen(QColor(self.theme.soft))
             painter.drawText(
-                QRectF(NAME_AT, lane.top + grown(26), room, grown(18)), Qt.AlignmentFlag.AlignVCenter, count
+                QRectF(NAME_AT, lane.top + scale_pixels(26), room, scale_pixels(18)),
+                Qt.AlignmentFlag.AlignVCenter,
+                count,
             )
 
     def _paint_fold(self, painter: QPainter, lane: Lane, y: float) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.theme.theme import Theme
 from gui.timeline.layout.frame_layout import FrameLayout
-from gui.view_model.clock import present
+from gui.view_model.clock import seconds_now
 from gui.view_model.time_span import DAY, HOUR
 from store.model.partial_dates import wall_time
 
@@ -20,7 +20,7 @@ DASH = 4
 """Pixels of a dash of the present's line; drawn by hand it takes a twentieth of what a dashed pen does."""
 
 
-def paint_shades(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:
+def paint_background(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:
     """Shades what is in view, and draws the line of the present on the wall clock of `zone` (None: the computer's)."""
     scale, span = layout.viewport.scale, layout.viewport.span
     shade = QColor(theme.panel)
@@ -42,7 +42,7 @@ def _shade(painter: QPainter, layout: FrameLayout, colour: QColor, first: float,
 
 
 def _paint_present(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:
-    x = round(layout.x(present(zone)))
+    x = round(layout.x(seconds_now(zone)))
     if 0 <= x <= layout.viewport.width:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(QColor(theme.accent), 0))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStaticText
 
 from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_vague
-from gui.theme.theme import Theme, mixed
+from gui.theme.theme import Theme, mix_colours
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_layout import BinBars, Column, LaneView, Placed
@@ -167,7 +167,7 @@ def _paint_new(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 def column_colour(theme: Theme, kind: str) -> QColor:
     """The colour of columns: that of their kind with a little of the ground."""
-    return mixed(theme.kind(kind), QColor(theme.ground), COLUMN_SHADE)
+    return mix_colours(theme.kind(kind), QColor(theme.ground), COLUMN_SHADE)
 
 
 def short_count(count: int) -> str:

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from store.model.documents import COMPUTED, USER, Link
 
 CLEAR = 9.0
 """Pixels around the middle of a mark that a curve leaves free."""
 
 
-def curve(start: QPointF, end: QPointF, *, same_lane: bool, ceiling: float) -> QPainterPath:
+def link_curve(start: QPointF, end: QPointF, *, same_lane: bool, ceiling: float) -> QPainterPath:
     """The curve of a link. Within a lane an arc that rises with its length, but not above `ceiling`."""
     path = QPainterPath()
     if same_lane:
@@ -27,7 +27,7 @@ def curve(start: QPointF, end: QPointF, *, same_lane: bool, ceiling: float) -> Q
     return path
 
 
-def pen_of(link: Link, colour: QColor, accent: QColor, *, lit: bool) -> QPen:
+def link_pen(link: Link, colour: QColor, accent: QColor, *, lit: bool) -> QPen:
     """Stated solid, computed dotted, made by the user in the accent colour; faint unless lit."""
     shade = QColor(accent if link.basis == USER else colour)
     shade.setAlpha(255 if lit else 150 if link.basis == USER else 70)
@@ -35,7 +35,7 @@ def pen_of(link: Link, colour: QColor, accent: QColor, *, lit: bool) -> QPen:
     return QPen(shade, 1.7 if lit else 1.0, style)
 
 
-def paint_pill(
+def paint_link_label(
     painter: QPainter,
     text: str,
     path: QPainterPath,
@@ -54,7 +54,7 @@ def paint_pill(
         at = path.pointAtPercent(part)
         if not bounds.contains(at):
             continue
-        tall = grown(20)
+        tall = scale_pixels(20)
         box = QRectF(at.x() - width / 2, at.y() - tall / 2, width, tall)
         box.moveLeft(min(max(box.left(), bounds.left() + 2), bounds.right() - width - 2))
         if bounds.contains(box) and not any(box.intersects(other) for other in taken):

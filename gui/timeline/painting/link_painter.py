@@ -7,12 +7,12 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QStaticText
 
-from gui.theme.theme import Theme, mixed
+from gui.theme.theme import Theme, mix_colours
 from gui.timeline.layout.frame_layout import FrameLayout, Seat
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import LOOKED_AROUND
 from gui.timeline.painting.lane_painter import DIMMED, short_count
-from gui.timeline.painting.link_curves import curve, pen_of
+from gui.timeline.painting.link_curves import link_curve, link_pen
 from gui.view_model.link_columns import FEW, Bundle
 from gui.view_model.time_bins import NO_PLACES
 from gui.view_model.timeline_model import TimelineModel
@@ -50,7 +50,7 @@ class LinkPainter:
             path, other = self.curve(link, layout), link.source if link.target == selected else link.target
             event = self._model.event_of(other)
             if path is not None and event is not None:
-                painter.setPen(pen_of(link, theme.kind(event.kind), QColor(theme.accent), lit=True))
+                painter.setPen(link_pen(link, theme.kind(event.kind), QColor(theme.accent), lit=True))
                 painter.drawPath(path)
                 self._drawn.append((link, path))
 
@@ -63,7 +63,7 @@ class LinkPainter:
         path = curve_between(layout.seat_at(source), layout.seat_at(target))
         if path is not None:
             colour = theme.kind(self._model.columns.kinds[self._model.columns.kind[target]])
-            painter.setPen(pen_of(link, colour, QColor(theme.accent), lit=False))
+            painter.setPen(link_pen(link, colour, QColor(theme.accent), lit=False))
             painter.drawPath(path)
             self._drawn.append((link, path))
 
@@ -88,7 +88,7 @@ class LinkPainter:
     # ---- bundles ------------------------------------------------------------
     def _paint_bundles(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
         """Between two lanes a stroke, as thick as its links are many; within a lane an arc; the count beside it."""
-        shade = mixed(QColor(theme.soft), QColor(theme.ground), 0.35)
+        shade = mix_colours(QColor(theme.soft), QColor(theme.ground), 0.35)
         arcs = [self._arc(width, shade, painter.device().devicePixelRatioF()) for width in range(8)]
         painter.setPen(QColor(theme.soft))
         for bundle, upper, lower, x in self._seen(layout):
@@ -149,7 +149,7 @@ def curve_between(one: Seat | None, two: Seat | None) -> QPainterPath | None:
     if one is None or two is None or (one.shown is not None and one.shown is two.shown):
         return None
     start, end = _anchor(one, two), _anchor(two, one)
-    return curve(start, end, same_lane=one.lane == two.lane, ceiling=one.lane.top + 6)
+    return link_curve(start, end, same_lane=one.lane == two.lane, ceiling=one.lane.top + 6)
 
 
 def _anchor(seat: Seat, other: Seat) -> QPointF:

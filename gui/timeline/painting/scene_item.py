@@ -5,17 +5,17 @@ from PySide6.QtCore import QLine, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from gui.theme.theme import Theme, mixed
+from gui.theme.theme import Theme, mix_colours
 from gui.timeline.layout.current_frame import CurrentFrame, Frame
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_heights import Lane
-from gui.timeline.layout.time_ticks import ticks
-from gui.timeline.painting.background_painter import paint_shades
+from gui.timeline.layout.time_ticks import make_ticks
+from gui.timeline.painting.background_painter import paint_background
 from gui.timeline.painting.lane_painter import Highlights, LanePainter
 from gui.timeline.painting.link_painter import LinkPainter
 from gui.timeline.painting.selection_painter import Ink, SelectionPainter
 from gui.view_model.timeline_model import TimelineModel
-from store.language.labels import NOTHING_KEPT, day_words
+from store.language.labels import NOTHING_KEPT, day_label
 from store.language.translate import tr
 from store.model.partial_dates import wall_time
 
@@ -85,9 +85,9 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
     # ---- grid ---------------------------------------------------------------
     def _paint_grid(self, painter: QPainter, layout: FrameLayout) -> None:
         viewport, line = layout.viewport, QColor(self.theme.line)
-        paint_shades(painter, layout, self.theme, self.model.zone.zone.rules)
-        lower, upper = ticks(viewport.span.first, viewport.span.last, 1 / viewport.scale)
-        faint = mixed(line, QColor(self.theme.ground), 0.5)
+        paint_background(painter, layout, self.theme, self.model.zone.zone.rules)
+        lower, upper = make_ticks(viewport.span.first, viewport.span.last, 1 / viewport.scale)
+        faint = mix_colours(line, QColor(self.theme.ground), 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         tall = int(layout.height)
         for tick_row, shade in ((lower, faint), (upper, line)):
@@ -130,7 +130,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         begun = layout.views[lane.key].lane_events.left
         before = int(begun.searchsorted(layout.viewport.span.first))
         nearest = begun[before - 1] if before else begun[0]
-        day = day_words(wall_time(float(nearest)).date().isoformat())
+        day = day_label(wall_time(float(nearest)).date().isoformat())
         self._say(
             painter,
             lane,

@@ -6,15 +6,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from gui.theme.event_glyphs import paint_bar, paint_point
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_contents import MARK_WIDTH
-from gui.timeline.painting.link_curves import paint_pill
+from gui.timeline.painting.link_curves import paint_link_label
 from gui.timeline.painting.link_painter import LinkPainter
 from gui.view_model.timeline_model import TimelineModel
-from store.language.labels import when_in
-from store.language.link_labels import words_of
+from store.language.labels import date_in_zone_label
+from store.language.link_labels import link_label
 from store.language.translate import tr
 from store.model.documents import Event
 
@@ -56,7 +56,7 @@ class SelectionPainter:
         bold = _bold(ink.font)
         title = bold.elidedText(event.title, Qt.TextElideMode.ElideRight, max(120.0, bounds.width() - 40))
         zone = self._model.zone.zone
-        when = when_in(event.facts, zone.rules, tr(zone.name))
+        when = date_in_zone_label(event.facts, zone.rules, tr(zone.name))
         width = max(bold.horizontalAdvance(title), QFontMetricsF(ink.font).horizontalAdvance(when)) + 16
         card = caption_place(seen, width, bounds, marks, [label for _, label in others if label is not None])
         return Caption(title, when, card)
@@ -84,8 +84,10 @@ class SelectionPainter:
             if path is None or source is None or target is None:
                 continue
             colour = theme.kind(target.kind if link.source == selected else source.kind)
-            words = words_of(link, source, target)
-            paint_pill(painter, words, path, colour, QColor(theme.ground), QColor(theme.line), taken, layout.bounds)
+            words = link_label(link, source, target)
+            paint_link_label(
+                painter, words, path, colour, QColor(theme.ground), QColor(theme.line), taken, layout.bounds
+            )
 
 
 def _ring(box: QRectF) -> QRectF:
@@ -120,7 +122,7 @@ def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF]
     right, left = box.right() + 12, box.left() - 12 - width
     if box.width() > width:
         right = left = max(box.left(), 4.0)
-    tall = 2 * grown(LINE)
+    tall = 2 * scale_pixels(LINE)
     middle, above, below = box.center().y() - tall / 2, box.top() - 16 - tall, box.bottom() + 12
     best: tuple[int, int] | None = None
     chosen = QRectF()

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.environment.logging_setup import log_file
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from gui.widgets.screen_space import resize_within_screen
 from store.language.translate import tr
-from store.model.assets import asset
+from store.model.assets import open_asset
 
 DATA = (
     ("Natural Earth, world-atlas", "public domain; ISC"),
@@ -72,11 +72,11 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 14)
         column.setSpacing(8)
-        column.addWidget(words(f"Dateline {program_version()}", size=14.0, bold=True))
-        column.addWidget(words(tr("News articles to events on a timeline. Free software under the MIT licence.")))
-        column.addWidget(words(tr("Library: {path}", path=library), soft=True))
-        column.addWidget(words(tr("Log file: {path}", path=log_file()), soft=True))
-        column.addWidget(words(tr("What is shipped with it, and under which licences"), bold=True))
+        column.addWidget(text_label(f"Dateline {program_version()}", size=14.0, bold=True))
+        column.addWidget(text_label(tr("News articles to events on a timeline. Free software under the MIT licence.")))
+        column.addWidget(text_label(tr("Library: {path}", path=library), soft=True))
+        column.addWidget(text_label(tr("Log file: {path}", path=log_file()), soft=True))
+        column.addWidget(text_label(tr("What is shipped with it, and under which licences"), bold=True))
         column.addWidget(self.text, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -85,4 +85,4 @@ class AboutDialog(QDialog):
 
     def _details(self) -> str:
         lines = [f"{name}: {licence}" for name, licence in (*shipped(), *DATA)]
-        return "\n".join([*lines, "", asset("map/NOTICE.txt").read_text("utf-8")])
+        return "\n".join([*lines, "", open_asset("map/NOTICE.txt").read_text("utf-8")])

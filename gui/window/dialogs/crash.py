@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from gui.widgets.screen_space import resize_within_screen
 from store.language.translate import tr
 
@@ -27,8 +27,8 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 14)
         column.setSpacing(10)
-        column.addWidget(words(title, size=12.5, bold=True))
-        column.addWidget(words(what))
+        column.addWidget(text_label(title, size=12.5, bold=True))
+        column.addWidget(text_label(what))
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
         resize_within_screen(self, 620, 420)

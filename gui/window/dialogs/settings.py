@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from gui.environment.language import LANGUAGES
 from gui.environment.preferences import DARK, LIGHT, SYSTEM, TEXT_SIZES, Preferences
-from gui.theme.text_size import grown
+from gui.theme.text_size import scale_pixels
 from gui.view_model.time_zone import TimeZoneSetting
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from gui.window.time_zone_box import TimeZoneBox
 from store.language.translate import tr
 
@@ -65,7 +65,7 @@ class SettingsDialog(QDialog):
             label.setBuddy(widget)
             form.addRow(label, widget)
         about = tr("What an article tells with less confidence waits in the review before the timeline shows it.")
-        form.addRow("", words(about, soft=True))
+        form.addRow("", text_label(about, soft=True))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -74,7 +74,7 @@ class SettingsDialog(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(grown(460))
+        self.setMinimumWidth(scale_pixels(460))
 
     def _choice(self, name: str, values: Mapping[Any, str], chosen: object, key: str) -> QComboBox:
         box = QComboBox()

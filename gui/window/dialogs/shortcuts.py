@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gui.theme.text_size import scaled
+from gui.theme.text_size import scale_points
 from gui.timeline.shortcuts import HELP
-from gui.widgets.labels import words
+from gui.widgets.labels import text_label
 from gui.widgets.screen_space import free_size, resize_within_screen
 from store.language.translate import tr
 
@@ -24,11 +24,11 @@ class ShortcutsDialog(QDialog):
         grid.setContentsMargins(24, 20, 24, 12)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(7)
-        columns = 2 if free_size(self).width() >= scaled(WIDTH) else 1
+        columns = 2 if free_size(self).width() >= scale_points(WIDTH) else 1
         half = -(-len(HELP) // columns)
         for number, (keys, meaning) in enumerate(HELP):
             row, column = number % half, 3 * (number // half)
-            for label, place in ((words(tr(keys), bold=True), column), (words(tr(meaning)), column + 1)):
+            for label, place in ((text_label(tr(keys), bold=True), column), (text_label(tr(meaning)), column + 1)):
                 grid.addWidget(label, row, place)
                 label.setMinimumWidth(150 if place % 3 == 0 else 230)
         grid.setColumnMinimumWidth(2, 16)
@@ -44,5 +44,5 @@ class ShortcutsDialog(QDialog):
         whole.setContentsMargins(0, 0, 20, 16)
         whole.addWidget(area, 1)
         whole.addWidget(close)
-        width = round(scaled(WIDTH) * columns / 2)
+        width = round(scale_points(WIDTH) * columns / 2)
         resize_within_screen(self, width, grid.totalHeightForWidth(width) + close.sizeHint().height() + MARGINS)

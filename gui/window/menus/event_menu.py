@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.timeline.canvas import Canvas
 from gui.view_model.event_actions import RELATIONS, EventActions, Say
 from gui.view_model.selection import Selection
-from store.language.labels import shortened
+from store.language.labels import shorten_label
 from store.language.translate import tr, tr_n
 from store.library.library import Library
 from store.model.documents import AFTER, BEFORE, Event
@@ -139,7 +139,7 @@ class EventMenu(QObject):
 
 
 def _short(event: Event) -> str:
-    return shortened(event.title, 40).replace("&", "&&")
+    return shorten_label(event.title, 40).replace("&", "&&")
 
 
 def _impossible(one: Event, two: Event) -> tuple[str, ...]:

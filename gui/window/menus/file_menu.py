@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from gui.environment.recent_libraries import recent_libraries
 from gui.environment.sample_library import sample_path
-from store.exchange.importing import ENDINGS
+from store.exchange.formats.registry import FORMATS, IMPORT_SUFFIXES, export_format
 from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.reading.loading.formats import SUFFIXES
@@ -18,16 +18,6 @@ from store.reading.loading.formats import SUFFIXES
 LIBRARIES = tr_noop("Dateline libraries (*.dateline)")
 EXISTING = QFileDialog.Option.DontConfirmOverwrite
 """A library that is there is opened, never replaced."""
-FORMS = {
-    tr_noop("Table (*.csv)"): ".csv",
-    tr_noop("Everything (*.json)"): ".json",
-    tr_noop("Calendar (*.ics)"): ".ics",
-    tr_noop("TimelineJS (*.timelinejs.json)"): ".timelinejs.json",
-    tr_noop("TimelineJS, spreadsheet (*.timelinejs.csv)"): ".timelinejs.csv",
-    tr_noop("The Timeline Project (*.timeline)"): ".timeline",
-}
-"""What events are exported as, with the ending that says so."""
-Told = list[tuple[str, str]]
 
 
 class FileMenu(QMenu):
@@ -79,7 +69,7 @@ class FileMenu(QMenu):
 
     def choose_tables(self) -> None:
         """Imports tables, calendars and timelines of other programs."""
-        endings = " ".join(f"*{ending}" for ending in ENDINGS)
+        endings = " ".join(f"*{ending}" for ending in IMPORT_SUFFIXES)
         filters = tr("Tables and timelines ({endings});;All files (*)", endings=endings)
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import table or calendar"), "", filters)
         if names:
@@ -134,18 +124,16 @@ class FileMenu(QMenu):
 
     def choose_export(self) -> None:
         """Writes the events for another program."""
-        name, form = QFileDialog.getSaveFileName(
-            self._window, tr("Export events"), str(self._folder / self._library.path.stem), ";;".join(map(tr, FORMS))
+        suffixes = {tr(one.label): one.export_suffix for one in FORMATS if one.export_suffix}
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, tr("Export events"), str(self._folder / self._library.path.stem), ";;".join(suffixes)
         )
         if name:
             path = Path(name)
-            if not any(path.name.lower().endswith(ending) for ending in FORMS.values()):
-                path = path.with_name(
-                    path.name + {tr(name): ending for name, ending in FORMS.items()}.get(form, ".csv")
-                )
-                if path.exists() and not self._may_replace(
-                    path
-                ):  # which the dialog could not ask, as it saw another name
+            if export_format(path.name) is None:
+                path = path.with_name(path.name + suffixes.get(chosen, ".csv"))
+                # the dialog asked about another name, without the suffix
+                if path.exists() and not self._may_replace(path):
                     return
             self.export_to(path)
 
@@ -156,9 +144,9 @@ class FileMenu(QMenu):
 
     def export_to(self, path: Path) -> None:
         """Writes all events; says what was written, or why not."""
-        from store.exchange.exporting import export  # noqa: PLC0415 - the window starts without it
+        from store.exchange.exporting import export_events  # noqa: PLC0415 - the window starts without it
 
         try:
-            self.said.emit(f"{export(self._library, path).line}: {path}", [])
+            self.said.emit(f"{export_events(self._library, path).line}: {path}", [])
         except (OSError, ValueError) as error:
             self.said.emit(tr("{name} was not written", name=path.name), [(str(path), str(error))])

@@ -4,8 +4,9 @@ import csv
 import io
 
 from store.exchange.formats.exported import ExportSource
-from store.exchange.tables.sheet import plain_cell
+from store.exchange.tables.sheet import Sheet, plain_cell, read_sheet
 from store.model.documents import Event, LaunchFacts, Place
+from store.parsing.encoding import decode_text
 
 COLUMNS = (
     "id", "kind", "status", "start", "end", "approximate", "title", "actors", "people", "place", "lat", "lon", "country",
@@ -13,7 +14,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def csv_of(library: ExportSource) -> str:
+def to_csv(library: ExportSource) -> str:
     """All events of a library by start, undated ones last. Lists are joined by "; "."""
     out = io.StringIO()
     rows = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
@@ -21,6 +22,11 @@ def csv_of(library: ExportSource) -> str:
     for event in sorted(library.events.values(), key=lambda e: (e.facts.start or "9999", e.id)):
         rows.writerow({name: plain_cell(value) for name, value in _row(event, library).items()})
     return "\ufeff" + out.getvalue()
+
+
+def read_csv(data: bytes, name: str) -> Sheet:
+    """The table in a CSV or TSV file. Raises ValueError if it has no rows or cannot be decoded."""
+    return read_sheet(decode_text(data), name)
 
 
 def _row(event: Event, library: ExportSource) -> dict[str, object]:

@@ -11,8 +11,8 @@ from icalendar import Calendar
 from icalendar import Event as Entry
 from icalendar.error import BrokenCalendarProperty
 
-from store.exchange.formats.exported import ExportSource, legal
-from store.exchange.tables.sheet import Sheet, sheet_from
+from store.exchange.formats.exported import ExportSource, strip_control_characters
+from store.exchange.tables.sheet import Sheet, make_sheet
 from store.model.documents import CANCELLED, PLANNED, Event
 from store.model.names import state_name
 from store.model.partial_dates import MINUTE, days_from, ends_before, first_day, last_day, precision
@@ -37,7 +37,7 @@ COLUMNS = (
 )
 
 
-def ics_of(library: ExportSource) -> str:
+def to_icalendar(library: ExportSource) -> str:
     """All dated events of a library by start."""
     calendar = Calendar()
     calendar.add("prodid", "-//Dateline//Dateline//EN")
@@ -53,20 +53,20 @@ def _entry(event: Event, library: ExportSource) -> Entry:
     entry = Entry()
     facts = event.facts
     entry.add("uid", f"{event.id}@dateline")
-    entry.add("summary", legal(event.title))
+    entry.add("summary", strip_control_characters(event.title))
     entry.add("dtstamp", datetime.fromisoformat("2000-01-01T00:00:00+00:00"))
     _add_times(entry, facts.start or "", facts.end)
     entry.add("status", STATUSES.get(facts.status, "CONFIRMED"))
-    entry.add("categories", [legal(word) for word in (event.kind, *event.tags)])
+    entry.add("categories", [strip_control_characters(word) for word in (event.kind, *event.tags)])
     if facts.place:
-        entry.add("location", legal(facts.place.name))
+        entry.add("location", strip_control_characters(facts.place.name))
         if facts.place.lat is not None and facts.place.lon is not None:
             entry.add("geo", (facts.place.lat, facts.place.lon))
-    entry.add("description", legal(_description(event, library)))
+    entry.add("description", strip_control_characters(_description(event, library)))
     kept = {"kind": event.kind, "start": facts.start, "end": facts.end, "actors": "; ".join(facts.actors)}
     for field, value in kept.items():
         if value:
-            entry.add(OURS[field], legal(value))
+            entry.add(OURS[field], strip_control_characters(value))
     return entry
 
 
@@ -107,7 +107,7 @@ def sheet_of_calendar(data: bytes, name: str) -> Sheet:
         calendar = Calendar.from_ical(data)
     except (ValueError, KeyError, IndexError) as error:
         raise ValueError(f"“{name}” is no calendar: {error}") from error
-    return sheet_from(name, COLUMNS, [list(_cells(entry)) for entry in calendar.walk("VEVENT")])
+    return make_sheet(name, COLUMNS, [list(_cells(entry)) for entry in calendar.walk("VEVENT")])
 
 
 def _cells(entry: Any) -> Iterator[str]:

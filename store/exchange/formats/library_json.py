@@ -1,7 +1,6 @@
 """A whole library as one JSON document, and back: nothing is lost."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -16,7 +15,7 @@ from store.model.partial_dates import is_moment
 PROGRAM = "Dateline"
 
 
-class Everything(Struct, frozen=True, kw_only=True):
+class ExportedLibrary(Struct, frozen=True, kw_only=True):
     """The documents of a library; links and proposals by their ids."""
 
     program: str = PROGRAM
@@ -27,9 +26,9 @@ class Everything(Struct, frozen=True, kw_only=True):
     proposals: dict[str, Proposal] = {}
 
 
-def json_of(library: Library) -> str:
+def to_json(library: Library) -> str:
     """Articles, events, links and proposals, each in the form of store/model/documents.py."""
-    everything = Everything(
+    everything = ExportedLibrary(
         articles=tuple(library.articles.values()),
         events=tuple(library.events.values()),
         links=dict(library.links),
@@ -38,15 +37,27 @@ def json_of(library: Library) -> str:
     return msgspec.json.format(msgspec.json.encode(everything), indent=1).decode()
 
 
-def is_ours(document: Any) -> bool:
-    """Whether a JSON document is a library that Dateline wrote."""
-    return isinstance(document, dict) and document.get("program") == PROGRAM
+class _Marker(Struct):
+    """The one field that marks a library among JSON documents; the others are skipped, not decoded."""
+
+    program: str = ""
 
 
-def everything_in(data: bytes, name: str) -> Everything:
+def read_library(data: bytes, name: str) -> ExportedLibrary | None:
+    """The library in a JSON document, or None if Dateline did not write it. Raises ValueError if it is damaged."""
+    try:
+        marker = msgspec.json.decode(data, type=_Marker)
+    except msgspec.ValidationError:
+        return None
+    except msgspec.DecodeError as error:
+        raise ValueError(f"“{name}” is no JSON: {error}") from error
+    return parse_library(data, name) if marker.program == PROGRAM else None
+
+
+def parse_library(data: bytes, name: str) -> ExportedLibrary:
     """What a JSON document of a library holds. ValueError for a damaged one, or one of a newer Dateline."""
     try:
-        content = msgspec.json.decode(data, type=Everything)
+        content = msgspec.json.decode(data, type=ExportedLibrary)
     except msgspec.DecodeError as error:
         raise ValueError(f"“{name}” is damaged: {error}") from error
     if content.schema > SCHEMA:
@@ -57,19 +68,19 @@ def everything_in(data: bytes, name: str) -> Everything:
     return content
 
 
-def links_of(content: Everything) -> dict[str, Link]:
+def links_of(content: ExportedLibrary) -> dict[str, Link]:
     """The links by id. Before form 3 they were written as a list, without theirs."""
     if isinstance(content.links, dict):
         return content.links
     return {f"{link.source}>{link.target}:{link.relation}": link for link in content.links}
 
 
-def add_everything(library: Library, content: Everything, name: str) -> Change:
+def add_library(library: Library, content: ExportedLibrary, name: str) -> Change:
     """Takes in what another library holds; what is here stays as it is."""
     return library.join(name, content.articles, content.events, links_of(content), content.proposals)
 
 
-def joined_line(change: Change) -> str:
+def import_line(change: Change) -> str:
     """What became of a library that was taken in, for the user: "all.json: 3 events added, 1 article and 2 links added"."""
     (outcome,) = change.outcomes
     counts = counts_line([outcome])
@@ -84,7 +95,7 @@ def _wrong_in(event: Event) -> Iterator[str]:
         yield from _wrong_in(part)
 
 
-def _wrong_dates(content: Everything) -> Iterator[str]:
+def _wrong_dates(content: ExportedLibrary) -> Iterator[str]:
     for event in content.events:
         yield from _wrong_in(event)
     yield from (a.published for a in content.articles if a.published is not None and not is_moment(a.published))

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from xml.etree import ElementTree as Xml
 
-from store.exchange.formats.exported import ExportSource, legal
-from store.exchange.tables.sheet import Sheet, sheet_from
+from store.exchange.formats.exported import ExportSource, strip_control_characters
+from store.exchange.tables.sheet import Sheet, make_sheet
 from store.language.labels import KIND_NAMES
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event
 from store.model.partial_dates import wall_span, wall_time
@@ -21,7 +21,7 @@ FORM = "2.9.0"
 DATE = re.compile(r"(?P<y>\d{1,4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?: (?P<clock>[\d:]+))?")
 
 
-def timeline_of(library: ExportSource) -> str:
+def to_timeline_project(library: ExportSource) -> str:
     """All dated events, a category a kind; what is known to the month is fuzzy and as long as the month."""
     root = Xml.Element("timeline")
     Xml.SubElement(root, "version").text = FORM
@@ -41,7 +41,7 @@ def timeline_of(library: ExportSource) -> str:
 def _add_category(categories: Xml.Element, kind: str) -> None:
     category = Xml.SubElement(categories, "category")
     colour = COLOURS.get(kind, OTHER_COLOUR)
-    Xml.SubElement(category, "name").text = legal(KIND_NAMES.get(kind, kind))
+    Xml.SubElement(category, "name").text = strip_control_characters(KIND_NAMES.get(kind, kind))
     for name in ("color", "progress_color", "done_color"):
         Xml.SubElement(category, name).text = colour
     Xml.SubElement(category, "font_color").text = "0,0,0"
@@ -59,7 +59,7 @@ def _add_event(events: Xml.Element, event: Event) -> None:
         "description": _description(event), "default_color": COLOURS.get(event.kind, OTHER_COLOUR), "milestone": "False",
     }  # fmt: skip
     for name, value in attributes.items():
-        Xml.SubElement(element, name).text = legal(value)
+        Xml.SubElement(element, name).text = strip_control_characters(value)
 
 
 def _description(event: Event) -> str:
@@ -82,7 +82,7 @@ def sheet_of_timeline(data: bytes, name: str) -> Sheet:
         raise ValueError(f"“{name}” is no file of The Timeline Project: {error}") from error
     if root.tag != "timeline":
         raise ValueError(f"“{name}” is no file of The Timeline Project: it begins with “{root.tag}”")
-    return sheet_from(name, SHEET, [list(_row(event)) for event in root.iterfind("./events/event")])
+    return make_sheet(name, SHEET, [list(_row(event)) for event in root.iterfind("./events/event")])
 
 
 def _row(event: Xml.Element) -> Iterator[str]:

@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 
 from store.exchange.formats.exported import ExportSource
-from store.exchange.tables.sheet import Sheet, plain_cell, sheet_from
-from store.language.labels import KIND_NAMES, when_words
+from store.exchange.tables.sheet import Sheet, make_sheet, plain_cell
+from store.language.labels import KIND_NAMES, date_label
 from store.model.documents import Event
 from store.model.partial_dates import MINUTE, in_zone, precision
 
@@ -38,7 +38,7 @@ def _parts(moment: str) -> dict[str, int]:
     return dict(zip(PARTS, [*numbers, *([at.hour, at.minute] if at else [])], strict=False))
 
 
-def timelinejs_json_of(library: ExportSource) -> str:
+def to_timelinejs_json(library: ExportSource) -> str:
     """All dated events as slides, grouped by kind."""
     slides = [_slide(event, library) for event in _dated(library)]
     return msgspec.json.format(msgspec.json.encode({"events": slides}), indent=1).decode()
@@ -49,7 +49,7 @@ def _slide(event: Event, library: ExportSource) -> dict[str, Any]:
     slide: dict[str, Any] = {
         "unique_id": event.id,
         "start_date": _parts(facts.start or ""),
-        "display_date": when_words(facts),
+        "display_date": date_label(facts),
         "text": {"headline": event.title, "text": _text(event, library)},
         "group": KIND_NAMES.get(event.kind, event.kind),
     }
@@ -73,7 +73,7 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
-def timelinejs_csv_of(library: ExportSource) -> str:
+def to_timelinejs_csv(library: ExportSource) -> str:
     """The rows of TimelineJS's spreadsheet."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\r\n")
@@ -83,7 +83,7 @@ def timelinejs_csv_of(library: ExportSource) -> str:
         cells = [
             *_cells(facts.start or ""),
             *_cells(facts.end or ""),
-            when_words(facts),
+            date_label(facts),
             event.title,
             _text(event, library),
         ]
@@ -99,16 +99,14 @@ def _cells(moment: str) -> list[str]:
     return [year, *(str(parts.get(part, "")) for part in PARTS[1:3]), clock]
 
 
-def is_timelinejs(document: Any) -> bool:
-    """Whether a JSON document is of TimelineJS."""
+def sheet_of_timelinejs(data: bytes, name: str) -> Sheet | None:
+    """The slides as a table, or None if the JSON document is not of TimelineJS."""
+    document = msgspec.json.decode(data)
     events = document.get("events") if isinstance(document, dict) else None
-    return isinstance(events, list) and any(isinstance(event, dict) and "start_date" in event for event in events)
-
-
-def sheet_of_timelinejs(document: dict[str, Any], name: str) -> Sheet:
-    """The slides as a table."""
-    slides = [slide for slide in document["events"] if isinstance(slide, dict)]
-    return sheet_from(name, SHEET, [list(_row(slide)) for slide in slides])
+    slides = [event for event in events if isinstance(event, dict)] if isinstance(events, list) else []
+    if not any("start_date" in slide for slide in slides):
+        return None
+    return make_sheet(name, SHEET, [list(_row(slide)) for slide in slides])
 
 
 def _row(slide: dict[str, Any]) -> Iterator[str]:

@@ -9,9 +9,9 @@ import msgspec
 from msgspec import Struct
 
 from store.exchange.tables.sheet import Sheet
-from store.model.assets import names, rows_by_name
+from store.model.assets import rows_by_name, split_names
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
-from store.parsing.dates import is_day_first, parsed_when
+from store.parsing.dates import is_day_first, parse_when
 from store.runtime.atomic_write import replace_file
 
 NOTE, IGNORE = "note", "ignore"
@@ -44,7 +44,7 @@ class Mapping(Struct, frozen=True, kw_only=True):
 @cache
 def _named_fields() -> dict[str, str]:
     """The field of each name that the table has."""
-    return {name: field for field, row in rows_by_name("lexicon/columns").items() for name in names(row["names"])}
+    return {name: field for field, row in rows_by_name("lexicon/columns").items() for name in split_names(row["names"])}
 
 
 def fields() -> tuple[str, ...]:
@@ -52,7 +52,7 @@ def fields() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*rows_by_name("lexicon/columns"), NOTE, IGNORE)))
 
 
-def guessed(sheet: Sheet) -> Mapping:
+def guess_mapping(sheet: Sheet) -> Mapping:
     """The mapping that names and cells suggest. What is not recognised is kept in the notes."""
     mapping: dict[str, str] = {}
     filled = {column: bool(sheet.column(index)) for index, column in enumerate(sheet.columns)}
@@ -119,7 +119,7 @@ def _find_a_date(sheet: Sheet, mapping: dict[str, str]) -> None:
         if (
             wanted
             and mapping[column] == NOTE
-            and _share(sheet.column(index), lambda c: parsed_when(c) is not None) >= MOST
+            and _share(sheet.column(index), lambda c: parse_when(c) is not None) >= MOST
         ):
             mapping[column] = wanted.pop(0)
 
@@ -145,12 +145,12 @@ def _zone(sheet: Sheet, mapping: dict[str, str]) -> str:
     return ""
 
 
-def save(mapping: Mapping, path: Path) -> None:
+def save_mapping(mapping: Mapping, path: Path) -> None:
     """Keeps a mapping in a file."""
     replace_file(path, [msgspec.json.format(msgspec.json.encode(mapping), indent=1)])
 
 
-def load(path: Path) -> Mapping:
+def load_mapping(path: Path) -> Mapping:
     """A mapping as it was kept. ValueError for a file that is none."""
     try:
         mapping = msgspec.json.decode(path.read_bytes(), type=Mapping)

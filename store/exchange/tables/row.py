@@ -53,7 +53,7 @@ class Row:
                     self.doubts.append(doubt)
 
 
-def by_field(columns: tuple[str, ...], row: tuple[str, ...], mapping: Mapping) -> TimeBins:
+def cells_by_field(columns: tuple[str, ...], row: tuple[str, ...], mapping: Mapping) -> TimeBins:
     """The cells of a row that hold anything and are not left out."""
     cells: TimeBins = {}
     for column, words in zip(columns, row, strict=True):

@@ -8,8 +8,8 @@ from datetime import datetime, tzinfo
 
 from store.exchange.tables.row import UNKNOWN, Row
 from store.model.partial_dates import DAY, MINUTE, days_from, ends_before, first_day, precision
-from store.parsing.dates import ROUGHLY, When, moment_at, parsed_when
-from store.parsing.time_zones import with_zone, zone_named
+from store.parsing.dates import ROUGHLY, When, moment_at, parse_when
+from store.parsing.time_zones import find_zone, with_zone
 
 PARTS = ("year", "month", "day")
 ENDS = ("end", "end_year", "end_month", "end_day", "end_time")
@@ -19,7 +19,7 @@ WHOLE = re.compile(r"(\d+)\.0+")
 """A number as a spreadsheet turns it into words: 3.0."""
 
 
-def when_of(row: Row) -> When | None:
+def read_dates(row: Row) -> When | None:
     """The start and end; None where no cell tells a date."""
     zone = _zone(row)
     start = _moment(row, "", zone)
@@ -38,7 +38,7 @@ def when_of(row: Row) -> When | None:
 def _zone(row: Row) -> tzinfo | None:
     """The zone of the row, else that of the table; one that is not known is kept in words."""
     name = row.cell("zone")
-    zone = zone_named(name) if name else zone_named(row.mapping.zone)
+    zone = find_zone(name) if name else find_zone(row.mapping.zone)
     if name and zone is None and name.casefold() not in UNKNOWN:
         row.doubt("zone")
     return zone
@@ -53,7 +53,7 @@ def _moment(row: Row, which: str, zone: tzinfo | None, start: str = "") -> When 
         return None
     if ROUGHLY.search(words):
         row.doubt("end" if which else "start", *(f"{which}{part}" for part in PARTS))
-    when = parsed_when(words, day_first=row.mapping.day_first) or _without_the_clock(row, words, which)
+    when = parse_when(words, day_first=row.mapping.day_first) or _without_the_clock(row, words, which)
     return _with_clock(row, when, f"{which}time", zone) if when else None
 
 
@@ -87,7 +87,7 @@ def _without_the_clock(row: Row, words: str, which: str) -> When | None:
         ["end"] if row.cell("end") and which else ["start"] if row.cell("start") else [f"{which}{p}" for p in PARTS]
     )
     bare = words.partition(" ")[0].partition("T")[0] if len(fields) == 1 else row.cell(fields[0])
-    when = parsed_when(bare, day_first=row.mapping.day_first)
+    when = parse_when(bare, day_first=row.mapping.day_first)
     if when is None or (len(fields) == 1 and precision(when.start) < DAY):  # the 1500 of "1500 BC" is no year of ours
         return None
     row.doubt(*fields)
@@ -121,7 +121,7 @@ def _end(row: Row, start: When, zone: tzinfo | None) -> When | None:
     year = start.start[:4]
     if words and (at := _clock_alone(row, start, words, zone)):
         return at
-    end = _moment(row, "end_", zone, start.start) or parsed_when(f"{words} {year}", day_first=row.mapping.day_first)
+    end = _moment(row, "end_", zone, start.start) or parse_when(f"{words} {year}", day_first=row.mapping.day_first)
     if end is None:
         row.doubt("end", *(f"end_{part}" for part in PARTS))
     return end

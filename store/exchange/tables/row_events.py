@@ -6,18 +6,18 @@ from typing import Any
 from msgspec import structs
 
 from store.exchange.tables.column_mapping import SEVERAL, Mapping, fields
-from store.exchange.tables.row import UNKNOWN, BadRow, Doubt, Row, by_field
-from store.exchange.tables.row_dates import when_of
+from store.exchange.tables.row import UNKNOWN, BadRow, Doubt, Row, cells_by_field
+from store.exchange.tables.row_dates import read_dates
 from store.exchange.tables.sheet import Sheet
 from store.model.documents import KINDS, LAUNCH, NUCLEAR_TEST, Event, Facts, LaunchFacts, Place
-from store.model.titles import title_of
+from store.model.titles import make_title
 from store.parsing import values
 from store.parsing.dates import When
 
 LENGTHS = ("range_km", "apogee_km")
 
 
-def events_of(sheet: Sheet, mapping: Mapping) -> Iterator[tuple[Event, list[Doubt]] | BadRow]:
+def read_events(sheet: Sheet, mapping: Mapping) -> Iterator[tuple[Event, list[Doubt]] | BadRow]:
     """An event with its doubts, or why there is none, for each row."""
     seen: dict[tuple[str, ...], int] = {}
     for number, row in zip(sheet.numbers, sheet.rows, strict=True):
@@ -25,7 +25,7 @@ def events_of(sheet: Sheet, mapping: Mapping) -> Iterator[tuple[Event, list[Doub
         if first != number:
             yield BadRow(number, f"the same as line {first}")
             continue
-        yield _event(Row(number, by_field(sheet.columns, row, mapping), mapping))
+        yield _event(Row(number, cells_by_field(sheet.columns, row, mapping), mapping))
 
 
 def _keep_the_rest(row: Row) -> None:
@@ -37,7 +37,7 @@ def _keep_the_rest(row: Row) -> None:
 
 
 def _event(row: Row) -> tuple[Event, list[Doubt]] | BadRow:
-    when = when_of(row)
+    when = read_dates(row)
     title = row.cell("title")
     if when is None and not title:
         words = next((row.cell(field) for field in ("start", "year") if row.cell(field)), "")
@@ -49,7 +49,7 @@ def _event(row: Row) -> tuple[Event, list[Doubt]] | BadRow:
         row.doubt("kind")
     facts = _facts(row, when, kind)
     _keep_the_rest(row)
-    made = title or (title_of(kind, facts) if kind in KINDS else kind.replace("_", " ").capitalize())
+    made = title or (make_title(kind, facts) if kind in KINDS else kind.replace("_", " ").capitalize())
     event = Event(id=f"r{row.number}", kind=kind, title=made, facts=facts, tags=_tags(row), notes=_notes(row))
     return event, row.doubts
 
@@ -63,7 +63,7 @@ def _facts(row: Row, when: When | None, kind: str) -> Facts:
         approximate=bool(when and when.approximate) or _is_approximate(row),
         dated_by=f"line {row.number} of the table",
         actors=_actors(row),
-        people=tuple(person for _, words in row.every("people") for person in values.listed(words)),
+        people=tuple(person for _, words in row.every("people") for person in values.split_list(words)),
         place=_place(row),
         launch=_launch(row, kind),
     )
@@ -91,7 +91,7 @@ def _known(row: Row, field: str, of: Any) -> str | None:
 def _actors(row: Row) -> tuple[str, ...]:
     actors: list[str] = []
     for column, words in row.every("actors"):
-        codes, unknown = values.states(words)
+        codes, unknown = values.parse_states(words)
         actors += codes
         if unknown:
             row.notes.append(f"{column}: {words}")
@@ -101,12 +101,12 @@ def _actors(row: Row) -> tuple[str, ...]:
 
 def _place(row: Row) -> Place | None:
     name = row.cell("place")
-    north, east = values.degrees(row.cell("lat"), 90), values.degrees(row.cell("lon"), 180)
+    north, east = values.parse_degrees(row.cell("lat"), 90), values.parse_degrees(row.cell("lon"), 180)
     for field, value in (("lat", north), ("lon", east)):
         if row.cell(field) and value is None:
             row.doubt(field)
     whole = north is not None and east is not None
-    codes, unknown = values.states(row.cell("country"))
+    codes, unknown = values.parse_states(row.cell("country"))
     if unknown or not (name or whole):
         row.doubt("country")
     if not whole:
@@ -144,9 +144,9 @@ def _launch(row: Row, kind: str) -> LaunchFacts | None:
 def _number(row: Row, field: str) -> float | None:
     column, words = next(iter(row.every(field)), ("", ""))
     figure = (
-        values.minutes(words, column=column)
+        values.parse_minutes(words, column=column)
         if field == "flight_min"
-        else values.figure(words, column=column, is_length=field in LENGTHS)
+        else values.parse_figure(words, column=column, is_length=field in LENGTHS)
     )
     if words and (figure is None or not figure.is_plain) and words.casefold() not in UNKNOWN:
         row.doubt(field)
@@ -155,7 +155,7 @@ def _number(row: Row, field: str) -> float | None:
 
 # ---- words -------------------------------------------------------------------------
 def _tags(row: Row) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(tag for _, words in row.every("tags") for tag in values.listed(words)))
+    return tuple(dict.fromkeys(tag for _, words in row.every("tags") for tag in values.split_list(words)))
 
 
 def _notes(row: Row) -> str:

@@ -4,7 +4,7 @@ import csv
 import io
 from typing import NamedTuple
 
-from store.parsing.dates import parsed_when
+from store.parsing.dates import parse_when
 
 SEPARATORS = ",;\t|"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -25,7 +25,7 @@ class Sheet(NamedTuple):
         return [row[index] for row in self.rows if row[index]]
 
 
-def sheet_of(text: str, name: str) -> Sheet:
+def read_sheet(text: str, name: str) -> Sheet:
     """The table in a text. ValueError if it has no row or only one column."""
     csv.field_size_limit(LARGEST_CELL)
     try:
@@ -44,7 +44,7 @@ def sheet_of(text: str, name: str) -> Sheet:
     return Sheet(name, columns, tuple(_fitted(cells, len(columns)) for _, cells in rows), tuple(n for n, _ in rows))
 
 
-def sheet_from(name: str, columns: tuple[str, ...], rows: list[list[str]]) -> Sheet:
+def make_sheet(name: str, columns: tuple[str, ...], rows: list[list[str]]) -> Sheet:
     """A table that another form holds; its rows are numbered from 1. ValueError if there is none."""
     if not rows:
         raise ValueError(f"“{name}” holds no events")
@@ -89,7 +89,7 @@ def _steady(widths: list[int]) -> int:
 
 def _is_data(cells: list[str]) -> bool:
     """Whether a first line is no line of names: it holds a whole date or only numbers."""
-    dated = any((when := parsed_when(cell)) and len(when.start) >= 10 for cell in cells if not cell.isdecimal())
+    dated = any((when := parse_when(cell)) and len(when.start) >= 10 for cell in cells if not cell.isdecimal())
     return dated or all(cell.replace(".", "").lstrip("-").isdecimal() for cell in cells if cell)
 
 

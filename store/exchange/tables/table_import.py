@@ -7,7 +7,7 @@ from msgspec import Struct, structs
 
 from store.exchange.tables.column_mapping import Mapping
 from store.exchange.tables.row import BadRow, Doubt
-from store.exchange.tables.row_events import events_of
+from store.exchange.tables.row_events import read_events
 from store.exchange.tables.sheet import Sheet
 from store.language.intervals import plural
 from store.library.library import Library
@@ -33,7 +33,7 @@ def read_rows(sheet: Sheet, mapping: Mapping) -> TableRead:
     events: list[Event] = []
     bad: list[BadRow] = []
     doubts: list[Doubt] = []
-    for outcome in events_of(sheet, mapping):
+    for outcome in read_events(sheet, mapping):
         if isinstance(outcome, BadRow):
             bad.append(outcome)
             continue

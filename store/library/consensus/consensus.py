@@ -12,7 +12,7 @@ from msgspec import structs
 from store.library.consensus.syndication import source_of
 from store.model.documents import DRILL, KINDS, LAUNCH, NUCLEAR_TEST, Article, Event, Facts, LaunchFacts
 from store.model.partial_dates import ends_before, precision
-from store.model.titles import UNNAMED_DRILLS, title_of
+from store.model.titles import UNNAMED_DRILLS, make_title
 
 LAUNCH_FIELDS = LaunchFacts.__struct_fields__
 FIELDS = ("title", "status", "start", "end", "place", "actors", "people", *LAUNCH_FIELDS)
@@ -28,7 +28,7 @@ class SourcedFacts(NamedTuple):
     published: str
 
 
-def shown(event: Event, articles: Mapping[str, Article]) -> Event:
+def apply_consensus(event: Event, articles: Mapping[str, Article]) -> Event:
     """The event with its shown facts and title made anew from its reports."""
     if not event.reports:
         return event
@@ -118,11 +118,11 @@ def _title(event: Event, facts: Facts) -> str:
         names.append(event.title)
     if names or event.kind not in KINDS:
         return names[0] if names else event.title
-    return title_of(event.kind, facts)
+    return make_title(event.kind, facts)
 
 
 def is_made(kind: str, title: str, facts: Facts) -> bool:
     """Whether a title was made from facts, and is no proper name."""
     if kind == DRILL and not title.startswith(UNNAMED_DRILLS):
         return False  # which saves making a title for each named drill that is compared
-    return kind in KINDS and title == title_of(kind, facts)
+    return kind in KINDS and title == make_title(kind, facts)

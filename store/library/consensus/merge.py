@@ -6,59 +6,63 @@ from typing import Any
 
 from msgspec import structs
 
-from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, shown, with_user_fields
+from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_consensus, with_user_fields
 from store.library.consensus.parts import ids_in
-from store.library.consensus.report_notes import with_notes, without
-from store.library.consensus.review_state import firmer
+from store.library.consensus.report_notes import append_notes, remove_notes
+from store.library.consensus.review_state import combine_review
 from store.model.documents import Article, Event, Link, Report
 
 Articles = Mapping[str, Article]
 
 
-def merged(home: Event, other: Event, articles: Articles) -> Event:
+def merge_events(home: Event, other: Event, articles: Articles) -> Event:
     """`home` with all that `other` tells. What the user set stands; where both have it set, home's."""
-    parts = home.parts or (bare(home),)
-    held = held_of(home)
-    taken = tuple(name for name in held_of(other) if name not in held)
+    parts = home.parts or (strip_reports(home),)
+    held = merge_user_fields(home)
+    taken = tuple(name for name in merge_user_fields(other) if name not in held)
     joined = structs.replace(
         home,
         facts=with_user_fields(home.facts, other.facts, taken),
         title=other.title if "title" in taken else home.title,
         reports=home.reports + tuple(structs.replace(r, part=r.part or other.id) for r in other.reports),
         tags=tuple(dict.fromkeys(home.tags + other.tags)),
-        notes=with_notes(home.notes, other.notes),
+        notes=append_notes(home.notes, other.notes),
         held=held + taken,
-        parts=(*parts, bare(other, parts=other.parts)),
-        review=firmer(home.review, other.review),
+        parts=(*parts, strip_reports(other, parts=other.parts)),
+        review=combine_review(home.review, other.review),
     )
-    return shown(joined, articles)
+    return apply_consensus(joined, articles)
 
 
-def held_of(event: Event) -> tuple[str, ...]:
+def merge_user_fields(event: Event) -> tuple[str, ...]:
     """The fields that the user set: of an event without reports, all that say something."""
     return (
-        event.held if event.reports else tuple(name for name in FIELDS if value_of(event, name) not in (None, (), ""))
+        event.held
+        if event.reports
+        else tuple(name for name in FIELDS if field_value(event, name) not in (None, (), ""))
     )
 
 
-def value_of(event: Event, field: str) -> Any:
+def field_value(event: Event, field: str) -> Any:
     """What is shown of an event in a field of `shown.FIELDS`."""
     if field == "title":
         return event.title
     return getattr(event.facts.launch if field in LAUNCH_FIELDS else event.facts, field, None)
 
 
-def bare(event: Event, parts: tuple[Event, ...] = ()) -> Event:
+def strip_reports(event: Event, parts: tuple[Event, ...] = ()) -> Event:
     """An event as a part keeps it: without reports, which stay with the whole."""
     return structs.replace(event, reports=(), parts=parts, review="")
 
 
-def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
+def split_event(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
     """The event without one of its parts, and that part as an event again. LookupError if it is no part of it.
 
     What the user changed since the merge stays with the event.
     """
-    parts = [shown(rebuilt(kept, event.reports, own=kept.id == event.id), articles) for kept in event.parts]
+    parts = [
+        apply_consensus(rebuild_part(kept, event.reports, own=kept.id == event.id), articles) for kept in event.parts
+    ]
     out = next((candidate for candidate in parts[1:] if candidate.id == part), None)
     if out is None:
         raise LookupError(f"{part} is no part of {event.id}")
@@ -67,10 +71,10 @@ def split(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
 
 
 def _in_one(parts: Sequence[Event], articles: Articles) -> Event:
-    return reduce(lambda home, other: merged(home, other, articles), parts)
+    return reduce(lambda home, other: merge_events(home, other, articles), parts)
 
 
-def rebuilt(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
+def rebuild_part(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
     """A part with those of the reports that came with it, the way they were labelled then."""
     inside = ids_in(part) - {part.id} | {"" if own else part.id}
     mine = (r for r in reports if r.part in inside)
@@ -81,7 +85,7 @@ def rebuilt(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
 
 def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles: Articles) -> Event:
     """The rest with what the user changed in `event` since it was `whole`; the notes of the part that is out go with it."""
-    later = tuple(n for n in event.held if n not in whole.held or value_of(event, n) != value_of(whole, n))
+    later = tuple(n for n in event.held if n not in whole.held or field_value(event, n) != field_value(whole, n))
     gone = set(whole.tags) - set(event.tags)
     edited = structs.replace(
         rest,
@@ -93,9 +97,9 @@ def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles:
             for t in dict.fromkeys((*rest.tags, *event.tags))
             if t not in gone and (t in rest.tags or t not in whole.tags)
         ),
-        notes=rest.notes if event.notes == whole.notes else without(event.notes, out.notes, rest.notes),
+        notes=rest.notes if event.notes == whole.notes else remove_notes(event.notes, out.notes, rest.notes),
     )
-    return shown(edited, articles) if later else edited
+    return apply_consensus(edited, articles) if later else edited
 
 
 def links_after_merge(links: Mapping[str, Link], home: str, other: str) -> dict[str, Link]:

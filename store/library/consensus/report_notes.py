@@ -11,7 +11,7 @@ APART = "\n\n"
 """What parts the notes of one report from those of another."""
 
 
-def taken_over(event: Event, old: Report, new: Report | None) -> Event:
+def replace_report_notes(event: Event, old: Report, new: Report | None) -> Event:
     """The event with the tags and notes of a report in the place of those of an old one; `event` has the reports of now."""
     return structs.replace(event, tags=_tags(event, old, new), notes=_notes(event, old, new))
 
@@ -29,18 +29,18 @@ def _notes(event: Event, old: Report, new: Report | None) -> str:
     if before == after:
         return event.notes
     if not before or any(report.notes == before for report in event.reports):
-        return with_notes(event.notes, after)
+        return append_notes(event.notes, after)
     if before not in event.notes:
         return event.notes
     return _tidy(event.notes.replace(before, "" if after in event.notes else after, 1))
 
 
-def with_notes(notes: str, more: str) -> str:
+def append_notes(notes: str, more: str) -> str:
     """Notes with others behind them, each once."""
     return notes if not more or more in notes.split(APART) else APART.join(filter(None, [notes, more]))
 
 
-def without(notes: str, others: str, kept: str) -> str:
+def remove_notes(notes: str, others: str, kept: str) -> str:
     """Notes without those of another event, unless they are to be kept."""
     return notes if not others or others in kept else _tidy(notes.replace(others, "", 1))
 
@@ -49,7 +49,7 @@ def _tidy(notes: str) -> str:
     return APART.join(part.strip("\n") for part in notes.split(APART) if part.strip())
 
 
-def is_users(event: Event) -> bool:
+def has_user_content(event: Event) -> bool:
     """Whether the user set something of an event, or wrote of it what no report gives."""
     if event.held or not {tag for report in event.reports for tag in report.tags}.issuperset(event.tags):
         return True

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from store.library.consensus.consensus import shown
-from store.library.consensus.merge import Articles, bare, rebuilt
-from store.library.consensus.report_notes import is_users, taken_over
+from store.library.consensus.consensus import apply_consensus
+from store.library.consensus.merge import Articles, rebuild_part, strip_reports
+from store.library.consensus.report_notes import has_user_content, replace_report_notes
 from store.model.documents import Event, Report
 
 
@@ -26,14 +26,18 @@ class ReplacedReport(NamedTuple):
 def with_replaced_report(event: Event, old: Report, new: Report | None, articles: Articles) -> ReplacedReport | None:
     """The event with a report in the place of an old one (None: dropped). None if then neither report nor user tells it."""
     reports = _replaced(event.reports, old, new)
-    if not reports and not is_users(event):
+    if not reports and not has_user_content(event):
         return None
     changed = structs.replace(event, reports=reports)
     parts, promoted, under = _parts(event, old, new, articles)
     if promoted:
         moved = (structs.replace(r, part=under) if r.part == promoted else r for r in reports)
         changed = structs.replace(changed, reports=tuple(moved))
-    return ReplacedReport(shown(structs.replace(taken_over(changed, old, new), parts=parts), articles), promoted, under)
+    return ReplacedReport(
+        apply_consensus(structs.replace(replace_report_notes(changed, old, new), parts=parts), articles),
+        promoted,
+        under,
+    )
 
 
 def _replaced(reports: Sequence[Report], old: Report, new: Report | None) -> tuple[Report, ...]:
@@ -52,7 +56,7 @@ def _parts(event: Event, old: Report, new: Report | None, articles: Articles) ->
     """The parts as they are told now, and which of them rose to the place of which."""
     parts: list[Event] = []
     promoted = under = ""
-    for part in (rebuilt(part, event.reports, own=part.id == event.id) for part in event.parts):
+    for part in (rebuild_part(part, event.reports, own=part.id == event.id) for part in event.parts):
         tells = any(_alone(report) == _alone(old) for report in part.reports)
         now = with_replaced_report(part, old, new, articles) if tells else ReplacedReport(part)
         if now is not None:
@@ -62,4 +66,4 @@ def _parts(event: Event, old: Report, new: Report | None, articles: Articles) ->
         promoted, under = parts[0].id, ""
         parts = [*(parts[0].parts or parts[:1]), *parts[1:]]
         parts[0] = structs.replace(parts[0], id=event.id, parts=())
-    return (tuple(bare(part, part.parts) for part in parts) if len(parts) > 1 else ()), promoted, under
+    return (tuple(strip_reports(part, part.parts) for part in parts) if len(parts) > 1 else ()), promoted, under

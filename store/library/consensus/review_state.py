@@ -15,17 +15,17 @@ def confidence_of(event: Event) -> float:
     return max((report.confidence for report in event.reports), default=1.0)
 
 
-def arrived(event: Event, threshold: float) -> Event:
+def mark_for_review(event: Event, threshold: float) -> Event:
     """An event that an article has just brought: NEW if it is told with so much confidence, else WAITING."""
     return structs.replace(event, review=NEW if confidence_of(event) >= threshold else WAITING)
 
 
-def firmer(one: str, two: str) -> str:
+def combine_review(one: str, two: str) -> str:
     """The review of what two events are together: what the user has accepted once stays accepted."""
     return max(one, two, key=FIRMNESS.__getitem__)
 
 
-def accepted(events: Iterable[Event]) -> list[Event]:
+def accept_events(events: Iterable[Event]) -> list[Event]:
     """Those that are not accepted yet, as accepted ones."""
     return [structs.replace(event, review="") for event in events if event.review]
 

@@ -5,15 +5,15 @@ from typing import Any
 
 from msgspec import structs
 
-from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, is_made, shown
+from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_consensus, is_made
 from store.model.documents import KINDS, SET_BY_USER, Article, Event, LaunchFacts
-from store.model.titles import title_of
+from store.model.titles import make_title
 
 OWN = ("kind", "tags", "notes")
 """What is the event's own, and the user's to change."""
 
 
-def with_values(event: Event, values: Mapping[str, object]) -> Event:
+def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
     """The event with some fields as the user has them; a made title follows.
 
     Beside those of `shown.FIELDS`: `approximate` along with a start, and kind, tags and notes, which no report changes
@@ -33,7 +33,9 @@ def with_values(event: Event, values: Mapping[str, object]) -> Event:
     now = structs.replace(event.facts, **facts)
     follows = "title" not in event.held and is_made(event.kind, event.title, event.facts)
     made = (
-        title_of(own.get("kind", event.kind), now) if follows and own.get("kind", event.kind) in KINDS else event.title
+        make_title(own.get("kind", event.kind), now)
+        if follows and own.get("kind", event.kind) in KINDS
+        else event.title
     )
     return structs.replace(
         event,
@@ -44,7 +46,9 @@ def with_values(event: Event, values: Mapping[str, object]) -> Event:
     )
 
 
-def released(event: Event, fields: Iterable[str], articles: Mapping[str, Article]) -> Event:
+def release_fields(event: Event, fields: Iterable[str], articles: Mapping[str, Article]) -> Event:
     """The event with fields as the reports have them."""
     free = set(fields)
-    return shown(structs.replace(event, held=tuple(name for name in event.held if name not in free)), articles)
+    return apply_consensus(
+        structs.replace(event, held=tuple(name for name in event.held if name not in free)), articles
+    )

@@ -5,13 +5,13 @@ from itertools import chain
 
 from msgspec import structs
 
-from store.library.consensus.merge import merged
-from store.library.consensus.review_state import arrived
+from store.library.consensus.merge import merge_events
+from store.library.consensus.review_state import mark_for_review
 from store.library.consensus.syndication import original_of
-from store.library.importing.home_matching import MatchCandidate, ask, candidates, chosen
+from store.library.importing.home_matching import MatchCandidate, choose_matches, find_candidates, propose_merges
 from store.library.importing.reimport import Reimport, ReimportResult
 from store.library.state.changes import Outcome
-from store.library.state.transaction import Transaction, numbered
+from store.library.state.transaction import Transaction, numbered_ids
 from store.model.documents import Article, Event, Link, Reading
 from store.model.partial_dates import tells_more
 
@@ -38,15 +38,17 @@ class ArticleImport:
         before = Reimport(self._draft, article.id)
         homes, unsure, gone = before.take(events) if known else ReimportResult({}, {})
         new = [event for event in events if event.id not in homes]
-        candidates_by_id = {event.id: candidates(self._draft, event) for event in new}
-        taken = chosen(candidates_by_id)
+        candidates_by_id = {event.id: find_candidates(self._draft, event) for event in new}
+        taken = choose_matches(candidates_by_id)
         self._note_copy(article.id, [*(c.event.id for c in taken.values()), *homes.values()])
         for event in new:
             homes[event.id] = self._settle(event, article, taken.get(event.id))
         review = sum(
-            ask(self._draft, homes[key], candidates_by_id[key]) for key in candidates_by_id if key not in taken
+            propose_merges(self._draft, homes[key], candidates_by_id[key])
+            for key in candidates_by_id
+            if key not in taken
         )
-        review += sum(ask(self._draft, home, others) for home, others in unsure.items())
+        review += sum(propose_merges(self._draft, home, others) for home, others in unsure.items())
         self._put_links(reading.links, homes, {event.id: event for event in events}, before)
         return Outcome(
             article=article.id,
@@ -80,16 +82,16 @@ class ArticleImport:
         """Puts an event into its home, or as a new one; gives the id that it has from then on."""
         new = structs.replace(event, id=self._free_id(article, event))
         if self._threshold is not None:
-            new = arrived(new, self._threshold)
+            new = mark_for_review(new, self._threshold)
         if home is None:
             self._draft.put(new)
             return new.id
-        self._draft.put(merged(self._draft.events[home.event.id], new, self._draft.articles))
+        self._draft.put(merge_events(self._draft.events[home.event.id], new, self._draft.articles))
         return home.event.id
 
     def _free_id(self, article: Article, event: Event) -> str:
         wanted = f"{article.id[:8]}-{event.id}"
-        return next(key for key in numbered(wanted) if self._draft.home_of(key) is None)
+        return next(key for key in numbered_ids(wanted) if self._draft.home_of(key) is None)
 
     # ---- links --------------------------------------------------------------------
     def _put_links(
@@ -112,7 +114,7 @@ class ArticleImport:
     def _free_key(self, link: Link) -> str:
         """An id for a link: what has the same ends is stated by another article, made by the user, or computed and judged."""
         wanted = f"{link.source}>{link.target}:{link.relation}"
-        by = numbered(f"{wanted}:{(link.article or '')[:8]}")
+        by = numbered_ids(f"{wanted}:{(link.article or '')[:8]}")
         return next(key for key in chain([wanted], by) if key not in self._draft.links)
 
     def _part(self, home: str, event: Event) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from store.library.matching.similarity import Likeness, Verdict, likeness
-from store.library.state.transaction import Transaction, pair
+from store.library.matching.similarity import Similarity, Verdict, compare_events
+from store.library.state.transaction import Transaction, ordered_pair
 from store.model.documents import Event, Proposal
 
 ASKED = 3
@@ -15,16 +15,16 @@ class MatchCandidate(NamedTuple):
     """An event of the library that another one may be."""
 
     event: Event
-    like: Likeness
+    like: Similarity
 
 
-def candidates(draft: Transaction, event: Event) -> list[MatchCandidate]:
+def find_candidates(draft: Transaction, event: Event) -> list[MatchCandidate]:
     """The events that one may be, the likeliest first; not those that the user keeps apart from it.
 
     Nor those that an article of its own tells: what an article tells as two, it knows to be two.
     """
     mine = _tellers(event)
-    like = (MatchCandidate(o, likeness(event, o)) for o in draft.like(event) if mine.isdisjoint(_tellers(o)))
+    like = (MatchCandidate(o, compare_events(event, o)) for o in draft.like(event) if mine.isdisjoint(_tellers(o)))
     candidates = [c for c in like if c.like.verdict is not Verdict.DIFFERENT and not draft.kept_apart(event, c.event)]
     return sorted(candidates, key=lambda c: (-c.like.score, c.event.id))
 
@@ -33,7 +33,7 @@ def _tellers(event: Event) -> frozenset[str]:
     return frozenset(report.article for report in event.reports)
 
 
-def chosen(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict[str, MatchCandidate]:
+def choose_matches(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict[str, MatchCandidate]:
     """The home of each event beyond doubt: the likeliest first, no home twice, none where two are equally like."""
     sure = [(key, c) for key, each in candidates_by_id.items() for c in each if c.like.verdict is Verdict.SAME]
     homes: dict[str, MatchCandidate] = {}
@@ -52,12 +52,12 @@ def chosen(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict[str, Ma
     return homes
 
 
-def ask(draft: Transaction, key: str, candidates: list[MatchCandidate]) -> bool:
+def propose_merges(draft: Transaction, key: str, candidates: list[MatchCandidate]) -> bool:
     """Proposes an event for merging with what it may be, unless that was proposed before; says whether it did."""
     others = [c for c in candidates if c.event.id in draft.events and c.event.id != key]
     if key not in draft.events or not 0 < len(others) <= ASKED:
         return False
     asked = [c for c in others if not draft.proposals_between(key, c.event.id)]
     for candidate in asked:
-        draft.propose(Proposal(events=pair(key, candidate.event.id), reasons=candidate.like.reasons))
+        draft.propose(Proposal(events=ordered_pair(key, candidate.event.id), reasons=candidate.like.reasons))
     return bool(asked)

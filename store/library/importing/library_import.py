@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import structs
 
-from store.library.consensus.merge import merged
+from store.library.consensus.merge import merge_events
 from store.library.consensus.parts import ids_in
-from store.library.consensus.report_notes import is_users, with_notes
-from store.library.importing.home_matching import ask, candidates, chosen
-from store.library.importing.report_matching import EventReport, successors
+from store.library.consensus.report_notes import append_notes, has_user_content
+from store.library.importing.home_matching import choose_matches, find_candidates, propose_merges
+from store.library.importing.report_matching import EventReport, match_reports
 from store.library.state.changes import Outcome
-from store.library.state.transaction import Transaction, key_of, numbered, pair
+from store.library.state.transaction import Transaction, numbered_ids, ordered_pair, proposal_id
 from store.model.documents import Article, Event, Link, Proposal, Report
 
 
@@ -62,15 +62,15 @@ class LibraryImport:
             return self._put(self._with_free_ids(event))
         fresh = [report for n, report in enumerate(event.reports) if n not in homes]
         for report in fresh if event.reports and self._draft.events[home].reports else ():
-            self._draft.put(merged(self._draft.events[home], self._alone(event, report), self._draft.articles))
+            self._draft.put(merge_events(self._draft.events[home], self._alone(event, report), self._draft.articles))
         self._merged += bool(fresh)
-        if is_users(event):
+        if has_user_content(event):
             self._annotate(home, event)
         return home
 
     def _of_this_id(self, event: Event) -> str | None:
         """The event here under the id of another; what is of another kind was given that id by chance."""
-        for key in numbered(event.id):
+        for key in numbered_ids(event.id):
             home = self._draft.home_of(key)
             if home is None or self._draft.events[home].kind == event.kind:
                 return home
@@ -91,18 +91,18 @@ class LibraryImport:
                 for r in e.reports
                 if r.article == article
             ]
-            for number, match in successors(here, [event for event, _ in reports_by_id.values()]).items():
+            for number, match in match_reports(here, [event for event, _ in reports_by_id.values()]).items():
                 incoming, n = reports_by_id[match.id]
                 self._event_of_report[incoming.id.rpartition(" ")[0], n] = here[number].event.id
 
     def _put(self, event: Event) -> str:
         """Puts an event that is not here; merged with one that it is found to be, asked about where that is in doubt."""
-        matches = [c for c in candidates(self._draft, event) if c.event.id in self._events] if self._events else []
-        choice = chosen({event.id: matches}).get(event.id) if event.reports else None
+        matches = [c for c in find_candidates(self._draft, event) if c.event.id in self._events] if self._events else []
+        choice = choose_matches({event.id: matches}).get(event.id) if event.reports else None
         self._draft.put(event)
         if choice is None:
             self._added += 1
-            self._to_review += ask(self._draft, event.id, matches)
+            self._to_review += propose_merges(self._draft, event.id, matches)
             return event.id
         self._merged += 1
         return self._draft.merge(choice.event.id, event.id).id
@@ -127,12 +127,12 @@ class LibraryImport:
         )
 
     def _free(self, wanted: str) -> str:
-        return next(key for key in numbered(wanted) if self._draft.home_of(key) is None)
+        return next(key for key in numbered_ids(wanted) if self._draft.home_of(key) is None)
 
     def _annotate(self, home: str, event: Event) -> None:
         """Adds tags and notes."""
         here = self._draft.events[home]
-        notes = here.notes if event.notes in here.notes else with_notes(here.notes, event.notes)
+        notes = here.notes if event.notes in here.notes else append_notes(here.notes, event.notes)
         now = structs.replace(here, tags=tuple(dict.fromkeys((*here.tags, *event.tags))), notes=notes)
         if now != here:
             self._draft.put(now)
@@ -156,7 +156,7 @@ class LibraryImport:
         here = self._draft.links_of(source).values()
         if any(_says(link) == _says(put) for link in here):
             return
-        self._draft.links[next(free for free in numbered(key) if free not in self._draft.links)] = put
+        self._draft.links[next(free for free in numbered_ids(key) if free not in self._draft.links)] = put
 
     def _part(self, home: str, end: str, part: str) -> str:
         """The part that an end of a link came with, as it is called here."""
@@ -166,8 +166,12 @@ class LibraryImport:
     def _take_proposal(self, proposal: Proposal) -> None:
         one, two = (end if self._draft.home_of(end) else self._homes.get(end, end) for end in proposal.events)
         homes = self._draft.home_of(one), self._draft.home_of(two)
-        if None not in homes and homes[0] != homes[1] and key_of(pair(one, two)) not in self._draft.proposals:
-            self._draft.propose(structs.replace(proposal, events=pair(one, two)))
+        if (
+            None not in homes
+            and homes[0] != homes[1]
+            and proposal_id(ordered_pair(one, two)) not in self._draft.proposals
+        ):
+            self._draft.propose(structs.replace(proposal, events=ordered_pair(one, two)))
 
 
 def _says(link: Link) -> tuple[object, ...]:

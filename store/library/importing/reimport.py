@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from store.library.importing.home_matching import MatchCandidate, candidates, chosen
-from store.library.importing.report_matching import EventReport, successors
+from store.library.importing.home_matching import MatchCandidate, choose_matches, find_candidates
+from store.library.importing.report_matching import EventReport, match_reports
 from store.library.state.transaction import Transaction
 from store.model.documents import CONFIRMED, STATED, USER, Event, Link
 
@@ -39,7 +39,7 @@ class Reimport:
             for r in e.reports
             if r.article == self._article
         ]
-        successor_of = successors(old, events)
+        successor_of = match_reports(old, events)
         for number, telling in enumerate(old):
             new = successor_of.get(number)
             kept = self._is_linked_by_the_user(telling.event.id)
@@ -87,7 +87,7 @@ class Reimport:
         now: dict[str, str] = {}
         for home in dict.fromkeys(otherwise):
             candidates = self._others(home)
-            choice = chosen({home: candidates}).get(home)
+            choice = choose_matches({home: candidates}).get(home)
             now[home] = self._draft.merge(choice.event.id, home).id if choice else home
             if candidates and not choice:
                 unsure[home] = candidates
@@ -98,4 +98,4 @@ class Reimport:
         event = self._draft.events[home]
         if {report.article for report in event.reports} != {self._article}:
             return []
-        return candidates(self._draft, event)
+        return find_candidates(self._draft, event)

@@ -30,7 +30,7 @@ SURE = 2
 """Of the keys above, those that several rows may have: they are taken in their order."""
 
 
-def successors(old: Iterable[EventReport], new: Iterable[Event]) -> dict[int, Event]:
+def match_reports(old: Iterable[EventReport], new: Iterable[Event]) -> dict[int, Event]:
     """The new event for each of the old tellings that has one, by its number among them."""
     reports_by_id, left = list(old), {event.id: event for event in new}
     events: dict[int, Event] = {}

@@ -35,7 +35,7 @@ class ComputedLinks:
         one = self._events.get(event)
         if one is None or not is_dated(one):
             return {}
-        return {key_of(link): link for link in (*self._of_its_days(one), *self._of_its_series(one))}
+        return {computed_link_id(link): link for link in (*self._of_its_days(one), *self._of_its_series(one))}
 
     def all(self) -> dict[str, Link]:
         """The links of all events by id; their number grows with how crowded the days are."""
@@ -105,7 +105,7 @@ def _member(event: Event) -> Member:
     return (start if at is None else at.isoformat()), event.id
 
 
-def key_of(link: Link) -> str:
+def computed_link_id(link: Link) -> str:
     """The id of a computed link."""
     return f"computed:{link.source}>{link.target}:{link.relation}"
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from store.library.matching.similarity import is_named, name_of
-from store.model.assets import table
+from store.model.assets import read_table
 from store.model.documents import (
     AFTER,
     BEFORE,
@@ -54,7 +54,7 @@ def days_of(event: Event) -> tuple[date, date]:
 
 @cache
 def _theatres() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(row["states"].split()) for row in table("lexicon/theatres"))
+    return tuple(frozenset(row["states"].split()) for row in read_table("lexicon/theatres"))
 
 
 def states_of(event: Event) -> frozenset[str]:

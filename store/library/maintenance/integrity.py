@@ -8,7 +8,7 @@ from store.library.library import Library
 from store.model.partial_dates import is_moment
 
 
-def faults(library: Library) -> list[str]:
+def find_faults(library: Library) -> list[str]:
     """What is wrong, a line each: what leads nowhere, evidence outside its article, bad dates, ids that two events bear."""
     return [*_links(library), *_proposals(library), *_reports(library), *_parts(library), *_dates(library)]
 

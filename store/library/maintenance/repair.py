@@ -11,9 +11,9 @@ from msgspec import Raw
 from store.library.state import documents
 from store.library.storage import history
 from store.library.storage.errors import DamagedLibraryError
-from store.library.storage.journal import JournalEntry, content_of
+from store.library.storage.journal import JournalEntry, decode_line
 from store.library.storage.migrations.steps import SCHEMA
-from store.library.storage.opening import journal_of, opened
+from store.library.storage.opening import journal_path, open_files
 from store.library.storage.snapshot_file import (
     ABOUT,
     About,
@@ -53,14 +53,14 @@ class Salvage:
         self.lost.append(line)
 
 
-def repair(path: Path) -> list[str]:
+def repair_library(path: Path) -> list[str]:
     """Replaces a damaged library by what can be had of it; gives what was lost or is in doubt, a sentence each.
 
     The damaged files are kept beside it. An empty answer: there was nothing to repair. DamagedLibraryError where the file
     is no library at all.
     """
     data = path.read_bytes()
-    journal = journal_of(path)
+    journal = journal_path(path)
     lines = journal.read_bytes().split(b"\n") if journal.exists() else []
     salvage = Salvage()
     _from_snapshot(data, path, salvage)
@@ -80,7 +80,7 @@ def repair(path: Path) -> list[str]:
 def _why_it_does_not_open(path: Path, salvage: Salvage) -> bool:
     """Whether the library does not open, though nothing of it is lost; says why."""
     try:
-        opened(path, mend=False)
+        open_files(path, mend=False)
     except DamagedLibraryError as error:
         salvage.said.append(f"nothing is lost, but {error}")
     return bool(salvage.said)
@@ -178,7 +178,7 @@ def _is_json(text: str) -> bool:
 def _from_journal(lines: list[bytes], salvage: Salvage) -> None:
     """Applies each intact transaction that the snapshot does not hold, whatever is missing between them."""
     for number, line in enumerate(lines[1:], 2):
-        content = content_of(line)
+        content = decode_line(line)
         if content is None:
             if line:
                 salvage.lose(f"the change in line {number} of the journal", line)
@@ -211,7 +211,7 @@ def _leading_nowhere(events: dict[str, Raw], links: dict[str, Raw]) -> Iterator[
 
 def _keep_aside(path: Path, salvage: Salvage) -> None:
     """Keeps the damaged files, and by themselves the lines that were not brought back."""
-    for damaged in (path, journal_of(path)):
+    for damaged in (path, journal_path(path)):
         if damaged.exists():
             replace_file(damaged.with_name(f"{damaged.name}.damaged"), [damaged.read_bytes()])
     if salvage.lost:

@@ -54,7 +54,7 @@ class Verdict(Enum):
     SAME = "same"
 
 
-class Likeness(NamedTuple):
+class Similarity(NamedTuple):
     """The verdict, the sum of the weights to choose the best by, and the reasons in words."""
 
     verdict: Verdict
@@ -63,11 +63,11 @@ class Likeness(NamedTuple):
 
 
 CLASH, SILENT, AGREES = Finding(Weight.CLASH), Finding(Weight.SILENT), Finding(Weight.AGREES)
-DIFFERENT = Likeness(Verdict.DIFFERENT, 0, ())
+DIFFERENT = Similarity(Verdict.DIFFERENT, 0, ())
 YEAR_OF_A_NAME = re.compile(r"[\s-]*\b(?:19|20)\d\d$")
 
 
-def likeness(one: Event, two: Event) -> Likeness:
+def compare_events(one: Event, two: Event) -> Similarity:
     """How like two events are; the order does not matter."""
     if one.kind != two.kind:
         return DIFFERENT
@@ -87,8 +87,8 @@ def likeness(one: Event, two: Event) -> Likeness:
     reasons = tuple(finding.words for finding in findings if finding.words)
     doubts, strong = weights.count(Weight.DOUBT), weights.count(Weight.STRONG)
     if not doubts and (strong or Weight.EXPLAINED not in weights):
-        return Likeness(Verdict.SAME, sum(weights), reasons)
-    return Likeness(Verdict.UNSURE, sum(weights), reasons) if strong >= doubts else DIFFERENT
+        return Similarity(Verdict.SAME, sum(weights), reasons)
+    return Similarity(Verdict.UNSURE, sum(weights), reasons) if strong >= doubts else DIFFERENT
 
 
 # ---- when ---------------------------------------------------------------------

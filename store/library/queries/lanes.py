@@ -34,7 +34,7 @@ def lane_name(key: str, by: str) -> str:
     return state_name(key) if by == COUNTRY else key
 
 
-def in_order(keys: Iterable[str], counts: Counter[str], by: str) -> list[str]:
+def order_lanes(keys: Iterable[str], counts: Counter[str], by: str) -> list[str]:
     """Lanes from top to bottom: kinds as they are listed, all of them; else the fullest first, what tells nothing last."""
     if by == KIND:
         return [*KINDS, *sorted(set(keys) - set(KINDS))]

@@ -39,7 +39,7 @@ class Query(Struct, frozen=True):
         return all(test(event) for test in self.tests)
 
 
-def parsed(words: str, articles: Articles = lambda _id: None) -> Query:
+def parse_query(words: str, articles: Articles = lambda _id: None) -> Query:
     """The query that some words mean; `articles` gives those that an outlet is asked of. Never raises."""
     terms: list[SearchTerm] = []
     tests: list[Test] = []

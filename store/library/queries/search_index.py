@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from store.library.library import Library
-from store.library.queries.query_language import Query, SearchTerm, parsed
+from store.library.queries.query_language import Query, SearchTerm, parse_query
 from store.library.state.changes import Change
 from store.model.documents import Article, Event
 
@@ -20,7 +20,7 @@ TOKENS = "tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3'"
 State = tuple[int, ...]
 
 
-def index_of(library: Path) -> Path:
+def index_path(library: Path) -> Path:
     """Where the index of a library lies."""
     return library.with_name(f".{library.name}.search")
 
@@ -30,7 +30,7 @@ class SearchIndex:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        path = index_of(library.path)
+        path = index_path(library.path)
         if library.read_only_because:
             self._filled(sqlite3.connect(":memory:"))
         elif (base := _as_left(path, _state_of(library))) is not None:
@@ -59,7 +59,7 @@ class SearchIndex:
 
     def find(self, words: str) -> list[str]:
         """The ids of the events that some words find, in no order; all events where nothing is asked."""
-        return self.find_query(parsed(words, self._library.articles.get))
+        return self.find_query(parse_query(words, self._library.articles.get))
 
     def find_query(self, query: Query) -> list[str]:
         """The same for a query."""
@@ -82,7 +82,7 @@ class SearchIndex:
             ids = self._matches(match)
         except sqlite3.DatabaseError:
             self._base.close()
-            self._anew(index_of(self._library.path))
+            self._anew(index_path(self._library.path))
             ids = self._matches(match)
         events = self._library.events
         return [key for key in ids if key in events]
@@ -102,7 +102,10 @@ class SearchIndex:
 
     def _put(self, events: Iterable[Event], articles: Iterable[Article]) -> None:
         row = (self._base.execute("SELECT max(row) FROM rows").fetchone()[0] or 0) + 1
-        by_table = (("events", ((e.id, text_of(e)) for e in events)), ("articles", ((a.id, a.text) for a in articles)))
+        by_table = (
+            ("events", ((e.id, searchable_text(e)) for e in events)),
+            ("articles", ((a.id, a.text) for a in articles)),
+        )
         for table, texts in by_table:
             numbered = [(number, key, text) for number, (key, text) in enumerate(texts, row)]
             row += len(numbered)
@@ -188,7 +191,7 @@ def _quoted(term: SearchTerm) -> str:
     return f'"{quoted}"{"*" if term.is_prefix else ""}'
 
 
-def text_of(event: Event) -> str:
+def searchable_text(event: Event) -> str:
     """What is searched of an event: title, notes, tags, place, people, weapon and quotes."""
     facts = event.facts
     named = [facts.place.name if facts.place else "", *facts.people, *event.tags, event.notes]

@@ -39,7 +39,7 @@ class Change(Struct, frozen=True, kw_only=True):
         return not (self.articles or self.events or self.links or self.proposals or self.removed)
 
 
-def announced(name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome]) -> Change:
+def summarize_change(name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome]) -> Change:
     """What some changes, by table and id, do to the library."""
     put = {table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None) for table in TABLES}
     return Change(

@@ -2,7 +2,7 @@
 
 from store.library.consensus.parts import ids_in
 from store.library.state.documents import Documents
-from store.library.state.transaction import pair
+from store.library.state.transaction import ordered_pair
 from store.model.documents import Proposal
 
 
@@ -25,7 +25,7 @@ class MergeProposals:
         proposals = self._held.proposals.values()
         ends = (end for proposal in proposals if not proposal.verdict for end in proposal.events)
         homes = {home for end in ends if (home := self._held.home_of(end))}
-        return frozenset(pair(home, other) for home in homes for other in self.on(home))
+        return frozenset(ordered_pair(home, other) for home in homes for other in self.on(home))
 
     def _proposals_of(self, event: str) -> dict[str, Proposal]:
         """What is said of an event and each other one; an answer before a question."""

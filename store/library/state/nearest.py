@@ -7,7 +7,7 @@ from store.model.documents import Event
 from store.model.partial_dates import wall_span
 
 
-def nearest(events: Mapping[str, Event], key: str, most: int, but: Collection[str] = ()) -> list[str]:
+def nearest_events(events: Mapping[str, Event], key: str, most: int, but: Collection[str] = ()) -> list[str]:
     """The ids of so many events of the kind of one, from the nearest; without a date, none is near."""
     event = events[key]
     if event.facts.start is None:

@@ -7,8 +7,8 @@ from typing import Any, Generic, TypeVar
 import msgspec
 from msgspec import Raw, structs
 
-from store.library.consensus.consensus import shown
-from store.library.consensus.merge import links_after_merge, links_after_split, merged, split
+from store.library.consensus.consensus import apply_consensus
+from store.library.consensus.merge import links_after_merge, links_after_split, merge_events, split_event
 from store.library.consensus.parts import MergedInto, ids_in
 from store.library.consensus.report_replacement import with_replaced_report
 from store.library.matching.candidate_index import CandidateIndex
@@ -151,7 +151,7 @@ class Transaction:
     # ---- merging ------------------------------------------------------------------
     def merge(self, home: str, other: str) -> Event:
         """Makes two events one, under the id of `home`; its links go along, and what is kept apart from it still is."""
-        one = merged(self.events[home], self.events[other], self.articles)
+        one = merge_events(self.events[home], self.events[other], self.articles)
         for key in self.proposals_between(home, other):
             self.proposals.drop(key)
         self._put_links(links_after_merge(self.links_of(other), home, other))
@@ -163,11 +163,11 @@ class Transaction:
         """Makes a part an event again; the two are kept apart from then on. LookupError if it is no part of it."""
         if part in self.events:
             raise LookupError(f"{part} is an event of its own by now")
-        rest, out = split(self.events[event], part, self.articles)
+        rest, out = split_event(self.events[event], part, self.articles)
         self._put_links(links_after_split(self.links_of(event), event, out))
         self.put(rest)
         self.put(out)
-        self.propose(Proposal(events=pair(event, part), reasons=("split by hand",), verdict=REJECTED))
+        self.propose(Proposal(events=ordered_pair(event, part), reasons=("split by hand",), verdict=REJECTED))
         return rest, out
 
     def _put_links(self, links: Mapping[str, Link]) -> None:
@@ -177,25 +177,25 @@ class Transaction:
     # ---- proposals ----------------------------------------------------------------
     def propose(self, proposal: Proposal) -> None:
         """Puts what is proposed of two events; what was proposed of them before is gone."""
-        self.proposals[key_of(proposal.events)] = proposal
+        self.proposals[proposal_id(proposal.events)] = proposal
 
     def keep_apart(self, one: str, two: str) -> None:
         """Notes that two events are not one, whichever of their parts that was asked of."""
-        asked = self.proposals_between(one, two) or {"": Proposal(events=pair(one, two))}
+        asked = self.proposals_between(one, two) or {"": Proposal(events=ordered_pair(one, two))}
         for proposal in asked.values():
             self.propose(structs.replace(proposal, verdict=REJECTED))
 
     def kept_apart(self, one: Event, two: Event) -> bool:
         """Whether the user said that two events, or parts of them, are not one."""
         return any(
-            (proposal := self.proposals.get(key_of(pair(mine, other)))) and proposal.verdict == REJECTED
+            (proposal := self.proposals.get(proposal_id(ordered_pair(mine, other)))) and proposal.verdict == REJECTED
             for mine in ids_in(one)
             for other in ids_in(two)
         )
 
     def proposals_between(self, one: str, two: str) -> dict[str, Proposal]:
         """What is proposed of two events, or of parts of them, by id."""
-        keys = (key_of(pair(a, b)) for a in ids_in(self.events[one]) for b in ids_in(self.events[two]))
+        keys = (proposal_id(ordered_pair(a, b)) for a in ids_in(self.events[one]) for b in ids_in(self.events[two]))
         return {key: self.proposals[key] for key in keys if key in self.proposals}
 
     def _naming(self, ids: Collection[str]) -> list[str]:
@@ -234,32 +234,32 @@ class Transaction:
         for key in self._naming([promoted]):
             proposal = self.proposals[key]
             self.proposals.drop(key)
-            other = one_of(proposal, promoted)
+            other = other_event(proposal, promoted)
             if other not in ids_in(event):
-                self.propose(structs.replace(proposal, events=pair(under or event.id, other)))
+                self.propose(structs.replace(proposal, events=ordered_pair(under or event.id, other)))
 
     def show_anew(self, events: Iterable[str]) -> None:
         """Works out again what is shown of some events, as an article turned out to be a copy."""
         for key in list(events):
-            self.put(shown(self.events[key], self.articles))
+            self.put(apply_consensus(self.events[key], self.articles))
 
 
-def pair(one: str, two: str) -> tuple[str, str]:
+def ordered_pair(one: str, two: str) -> tuple[str, str]:
     """Two ids in the order in which a proposal names them."""
     return (one, two) if one < two else (two, one)
 
 
-def one_of(proposal: Proposal, other: str) -> str:
+def other_event(proposal: Proposal, other: str) -> str:
     """The event of a proposal that is not `other`."""
     return next(key for key in proposal.events if key != other)
 
 
-def key_of(events: tuple[str, str]) -> str:
+def proposal_id(events: tuple[str, str]) -> str:
     """The id of a proposal."""
     return "|".join(events)
 
 
-def numbered(wanted: str) -> Iterator[str]:
+def numbered_ids(wanted: str) -> Iterator[str]:
     """An id, and without end what to take instead where it is taken: "e1", "e1.2", "e1.3"."""
     yield wanted
     yield from (f"{wanted}.{n}" for n in count(2))

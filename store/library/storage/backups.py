@@ -11,26 +11,26 @@ KEPT = 7
 NAME = re.compile(r"(?P<stem>.+) (?P<day>\d{4}-\d\d-\d\d)(?P<why>, before form \d+)?\.dateline")
 
 
-def folder_of(library: Path) -> Path:
+def backup_folder(library: Path) -> Path:
     """Where the backups of a library lie."""
     return library.with_name(f"{library.stem} backups")
 
 
-def keep(library: Path, tables: Tables, transaction: int, day: date, why: str = "") -> Path | None:
+def keep_backup(library: Path, tables: Tables, transaction: int, day: date, why: str = "") -> Path | None:
     """Writes a backup of tables unless there is one of that day and for that reason; gives its path if one was made."""
-    folder = folder_of(library)
+    folder = backup_folder(library)
     path = folder / f"{library.stem} {day.isoformat()}{why}.dateline"
     if path.exists() or not tables:
         return None
     replace_file(path, snapshot_pieces(tables, transaction))
-    for old in backups_of(library)[:-KEPT]:
+    for old in list_backups(library)[:-KEPT]:
         old.unlink()
     return path
 
 
-def backups_of(library: Path) -> list[Path]:
+def list_backups(library: Path) -> list[Path]:
     """The backups of a library, the oldest first."""
-    paths = [path for path in folder_of(library).glob("*.dateline") if _is_of(path, library)]
+    paths = [path for path in backup_folder(library).glob("*.dateline") if _is_of(path, library)]
     return sorted(paths, key=lambda path: (path.stat().st_mtime_ns, path.name))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from errno import EBUSY
 from pathlib import Path
 
-from store.library.storage.opening import journal_of
+from store.library.storage.opening import journal_path
 from store.library.storage.pending_intake import pending_file
 from store.library.storage.writer_lock import WriterLock
 from store.runtime.atomic_write import replace_file
@@ -20,7 +20,7 @@ def write_copy(path: Path, pieces: Iterable[bytes]) -> None:
         raise OSError(EBUSY, "it is open in another window or program, or may only be read", str(path))
     try:
         replace_file(path, pieces)
-        for beside in (journal_of(path), pending_file(path)):
+        for beside in (journal_path(path), pending_file(path)):
             beside.unlink(missing_ok=True)
     finally:
         lock.release()

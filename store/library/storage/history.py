@@ -50,7 +50,7 @@ class PastStep(Struct, frozen=True):
     undone: bool
 
 
-def key_of(number: int) -> str:
+def step_id(number: int) -> str:
     """The id of a step, which sorts as its number does."""
     return f"{number:010d}"
 
@@ -91,7 +91,7 @@ class History:
         """The changes of the table that a new step makes: what was undone is gone, so is what is too old."""
         kept = [held.key for held in self._steps if not held.undone]
         dropped = [held.key for held in self._steps if held.undone] + kept[: max(0, len(kept) + 1 - KEPT)]
-        return {**dict.fromkeys(dropped), key_of(number): Raw(msgspec.json.encode(step))}
+        return {**dict.fromkeys(dropped), step_id(number): Raw(msgspec.json.encode(step))}
 
     def take_in(self, changes: Mapping[str, Raw | None]) -> None:
         """Follows changes of the table that have been stored."""

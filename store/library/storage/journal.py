@@ -54,13 +54,13 @@ class JournalContents(NamedTuple):
     torn: bytes
 
 
-def line_of(content: JournalHeader | JournalEntry) -> bytes:
+def encode_line(content: JournalHeader | JournalEntry) -> bytes:
     """A line of the journal with its checksum and line break."""
     text = msgspec.json.encode(content)
     return b"%08x %b\n" % (zlib.crc32(text), text)
 
 
-def content_of(line: bytes) -> bytes | None:
+def decode_line(line: bytes) -> bytes | None:
     """The JSON of a line without its line break, None where its checksum differs."""
     text = line[9:]
     return text if line[:9] == b"%08x " % zlib.crc32(text) else None
@@ -69,7 +69,7 @@ def content_of(line: bytes) -> bytes | None:
 def read_journal(data: bytes, path: Path) -> JournalContents:
     """Reads a journal up to what a crash has torn off at its end. DamagedLibraryError for damage before intact lines."""
     lines = data.split(b"\n")
-    contents = [content_of(line) for line in lines[:-1]]
+    contents = [decode_line(line) for line in lines[:-1]]
     good = next((place for place, content in enumerate(contents) if content is None), len(contents))
     if any(content is not None for content in contents[good:]):
         raise RepairableLibraryError(f"{path} is damaged in line {good + 1}, before changes that are intact")
@@ -93,9 +93,9 @@ class Journal:
 
     def __init__(self, path: Path, base: int, length: int = 0) -> None:
         self._path = path
-        self._start = len(line_of(JournalHeader(FORMAT, base)))
+        self._start = len(encode_line(JournalHeader(FORMAT, base)))
         if not length:
-            replace_file(path, [line_of(JournalHeader(FORMAT, base))])
+            replace_file(path, [encode_line(JournalHeader(FORMAT, base))])
             length = self._start
         self._file = path.open("r+b", buffering=0)
         self._file.truncate(length)
@@ -109,7 +109,7 @@ class Journal:
 
     def append(self, transaction: JournalEntry) -> None:
         """Writes a transaction and waits until it is on the disk."""
-        line = line_of(transaction)
+        line = encode_line(transaction)
         try:
             self._write(line)
             os.fsync(self._file.fileno())
@@ -127,7 +127,7 @@ class Journal:
 
     def restart(self, base: int, start: int) -> None:
         """Leaves out what stands before `start`: a snapshot holds it, up to the transaction `base`."""
-        header = line_of(JournalHeader(FORMAT, base))
+        header = encode_line(JournalHeader(FORMAT, base))
         tail = self._path.read_bytes()[start : self.length]
         replace_file(self._path, [header, tail])
         self._file.close()

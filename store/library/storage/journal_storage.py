@@ -15,7 +15,7 @@ from tinydb.storages import Storage
 
 from store.library.storage.errors import ReadOnlyLibraryError
 from store.library.storage.journal import Journal, JournalEntry
-from store.library.storage.opening import journal_of, opened
+from store.library.storage.opening import journal_path, open_files
 from store.library.storage.snapshot_file import Documents, Tables, snapshot_pieces
 from store.library.storage.writer_lock import WriterLock
 from store.runtime.atomic_write import replace_file
@@ -42,7 +42,7 @@ class JournalStorage(Storage):
         if not read_only and not self._lock.take():
             self.read_only_because = self._lock.reason
         try:
-            files = opened(self.path, mend=not self.read_only_because)
+            files = open_files(self.path, mend=not self.read_only_because)
         except BaseException:
             self._lock.release()
             raise
@@ -51,7 +51,7 @@ class JournalStorage(Storage):
         self.notes = files.notes
         self._journal: Journal | None = None
         if not self.read_only_because and files.journal_length:
-            self._journal = Journal(journal_of(self.path), self._number, files.journal_length)
+            self._journal = Journal(journal_path(self.path), self._number, files.journal_length)
         self._snapshot_size = self.path.stat().st_size if self.path.exists() else 0
         self._changing = threading.RLock()
         self._open_transaction: _OpenTransaction | None = None
@@ -126,7 +126,7 @@ class JournalStorage(Storage):
         if self._journal is None:
             if not self.path.exists():
                 replace_file(self.path, snapshot_pieces({}, self._number))
-            self._journal = Journal(journal_of(self.path), self._number)
+            self._journal = Journal(journal_path(self.path), self._number)
         self._journal.append(done.as_stored())
         self._tables, self._number = done.tables, done.number
 
@@ -166,7 +166,7 @@ class JournalStorage(Storage):
             self._journal.close()
             self._journal = None
             if is_empty:
-                journal_of(self.path).unlink(missing_ok=True)
+                journal_path(self.path).unlink(missing_ok=True)
         self._lock.release()
         self.read_only_because = self.read_only_because or f"{self.path} is closed"
 

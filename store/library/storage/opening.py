@@ -12,7 +12,7 @@ TRIES = 5
 """Looks of a reader at snapshot and journal, between which a writer may take the journal up."""
 
 
-class Opened(NamedTuple):
+class LibraryFiles(NamedTuple):
     """The tables (None for a new library), the number of the last transaction, the intact bytes of the journal, and what was
     found and mended, a sentence each."""
 
@@ -22,12 +22,12 @@ class Opened(NamedTuple):
     notes: tuple[str, ...]
 
 
-def journal_of(path: Path) -> Path:
+def journal_path(path: Path) -> Path:
     """Where the journal of a library lies."""
     return path.with_name(f"{path.name}.journal")
 
 
-def opened(path: Path, *, mend: bool) -> Opened:
+def open_files(path: Path, *, mend: bool) -> LibraryFiles:
     """Reads a library. With `mend`, what a crash has torn off the journal is put aside. DamagedLibraryError says what is wrong."""
     for attempt in range(TRIES):
         snapshot = _snapshot(path)
@@ -48,23 +48,23 @@ def _snapshot(path: Path) -> Snapshot | None:
 
 
 def _journal(path: Path) -> JournalContents:
-    journal = journal_of(path)
+    journal = journal_path(path)
     return read_journal(journal.read_bytes() if journal.exists() else b"", journal)
 
 
-def _replayed(path: Path, snapshot: Snapshot | None, journal: JournalContents, *, mend: bool) -> Opened:
+def _replayed(path: Path, snapshot: Snapshot | None, journal: JournalContents, *, mend: bool) -> LibraryFiles:
     tables, number = (snapshot.tables, snapshot.transaction) if snapshot else ({}, 0)
     for transaction in journal.transactions:
         if transaction.number <= number:
             continue
         if transaction.number != number + 1:
             raise RepairableLibraryError(
-                f"{journal_of(path)} is damaged: change {number + 1} is missing before change {transaction.number}"
+                f"{journal_path(path)} is damaged: change {number + 1} is missing before change {transaction.number}"
             )
         transaction.apply(tables)
         number = transaction.number
     is_new = snapshot is None and not journal.transactions
-    return Opened(None if is_new else tables, number, journal.whole, _torn_off(path, journal.torn, mend=mend))
+    return LibraryFiles(None if is_new else tables, number, journal.whole, _torn_off(path, journal.torn, mend=mend))
 
 
 def _torn_off(path: Path, torn: bytes, *, mend: bool) -> tuple[str, ...]:

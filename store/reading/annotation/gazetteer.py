@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from store.model.assets import names, rows_by_name, table
+from store.model.assets import read_table, rows_by_name, split_names
 from store.model.documents import Place
 from store.reading.annotation.annotated_sentence import Span
 from store.reading.annotation.place_patterns import (
@@ -10,7 +10,7 @@ from store.reading.annotation.place_patterns import (
 )
 
 
-def place(span: Span) -> Place:
+def find_place(span: Span) -> Place:
     """The place of the gazetteer, named as the article writes it, but for a "the" that the gazetteer can do without."""
     bare = span.text.removeprefix("the ").removeprefix("The ")
     return place_of_row(rows_by_name("gazetteer")[span.value], bare if bare in _narrowness() else span.text)
@@ -31,13 +31,15 @@ def written_at(dateline: str) -> Place | None:
 
 @cache
 def _rows_in_capitals() -> dict[str, dict[str, str]]:
-    return {name.upper(): row for row in table("gazetteer") for name in (row["name"], *names(row["aliases"]))}
+    return {
+        name.upper(): row for row in read_table("gazetteer") for name in (row["name"], *split_names(row["aliases"]))
+    }
 
 
 def state_or_place(span: Span) -> Place | None:
     """Where a journey goes: a place of the gazetteer, a capital that stands for its government, or a state."""
     if span.label == "place":
-        return place(span)
+        return find_place(span)
     if span.label == "government":
         row = rows_by_name("gazetteer").get(span.text)
         return place_of_row(row, span.text) if row else None
@@ -49,7 +51,7 @@ def state_or_place(span: Span) -> Place | None:
 def capital_of(state: str) -> Place | None:
     """The capital of a state: the first word that stands for its government and that the gazetteer has."""
     row = rows_by_name("lexicon/states").get(state)  # none of what belongs to another state, as Guam
-    governments = names(row["governments"]) if row else []
+    governments = split_names(row["governments"]) if row else []
     rows = [row for name in governments if (row := rows_by_name("gazetteer").get(name)) and row["kind"] == "city"]
     return place_of_row(rows[0], rows[0]["name"]) if rows else None
 
@@ -77,5 +79,5 @@ def _narrowness() -> dict[str, int]:
     return {
         name: by_kind.get(row["kind"], 2)
         for row in rows_by_name("gazetteer").values()
-        for name in (row["name"], *names(row["aliases"]))
+        for name in (row["name"], *split_names(row["aliases"]))
     }

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from store.model.assets import names, table
+from store.model.assets import read_table, split_names
 from store.model.names import surname
 from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.text.gated_pattern import gated_pattern
@@ -51,8 +51,8 @@ NORTHERN_LEADER = ("Kim Jong Un", "KP")
 @cache
 def no_person() -> frozenset[str]:
     """Words with capitals that are part of no person's name."""
-    rows = [row for row in table("lexicon/words") if row["label"] == "no_person"]
-    return frozenset(word for row in rows for word in names(row["words"]))
+    rows = [row for row in read_table("lexicon/words") if row["label"] == "no_person"]
+    return frozenset(word for row in rows for word in split_names(row["words"]))
 
 
 class Person(NamedTuple):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from store.model.documents import Place
 from store.model.partial_dates import first_day
 from store.reading.annotation.annotated_sentence import AnnotatedSentence
-from store.reading.annotation.gazetteer import place
+from store.reading.annotation.gazetteer import find_place
 from store.reading.annotation.trigger import Trigger
 from store.reading.dates.finder import DatePhrase, Days, duration_days
 from store.reading.dates.rules import month_of
@@ -30,7 +30,7 @@ def place_in_its_list(annotated: AnnotatedSentence, phrase: DatePhrase, listed: 
     if not before:
         return None
     between = [s for s in annotated.labelled("place") if before[-1] <= s.start and s.end <= phrase.start]
-    return place(between[-1]) if between else None
+    return find_place(between[-1]) if between else None
 
 
 def in_the_stated_year(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from store.model.assets import rows_by_name
 from store.model.documents import Place
 from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
-from store.reading.annotation.gazetteer import capital_of, place
+from store.reading.annotation.gazetteer import capital_of, find_place
 from store.reading.annotation.place_patterns import (
     ACTS,
     BACK,
@@ -121,7 +121,7 @@ def _listed(annotated: AnnotatedSentence, *, fired: bool) -> Iterator[PlaceCandi
             continue  # "On Monday, Pyongyang fired"
         if fired and (_fell(before) or (kind == "sea" and not FROM_SEA.search(before))):
             continue
-        yield PlaceCandidate(span.start, span.end, place(span), -NARROW.get(kind, 0), FAR_LISTED)
+        yield PlaceCandidate(span.start, span.end, find_place(span), -NARROW.get(kind, 0), FAR_LISTED)
 
 
 def _fell(before: str) -> bool:
@@ -193,6 +193,6 @@ def _place_mentioned_before(annotated: AnnotatedSentence, kept: PlaceMemory) -> 
         for match in pattern.finditer(annotated.sentence.text):
             start, end = match.start() + annotated.sentence.start, match.end() + annotated.sentence.start
             earlier = [s for s in annotated.labelled("place") if s.end <= start] if pattern is not HERE else []
-            earlier_place = place(earlier[-1]) if earlier else before
+            earlier_place = find_place(earlier[-1]) if earlier else before
             if earlier_place is not None:
                 yield PlaceCandidate(start, end, earlier_place, 0, FAR_OTHER)

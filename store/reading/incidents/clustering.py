@@ -49,7 +49,7 @@ class News(NamedTuple):
 NO_NEWS = News(None, None)
 
 
-def gather(
+def cluster_mentions(
     mentions: list[Mention], home_state: Callable[[], str | None] = lambda: None, news: News = NO_NEWS
 ) -> list[Incident]:
     """Brings the mentions of an article together into incidents, in the order of first mention.

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache
 
-from store.model.assets import table
+from store.model.assets import read_table
 from store.model.documents import DRILL, LAUNCH, MEETING, OCCURRED
 from store.model.partial_dates import first_day
 from store.reading.incidents.incident import Incident
@@ -99,4 +99,4 @@ def _signs_of_facts(incident: Incident) -> Iterator[str]:
 
 @cache
 def _weights() -> dict[str, float]:
-    return {row["sign"]: float(row["weight"]) for row in table("lexicon/confidence")}
+    return {row["sign"]: float(row["weight"]) for row in read_table("lexicon/confidence")}

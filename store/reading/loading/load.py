@@ -9,7 +9,7 @@ from store.model.documents import Article
 from store.model.partial_dates import is_publication_date
 from store.reading.loading.formats.found import LoadedText, UnreadableError
 from store.reading.loading.formats.signature import read_bytes
-from store.reading.loading.publication_date import DateCandidate, candidates, firm
+from store.reading.loading.publication_date import DateCandidate, find_candidates, firm_candidate
 from store.reading.text.segmentation import headline
 
 LARGEST = 20_000_000
@@ -59,9 +59,9 @@ def article_from(
         raise UnreadableError(tr_noop("the text is empty"))
     if published and not is_publication_date(published):
         raise UnreadableError(f"“{published}” is no date of publication such as 2023-03-16 or 2023-03")
-    in_text = candidates(content.text, file_name, modified)
+    in_text = find_candidates(content.text, file_name, modified)
     declared = content.published if content.published and is_publication_date(content.published) else None
-    known = DateCandidate(declared, content.how, firm=True) if declared else firm(in_text)
+    known = DateCandidate(declared, content.how, firm=True) if declared else firm_candidate(in_text)
     how = tr_noop("given by the user") if published else known.how if known else ""
     article = Article(
         id=article_id(content.text),

@@ -40,7 +40,7 @@ class DateCandidate(NamedTuple):
     firm: bool
 
 
-def candidates(text: str, file_name: str = "", modified: float | None = None) -> list[DateCandidate]:
+def find_candidates(text: str, file_name: str = "", modified: float | None = None) -> list[DateCandidate]:
     """Possible dates of publication, the best first. `modified` is the file's time, seconds since 1970 UTC."""
     offered = [*_stamps(text), *_datelines(text), *_copyrights(text), *_names(file_name)]
     offered += _days_of_years(text, [c for c in offered if len(c.published) == 4])
@@ -52,7 +52,7 @@ def candidates(text: str, file_name: str = "", modified: float | None = None) ->
     return list(best.values())
 
 
-def firm(offered: list[DateCandidate]) -> DateCandidate | None:
+def firm_candidate(offered: list[DateCandidate]) -> DateCandidate | None:
     """The candidate that may be taken unasked, if there is one."""
     return next((candidate for candidate in offered if candidate.firm), None)
 

@@ -18,7 +18,7 @@ COINCIDES = re.compile(
 )
 
 
-def during_a_visit(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
+def find_visit_meetings(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From talks to the visit on which they were held: the same traveller, in its days, in the state visited."""
     for number, visit in enumerate(incidents):
         if visit.kind != MEETING or not all(m.visit for m in visit.mentions):
@@ -38,7 +38,7 @@ def _is_part_of(talks: Incident, visit: Incident) -> bool:
     return len(states) >= min(2, len(visit.actors)) and (bool(people) or not visit.people or not talks.people)
 
 
-def while_a_drill_is_on(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
+def find_drill_overlaps(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """The article's launches of the last days in an article that says that a drill is on."""
     main = main_of(incidents, LAUNCH)
     news = day_of(incidents[main]) if main is not None else None

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from store.model.documents import AFTER, BEFORE, DRILL, DURING, LAUNCH, MEETING, NUCLEAR_TEST, RESPONSE
 from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.incidents.incident import ACTIONS, Incident
-from store.reading.relations.overlaps import during_a_visit, while_a_drill_is_on
-from store.reading.relations.responses import REACTION, provoked, reactions, spoken_of
-from store.reading.relations.series import series
+from store.reading.relations.overlaps import find_drill_overlaps, find_visit_meetings
+from store.reading.relations.responses import REACTION, find_mentioned_launches, find_provocations, find_responses
+from store.reading.relations.series import find_series
 from store.reading.relations.stated_relation import Stated, leads, mentions_in_sentence
 from store.reading.text.gated_pattern import gated_pattern
 
@@ -56,7 +56,7 @@ SOONER = re.compile(
 )
 
 
-def stated_links(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> list[Stated]:
+def find_relations(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> list[Stated]:
     """The relations that the article states or plainly implies, each pair once, first found first."""
     links: dict[tuple[int, int], Stated] = {}
     for search_state in (
@@ -65,12 +65,12 @@ def stated_links(incidents: list[Incident], sentences: list[AnnotatedSentence]) 
         _followed,
         _then_met,
         _comes_after,
-        series,
-        reactions,
-        spoken_of,
-        provoked,
-        while_a_drill_is_on,
-        during_a_visit,
+        find_series,
+        find_responses,
+        find_mentioned_launches,
+        find_provocations,
+        find_drill_overlaps,
+        find_visit_meetings,
     ):
         for link in search_state(incidents, sentences):
             pair = (min(link.source, link.target), max(link.source, link.target))

@@ -60,7 +60,7 @@ THOSE_WHO_MET = re.compile(
 )
 
 
-def reactions(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
+def find_responses(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """A meeting told in words of reaction, or by the way in the news of a launch or test, answers it."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, incident in enumerate(incidents):
@@ -75,7 +75,7 @@ def reactions(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> 
             break
 
 
-def provoked(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
+def find_provocations(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From the launches of the last days to the drill of others in protest at which they are told to have been."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, drill in enumerate(incidents):
@@ -90,7 +90,7 @@ def provoked(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> I
                 yield Stated(other, number, RESPONSE, text)
 
 
-def spoken_of(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
+def find_mentioned_launches(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From a meeting to the launch or test of which the next sentence says that it was spoken of there."""
     for before, annotated in itertools.pairwise(sentences):
         text = annotated.sentence.text

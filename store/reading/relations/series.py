@@ -87,7 +87,7 @@ NEARLY = 0.75
 FLURRY_DAYS = 60
 
 
-def series(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
+def find_series(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
     """From the latest launch or test to each earlier one that the article counts with it."""
     yield from _counted_apart(incidents, sentences)
     yield from _of_its_kind(incidents, sentences)

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from store.model.assets import names, table
+from store.model.assets import read_table, split_names
 
 TOKEN = re.compile(r"(\w+|[^\w\s])")
 
@@ -101,7 +101,9 @@ def same_case(words: list[str], exact: tuple[str, ...]) -> bool:
 
 
 def _named(row: dict[str, str], label: str, value: str) -> list[tuple[str, LexiconTerm]]:
-    return [(name, LexiconTerm(label, value, cased=True)) for name in (row["name"], *names(row.get("aliases", "")))]
+    return [
+        (name, LexiconTerm(label, value, cased=True)) for name in (row["name"], *split_names(row.get("aliases", "")))
+    ]
 
 
 def _has_plural(word: str) -> bool:
@@ -113,22 +115,24 @@ def _has_plural(word: str) -> bool:
 def lexicon() -> Lexicon:
     """The whole lexicon, built at first use (some 10 ms)."""
     phrases: list[tuple[str, LexiconTerm]] = []
-    for row in table("lexicon/states"):
+    for row in read_table("lexicon/states"):
         phrases += _named(row, "actor", row["code"])
-        phrases += [(word, LexiconTerm("government", row["code"], cased=True)) for word in names(row["governments"])]
-    for row in table("lexicon/leaders"):
+        phrases += [
+            (word, LexiconTerm("government", row["code"], cased=True)) for word in split_names(row["governments"])
+        ]
+    for row in read_table("lexicon/leaders"):
         phrases += _named(row, "person", row["state"])
-    for row in table("gazetteer"):
+    for row in read_table("gazetteer"):
         phrases += _named(row, "place", row["name"])
-    for row in table("lexicon/weapons"):
+    for row in read_table("lexicon/weapons"):
         phrases += _named(row, "weapon_name", row["name"])
         phrases += [(f"{word}s", term) for word, term in _named(row, "weapon_name", row["name"]) if _has_plural(word)]
-    for row in table("lexicon/exercises"):
+    for row in read_table("lexicon/exercises"):
         phrases += _named(row, "drill_name", row["name"])
-    for row in table("lexicon/words"):
+    for row in read_table("lexicon/words"):
         if row["label"] == "no_person":
             continue
-        for word in names(row["words"]):
+        for word in split_names(row["words"]):
             cased = word != word.lower()
             phrases.append((word, LexiconTerm(row["label"], row["value"], cased=cased)))
     return Lexicon(phrases)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
 
-from gui.timeline.painting.link_curves import paint_pill
+from gui.timeline.painting.link_curves import paint_link_label
 
 VIEW = QRectF(0, 0, 400, 300)
 INK = QColor("#123456")
@@ -19,7 +19,7 @@ def pill(start: tuple[float, float], end: tuple[float, float], taken: list[QRect
     taken = taken if taken is not None else []
     before = len(taken)
     painter = QPainter(image)
-    paint_pill(painter, "10 h before", path, INK, INK, INK, taken, VIEW)
+    paint_link_label(painter, "10 h before", path, INK, INK, INK, taken, VIEW)
     painter.end()
     return taken[before:]
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_heights import TOP_PAD, Lane
 from gui.timeline.layout.lane_layout import LaneView, Viewport
-from gui.timeline.layout.point_rows import in_turn, rows_of
+from gui.timeline.layout.point_rows import place_points, rows_of
 from gui.view_model.lane_events import LaneEvents
 from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, EventExtent
@@ -208,7 +208,7 @@ def test_that_columns_are_measured_by_the_busiest_cell_wherever_it_lies(events: 
 def test_that_what_is_laid_out_hangs_on_the_screen_and_not_on_the_library(rows: int, length: float) -> None:
     lane_events = strip_of([(n * 0.01, 0.0, LAUNCH) for n in range(20_000)])
     scale = WIDTH / (length * DAY)
-    contents = in_turn(lane_events, scale, rows, TimeSpan(20 * DAY, (20 + length) * DAY))
+    contents = place_points(lane_events, scale, rows, TimeSpan(20 * DAY, (20 + length) * DAY))
     assert len(contents.cells.start) <= WIDTH / 26 + 3
     assert len(contents.marks) <= rows * (WIDTH / MARK_WIDTH + 10)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from store.editing.fields import NotUnderstoodError, Typed, understood, words_of
-from store.library.consensus.user_values import with_values
+from store.library.consensus.user_values import set_user_values
 from store.model.documents import LAUNCH, Event, Facts, LaunchFacts, Place
 
 EVENT = Event(
@@ -53,7 +53,7 @@ def test_that_it_is_said_what_was_understood() -> None:
 def test_that_an_emptied_field_says_nothing_any_more(field: str) -> None:
     values = meant(field, "  ")
     assert not any(values.values())
-    assert words_of(with_values(EVENT, values), field) == ""
+    assert words_of(set_user_values(EVENT, values), field) == ""
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_that_an_emptied_field_says_nothing_any_more(field: str) -> None:
      "range_km", "apogee_km", "flight_min"],
 )  # fmt: skip
 def test_that_what_a_field_says_is_understood_as_the_same(field: str) -> None:
-    again = with_values(EVENT, meant(field, words_of(EVENT, field)))
+    again = set_user_values(EVENT, meant(field, words_of(EVENT, field)))
     assert words_of(again, field) == words_of(EVENT, field)
     assert again.facts.place == EVENT.facts.place
     assert again.facts.launch == EVENT.facts.launch
@@ -94,5 +94,5 @@ def test_that_units_are_understood() -> None:
 
 
 def test_that_a_made_title_follows_the_kind_and_tags_and_notes_are_the_events_own() -> None:
-    changed = with_values(EVENT, {"kind": "parade", "tags": ("one",), "notes": "Two"})
+    changed = set_user_values(EVENT, {"kind": "parade", "tags": ("one",), "notes": "Two"})
     assert (changed.kind, changed.tags, changed.notes, changed.held) == ("parade", ("one",), "Two", ())

@@ -10,10 +10,11 @@ import pytest
 from icalendar import Calendar
 from msgspec import structs
 
-from store.exchange.exporting import FORMS, export
-from store.exchange.formats.library_json import Everything, add_everything
-from store.exchange.importing import is_importable, opened
-from store.exchange.tables.column_mapping import guessed
+from store.exchange.exporting import export_events
+from store.exchange.formats.library_json import ExportedLibrary, add_library
+from store.exchange.formats.registry import EXPORT_SUFFIXES
+from store.exchange.importing import is_importable, open_import
+from store.exchange.tables.column_mapping import guess_mapping
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import add_table, read_rows
 from store.library.library import Library
@@ -52,11 +53,11 @@ def state(library: Library) -> tuple[object, ...]:
 
 def imported(path: Path, into: Path) -> Library:
     library = Library(into)
-    found = opened(path)
-    if isinstance(found, Everything):
-        add_everything(library, found, path.name)
+    found = open_import(path)
+    if isinstance(found, ExportedLibrary):
+        add_library(library, found, path.name)
     else:
-        add_table(library, read_rows(found, guessed(found)))
+        add_table(library, read_rows(found, guess_mapping(found)))
     return library
 
 
@@ -66,21 +67,21 @@ def facts(library: Library) -> list[tuple[str, str, str | None, str | None]]:
 
 
 def test_that_json_brings_everything_back(full: Library, tmp_path: Path) -> None:
-    export(full, tmp_path / "all.json")
+    export_events(full, tmp_path / "all.json")
     with imported(tmp_path / "all.json", tmp_path / "again.dateline") as again:
         assert state(again) == state(full)
         assert full.proposals
-        found = opened(tmp_path / "all.json")
-        assert isinstance(found, Everything)
-        assert add_everything(again, found, "all.json").is_empty
+        found = open_import(tmp_path / "all.json")
+        assert isinstance(found, ExportedLibrary)
+        assert add_library(again, found, "all.json").is_empty
 
 
-@pytest.mark.parametrize("ending", FORMS)
+@pytest.mark.parametrize("ending", EXPORT_SUFFIXES)
 def test_that_what_waits_in_the_review_is_given_to_no_other_program(full: Library, tmp_path: Path, ending: str) -> None:
     dated = next(event for event in full.events.values() if event.facts.start)
     waiting = structs.replace(dated, id="w", title="Something unsure", review=WAITING)
     full.edit("Wait", events=[waiting])
-    line = export(full, tmp_path / f"out{ending}").line
+    line = export_events(full, tmp_path / f"out{ending}").line
     told = (tmp_path / f"out{ending}").read_text("utf-8")
     is_whole = ending == ".json"
     assert (waiting.title in told) == is_whole
@@ -88,7 +89,7 @@ def test_that_what_waits_in_the_review_is_given_to_no_other_program(full: Librar
 
 
 def test_that_json_written_before_links_had_ids_is_read(tmp_path: Path, full: Library) -> None:
-    export(full, tmp_path / "all.json")
+    export_events(full, tmp_path / "all.json")
     document = json.loads((tmp_path / "all.json").read_text())
     document |= {"schema": 2, "links": list(document["links"].values())}
     document.pop("proposals")
@@ -99,7 +100,7 @@ def test_that_json_written_before_links_had_ids_is_read(tmp_path: Path, full: Li
 
 @pytest.mark.parametrize("ending", [".csv", ".ics", ".timelinejs.json", ".timelinejs.csv", ".timeline"])
 def test_that_other_forms_keep_kinds_titles_and_dates(full: Library, tmp_path: Path, ending: str) -> None:
-    export(full, tmp_path / f"a{ending}")
+    export_events(full, tmp_path / f"a{ending}")
     with imported(tmp_path / f"a{ending}", tmp_path / "again.dateline") as again:
         bare = [(kind, title, start[:10], end) for kind, title, start, end in facts(full) if start]
         assert [(kind, title, (start or "")[:10], end) for kind, title, start, end in facts(again)] == bare
@@ -109,14 +110,14 @@ def test_that_other_forms_keep_kinds_titles_and_dates(full: Library, tmp_path: P
 @pytest.mark.parametrize("start", DATED)
 def test_that_a_date_stays_as_precise_as_it_is_known(library: Library, tmp_path: Path, ending: str, start: str) -> None:
     library.edit("Type", events=[Event(id="a", kind="launch", title="Typed", facts=Facts(start=start))])
-    export(library, tmp_path / f"a{ending}")
+    export_events(library, tmp_path / f"a{ending}")
     with imported(tmp_path / f"a{ending}", tmp_path / "again.dateline") as again:
         wanted = start[:16] if "timelinejs" in ending else start  # it knows clock times, but no zones
         assert [event.facts.start for event in again.events.values()] == [wanted]
 
 
 def test_that_csv_keeps_the_facts_of_launches(full: Library, tmp_path: Path) -> None:
-    export(full, tmp_path / "a.csv")
+    export_events(full, tmp_path / "a.csv")
     with imported(tmp_path / "a.csv", tmp_path / "again.dateline") as again:
         mine, theirs = (
             {
@@ -129,7 +130,7 @@ def test_that_csv_keeps_the_facts_of_launches(full: Library, tmp_path: Path) -> 
 
 
 def test_that_a_calendar_holds_days_instants_places_and_the_sentence(full: Library, tmp_path: Path) -> None:
-    export(full, tmp_path / "a.ics")
+    export_events(full, tmp_path / "a.ics")
     entries = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
     drill: Any = next(entry for entry in entries if str(entry["summary"]) == "Freedom Shield")
     days = [drill[name].to_ical().decode() for name in ("dtstart", "dtend")]
@@ -139,7 +140,7 @@ def test_that_a_calendar_holds_days_instants_places_and_the_sentence(full: Libra
 
 
 def test_that_the_columns_of_timelinejs_are_those_of_its_spreadsheet(full: Library, tmp_path: Path) -> None:
-    export(full, tmp_path / "a.timelinejs.csv")
+    export_events(full, tmp_path / "a.timelinejs.csv")
     rows = list(csv.DictReader(io.StringIO((tmp_path / "a.timelinejs.csv").read_text("utf-8-sig"))))
     drill = next(row for row in rows if row["Headline"] == "Freedom Shield")
     assert [drill[name] for name in ("Year", "Month", "Day", "End Day", "Group")] == ["2023", "3", "13", "23", "Drill"]
@@ -148,7 +149,7 @@ def test_that_the_columns_of_timelinejs_are_those_of_its_spreadsheet(full: Libra
 
 
 def _written(library: Library, path: Path) -> str:
-    export(library, path)
+    export_events(library, path)
     return path.read_text()
 
 
@@ -176,7 +177,7 @@ def test_that_a_calendar_holds_instants_in_utc_and_no_end_before_a_start(library
 
 def test_that_tags_come_back_from_tables_and_calendars(full: Library, tmp_path: Path) -> None:
     for ending in (".csv", ".ics"):
-        export(full, tmp_path / f"a{ending}")
+        export_events(full, tmp_path / f"a{ending}")
         with imported(tmp_path / f"a{ending}", tmp_path / f"{ending}.dateline") as again:
             assert [event.tags for event in again.events.values() if event.tags] == [("seen",)]
 
@@ -219,7 +220,7 @@ def test_that_a_timeline_in_no_known_encoding_is_refused(tmp_path: Path, encodin
     path = tmp_path / "odd.timeline"
     path.write_text(f'<?xml version="1.0" encoding="{encoding}"?><timeline><events/></timeline>')
     with pytest.raises(ValueError, match=r"odd\.timeline"):
-        opened(path)
+        open_import(path)
 
 
 def test_that_slides_of_midnight_of_antiquity_and_of_plain_words_are_read(tmp_path: Path) -> None:
@@ -302,22 +303,22 @@ def test_that_what_is_no_such_file_is_refused_with_its_name(tmp_path: Path, name
     path = tmp_path / name
     path.write_text(text)
     with pytest.raises(ValueError, match=why) as told_:
-        opened(path)
+        open_import(path)
     assert name in str(told_.value)
 
 
 def test_that_an_unknown_ending_names_those_that_can_be_written(full: Library, tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="timeline"):
-        export(full, tmp_path / "a.xlsx")
-    assert all(is_importable(Path(f"a{ending}")) for ending in FORMS)
+        export_events(full, tmp_path / "a.xlsx")
+    assert all(is_importable(Path(f"a{ending}")) for ending in EXPORT_SUFFIXES)
     assert not is_importable(Path("article.html"))
 
 
 def test_that_a_table_of_another_form_can_be_looked_at_before_it_is_stored(full: Library, tmp_path: Path) -> None:
-    export(full, tmp_path / "a.ics")
-    found = opened(tmp_path / "a.ics")
+    export_events(full, tmp_path / "a.ics")
+    found = open_import(tmp_path / "a.ics")
     assert isinstance(found, Sheet)
-    assert guessed(found).fields["title"] == "title"
+    assert guess_mapping(found).fields["title"] == "title"
 
 
 ODD = (
@@ -329,10 +330,10 @@ ODD = (
 )
 
 
-@pytest.mark.parametrize("ending", FORMS)
+@pytest.mark.parametrize("ending", EXPORT_SUFFIXES)
 def test_that_no_event_however_odd_is_lost_on_the_way(library: Library, tmp_path: Path, ending: str) -> None:
     library.edit("Type", events=ODD)
-    export(library, tmp_path / f"a{ending}")
+    export_events(library, tmp_path / f"a{ending}")
     with imported(tmp_path / f"a{ending}", tmp_path / "again.dateline") as again:
         assert sorted(event.kind for event in again.events.values()) == [
             "drill",
@@ -349,7 +350,7 @@ def test_that_no_event_however_odd_is_lost_on_the_way(library: Library, tmp_path
 
 def test_that_a_spreadsheet_runs_nothing_that_the_news_says(library: Library, tmp_path: Path) -> None:
     library.edit("Type", events=ODD)
-    export(library, tmp_path / "a.csv")
+    export_events(library, tmp_path / "a.csv")
     rows = list(csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text("utf-8-sig"))))
     parade = next(row for row in rows if row["kind"] == "parade")
     assert (parade["title"][0], parade["notes"][0]) == ("'", "'")

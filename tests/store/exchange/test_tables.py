@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from store.exchange.importing import opened
-from store.exchange.tables.column_mapping import Mapping, guessed, load, save
-from store.exchange.tables.sheet import Sheet, sheet_of
+from store.exchange.importing import open_import
+from store.exchange.tables.column_mapping import Mapping, guess_mapping, load_mapping, save_mapping
+from store.exchange.tables.sheet import Sheet, read_sheet
 from store.exchange.tables.table_import import TableRead, add_table, outcome_lines, read_rows
 from store.library.library import Library
 from store.model.documents import Event, LaunchFacts, Place
@@ -31,8 +31,8 @@ TESTS = f"""{HEAD}
 
 
 def read(text: str, mapping: Mapping | None = None) -> TableRead:
-    sheet = sheet_of(text, "tests.csv")
-    return read_rows(sheet, mapping or guessed(sheet))
+    sheet = read_sheet(text, "tests.csv")
+    return read_rows(sheet, mapping or guess_mapping(sheet))
 
 
 def only(text: str) -> Event:
@@ -41,7 +41,7 @@ def only(text: str) -> Event:
 
 
 def test_that_the_guess_knows_what_columns_of_tests_are_called() -> None:
-    fields = guessed(sheet_of(TESTS, "tests.csv")).fields
+    fields = guess_mapping(read_sheet(TESTS, "tests.csv")).fields
     assert fields == {
         "F1": "note", "Date": "start", "Date Entered": "note", "Missile Name": "name", "Missile Type": "missile_class",
         "Apogee": "apogee_km", "Distance Travelled": "range_km", "Facility Name": "place", "Facility Latitude": "lat",
@@ -82,7 +82,7 @@ def test_that_what_a_cell_says_beyond_a_number_is_kept_in_words() -> None:
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
 def test_that_any_usual_separator_is_found(separator: str) -> None:
-    sheet = sheet_of(f"date{separator}title\n2023-03-16{separator}One, with comma; and more\n", "a.csv")
+    sheet = read_sheet(f"date{separator}title\n2023-03-16{separator}One, with comma; and more\n", "a.csv")
     assert sheet.columns[0] == "date"
     assert sheet.rows[0][0] == "2023-03-16"
 
@@ -91,14 +91,14 @@ def test_that_any_usual_separator_is_found(separator: str) -> None:
 def test_that_any_usual_encoding_is_found(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes("date,place,title\n2023-03-16,Guyane française,“Test”\n".encode(encoding))
-    sheet = opened(path)
+    sheet = open_import(path)
     assert isinstance(sheet, Sheet)
     assert sheet.rows == (("2023-03-16", "Guyane française", "“Test”"),)
 
 
 def test_that_a_table_without_names_is_read_by_its_cells() -> None:
-    sheet = sheet_of("2023-03-16,Launch from Sunan\n2023-03-19,Another\n", "a.csv")
-    assert guessed(sheet).fields == {"Column 1": "start", "Column 2": "note"}
+    sheet = read_sheet("2023-03-16,Launch from Sunan\n2023-03-19,Another\n", "a.csv")
+    assert guess_mapping(sheet).fields == {"Column 1": "start", "Column 2": "note"}
     assert sheet.numbers == (1, 2)
 
 
@@ -238,15 +238,15 @@ def test_that_kinds_go_by_many_words_and_others_become_kinds_of_their_own() -> N
 
 
 def test_that_a_mapping_can_be_kept_and_changed(tmp_path: Path) -> None:
-    sheet = sheet_of("d,what,x\n2023-03-16,Launch,7\n", "a.csv")
+    sheet = read_sheet("d,what,x\n2023-03-16,Launch,7\n", "a.csv")
     mapping = Mapping(fields={"d": "start", "what": "title", "x": "ignore"}, kind="launch")
-    save(mapping, tmp_path / "m.json")
-    assert load(tmp_path / "m.json") == mapping
+    save_mapping(mapping, tmp_path / "m.json")
+    assert load_mapping(tmp_path / "m.json") == mapping
     (event,) = read_rows(sheet, mapping).reading.events
     assert (event.title, event.notes) == ("Launch", "")
     (tmp_path / "m.json").write_text('{"fields": {"a": "colour"}}')
     with pytest.raises(ValueError, match="colour"):
-        load(tmp_path / "m.json")
+        load_mapping(tmp_path / "m.json")
 
 
 @pytest.mark.parametrize(
@@ -256,7 +256,7 @@ def test_that_what_is_no_table_is_refused_with_its_name(tmp_path: Path, text: st
     path = tmp_path / "letter.csv"
     path.write_text(text)
     with pytest.raises(ValueError, match=why):
-        opened(path)
+        open_import(path)
 
 
 def test_that_a_table_is_one_step_and_a_source_of_its_own(library: Library) -> None:
@@ -343,5 +343,5 @@ CELL = st.text(alphabet="0123456789-/.,;: apmKP?°\"'()éAÅ\t", max_size=12)
 def test_that_no_table_whatever_makes_the_import_raise(rows: list[list[str]]) -> None:
     names = ["date", "range km", "actors", "lat", "time"]
     sheet = Sheet("a.csv", tuple(names), tuple(tuple([*row, "", "", ""][:5]) for row in rows), tuple(range(len(rows))))
-    found = read_rows(sheet, guessed(sheet))
+    found = read_rows(sheet, guess_mapping(sheet))
     assert len(found.reading.events) + len(found.bad) == len(rows)

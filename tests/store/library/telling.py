@@ -5,7 +5,7 @@ from typing import Any
 from msgspec import structs
 
 from store.model.documents import Article, Event, Evidence, Facts, LaunchFacts, Link, Place, Reading, Report
-from store.model.titles import title_of
+from store.model.titles import make_title
 
 SUNAN = Place(name="Sunan", lat=39.2, lon=125.67, country="KP")
 WONSAN = Place(name="Wonsan", lat=39.15, lon=127.43, country="KP")
@@ -14,19 +14,19 @@ WONSAN = Place(name="Wonsan", lat=39.15, lon=127.43, country="KP")
 def launch(start: str | None, *, place: Place | None = None, status: str = "occurred", **launched: Any) -> Event:
     """A North Korean launch as an article tells it."""
     facts = Facts(start=start, actors=("KP",), place=place, status=status, launch=LaunchFacts(**launched))
-    return Event(id="e1", kind="launch", title=title_of("launch", facts), facts=facts)
+    return Event(id="e1", kind="launch", title=make_title("launch", facts), facts=facts)
 
 
 def drill(start: str, name: str = "", end: str | None = None, actors: tuple[str, ...] = ("KR", "US")) -> Event:
     """A drill, by its name if it has one."""
     facts = Facts(start=start, end=end, actors=actors)
-    return Event(id="e1", kind="drill", title=title_of("drill", facts, name), facts=facts)
+    return Event(id="e1", kind="drill", title=make_title("drill", facts, name), facts=facts)
 
 
 def meeting(start: str, *people: str, actors: tuple[str, ...] = ("KR", "JP"), **told: Any) -> Event:
     """A meeting of some people."""
     facts = Facts(start=start, actors=actors, people=people, **told)
-    return Event(id="e1", kind="meeting", title=title_of("meeting", facts), facts=facts)
+    return Event(id="e1", kind="meeting", title=make_title("meeting", facts), facts=facts)
 
 
 def told(

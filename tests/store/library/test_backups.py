@@ -8,7 +8,7 @@ import pytest
 from msgspec import Raw
 
 from store.library.library import Library
-from store.library.storage.backups import KEPT, backups_of, keep
+from store.library.storage.backups import KEPT, keep_backup, list_backups
 from store.library.storage.errors import DamagedLibraryError
 from store.library.storage.migrations.steps import SCHEMA
 from store.model.documents import Reading
@@ -50,7 +50,7 @@ def test_that_a_library_of_the_first_form_is_brought_to_this_one(old: Path) -> N
 
 def test_that_a_backup_is_kept_before_the_form_changes(old: Path) -> None:
     with Library(old):
-        (backup,) = backups_of(old)
+        (backup,) = list_backups(old)
     assert f"before form {SCHEMA}" in backup.name
     assert json.loads(backup.read_text())["events"] == OLD["events"]
 
@@ -60,7 +60,7 @@ def test_that_reading_an_old_library_does_not_change_it(old: Path) -> None:
     with Library(old, read_only=True) as library:
         assert len(library.events) == 2
     assert old.read_text() == before
-    assert backups_of(old) == []
+    assert list_backups(old) == []
 
 
 def test_that_an_old_library_with_a_damaged_document_is_left_as_it_is(old: Path) -> None:
@@ -77,7 +77,7 @@ def test_that_opening_for_changes_keeps_one_backup_a_day(tmp_path: Path, tokyo: 
         library.add([tokyo])
     for _ in range(3):
         Library(path).close()
-    (backup,) = backups_of(path)
+    (backup,) = list_backups(path)
     with Library(backup, read_only=True) as kept:
         assert len(kept.events) == 3
 
@@ -86,7 +86,7 @@ def test_that_the_last_seven_backups_stay_and_other_files_too(tmp_path: Path) ->
     path = tmp_path / "a.dateline"
     days = [date(2026, 1, 1) + timedelta(days=number) for number in range(KEPT + 3)]
     for day in days:
-        keep(path, {"t": {"1": Raw(b"{}")}}, 1, day)
+        keep_backup(path, {"t": {"1": Raw(b"{}")}}, 1, day)
         (tmp_path / "a backups" / "notes.txt").write_text("mine")
-    assert [backup.name for backup in backups_of(path)] == [f"a {day}.dateline" for day in days[-KEPT:]]
+    assert [backup.name for backup in list_backups(path)] == [f"a {day}.dateline" for day in days[-KEPT:]]
     assert (tmp_path / "a backups" / "notes.txt").exists()

@@ -3,7 +3,7 @@
 import pytest
 
 from store.library.library import Library
-from store.library.links.computed_links import ComputedLinks, key_of
+from store.library.links.computed_links import ComputedLinks, computed_link_id
 from store.model.documents import CONFIRMED, REJECTED, Event, Link
 from tests.store.library.telling import drill, launch, meeting, told
 
@@ -97,4 +97,4 @@ def test_that_following_changes_comes_to_the_same_as_looking_afresh(library: Lib
     library.set_values("l15", {"start": "2023-03-11"})
     library.edit("Back", events=[events[2]])
     fresh = ComputedLinks(library.events).all()
-    assert {key_of(link) for key in library.events for link in library.links_of(key).values()} == fresh.keys()
+    assert {computed_link_id(link) for key in library.events for link in library.links_of(key).values()} == fresh.keys()

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from store.exchange.exporting import export
-from store.exchange.formats.library_json import Everything, add_everything
-from store.exchange.importing import opened
+from store.exchange.exporting import export_events
+from store.exchange.formats.library_json import ExportedLibrary, add_library
+from store.exchange.importing import open_import
 from store.library.library import Library
-from store.library.maintenance.integrity import faults
+from store.library.maintenance.integrity import find_faults
 from store.library.state.changes import Change
 from store.model.documents import REJECTED, USER, Event, Facts, Link
 from tests.store.library.telling import SUNAN, launch, meeting, told
@@ -29,12 +29,12 @@ def theirs(tmp_path: Path) -> Iterator[Library]:
 
 def joined(library: Library, theirs: Library) -> Change:
     path = theirs.path.with_name("all.json")
-    export(theirs, path)
-    found = opened(path)
-    assert isinstance(found, Everything)
-    change = add_everything(library, found, path.name)
-    assert faults(library) == []
-    assert add_everything(library, found, path.name).is_empty
+    export_events(theirs, path)
+    found = open_import(path)
+    assert isinstance(found, ExportedLibrary)
+    change = add_library(library, found, path.name)
+    assert find_faults(library) == []
+    assert add_library(library, found, path.name).is_empty
     return change
 
 
@@ -112,7 +112,7 @@ def test_that_a_date_which_is_none_is_named(library: Library, tmp_path: Path) ->
         '{"program":"Dateline","schema":3,"events":[{"id":"z","kind":"launch","title":"t","facts":{"start":"2023-W11-4"}}]}'
     )
     with pytest.raises(ValueError, match="“2023-W11-4” is no date"):
-        opened(path)
+        open_import(path)
 
 
 def test_that_a_link_inside_a_merged_event_is_not_lost(library: Library, theirs: Library) -> None:
@@ -130,4 +130,4 @@ def test_that_json_nested_without_end_is_refused(tmp_path: Path, text: str) -> N
     path = tmp_path / "deep.json"
     path.write_text(text)
     with pytest.raises(ValueError, match=r"deep\.json"):
-        opened(path)
+        open_import(path)

@@ -4,7 +4,7 @@ import pytest
 from msgspec import structs
 
 from store.library.library import Library
-from store.library.maintenance.integrity import faults
+from store.library.maintenance.integrity import find_faults
 from store.library.state.changes import Change, result_line
 from store.library.storage.errors import DamagedLibraryError, ReadOnlyLibraryError
 from store.model.documents import Link, Reading
@@ -58,7 +58,7 @@ def test_that_the_title_follows_what_a_later_article_adds(library: Library, toky
 
 def test_that_links_follow_their_events_into_the_merged_one(library: Library, tokyo: Reading) -> None:
     library.add([reading_of(SECOND, "2023-03-17"), tokyo])
-    assert faults(library) == []
+    assert find_faults(library) == []
     assert len(library.links) == len(tokyo.links) > 0
 
 
@@ -91,7 +91,7 @@ def test_that_an_article_left_undated_is_read_again_once_its_date_is_known(libra
     library.add([reading_of(tokyo_text, "2023-03-16")])
     assert len(library.events) == 3
     assert all(event.facts.start for event in library.events.values())
-    assert faults(Library(library.path)) == []
+    assert find_faults(Library(library.path)) == []
 
 
 def test_that_a_library_of_a_newer_version_is_refused_not_damaged(tmp_path: Path) -> None:
@@ -146,7 +146,7 @@ def test_that_a_library_can_be_changed_elsewhere_once_it_is_closed(tmp_path: Pat
 def test_that_a_link_which_leads_nowhere_is_a_fault(library: Library, tokyo: Reading) -> None:
     library.add([tokyo])
     library.edit("Link", links={"x": Link(source="gone", target=next(iter(library.events)), relation="after")})
-    assert faults(library) == ["link x: there is no event gone"]
+    assert find_faults(library) == ["link x: there is no event gone"]
 
 
 def test_that_the_result_line_counts_what_was_added_merged_skipped_and_failed(library: Library, tokyo: Reading) -> None:

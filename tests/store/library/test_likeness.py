@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.library.matching.similarity import Verdict, likeness, one_person
+from store.library.matching.similarity import Verdict, compare_events, one_person
 from store.model.documents import Event, Place
 from tests.store.library.telling import SUNAN, WONSAN, drill, launch, meeting
 
@@ -66,12 +66,12 @@ CASES: list[tuple[str, Event, Event, Verdict]] = [
 
 @pytest.mark.parametrize(("what", "one", "two", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_that_likeness_says_what_a_reader_would(what: str, one: Event, two: Event, expected: Verdict) -> None:
-    assert likeness(one, two).verdict is expected, what
-    assert likeness(two, one).verdict is expected, f"{what}, the other way round"
+    assert compare_events(one, two).verdict is expected, what
+    assert compare_events(two, one).verdict is expected, f"{what}, the other way round"
 
 
 def test_that_what_is_in_doubt_is_told_in_words() -> None:
-    found = likeness(AT_DAWN, launch("2023-03-17", name="Hwasong-17"))
+    found = compare_events(AT_DAWN, launch("2023-03-17", name="Hwasong-17"))
     assert found.reasons == ("a day apart", "both are Hwasong-17")
 
 

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
-from store.library.consensus.consensus import shown
-from store.library.consensus.merge import merged, split
+from store.library.consensus.consensus import apply_consensus
+from store.library.consensus.merge import merge_events, split_event
 from store.library.consensus.syndication import sources
 from store.library.library import Library
-from store.library.maintenance.integrity import faults
+from store.library.maintenance.integrity import find_faults
 from store.model.documents import Article, Event, Facts, LaunchFacts, Link, Place, Report
 from tests.conftest import reading_of
 from tests.store.library.telling import SUNAN, drill, launch, meeting, told
@@ -144,7 +144,7 @@ def test_that_links_stated_of_merged_events_lead_to_the_one_and_back(library: Li
     assert [found.source for found in library.links.values()] == [event.id]
     library.split(event.id, event.parts[1].id)
     assert [found.source for found in library.links.values()] == [event.parts[1].id]
-    assert faults(library) == []
+    assert find_faults(library) == []
 
 
 def test_that_a_merge_by_hand_keeps_notes_tags_links_and_can_be_split_again(library: Library) -> None:
@@ -228,7 +228,9 @@ def events(draw: st.DrawFn, key: str) -> Event:
     facts = draw(REPORTING_VERB).facts
     made = Event(id=key, kind="launch", title=f"typed {key}", facts=facts, reports=tuple(reports), notes=draw(WORDS))
     made = structs.replace(made, tags=tuple(draw(st.lists(st.sampled_from("xyz"), max_size=2, unique=True))))
-    return shown(structs.replace(made, held=draw(st.sampled_from([(), ("range_km",)])) if reports else ()), ARTICLES)
+    return apply_consensus(
+        structs.replace(made, held=draw(st.sampled_from([(), ("range_km",)])) if reports else ()), ARTICLES
+    )
 
 
 ARTICLES = {f"{key}{n}" + "_" * 6: Article(id=f"{key}{n}______", title=key, text="") for key in "abc" for n in range(2)}
@@ -238,14 +240,14 @@ ARTICLES = {f"{key}{n}" + "_" * 6: Article(id=f"{key}{n}______", title=key, text
 @settings(max_examples=200, deadline=None)
 def test_that_merged_events_split_into_what_they_were(one: Event, two: Event, three: Event, nested: bool) -> None:
     if nested:
-        both = merged(two, three, ARTICLES)
-        assert split(merged(one, both, ARTICLES), "b", ARTICLES) == (one, both)
-        assert split(both, "c", ARTICLES) == (two, three)
+        both = merge_events(two, three, ARTICLES)
+        assert split_event(merge_events(one, both, ARTICLES), "b", ARTICLES) == (one, both)
+        assert split_event(both, "c", ARTICLES) == (two, three)
         return
-    whole = merged(merged(one, two, ARTICLES), three, ARTICLES)
-    rest, out = split(whole, "b", ARTICLES)
-    assert (rest, out) == (merged(one, three, ARTICLES), two)
-    assert split(rest, "c", ARTICLES) == (one, three)
+    whole = merge_events(merge_events(one, two, ARTICLES), three, ARTICLES)
+    rest, out = split_event(whole, "b", ARTICLES)
+    assert (rest, out) == (merge_events(one, three, ARTICLES), two)
+    assert split_event(rest, "c", ARTICLES) == (one, three)
 
 
 def test_that_a_nuclear_test_told_by_its_year_alone_is_asked_about(library: Library) -> None:

@@ -6,7 +6,7 @@ import pytest
 from msgspec import structs
 
 from store.library.library import Library
-from store.library.maintenance.integrity import faults
+from store.library.maintenance.integrity import find_faults
 from store.model.documents import REJECTED, USER, Event, Link, Reading
 from store.reading.loading.load import from_text
 from store.reading.pipeline import read_article
@@ -79,7 +79,7 @@ def test_that_two_tellings_of_an_article_merged_by_hand_find_the_event_that_othe
     library.add([bbc])
     library.add([again(undated, launch("2023-03-16"), launch("2023-03-16"))])
     assert [report.article for report in only(library).reports] == ["bbc_____", "jcs_____", "jcs_____"]
-    assert faults(library) == []
+    assert find_faults(library) == []
 
 
 def test_that_a_part_which_its_article_tells_no_more_is_gone(library: Library, jcs: Reading, bbc: Reading) -> None:
@@ -99,7 +99,7 @@ def test_that_a_part_rises_where_the_first_telling_is_gone(library: Library, jcs
     assert [part.id for part in event.parts] == [home.id, "afp_____-e1"]
     assert [report.part for report in event.reports] == ["", "afp_____-e1"]
     assert [(link.source, link.source_part) for link in library.links.values()] == [(home.id, "")]
-    assert faults(library) == []
+    assert find_faults(library) == []
     library.split(home.id, "afp_____-e1")
     assert [len(library.events[key].reports) for key in (home.id, "afp_____-e1")] == [1, 1]
 
@@ -254,4 +254,4 @@ def test_that_a_link_to_a_part_that_is_gone_ends_at_the_event(library: Library, 
     library.merge("jcs_____-e1", "bbc_____-e1")
     library.add([again(bbc, None)], again=True)
     assert (library.links["mine"].target, library.links["mine"].target_part) == ("jcs_____-e1", "")
-    assert faults(library) == []
+    assert find_faults(library) == []

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.library.library import Library
-from store.library.queries.query_language import parsed
-from store.library.queries.search_index import SearchIndex, index_of
+from store.library.queries.query_language import parse_query
+from store.library.queries.search_index import SearchIndex, index_path
 from store.model.documents import Event, Facts, LaunchFacts, Place, Reading
 from tests.conftest import reading_of
 
@@ -70,14 +70,14 @@ def test_that_words_and_filters_find(library: Library, index: SearchIndex, words
 
 
 def test_that_a_filter_without_sense_is_named() -> None:
-    query = parsed("after:yesterday range:far kind:")
+    query = parse_query("after:yesterday range:far kind:")
     assert query.unknown == ("after:yesterday", "range:far")
     assert query.tests == ()
 
 
 @given(st.text())
 def test_that_no_text_whatever_makes_the_search_raise(words: str) -> None:
-    query = parsed(words)
+    query = parse_query(words)
     assert query.accepts(Event(id="a", kind="launch", title="t", facts=Facts())) in (True, False)
     assert all(part in words for part in query.unknown)
 
@@ -122,15 +122,15 @@ def test_that_the_index_is_kept_for_the_next_time_and_made_anew_when_it_is_gone_
     with Library(path) as library:
         library.add([reading_of(SECOND, "2023-03-17")])
         SearchIndex(library).close()
-    kept = index_of(path).stat().st_ino
-    for spoil in (lambda: None, lambda: index_of(path).write_bytes(b"spoilt" * 99), index_of(path).unlink):
+    kept = index_path(path).stat().st_ino
+    for spoil in (lambda: None, lambda: index_path(path).write_bytes(b"spoilt" * 99), index_path(path).unlink):
         spoil()
         with Library(path) as library:
             index = SearchIndex(library)
             assert len(index.find("hwasong")) == 1
             index.close()
         if kept:
-            assert index_of(path).stat().st_ino == kept
+            assert index_path(path).stat().st_ino == kept
             kept = 0
 
 
@@ -150,7 +150,7 @@ def test_that_a_library_that_can_only_be_read_is_searched_without_a_file(library
     with Library(library.path) as reader:
         index = SearchIndex(reader)
         assert len(index.find("missile")) == 3
-        assert not index_of(library.path).exists()
+        assert not index_path(library.path).exists()
         index.close()
 
 
@@ -160,7 +160,7 @@ def test_that_numbers_of_launches_are_compared() -> None:
     found = [
         words
         for words in ("range:>1000", "range:>=1000.2", "range:<1000", "count:2", "count:1")
-        if parsed(words).accepts(event)
+        if parse_query(words).accepts(event)
     ]
     assert found == ["range:>1000", "range:>=1000.2", "count:2"]
 
@@ -168,7 +168,7 @@ def test_that_numbers_of_launches_are_compared() -> None:
 def test_that_an_index_that_cannot_be_written_any_more_goes_on_in_memory(tmp_path: Path, tokyo: Reading) -> None:
     with Library(tmp_path / "a.dateline") as library:
         index = SearchIndex(library)
-        with closing(sqlite3.connect(index_of(library.path))) as other:
+        with closing(sqlite3.connect(index_path(library.path))) as other:
             other.execute("DROP TABLE rows")
         library.add([tokyo])
         assert len(index.find("missile")) == 3
@@ -197,7 +197,7 @@ def test_that_an_index_damaged_anywhere_is_made_anew(library: Library, part: flo
     ]
     library.edit("Type", events=events)
     SearchIndex(library).close()
-    path = index_of(library.path)
+    path = index_path(library.path)
     data = bytearray(path.read_bytes())
     at = int(len(data) * part)
     data[at : at + 4096] = b"\xa5" * len(data[at : at + 4096])

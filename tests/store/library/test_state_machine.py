@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from msgspec import structs
 
-from store.library.consensus.consensus import shown
-from store.library.consensus.merge import links_after_merge, links_after_split, merged, split
-from store.library.consensus.user_values import with_values
+from store.library.consensus.consensus import apply_consensus
+from store.library.consensus.merge import links_after_merge, links_after_split, merge_events, split_event
+from store.library.consensus.user_values import set_user_values
 from store.library.library import Library
-from store.library.maintenance.integrity import faults
+from store.library.maintenance.integrity import find_faults
 from store.model.documents import Event, Facts, Link, Reading
 from tests.store.library.telling import launch, told
 
@@ -123,7 +123,7 @@ class LibraryMachine(RuleBasedStateMachine):
         if events:
             key = data.draw(st.sampled_from(sorted(events)))
             self.library.set_values(key, {"title": title})
-            self.becomes({**events, key: with_values(events[key], {"title": title})}, links)
+            self.becomes({**events, key: set_user_values(events[key], {"title": title})}, links)
 
     @rule(data=st.data())
     def merge(self, data: st.DataObject) -> None:
@@ -133,7 +133,7 @@ class LibraryMachine(RuleBasedStateMachine):
             first, second = data.draw(st.lists(st.sampled_from(sorted(events)), min_size=2, max_size=2, unique=True))
             self.library.merge(first, second)
             rest = {key: event for key, event in events.items() if key != second}
-            one = merged(events[first], events[second], self.library.articles)
+            one = merge_events(events[first], events[second], self.library.articles)
             self.becomes({**rest, first: one}, {**links, **links_after_merge(links, first, second)})
 
     @rule()
@@ -143,7 +143,7 @@ class LibraryMachine(RuleBasedStateMachine):
         event = next((event for event in events.values() if event.parts), None)
         if event:
             self.library.split(event.id, event.parts[1].id)
-            rest, out = split(event, event.parts[1].id, self.library.articles)
+            rest, out = split_event(event, event.parts[1].id, self.library.articles)
             self.becomes({**events, rest.id: rest, out.id: out}, {**links, **links_after_split(links, rest.id, out)})
             assert self.library.proposals
 
@@ -189,8 +189,8 @@ class LibraryMachine(RuleBasedStateMachine):
     @invariant()
     def fits_together(self) -> None:
         """Nothing leads nowhere, no id is borne twice, and of what reports tell nothing old is shown."""
-        assert faults(self.library) == []
-        assert all(event == shown(event, self.library.articles) for event in self.library.events.values())
+        assert find_faults(self.library) == []
+        assert all(event == apply_consensus(event, self.library.articles) for event in self.library.events.values())
 
     def teardown(self) -> None:
         """Closes what is open."""

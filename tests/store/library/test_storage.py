@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from store.library.storage.errors import DamagedLibraryError, ReadOnlyLibraryError
-from store.library.storage.journal import JournalHeader, line_of
+from store.library.storage.journal import JournalHeader, encode_line
 from store.library.storage.journal_storage import JournalStorage
-from store.library.storage.opening import journal_of
+from store.library.storage.opening import journal_path
 from store.library.storage.tinydb_tables import Database
 from store.runtime.atomic_write import replace_file
 
@@ -36,7 +36,7 @@ def held(path: Path) -> list[str]:
 def as_if_killed(path: Path, *names: str) -> None:
     """Leaves the files as they are when the program is killed after its last change."""
     db = filled(path, *names)
-    left = {file: file.read_bytes() for file in (path, journal_of(path))}
+    left = {file: file.read_bytes() for file in (path, journal_path(path))}
     db.close()
     for file, data in left.items():
         file.write_bytes(data)
@@ -47,7 +47,7 @@ def test_that_a_change_is_in_the_journal_before_it_is_acknowledged(path: Path) -
     before = path.read_bytes()
     db.insert({"name": "two"})
     assert path.read_bytes() == before
-    assert b"two" in journal_of(path).read_bytes()
+    assert b"two" in journal_path(path).read_bytes()
     assert held(path) == ["one", "two"]
     db.close()
 
@@ -69,7 +69,7 @@ def test_that_opening_replays_the_journal_of_a_program_that_was_killed(path: Pat
 
 def test_that_a_torn_last_record_is_dropped_and_said(path: Path) -> None:
     as_if_killed(path, "one", "two")
-    journal = journal_of(path)
+    journal = journal_path(path)
     journal.write_bytes(journal.read_bytes()[:-7])
     storage = JournalStorage(path)
     assert "had not been written whole" in storage.notes[0]
@@ -80,7 +80,7 @@ def test_that_a_torn_last_record_is_dropped_and_said(path: Path) -> None:
 @pytest.mark.parametrize("records", [1, 2, 3])
 def test_that_a_journal_cut_at_any_byte_holds_whole_transactions_only(path: Path, records: int) -> None:
     as_if_killed(path, *["one", "two", "three"][:records])
-    journal = journal_of(path)
+    journal = journal_path(path)
     data = journal.read_bytes()
     ends = [place + 1 for place, byte in enumerate(data) if byte == ord("\n")]
     for length in range(ends[0], len(data) + 1):
@@ -91,7 +91,7 @@ def test_that_a_journal_cut_at_any_byte_holds_whole_transactions_only(path: Path
 
 def test_that_damage_before_intact_changes_is_named_and_nothing_is_touched(path: Path) -> None:
     as_if_killed(path, "one", "two", "three")
-    journal = journal_of(path)
+    journal = journal_path(path)
     data = journal.read_bytes().replace(b"two", b"tvo")
     journal.write_bytes(data)
     with pytest.raises(DamagedLibraryError, match=r"a\.dateline\.journal is damaged in line 3"):
@@ -101,7 +101,7 @@ def test_that_damage_before_intact_changes_is_named_and_nothing_is_touched(path:
 
 def test_that_a_last_record_which_looks_whole_is_kept_aside(path: Path) -> None:
     as_if_killed(path, "one", "two")
-    journal = journal_of(path)
+    journal = journal_path(path)
     journal.write_bytes(journal.read_bytes().replace(b"two", b"tvo"))
     storage = JournalStorage(path)
     assert "a.dateline.torn" in storage.notes[0]
@@ -134,20 +134,20 @@ def test_that_a_journal_of_another_snapshot_is_refused(path: Path) -> None:
     db = filled(path, "two")
     db.storage.compact()  # type: ignore[attr-defined]
     db.insert({"name": "three"})
-    late = journal_of(path).read_bytes()
+    late = journal_path(path).read_bytes()
     db.close()
     path.write_bytes(early)
-    journal_of(path).write_bytes(late)
+    journal_path(path).write_bytes(late)
     with pytest.raises(DamagedLibraryError, match="goes on from change 2"):
         JournalStorage(path)
 
 
 def test_that_a_crash_between_new_snapshot_and_shorter_journal_loses_nothing(path: Path) -> None:
     db = filled(path, "one", "two")
-    before = journal_of(path).read_bytes()
+    before = journal_path(path).read_bytes()
     db.storage.compact()  # type: ignore[attr-defined]
     db.close()
-    journal_of(path).write_bytes(before)
+    journal_path(path).write_bytes(before)
     assert held(path) == ["one", "two"]
 
 
@@ -171,7 +171,7 @@ def test_that_a_long_journal_is_taken_up_in_the_background(path: Path, monkeypat
     db = filled(path, *(f"name {number}" for number in range(200)))
     db.close()
     assert held(path) == [f"name {number}" for number in range(200)]
-    assert not journal_of(path).exists()
+    assert not journal_path(path).exists()
 
 
 def test_that_a_full_disk_leaves_the_last_state_and_the_next_change_is_stored(
@@ -211,11 +211,11 @@ def test_that_an_exception_undoes_a_whole_transaction(path: Path) -> None:
 
 def test_that_a_transaction_is_one_record(path: Path) -> None:
     db = filled(path, "one")
-    lines = journal_of(path).read_bytes().count(b"\n")
+    lines = journal_path(path).read_bytes().count(b"\n")
     with db.storage.transaction():  # type: ignore[attr-defined]
         db.insert({"name": "two"})
         db.insert({"name": "three"})
-    assert journal_of(path).read_bytes().count(b"\n") == lines + 1
+    assert journal_path(path).read_bytes().count(b"\n") == lines + 1
     db.close()
 
 
@@ -253,7 +253,7 @@ def test_that_a_foreign_file_is_refused_and_left_as_it_is(path: Path, content: s
 
 def test_that_a_journal_of_a_newer_dateline_is_refused(path: Path) -> None:
     as_if_killed(path, "one")
-    journal_of(path).write_bytes(line_of(JournalHeader(99, 0)))
+    journal_path(path).write_bytes(encode_line(JournalHeader(99, 0)))
     with pytest.raises(DamagedLibraryError, match="newer Dateline"):
         JournalStorage(path)
 

@@ -14,10 +14,10 @@ from typing import NamedTuple
 import pytest
 
 from store.library.library import Library
-from store.library.maintenance.integrity import faults
-from store.library.maintenance.repair import repair
+from store.library.maintenance.integrity import find_faults
+from store.library.maintenance.repair import repair_library
 from store.library.storage.errors import DamagedLibraryError
-from store.library.storage.opening import journal_of
+from store.library.storage.opening import journal_path
 from store.model.documents import Event, Facts
 
 ROUNDS = int(os.environ.get("DATELINE_TORTURE", "1"))
@@ -72,7 +72,7 @@ class Model:
                 if number not in done and str(number) in stored.values():
                     self.titles |= dict.fromkeys(keys, str(number))
             assert stored == self.titles
-            assert faults(library) == []
+            assert find_faults(library) == []
 
 
 @pytest.mark.parametrize("part", range(5))
@@ -100,12 +100,12 @@ def test_that_flipped_bytes_are_named_and_what_is_intact_comes_back(tmp_path: Pa
     library = Library(path)
     for number in range(40, 60):
         library.edit("Add", events=[_event(number)])
-    journal = journal_of(path).read_bytes()
+    journal = journal_path(path).read_bytes()
     library.close()
     for seed in range(40 * ROUNDS):
         path.write_bytes(sound)
-        journal_of(path).write_bytes(journal)
-        _flip(random.Random(seed), path, journal_of(path))
+        journal_path(path).write_bytes(journal)
+        _flip(random.Random(seed), path, journal_path(path))
         _assert_there_or_named(path)
 
 
@@ -130,12 +130,12 @@ def _assert_there_or_named(path: Path) -> None:
             return
     except DamagedLibraryError:
         pass
-    said = " ".join(repair(path))
+    said = " ".join(repair_library(path))
     with Library(path) as library:
         lost = whole - library.events.keys()
         changed = [key for key in whole & library.events.keys() if library.events[key] != _event(int(key[1:]))]
         assert len(lost) + len(changed) <= 6
         assert not (lost or changed) or said
     for old in path.parent.iterdir():
-        if old.is_file() and old not in (path, journal_of(path)):
+        if old.is_file() and old not in (path, journal_path(path)):
             old.unlink()

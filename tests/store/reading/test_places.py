@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.model.assets import table
+from store.model.assets import read_table
 from store.model.documents import Event
 from store.reading.annotation.gazetteer import capital_of
 from tests.conftest import reading_of
@@ -96,7 +96,7 @@ def test_that_a_capital_told_as_a_place_is_one() -> None:
 
 
 def test_that_every_place_of_the_table_may_be_asked_for_the_capital_of_its_state() -> None:
-    named = {row["country"]: capital_of(row["country"]) for row in table("gazetteer")}
+    named = {row["country"]: capital_of(row["country"]) for row in read_table("gazetteer")}
     capital = named["KP"]
     assert capital is not None
     assert capital.name == "Pyongyang"

@@ -1,6 +1,6 @@
 import pytest
 
-from store.reading.loading.publication_date import candidates, firm
+from store.reading.loading.publication_date import find_candidates, firm_candidate
 
 FIRM = [
     ("Leaders meet\n\n16 March 2023, 12:40 GMT\n\nThey met.", "2023-03-16"),
@@ -14,7 +14,7 @@ FIRM = [
 
 @pytest.mark.parametrize(("text", "day"), FIRM)
 def test_that_a_dated_head_line_is_the_date_of_publication(text: str, day: str) -> None:
-    found = firm(candidates(text))
+    found = firm_candidate(find_candidates(text))
     assert found is not None
     assert found.published == day
 
@@ -28,11 +28,13 @@ def test_that_a_dated_head_line_is_the_date_of_publication(text: str, day: str) 
     ],
 )
 def test_that_a_date_which_may_be_another_is_never_taken_unasked(text: str) -> None:
-    assert firm(candidates(text, "2023-03-16 launch.txt", modified=1.7e9)) is None
+    assert firm_candidate(find_candidates(text, "2023-03-16 launch.txt", modified=1.7e9)) is None
 
 
 def test_that_copyright_file_name_and_file_time_are_offered_the_finest_first() -> None:
-    offered = candidates("A launch\n\nIt rose.\n\n© 2023 The Paper", "launch-2023-03-16.txt", modified=1_700_000_000)
+    offered = find_candidates(
+        "A launch\n\nIt rose.\n\n© 2023 The Paper", "launch-2023-03-16.txt", modified=1_700_000_000
+    )
     assert [(c.published, c.how) for c in offered] == [
         ("2023-03-16", "the file's name"),
         ("2023", "“© 2023”"),
@@ -41,5 +43,5 @@ def test_that_copyright_file_name_and_file_time_are_offered_the_finest_first() -
 
 
 def test_that_a_dateline_without_year_is_offered_with_the_year_of_the_file_name() -> None:
-    offered = candidates("A launch\n\nSEOUL, Jan. 10 (Wire) -- It rose.", "launch-2022.txt")
+    offered = find_candidates("A launch\n\nSEOUL, Jan. 10 (Wire) -- It rose.", "launch-2022.txt")
     assert offered[0].published == "2022-01-10"

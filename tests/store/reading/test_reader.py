@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.model.assets import names, table
+from store.model.assets import read_table, split_names
 from store.model.documents import Event, Reading
 from store.runtime.gc_pause import collector_paused
 from tests.conftest import reading_of
@@ -133,9 +133,9 @@ TERMS = [
     *(
         row["name"]
         for name in ("gazetteer", "lexicon/weapons", "lexicon/exercises", "lexicon/leaders")
-        for row in table(name)
+        for row in read_table(name)
     ),
-    *(word for row in table("lexicon/words") if row["label"] != "no_person" for word in names(row["words"])),
+    *(word for row in read_table("lexicon/words") if row["label"] != "no_person" for word in split_names(row["words"])),
 ]
 news_salad = st.lists(st.sampled_from(SALAD.split(" ")), max_size=60).map(" ".join)
 salad_of_terms = st.lists(st.sampled_from(SALAD.split(" ")) | st.sampled_from(TERMS), max_size=60).map(" ".join)

@@ -15,7 +15,7 @@ STEPS = {1: to_2.migrate, 2: to_3.migrate}
 """What leads on from each older form."""
 
 
-def schema_of(tables: Tables, path: Path) -> int:
+def read_schema(tables: Tables, path: Path) -> int:
     """The form of some tables, SCHEMA for none at all. DamagedLibraryError for what is no library, or a newer one."""
     if not tables:
         return SCHEMA
@@ -32,9 +32,9 @@ def schema_of(tables: Tables, path: Path) -> int:
     return schema
 
 
-def migrated(tables: Tables, path: Path) -> Tables:
+def migrate_tables(tables: Tables, path: Path) -> Tables:
     """The tables in the form of this program. DamagedLibraryError where a document does not let itself be brought there."""
-    schema = schema_of(tables, path)
+    schema = read_schema(tables, path)
     try:
         for step in range(schema, SCHEMA):
             tables = STEPS[step](tables)

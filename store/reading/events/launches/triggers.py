@@ -132,37 +132,15 @@ def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> 
     for span in sorted([*annotated.labelled("fire", "lift", "launch_noun"), *nouns]):
         if any(trigger.start <= span.start < trigger.end for trigger, _ in weapon_triggers):
             continue
-        if span.value == "base" and not is_verb(annotated, span):
-            continue
-        if any(drill.start <= span.start < drill.end for drill in annotated.labelled("drill")):
-            continue  # the firing of "a firing exercise"
-        if span.label in ("lift", "launch_noun") and COUNTDOWN.search(annotated.between(span.start - 44, span.start)):
+        if _is_no_launch(annotated, span):
             continue
         weapon = weapon_of(annotated, span, armed)
         again = weapon is not None and any(w == weapon for _, w in weapon_triggers)
         if again and weapon is not None and (span.label == "lift" or weapon.end <= span.start):
             continue  # "launched a missile that passed over Japan" is one launch
-        if (
-            span.label == "launch_noun"
-            and not annotated.sentence.is_lead
-            and (
-                TAKEN_UP.search(annotated.between(span.start - 40, span.start))
-                or REFERENCE.search(annotated.between(annotated.sentence.start, span.start))
-                or is_reacted_to(annotated, span.start)
-            )
-            and not _is_dated_itself(annotated, span)
-        ):
+        if _is_only_looked_back_at(annotated, span):
             continue
-        pronoun = (reported_before or bool(armed)) and (
-            DATED_NOUN.match(annotated.between(span.start, span.end + 5)) is not None
-            or (span.start == annotated.sentence.start and span.value == "past" and weapon is None)
-            or _has_pronoun_subject(annotated, span)
-            or (
-                weapon is None
-                and span.label == "fire"
-                and OBJECT_PRONOUN.match(annotated.between(span.end, span.end + 40)) is not None
-            )
-        )
+        pronoun = (reported_before or bool(armed)) and _stands_for_weapon(annotated, span, weapon)
         if (
             weapon is not None
             or pronoun
@@ -182,6 +160,45 @@ def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> 
         single += triggers_by_clock(annotated, single, armed)
         single += volley_by_clock(annotated, single)
     return sorted(single, key=lambda pair: pair[0])
+
+
+def _is_no_launch(annotated: AnnotatedSentence, span: Span) -> bool:
+    """A base, the firing of "a firing exercise", or the lift-off of a countdown."""
+    if span.value == "base" and not is_verb(annotated, span):
+        return True
+    if any(drill.start <= span.start < drill.end for drill in annotated.labelled("drill")):
+        return True
+    return span.label in ("lift", "launch_noun") and bool(
+        COUNTDOWN.search(annotated.between(span.start - 44, span.start))
+    )
+
+
+def _is_only_looked_back_at(annotated: AnnotatedSentence, span: Span) -> bool:
+    """A noun for a launch reported elsewhere, unless it has a date of its own."""
+    return (
+        span.label == "launch_noun"
+        and not annotated.sentence.is_lead
+        and (
+            TAKEN_UP.search(annotated.between(span.start - 40, span.start)) is not None
+            or REFERENCE.search(annotated.between(annotated.sentence.start, span.start)) is not None
+            or is_reacted_to(annotated, span.start)
+        )
+        and not _is_dated_itself(annotated, span)
+    )
+
+
+def _stands_for_weapon(annotated: AnnotatedSentence, span: Span, weapon: Span | None) -> bool:
+    """Whether a pronoun takes the place of the weapon: "the one fired last Wednesday", "the pair were launched"."""
+    return (
+        DATED_NOUN.match(annotated.between(span.start, span.end + 5)) is not None
+        or (span.start == annotated.sentence.start and span.value == "past" and weapon is None)
+        or _has_pronoun_subject(annotated, span)
+        or (
+            weapon is None
+            and span.label == "fire"
+            and OBJECT_PRONOUN.match(annotated.between(span.end, span.end + 40)) is not None
+        )
+    )
 
 
 def _puts_into_orbit(annotated: AnnotatedSentence, span: Span) -> bool:

@@ -94,7 +94,7 @@ class MeetingArguments(NamedTuple):
 
 
 @cached_per_article(8)
-def arguments(
+def meeting_arguments(
     annotated: AnnotatedSentence, trigger: Trigger, group: Group, named: tuple[Party, ...]
 ) -> MeetingArguments:
     """The parties that a group of words links, and where it goes if it tells of a journey."""

@@ -43,7 +43,7 @@ HE = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 TOWNS = ("city", "venue", "port", "site")
 
 
-def encounters(
+def implicit_meetings(
     annotated: AnnotatedSentence, people: list[Person], taken: list[Trigger], he: Person | None
 ) -> list[tuple[Trigger, Group]]:
     """A trigger for each clause without other triggers that tells of two people of two states together on a day.

@@ -10,8 +10,8 @@ from store.reading.annotation.gazetteer import specificity, state_or_place
 from store.reading.annotation.trigger import Trigger
 from store.reading.dating.context import Context
 from store.reading.dating.mention import Mention
-from store.reading.events.meetings.arguments import arguments
-from store.reading.events.meetings.participants import COLLECTIVE, taking_part
+from store.reading.events.meetings.arguments import meeting_arguments
+from store.reading.events.meetings.participants import COLLECTIVE, find_participants
 from store.reading.events.meetings.parties import Party, parties
 from store.reading.events.meetings.pronouns import with_pronouns
 from store.reading.events.meetings.triggers import BODIES, VERBS, Group, triggers, values_of
@@ -77,8 +77,8 @@ def _mention(
     body = (
         bodies[0].value if bodies else None
     )  # "an emergency session of the National Security Council" is none of the UN's
-    met = with_pronouns(annotated, trigger, context, arguments(annotated, trigger, group, named))
-    parties = taking_part(annotated, trigger, group, context, met, named, body)
+    met = with_pronouns(annotated, trigger, context, meeting_arguments(annotated, trigger, group, named))
+    parties = find_participants(annotated, trigger, group, context, met, named, body)
     if parties is None:
         return None
     actors, people = parties

@@ -39,7 +39,7 @@ OBJECT_REACH = 34
 """Characters between "saw" and whom: "received on Monday at the Blue House", no more."""
 
 
-def taking_part(
+def find_participants(
     annotated: AnnotatedSentence,
     trigger: Trigger,
     group: Group,

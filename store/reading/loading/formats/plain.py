@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from store.parsing.encoding import UndecodableError, decoded
+from store.parsing.encoding import UndecodableError, decode_text
 from store.reading.loading.formats.found import UnreadableError
 
 MARKDOWN = re.compile(r"^(?:#{1,6}\s+|>\s?)|(?<!\w)[*_]{1,2}(?=\w)|(?<=[\w.!?])[*_]{1,2}(?!\w)", re.MULTILINE)
@@ -26,7 +26,7 @@ def declared_encoding(page: bytes) -> str:
 def decode(data: bytes, declared: str = "") -> str:
     """The text of a file, as `store.parsing.encoding` has it. UnreadableError if it is empty or no text at all."""
     try:
-        return decoded(data, declared)
+        return decode_text(data, declared)
     except UndecodableError as error:
         raise UnreadableError(str(error)) from error
 
