@@ -89,14 +89,14 @@ class LaunchChart(Plot):
 
     def at(self, point: QPointF) -> tuple[str, str] | None:
         """The period and the class of the bar under a point of the axes; the class is "–" over a bar."""
-        place = round(point.x())
-        if not 0 <= place < len(self._counts.periods) or abs(point.x() - place) > WIDTH / 2 or point.y() < 0:
+        position = round(point.x())
+        if not 0 <= position < len(self._counts.periods) or abs(point.x() - position) > WIDTH / 2 or point.y() < 0:
             return None
         top = 0
         for number, name in enumerate(self._counts.classes):
-            top += int(self._counts.counts[place, number])
+            top += int(self._counts.counts[position, number])
             if point.y() < top:
-                return self._counts.periods[place], name
+                return self._counts.periods[position], name
         return None
 
     def clicked_at(self, point: QPointF) -> None:

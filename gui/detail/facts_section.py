@@ -80,11 +80,11 @@ def _field(field: str, event: Event, value: str, behind: list[str], editing: Edi
     has_value = value not in (tr(ADD.get(field, "")), tr("No date is known"))
     labels = [text_label(value, soft=not has_value), *(text_label(line, size=8.5, soft=True) for line in behind)]
     editable = EditableField(field, event, labels, editing)
-    held = [name for name in HELD_AS.get(field, ()) if name in event.held]
-    return with_release(editable, event, held, editing) if held and event.reports else editable
+    user_fields = [name for name in HELD_AS.get(field, ()) if name in event.user_fields]
+    return with_release(editable, event, user_fields, editing) if user_fields and event.reports else editable
 
 
-def with_release(editable: QWidget, event: Event, held: list[str], editing: Editing) -> QWidget:
+def with_release(editable: QWidget, event: Event, user_fields: list[str], editing: Editing) -> QWidget:
     """A field that the user has set, with the way back to what the reports say."""
     box = QWidget()
     column = QVBoxLayout(box)
@@ -95,7 +95,9 @@ def with_release(editable: QWidget, event: Event, held: list[str], editing: Edit
     row.setContentsMargins(4, 0, 0, 0)
     row.addWidget(text_label(tr("set by you"), size=8.5, soft=True), 1)
     back = link_button(
-        tr("Use the reports"), tr("Leave this field to the reports again"), partial(_release, editing, event, held)
+        tr("Use the reports"),
+        tr("Leave this field to the reports again"),
+        partial(_release, editing, event, user_fields),
     )
     back.setEnabled(editing.is_allowed)
     row.addWidget(back)
@@ -103,15 +105,15 @@ def with_release(editable: QWidget, event: Event, held: list[str], editing: Edit
     return box
 
 
-def _release(editing: Editing, event: Event, held: list[str]) -> None:
-    editing.actions.release(event.id, held)
+def _release(editing: Editing, event: Event, user_fields: list[str]) -> None:
+    editing.actions.release(event.id, user_fields)
 
 
 def title_field(event: Event, editing: Editing) -> QWidget:
     """The title, large."""
     editable = EditableField("title", event, [text_label(event.title, size=14.0, bold=True)], editing)
-    held = [name for name in ("title",) if name in event.held]
-    return with_release(editable, event, held, editing) if held and event.reports else editable
+    user_fields = [name for name in ("title",) if name in event.user_fields]
+    return with_release(editable, event, user_fields, editing) if user_fields and event.reports else editable
 
 
 def notes_section(event: Event, editing: Editing) -> QWidget | None:

@@ -67,8 +67,8 @@ class LaunchTable(QFrame):
             number = self._begin_row(field)
             shown = _value(self._event.facts.launch, field)
             values = [_value(facts, field) for _, facts in rows]
-            if len(rows) < SIDE_BY_SIDE or set(values) == {shown} or field in self._event.held:
-                held = tr("{value} (set by you)", value=shown) if field in self._event.held and rows else shown
+            if len(rows) < SIDE_BY_SIDE or set(values) == {shown} or field in self._event.user_fields:
+                held = tr("{value} (set by you)", value=shown) if field in self._event.user_fields and rows else shown
                 grid.addWidget(text_label(held), number, 1, 1, max(1, len(rows)))
                 continue
             differs = len(set(values) - {""}) > 1
@@ -137,7 +137,7 @@ class LaunchTable(QFrame):
         editor = FieldEditor(field, self._event, self._editing)
         column.addWidget(QLabel(tr(FACTS[field])), 0, 0)
         column.addWidget(editor, 1, 0, 1, 2)
-        if field in self._event.held and self._event.reports:
+        if field in self._event.user_fields and self._event.reports:
             back = partial(self._editing.actions.release, self._event.id, [field])
             column.addWidget(link_button(tr("Use the reports"), tr("Leave this fact to the reports again"), back), 0, 1)
         self._grid.addWidget(box, self._editor_row[field], 0, 1, -1)

@@ -103,7 +103,7 @@ class PictureSheet(QWidget):
     def _in_view(self) -> list[Event]:
         columns, span = self.panel.model.columns, self.panel.navigator.span
         seen = (columns.right >= span.first) & (columns.left <= span.last)
-        return [self._content.library.events[columns.ids[place]] for place in seen.nonzero()[0].tolist()]
+        return [self._content.library.events[columns.ids[position]] for position in seen.nonzero()[0].tolist()]
 
     def _sources(self, events: list[Event]) -> str:
         outlet_counts = Counter(

@@ -135,7 +135,7 @@ class Importer(QObject):
         """Says of the rows which are being read and which have been."""
         if done >= 0 and self._at_work:
             self.queue.mark([self._at_work[done]], State.READ)
-        begun = [self._at_work[place] for place in self._jobs.running if place < len(self._at_work)]
+        begun = [self._at_work[position] for position in self._jobs.running if position < len(self._at_work)]
         self.queue.mark([n for n in begun if self.queue.rows[n].state == State.QUEUED], State.READING)
 
     def _receive(self, results: list[tuple[TaskResult | None, BaseException | None]]) -> None:

@@ -114,7 +114,7 @@ class MapCanvas(QWidget):
         self.look(self.view.zoomed(factor, self.view.width / 2, self.view.height / 2))
 
     def _site(self) -> int:
-        return self.sites.site_of(self._model.place(self._selection.current)) if self._selection.current else NOWHERE
+        return self.sites.site_of(self._model.position(self._selection.current)) if self._selection.current else NOWHERE
 
     def _follow(self, _key: str) -> None:
         """Brings the selected event into view, if it has a place."""

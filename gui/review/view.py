@@ -227,10 +227,10 @@ class ReviewView(QWidget):
         """What may be the same event: what was asked about, then those of its kind that are nearest in time."""
         return self._library.like(event.id, NEARBY)
 
-    def _merge_into(self, home: str) -> None:
+    def _merge_into(self, target: str) -> None:
         after = self._next_key()
-        if self._actions.merge(home, self._selection.current):
-            self._selection.select(after or home)
+        if self._actions.merge(target, self._selection.current):
+            self._selection.select(after or target)
 
     def split(self) -> None:
         """Asks which of the merged events is to be an event again."""

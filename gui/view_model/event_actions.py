@@ -84,7 +84,7 @@ class EventActions:
         self._do(lambda: self._library.set_values(key, {"start": day}), done)
 
     def _free_id(self, wanted: str) -> str:
-        return next(key for key in numbered_ids(wanted) if self._library.home_of(key) is None)
+        return next(key for key in numbered_ids(wanted) if self._library.current_id(key) is None)
 
     # ---- words of an article ----------------------------------------------------
     def make_of_words(self, article: Article, start: int, end: int, kind: str) -> str:
@@ -128,9 +128,9 @@ class EventActions:
         )
         self._do(lambda: self._library.edit("Link", links={key: link}), done)
 
-    def merge(self, home: str, other: str) -> bool:
+    def merge(self, target: str, other: str) -> bool:
         """Makes two events one, under the id of `home`."""
-        return self._do(lambda: self._library.merge(home, other))
+        return self._do(lambda: self._library.merge(target, other))
 
     def split(self, key: str, part: str) -> bool:
         """Makes a part of a merged event an event again."""

@@ -47,13 +47,13 @@ class Jobs(QObject):
         pool = self._started()
         self._futures = [pool.submit(function, item) for item in items]
         self.progress.emit(0, len(items))
-        for place, future in enumerate(self._futures):
-            future.add_done_callback(self._lander(self._number, place))
+        for position, future in enumerate(self._futures):
+            future.add_done_callback(self._lander(self._number, position))
         if not items:
             self._futures = []
             self.finished.emit([])
 
-    def _lander(self, number: int, place: int) -> "Callable[[Future[Any]], None]":
+    def _lander(self, number: int, position: int) -> "Callable[[Future[Any]], None]":
         """Carries a result from the pool's thread to the window's, as a queued signal."""
 
         from concurrent.futures import CancelledError  # noqa: PLC0415
@@ -63,18 +63,18 @@ class Jobs(QObject):
                 error = future.exception()
             except CancelledError:
                 return
-            self._landed.emit(number, place, None if error else future.result(), error)
+            self._landed.emit(number, position, None if error else future.result(), error)
 
         return land
 
-    def _receive(self, number: int, place: int, result: object, error: BaseException | None) -> None:
+    def _receive(self, number: int, position: int, result: object, error: BaseException | None) -> None:
         if number != self._number or not self._futures:
             return
-        self._results[place] = (result, error)
+        self._results[position] = (result, error)
         if error is not None and _is_worker_lost(error):
             self._pool = None  # the next job gets new ones
         count = len(self._futures)
-        self.item_done.emit(place)
+        self.item_done.emit(position)
         self.progress.emit(len(self._results), count)
         if len(self._results) == count:
             self._futures = []
@@ -83,7 +83,7 @@ class Jobs(QObject):
     @property
     def running(self) -> list[int]:
         """The places of the items that a worker has in hand."""
-        return [place for place, future in enumerate(self._futures) if future.running()]
+        return [position for position, future in enumerate(self._futures) if future.running()]
 
     def cancel(self) -> None:
         """Gives up the job under way: what has not begun never will, what comes back is dropped."""

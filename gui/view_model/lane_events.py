@@ -1,11 +1,12 @@
 """A lane's events as columns, with what is looked up in them at every frame made ready once. Pure numpy."""
 
+from copy import copy
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from store.library.queries.event_columns import Columns, Places, Seconds
+from store.library.queries.event_columns import Columns, Positions, Seconds
 
 FINEST = 16
 """Cells of 2**16 seconds, 18 hours, are counted once for all; finer ones, of views of a month and less, when asked for."""
@@ -16,27 +17,29 @@ MOST_CELLS = 2**16
 class LaneEvents:
     """The events of one lane by where their marks begin. `places`: where they stand in the columns."""
 
-    def __init__(self, columns: Columns, places: Places) -> None:
-        self.places = places
-        self.left: Seconds = columns.left[places]
-        self.right: Seconds = columns.right[places]
-        self.kind = columns.kind[places]
+    def __init__(self, columns: Columns, positions: Positions) -> None:
+        self.positions = positions
+        self.left: Seconds = columns.left[positions]
+        self.right: Seconds = columns.right[positions]
+        self.kind = columns.kind[positions]
         vague = columns.vague
-        inside = np.searchsorted(places, vague)
-        here = np.flatnonzero(places[np.minimum(inside, len(places) - 1)] == vague) if len(places) else inside[:0]
+        inside = np.searchsorted(positions, vague)
+        here = (
+            np.flatnonzero(positions[np.minimum(inside, len(positions) - 1)] == vague) if len(positions) else inside[:0]
+        )
         here = here[np.argsort(columns.first[vague[here]], kind="stable")]
         self._vague = inside[here]
         self._first, self._last = columns.first[vague[here]], columns.last[vague[here]]
-        self._breaks: tuple[float, Places] = (-1.0, places[:0])
+        self._breaks: tuple[float, Positions] = (-1.0, positions[:0])
         self._busiest: dict[int, int] = {}
 
     def __len__(self) -> int:
-        return len(self.places)
+        return len(self.positions)
 
-    def moved(self, places: Places) -> "LaneEvents":
+    def moved(self, positions: Positions) -> "LaneEvents":
         """The same events at other places of the columns: all that was made ready still holds."""
-        lane_events = LaneEvents.__new__(LaneEvents)
-        vars(lane_events).update(vars(self), places=places)
+        lane_events = copy(self)
+        lane_events.positions = positions
         return lane_events
 
     @cached_property
@@ -56,7 +59,7 @@ class LaneEvents:
         if high - low > most:
             return []
         spans = zip(*(column[low:high].tolist() for column in (self._vague, self._first, self._last)), strict=True)
-        return [(place, start, end) for place, start, end in spans if end >= first]
+        return [(position, start, end) for position, start, end in spans if end >= first]
 
     @cached_property
     def reach(self) -> Seconds:
@@ -72,7 +75,7 @@ class LaneEvents:
     def _gaps(self) -> Seconds:
         return self.left[1:] - self.reach[:-1]
 
-    def starts(self, gap: float) -> Places:
+    def starts(self, gap: float) -> Positions:
         """The first event of each group that stands more than `gap` seconds behind all before it."""
         if self._breaks[0] != gap:
             later = np.flatnonzero(self._gaps > gap) + 1
@@ -80,7 +83,7 @@ class LaneEvents:
         return self._breaks[1]
 
     @cached_property
-    def of_kind(self) -> dict[int, Places | None]:
+    def of_kind(self) -> dict[int, Positions | None]:
         """Where the events of each kind stand in this lane; None for the kind of them all."""
         codes: list[int] = np.flatnonzero(np.bincount(self.kind, minlength=1)).tolist()
         return {code: np.flatnonzero(self.kind == code) if len(codes) > 1 else None for code in codes}

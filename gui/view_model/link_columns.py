@@ -1,13 +1,14 @@
 """The links that are always drawn, as columns by the earlier end; and their bundles at low zoom. Pure numpy."""
 
 from collections.abc import Sequence
+from copy import copy
 from typing import NamedTuple
 
 import numpy as np
 
 from gui.view_model.time_bins import octave_for
 from gui.view_model.time_span import TimeSpan
-from store.library.queries.event_columns import Columns, Places
+from store.library.queries.event_columns import Columns, Positions
 from store.model.documents import Link
 
 FEW = 120
@@ -19,7 +20,7 @@ WIDER = 3
 class LinkColumns:
     """Links whose ends are dated, by their earlier end. `source` and `target`: places in the columns, shape (n,)."""
 
-    def __init__(self, columns: Columns, source: Places, target: Places, links: Sequence[Link]) -> None:
+    def __init__(self, columns: Columns, source: Positions, target: Positions, links: Sequence[Link]) -> None:
         early = np.minimum(columns.left[source], columns.left[target])
         order = np.argsort(early, kind="stable")
         self.source, self.target, self.early = source[order], target[order], early[order]
@@ -27,16 +28,16 @@ class LinkColumns:
         self.late = np.maximum(columns.left[self.source], columns.left[self.target])
         self._links, self._order = links, order
         self._bundled: dict[int, list[Bundle]] = {}
-        self._lanes: tuple[Places, Places] | None = None
+        self._lanes: tuple[Positions, Positions] | None = None
 
     @classmethod
     def of(cls, columns: Columns, links: Sequence[Link]) -> "LinkColumns":
         """The ties of those links whose both ends are in the columns."""
         ends = {end for link in links for end in (link.source, link.target)}
-        place = {key: n for n, key in enumerate(columns.ids) if key in ends} if ends else {}
-        dated = [link for link in links if link.source in place and link.target in place]
+        position = {key: n for n, key in enumerate(columns.ids) if key in ends} if ends else {}
+        dated = [link for link in links if link.source in position and link.target in position]
         source, target = (
-            np.array([place[end] for end in side], dtype=np.intp)
+            np.array([position[end] for end in side], dtype=np.intp)
             for side in ([link.source for link in dated], [link.target for link in dated])
         )
         return cls(columns, source, target, dated)
@@ -48,23 +49,23 @@ class LinkColumns:
         """The link with this number in the order of the ties."""
         return self._links[int(self._order[number])]
 
-    def moved(self, columns: Columns, moved: Places) -> "LinkColumns":
+    def moved(self, columns: Columns, moved: Positions) -> "LinkColumns":
         """The same ties where rows of the columns have moved, without those that lost an end."""
         source, target = moved[self.source], moved[self.target]
         lost = (source < 0) | (target < 0)
         if lost.any():
             kept = np.flatnonzero(~lost)
             return LinkColumns(columns, source[kept], target[kept], [self.link(n) for n in kept.tolist()])
-        ties = LinkColumns.__new__(LinkColumns)
-        vars(ties).update(vars(self), source=source, target=target)
-        return ties
+        links = copy(self)
+        links.source, links.target = source, target
+        return links
 
-    def inside(self, window: TimeSpan) -> Places:
+    def inside(self, window: TimeSpan) -> Positions:
         """The numbers of the ties that show in a window."""
         low, high = np.searchsorted(self._late, window.first), np.searchsorted(self.early, window.last, "right")
         return np.arange(low, high)[self.late[low:high] >= window.first]
 
-    def lanes_are(self, lane: Places) -> None:
+    def lanes_are(self, lane: Positions) -> None:
         """Tells in which lane each event of the columns stands, -1 for none: bundles run between lanes."""
         lane_numbers = lane[self.source], lane[self.target]
         if self._lanes is None or not all(map(np.array_equal, lane_numbers, self._lanes)):

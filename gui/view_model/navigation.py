@@ -44,7 +44,7 @@ class Navigation(QObject):
         keys = self._ordered()
         if not keys:
             return
-        here = self._model.place(self._selection.current)
+        here = self._model.position(self._selection.current)
         if here is None:
             here = int(np.searchsorted(self._model.columns.left, self.navigator.span.first)) - by
         self.select(keys[min(max(here + by, 0), len(keys) - 1)])
@@ -82,7 +82,7 @@ class Navigation(QObject):
             self._lane = target
             lane_events = self._model.events_by_lane[target]
             nearest = int(np.abs(lane_events.left - here.at).argmin())
-            self.select(self._model.columns.ids[int(lane_events.places[nearest])])
+            self.select(self._model.columns.ids[int(lane_events.positions[nearest])])
 
     def next_question(self) -> None:
         """The next event that may be the same as another one, of each two the one; from the last, the first again."""
@@ -108,7 +108,7 @@ class Navigation(QObject):
         key = self._selection.current
         if key not in self._ring or key != self._walked_to:
             others = {end for link in self._model.links_of(key) for end in (link.source, link.target)} - {key}
-            self._ring = sorted({key, *others}, key=lambda one: self._model.place(one) or 0)
+            self._ring = sorted({key, *others}, key=lambda one: self._model.position(one) or 0)
         if len(self._ring) > 1:
             self._walked_to = self._ring[(self._ring.index(key) + by) % len(self._ring)]
             self.select(self._walked_to)

@@ -86,8 +86,10 @@ class SearchState(QObject):
             self._index = self._index or SearchIndex(self._library)
             ids = self._index.find(self.words)
         self._model.light(ids)
-        places = self._model.matches
-        self.matches = None if places is None else [self._model.columns.ids[place] for place in places.tolist()]
+        positions = self._model.matches
+        self.matches = (
+            None if positions is None else [self._model.columns.ids[position] for position in positions.tolist()]
+        )
         self.changed.emit()
 
     @property

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from gui.view_model.time_span import TimeSpan
-from store.library.queries.event_columns import Places, Seconds
+from store.library.queries.event_columns import Positions, Seconds
 
 NARROWEST = 26.0
 """Pixels of the narrowest cell: room for "999", and for a mark that stands at its edge. The widest has twice that."""
@@ -19,22 +19,22 @@ class TimeBins(NamedTuple):
     many; `shares`: how many of each kind, by its code. Bars are counted in each cell that they reach into.
     """
 
-    start: Places
-    stop: Places
+    start: Positions
+    stop: Positions
     first: Seconds
     last: Seconds
-    events: Places
-    shares: dict[int, Places]
+    events: Positions
+    shares: dict[int, Positions]
 
-    def only(self, which: Places) -> "TimeBins":
+    def only(self, which: Positions) -> "TimeBins":
         """Some of them."""
         shares = {code: events[which] for code, events in self.shares.items()}
         start, stop, first, last, events, _ = self
         return TimeBins(start[which], stop[which], first[which], last[which], events[which], shares)
 
 
-NO_PLACES: Places = np.zeros(0, dtype=np.intp)
-NO_BINS = TimeBins(NO_PLACES, NO_PLACES, np.zeros(0), np.zeros(0), NO_PLACES, {})
+NO_POSITIONS: Positions = np.zeros(0, dtype=np.intp)
+NO_BINS = TimeBins(NO_POSITIONS, NO_POSITIONS, np.zeros(0), np.zeros(0), NO_POSITIONS, {})
 
 
 def join_bins(parts: list[TimeBins]) -> TimeBins:

@@ -15,7 +15,7 @@ from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
 from store.language.labels import event_label
 from store.library.links.visible_links import visible_links
-from store.library.queries.event_columns import Columns, EventExtent, Places, Seconds, extent_of
+from store.library.queries.event_columns import Columns, EventExtent, Positions, Seconds, extent_of
 from store.library.queries.facets import KIND
 from store.library.queries.lanes import lane_name, lanes_of, order_lanes
 from store.library.state.changes import Change
@@ -54,12 +54,12 @@ class TimelineModel(QObject):
         self.events_by_lane: dict[str, LaneEvents] = {}
         self.order: list[str] = []
         self.undated: Counter[str] = Counter()
-        self.lane_of_place: Places = np.zeros(0, dtype=np.intp)
-        self.matches: Places | None = None
+        self.lane_of_position: Positions = np.zeros(0, dtype=np.intp)
+        self.matches: Positions | None = None
         self._matches: frozenset[str] | None = None
         self._kept: Collection[str] | None = None
         self._link_ids: frozenset[str] = frozenset()
-        self._places: dict[str, int | None] = {}
+        self._positions: dict[str, int | None] = {}
         self._labels: dict[str, str] = {}
         self._links_of: dict[str, list[Link]] = {}
         zone.changed.connect(self.refresh)
@@ -81,7 +81,9 @@ class TimelineModel(QObject):
     def show(self, columns: Columns, link_columns: LinkColumns) -> None:
         """Draws from columns and links that somebody made ready."""
         self.columns, self.link_columns = columns, link_columns
-        columns.place("")  # makes the table of hashes ready: 60 ms of a million, which the first change would wait for
+        columns.position(
+            ""
+        )  # makes the table of hashes ready: 60 ms of a million, which the first change would wait for
         self._labels.clear()
         self._arrange()
 
@@ -109,7 +111,7 @@ class TimelineModel(QObject):
         self.changed.emit()
 
     def _find(self) -> None:
-        self.matches = None if self._matches is None else self.columns.places(self._matches)
+        self.matches = None if self._matches is None else self.columns.positions(self._matches)
 
     @property
     def searched(self) -> frozenset[str] | None:
@@ -131,29 +133,29 @@ class TimelineModel(QObject):
         rows = [row for event in events if (row := extent_of(event, zone)) is not None]
         undated = [key for key in self.columns.undated if key not in gone]
         undated += [event.id for event in events if event.facts.start is None]
-        self.columns, moved = self.columns.changed(self.columns.places(gone), rows, tuple(undated))
+        self.columns, moved = self.columns.changed(self.columns.positions(gone), rows, tuple(undated))
         self.link_columns = self.link_columns.moved(self.columns, moved)
         for key in gone:
             self._labels.pop(key, None)
         self._move_lane_events(moved, [event for event in events if event.facts.start is not None])
 
-    def _move_lane_events(self, moved: Places, new: Sequence[Event]) -> None:
+    def _move_lane_events(self, moved: Positions, new: Sequence[Event]) -> None:
         """Keeps what was made ready of the lanes that no event has left or joined."""
         joining: dict[str, list[int]] = {}
         for event in new:
             for lane in lanes_of(event, self.lanes.by):
-                joining.setdefault(lane, []).append(self.columns.place(event.id) or 0)
+                joining.setdefault(lane, []).append(self.columns.position(event.id) or 0)
         for key in {*self.events_by_lane, *joining}:
             lane_events = self.events_by_lane.get(key)
-            old = moved[lane_events.places] if lane_events is not None else np.zeros(0, dtype=np.intp)
-            places = old[old >= 0] if old.size and old.min() < 0 else old
+            old = moved[lane_events.positions] if lane_events is not None else np.zeros(0, dtype=np.intp)
+            positions = old[old >= 0] if old.size and old.min() < 0 else old
             if key in joining:
                 added = np.sort(np.array(joining[key], dtype=np.intp))
-                places = np.insert(places, np.searchsorted(places, added), added)
-            if lane_events is not None and places is old:
-                self.events_by_lane[key] = lane_events.moved(places)
-            elif len(places):
-                self.events_by_lane[key] = LaneEvents(self.columns, places)
+                positions = np.insert(positions, np.searchsorted(positions, added), added)
+            if lane_events is not None and positions is old:
+                self.events_by_lane[key] = lane_events.moved(positions)
+            elif len(positions):
+                self.events_by_lane[key] = LaneEvents(self.columns, positions)
             else:
                 del self.events_by_lane[key]
 
@@ -165,7 +167,9 @@ class TimelineModel(QObject):
 
     # ---- by lane ------------------------------------------------------------
     def _arrange(self) -> None:
-        self.events_by_lane = {key: LaneEvents(self.columns, places) for key, places in self._places_by_lane().items()}
+        self.events_by_lane = {
+            key: LaneEvents(self.columns, positions) for key, positions in self._positions_by_lane().items()
+        }
         self._say_changed()
 
     def _say_changed(self) -> None:
@@ -174,20 +178,20 @@ class TimelineModel(QObject):
         self._update_link_lanes()
         undated = (self.library.events[event] for event in self.columns.undated)
         self.undated = Counter(key for event in undated for key in lanes_of(event, self.lanes.by))
-        self._places.clear()
+        self._positions.clear()
         self._links_of.clear()
         self._find()
         self.changed.emit()
 
-    def _places_by_lane(self) -> dict[str, Places]:
+    def _positions_by_lane(self) -> dict[str, Positions]:
         if self.lanes.by == KIND:
             rows_by_kind = {kind: np.flatnonzero(self.columns.kind == n) for n, kind in enumerate(self.columns.kinds)}
-            return {kind: places for kind, places in rows_by_kind.items() if len(places)}
+            return {kind: positions for kind, positions in rows_by_kind.items() if len(positions)}
         listed: dict[str, list[int]] = {}
-        for place, key in enumerate(self.columns.ids):
+        for position, key in enumerate(self.columns.ids):
             for lane in lanes_of(self.library.events[key], self.lanes.by):
-                listed.setdefault(lane, []).append(place)
-        return {lane: np.array(places, dtype=np.intp) for lane, places in listed.items()}
+                listed.setdefault(lane, []).append(position)
+        return {lane: np.array(positions, dtype=np.intp) for lane, positions in listed.items()}
 
     def lefts(self) -> list[Seconds]:
         """Where the marks of each kind begin, in the order of the columns' kinds."""
@@ -203,8 +207,8 @@ class TimelineModel(QObject):
         lane = np.full(len(self.columns.ids), -1, dtype=np.intp)
         for number, key in reversed([*enumerate(self.order)]):
             if key in self.events_by_lane and key not in hidden:
-                lane[self.events_by_lane[key].places] = number
-        self.lane_of_place = lane
+                lane[self.events_by_lane[key].positions] = number
+        self.lane_of_position = lane
         self.link_columns.lanes_are(lane)
 
     def lane_name(self, key: str) -> str:
@@ -221,20 +225,20 @@ class TimelineModel(QObject):
         """The event with this id, if the library has it."""
         return self.library.events.get(key)
 
-    def place(self, key: str) -> int | None:
+    def position(self, key: str) -> int | None:
         """Where a dated event stands in the columns."""
-        if key not in self._places:
-            self._places[key] = self.columns.place(key)
-        return self._places[key]
+        if key not in self._positions:
+            self._positions[key] = self.columns.position(key)
+        return self._positions[key]
 
     def row(self, key: str) -> EventExtent | None:
         """The row of a dated event."""
-        place = self.place(key) if key else None
-        return None if place is None else self.columns.row(place)
+        position = self.position(key) if key else None
+        return None if position is None else self.columns.row(position)
 
-    def label(self, place: int) -> str:
+    def label(self, position: int) -> str:
         """The few words beside the mark at a place of the columns."""
-        key = self.columns.ids[place]
+        key = self.columns.ids[position]
         words = self._labels.get(key)
         if words is None:
             words = self._labels[key] = event_label(self.library.events[key])
@@ -244,7 +248,7 @@ class TimelineModel(QObject):
         """The links of an event to dated ones, computed ones too."""
         if key not in self._links_of:
             links = self.library.links_of(key).values()
-            self._links_of[key] = [k for k in links if None not in (self.place(k.source), self.place(k.target))]
+            self._links_of[key] = [k for k in links if None not in (self.position(k.source), self.position(k.target))]
         return self._links_of[key]
 
     def lit(self, key: str, depth: int = 1) -> frozenset[str]:

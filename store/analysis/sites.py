@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from store.library.queries.event_columns import Columns, Places
+from store.library.queries.event_columns import Columns, Positions
 from store.model.documents import Event
 
 Flags = npt.NDArray[np.bool_]
@@ -22,7 +22,7 @@ class Sites:
         self._columns = columns
         numbers: dict[tuple[float, float], int] = {}
         self.names: list[str] = []
-        self.of_place: Places = np.full(len(columns.ids), NOWHERE, dtype=np.intp)
+        self.of_place: Positions = np.full(len(columns.ids), NOWHERE, dtype=np.intp)
         for row, key in enumerate(columns.ids):
             place = events[key].facts.place
             if place is None or place.lat is None or place.lon is None:

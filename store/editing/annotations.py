@@ -56,7 +56,7 @@ def event_from(article: Article, evidence: Evidence, kind: str, key: str) -> Eve
     title = same.title if same else " ".join(evidence.quote.split())[:90]
     report = Report(article=article.id, evidence=(evidence,), facts=facts, title=title)
     held = ("title", "start") if facts.start else ("title",)  # reading the article again leaves it alone
-    return Event(id=key, kind=kind, title=title, facts=facts, reports=(report,), held=held)
+    return Event(id=key, kind=kind, title=title, facts=facts, reports=(report,), user_fields=held)
 
 
 def _facts(known: Event | None, is_same: bool, article: Article, evidence: Evidence) -> Facts:

@@ -17,7 +17,7 @@ from msgspec import Struct
 from store.intake.article_list import ListedArticle
 from store.intake.read_file import read_listed
 from store.model.documents import Reading
-from store.reading.loading.formats.found import UnreadableError
+from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import Loaded
 
 CHUNK = 8

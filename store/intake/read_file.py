@@ -4,7 +4,7 @@ from msgspec import structs
 
 from store.intake.article_list import ListedArticle
 from store.model.documents import Reading
-from store.reading.loading.formats.found import UnreadableError
+from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import Loaded, from_bytes, load
 from store.reading.pipeline import read_article
 

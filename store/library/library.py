@@ -59,7 +59,7 @@ class Library:
     def _open(self) -> None:
         self._listeners: list[Listener] = []
         tables = self._in_this_form()
-        self._held = self._decoded(tables)
+        self._documents = self._decoded(tables)
         self._history = History(tables.get(history.TABLE, {}))
         self.database = LibraryDatabase(self.path, storage=lambda _path: self._storage)
 
@@ -89,40 +89,40 @@ class Library:
     @property
     def articles(self) -> Mapping[str, Article]:
         """The articles by id."""
-        return self._held.articles
+        return self._documents.articles
 
     @property
     def events(self) -> Mapping[str, Event]:
         """The events by id."""
-        return self._held.events
+        return self._documents.events
 
     @property
     def links(self) -> Mapping[str, Link]:
         """The stored links by id: stated, made by the user, or computed and judged by the user."""
-        return self._held.links
+        return self._documents.links
 
     @property
     def proposals(self) -> Mapping[str, Proposal]:
         """What is proposed for merging, and what is kept apart, by id."""
-        return self._held.proposals
+        return self._documents.proposals
 
     def events_of_article(self, article: str) -> Collection[str]:
         """The ids of the events that an article tells."""
-        return self._held.events_of_article(article)
+        return self._documents.events_of_article(article)
 
     def links_of(self, event: str) -> dict[str, Link]:
         """The links to show of an event, by id: stated, made by the user, and computed; not what the user rejected."""
-        stored = {key: self.links[key] for key in sorted(self._held.links_of(event))}
-        return visible_links(stored, self._held.computed.of(event))
+        stored = {key: self.links[key] for key in sorted(self._documents.links_of(event))}
+        return visible_links(stored, self._documents.computed.of(event))
 
-    def home_of(self, key: str) -> str | None:
+    def current_id(self, key: str) -> str | None:
         """The event of an id: itself, or the one that it was merged into; None for neither."""
-        return self._held.home_of(key)
+        return self._documents.current_id(key)
 
     @property
     def to_review(self) -> Mapping[str, str]:
         """What the user has yet to look at: NEW or WAITING by id, in the order in which they came."""
-        return self._held.reviews.open
+        return self._documents.reviews.open
 
     def like(self, event: str, most: int) -> list[Event]:
         """Events that one may be merged with: those that it was asked of, then those of its kind that are nearest in time."""
@@ -132,7 +132,7 @@ class Library:
     @property
     def merge_proposals(self) -> MergeProposals:
         """Which events may be one."""
-        return MergeProposals(self._held)
+        return MergeProposals(self._documents)
 
     @property
     def read_only_because(self) -> str:
@@ -173,7 +173,7 @@ class Library:
         place of the old one, and what the user set stays. With a `threshold`, from 0 to 1, new events are to be looked at,
         and those told with less confidence wait to be accepted.
         """
-        draft = Transaction(self._held)
+        draft = Transaction(self._documents)
         article_import = ArticleImport(draft, utc_now(), again=again, threshold=threshold)
         label = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
         with collector_paused():
@@ -189,7 +189,7 @@ class Library:
         proposals: Mapping[str, Proposal],
     ) -> Change:
         """Takes in the documents of another library: what both tell becomes one event, what is here stays as it is."""
-        draft = Transaction(self._held)
+        draft = Transaction(self._documents)
         with collector_paused():
             outcome = LibraryImport(draft).take(articles, events, links, proposals)
             return self._change(f"Import of {name}", draft.changes(), [structs.replace(outcome, title=name)])
@@ -208,7 +208,7 @@ class Library:
 
         ValueError for an event under the id of one that was merged into another.
         """
-        draft = Transaction(self._held)
+        draft = Transaction(self._documents)
         for article in articles:
             draft.articles[article.id] = article
         for event in events:
@@ -241,23 +241,23 @@ class Library:
         verb = {CONFIRMED: "Confirm", REJECTED: "Reject"}.get(verdict, "Leave open")
         return self.edit(f"{verb} link", links={key: structs.replace(link, verdict=verdict)})
 
-    def merge(self, home: str, other: str) -> Change:
+    def merge(self, target: str, other: str) -> Change:
         """Makes two events one, with the id of `home`. KeyError for what is no event, ValueError for one and the same."""
-        if home == other:
+        if target == other:
             raise ValueError("an event cannot be merged with itself")
-        draft = Transaction(self._held)
-        one = draft.merge(home, other)
+        draft = Transaction(self._documents)
+        one = draft.merge(target, other)
         return self._change(f"Merge into “{one.title}”", draft.changes())
 
     def split(self, event: str, part: str) -> Change:
         """Makes a part of a merged event an event again. LookupError if it is no part of it."""
-        draft = Transaction(self._held)
+        draft = Transaction(self._documents)
         _, out = draft.split(event, part)
         return self._change(f"Split off “{out.title}”", draft.changes())
 
     def keep_apart(self, one: str, two: str) -> Change:
         """Notes that two events are not one: they are proposed no more."""
-        draft = Transaction(self._held)
+        draft = Transaction(self._documents)
         draft.keep_apart(one, two)
         return self._change(f"Keep “{self.events[one].title}” apart", draft.changes())
 
@@ -278,7 +278,7 @@ class Library:
                 transaction.change({"about": {"1": _raw({"program": "Dateline", "schema": SCHEMA})}}, [])
             transaction.change({**changes, history.TABLE: steps}, [])
         self._history.take_in(steps)
-        self._held.take_in(changes)
+        self._documents.take_in(changes)
         change = summarize_change(name, changes, outcomes)
         for listener in list(self._listeners):
             listener(change)

@@ -101,7 +101,7 @@ class Event(Struct, frozen=True, kw_only=True, gc=False):
     reports: tuple[Report, ...] = ()
     tags: tuple[str, ...] = ()
     notes: str = ""
-    held: tuple[str, ...] = ()
+    user_fields: tuple[str, ...] = field(default=(), name="held")  # the name on disk since form 1
     parts: tuple["Event", ...] = ()
     review: str = ""
 

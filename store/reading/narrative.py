@@ -81,9 +81,9 @@ class Narrative:
     """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
 
     def __init__(self, annotated: list[AnnotatedSentence], published: date | None, here: Place | None = None) -> None:
-        self.home = cache(partial(_home, annotated))
+        self.home_state = cache(partial(_find_home_state, annotated))
         """The state whose firing is the news, looked for when asked."""
-        self._before = Discourse(published, self.home, where=here, here=here)
+        self._discourse = Discourse(published, self.home_state, last_place=here, dateline_place=here)
         self._register = PersonRegister()
         self._reported_kinds: set[str] = set()
         self._lasts: dict[str, Mention] = {}
@@ -97,16 +97,16 @@ class Narrative:
         """The events that the next sentence tells of."""
         people = self._register.people(sentence)
         if sentence.sentence.paragraph != self._reported_paragraph:
-            self._before = replace(self._before, era=None, period=None)
+            self._discourse = replace(self._discourse, paragraph_day=None, paragraph_period=None)
         mentions = self._in_their_era(sentence, self._detect_mentions(sentence, people))
         self._remember(sentence, mentions, people)
         if sentence.sentence.is_lead and self.news_day is None:
-            self.news_day = self._fresh(_first_day(mentions)) or self._fresh(self._before.last_day)
+            self.news_day = self._fresh(_first_day(mentions)) or self._fresh(self._discourse.last_day)
         return mentions
 
     def _fresh(self, day: date | None) -> date | None:
         """The day, if it is of those on which news that is published now happened."""
-        published = self._before.published
+        published = self._discourse.published
         return day if day and published and 0 <= (published - day).days <= FRESH_DAYS else None
 
     def _detect_mentions(self, sentence: AnnotatedSentence, people: list[Person]) -> list[Mention]:
@@ -118,12 +118,12 @@ class Narrative:
             return words.mentions(sentence, context, self._lasts)
 
         def context(triggers: list[Trigger]) -> Context:
-            return Context.of(sentence, triggers, people, self._before)
+            return Context.of(sentence, triggers, people, self._discourse)
 
         if len(every) < 2:  # nothing to share dates out among
             return detect(context(every))
         final = not sentence.dates or bool(words.pointing)  # one that points is told by its date alone
-        first = detect(Context.for_detection(sentence, every, people, self._before, dates_count=final))
+        first = detect(Context.for_detection(sentence, every, people, self._discourse, dates_count=final))
         telling = {mention.at for mention in first}
         kept = [t for t in every if t.start in telling or _has_clause_of_its_own(sentence, t, telling)]
         if kept == every and not sentence.dates:
@@ -139,7 +139,7 @@ class Narrative:
         drilled = drills.triggers(sentence, reported_before=DRILL in self._reported_kinds)
         met = meetings.triggers(sentence, council=self._council)
         named = sorted([t for t, _ in fired] + tested + [t for t, _ in drilled] + [t for t, _ in met])
-        met += implicit_meetings(sentence, people, named, self._before.he)
+        met += implicit_meetings(sentence, people, named, self._discourse.subject_person)
         return Words(fired, tested, drilled, met, anaphora.triggers(sentence, self._lasts, named))
 
     def _in_their_era(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> list[Mention]:
@@ -150,12 +150,15 @@ class Narrative:
         verbs = _verbs(sentence)
         last_days = [(m.at, day) for m in mentions if (day := _last_day([m]))]
 
-        def era(mention: Mention) -> date | None:
-            return next((day for at, day in reversed(last_days) if at < mention.at), self._before.era)
+        def paragraph_day(mention: Mention) -> date | None:
+            return next((day for at, day in reversed(last_days) if at < mention.at), self._discourse.paragraph_day)
 
-        last = self._before.last_day
+        last = self._discourse.last_day
         mentions = [m if m.is_dated else replace(m, last_day=last) for m in mentions]
-        return [m if m.is_dated or not (m.clock or m.at in verbs) else replace(m, era=era(m)) for m in mentions]
+        return [
+            m if m.is_dated or not (m.clock or m.at in verbs) else replace(m, paragraph_day=paragraph_day(m))
+            for m in mentions
+        ]
 
     def _remember(self, sentence: AnnotatedSentence, mentions: list[Mention], people: list[Person]) -> None:
         whole = [mention for mention in mentions if not mention.only_facts]
@@ -167,38 +170,40 @@ class Narrative:
         day = self._last_reported_day(sentence, mentions)
         going_on = sentence.sentence.paragraph == self._reported_paragraph
         if whole:
-            self._before = self._with_events(whole)
-        self._before = replace(
-            self._before,
-            pair=named if len(named) == 2 else self._before.pair,
-            trio=named if len(named) == TRIO else self._before.trio,
-            four=named if len(named) == TRIO + 1 else self._before.four,
-            where=self._where(sentence, whole),
+            self._discourse = self._with_events(whole)
+        self._discourse = replace(
+            self._discourse,
+            last_two_states=named if len(named) == 2 else self._discourse.last_two_states,
+            last_three_states=named if len(named) == TRIO else self._discourse.last_three_states,
+            last_four_states=named if len(named) == TRIO + 1 else self._discourse.last_four_states,
+            last_place=self._where(sentence, whole),
             last_day=day,
-            about=_about(mentions) or day,
-            era=day if going_on else None,
-            period=_about(mentions) or (day if going_on else self._before.period),
-            he=people[0] if people and not _is_led_by_pronoun(sentence, people[0]) else self._before.he,
+            last_period=_about(mentions) or day,
+            paragraph_day=day if going_on else None,
+            paragraph_period=_about(mentions) or (day if going_on else self._discourse.paragraph_period),
+            subject_person=people[0]
+            if people and not _is_led_by_pronoun(sentence, people[0])
+            else self._discourse.subject_person,
         )
 
     def _with_events(self, mentions: list[Mention]) -> Discourse:
         """What was told before, with who met, who drilled, and what was launched where in the events of a sentence."""
         met = [mention for mention in mentions if mention.kind == MEETING and len(mention.actors) > 1]
-        before, back = self._before, mentions[::-1]
+        before, back = self._discourse, mentions[::-1]
         return replace(
             before,
-            met=met[-1].actors if met else before.met,
-            met_people=met[-1].people if met else before.met_people,
-            drilled=next((m.actors for m in back if m.kind == DRILL and m.actors), before.drilled),
-            launched=next((m.launch for m in back if m.launch and m.launch.missile_class), before.launched),
-            site=next((m.place for m in back if m.kind in ACTIONS and m.place), before.site),
+            last_meeting_states=met[-1].actors if met else before.last_meeting_states,
+            last_meeting_people=met[-1].people if met else before.last_meeting_people,
+            last_drill_states=next((m.actors for m in back if m.kind == DRILL and m.actors), before.last_drill_states),
+            last_launch=next((m.launch for m in back if m.launch and m.launch.missile_class), before.last_launch),
+            last_site=next((m.place for m in back if m.kind in ACTIONS and m.place), before.last_site),
         )
 
     def _day_named(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> date | None:
         """The day on which a sentence tells something that is no event: "on Saturday the ministers condemned it"."""
-        if any(mention.phrase for mention in mentions) or self._before.published is None:
+        if any(mention.phrase for mention in mentions) or self._discourse.published is None:
             return None
-        anchor = Anchor(self._before.published, PAST, self._before.last_day)
+        anchor = Anchor(self._discourse.published, PAST, self._discourse.last_day)
         days = [
             phrase.resolve(anchor)
             for phrase in sentence.dates
@@ -211,7 +216,7 @@ class Narrative:
         """The place told last: that of the last event, else the last that the sentence names."""
         places = [mention.place for mention in mentions if mention.place]
         named = [find_place(span) for span in sentence.labelled("place")]
-        return next(iter([*places[::-1], *named[::-1]]), self._before.where)
+        return next(iter([*places[::-1], *named[::-1]]), self._discourse.last_place)
 
     def _last_reported_day(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> date | None:
         """The day told last, as long as the telling goes on: some sentences without a day end it."""
@@ -223,7 +228,7 @@ class Narrative:
             sentence.sentence.number - self._reported_at < SENTENCES_PER_DAY
             and sentence.sentence.paragraph - self._reported_paragraph <= 1
         )
-        return self._before.last_day if goes_on else None
+        return self._discourse.last_day if goes_on else None
 
 
 def _has_clause_of_its_own(sentence: AnnotatedSentence, trigger: Trigger, telling: set[int]) -> bool:
@@ -302,7 +307,7 @@ def _about(mentions: list[Mention]) -> date | None:
     return first_day(starts[-1]) if starts else None
 
 
-def _home(annotated: list[AnnotatedSentence]) -> str | None:
+def _find_home_state(annotated: list[AnnotatedSentence]) -> str | None:
     """The state whose firing is the news, else the one told of firing most: it fired what nobody is named to have fired."""
     leading = [code for s in annotated if s.sentence.is_lead for code in _firers(s)]
     armed = (s for s in annotated if s.labelled("weapon", "weapon_name", "nuclear"))

@@ -76,7 +76,7 @@ def find_incidents(article: Article) -> ArticleIncidents:
     for start in range(0, len(annotated), STRETCH):
         part = annotated[start : start + STRETCH]
         mentions = _at_their_site([mention for sentence in part for mention in story.mentions(sentence)], part)
-        gathered = cluster_mentions(mentions, story.home, News(published, story.news_day))
+        gathered = cluster_mentions(mentions, story.home_state, News(published, story.news_day))
         kept = [i for i in gathered if _is_placed(i, published) and (arms or _is_of_arms(i))]
         for incident in kept:
             incident.news = published if incident.days.start is None else None

@@ -203,7 +203,7 @@ def adding(panel) -> float:  # type: ignore[no-untyped-def]
         panel.model.follow(Change(name="Add", events=frozenset({key})))
         panel.canvas.viewport().repaint()
         found.append(time.perf_counter() - started)
-        assert panel.model.place(key) is not None
+        assert panel.model.position(key) is not None
     return quantile(found, 0.5)
 
 

@@ -129,7 +129,7 @@ def test_that_the_wheel_holds_every_asset_but_the_pictures_of_the_readme(wheel: 
 
 def test_that_what_is_installed_starts_from_another_folder(wheel: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(wheel), "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    where = "import gui, store.model.assets; print(gui.__file__, store.model.assets.asset('map/countries-50m.json'))"
+    where = "import gui, store.model.assets; print(gui.__file__, store.model.assets.open_asset('map/countries-50m.json'))"
     told = subprocess.run(
         [sys.executable, "-c", where], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
     )

@@ -120,9 +120,9 @@ def test_that_a_period_is_typed_as_one_speaks_and_a_wrong_one_is_marked(filled: 
 def test_that_a_filter_outlives_a_change_of_the_library(filled: MainWindow, library: Library) -> None:
     filled.search_state.filter_by(Filter({KIND: frozenset({DRILL})}))
     library.edit("Type", events=[Event(id="n", kind=DRILL, title="New", facts=Facts(start="2021-02-01"))])
-    assert filled.timeline.model.place("n") is not None
+    assert filled.timeline.model.position("n") is not None
     library.edit("Type", events=[Event(id="m", kind=MEETING, title="New", facts=Facts(start="2021-02-01"))])
-    assert filled.timeline.model.place("m") is None
+    assert filled.timeline.model.position("m") is None
     assert filled.status.count_line == "11 of 33 events"
 
 

@@ -172,7 +172,7 @@ def test_that_selected_words_become_evidence_and_the_value_of_a_field(review: tu
     event = window.library.events[key]
     assert event.facts.launch is not None
     assert event.facts.launch.flight_min == 70
-    assert "flight_min" in event.held
+    assert "flight_min" in event.user_fields
     mark(view, "hours before")
     entry(view.bar.use.menu(), "Evidence")()
     assert "Evidence" in window.library.undo_name

@@ -7,7 +7,7 @@ import pytest
 
 from store.intake import fetch as fetching
 from store.intake.fetch import fetch, is_address
-from store.reading.loading.formats.found import UnreadableError
+from store.reading.loading.formats.loaded_text import UnreadableError
 from tests.store.reading.test_files import PAGE
 
 

@@ -18,7 +18,7 @@ from store.language.stored_messages import (
     why_unreadable,
 )
 from store.language.translate import install_translator
-from store.reading.loading.formats.found import UnreadableError
+from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import from_bytes, from_text
 from tests.translations import texts
 

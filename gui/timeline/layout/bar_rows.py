@@ -13,7 +13,7 @@ from gui.timeline.layout.lane_contents import APART, GAP, MARK_WIDTH, LaneConten
 from gui.view_model.lane_events import LaneEvents
 from gui.view_model.time_bins import NO_BINS, TimeBins, edges_in, join_bins, octave_for
 from gui.view_model.time_span import TimeSpan
-from store.library.queries.event_columns import Places, Seconds
+from store.library.queries.event_columns import Positions, Seconds
 
 MOST = 300
 """Bars of a group that are placed one by one: 2 ms; longer groups are taken apart, or become a band."""
@@ -56,8 +56,8 @@ def _groups(
 class _Open:
     """A mark while its row is being filled."""
 
-    def __init__(self, place: int, left: float, right: float, label: float) -> None:
-        self.members = [place]
+    def __init__(self, position: int, left: float, right: float, label: float) -> None:
+        self.members = [position]
         self.left, self.right, self.label = left, right, label
 
     @property
@@ -77,13 +77,13 @@ def _place_group(
     middles = (lane_events.left[start:stop] + lane_events.right[start:stop]) / 2 - begin
     halves = np.maximum(MARK_WIDTH / 2, (lane_events.right[start:stop] - lane_events.left[start:stop]) / 2 * scale)
     edges = zip((middles * scale - halves).tolist(), (middles * scale + halves).tolist(), strict=True)
-    for place, (left, right) in enumerate(edges, start):
+    for position, (left, right) in enumerate(edges, start):
         line = _line_for(lines, left)
         if line is not None:
-            line.append(_Open(place, left, right, measure(place)))
+            line.append(_Open(position, left, right, measure(position)))
             continue
         covered = min((held[-1] for held in lines), key=lambda held: held.right)
-        covered.members.append(place)
+        covered.members.append(position)
         covered.right = max(covered.right, right)
     return [
         Mark(tuple(mark.members), row, begin + mark.left / scale, begin + mark.right / scale)
@@ -118,7 +118,9 @@ def _band(lane_events: LaneEvents, start: int, stop: int, scale: float, window: 
     )
 
 
-def _shares(lane_events: LaneEvents, low: Places, high: Places, first: Seconds, events: Places) -> dict[int, Places]:
+def _shares(
+    lane_events: LaneEvents, low: Positions, high: Positions, first: Seconds, events: Positions
+) -> dict[int, Positions]:
     """How many of each kind reach into each cell."""
     if len(lane_events.of_kind) == 1:
         return {next(iter(lane_events.of_kind)): events}

@@ -73,9 +73,9 @@ class CurrentFrame:
             )
         return self._layout[1]
 
-    def _measure_label(self, place: int) -> tuple[str, float]:
+    def _measure_label(self, position: int) -> tuple[str, float]:
         """Label of the event in a row of the columns, and its width in pixels."""
-        label = self._model.label(place)
+        label = self._model.label(position)
         width = self._widths.get(label)
         if width is None:
             self._metrics = self._metrics or QFontMetricsF(self.font)

@@ -67,18 +67,20 @@ class FrameLayout:
     def inside(self, area: QRectF) -> list[str]:
         """The ids of the events whose marks, or whose columns, lie in a rectangle, in the order of time."""
         ids = self.model.columns.ids
-        places: set[int] = set()
+        positions: set[int] = set()
         for view in self.views.values():
             every: list[Shown] = [*view.placed, *view.columns]
             for shown in every:
                 if area.contains(shown.box.center()):
-                    places.update(view.lane_events.places[np.asarray(shown.members, dtype=np.intp)].tolist())
-        return [ids[place] for place in sorted(places)]
+                    positions.update(view.lane_events.positions[np.asarray(shown.members, dtype=np.intp)].tolist())
+        return [ids[position] for position in sorted(positions)]
 
     def keys(self, view: LaneView, shown: Shown) -> list[str]:
         """The ids of the events that a mark or column shows."""
         ids = self.model.columns.ids
-        return [ids[place] for place in view.lane_events.places[np.asarray(shown.members, dtype=np.intp)].tolist()]
+        return [
+            ids[position] for position in view.lane_events.positions[np.asarray(shown.members, dtype=np.intp)].tolist()
+        ]
 
     def keys_at(self, point: QPointF) -> list[str]:
         """The ids of the events under a point, of the mark or of the column."""
@@ -87,26 +89,26 @@ class FrameLayout:
 
     def head(self, view: LaneView, shown: Shown) -> str:
         """The id of the first of them."""
-        return self.model.columns.ids[int(view.lane_events.places[shown.members[0]])]
+        return self.model.columns.ids[int(view.lane_events.positions[shown.members[0]])]
 
     def seats(self, key: str) -> list[Seat]:
         """Where an event stands, in each of its lanes that is not hidden."""
-        place = self.model.place(key)
-        if place is None:
+        position = self.model.position(key)
+        if position is None:
             return []
-        seats = [self._seat(lane, place) for name in self.model.lane_keys(key) if (lane := self._lane.get(name))]
+        seats = [self._seat(lane, position) for name in self.model.lane_keys(key) if (lane := self._lane.get(name))]
         return [seat for seat in seats if seat is not None]
 
-    def seat_at(self, place: int) -> Seat | None:
+    def seat_at(self, position: int) -> Seat | None:
         """Where the event at a place of the columns stands, in the first of its lanes that is not hidden."""
-        number = int(self.model.lane_of_place[place])
+        number = int(self.model.lane_of_position[position])
         lane = self._lane.get(self.model.order[number]) if number >= 0 else None
-        return self._seat(lane, place) if lane else None
+        return self._seat(lane, position) if lane else None
 
-    def _seat(self, lane: Lane, place: int) -> Seat | None:
+    def _seat(self, lane: Lane, position: int) -> Seat | None:
         lane_events, view = self.model.events_by_lane[lane.key], self.views.get(lane.key)
-        inside = int(np.searchsorted(lane_events.places, place))
-        if inside >= len(lane_events) or lane_events.places[inside] != place:
+        inside = int(np.searchsorted(lane_events.positions, position))
+        if inside >= len(lane_events) or lane_events.positions[inside] != position:
             return None
         shown = view.shown(inside) if view else None
         left, right = self.x(float(lane_events.left[inside])), self.x(float(lane_events.right[inside]))
@@ -128,10 +130,10 @@ class FrameLayout:
 
     def taken(self, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
         """The rectangles of all marks and columns in view with those of labels, but for one event's."""
-        place = self.model.place(but) if but else None
+        position = self.model.position(but) if but else None
         boxes: list[tuple[QRectF, QRectF | None]] = []
         for view in self.views.values():
-            own = -1 if place is None else int(np.searchsorted(view.lane_events.places, place))
+            own = -1 if position is None else int(np.searchsorted(view.lane_events.positions, position))
             boxes += [(placed.box, placed.label_box) for placed in view.placed if own not in placed.members]
             boxes += [(column.box, None) for column in view.columns]
         return boxes

@@ -15,9 +15,9 @@ from gui.timeline.layout.lane_contents import GAP, MARK_WIDTH, LaneContents, Mar
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.point_rows import place_points, row_out_of_view
 from gui.view_model.lane_events import LaneEvents
-from gui.view_model.time_bins import NO_BINS, NO_PLACES, TimeBins
+from gui.view_model.time_bins import NO_BINS, NO_POSITIONS, TimeBins
 from gui.view_model.time_span import TimeSpan
-from store.library.queries.event_columns import Places, Seconds
+from store.library.queries.event_columns import Positions, Seconds
 
 LOOKED_AROUND = 420.0
 """Pixels beside the view that are laid out with it: what stands there takes room from labels in view."""
@@ -54,10 +54,10 @@ class Column(NamedTuple):
 class BinBars(NamedTuple):
     """The columns of a lane in view as rectangles of whole pixels, shape (n,) each, and the cells they count."""
 
-    left: Places
-    top: Places
-    width: Places
-    height: Places
+    left: Positions
+    top: Positions
+    width: Positions
+    height: Positions
     cells: TimeBins
 
 
@@ -93,7 +93,7 @@ class Viewport(NamedTuple):
 class Vague(NamedTuple):
     """An event of which no day is known, as a place in the strip, and the box of all that its date may mean."""
 
-    place: int
+    position: int
     box: QRectF
 
 
@@ -124,8 +124,8 @@ class LaneView:
             return place_points(self.lane_events, viewport.scale, rows, window)
         return place_bars(self.lane_events, viewport.scale, rows, window, self._label_width)
 
-    def _label_width(self, place: int) -> float:
-        return self._words(int(self.lane_events.places[place]))[1]
+    def _label_width(self, position: int) -> float:
+        return self._words(int(self.lane_events.positions[position]))[1]
 
     # ---- columns ------------------------------------------------------------
     def _bin_bars(self, cells: TimeBins) -> BinBars:
@@ -134,7 +134,7 @@ class LaneView:
         right = np.rint(self._look.xs(cells.last)).astype(np.intp) - 1
         seen = np.flatnonzero((right > 0) & (left < self._look.width))
         if not len(seen):
-            return BinBars(NO_PLACES, NO_PLACES, NO_PLACES, NO_PLACES, NO_BINS)
+            return BinBars(NO_POSITIONS, NO_POSITIONS, NO_POSITIONS, NO_POSITIONS, NO_BINS)
         cells = cells.only(seen)
         busiest = self.lane_events.busiest(round(log2(cells.last[0] - cells.first[0])))
         room = self.lane.floor - self.lane.top - (4 if self.lane.is_folded else 18)
@@ -221,7 +221,7 @@ class LaneView:
         return label._replace(left=left) if left - GAP >= max(0.0, reached) and not mark.is_bar else label
 
     def _forms(self, stand: Mark) -> Forms:
-        words, width = self._words(int(self.lane_events.places[stand.members[0]]))
+        words, width = self._words(int(self.lane_events.positions[stand.members[0]]))
         return forms_of(words, width, len(stand.members) - 1)
 
     @cached_property
@@ -229,18 +229,18 @@ class LaneView:
         """How wide the dates are of which no day is known, once that is wider than their marks."""
         viewport = self._look
         stretches = []
-        for place, first, last in self.lane_events.vague_in(viewport.span.first, viewport.span.last, MOST_VAGUE):
+        for position, first, last in self.lane_events.vague_in(viewport.span.first, viewport.span.last, MOST_VAGUE):
             left, right = viewport.x(first), viewport.x(last)
-            mark = self._by_member.get(place)
+            mark = self._by_member.get(position)
             if right - left <= 3 * MARK_WIDTH or self.lane.is_folded:
                 continue
             row = (
                 mark.row
                 if mark is not None
-                else row_out_of_view(self.lane_events, place, self.lane.rows, self._look.scale)
+                else row_out_of_view(self.lane_events, position, self.lane.rows, self._look.scale)
             )
             y = self.lane.row_y(row)
-            stretches.append(Vague(place, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
+            stretches.append(Vague(position, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
         return stretches
 
     # ---- where is what ------------------------------------------------------
@@ -248,13 +248,13 @@ class LaneView:
     def _by_member(self) -> dict[int, Placed]:
         return {member: placed for placed in self.placed for member in placed.members}
 
-    def shown(self, place: int) -> Shown | None:
+    def shown(self, position: int) -> Shown | None:
         """The mark or column in view that shows an event, by its place in the strip."""
-        mark = self._by_member.get(place)
+        mark = self._by_member.get(position)
         if mark is not None:
             return mark
-        at = self.lane_events.left[place]
-        inside = (column for column in self.columns if place in column.members)
+        at = self.lane_events.left[position]
+        inside = (column for column in self.columns if position in column.members)
         return min(inside, key=lambda column: abs(column.first - at), default=None)
 
     def at(self, point: QPointF) -> Shown | None:
@@ -270,4 +270,4 @@ class LaneView:
         if column is not None:
             return column
         vague = next((one for one in self.vague if one.box.contains(point)), None)
-        return Placed((vague.place,), 0, vague.box) if vague is not None else None
+        return Placed((vague.position,), 0, vague.box) if vague is not None else None

@@ -12,7 +12,7 @@ from gui.timeline.layout.lane_contents import APART, MARK_WIDTH, LaneContents, M
 from gui.view_model.lane_events import LaneEvents
 from gui.view_model.time_bins import TimeBins, edges_in, octave_for
 from gui.view_model.time_span import TimeSpan
-from store.library.queries.event_columns import Places
+from store.library.queries.event_columns import Positions
 
 Flags = npt.NDArray[np.bool_]
 
@@ -25,59 +25,64 @@ def place_points(lane_events: LaneEvents, scale: float, rows: int, window: TimeS
     most = rows * (int((edges[1] - edges[0]) * scale / MARK_WIDTH) + 2)
     crowded = counts > most
     loose = np.flatnonzero(~crowded & (counts > 0))
-    places, cell = _unfolded(begins, counts, loose)
-    crowded[cell[_is_tight(lane_events, places, rows, (MARK_WIDTH + 1) / scale)]] = True
-    own = _home(lane_events, places, cell, crowded, edges, (MARK_WIDTH / 2 + 2) / scale)
+    positions, cell = _unfolded(begins, counts, loose)
+    crowded[cell[_is_tight(lane_events, positions, rows, (MARK_WIDTH + 1) / scale)]] = True
+    own = _default_rows(lane_events, positions, cell, crowded, edges, (MARK_WIDTH / 2 + 2) / scale)
     own, crowded = _without_ones(own, crowded, counts, int(edges[0] // (edges[1] - edges[0])))
     alone = own < 0
-    marks = _marks(lane_events, places[alone], rows, scale)
-    return LaneContents(marks, _columns(lane_events, edges, begins, crowded, places[~alone], own[~alone]))
+    marks = _marks(lane_events, positions[alone], rows, scale)
+    return LaneContents(marks, _columns(lane_events, edges, begins, crowded, positions[~alone], own[~alone]))
 
 
-def rows_of(lane_events: LaneEvents, places: Places, rows: int, scale: float) -> Places:
+def rows_of(lane_events: LaneEvents, positions: Positions, rows: int, scale: float) -> Positions:
     """The rows on which some events stand, in view or not."""
-    if rows == 1 or not len(places):
-        return np.zeros(len(places), dtype=np.intp)
+    if rows == 1 or not len(positions):
+        return np.zeros(len(positions), dtype=np.intp)
     starts = lane_events.starts(APART / scale)
-    return (places - starts[np.searchsorted(starts, places, "right") - 1]) % rows
+    return (positions - starts[np.searchsorted(starts, positions, "right") - 1]) % rows
 
 
-def row_out_of_view(lane_events: LaneEvents, place: int, rows: int, scale: float) -> int:
+def row_out_of_view(lane_events: LaneEvents, position: int, rows: int, scale: float) -> int:
     """The row of an event that is not drawn; of bars, whose rows hang on their group, the first."""
     if lane_events.longest * scale > MARK_WIDTH:
         return 0
-    return int(rows_of(lane_events, np.array([place]), max(1, rows), scale)[0])
+    return int(rows_of(lane_events, np.array([position]), max(1, rows), scale)[0])
 
 
-def _unfolded(begins: Places, counts: Places, loose: Places) -> tuple[Places, Places]:
+def _unfolded(begins: Positions, counts: Positions, loose: Positions) -> tuple[Positions, Positions]:
     """The events of some cells one by one, and the cell of each."""
     held = counts[loose]
     before = np.cumsum(held) - held
-    places = np.repeat(begins[loose] - before, held) + np.arange(held.sum())
-    return places, np.repeat(loose, held)
+    positions = np.repeat(begins[loose] - before, held) + np.arange(held.sum())
+    return positions, np.repeat(loose, held)
 
 
-def _is_tight(lane_events: LaneEvents, places: Places, rows: int, width: float) -> Flags:
+def _is_tight(lane_events: LaneEvents, positions: Positions, rows: int, width: float) -> Flags:
     """Which events stand nearer than `width` seconds to the one before or behind them on their row."""
     left, last = lane_events.left, len(lane_events) - 1
-    here = left[places]
-    behind = (places + rows <= last) & (left[np.minimum(places + rows, last)] - here < width)
-    before = (places >= rows) & (here - left[np.maximum(places - rows, 0)] < width)
+    here = left[positions]
+    behind = (positions + rows <= last) & (left[np.minimum(positions + rows, last)] - here < width)
+    before = (positions >= rows) & (here - left[np.maximum(positions - rows, 0)] < width)
     return np.asarray(behind | before)
 
 
-def _home(
-    lane_events: LaneEvents, places: Places, cell: Places, crowded: Flags, edges: npt.NDArray[np.float64], near: float
-) -> Places:
+def _default_rows(
+    lane_events: LaneEvents,
+    positions: Positions,
+    cell: Positions,
+    crowded: Flags,
+    edges: npt.NDArray[np.float64],
+    near: float,
+) -> Positions:
     """The crowded cell that each event belongs to, -1 if it stands alone; a neighbour's mark would reach into the column."""
     padded = np.concatenate(([False], crowded, [False]))
-    here = lane_events.left[places]
-    home = np.where(padded[cell + 2] & (edges[cell + 1] - here < near), cell + 1, -1)
-    home = np.where(padded[cell] & (here - edges[cell] < near), cell - 1, home)
-    return np.where(crowded[cell], cell, home)
+    here = lane_events.left[positions]
+    default_rows = np.where(padded[cell + 2] & (edges[cell + 1] - here < near), cell + 1, -1)
+    default_rows = np.where(padded[cell] & (here - edges[cell] < near), cell - 1, default_rows)
+    return np.where(crowded[cell], cell, default_rows)
 
 
-def _without_ones(own: Places, crowded: Flags, counts: Places, base: int) -> tuple[Places, Flags]:
+def _without_ones(own: Positions, crowded: Flags, counts: Positions, base: int) -> tuple[Positions, Flags]:
     """Cells that would count one event, which stands too near to one of the next cell, leave it to that cell.
 
     Of two such neighbours the even one, by the number of its cell since 1970, takes in the odd one.
@@ -102,32 +107,37 @@ def _shifted(flags: Flags, by: int) -> Flags:
     return padded[:-2] if by > 0 else padded[2:]
 
 
-def _marks(lane_events: LaneEvents, places: Places, rows: int, scale: float) -> list[Mark]:
+def _marks(lane_events: LaneEvents, positions: Positions, rows: int, scale: float) -> list[Mark]:
     half = MARK_WIDTH / 2 / scale
-    here = lane_events.left[places]
+    here = lane_events.left[positions]
     columns = (
-        places.tolist(),
-        rows_of(lane_events, places, rows, scale).tolist(),
+        positions.tolist(),
+        rows_of(lane_events, positions, rows, scale).tolist(),
         (here - half).tolist(),
         (here + half).tolist(),
     )
-    return [Mark((place,), row, left, right) for place, row, left, right in zip(*columns, strict=True)]
+    return [Mark((position,), row, left, right) for position, row, left, right in zip(*columns, strict=True)]
 
 
 def _columns(
-    lane_events: LaneEvents, edges: npt.NDArray[np.float64], begins: Places, crowded: Flags, taken: Places, home: Places
+    lane_events: LaneEvents,
+    edges: npt.NDArray[np.float64],
+    begins: Positions,
+    crowded: Flags,
+    taken: Positions,
+    default_rows: Positions,
 ) -> TimeBins:
     """The crowded cells, each from its first event to its last, neighbours that it took in counted too."""
     which = np.flatnonzero(crowded)
     start, stop = begins[:-1].copy(), begins[1:].copy()
-    np.minimum.at(start, home, taken)
-    np.maximum.at(stop, home, taken + 1)
+    np.minimum.at(start, default_rows, taken)
+    np.maximum.at(stop, default_rows, taken + 1)
     start, stop = start[which], stop[which]
     shares = {code: _within(held, start, stop) for code, held in lane_events.of_kind.items()}
     return TimeBins(start, stop, edges[which], edges[which + 1], stop - start, shares)
 
 
-def _within(held: Places | None, start: Places, stop: Places) -> Places:
+def _within(held: Positions | None, start: Positions, stop: Positions) -> Positions:
     """How many of one kind stand between two places; all, where a lane has but one kind."""
     if held is None:
         return stop - start

@@ -14,7 +14,7 @@ from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_layout import BinBars, Column, LaneView, Placed
 from gui.timeline.painting.glyph_cache import GlyphCache
 from gui.view_model.timeline_model import TimelineModel
-from store.library.queries.event_columns import Places
+from store.library.queries.event_columns import Positions
 from store.model.documents import OCCURRED
 
 DIMMED = 0.32
@@ -29,9 +29,9 @@ class Highlights(NamedTuple):
     """What is lit, as places in the columns: the selected event and those linked to it (None: nothing is selected), what
     a search found (None: nothing is searched for), and the selected event alone, whose caption stands for its label."""
 
-    linked: Places | None = None
-    lit: Places | None = None
-    selected: Places | None = None
+    linked: Positions | None = None
+    lit: Positions | None = None
+    selected: Positions | None = None
 
 
 class LanePainter:
@@ -56,7 +56,7 @@ class LanePainter:
 
     def paint(self, painter: QPainter, view: LaneView, layout: FrameLayout, theme: Theme, lights: Highlights) -> None:
         """Columns first, then marks, then labels: no label is covered."""
-        linked, lit, selected = (_inside(view, places) for places in lights)
+        linked, lit, selected = (_inside(view, positions) for positions in lights)
         painter.setOpacity(DIMMED if linked is not None else 1.0)
         self._paint_columns(painter, view, theme, lit)
         self._paint_vague(painter, view, theme)
@@ -122,12 +122,12 @@ class LanePainter:
     def _paint_vague(self, painter: QPainter, view: LaneView, theme: Theme) -> None:
         kinds = self._model.columns.kinds
         for vague in view.vague:
-            paint_vague(painter, vague.box, theme.kind(kinds[view.lane_events.kind[vague.place]]))
+            paint_vague(painter, vague.box, theme.kind(kinds[view.lane_events.kind[vague.position]]))
 
     # ---- marks --------------------------------------------------------------
     def _paint_mark(self, painter: QPainter, view: LaneView, placed: Placed, layout: FrameLayout, theme: Theme) -> None:
-        place = int(view.lane_events.places[placed.members[0]])
-        event = self._model.event_of(self._model.columns.ids[place])
+        position = int(view.lane_events.positions[placed.members[0]])
+        event = self._model.event_of(self._model.columns.ids[position])
         if event is None:
             return
         colour, ground = theme.kind(event.kind), QColor(theme.ground)
@@ -146,8 +146,8 @@ class LanePainter:
             return
         inside = placed.is_bar and placed.box.contains(box.center())
         if inside:
-            place = int(view.lane_events.places[placed.members[0]])
-            event = self._model.event_of(self._model.columns.ids[place])
+            position = int(view.lane_events.positions[placed.members[0]])
+            event = self._model.event_of(self._model.columns.ids[position])
             hollow = event is not None and event.facts.status != OCCURRED
         elif self.over_links:
             ground = QColor(theme.ground)
@@ -178,13 +178,13 @@ def short_count(count: int) -> str:
     return str(count)
 
 
-def _inside(view: LaneView, places: Places | None) -> set[int] | None:
+def _inside(view: LaneView, positions: Positions | None) -> set[int] | None:
     """Which places of a strip are among some of the columns."""
-    if places is None:
+    if positions is None:
         return None
-    at = np.searchsorted(view.lane_events.places, places)
+    at = np.searchsorted(view.lane_events.positions, positions)
     at = np.minimum(at, len(view.lane_events) - 1)
-    return set(at[view.lane_events.places[at] == places].tolist())
+    return set(at[view.lane_events.positions[at] == positions].tolist())
 
 
 def _stacked(bin_bars: BinBars) -> list[tuple[int, list[QRect]]]:

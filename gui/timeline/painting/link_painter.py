@@ -14,7 +14,7 @@ from gui.timeline.layout.lane_layout import LOOKED_AROUND
 from gui.timeline.painting.lane_painter import DIMMED, short_count
 from gui.timeline.painting.link_curves import link_curve, link_pen
 from gui.view_model.link_columns import FEW, Bundle
-from gui.view_model.time_bins import NO_PLACES
+from gui.view_model.time_bins import NO_POSITIONS
 from gui.view_model.timeline_model import TimelineModel
 from store.model.documents import Link
 
@@ -39,7 +39,7 @@ class LinkPainter:
         self._drawn.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setOpacity(DIMMED if selected else 1.0)
-        numbers = self._model.link_columns.inside(layout.viewport.span) if self.are_shown else NO_PLACES
+        numbers = self._model.link_columns.inside(layout.viewport.span) if self.are_shown else NO_POSITIONS
         if len(numbers) > FEW:
             self._paint_bundles(painter, layout, theme)
         else:

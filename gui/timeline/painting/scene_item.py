@@ -72,15 +72,15 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def _lights(self, selected: str, frame: Frame) -> Highlights:
         """Several events selected together are lit as what a search finds is."""
-        lit, places = self.model.matches, self.model.columns.places
+        lit, positions = self.model.matches, self.model.columns.positions
         if len(frame.chosen) > 1:
-            return Highlights(lit=places(frame.chosen))
+            return Highlights(lit=positions(frame.chosen))
         if not selected:
             return Highlights(lit=lit)
-        linked = places(self.model.lit(selected, frame.depth))
+        linked = positions(self.model.lit(selected, frame.depth))
         columns, span = self.model.columns, frame.viewport.span
         in_view = (columns.right[linked] >= span.first) & (columns.left[linked] <= span.last)
-        return Highlights(linked if in_view.any() else None, lit, places({selected}))
+        return Highlights(linked if in_view.any() else None, lit, positions({selected}))
 
     # ---- grid ---------------------------------------------------------------
     def _paint_grid(self, painter: QPainter, layout: FrameLayout) -> None:

@@ -28,13 +28,13 @@ class ShortcutsDialog(QDialog):
         half = -(-len(HELP) // columns)
         for number, (keys, meaning) in enumerate(HELP):
             row, column = number % half, 3 * (number // half)
-            for label, place in ((text_label(tr(keys), bold=True), column), (text_label(tr(meaning)), column + 1)):
-                grid.addWidget(label, row, place)
-                label.setMinimumWidth(150 if place % 3 == 0 else 230)
+            for label, position in ((text_label(tr(keys), bold=True), column), (text_label(tr(meaning)), column + 1)):
+                grid.addWidget(label, row, position)
+                label.setMinimumWidth(150 if position % 3 == 0 else 230)
         grid.setColumnMinimumWidth(2, 16)
-        for place in range(0, 3 * columns, 3):
-            grid.setColumnMinimumWidth(place, 170)
-            grid.setColumnStretch(place + 1, 1)
+        for position in range(0, 3 * columns, 3):
+            grid.setColumnMinimumWidth(position, 170)
+            grid.setColumnStretch(position + 1, 1)
         area = QScrollArea(widgetResizable=True)
         area.setAccessibleName(self.windowTitle())
         area.setWidget(inside)

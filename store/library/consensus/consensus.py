@@ -38,18 +38,18 @@ def apply_consensus(event: Event, articles: Mapping[str, Article]) -> Event:
         )
         for r in event.reports
     ]
-    facts = with_user_fields(consensus_facts(reports), event.facts, event.held)
-    if facts.start and facts.end and "end" not in event.held and ends_before(facts.start, facts.end):
+    facts = with_user_fields(consensus_facts(reports), event.facts, event.user_fields)
+    if facts.start and facts.end and "end" not in event.user_fields and ends_before(facts.start, facts.end):
         facts = structs.replace(facts, end=None)  # the end that most tell, of a start that only one does
     return structs.replace(event, facts=facts, title=_title(event, facts))
 
 
-def with_user_fields(facts: Facts, held_in: Facts, held: Sequence[str]) -> Facts:
+def with_user_fields(facts: Facts, held_in: Facts, user_fields: Sequence[str]) -> Facts:
     """The facts with the fields named by `held` as they are in `held_in`."""
-    names = [name for name in held if name in Facts.__struct_fields__]
-    names += WITH_THE_START if "start" in held else ()
+    names = [name for name in user_fields if name in Facts.__struct_fields__]
+    names += WITH_THE_START if "start" in user_fields else ()
     values: dict[str, Any] = {name: getattr(held_in, name) for name in names}
-    of_launch = [name for name in held if name in LAUNCH_FIELDS]
+    of_launch = [name for name in user_fields if name in LAUNCH_FIELDS]
     if of_launch:
         values["launch"] = structs.replace(
             facts.launch or LaunchFacts(), **{name: getattr(held_in.launch, name, None) for name in of_launch}
@@ -110,7 +110,7 @@ def _launch(reports: Sequence[SourcedFacts]) -> LaunchFacts | None:
 
 def _title(event: Event, facts: Facts) -> str:
     """The user's, else a proper name if one is told, else made from the facts."""
-    if "title" in event.held:
+    if "title" in event.user_fields:
         return event.title
     names = [r.title for r in event.reports if r.title and not is_made(event.kind, r.title, r.facts)]
     has_title = any(r.title for r in event.reports)

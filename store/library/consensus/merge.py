@@ -15,21 +15,21 @@ from store.model.documents import Article, Event, Link, Report
 Articles = Mapping[str, Article]
 
 
-def merge_events(home: Event, other: Event, articles: Articles) -> Event:
+def merge_events(target: Event, other: Event, articles: Articles) -> Event:
     """`home` with all that `other` tells. What the user set stands; where both have it set, home's."""
-    parts = home.parts or (strip_reports(home),)
-    held = merge_user_fields(home)
-    taken = tuple(name for name in merge_user_fields(other) if name not in held)
+    parts = target.parts or (strip_reports(target),)
+    user_fields = merge_user_fields(target)
+    taken = tuple(name for name in merge_user_fields(other) if name not in user_fields)
     joined = structs.replace(
-        home,
-        facts=with_user_fields(home.facts, other.facts, taken),
-        title=other.title if "title" in taken else home.title,
-        reports=home.reports + tuple(structs.replace(r, part=r.part or other.id) for r in other.reports),
-        tags=tuple(dict.fromkeys(home.tags + other.tags)),
-        notes=append_notes(home.notes, other.notes),
-        held=held + taken,
+        target,
+        facts=with_user_fields(target.facts, other.facts, taken),
+        title=other.title if "title" in taken else target.title,
+        reports=target.reports + tuple(structs.replace(r, part=r.part or other.id) for r in other.reports),
+        tags=tuple(dict.fromkeys(target.tags + other.tags)),
+        notes=append_notes(target.notes, other.notes),
+        user_fields=user_fields + taken,
         parts=(*parts, strip_reports(other, parts=other.parts)),
-        review=combine_review(home.review, other.review),
+        review=combine_review(target.review, other.review),
     )
     return apply_consensus(joined, articles)
 
@@ -37,7 +37,7 @@ def merge_events(home: Event, other: Event, articles: Articles) -> Event:
 def merge_user_fields(event: Event) -> tuple[str, ...]:
     """The fields that the user set: of an event without reports, all that say something."""
     return (
-        event.held
+        event.user_fields
         if event.reports
         else tuple(name for name in FIELDS if field_value(event, name) not in (None, (), ""))
     )
@@ -71,7 +71,7 @@ def split_event(event: Event, part: str, articles: Articles) -> tuple[Event, Eve
 
 
 def _in_one(parts: Sequence[Event], articles: Articles) -> Event:
-    return reduce(lambda home, other: merge_events(home, other, articles), parts)
+    return reduce(lambda whole, part: merge_events(whole, part, articles), parts)
 
 
 def rebuild_part(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
@@ -85,13 +85,15 @@ def rebuild_part(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
 
 def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles: Articles) -> Event:
     """The rest with what the user changed in `event` since it was `whole`; the notes of the part that is out go with it."""
-    later = tuple(n for n in event.held if n not in whole.held or field_value(event, n) != field_value(whole, n))
+    later = tuple(
+        n for n in event.user_fields if n not in whole.user_fields or field_value(event, n) != field_value(whole, n)
+    )
     gone = set(whole.tags) - set(event.tags)
     edited = structs.replace(
         rest,
         facts=with_user_fields(rest.facts, event.facts, later),
         title=event.title if "title" in later else rest.title,
-        held=tuple(dict.fromkeys(rest.held + later)),
+        user_fields=tuple(dict.fromkeys(rest.user_fields + later)),
         tags=tuple(
             t
             for t in dict.fromkeys((*rest.tags, *event.tags))
@@ -102,18 +104,18 @@ def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles:
     return apply_consensus(edited, articles) if later else edited
 
 
-def links_after_merge(links: Mapping[str, Link], home: str, other: str) -> dict[str, Link]:
-    """The links of `other`, led to `home`; each remembers which part its end came with."""
+def links_after_merge(links: Mapping[str, Link], whole: str, other: str) -> dict[str, Link]:
+    """The links of `other`, led to `whole`; each remembers which part its end came with."""
 
     def led(link: Link) -> Link:
-        source = {"source": home, "source_part": link.source_part or other} if link.source == other else {}
-        target = {"target": home, "target_part": link.target_part or other} if link.target == other else {}
+        source = {"source": whole, "source_part": link.source_part or other} if link.source == other else {}
+        target = {"target": whole, "target_part": link.target_part or other} if link.target == other else {}
         return structs.replace(link, **source, **target)
 
     return {key: now for key, link in links.items() if (now := led(link)) != link}
 
 
-def links_after_split(links: Mapping[str, Link], home: str, out: Event) -> dict[str, Link]:
+def links_after_split(links: Mapping[str, Link], whole: str, out: Event) -> dict[str, Link]:
     """The links whose end came with a part, led back to it."""
     inside = ids_in(out)
 
@@ -121,9 +123,9 @@ def links_after_split(links: Mapping[str, Link], home: str, out: Event) -> dict[
         source, target = link.source_part, link.target_part
         own = {out.id: ""}
         back: dict[str, str] = {}
-        if link.source == home and source in inside:
+        if link.source == whole and source in inside:
             back |= {"source": out.id, "source_part": own.get(source, source)}
-        if link.target == home and target in inside:
+        if link.target == whole and target in inside:
             back |= {"target": out.id, "target_part": own.get(target, target)}
         return structs.replace(link, **back)
 

@@ -9,23 +9,23 @@ class MergedInto:
     """The events by the ids of what was merged into them. Whoever changes an event says so."""
 
     def __init__(self, events: Iterable[Event] = ()) -> None:
-        self._homes: dict[str, str] = {}
+        self._survivors: dict[str, str] = {}
         for event in events:
             if event.parts:
                 self.replace(None, event)
 
     def of(self, part: str) -> str | None:
         """The event that a part was merged into, None for what is no part."""
-        return self._homes.get(part)
+        return self._survivors.get(part)
 
     def replace(self, before: Event | None, after: Event | None) -> None:
         """Takes an event as it is now in for what it was; None: it was, or is, not there."""
         if before is not None and before.parts:
             for part in parts_in(before):
-                if self._homes.get(part) == before.id:  # it may have moved on to another event by now
-                    del self._homes[part]
+                if self._survivors.get(part) == before.id:  # it may have moved on to another event by now
+                    del self._survivors[part]
         if after is not None and after.parts:
-            self._homes.update(dict.fromkeys(parts_in(after), after.id))
+            self._survivors.update(dict.fromkeys(parts_in(after), after.id))
 
 
 def ids_in(event: Event) -> frozenset[str]:

@@ -51,7 +51,7 @@ def _tidy(notes: str) -> str:
 
 def has_user_content(event: Event) -> bool:
     """Whether the user set something of an event, or wrote of it what no report gives."""
-    if event.held or not {tag for report in event.reports for tag in report.tags}.issuperset(event.tags):
+    if event.user_fields or not {tag for report in event.reports for tag in report.tags}.issuperset(event.tags):
         return True
     own = event.notes
     for report in event.reports:

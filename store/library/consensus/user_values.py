@@ -31,7 +31,7 @@ def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
     if "start" in values:
         facts |= {"approximate": bool(values.get("approximate")), "dated_by": SET_BY_USER}
     now = structs.replace(event.facts, **facts)
-    follows = "title" not in event.held and is_made(event.kind, event.title, event.facts)
+    follows = "title" not in event.user_fields and is_made(event.kind, event.title, event.facts)
     made = (
         make_title(own.get("kind", event.kind), now)
         if follows and own.get("kind", event.kind) in KINDS
@@ -42,7 +42,7 @@ def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
         **own,
         title=str(values.get("title", made)),
         facts=now,
-        held=tuple(dict.fromkeys((*event.held, *of_reports))),
+        user_fields=tuple(dict.fromkeys((*event.user_fields, *of_reports))),
     )
 
 
@@ -50,5 +50,5 @@ def release_fields(event: Event, fields: Iterable[str], articles: Mapping[str, A
     """The event with fields as the reports have them."""
     free = set(fields)
     return apply_consensus(
-        structs.replace(event, held=tuple(name for name in event.held if name not in free)), articles
+        structs.replace(event, user_fields=tuple(name for name in event.user_fields if name not in free)), articles
     )

@@ -36,20 +36,20 @@ class ArticleImport:
         self._put_article(article, known)
         events = [_labelled(event) for event in reading.events]
         before = Reimport(self._draft, article.id)
-        homes, unsure, gone = before.take(events) if known else ReimportResult({}, {})
-        new = [event for event in events if event.id not in homes]
+        matches, unsure, gone = before.take(events) if known else ReimportResult({}, {})
+        new = [event for event in events if event.id not in matches]
         candidates_by_id = {event.id: find_candidates(self._draft, event) for event in new}
         taken = choose_matches(candidates_by_id)
-        self._note_copy(article.id, [*(c.event.id for c in taken.values()), *homes.values()])
+        self._note_copy(article.id, [*(c.event.id for c in taken.values()), *matches.values()])
         for event in new:
-            homes[event.id] = self._settle(event, article, taken.get(event.id))
+            matches[event.id] = self._settle(event, article, taken.get(event.id))
         review = sum(
-            propose_merges(self._draft, homes[key], candidates_by_id[key])
+            propose_merges(self._draft, matches[key], candidates_by_id[key])
             for key in candidates_by_id
             if key not in taken
         )
-        review += sum(propose_merges(self._draft, home, others) for home, others in unsure.items())
-        self._put_links(reading.links, homes, {event.id: event for event in events}, before)
+        review += sum(propose_merges(self._draft, match, others) for match, others in unsure.items())
+        self._put_links(reading.links, matches, {event.id: event for event in events}, before)
         return Outcome(
             article=article.id,
             title=article.title,
@@ -64,10 +64,10 @@ class ArticleImport:
             article, imported_at=known.imported_at if known else self._now, copy_of=known.copy_of if known else ""
         )
 
-    def _note_copy(self, key: str, homes: Iterable[str]) -> None:
+    def _note_copy(self, key: str, matches: Iterable[str]) -> None:
         """Recognises an article as a copy of one that tells the same events."""
         article = self._draft.articles[key]
-        mentions_in_sentence = [self._draft.events[home] for home in homes]
+        mentions_in_sentence = [self._draft.events[match] for match in matches]
         others = dict.fromkeys(
             report.article for event in mentions_in_sentence for report in event.reports if report.article != key
         )
@@ -78,28 +78,28 @@ class ArticleImport:
             self._draft.show_anew(event.id for event in mentions_in_sentence)
 
     # ---- homes ------------------------------------------------------------------
-    def _settle(self, event: Event, article: Article, home: MatchCandidate | None) -> str:
+    def _settle(self, event: Event, article: Article, match: MatchCandidate | None) -> str:
         """Puts an event into its home, or as a new one; gives the id that it has from then on."""
         new = structs.replace(event, id=self._free_id(article, event))
         if self._threshold is not None:
             new = mark_for_review(new, self._threshold)
-        if home is None:
+        if match is None:
             self._draft.put(new)
             return new.id
-        self._draft.put(merge_events(self._draft.events[home.event.id], new, self._draft.articles))
-        return home.event.id
+        self._draft.put(merge_events(self._draft.events[match.event.id], new, self._draft.articles))
+        return match.event.id
 
     def _free_id(self, article: Article, event: Event) -> str:
         wanted = f"{article.id[:8]}-{event.id}"
-        return next(key for key in numbered_ids(wanted) if self._draft.home_of(key) is None)
+        return next(key for key in numbered_ids(wanted) if self._draft.current_id(key) is None)
 
     # ---- links --------------------------------------------------------------------
     def _put_links(
-        self, links: tuple[Link, ...], homes: Mapping[str, str], events: Mapping[str, Event], before: Reimport
+        self, links: tuple[Link, ...], matches: Mapping[str, str], events: Mapping[str, Event], before: Reimport
     ) -> None:
         """Puts what the article states between the homes of its events; of two that are one by now, between its parts."""
         for link in links:
-            source, target = homes.get(link.source), homes.get(link.target)
+            source, target = matches.get(link.source), matches.get(link.target)
             if source is None or target is None:
                 continue
             parts = self._part(source, events[link.source]), self._part(target, events[link.target])
@@ -117,10 +117,10 @@ class ArticleImport:
         by = numbered_ids(f"{wanted}:{(link.article or '')[:8]}")
         return next(key for key in chain([wanted], by) if key not in self._draft.links)
 
-    def _part(self, home: str, event: Event) -> str:
+    def _part(self, match: str, event: Event) -> str:
         """The part that an event of the article is of its home."""
         first = event.reports[:1]
-        reports = self._draft.events[home].reports
+        reports = self._draft.events[match].reports
         return next((report.part for report in reports if (structs.replace(report, part=""),) == first), "")
 
 

@@ -36,10 +36,10 @@ def _tellers(event: Event) -> frozenset[str]:
 def choose_matches(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict[str, MatchCandidate]:
     """The home of each event beyond doubt: the likeliest first, no home twice, none where two are equally like."""
     sure = [(key, c) for key, each in candidates_by_id.items() for c in each if c.like.verdict is Verdict.SAME]
-    homes: dict[str, MatchCandidate] = {}
+    matches: dict[str, MatchCandidate] = {}
     taken: set[str] = set()
     for key, candidate in sorted(sure, key=lambda each: -each[1].like.score):
-        if key in homes or candidate.event.id in taken:
+        if key in matches or candidate.event.id in taken:
             continue
         rivals = {
             c.event.id
@@ -47,9 +47,9 @@ def choose_matches(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict
             if c.like.verdict is Verdict.SAME and c.like.score == candidate.like.score
         } - taken
         if len(rivals) == 1:
-            homes[key] = candidate
+            matches[key] = candidate
             taken.add(candidate.event.id)
-    return homes
+    return matches
 
 
 def propose_merges(draft: Transaction, key: str, candidates: list[MatchCandidate]) -> bool:

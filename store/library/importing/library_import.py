@@ -21,7 +21,7 @@ class LibraryImport:
         self._draft = draft
         self._articles = frozenset(draft.articles)
         self._events = frozenset(draft.events)
-        self._homes: dict[str, str] = {}
+        self._matches: dict[str, str] = {}
         self._event_of_report: dict[tuple[str, int], str] = {}
         self._added = self._merged = self._to_review = 0
 
@@ -44,7 +44,7 @@ class LibraryImport:
         theirs = list(events)
         self._match(theirs)
         for event in theirs:
-            self._homes[event.id] = self._take_event(event)
+            self._matches[event.id] = self._take_event(event)
         for key, link in links.items():
             self._take_link(key, link)
         for key in new:
@@ -56,24 +56,24 @@ class LibraryImport:
     # ---- events ---------------------------------------------------------------------
     def _take_event(self, event: Event) -> str:
         """Puts an event, or what of it is not told here yet; gives the id that it goes by here."""
-        homes = {n: home for n in range(len(event.reports)) if (home := self._event_of_report.get((event.id, n)))}
-        home = self._of_this_id(event) or next(iter(homes.values()), None)
-        if home is None:
+        matches = {n: match for n in range(len(event.reports)) if (match := self._event_of_report.get((event.id, n)))}
+        match = self._of_this_id(event) or next(iter(matches.values()), None)
+        if match is None:
             return self._put(self._with_free_ids(event))
-        fresh = [report for n, report in enumerate(event.reports) if n not in homes]
-        for report in fresh if event.reports and self._draft.events[home].reports else ():
-            self._draft.put(merge_events(self._draft.events[home], self._alone(event, report), self._draft.articles))
+        fresh = [report for n, report in enumerate(event.reports) if n not in matches]
+        for report in fresh if event.reports and self._draft.events[match].reports else ():
+            self._draft.put(merge_events(self._draft.events[match], self._alone(event, report), self._draft.articles))
         self._merged += bool(fresh)
         if has_user_content(event):
-            self._annotate(home, event)
-        return home
+            self._annotate(match, event)
+        return match
 
     def _of_this_id(self, event: Event) -> str | None:
         """The event here under the id of another; what is of another kind was given that id by chance."""
         for key in numbered_ids(event.id):
-            home = self._draft.home_of(key)
-            if home is None or self._draft.events[home].kind == event.kind:
-                return home
+            match = self._draft.current_id(key)
+            if match is None or self._draft.events[match].kind == event.kind:
+                return match
         return None
 
     def _match(self, events: list[Event]) -> None:
@@ -109,7 +109,7 @@ class LibraryImport:
 
     def _with_free_ids(self, event: Event) -> Event:
         """The event under an id that is free here; without its parts where one of theirs is not, so it cannot be split."""
-        if any(self._draft.home_of(part) for part in ids_in(event) - {event.id}):
+        if any(self._draft.current_id(part) for part in ids_in(event) - {event.id}):
             alone = tuple(structs.replace(report, part="") for report in event.reports)
             event = structs.replace(event, parts=(), reports=alone)
         return structs.replace(event, id=self._free(event.id))
@@ -127,11 +127,11 @@ class LibraryImport:
         )
 
     def _free(self, wanted: str) -> str:
-        return next(key for key in numbered_ids(wanted) if self._draft.home_of(key) is None)
+        return next(key for key in numbered_ids(wanted) if self._draft.current_id(key) is None)
 
-    def _annotate(self, home: str, event: Event) -> None:
+    def _annotate(self, match: str, event: Event) -> None:
         """Adds tags and notes."""
-        here = self._draft.events[home]
+        here = self._draft.events[match]
         notes = here.notes if event.notes in here.notes else append_notes(here.notes, event.notes)
         now = structs.replace(here, tags=tuple(dict.fromkeys((*here.tags, *event.tags))), notes=notes)
         if now != here:
@@ -139,7 +139,7 @@ class LibraryImport:
 
     # ---- what is said of events -----------------------------------------------------
     def _end(self, end: str) -> str | None:
-        return self._draft.home_of(self._homes.get(end, end))
+        return self._draft.current_id(self._matches.get(end, end))
 
     def _take_link(self, key: str, link: Link) -> None:
         """Puts a link between the events as they are here, unless it is here."""
@@ -158,17 +158,17 @@ class LibraryImport:
             return
         self._draft.links[next(free for free in numbered_ids(key) if free not in self._draft.links)] = put
 
-    def _part(self, home: str, end: str, part: str) -> str:
+    def _part(self, match: str, end: str, part: str) -> str:
         """The part that an end of a link came with, as it is called here."""
-        inside = ids_in(self._draft.events[home]) - {home}
+        inside = ids_in(self._draft.events[match]) - {match}
         return next((key for key in (part, end) if key in inside), "")
 
     def _take_proposal(self, proposal: Proposal) -> None:
-        one, two = (end if self._draft.home_of(end) else self._homes.get(end, end) for end in proposal.events)
-        homes = self._draft.home_of(one), self._draft.home_of(two)
+        one, two = (end if self._draft.current_id(end) else self._matches.get(end, end) for end in proposal.events)
+        matches = self._draft.current_id(one), self._draft.current_id(two)
         if (
-            None not in homes
-            and homes[0] != homes[1]
+            None not in matches
+            and matches[0] != matches[1]
             and proposal_id(ordered_pair(one, two)) not in self._draft.proposals
         ):
             self._draft.propose(structs.replace(proposal, events=ordered_pair(one, two)))

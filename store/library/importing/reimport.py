@@ -15,7 +15,7 @@ class ReimportResult(NamedTuple):
     """Where the tellings of an article belong, by the article's own ids; what else its events may be, by the library's;
     and how many of its tellings are gone."""
 
-    homes: dict[str, str]
+    matches: dict[str, str]
     unsure: dict[str, list[MatchCandidate]]
     withdrawn: int = 0
 
@@ -44,7 +44,7 @@ class Reimport:
             new = successor_of.get(number)
             kept = self._is_linked_by_the_user(telling.event.id)
             self._draft.retell(telling.event.id, telling.report, new.reports[0] if new else None, kept=kept)
-        homes = {
+        matches = {
             successor_of[number].id: telling.event.id for number, telling in enumerate(old) if number in successor_of
         }
         otherwise = [
@@ -52,7 +52,7 @@ class Reimport:
             for number, telling in enumerate(old)
             if number in successor_of and structs.replace(telling.report, part="") != successor_of[number].reports[0]
         ]
-        return self._resettled(homes, otherwise)._replace(withdrawn=len(old) - len(successor_of))
+        return self._resettled(matches, otherwise)._replace(withdrawn=len(old) - len(successor_of))
 
     def _drop_links(self) -> None:
         """Drops what the article stated; what the user said of it is kept for when it is stated again."""
@@ -74,28 +74,28 @@ class Reimport:
         )
 
     def _ends(self, link: Link) -> tuple[str | None, str | None, str]:
-        return self._draft.home_of(link.source), self._draft.home_of(link.target), link.relation
+        return self._draft.current_id(link.source), self._draft.current_id(link.target), link.relation
 
     def _is_linked_by_the_user(self, event: str) -> bool:
         links = self._draft.links_of(event).values()
         return any(link.basis == USER or link.verdict == CONFIRMED for link in links)
 
     # ---- events that are told otherwise now ------------------------------------------
-    def _resettled(self, homes: dict[str, str], otherwise: Iterable[str]) -> ReimportResult:
+    def _resettled(self, matches: dict[str, str], otherwise: Iterable[str]) -> ReimportResult:
         """Merges each event that is told otherwise now with what it is found to be."""
         unsure: dict[str, list[MatchCandidate]] = {}
         now: dict[str, str] = {}
-        for home in dict.fromkeys(otherwise):
-            candidates = self._others(home)
-            choice = choose_matches({home: candidates}).get(home)
-            now[home] = self._draft.merge(choice.event.id, home).id if choice else home
+        for match in dict.fromkeys(otherwise):
+            candidates = self._others(match)
+            choice = choose_matches({match: candidates}).get(match)
+            now[match] = self._draft.merge(choice.event.id, match).id if choice else match
             if candidates and not choice:
-                unsure[home] = candidates
-        return ReimportResult({key: now.get(home, home) for key, home in homes.items()}, unsure)
+                unsure[match] = candidates
+        return ReimportResult({key: now.get(match, match) for key, match in matches.items()}, unsure)
 
-    def _others(self, home: str) -> list[MatchCandidate]:
+    def _others(self, match: str) -> list[MatchCandidate]:
         """What an event may be that no other article tells."""
-        event = self._draft.events[home]
+        event = self._draft.events[match]
         if {report.article for report in event.reports} != {self._article}:
             return []
         return find_candidates(self._draft, event)

@@ -23,7 +23,7 @@ def _links(library: Library) -> Iterator[str]:
 def _proposals(library: Library) -> Iterator[str]:
     for key, proposal in library.proposals.items():
         for end in proposal.events:
-            if library.home_of(end) is None:
+            if library.current_id(end) is None:
                 yield f"proposal {key}: there is no event {end}"
 
 

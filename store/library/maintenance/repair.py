@@ -136,11 +136,11 @@ def _placed(tables: Tables, salvage: Salvage) -> Tables:
             f"the name of a table is damaged; its {len(tables[name])} documents were placed by their content"
         )
         for key, document in tables.pop(name).items():
-            home = next((table for table, kind in KINDS.items() if _is(document, kind)), None)
-            if home is None:
+            owner = next((table for table, kind in KINDS.items() if _is(document, kind)), None)
+            if owner is None:
                 salvage.lose(key, bytes(document))
             else:
-                tables.setdefault(home, {})[key] = document
+                tables.setdefault(owner, {})[key] = document
     return tables
 
 

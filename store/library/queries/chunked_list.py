@@ -30,15 +30,15 @@ class ChunkedList(Sequence[str]):
         return chain.from_iterable(self.pages)
 
     @overload
-    def __getitem__(self, place: int) -> str: ...
+    def __getitem__(self, position: int) -> str: ...
     @overload
-    def __getitem__(self, place: slice) -> list[str]: ...
-    def __getitem__(self, place: int | slice) -> str | list[str]:
-        if isinstance(place, slice):
-            return list(self)[place]
-        at = place + len(self) if place < 0 else place
+    def __getitem__(self, position: slice) -> list[str]: ...
+    def __getitem__(self, position: int | slice) -> str | list[str]:
+        if isinstance(position, slice):
+            return list(self)[position]
+        at = position + len(self) if position < 0 else position
         if not 0 <= at < len(self):
-            raise IndexError(place)
+            raise IndexError(position)
         page, inside = self._position(at)
         return self.pages[page][inside]
 
@@ -47,18 +47,18 @@ class ChunkedList(Sequence[str]):
         page = min(bisect_right(self._ends, at), len(self._ends) - 1)
         return page, at - self._ends[page] + len(self.pages[page])
 
-    def without(self, places: Sequence[int]) -> "ChunkedList":
+    def without(self, positions: Sequence[int]) -> "ChunkedList":
         """The ids but those at some places, which rise."""
         pages = list(self.pages)
-        for at in reversed(places):
+        for at in reversed(positions):
             page, inside = self._position(at)
             pages[page] = pages[page][:inside] + pages[page][inside + 1 :]
-        return ChunkedList(pages) if len(places) else self
+        return ChunkedList(pages) if len(positions) else self
 
-    def put(self, places: Sequence[int], new: Sequence[str]) -> "ChunkedList":
+    def put(self, positions: Sequence[int], new: Sequence[str]) -> "ChunkedList":
         """With new ids, each before what stands at its place; the places, up to the length of all, do not fall."""
         pages = list(self.pages) or [[]]
-        for at, key in zip(reversed(places), reversed(new), strict=True):
+        for at, key in zip(reversed(positions), reversed(new), strict=True):
             page, inside = self._position(at) if self.pages else (0, 0)
             pages[page] = [*pages[page][:inside], key, *pages[page][inside:]]
         return ChunkedList(list(chain.from_iterable(map(_halved, pages))))

@@ -15,7 +15,7 @@ from store.model.documents import DRILL, KINDS, Event
 from store.model.partial_dates import DAY, precision, wall_span
 
 Seconds = npt.NDArray[np.float64]
-Places = npt.NDArray[np.intp]
+Positions = npt.NDArray[np.intp]
 """Positions in columns, of shape (n,)."""
 
 FEW = 40
@@ -99,32 +99,32 @@ class Columns:
         return (float(self.first.min()), float(self.last.max())) if len(self.ids) else None
 
     @cached_property
-    def vague(self) -> Places:
+    def vague(self) -> Positions:
         """Where points stand of which but a month or a year is known."""
         return np.flatnonzero((self.last - self.first > VAGUE) & (self.left == self.right))
 
-    def row(self, place: int) -> EventExtent:
+    def row(self, position: int) -> EventExtent:
         """The row at a place."""
-        left, right, first, last = (float(c[place]) for c in (self.left, self.right, self.first, self.last))
-        return EventExtent(left, right, first, last, self.ids[place], self.kinds[self.kind[place]])
+        left, right, first, last = (float(c[position]) for c in (self.left, self.right, self.first, self.last))
+        return EventExtent(left, right, first, last, self.ids[position], self.kinds[self.kind[position]])
 
     @cached_property
     def _hashes(self) -> npt.NDArray[np.int64]:
         return np.fromiter(map(hash, self.ids), np.int64, len(self.ids))
 
-    def place(self, key: str) -> int | None:
+    def position(self, key: str) -> int | None:
         """Where the row of an event is: half a millisecond in a million, without a table of all ids."""
-        places = np.flatnonzero(self._hashes == hash(key)).tolist()
-        return next((place for place in places if self.ids[place] == key), None)
+        positions = np.flatnonzero(self._hashes == hash(key)).tolist()
+        return next((position for position in positions if self.ids[position] == key), None)
 
-    def places(self, keys: Collection[str]) -> Places:
+    def positions(self, keys: Collection[str]) -> Positions:
         """Where the rows of some events are, from left to right; ids that have none are left out."""
         if len(keys) <= FEW:
-            return np.array(sorted(n for key in keys if (n := self.place(key)) is not None), dtype=np.intp)
+            return np.array(sorted(n for key in keys if (n := self.position(key)) is not None), dtype=np.intp)
         wanted = frozenset(keys)
         return np.flatnonzero(np.fromiter(map(wanted.__contains__, self.ids), np.bool_, len(self.ids)))
 
-    def changed(self, gone: Places, new: list[EventExtent], undated: tuple[str, ...]) -> tuple["Columns", Places]:
+    def changed(self, gone: Positions, new: list[EventExtent], undated: tuple[str, ...]) -> tuple["Columns", Positions]:
         """The columns without some rows and with new ones; and where each old row went, -1 if it is gone.
 
         A row is put in its place: of a million, one costs some copying and no sorting.
@@ -151,12 +151,14 @@ class Columns:
     def _seconds(self) -> tuple[Seconds, ...]:
         return self.left, self.right, self.first, self.last
 
-    def _rebuilt(self, gone: Places, new: list[EventExtent], undated: tuple[str, ...]) -> tuple["Columns", Places]:
+    def _rebuilt(
+        self, gone: Positions, new: list[EventExtent], undated: tuple[str, ...]
+    ) -> tuple["Columns", Positions]:
         """The same where a new kind comes in: all rows anew."""
         out = set(gone.tolist())
         rows = sorted([*(self.row(n) for n in range(len(self.ids)) if n not in out), *new])
-        place = {row.key: n for n, row in enumerate(rows)}
-        lost = [-1 if n in out else place[key] for n, key in enumerate(self.ids)]
+        position = {row.key: n for n, row in enumerate(rows)}
+        lost = [-1 if n in out else position[key] for n, key in enumerate(self.ids)]
         return Columns.from_rows(rows, undated), np.array(lost, dtype=np.intp)
 
 
@@ -165,20 +167,20 @@ def _ids(ids: Sequence[str], gone: list[int], at: list[int], new: Sequence[str])
     if len(gone) + len(new) <= FEW:
         return ChunkedList.of(ids).without(gone).put(at, new)
     id_list = list(ids)
-    for place in reversed(gone):
-        del id_list[place]
+    for position in reversed(gone):
+        del id_list[position]
     parts = [id_list[low:high] for low, high in pairwise([0, *at, len(id_list)])]
     return ChunkedList.of(
         [*parts[0], *chain.from_iterable((key, *part) for key, part in zip(new, parts[1:], strict=True))]
     )
 
 
-def _moved(kept: npt.NDArray[np.bool_], at: Places) -> Places:
+def _moved(kept: npt.NDArray[np.bool_], at: Positions) -> Positions:
     """Where each old row stands when those not kept are gone and new ones are put before some of the rest."""
     rest = np.arange(int(kept.sum()))
     if len(at) <= FEW:
-        for place in reversed(at.tolist()):
-            rest[place:] += 1
+        for position in reversed(at.tolist()):
+            rest[position:] += 1
     else:
         rest += np.searchsorted(at, rest, "right")
     if len(rest) == len(kept):

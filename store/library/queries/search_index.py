@@ -124,13 +124,15 @@ class SearchIndex:
 
     def _take_in(self, change: Change) -> None:
         changed = (*change.events, *change.articles, *change.removed)
-        held = self._library
+        library = self._library
         with self._base:
             rows = [(key, row) for key in changed for row in self._row_of(key)]
             for table in ("events", "articles") if rows else ():
                 self._base.executemany(f"DELETE FROM {table} WHERE rowid = ?", ((row,) for _, row in rows))
             self._base.executemany("DELETE FROM rows WHERE id = ?", ((key,) for key, _ in rows))
-            self._put((held.events[key] for key in change.events), (held.articles[key] for key in change.articles))
+            self._put(
+                (library.events[key] for key in change.events), (library.articles[key] for key in change.articles)
+            )
 
     def _row_of(self, key: str) -> tuple[int, ...]:
         """The row of an event or article, if it is in the index."""

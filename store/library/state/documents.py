@@ -56,16 +56,16 @@ class Documents:
         """The ids of the proposals that name an event, or a part, by its own id."""
         return self._proposals_of.of(event)
 
-    def home_of(self, key: str) -> str | None:
+    def current_id(self, key: str) -> str | None:
         """The event of an id: itself, or the one that it was merged into; None for neither."""
         return key if key in self.events else self._parts.of(key)
 
     def take_in(self, changes: Changes) -> None:
         """Brings what is held to what was stored."""
-        held: dict[str, dict[str, Any]] = {
+        stored: dict[str, dict[str, Any]] = {
             ARTICLES: self.articles, EVENTS: self.events, LINKS: self.links, PROPOSALS: self.proposals,
         }  # fmt: skip
-        for table, documents in held.items():
+        for table, documents in stored.items():
             changed = changes.get(table, {})
             before = {key: documents.get(key) for key in changed}
             for key, document in changed.items():

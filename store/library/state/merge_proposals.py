@@ -9,8 +9,8 @@ from store.model.documents import Proposal
 class MergeProposals:
     """Which events may be one. What was proposed of a part is asked of the event that it was merged into."""
 
-    def __init__(self, held: Documents) -> None:
-        self._held = held
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
 
     def on(self, event: str) -> dict[str, Proposal]:
         """The open proposals on an event by the other event; none on what is kept apart from it."""
@@ -22,17 +22,17 @@ class MergeProposals:
 
     def open(self) -> frozenset[tuple[str, str]]:
         """The pairs of events that may be one, as nobody has said yet."""
-        proposals = self._held.proposals.values()
+        proposals = self._documents.proposals.values()
         ends = (end for proposal in proposals if not proposal.verdict for end in proposal.events)
-        homes = {home for end in ends if (home := self._held.home_of(end))}
-        return frozenset(ordered_pair(home, other) for home in homes for other in self.on(home))
+        owners = {owner for end in ends if (owner := self._documents.current_id(end))}
+        return frozenset(ordered_pair(owner, other) for owner in owners for other in self.on(owner))
 
     def _proposals_of(self, event: str) -> dict[str, Proposal]:
         """What is said of an event and each other one; an answer before a question."""
-        held = self._held
-        keys = sorted({key for id_ in ids_in(held.events[event]) for key in held.proposals_of(id_)})
+        documents = self._documents
+        keys = sorted({key for id_ in ids_in(documents.events[event]) for key in documents.proposals_of(id_)})
         proposals: dict[str, Proposal] = {}
-        for proposal in sorted((held.proposals[key] for key in keys), key=lambda one: one.verdict, reverse=True):
-            others = (home for end in proposal.events if (home := held.home_of(end)) not in (None, event))
+        for proposal in sorted((documents.proposals[key] for key in keys), key=lambda one: one.verdict, reverse=True):
+            others = (owner for end in proposal.events if (owner := documents.current_id(end)) not in (None, event))
             proposals |= {other: proposal for other in others if other and other not in proposals}
         return proposals

@@ -69,12 +69,12 @@ class StagedTable(Mapping[str, T], Generic[T]):
 class Transaction:
     """Articles, events, links and proposals as they will be."""
 
-    def __init__(self, held: Documents) -> None:
-        self._held = held
-        self.articles: StagedTable[Article] = StagedTable(held.articles)
-        self.events: StagedTable[Event] = StagedTable(held.events)
-        self.links: StagedTable[Link] = StagedTable(held.links)
-        self.proposals: StagedTable[Proposal] = StagedTable(held.proposals)
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
+        self.articles: StagedTable[Article] = StagedTable(documents.articles)
+        self.events: StagedTable[Event] = StagedTable(documents.events)
+        self.links: StagedTable[Link] = StagedTable(documents.links)
+        self.proposals: StagedTable[Proposal] = StagedTable(documents.proposals)
         self._incidents = CandidateIndex(self.events.put)
         self._parts = MergedInto()
         self._events_by_article: dict[str, set[str]] = {}
@@ -96,9 +96,9 @@ class Transaction:
 
     def overwrite(self, event: Event) -> None:
         """Puts an event in the place of what is under its id. ValueError where that was merged into another."""
-        home = self.home_of(event.id)
-        if home not in (None, event.id):
-            raise ValueError(f"{event.id} was merged into {home}")
+        target = self.current_id(event.id)
+        if target not in (None, event.id):
+            raise ValueError(f"{event.id} was merged into {target}")
         before = self.events.get(event.id)
         if before:
             self._drop_proposals(ids_in(before) - ids_in(event))
@@ -120,16 +120,16 @@ class Transaction:
         self._parts.replace(before, None)
         self.events.drop(event)
 
-    def home_of(self, key: str) -> str | None:
+    def current_id(self, key: str) -> str | None:
         """The event of an id: itself, or the one that it was merged into; None for an id that is free."""
         if key in self.events:
             return key
-        homes = (self._parts.of(key), self._held.home_of(key))
-        return next((h for h in homes if h and h in self.events and key in ids_in(self.events[h])), None)
+        owners = (self._parts.of(key), self._documents.current_id(key))
+        return next((h for h in owners if h and h in self.events and key in ids_in(self.events[h])), None)
 
     def like(self, event: Event) -> Iterator[Event]:
         """Events that may be the same incident, by kind and date alone."""
-        around = self._held.incidents.around(event) | self._incidents.around(event)
+        around = self._documents.incidents.around(event) | self._incidents.around(event)
         events = (self.events.get(key) for key in around if key != event.id)
         return (other for other in events if other is not None)
 
@@ -137,24 +137,24 @@ class Transaction:
         """The events that an article tells."""
         events = (
             self.events.get(k)
-            for k in {*self._held.events_of_article(article), *self._events_by_article.get(article, ())}
+            for k in {*self._documents.events_of_article(article), *self._events_by_article.get(article, ())}
         )
         events = (event for event in events if event and any(report.article == article for report in event.reports))
         return sorted(events, key=lambda event: (len(event.id), event.id))  # row 99 before row 100
 
     def links_of(self, event: str) -> dict[str, Link]:
         """The links of an event by id."""
-        keys = {*self._held.links_of(event), *self.links.put}
+        keys = {*self._documents.links_of(event), *self.links.put}
         links = {key: self.links[key] for key in keys if key in self.links}
         return {key: link for key, link in links.items() if event in (link.source, link.target)}
 
     # ---- merging ------------------------------------------------------------------
-    def merge(self, home: str, other: str) -> Event:
+    def merge(self, target: str, other: str) -> Event:
         """Makes two events one, under the id of `home`; its links go along, and what is kept apart from it still is."""
-        one = merge_events(self.events[home], self.events[other], self.articles)
-        for key in self.proposals_between(home, other):
+        one = merge_events(self.events[target], self.events[other], self.articles)
+        for key in self.proposals_between(target, other):
             self.proposals.drop(key)
-        self._put_links(links_after_merge(self.links_of(other), home, other))
+        self._put_links(links_after_merge(self.links_of(other), target, other))
         self._forget(other)
         self.put(one)
         return one
@@ -200,7 +200,7 @@ class Transaction:
 
     def _naming(self, ids: Collection[str]) -> list[str]:
         """The ids of the proposals that name any of some events or parts."""
-        keys = {*(key for id_ in ids for key in self._held.proposals_of(id_)), *self.proposals.put}
+        keys = {*(key for id_ in ids for key in self._documents.proposals_of(id_)), *self.proposals.put}
         return [key for key in keys if key in self.proposals and not set(ids).isdisjoint(self.proposals[key].events)]
 
     def _drop_proposals(self, ids: Collection[str]) -> None:

@@ -89,7 +89,9 @@ def _month_and_day(match: re.Match[str]) -> Meaning | None:
         return None
     pair = (month_number(match["month"]), day)
     if words.get("past"):
-        return lambda anchor: calendar_days(match, pair, None)(anchor._replace(tense=PAST, last_day=None, era=None))
+        return lambda anchor: calendar_days(match, pair, None)(
+            anchor._replace(tense=PAST, last_day=None, paragraph_day=None)
+        )
     if match.groupdict().get("juche"):
         return fixed(ymd(int(match["juche"]), *pair))
     return calendar_days(match, pair, None)

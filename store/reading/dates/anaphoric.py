@@ -31,7 +31,7 @@ def _spell_after_last_day(match: re.Match[str]) -> Meaning:
 
 def _is_unstated(anchor: Anchor, coarse: bool) -> bool:
     """Whether nothing past was told of from which a later day, or with `coarse` a later month or year, could be counted."""
-    return anchor.last_day is None and not (coarse and anchor.about) and anchor.tense == PAST
+    return anchor.last_day is None and not (coarse and anchor.last_period) and anchor.tense == PAST
 
 
 def _moved(day: date, count: int, unit: str, loose: bool) -> Days:
@@ -115,7 +115,7 @@ def _days_of_the_month(match: re.Match[str]) -> Meaning | None:
     month = month_number(match["month"]) if match["month"] else None
 
     def meaning(anchor: Anchor) -> Days:
-        base = anchor.about or anchor.last_day or anchor.published
+        base = anchor.last_period or anchor.last_day or anchor.published
         if base is None:
             return Days(None)
         chosen = month or base.month

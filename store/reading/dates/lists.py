@@ -70,7 +70,7 @@ def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False)
             return Days(start)  # "in August 2022, a day after she left": in that month
         day = date.fromisoformat(start if len(start) == 10 else f"{start}-01")
         return phrase.meaning(
-            anchor._replace(published=day) if as_published else anchor._replace(last_day=day, about=day)
+            anchor._replace(published=day) if as_published else anchor._replace(last_day=day, last_period=day)
         )
 
     return meaning

@@ -250,7 +250,13 @@ def _same_day(match: re.Match[str]) -> Meaning:
 
     def meaning(anchor: Anchor) -> Days:
         day = anchor.last_day or (anchor.published if anchor.tense >= 0 else None)
-        if bare and day and anchor.published and day != anchor.era and (anchor.published - day).days > RECENT_DAYS:
+        if (
+            bare
+            and day
+            and anchor.published
+            and day != anchor.paragraph_day
+            and (anchor.published - day).days > RECENT_DAYS
+        ):
             return Days(None)
         return Days(day.isoformat() if day else None)
 

@@ -27,9 +27,9 @@ class Anchor(NamedTuple):
     tense: int = UNKNOWN
     last_day: date | None = None
     """The day told of last: what "two days later" counts from."""
-    about: date | None = None
+    last_period: date | None = None
     """The same where also a month or year was told: its first day, from which only months and years are counted."""
-    era: date | None = None
+    paragraph_day: date | None = None
     """The day told of last in the same paragraph: a year long past that holds for what goes on from there."""
     year: int | None = None
     """The year that a heading tells for the dates below it."""
@@ -176,7 +176,7 @@ def from_last_day(of: Callable[[date], Days], *, coarse: bool = False) -> Meanin
     """
 
     def meaning(anchor: Anchor) -> Days:
-        day = (anchor.about if coarse else None) or anchor.last_day or anchor.published
+        day = (anchor.last_period if coarse else None) or anchor.last_day or anchor.published
         return of(day) if day else Days(None)
 
     return meaning

@@ -39,14 +39,14 @@ def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int,
             if anchor.published is None:
                 return Days(None)
             if (
-                anchor.era
+                anchor.paragraph_day
                 and not THIS_YEAR.search(match.string)
                 and anchor.tense < 0
-                and (anchor.published - anchor.era).days > LONG_AGO
+                and (anchor.published - anchor.paragraph_day).days > LONG_AGO
             ):
                 latest = date.fromisoformat(ymd(nearest_year(*first, anchor.published, PAST), *first))
                 if (anchor.published - latest).days > RECENT:
-                    return Days(after_last_day(first, anchor.era))
+                    return Days(after_last_day(first, anchor.paragraph_day))
             ahead = last is not None and anchor.tense == FUTURE
             year = nearest_year(*(last if ahead and last else first), anchor.published, anchor.tense)
             year -= ahead and last is not None and last < first
@@ -66,12 +66,15 @@ def after_last_day(day: tuple[int, int], last_day: date) -> str:
 
 def month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int | None:
     """The year of a month that goes on with a telling of long ago: "in October", after July 1995."""
-    if anchor.era is None or anchor.published is None or anchor.tense >= 0 or THIS_YEAR.search(match.string):
+    if anchor.paragraph_day is None or anchor.published is None or anchor.tense >= 0 or THIS_YEAR.search(match.string):
         return None
-    if re.match(r"last|this|that|the|[Nn]ext", match.group()) or (anchor.published - anchor.era).days <= LONG_AGO:
+    if (
+        re.match(r"last|this|that|the|[Nn]ext", match.group())
+        or (anchor.published - anchor.paragraph_day).days <= LONG_AGO
+    ):
         return None
     months_ago = (anchor.published.month - month) % 12
-    return int(after_last_day((month, 28), anchor.era)[:4]) if months_ago > 1 else None
+    return int(after_last_day((month, 28), anchor.paragraph_day)[:4]) if months_ago > 1 else None
 
 
 def month_year(month: int, published: date, tense: int) -> int:

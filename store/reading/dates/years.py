@@ -83,7 +83,7 @@ def _in_the_year_of(phrase: DatePhrase, behind: DatePhrase) -> Meaning:
     """A day or month in the year that another phrase means."""
 
     def meaning(anchor: Anchor) -> Days:
-        days, year = phrase.meaning(anchor._replace(era=None)), behind.resolve(anchor).start
+        days, year = phrase.meaning(anchor._replace(paragraph_day=None)), behind.resolve(anchor).start
         return days._replace(start=f"{year[:4]}{days.start[4:]}", end=None) if days.start and year else days
 
     return meaning
@@ -103,7 +103,7 @@ def _in_year(phrase: DatePhrase, year: int | None, last_year: bool) -> Meaning:
     """The same day or month in the year told; else in the year before that of publication."""
 
     def meaning(anchor: Anchor) -> Days:
-        days = phrase.meaning(anchor._replace(last_day=None, era=None))
+        days = phrase.meaning(anchor._replace(last_day=None, paragraph_day=None))
         stated = year or (anchor.published.year - 1 if last_year and anchor.published else None)
         if stated is None or days.start is None:
             return days

@@ -48,35 +48,35 @@ class Discourse(Struct, frozen=True):
     """What the article has told before a sentence, to which its pronouns and short forms point."""
 
     published: date | None = None
-    home: Callable[[], str | None] = lambda: None
+    home_state: Callable[[], str | None] = lambda: None
     """The state whose launches the article is about, looked for when asked: it dates clock times that no state goes with."""
-    pair: tuple[str, ...] = ()
+    last_two_states: tuple[str, ...] = ()
     """The two states named together last: "both countries"."""
-    trio: tuple[str, ...] = ()
+    last_three_states: tuple[str, ...] = ()
     """The three states named together last: "the three countries"."""
-    four: tuple[str, ...] = ()
-    met: tuple[str, ...] = ()
-    met_people: tuple[str, ...] = ()
+    last_four_states: tuple[str, ...] = ()
+    last_meeting_states: tuple[str, ...] = ()
+    last_meeting_people: tuple[str, ...] = ()
     """States and people of the last meeting: whom "their third meeting" was between."""
     last_day: date | None = None
     """The day told of last, in the sentences right before: "two days later"."""
-    about: date | None = None
+    last_period: date | None = None
     """The same, or the first day of a month or year told of last: "the following year"."""
-    era: date | None = None
+    paragraph_day: date | None = None
     """The same if told in the paragraph that goes on."""
-    period: date | None = None
+    paragraph_period: date | None = None
     """The same, or the first day of a month or year that the paragraph told of last: a year long past that goes on."""
-    drilled: tuple[str, ...] = ()
+    last_drill_states: tuple[str, ...] = ()
     """Who held the drill told of last."""
-    launched: LaunchFacts | None = None
+    last_launch: LaunchFacts | None = None
     """What was launched in the launch told of last: what "a second test" is of."""
-    where: Place | None = None
+    last_place: Place | None = None
     """The place told of last: "there", "the same range"."""
-    site: Place | None = None
+    last_site: Place | None = None
     """Where the launch or nuclear test told of last was: "the same site"."""
-    here: Place | None = None
+    dateline_place: Place | None = None
     """Where the article was written, as its dateline says."""
-    he: Person | None = None
+    subject_person: Person | None = None
     """Whom "he" or "she" means: the person named first in the sentence before."""
 
 
@@ -87,22 +87,22 @@ class Context:
     triggers: tuple[Trigger, ...]
     by_trigger: dict[Trigger, list[DatePhrase]]
     people: tuple[Person, ...]
-    before: Discourse
+    discourse: Discourse
     detection_only: bool = False
     """Whether it is only asked which triggers tell of an event at all: the dates are then of no account."""
 
     @classmethod
     def of(
-        cls, annotated: AnnotatedSentence, triggers: list[Trigger], people: list[Person], before: Discourse
+        cls, annotated: AnnotatedSentence, triggers: list[Trigger], people: list[Person], discourse: Discourse
     ) -> "Context":
         """Shares out the sentence's dates among its triggers."""
         every = tuple(triggers)
-        return cls(every, dates_by_trigger(annotated, every), tuple(people), before)
+        return cls(every, dates_by_trigger(annotated, every), tuple(people), discourse)
 
     @property
     def published(self) -> date | None:
         """The day of publication, if known."""
-        return self.before.published
+        return self.discourse.published
 
     @classmethod
     def for_detection(
@@ -110,14 +110,14 @@ class Context:
         annotated: AnnotatedSentence,
         triggers: list[Trigger],
         people: list[Person],
-        before: Discourse,
+        discourse: Discourse,
         *,
         dates_count: bool,
     ) -> "Context":
         """One that gives a date to every trigger, to learn which triggers tell of an event at all."""
         first = annotated.dates[:1]
         return cls(
-            tuple(triggers), dict.fromkeys(triggers, first), tuple(people), before, detection_only=not dates_count
+            tuple(triggers), dict.fromkeys(triggers, first), tuple(people), discourse, detection_only=not dates_count
         )
 
     def phrases(self, trigger: Trigger) -> list[DatePhrase]:
@@ -142,7 +142,12 @@ class Context:
         mention = self._timed(annotated, mention, trigger)
         tense = tense_of(annotated, mention, trigger)
         anchor = Anchor(
-            self.published, tense, self.before.last_day, self.before.about, self.before.period, annotated.sentence.year
+            self.published,
+            tense,
+            self.discourse.last_day,
+            self.discourse.last_period,
+            self.discourse.paragraph_period,
+            annotated.sentence.year,
         )
         phrases = [p for p in phrases if p.part != "same" or p.resolve(anchor).start]
         if not phrases and mention.kind == "drill":
@@ -197,7 +202,7 @@ class Context:
     @property
     def _news_day(self) -> date | None:
         """The day told of last, if it is one of those before publication, else that of publication."""
-        last_day, published = self.before.last_day, self.published
+        last_day, published = self.discourse.last_day, self.published
         return last_day if last_day and published and 0 <= (published - last_day).days <= NEWS_DAYS else published
 
     def _by_foreign_day(self, annotated: AnnotatedSentence, mention: Mention) -> Mention:
@@ -220,7 +225,9 @@ class Context:
             costs = {t: self._cost_of_clock(annotated, t, clock) for t in (*self.triggers, trigger)}
             if costs[trigger] < reach and costs[trigger] == min(costs.values()):
                 country = mention.place.country if mention.place else None
-                zone = zone_of_state(country or (mention.actors[0] if mention.actors else None) or self.before.home())
+                zone = zone_of_state(
+                    country or (mention.actors[0] if mention.actors else None) or self.discourse.home_state()
+                )
                 return replace(mention, clock=(clock, other), zone=zone)
         return mention
 

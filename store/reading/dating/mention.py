@@ -36,7 +36,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     status: str = OCCURRED
     days: Days = NO_DAYS
     phrase: str = ""
-    era: date | None = None
+    paragraph_day: date | None = None
     last_day: date | None = None
     clock: tuple[Clock, Clock | None] | None = None
     zone: ZoneInfo | None = None

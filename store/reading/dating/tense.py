@@ -102,7 +102,7 @@ def _begins_ahead(annotated: AnnotatedSentence, mention: Mention, phrase: DatePh
 def anchor_of(annotated: AnnotatedSentence, mention: Mention, phrase: DatePhrase, anchor: Anchor) -> Anchor:
     """The anchor with the tense of one phrase: an end lies ahead, so does what is "planned for" a day."""
     if phrase.part == "until":
-        return anchor._replace(tense=tense_of_end(annotated, phrase), era=None)
+        return anchor._replace(tense=tense_of_end(annotated, phrase), paragraph_day=None)
     if AHEAD.search(annotated.between(phrase.start - 24, phrase.start)) or _begins_ahead(annotated, mention, phrase):
         return anchor._replace(tense=FUTURE)
     if mention.status == CANCELLED and MONTH_NAMED.search(phrase.text):

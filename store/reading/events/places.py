@@ -79,8 +79,8 @@ class PlaceMemory(NamedTuple):
 
 def place_of(annotated: AnnotatedSentence, trigger: Trigger, context: Context, *, fired: bool = False) -> Place | None:
     """The place that goes with a trigger; with `fired`, not where something fell."""
-    before = context.before
-    kept = PlaceMemory(before.site or before.where, before.where, before.here)
+    before = context.discourse
+    kept = PlaceMemory(before.last_site or before.last_place, before.last_place, before.dateline_place)
     return _nearest(annotated, trigger, context.triggers, kept, fired=fired)
 
 

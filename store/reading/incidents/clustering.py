@@ -61,19 +61,25 @@ def cluster_mentions(
     for mention in mentions:
         if mention.fresh and not mention.is_dated:
             mention = _same_day_as_before(mention, incidents, news)  # noqa: PLW2901
-        home = _home_of(mention, incidents, news)
+        match = _find_match(mention, incidents, news)
         if (
-            home is None
+            match is None
             and (mention.clock or _reacts(mention) or _is_of_the_news(mention, news))
             and not mention.is_dated
         ):
             mention = _same_day_as_before(mention, incidents, news)  # noqa: PLW2901
-            home = _home_of(mention, incidents, news)
-        if home is None and mention.era and mention.kind == LAUNCH and not mention.only_facts and not mention.definite:
-            mention = replace(mention, days=Days(mention.era.isoformat()))  # noqa: PLW2901
-            home = None if mention.another else _home_of(mention, incidents, news)
-        if home is not None:
-            home.mentions.append(mention)
+            match = _find_match(mention, incidents, news)
+        if (
+            match is None
+            and mention.paragraph_day
+            and mention.kind == LAUNCH
+            and not mention.only_facts
+            and not mention.definite
+        ):
+            mention = replace(mention, days=Days(mention.paragraph_day.isoformat()))  # noqa: PLW2901
+            match = None if mention.another else _find_match(mention, incidents, news)
+        if match is not None:
+            match.mentions.append(mention)
         elif mention.referred:
             referred.append(mention)
         elif not mention.only_facts and (
@@ -121,7 +127,7 @@ def _is_history_to(mention: Mention, incident: Incident, news: News) -> bool:
     return long_ago and any(m.sentence.is_lead for m in incident.mentions)
 
 
-def _home_of(mention: Mention, incidents: list[Incident], news: News) -> Incident | None:
+def _find_match(mention: Mention, incidents: list[Incident], news: News) -> Incident | None:
     candidates = [i for i in incidents if i.tells(mention) and not _is_history_to(mention, i, news)]
     if mention.another and not mention.is_dated:
         return None
@@ -151,15 +157,15 @@ def _with_leads_joined(incidents: list[Incident], news: News) -> list[Incident]:
     """Joins an undated telling of the headline or lead to the dated event that the text goes on to tell."""
     kept: list[Incident] = []
     for incident in incidents:
-        home = (
+        match = (
             next((i for i in incidents if i is not incident and i.days.start and _goes_on(incident, i, news)), None)
             if _is_a_lead(incident)
             else None
         )
-        if home is None:
+        if match is None:
             kept.append(incident)
         else:
-            home.mentions.extend(incident.mentions)
+            match.mentions.extend(incident.mentions)
     return kept
 
 
@@ -203,7 +209,7 @@ def _same_day_as_before(mention: Mention, incidents: list[Incident], news: News 
     Of those near publication, if it is known: of its own kind, or for a meeting that of the launch or test it is about;
     if none is near, of publication itself.
     """
-    if mention.clock and mention.kind != MEETING and (day := mention.era or news.day):
+    if mention.clock and mention.kind != MEETING and (day := mention.paragraph_day or news.day):
         return replace(mention, days=Days(day.isoformat()))
     same = [i.days.start for i in incidents if i.kind == mention.kind and i.days.start]
     acts = _latest_first(

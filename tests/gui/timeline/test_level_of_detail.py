@@ -249,6 +249,6 @@ def test_that_all_dates_that_may_lie_in_view_are_shown_as_wide_as_they_are(
         for n, (at, long) in enumerate(told)
     ]
     lane_events = LaneEvents(Columns.from_rows(sorted(rows)), np.arange(len(rows)))
-    found = {place for place, _, _ in lane_events.vague_in(first * DAY, (first + length) * DAY, 1000)}
+    found = {position for position, _, _ in lane_events.vague_in(first * DAY, (first + length) * DAY, 1000)}
     spans = sorted((row.left, row.first, row.last) for row in rows)
     assert found == {n for n, (_, a, b) in enumerate(spans) if b >= first * DAY and a < (first + length) * DAY}

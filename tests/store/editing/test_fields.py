@@ -95,4 +95,4 @@ def test_that_units_are_understood() -> None:
 
 def test_that_a_made_title_follows_the_kind_and_tags_and_notes_are_the_events_own() -> None:
     changed = set_user_values(EVENT, {"kind": "parade", "tags": ("one",), "notes": "Two"})
-    assert (changed.kind, changed.tags, changed.notes, changed.held) == ("parade", ("one",), "Two", ())
+    assert (changed.kind, changed.tags, changed.notes, changed.user_fields) == ("parade", ("one",), "Two", ())

@@ -28,11 +28,11 @@ def test_that_changed_columns_are_those_made_anew(
 ) -> None:
     before = Columns.from_rows(sorted(row(key, span) for key, span in old.items()))
     gone = data.draw(st.sets(st.sampled_from(sorted(old)))) if old else set()
-    after, moved = before.changed(before.places(gone), [row(key, span) for key, span in new.items()], ())
+    after, moved = before.changed(before.positions(gone), [row(key, span) for key, span in new.items()], ())
     left = {key: span for key, span in old.items() if key not in gone} | new
     assert sorted(told(after)) == sorted(row(key, span) for key, span in left.items())
     assert [one.left for one in told(after)] == sorted(one.left for one in told(after))
     for place, key in enumerate(before.ids):
         assert (moved[place] == -1) if key in gone else (after.ids[moved[place]] == key)
     for key in left:
-        assert after.place(key) == after.ids.index(key)
+        assert after.position(key) == after.ids.index(key)

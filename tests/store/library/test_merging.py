@@ -229,7 +229,7 @@ def events(draw: st.DrawFn, key: str) -> Event:
     made = Event(id=key, kind="launch", title=f"typed {key}", facts=facts, reports=tuple(reports), notes=draw(WORDS))
     made = structs.replace(made, tags=tuple(draw(st.lists(st.sampled_from("xyz"), max_size=2, unique=True))))
     return apply_consensus(
-        structs.replace(made, held=draw(st.sampled_from([(), ("range_km",)])) if reports else ()), ARTICLES
+        structs.replace(made, user_fields=draw(st.sampled_from([(), ("range_km",)])) if reports else ()), ARTICLES
     )
 
 

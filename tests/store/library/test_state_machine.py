@@ -66,7 +66,7 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(keys=st.lists(KEYS, min_size=1, max_size=4, unique=True), title=TITLES)
     def put_events(self, keys: list[str], title: str) -> None:
         """Adds or edits some events in one transaction."""
-        free = [key for key in keys if self.library.home_of(key) in (None, key)]
+        free = [key for key in keys if self.library.current_id(key) in (None, key)]
         new = {key: Event(id=key, kind="drill", title=title, facts=Facts()) for key in free}
         self.library.edit(f"Put {len(free)}", events=new.values())
         self.becomes({**self.states[self.now][0], **new}, self.states[self.now][1])
@@ -111,7 +111,9 @@ class LibraryMachine(RuleBasedStateMachine):
         change = self.library.add([reading], again=True)
         others = [telling for telling in tellings(before) if telling[0] != reading.article.id]
         assert tellings(dict(self.library.events)) == sorted([*others, *tellings({e.id: e for e in reading.events})])
-        assert all(self.library.home_of(event.id) for event in before.values() if event.held or not event.reports)
+        assert all(
+            self.library.current_id(event.id) for event in before.values() if event.user_fields or not event.reports
+        )
         assert links.keys() == self.library.links.keys()
         if not change.is_empty:
             self.becomes(dict(self.library.events), dict(self.library.links), reading.article.id)

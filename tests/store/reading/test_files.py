@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from store.reading.loading.formats.found import UnreadableError
+from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import article_id, load
 
 PAGE = """<html><head><title>Missile rises - The Paper</title>

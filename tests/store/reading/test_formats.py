@@ -5,7 +5,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from store.reading.loading.formats.found import UnreadableError
+from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import LARGEST, load
 from tests.store.reading.test_files import PAGE, write
 

@@ -207,8 +207,8 @@ def _reported_before(annotated: AnnotatedSentence, trigger: Trigger, context: Co
     """Who drills where the sentence names nobody: "the two countries", or who held the drill that "the drills" are."""
     before = annotated.between(annotated.sentence.start, trigger.start)
     if TOGETHER.search(before):
-        return context.before.pair
-    return context.before.drilled if THE.search(before[-40:]) else ()
+        return context.discourse.last_two_states
+    return context.discourse.last_drill_states if THE.search(before[-40:]) else ()
 
 
 def _actors(annotated: AnnotatedSentence, trigger: Trigger, name: Span | None) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ def _mention(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None
     if state == CANCELLED and any(p.part == "since" or p.text.startswith("since") for p in dates):
         return None  # "which it has suspended since 2017"
     place = place_of(annotated, trigger, context, fired=True)
-    actor = _firer(annotated, trigger, weapon) or _by_place(place, context.before.home())
+    actor = _firer(annotated, trigger, weapon) or _by_place(place, context.discourse.home_state())
     missile_class, name = _what(annotated, trigger, weapon, context)
     count = count_of(annotated, trigger, weapon)
     facts = LaunchFacts(
@@ -122,7 +122,7 @@ def _what(
 ) -> tuple[str | None, str | None]:
     """The class and name of what was launched; "a second test" without a weapon is of what was launched before."""
     missile_class, name = weapon_class(annotated, weapon), name_of(annotated, trigger, weapon)
-    before = context.before.launched
+    before = context.discourse.last_launch
     if weapon is not None or name is not None:
         return missile_class, name
     if _carries(annotated, trigger):
@@ -155,10 +155,10 @@ def _firer(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) 
     return _stated_firer(annotated, trigger, weapon) or named or None
 
 
-def _by_place(place: Place | None, home: str | None) -> str | None:
+def _by_place(place: Place | None, home_state: str | None) -> str | None:
     """Who fired where nobody is named: whose site it was, else the state whose launches the article is about."""
     country = place.country if place and place.country not in ABROAD else None
-    return country if country and (home is None or specificity(place) == SITE) else home
+    return country if country and (home_state is None or specificity(place) == SITE) else home_state
 
 
 def firers(annotated: AnnotatedSentence) -> list[str]:

@@ -72,10 +72,14 @@ def _council(annotated: AnnotatedSentence, trigger: Trigger, met: MeetingArgumen
     if not annotated.between(trigger.start, trigger.end).endswith("councils"):
         states = states[:1]
     states = states or _seat(annotated)
-    here = context.before.here
+    here = context.discourse.dateline_place
     if not states and annotated.between(trigger.start - 14, trigger.start).rstrip().endswith("presidential") and here:
         states = (here.country,) if here.country else ()
-    states = states or ((context.before.he.state,) if context.before.he and context.before.he.state else ())
+    states = states or (
+        (context.discourse.subject_person.state,)
+        if context.discourse.subject_person and context.discourse.subject_person.state
+        else ()
+    )
     return states, in_order(p.name for p in leader[:1])
 
 
@@ -118,7 +122,7 @@ def _between_states(
     if len(states) < 2 and (parties := earlier_parties(annotated, trigger, context, around, named)):
         return parties[0], _names(met) or parties[1]
     if not states and _is_another_of_theirs(annotated, trigger, context, values, states):
-        return context.before.met, context.before.met_people
+        return context.discourse.last_meeting_states, context.discourse.last_meeting_people
     if _is_gathering(values, met):
         return states, _names(met)
     return None
@@ -137,7 +141,7 @@ def _on_a_journey(
         and any(SINCE_WHOSE.search(annotated.between(trigger.end, p.start)) for p in context.phrases(trigger))
     ):
         again = _is_another_of_theirs(annotated, trigger, context, values, met.states)
-        return (context.before.met, ()) if again else None
+        return (context.discourse.last_meeting_states, ()) if again else None
     return parties
 
 
@@ -146,7 +150,7 @@ def _of_one_clause(annotated: AnnotatedSentence, trigger: Trigger, context: Cont
     start, end = annotated.clause_at(trigger.start)
     humans = [p for p in named if p.is_human and start <= p.start < end]
     states, names = [code for p in humans for code in p.states], [p.name for p in humans]
-    if (he := context.before.he) and len(set(states)) < 2:
+    if (he := context.discourse.subject_person) and len(set(states)) < 2:
         states, names = [he.state or "", *states], [he.name, *names]
     return in_order(code for code in states if code), in_order(names)
 
@@ -166,12 +170,12 @@ def _is_another_of_theirs(
 ) -> bool:
     """Whether a noun without names tells of another meeting of the same: "a summit in Singapore in June last year"."""
     nouns = values <= {"summit", "session", "talks"} or (
-        values <= {"visit"} and bool(set(states) & set(context.before.met))
+        values <= {"visit"} and bool(set(states) & set(context.discourse.last_meeting_states))
     )
     prior = PRIOR.search(annotated.between(trigger.start - 40, trigger.start)) or LEVEL.match(
         annotated.between(trigger.start, trigger.end)
     )
-    return bool(nouns and prior and context.phrases(trigger) and context.before.met)
+    return bool(nouns and prior and context.phrases(trigger) and context.discourse.last_meeting_states)
 
 
 def _has_object(annotated: AnnotatedSentence, trigger: Trigger, met: MeetingArguments) -> bool:

@@ -49,7 +49,7 @@ def _with_subject(
     annotated: AnnotatedSentence, trigger: Trigger, context: Context, arguments: MeetingArguments
 ) -> MeetingArguments:
     """Where none stands before a verb, the one that "he" or "his" means, else the one told of before."""
-    he = context.before.he
+    he = context.discourse.subject_person
     near = annotated.between(trigger.start - HE_REACH, trigger.start)
     pronoun = HE.search(near)
     if pronoun and not any(p.is_human and (p.name or p.states) for p in arguments.before):
@@ -82,7 +82,7 @@ def _with_whom(
         return arguments
     whom = earlier[-1]
     others = [p for p in earlier[:-1] if p.name != whom.name] or [
-        p for p in (context.before.he,) if p and p.name != whom.name
+        p for p in (context.discourse.subject_person,) if p and p.name != whom.name
     ]
     subject = (
         [_as_party(others[0], trigger.start)]
@@ -100,7 +100,7 @@ def _with_object(
         return arguments
     subject = arguments.before[-1]
     here = [p for p in context.people if p.end < subject.start and p.name != subject.name]
-    him = here[-1] if here else context.before.he
+    him = here[-1] if here else context.discourse.subject_person
     if him is None or him.name in [party.name for party in arguments.every]:
         return arguments
     return arguments._replace(after=[_as_party(him, trigger.end + 1), *arguments.after])
@@ -121,8 +121,8 @@ def earlier_parties(
     if THEY.search(near) and (len(here) == 2 or (len(here) in (3, 4) and not BOTH.search(near))):
         return here, in_order(p.name for p in before)
     if BOTH.search(around) or THEIR.search(annotated.between(trigger.start - 60, trigger.start)):
-        if context.before.met:
-            return context.before.met, context.before.met_people
-        return (context.before.pair, ()) if context.before.pair else None
-    several = context.before.four if "four" in around else context.before.trio
+        if context.discourse.last_meeting_states:
+            return context.discourse.last_meeting_states, context.discourse.last_meeting_people
+        return (context.discourse.last_two_states, ()) if context.discourse.last_two_states else None
+    several = context.discourse.last_four_states if "four" in around else context.discourse.last_three_states
     return (several, ()) if several and THREE.search(around) else None

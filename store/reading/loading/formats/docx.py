@@ -4,7 +4,7 @@ import io
 import zipfile
 
 from store.language.translate import tr_noop
-from store.reading.loading.formats.found import LoadedText, UnreadableError
+from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
 from store.reading.loading.publication_date import DateCandidate
 
 LARGEST_INSIDE = 200_000_000

@@ -3,7 +3,7 @@
 import logging
 
 from store.language.translate import tr_noop
-from store.reading.loading.formats.found import LoadedText, UnreadableError
+from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
 from store.reading.loading.formats.page_facts import PageFacts, page_facts
 from store.reading.loading.publication_date import DateCandidate
 

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from store.language.translate import tr_noop
-from store.reading.loading.formats.found import LoadedText, UnreadableError
+from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
 from store.reading.loading.publication_date import DateCandidate
 
 MOST_PAGES = 400

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from store.language.translate import tr_noop
 from store.reading.loading.formats import SUFFIXES, plain
 from store.reading.loading.formats.docx import OLE, read_docx
-from store.reading.loading.formats.found import LoadedText, UnreadableError
+from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
 from store.reading.loading.formats.mail import read_mail, read_web_archive
 from store.reading.loading.formats.page import read_page
 from store.reading.loading.formats.pdf import read_pdf
