@@ -69,11 +69,11 @@ uninstall:
 	rm -rf $(HOUSE)/venv $(PREFIX)/bin/dateline
 
 translations: .venv/dev.stamp
-	$(BIN)/python -m tests.translations
+	$(BIN)/python -m tests.tools.translations
 
 pictures: .venv/dev.stamp
 	@$(PYTHON) gui/installation/system_libraries.py window screen
-	$(BIN)/python -m tests.screenshots
+	$(BIN)/python -m tests.tools.screenshots
 
 clean:
 	rm -rf .venv build

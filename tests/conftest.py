@@ -7,8 +7,7 @@ from PySide6.QtCore import QSettings
 
 from store.library.library import Library
 from store.model.documents import Reading
-from store.reading.loading.load import from_text
-from store.reading.pipeline import read_article
+from tests.support.readings import reading_of
 
 TOKYO = """Missile rises before the talks
 
@@ -54,7 +53,3 @@ def tokyo_text() -> str:
 @pytest.fixture
 def tokyo() -> Reading:
     return reading_of(TOKYO, "2023-03-16")
-
-
-def reading_of(text: str, published: str | None = "2023-03-16") -> Reading:
-    return read_article(from_text(text, published=published).article)

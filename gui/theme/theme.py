@@ -16,7 +16,7 @@ class Theme:
 
     `accent_text` is the accent where it colours words, `fault` colours words that say what is wrong. `soft` is a shade
     darker than in the first sketches: 4.5:1 on the panels, so that small text can be read. So is the purple of nuclear
-    tests, which red-green blind eyes could not tell from the blue of meetings (tests/gui/test_colours.py).
+    tests, which red-green blind eyes could not tell from the blue of meetings (tests/gui/theme/test_colours.py).
     """
 
     name: str

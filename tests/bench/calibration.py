@@ -20,8 +20,8 @@ from store.reading.incidents.confidence import signs
 from store.reading.loading.load import from_text
 from store.reading.pipeline import find_incidents, read_article
 from tests.bench.row import Row, against
+from tests.support.paths import TESTS
 
-TESTS = Path(__file__).parent.parent
 CORPUS, LABELLED = TESTS / "corpus", TESTS / "labelled"
 WEIGHTS = TESTS.parent / "assets" / "lexicon" / "confidence.tsv"
 SURE, WRONG = 0.9, 0.1

@@ -27,7 +27,8 @@ def bare() -> None:
 def app(library: str) -> None:
     from PySide6.QtCore import QSettings
 
-    from gui.application.application import Program, make_application
+    from gui.application.application import Program
+    from gui.application.qt_application import make_application
 
     application = make_application()
     program = Program(application, QSettings(f"{library}.ini", QSettings.Format.IniFormat))

@@ -5,14 +5,14 @@ The peer is what one would take off the shelf: the small English model with its 
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from store.model.documents import Article
 from store.reading.loading.load import from_text
 from store.reading.pipeline import read_article
 from tests.bench.row import Row, against
+from tests.support.paths import TESTS
 
-LABELLED = Path(__file__).parent.parent / "labelled"
+LABELLED = TESTS / "labelled"
 LENGTH = 2000
 """Characters of each text, as the bar has it."""
 ROUNDS = 7

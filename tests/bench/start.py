@@ -10,10 +10,10 @@ from statistics import median
 
 from gui.environment.sample_library import make_sample
 from tests.bench.row import Row, against
+from tests.support.paths import ROOT
 
 RUNS = 9
 """Runs of each, taken in turn, so that a slow spell of the machine strikes both."""
-ROOT = Path(__file__).parent.parent.parent
 
 
 def first_frame(what: str, library: Path) -> float:

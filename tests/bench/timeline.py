@@ -164,7 +164,7 @@ def quantile(times: list[float], part: float) -> float:
 
 def measure() -> list[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from gui.application.application import make_application
+    from gui.application.qt_application import make_application
 
     make_application()
     few = columns_of(SOME)

@@ -1,3 +1,3 @@
-from tests.windows import open_window, window
+from tests.support.windows import open_window, window
 
 __all__ = ["open_window", "window"]

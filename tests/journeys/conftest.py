@@ -1,3 +1,5 @@
-from tests.windows import filled, open_window, window
+from tests.support.screen import display, home
+from tests.support.wheel import wheel
+from tests.support.windows import filled, open_window, window
 
-__all__ = ["filled", "open_window", "window"]
+__all__ = ["display", "filled", "home", "open_window", "wheel", "window"]

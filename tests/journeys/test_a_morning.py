@@ -22,10 +22,11 @@ from store.intake.task import TaskResult
 from store.library.library import Library
 from store.library.queries.facets import KIND
 from store.model.documents import LAUNCH, USER, Event
-from tests.journeys.test_drop_an_article import PATIENCE, drop
-from tests.mouse import CTRL
+from tests.support.drops import PATIENCE, drop
+from tests.support.mouse import CTRL
+from tests.support.paths import TESTS
 
-CORPUS = Path(__file__).parent.parent / "corpus"
+CORPUS = TESTS / "corpus"
 ARTICLES = 30
 
 

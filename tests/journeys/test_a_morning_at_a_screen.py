@@ -10,11 +10,10 @@ import pytest
 
 from store.library.library import Library
 from store.model.documents import USER, Event
-from tests.journeys.test_desktop import wheel
-from tests.journeys.test_real_window import PATIENCE, display, home, xdotool
+from tests.support.paths import TESTS
+from tests.support.screen import PATIENCE, xdotool
 
-__all__ = ["display", "home", "wheel"]
-CORPUS = Path(__file__).parent.parent / "corpus"
+CORPUS = TESTS / "corpus"
 ARTICLES = 30
 
 

@@ -22,8 +22,8 @@ from store.library.queries.facets import Filter
 from store.model.documents import LAUNCH, MEETING, Event, Facts, LaunchFacts
 from store.model.partial_dates import wall_span
 from store.model.titles import CLASS_WORDS
-from tests.store.test_charts import EVENTS
-from tests.windows import Opened
+from tests.support.chart_events import EVENTS
+from tests.support.windows import Opened
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import configparser
 import os
 import subprocess
 import sys
-import zipfile
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -14,10 +13,8 @@ from pytestqt.qtbot import QtBot
 from gui.application.single_instance import FirstInstance, hand_over
 from gui.installation import desktop_files
 from store.library.library import Library
-from tests.journeys.test_real_window import PATIENCE, display, home, xdotool
-
-__all__ = ["display", "home"]
-ROOT = Path(__file__).parent.parent.parent
+from tests.support.paths import ROOT
+from tests.support.screen import PATIENCE, xdotool
 
 
 @pytest.fixture
@@ -88,35 +85,6 @@ def test_that_a_second_start_imports_into_the_window_that_is_open(
     assert [event.facts.start for event in Library(library).events.values()] == ["2020-04-30"]
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What `pip install .` installs, built from a copy of the sources and unpacked."""
-    folder = tmp_path_factory.mktemp("wheel")
-    sources = folder / "sources"
-    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    parts = ["gui", "store", "assets", "pyproject.toml", "README.md", "LICENSE"]
-    names = subprocess.run([*listing, *parts], cwd=ROOT, check=True, capture_output=True, text=True).stdout.split("\0")
-    for name in names:
-        if name and (ROOT / name).is_file():
-            (sources / name).parent.mkdir(parents=True, exist_ok=True)
-            (sources / name).write_bytes((ROOT / name).read_bytes())
-    pip = [
-        sys.executable,
-        "-m",
-        "pip",
-        "wheel",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "--no-build-isolation",
-    ]
-    subprocess.run([*pip, "--wheel-dir", str(folder), str(sources)], check=True, capture_output=True)
-    (built,) = folder.glob("*.whl")
-    with zipfile.ZipFile(built) as archive:
-        archive.extractall(folder / "installed")
-    return folder / "installed"
-
-
 def test_that_the_wheel_holds_every_asset_but_the_pictures_of_the_readme(wheel: Path) -> None:
     wanted = {
         path.relative_to(ROOT).as_posix()
@@ -129,7 +97,9 @@ def test_that_the_wheel_holds_every_asset_but_the_pictures_of_the_readme(wheel: 
 
 def test_that_what_is_installed_starts_from_another_folder(wheel: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(wheel), "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
-    where = "import gui, store.model.assets; print(gui.__file__, store.model.assets.open_asset('map/countries-50m.json'))"
+    where = (
+        "import gui, store.model.assets; print(gui.__file__, store.model.assets.open_asset('map/countries-50m.json'))"
+    )
     told = subprocess.run(
         [sys.executable, "-c", where], env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
     )

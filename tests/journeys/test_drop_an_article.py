@@ -3,40 +3,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QMimeData, QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.reading.loading.load import article_id
-from tests.gui.test_canvas import event_of
-from tests.mouse import click, turn_wheel
-from tests.windows import Opened
-
-PATIENCE = 20_000
-
-
-def drop(window: MainWindow, data: QMimeData) -> bool:
-    """Drops data on the window as a file manager does; whether the window took it."""
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(300, 300), copy | Qt.DropAction.MoveAction, data, left, none)
-    QApplication.sendEvent(window, enter)
-    if not enter.isAccepted():
-        return False
-    event = QDropEvent(QPointF(300, 300), copy | Qt.DropAction.MoveAction, data, left, none)
-    QApplication.sendEvent(window, event)
-    assert event.dropAction() == copy
-    return True
-
-
-def drop_files(window: MainWindow, qtbot: QtBot, *paths: Path) -> str:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    with qtbot.waitSignal(window.importer.finished, timeout=PATIENCE):
-        assert drop(window, data)
-    return window.status.line
+from tests.support.drops import PATIENCE, drop, drop_files
+from tests.support.mouse import click, turn_wheel
+from tests.support.windows import Opened, event_of
 
 
 @pytest.fixture

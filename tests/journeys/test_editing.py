@@ -11,10 +11,9 @@ from gui.detail.inline_editor import FieldEditor
 from gui.detail.launch_table import LaunchTable
 from gui.window.main_window import MainWindow
 from store.model.documents import Event
-from tests.conftest import reading_of
-from tests.gui.test_canvas import event_of
-from tests.mouse import CTRL, RIGHT, click
-from tests.windows import Opened
+from tests.support.mouse import CTRL, RIGHT, click
+from tests.support.readings import reading_of
+from tests.support.windows import Opened, event_of
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from gui.timeline.undated_tray import MIME
 from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.model.documents import BEFORE, DRILL, LAUNCH, MEETING, USER, Event, Facts, LaunchFacts, Link
-from tests.mouse import LEFT, NO_BUTTON, NONE, RIGHT, click, drag, hover, send
-from tests.windows import Opened
+from tests.support.mouse import LEFT, NO_BUTTON, NONE, RIGHT, click, drag, hover, send
+from tests.support.windows import Opened
 
 
 @pytest.fixture

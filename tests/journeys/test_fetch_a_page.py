@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.intake.fetch_dialog import question
-from tests.journeys.test_drop_an_article import PATIENCE, drop
-from tests.store.test_fetching import Site, site
-from tests.windows import Opened
+from tests.support.drops import PATIENCE, drop
+from tests.support.site import Site, site
+from tests.support.windows import Opened
 
 __all__ = ["site"]
 

@@ -10,7 +10,7 @@ from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.library.queries.facets import ACTOR, KIND, PLACE, Filter
 from store.model.documents import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Place
-from tests.windows import Opened
+from tests.support.windows import Opened
 
 
 @pytest.fixture

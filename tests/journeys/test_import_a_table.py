@@ -14,8 +14,8 @@ from store.exchange.importing import open_import
 from store.exchange.tables.column_mapping import Mapping, save_mapping
 from store.exchange.tables.sheet import Sheet, read_sheet
 from store.model.documents import Event, Facts
-from tests.journeys.test_drop_an_article import drop
-from tests.windows import Opened
+from tests.support.drops import drop
+from tests.support.windows import Opened
 
 TABLE = """date;missile;range (km);who;remark
 16/03/2023;Hwasong-17;1000;DPRK;first

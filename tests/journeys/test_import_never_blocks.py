@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
-from tests.journeys.test_drop_an_article import PATIENCE, drop
-from tests.windows import Opened
+from tests.support.drops import PATIENCE, drop
+from tests.support.paths import TESTS
+from tests.support.windows import Opened
 
-ARTICLES = Path(__file__).parent.parent / "labelled"
+ARTICLES = TESTS / "labelled"
 LONGEST = 0.05
 """Seconds that the window's thread may work before it looks at the hand again."""
 

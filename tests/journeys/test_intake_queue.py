@@ -12,7 +12,7 @@ from gui.intake.queue_model import State
 from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.library.storage.pending_intake import IntakeTask, PendingIntake, pending_file
-from tests.windows import Opened
+from tests.support.windows import Opened
 
 PATIENCE = 20_000
 DATED = "A launch\n\n1 May 2020\n\nNorth Korea fired a missile on Thursday.\n"

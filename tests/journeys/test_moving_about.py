@@ -16,9 +16,8 @@ from gui.view_model.time_span import DAY, TimeSpan, fit_span
 from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.model.documents import LAUNCH, Event, Facts
-from tests.gui.test_canvas import event_of
-from tests.mouse import CTRL, NONE, RIGHT, SHIFT, click, double_click, drag, turn_wheel
-from tests.windows import Opened
+from tests.support.mouse import CTRL, NONE, RIGHT, SHIFT, click, double_click, drag, turn_wheel
+from tests.support.windows import Opened, event_of
 
 MIDDLE = QPoint(700, 300)
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
 from store.model.documents import DRILL, LAUNCH
-from tests.mouse import CTRL, SHIFT
+from tests.support.mouse import CTRL, SHIFT
 
 ALT = Qt.KeyboardModifier.AltModifier
 

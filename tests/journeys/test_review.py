@@ -14,8 +14,8 @@ from gui.window.main_window import MainWindow
 from gui.window.top_bar import REVIEW, TIMELINE
 from store.library.library import Library
 from store.model.documents import NEW, WAITING, Event
-from tests.conftest import reading_of
-from tests.windows import Opened
+from tests.support.readings import reading_of
+from tests.support.windows import Opened
 
 OTHER = "Missiles\n\nNorth Korea fired two short-range ballistic missiles from Wonsan on 9 March 2023, Seoul said.\n"
 

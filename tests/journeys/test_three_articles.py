@@ -10,11 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
 from store.reading.loading.load import article_id
-from tests.gui.test_canvas import event_of
-from tests.journeys.test_drop_an_article import drop_files
-from tests.store.library.telling import SUNAN, launch, told
-from tests.store.library.test_merging import PYONGYANG, SEOUL, TOKYO
-from tests.windows import Opened
+from tests.support.articles import PYONGYANG, SEOUL, TOKYO
+from tests.support.drops import drop_files
+from tests.support.event_factory import SUNAN, launch, told
+from tests.support.windows import Opened, event_of
 
 
 def labels(window: MainWindow) -> list[str]:

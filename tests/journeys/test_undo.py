@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from store.library.library import Library
 from store.reading.loading.load import article_id
-from tests.journeys.test_drop_an_article import drop_files
-from tests.windows import Opened
+from tests.support.drops import drop_files
+from tests.support.windows import Opened
 
 
 def test_that_an_import_is_undone_and_redone_by_name(

@@ -8,7 +8,7 @@ from store.library.maintenance.integrity import find_faults
 from store.library.state.changes import Change, result_line
 from store.library.storage.errors import DamagedLibraryError, ReadOnlyLibraryError
 from store.model.documents import Link, Reading
-from tests.conftest import reading_of
+from tests.support.readings import reading_of
 
 SECOND = (
     "North names its missile\n\nNorth Korea fired a Hwasong-17 ICBM on 16 March 2023 from Sunan. It flew 1,000.2 km.\n"

@@ -18,7 +18,7 @@ from store.library.consensus.user_values import set_user_values
 from store.library.library import Library
 from store.library.maintenance.integrity import find_faults
 from store.model.documents import Event, Facts, Link, Reading
-from tests.store.library.telling import launch, told
+from tests.support.event_factory import launch, told
 
 ROUNDS = int(os.environ.get("DATELINE_TORTURE", "1"))
 DAYS = st.sampled_from(["2023-03-16", "2023-06-01", "2023-09-09"])

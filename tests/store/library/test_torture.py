@@ -19,6 +19,7 @@ from store.library.maintenance.repair import repair_library
 from store.library.storage.errors import DamagedLibraryError
 from store.library.storage.opening import journal_path
 from store.model.documents import Event, Facts
+from tests.support.paths import ROOT
 
 ROUNDS = int(os.environ.get("DATELINE_TORTURE", "1"))
 KILLS = 50
@@ -34,10 +35,10 @@ class Told(NamedTuple):
 
 def killed_after(path: Path, seed: int, seconds: float, limit: int = 0) -> Told:
     """Runs a writer until it is killed, or stopped by a limit of the size of its files in bytes."""
-    words = [sys.executable, "-m", "tests.store.library.killed_writer", str(path), str(seed)]
+    words = [sys.executable, "-m", "tests.support.killed_writer", str(path), str(seed)]
     if limit:
         words = ["bash", "-c", f"trap '' XFSZ; ulimit -f {limit // 1024}; exec \"$@\"", "bash", *words]
-    root = Path(__file__).parents[3]
+    root = ROOT
     child = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=root)
     assert child.stdout is not None
     assert child.stderr is not None

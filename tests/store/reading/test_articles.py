@@ -2,13 +2,13 @@
 
 import csv
 from collections import defaultdict
-from pathlib import Path
 
 import pytest
 
-from tests.conftest import reading_of
+from tests.support.paths import TESTS
+from tests.support.readings import reading_of
 
-ARTICLES = Path(__file__).parent.parent.parent / "articles"
+ARTICLES = TESTS / "articles"
 Expected = tuple[str, str, str]
 
 

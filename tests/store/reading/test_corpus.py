@@ -19,8 +19,8 @@ from pathlib import Path
 import pytest
 
 from store.command_line.cli import main
+from tests.support.paths import TESTS
 
-TESTS = Path(__file__).parent.parent.parent
 SCORE = TESTS / "corpus" / "score.py"
 FOLDERS = ("corpus", "labelled")
 FIGURES = ("core", "all", "fields_mean", "links")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from store.model.partial_dates import first_day
-from tests.conftest import reading_of
+from tests.support.readings import reading_of
 
 HERE = Path(__file__).parent
 VAGUE_DAYS = 5

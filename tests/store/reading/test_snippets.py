@@ -9,14 +9,14 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.conftest import reading_of
+from tests.support.paths import TESTS
+from tests.support.readings import reading_of
 
-SNIPPETS = Path(__file__).parent.parent.parent / "snippets"
+SNIPPETS = TESTS / "snippets"
 BASELINE = SNIPPETS / "baseline.json"
 SLACK = 0.01
 FILES = ("launch", "drill", "meeting", "background")

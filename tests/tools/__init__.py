@@ -1,0 +1,1 @@
+"""Developer tools that draw or measure: screenshots, zoom levels, translations."""
