@@ -1,4 +1,5 @@
 # make run [ARGS="article.txt"]   open the app        make test    all checks and tests
+# make check                      lint, types and import contracts, without the tests
 # make setup                      the set-up alone    make bench   measure, into build/bench.json
 # make torture                    kill a writer 500 times, fill its disk, flip bytes; random edits
 # make lock                       renew the three lock files from pyproject.toml (needs uv)
@@ -11,7 +12,7 @@ HOUSE := $(PREFIX)/share/dateline
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run setup test torture bench lock install uninstall translations pictures clean
+.PHONY: run setup check test torture bench lock install uninstall translations pictures clean
 run: .venv/app.stamp
 	@$(PYTHON) gui/installation/system_libraries.py window
 	@$(BIN)/python -m gui $(ARGS)
@@ -19,11 +20,14 @@ run: .venv/app.stamp
 setup: .venv/app.stamp
 	@$(PYTHON) gui/installation/system_libraries.py window
 
-test: .venv/dev.stamp
-	@$(PYTHON) gui/installation/system_libraries.py window screen
+check: .venv/dev.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+test: check
+	@$(PYTHON) gui/installation/system_libraries.py window screen
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 $(PYTEST)
 
 torture: .venv/dev.stamp

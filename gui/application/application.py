@@ -1,33 +1,26 @@
 """The running program: QApplication, settings, theme, and the window of the open library."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from gui.application.qt_application import apply_theme
 from gui.application.repair_dialog import offer_repair
 from gui.environment.language import Language
-from gui.environment.preferences import DARK, LIGHT, SYSTEM, Preferences
+from gui.environment.preferences import Preferences
 from gui.environment.recent_libraries import recent_libraries, remember_library
 from gui.environment.sample_library import open_sample, sample_path
 from gui.intake.importer import Answers
-from gui.theme.style_sheet import style_sheet
 from gui.theme.text_size import set_text_size
-from gui.theme.theme import DARK as DARK_THEME
-from gui.theme.theme import LIGHT as LIGHT_THEME
-from gui.theme.theme import Theme, palette_of, theme_of
 from gui.view_model.jobs import Jobs
 from gui.window.main_window import MainWindow
 from store.intake.task import TaskResult
 from store.language.translate import tr
 from store.library.library import Library
 from store.library.storage.errors import RepairableLibraryError
-from store.model.assets import open_asset
-from store.runtime.gc_pause import collector_paused
 
 LIBRARY_SUFFIX = ".dateline"
 QUESTION_MS = 300
@@ -37,43 +30,6 @@ QUESTION_MS = 300
 def default_library() -> Path:
     """The library that opens when none is named, in the user's data folder."""
     return Path(platformdirs.user_data_dir("dateline")) / "My library.dateline"
-
-
-def make_application() -> QApplication:
-    """The one QApplication, with the program's name and style."""
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Dateline")
-    application.setOrganizationName("Dateline")
-    application.setDesktopFileName("dateline")
-    application.setStyle("Fusion")
-    application.setWindowIcon(_icon())
-    return application
-
-
-def _icon() -> QIcon:
-    """The program's picture, sharp in each size that desktops ask for."""
-    drawing = QPixmap()
-    drawing.loadFromData(open_asset("icons/dateline.svg").read_bytes(), "svg")
-    return QIcon(drawing)
-
-
-def apply_theme(application: QApplication, wanted: str = SYSTEM) -> Theme:
-    """Applies a theme, or the one that goes with the system's colours; gives it."""
-    known = {Qt.ColorScheme.Dark: DARK_THEME, Qt.ColorScheme.Light: LIGHT_THEME}
-    chosen = {DARK: DARK_THEME, LIGHT: LIGHT_THEME}.get(wanted)
-    theme = chosen or known.get(application.styleHints().colorScheme()) or theme_of(application.palette())
-    style_widgets(application, theme)
-    return theme
-
-
-def style_widgets(application: QApplication, theme: Theme) -> None:
-    """Restyles all widgets. None may go meanwhile: Qt walks along a list of them, and crashes on one that the collector took."""
-    with collector_paused():
-        application.setPalette(palette_of(theme))
-        application.setStyleSheet(style_sheet(theme))
 
 
 class Program:

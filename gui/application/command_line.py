@@ -33,7 +33,8 @@ def open_window(paths: list[Path]) -> int:
     status when the window is closed."""
     from PySide6.QtCore import QSettings, QTimer  # noqa: PLC0415
 
-    from gui.application.application import Program, default_library, find_articles, find_library, make_application  # noqa: PLC0415
+    from gui.application.application import Program, default_library, find_articles, find_library  # noqa: PLC0415
+    from gui.application.qt_application import make_application  # noqa: PLC0415
     from gui.application.single_instance import FirstInstance, hand_over  # noqa: PLC0415
     from gui.environment.logging_setup import begin_log, log_file, watch_for_crashes  # noqa: PLC0415
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from gui.application.application import make_application, style_widgets
+from gui.application.qt_application import make_application, style_widgets
 from gui.export.picture_content import PictureContent
 from gui.export.picture_files import ENDINGS, write_picture
 from gui.export.picture_sheet import PictureSheet

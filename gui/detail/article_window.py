@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
 from gui.widgets.article_text import ArticleText
-from gui.widgets.labels import text_label
 from gui.widgets.screen_space import resize_within_screen
+from gui.widgets.text_labels import text_label
 from store.language.labels import day_label
 from store.language.stored_messages import how_published
 from store.language.translate import tr

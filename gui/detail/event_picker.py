@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.widgets.labels import text_label
+from gui.widgets.text_labels import text_label
 from store.language.labels import date_label, kind_name
 from store.language.translate import tr
 from store.model.documents import Event

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from gui.theme.theme import Theme
-from gui.widgets.labels import GlyphLabel, stack_widgets, text_label
+from gui.widgets.text_labels import GlyphLabel, stack_widgets, text_label
 from store.model.documents import Event
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from gui.detail.inline_editor import EditableField, Editing
 from gui.view_model.time_zone import Zone
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import heading_label, text_label
+from gui.widgets.text_labels import heading_label, text_label
 from store.language.labels import coordinates_label, date_label, zone_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_noop

@@ -10,7 +10,7 @@ from gui.detail.inline_editor import EditableField, Editing
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.labels import GlyphLabel, text_label
+from gui.widgets.text_labels import GlyphLabel, text_label
 from store.language.labels import kind_name
 from store.language.translate import tr, tr_n, tr_noop
 from store.library.consensus.syndication import sources

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import stack_widgets, text_label
+from gui.widgets.text_labels import stack_widgets, text_label
 from store.language.stored_messages import change_name
 from store.language.translate import tr, tr_n
 from store.library.library import Library

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.view_model.event_actions import EventActions
-from gui.widgets.labels import text_label
+from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 from store.library.library import Library
 from store.model.documents import Event

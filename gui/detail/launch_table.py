@@ -10,7 +10,7 @@ from gui.detail.inline_editor import Editing, FieldEditor
 from gui.theme.text_size import scale_points
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import text_label
+from gui.widgets.text_labels import text_label
 from store.language.labels import shorten_label
 from store.language.translate import tr, tr_noop
 from store.library.consensus.syndication import source_of

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from gui.detail.event_row import event_row
 from gui.detail.merge_section import Do
 from gui.theme.theme import Theme
-from gui.widgets.labels import heading_label
+from gui.widgets.text_labels import heading_label
 from store.language.labels import date_label
 from store.language.link_labels import link_label
 from store.language.translate import tr, tr_noop

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import heading_label, stack_widgets, text_label
+from gui.widgets.text_labels import heading_label, stack_widgets, text_label
 from store.language.labels import date_label
 from store.language.translate import tr
 from store.library.library import Library

@@ -12,7 +12,7 @@ from gui.view_model.event_actions import RELATIONS, EventActions
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.view_model.time_zone import TimeZoneSetting
-from gui.widgets.labels import text_label
+from gui.widgets.text_labels import text_label
 from store.language.stored_messages import change_name
 from store.language.translate import tr
 from store.library.state.changes import Change

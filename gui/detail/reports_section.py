@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import heading_label, stack_widgets, text_label
+from gui.widgets.text_labels import heading_label, stack_widgets, text_label
 from store.intake.fetch import is_address
 from store.language.labels import day_label, shorten_label
 from store.language.stored_messages import how_dated

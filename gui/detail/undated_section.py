@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.detail.event_row import event_row
 from gui.theme.theme import Theme
-from gui.widgets.labels import heading_label, text_label
+from gui.widgets.text_labels import heading_label, text_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_n
 from store.library.library import Library

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.widgets.buttons import tool_button
-from gui.widgets.labels import text_label
 from gui.widgets.screen_space import resize_within_screen
+from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 
 SHOWN = 6

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme.text_size import scale_pixels
-from gui.widgets.labels import stack_widgets, text_label
 from gui.widgets.screen_space import free_size, resize_within_screen
+from gui.widgets.text_labels import stack_widgets, text_label
 from store.intake.task import TaskResult
 from store.language.labels import day_label, shorten_label
 from store.language.stored_messages import how_published

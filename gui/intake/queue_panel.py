@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from gui.intake.importer import Importer
 from gui.intake.queue_model import UNDONE, IntakeQueue, State
-from gui.model_index import ROOT, Index
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from gui.widgets.buttons import tool_button
+from gui.widgets.model_index import ROOT, Index
 from store.language.translate import tr, tr_n
 
 HEIGHT, LEAST = 190, 96

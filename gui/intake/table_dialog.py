@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import CELL_PADDING
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.labels import row_of_widgets, text_label
 from gui.widgets.screen_space import resize_within_screen
+from gui.widgets.text_labels import row_of_widgets, text_label
 from store.exchange.tables.column_mapping import (
     IGNORE,
     NOTE,

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
-from gui.widgets.labels import text_label
+from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 
 WIDTH = 500

@@ -4,10 +4,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListView
 
-from gui.model_index import ROOT, Index
-from gui.review.row import ReviewRow
+from gui.review.row_delegate import ReviewRow
 from gui.theme.theme import Theme
 from gui.view_model.selection import Selection
+from gui.widgets.model_index import ROOT, Index
 from store.language.labels import date_label, kind_name
 from store.language.translate import tr
 from store.library.consensus.review_state import confidence_of

@@ -15,7 +15,7 @@ from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.widgets.article_text import ArticleText, Lit
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.labels import text_label
+from gui.widgets.text_labels import text_label
 from store.language.labels import date_label, day_label, shorten_label
 from store.language.translate import tr, tr_noop
 from store.library.library import Library

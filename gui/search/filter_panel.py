@@ -22,7 +22,7 @@ from gui.search.filter_labels import FACET_NAMES, value_name
 from gui.theme.text_size import scale_pixels
 from gui.view_model.search_state import SearchState
 from gui.widgets.buttons import link_button
-from gui.widgets.labels import heading_label
+from gui.widgets.text_labels import heading_label
 from store.language.translate import tr
 from store.library.queries.facets import FACETS, Filter
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from gui.model_index import ROOT, Index
 from gui.theme.text_size import scale_pixels
 from gui.view_model.navigation import Navigation
 from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
+from gui.widgets.model_index import ROOT, Index
 from store.language.labels import NOTHING_KEPT, date_in_zone_label, kind_name
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event

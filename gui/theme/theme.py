@@ -8,6 +8,7 @@ from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
 
 CELL_PADDING = 6
 """Pixels beside the words in the cells of a table."""
+DIMMED = 0.32  # opacity of what the selection does not light: there, but not in the way (as in the sketches)
 
 
 @dataclass(frozen=True)

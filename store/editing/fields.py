@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from store.editing.places import place_meant
+from store.editing.place_input import place_meant
 from store.language.labels import coordinates_label, date_label, kind_name
 from store.language.translate import is_english, tr, tr_noop
 from store.model.documents import KINDS, Event, Facts, LaunchFacts, Place
@@ -77,7 +77,7 @@ def words_of(event: Event, field: str) -> str:
 
 def choices(field: str) -> list[str]:
     """What can be chosen for a field, to be completed while it is typed."""
-    from store.editing.places import place_names  # noqa: PLC0415 - reads the gazetteer
+    from store.editing.place_input import place_names  # noqa: PLC0415 - reads the gazetteer
 
     if field == "kind":
         return [kind_name(kind) for kind in KINDS]

@@ -146,3 +146,11 @@ def zone_label(facts: Facts, zone: tzinfo | None, name: str) -> str:
 def coordinates_label(lat: float, lon: float) -> str:
     """39.20 N 125.67 E."""
     return f"{abs(lat):.2f} {'N' if lat >= 0 else 'S'} {abs(lon):.2f} {'E' if lon >= 0 else 'W'}"
+
+
+def short_count(count: int) -> str:
+    """A count in at most four letters: 7, 832, 1.2k, 45k, 1.3M."""
+    for unit, name in ((1_000_000, "M"), (1_000, "k")):
+        if count >= unit:
+            return f"{count / unit:.1f}{name}" if count < 9.95 * unit else f"{round(count / unit)}{name}"
+    return str(count)

@@ -15,7 +15,7 @@ from store.library.importing.article_import import ArticleImport
 from store.library.importing.library_import import LibraryImport
 from store.library.links.visible_links import visible_links
 from store.library.state.changes import Change, Outcome, summarize_change
-from store.library.state.documents import Documents
+from store.library.state.document_store import Documents
 from store.library.state.merge_proposals import MergeProposals
 from store.library.state.nearest import nearest_events
 from store.library.state.transaction import Transaction

@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 
 from store.model.assets import rows_by_name
-from store.model.documents import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Facts, LaunchFacts
+from store.model.documents import (
+    CANCELLED,
+    DRILL,
+    KINDS,
+    LAUNCH,
+    MEETING,
+    NUCLEAR_TEST,
+    PLANNED,
+    Facts,
+    LaunchFacts,
+)
 from store.model.names import state_name, surname
 
 CLASS_WORDS = {
@@ -96,3 +106,10 @@ def _meeting(facts: Facts, name: str) -> str:
     if len(facts.people) >= 2:
         return join_words([weapon_label(name) for name in facts.people[:3]]) + where
     return f"{who}: meeting{where}" if who else f"Meeting{where}"
+
+
+def is_made_title(kind: str, title: str, facts: Facts) -> bool:
+    """Whether a title was made from facts, and is no proper name."""
+    if kind == DRILL and not title.startswith(UNNAMED_DRILLS):
+        return False  # which saves making a title for each named drill that is compared
+    return kind in KINDS and title == make_title(kind, facts)

@@ -8,17 +8,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStaticText
 
 from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_vague
-from gui.theme.theme import Theme, mix_colours
+from gui.theme.theme import DIMMED, Theme, mix_colours
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_layout import BinBars, Column, LaneView, Placed
 from gui.timeline.painting.glyph_cache import GlyphCache
 from gui.view_model.timeline_model import TimelineModel
+from store.language.labels import short_count
 from store.library.queries.event_columns import Positions
 from store.model.documents import OCCURRED
 
-DIMMED = 0.32
-"""Opacity of what the selection does not light: there, but not in the way (as in the sketches)."""
 COLUMN_SHADE = 0.9
 """Columns are a shade lighter than marks, so that the eye goes to what is told one by one."""
 SMALL = 0.84
@@ -168,14 +167,6 @@ def _paint_new(painter: QPainter, box: QRectF, theme: Theme) -> None:
 def column_colour(theme: Theme, kind: str) -> QColor:
     """The colour of columns: that of their kind with a little of the ground."""
     return mix_colours(theme.kind(kind), QColor(theme.ground), COLUMN_SHADE)
-
-
-def short_count(count: int) -> str:
-    """A count in at most four letters: 7, 832, 1.2k, 45k, 1.3M."""
-    for unit, name in ((1_000_000, "M"), (1_000, "k")):
-        if count >= unit:
-            return f"{count / unit:.1f}{name}" if count < 9.95 * unit else f"{round(count / unit)}{name}"
-    return str(count)
 
 
 def _inside(view: LaneView, positions: Positions | None) -> set[int] | None:

@@ -7,15 +7,15 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QStaticText
 
-from gui.theme.theme import Theme, mix_colours
+from gui.theme.theme import DIMMED, Theme, mix_colours
 from gui.timeline.layout.frame_layout import FrameLayout, Seat
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import LOOKED_AROUND
-from gui.timeline.painting.lane_painter import DIMMED, short_count
 from gui.timeline.painting.link_curves import link_curve, link_pen
 from gui.view_model.link_columns import FEW, Bundle
 from gui.view_model.time_bins import NO_POSITIONS
 from gui.view_model.timeline_model import TimelineModel
+from store.language.labels import short_count
 from store.model.documents import Link
 
 NEAR = 9.0

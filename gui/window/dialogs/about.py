@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.environment.logging_setup import log_file
-from gui.widgets.labels import text_label
 from gui.widgets.screen_space import resize_within_screen
+from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 from store.model.assets import open_asset
 

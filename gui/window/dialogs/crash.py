@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gui.widgets.labels import text_label
 from gui.widgets.screen_space import resize_within_screen
+from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 
 

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollAre
 
 from gui.theme.text_size import scale_points
 from gui.timeline.shortcuts import HELP
-from gui.widgets.labels import text_label
 from gui.widgets.screen_space import free_size, resize_within_screen
+from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 
 WIDTH, MARGINS = 1000, 76

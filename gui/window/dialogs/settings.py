@@ -20,7 +20,7 @@ from gui.environment.language import LANGUAGES
 from gui.environment.preferences import DARK, LIGHT, SYSTEM, TEXT_SIZES, Preferences
 from gui.theme.text_size import scale_pixels
 from gui.view_model.time_zone import TimeZoneSetting
-from gui.widgets.labels import text_label
+from gui.widgets.text_labels import text_label
 from gui.window.time_zone_box import TimeZoneBox
 from store.language.translate import tr
 

@@ -23,7 +23,7 @@ class HelpMenu(QMenu):
 
     def show_keys(self) -> None:
         """The list of keys."""
-        from gui.window.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - the window starts without it
+        from gui.window.dialogs.keyboard_help import ShortcutsDialog  # noqa: PLC0415 - the window starts without it
 
         self._keys = self._keys or ShortcutsDialog(self._window)
         self._keys.show()

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from msgspec import structs
 
 from store.library.consensus.syndication import source_of
-from store.model.documents import DRILL, KINDS, LAUNCH, NUCLEAR_TEST, Article, Event, Facts, LaunchFacts
+from store.model.documents import KINDS, LAUNCH, NUCLEAR_TEST, Article, Event, Facts, LaunchFacts
 from store.model.partial_dates import ends_before, precision
-from store.model.titles import UNNAMED_DRILLS, make_title
+from store.model.titles import is_made_title, make_title
 
 LAUNCH_FIELDS = LaunchFacts.__struct_fields__
 FIELDS = ("title", "status", "start", "end", "place", "actors", "people", *LAUNCH_FIELDS)
@@ -112,17 +112,14 @@ def _title(event: Event, facts: Facts) -> str:
     """The user's, else a proper name if one is told, else made from the facts."""
     if "title" in event.user_fields:
         return event.title
-    names = [r.title for r in event.reports if r.title and not is_made(event.kind, r.title, r.facts)]
+    names = [r.title for r in event.reports if r.title and not is_made_title(event.kind, r.title, r.facts)]
     has_title = any(r.title for r in event.reports)
-    if not has_title and event.kind not in (LAUNCH, NUCLEAR_TEST) and not is_made(event.kind, event.title, event.facts):
+    if (
+        not has_title
+        and event.kind not in (LAUNCH, NUCLEAR_TEST)
+        and not is_made_title(event.kind, event.title, event.facts)
+    ):
         names.append(event.title)
     if names or event.kind not in KINDS:
         return names[0] if names else event.title
     return make_title(event.kind, facts)
-
-
-def is_made(kind: str, title: str, facts: Facts) -> bool:
-    """Whether a title was made from facts, and is no proper name."""
-    if kind == DRILL and not title.startswith(UNNAMED_DRILLS):
-        return False  # which saves making a title for each named drill that is compared
-    return kind in KINDS and title == make_title(kind, facts)

@@ -5,9 +5,9 @@ from typing import Any
 
 from msgspec import structs
 
-from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_consensus, is_made
+from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_consensus
 from store.model.documents import KINDS, SET_BY_USER, Article, Event, LaunchFacts
-from store.model.titles import make_title
+from store.model.titles import is_made_title, make_title
 
 OWN = ("kind", "tags", "notes")
 """What is the event's own, and the user's to change."""
@@ -31,7 +31,7 @@ def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
     if "start" in values:
         facts |= {"approximate": bool(values.get("approximate")), "dated_by": SET_BY_USER}
     now = structs.replace(event.facts, **facts)
-    follows = "title" not in event.user_fields and is_made(event.kind, event.title, event.facts)
+    follows = "title" not in event.user_fields and is_made_title(event.kind, event.title, event.facts)
     made = (
         make_title(own.get("kind", event.kind), now)
         if follows and own.get("kind", event.kind) in KINDS

@@ -6,7 +6,6 @@ Each rule looks at two events; which pairs are looked at, `computed_links` finds
 from datetime import date
 from functools import cache
 
-from store.library.matching.similarity import is_named, name_of
 from store.model.assets import read_table
 from store.model.documents import (
     AFTER,
@@ -22,6 +21,7 @@ from store.model.documents import (
     Event,
     Link,
 )
+from store.model.exercise_names import has_proper_name, proper_name
 from store.model.names import weapon_of
 from store.model.partial_dates import DAY, MINUTE, days_from, first_day, instant, last_day, precision
 
@@ -99,8 +99,8 @@ def series_of(event: Event) -> tuple[str, ...] | None:
         return LAUNCH, weapon_of(facts.launch.name), *sorted(facts.actors)
     if event.kind == NUCLEAR_TEST and facts.actors:
         return NUCLEAR_TEST, *sorted(facts.actors)
-    if event.kind == DRILL and is_named(event):
-        return DRILL, name_of(event)
+    if event.kind == DRILL and has_proper_name(event):
+        return DRILL, proper_name(event)
     if event.kind == MEETING and len(facts.people) > 1:
         return MEETING, *sorted(facts.people)
     return None

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from store.library.state import documents
+from store.library.state import document_store as documents
 from store.library.storage import history
 from store.library.storage.errors import DamagedLibraryError
 from store.library.storage.journal import JournalEntry, decode_line

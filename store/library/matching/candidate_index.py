@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date
 from functools import lru_cache
 
-from store.library.matching.similarity import SAME_MINUTES, is_named, name_of
+from store.library.matching.similarity import SAME_MINUTES
 from store.model.documents import DRILL, Event
+from store.model.exercise_names import has_proper_name, proper_name
 from store.model.names import weapon_of
 from store.model.partial_dates import DAY, MINUTE, YEAR, days_from, first_day, last_day, precision, wall_span
 
@@ -96,8 +97,8 @@ def _dates(event: Event) -> Iterator[Key]:
     if start:
         for state in event.facts.actors or (NOBODY,):
             yield f"{event.kind} {start[:10]} {state}"
-        if event.kind == DRILL and is_named(event):
-            yield f"{name_of(event)} {start[:4]}"
+        if event.kind == DRILL and has_proper_name(event):
+            yield f"{proper_name(event)} {start[:4]}"
 
 
 def _dates_around(event: Event) -> Iterator[Key]:
@@ -108,7 +109,7 @@ def _dates_around(event: Event) -> Iterator[Key]:
     for when in _dates_meant(start):
         yield from (f"{event.kind} {when} {state}" for state in event.facts.actors or (NOBODY,))
     if event.kind == DRILL:
-        yield f"{name_of(event)} {start[:4]}"
+        yield f"{proper_name(event)} {start[:4]}"
 
 
 @lru_cache(maxsize=4096)

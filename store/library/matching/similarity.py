@@ -4,14 +4,13 @@ Each aspect gives a Finding. One clash and they are two; nothing in doubt and th
 that only one incident would share, a person is asked.
 """
 
-import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum, IntEnum
 from typing import NamedTuple
 
 from store.language.calendar_names import MONTHS
-from store.library.consensus.consensus import is_made
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Event, Facts, LaunchFacts, Place
+from store.model.exercise_names import has_proper_name, proper_name
 from store.model.geography import kilometres
 from store.model.names import classes_agree, weapon_of, zone_of_state
 from store.model.partial_dates import DAY, MINUTE, first_day, in_zone, instant, last_day, precision
@@ -64,7 +63,6 @@ class Similarity(NamedTuple):
 
 CLASH, SILENT, AGREES = Finding(Weight.CLASH), Finding(Weight.SILENT), Finding(Weight.AGREES)
 DIFFERENT = Similarity(Verdict.DIFFERENT, 0, ())
-YEAR_OF_A_NAME = re.compile(r"[\s-]*\b(?:19|20)\d\d$")
 
 
 def compare_events(one: Event, two: Event) -> Similarity:
@@ -96,7 +94,7 @@ def _when(one: Event, two: Event) -> Finding:
     mine, other = one.facts.start, two.facts.start
     if not mine or not other:
         return CLASH
-    if is_named(one) and named_alike(one, two):
+    if has_proper_name(one) and named_alike(one, two):
         return _run(one.facts, two.facts)
     if min(precision(mine), precision(other)) < DAY:
         return _within(mine, other)
@@ -160,11 +158,11 @@ def _who(one: Event, two: Event) -> Finding:
     if one.kind == MEETING:
         return _parties(mine, other)
     if not (mine and other):
-        named = is_named(one) and named_alike(one, two)
+        named = has_proper_name(one) and named_alike(one, two)
         return SILENT if named or (one.kind == LAUNCH and not (mine or other)) else CLASH
     if not mine & other:
         return CLASH
-    if one.kind == DRILL and mine != other and is_named(one) != is_named(two):
+    if one.kind == DRILL and mine != other and has_proper_name(one) != has_proper_name(two):
         return Finding(Weight.DOUBT, "other states take part")
     if one.kind == NUCLEAR_TEST:  # of which no state has made more than two in a year since 1998
         return Finding(Weight.STRONG, "the same state tests")
@@ -202,26 +200,13 @@ def _what(one: Event, two: Event, *, same_minute: bool) -> list[Finding]:
     return [_weapon(mine, other, same_minute=same_minute), _count(one, two, same_minute=same_minute)]
 
 
-def is_named(event: Event) -> bool:
-    """Whether a drill goes by a proper name."""
-    return event.kind == DRILL and not is_made(event.kind, event.title, event.facts)
-
-
-def name_of(event: Event) -> str:
-    """The proper name of a drill without its year, in small letters: "laros" of "Laros-2019", "team spirit" of "Team Spirit 93"."""
-    bare = YEAR_OF_A_NAME.sub("", event.title)
-    short = re.search(r"[\s'’-]+(\d\d)$", bare)
-    of_its_year = short and (event.facts.start or "")[2:4] == short[1]
-    return (bare[: short.start()] if short and of_its_year else bare).casefold()
-
-
 def named_alike(one: Event, two: Event) -> bool:
     """Whether two drills go by one name."""
-    return is_named(two) and name_of(one) == name_of(two)
+    return has_proper_name(two) and proper_name(one) == proper_name(two)
 
 
 def _names_of_drills(one: Event, two: Event) -> Finding:
-    if not (is_named(one) and is_named(two)):
+    if not (has_proper_name(one) and has_proper_name(two)):
         return SILENT
     return Finding(Weight.STRONG, f"both are {one.title}") if named_alike(one, two) else CLASH
 

@@ -1,7 +1,7 @@
 """What is proposed for merging, told of the events as they are by now: still asked, or answered with "keep apart"."""
 
 from store.library.consensus.parts import ids_in
-from store.library.state.documents import Documents
+from store.library.state.document_store import Documents
 from store.library.state.transaction import ordered_pair
 from store.model.documents import Proposal
 

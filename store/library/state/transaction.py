@@ -12,7 +12,7 @@ from store.library.consensus.merge import links_after_merge, links_after_split, 
 from store.library.consensus.parts import MergedInto, ids_in
 from store.library.consensus.report_replacement import with_replaced_report
 from store.library.matching.candidate_index import CandidateIndex
-from store.library.state.documents import ARTICLES, EVENTS, LINKS, PROPOSALS, Documents
+from store.library.state.document_store import ARTICLES, EVENTS, LINKS, PROPOSALS, Documents
 from store.model.documents import REJECTED, Article, Event, Link, Proposal, Report
 
 T = TypeVar("T", bound=msgspec.Struct)

@@ -1,0 +1,52 @@
+"""The QApplication: name, icon, style and theme."""
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from gui.environment.preferences import DARK, LIGHT, SYSTEM
+from gui.theme.style_sheet import style_sheet
+from gui.theme.theme import DARK as DARK_THEME
+from gui.theme.theme import LIGHT as LIGHT_THEME
+from gui.theme.theme import Theme, palette_of, theme_of
+from store.model.assets import open_asset
+from store.runtime.gc_pause import collector_paused
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with the program's name and style."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Dateline")
+    application.setOrganizationName("Dateline")
+    application.setDesktopFileName("dateline")
+    application.setStyle("Fusion")
+    application.setWindowIcon(_icon())
+    return application
+
+
+def _icon() -> QIcon:
+    """The program's picture, sharp in each size that desktops ask for."""
+    drawing = QPixmap()
+    drawing.loadFromData(open_asset("icons/dateline.svg").read_bytes(), "svg")
+    return QIcon(drawing)
+
+
+def apply_theme(application: QApplication, wanted: str = SYSTEM) -> Theme:
+    """Applies a theme, or the one that goes with the system's colours; gives it."""
+    known = {Qt.ColorScheme.Dark: DARK_THEME, Qt.ColorScheme.Light: LIGHT_THEME}
+    chosen = {DARK: DARK_THEME, LIGHT: LIGHT_THEME}.get(wanted)
+    theme = chosen or known.get(application.styleHints().colorScheme()) or theme_of(application.palette())
+    style_widgets(application, theme)
+    return theme
+
+
+def style_widgets(application: QApplication, theme: Theme) -> None:
+    """Restyles all widgets. None may go meanwhile: Qt walks along a list of them, and crashes on one that the collector took."""
+    with collector_paused():
+        application.setPalette(palette_of(theme))
+        application.setStyleSheet(style_sheet(theme))
