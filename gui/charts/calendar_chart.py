@@ -13,7 +13,7 @@ from store.analysis.charts import by_day
 from store.language.calendar_names import WEEKDAYS, month_name
 from store.language.labels import day_label
 from store.language.translate import tr, tr_n
-from store.model.documents import Event
+from store.model.documents import LAUNCH, Event
 
 LEFT, TOP, GAP = 58, 26, 18
 """Pixels left of the weeks for the year, above them for the months, and between two years."""
@@ -127,7 +127,7 @@ class CalendarChart(QWidget):
     def _shade(self, count: int) -> QColor:
         if count == 0:
             return QColor(self.theme.panel)
-        return mix_colours(QColor(self.theme.launch), QColor(self.theme.ground), STEPS[min(count, len(STEPS)) - 1])
+        return mix_colours(self.theme.kind(LAUNCH), QColor(self.theme.ground), STEPS[min(count, len(STEPS)) - 1])
 
     # ---- the hand ---------------------------------------------------------------
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -11,7 +11,8 @@ from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from store.language.labels import kind_name
 from store.language.translate import tr
-from store.model.documents import CANCELLED, DRILL, KINDS, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts
+from store.model.documents import CANCELLED, LAUNCH, MEETING, PLANNED, Event, Facts, LaunchFacts
+from store.model.kinds import KINDS, is_span
 
 HEIGHT, GAP = 26, 22
 
@@ -63,8 +64,8 @@ class Legend(QWidget):
         ground, x, middle = QColor(self._theme.ground), 8.0, self._tall / 2
         for event, name in self._entries:
             colour = self._theme.kind(event.kind)
-            long = 22.0 if event.kind == DRILL else 14.0
-            if event.kind == DRILL:
+            long = 22.0 if is_span(event.kind) else 14.0
+            if is_span(event.kind):
                 paint_bar(painter, event, QRectF(x - 6, middle - BAR_HEIGHT / 2, long, BAR_HEIGHT), colour, ground)
             else:
                 paint_point(painter, event, QPointF(x, middle), colour, ground)

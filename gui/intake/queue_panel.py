@@ -71,7 +71,7 @@ class QueueRows(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.task.name if index.column() == 0 else row.words
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
-            colours = {State.FAILED: self.theme.launch, State.NEEDS_DATE: self.theme.accent_text}
+            colours = {State.FAILED: self.theme.fault, State.NEEDS_DATE: self.theme.accent_text}
             return QColor(colours.get(row.state, self.theme.soft))
         return None
 

@@ -39,7 +39,7 @@ from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import TableRead, read_rows
 from store.language.labels import kind_name
 from store.language.translate import tr, tr_n, tr_noop
-from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
+from store.model.kinds import KINDS
 
 NAMES = {
     "id": tr_noop("– (id)"),
@@ -84,7 +84,7 @@ SAMPLES = 4
 """Different cells of a column that are shown."""
 LOOKED_AT = 1000
 """Rows that the line below the table counts by: reading one takes 60 µs, and it follows every choice."""
-KINDS = (LAUNCH, NUCLEAR_TEST, DRILL, MEETING, "event")
+CHOICES = (*KINDS, "event")
 ZONES = ("", "UTC", "KST", "JST", "IST")
 """Zones that a table's clock times are in where no cell tells; "" leaves them without one."""
 
@@ -101,7 +101,9 @@ class TableDialog(QDialog):
         self._columns = self._column_table()
         self.boxes = [self._box(row, column) for row, column in enumerate(sheet.columns)]
         self._columns.setColumnWidth(2, max(box.sizeHint().width() for box in self.boxes) + 2 * CELL_PADDING)
-        self.kind = self._choice(tr("Kind of events where no column tells it"), KINDS, [kind_name(k) for k in KINDS])
+        self.kind = self._choice(
+            tr("Kind of events where no column tells it"), CHOICES, [kind_name(kind) for kind in CHOICES]
+        )
         self.task = self._choice(
             tr("Order of day and month"), ("day", "month"), [tr("3/4/2023 is 3 April"), tr("3/4/2023 is March 4")]
         )

@@ -10,7 +10,8 @@ from gui.view_model.event_actions import EventActions
 from store.editing.fields import NAMES
 from store.language.labels import kind_name
 from store.language.translate import tr
-from store.model.documents import KINDS, Article, Event
+from store.model.documents import Article, Event
+from store.model.kinds import KINDS
 
 FIELDS = ("when", "place", "actors", "people", "count", "name", "range_km", "apogee_km", "flight_min", "title")
 

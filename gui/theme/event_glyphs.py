@@ -6,7 +6,8 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
-from store.model.documents import CANCELLED, DRILL, LAUNCH, NUCLEAR_TEST, PLANNED, Event
+from gui.theme.kind_styles import BAR, STAR, TRIANGLE, glyph_of
+from store.model.documents import CANCELLED, PLANNED, Event
 
 RADIUS = 6.5
 BAR_HEIGHT = 16.0
@@ -16,19 +17,20 @@ BAR_HEIGHT = 16.0
 def shape(kind: str) -> QPainterPath:
     """The outline of a point mark around (0, 0): triangle, star, circle, or a square for short drills."""
     path = QPainterPath()
-    if kind == LAUNCH:
+    glyph = glyph_of(kind)
+    if glyph == TRIANGLE:
         path.moveTo(0, -RADIUS)
         path.lineTo(RADIUS, RADIUS * 0.8)
         path.lineTo(-RADIUS, RADIUS * 0.8)
         path.closeSubpath()
-    elif kind == NUCLEAR_TEST:
+    elif glyph == STAR:
         for corner in range(10):
             reach = RADIUS * (1.25 if corner % 2 == 0 else 0.55)
             angle = pi * corner / 5 - pi / 2
             point = QPointF(reach * cos(angle), reach * sin(angle))
             path.lineTo(point) if corner else path.moveTo(point)
         path.closeSubpath()
-    elif kind == DRILL:
+    elif glyph == BAR:
         path.addRoundedRect(QRectF(-RADIUS, -BAR_HEIGHT / 2, 2 * RADIUS, BAR_HEIGHT), 3, 3)
     else:
         path.addEllipse(QPointF(0, 0), RADIUS - 0.5, RADIUS - 0.5)
@@ -114,7 +116,7 @@ def paint_cluster(painter: QPainter, kind: str, boxes: list[QRectF], colour: QCo
     painter.setPen(QPen(ground, 1.2))
     painter.setBrush(colour)
     for box in boxes:
-        if kind == DRILL:
+        if glyph_of(kind) == BAR:
             painter.drawRoundedRect(box, 3, 3)
             continue
         painter.save()

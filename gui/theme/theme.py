@@ -4,23 +4,24 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
+from gui.theme.kind_styles import KIND_STYLES
 
 CELL_PADDING = 6
 """Pixels beside the words in the cells of a table."""
 DIMMED = 0.32  # opacity of what the selection does not light: there, but not in the way (as in the sketches)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Theme:
     """The colours of one theme, as #rrggbb.
 
     `accent_text` is the accent where it colours words, `fault` colours words that say what is wrong. `soft` is a shade
-    darker than in the first sketches: 4.5:1 on the panels, so that small text can be read. So is the purple of nuclear
-    tests, which red-green blind eyes could not tell from the blue of meetings (tests/gui/theme/test_colours.py).
+    darker than in the first sketches: 4.5:1 on the panels, so that small text can be read. The colours of kinds are in
+    `kind_styles`.
     """
 
     name: str
+    is_dark: bool
     ink: str
     soft: str
     line: str
@@ -28,10 +29,6 @@ class Theme:
     ground: str
     accent: str
     quote: str
-    launch: str
-    drill: str
-    meeting: str
-    nuclear_test: str
     on_bar: str
     accent_text: str
     fault: str
@@ -43,9 +40,9 @@ class Theme:
         return f"rgba({soft.red()}, {soft.green()}, {soft.blue()}, 55%)"
 
     def kind(self, kind: str) -> QColor:
-        """The colour of a kind; of kinds that users add, the ink."""
-        named = {LAUNCH: self.launch, DRILL: self.drill, MEETING: self.meeting, NUCLEAR_TEST: self.nuclear_test}
-        return QColor(named.get(kind, self.ink))
+        """The colour of a kind; the ink for kinds without a style."""
+        style = KIND_STYLES.get(kind)
+        return QColor(self.ink if style is None else style.dark if self.is_dark else style.light)
 
 
 def mix_colours(colour: QColor, ground: QColor, part: float) -> QColor:
@@ -58,12 +55,14 @@ def mix_colours(colour: QColor, ground: QColor, part: float) -> QColor:
 
 
 LIGHT = Theme(
-    "light", "#1D2329", "#55606A", "#E3E6E9", "#F7F8F9", "#FFFFFF", "#B8860B", "#FFE9A8",
-    "#C8501E", "#1B7F79", "#2F5FA8", "#5F1D73", "#FFFFFF", "#7D5B06", "#B3390A",
+    name="light", is_dark=False,
+    ink="#1D2329", soft="#55606A", line="#E3E6E9", panel="#F7F8F9", ground="#FFFFFF", accent="#B8860B", quote="#FFE9A8",
+    on_bar="#FFFFFF", accent_text="#7D5B06", fault="#B3390A",
 )  # fmt: skip
 DARK = Theme(
-    "dark", "#E8ECEF", "#A3AEB8", "#2C333A", "#1B2025", "#14181C", "#E5B93C", "#4A3D12",
-    "#F08A5B", "#4DB8AF", "#7FA8E8", "#AA6CB8", "#14181C", "#E5B93C", "#F08A5B",
+    name="dark", is_dark=True,
+    ink="#E8ECEF", soft="#A3AEB8", line="#2C333A", panel="#1B2025", ground="#14181C", accent="#E5B93C", quote="#4A3D12",
+    on_bar="#14181C", accent_text="#E5B93C", fault="#F08A5B",
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -23,9 +23,15 @@ COMMANDS = ("read", "add", "import", "find", "export", "check")
 OK, FAILED, MISUSED = 0, 1, 2
 
 
-def main(arguments: list[str], out: TextIO = sys.stdout, err: TextIO = sys.stderr) -> int:
+def main(
+    arguments: list[str],
+    out: TextIO = sys.stdout,
+    err: TextIO = sys.stderr,
+    kind_colours: Mapping[str, str] | None = None,
+) -> int:
     """Runs one command; gives the exit status: 0 all done, 1 something failed, 2 not understood."""
     options = parser().parse_args(arguments)
+    options.kind_colours = kind_colours or {}
     run = {"read": read, "add": add, "import": import_, "find": find, "export": export, "check": check}[options.command]
     try:
         return run(options, out, err)
@@ -254,7 +260,7 @@ def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Writes a library's events into a file."""
     from store.exchange.exporting import export_events as write  # noqa: PLC0415
 
-    written = write(_open_existing(options.library), options.output)
+    written = write(_open_existing(options.library), options.output, options.kind_colours)
     print(f"{written.line}: {options.output}", file=out)
     return OK
 

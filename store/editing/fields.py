@@ -7,7 +7,8 @@ from typing import NamedTuple
 from store.editing.place_input import place_meant
 from store.language.labels import coordinates_label, date_label, kind_name
 from store.language.translate import is_english, tr, tr_noop
-from store.model.documents import KINDS, Event, Facts, LaunchFacts, Place
+from store.model.documents import Event, Facts, LaunchFacts, Place
+from store.model.kinds import KINDS, has_launch_facts
 from store.model.names import state_name
 from store.model.partial_dates import DAY, first_day, precision
 from store.model.titles import CLASS_WORDS
@@ -224,7 +225,7 @@ _READERS: dict[str, Callable[[Typed], Understood]] = {
 
 def shows_launch(kind: str) -> bool:
     """Whether events of a kind have the facts of a launch."""
-    return kind in ("launch", "nuclear_test")
+    return has_launch_facts(kind)
 
 
 def empty_launch_fields(event: Event) -> list[str]:

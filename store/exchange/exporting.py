@@ -1,14 +1,18 @@
 """Writes a library into a file of another form; the ending says which."""
 
+from collections.abc import Mapping
 from errno import ENOENT
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
-from store.exchange.formats.exported import ExportSource, accepted_or_new
+from store.exchange.formats.exported import accepted_or_new
 from store.exchange.formats.registry import EXPORT_SUFFIXES, export_format
 from store.language.intervals import plural
 from store.library.library import Library
 from store.runtime.atomic_write import replace_file
+
+NO_COLOURS: Mapping[str, str] = MappingProxyType({})
 
 
 class ExportResult(NamedTuple):
@@ -26,7 +30,7 @@ class ExportResult(NamedTuple):
         return f"{plural(self.events, 'event')} written{left}{waiting}"
 
 
-def export_events(library: Library, path: Path) -> ExportResult:
+def export_events(library: Library, path: Path, kind_colours: Mapping[str, str] = NO_COLOURS) -> ExportResult:
     """Writes the events to `path`: into a .json all that the library holds, into other forms what the timeline shows.
 
     ValueError names the endings that can be written, OSError a folder that is not there.
@@ -36,8 +40,9 @@ def export_events(library: Library, path: Path) -> ExportResult:
         raise ValueError(f"“{path.name}”: the ending must be one of {', '.join(EXPORT_SUFFIXES)}")
     if not path.parent.is_dir():
         raise FileNotFoundError(ENOENT, "there is no such folder", str(path.parent))
-    exported: ExportSource = library if format_.is_complete else accepted_or_new(library)
-    text: str = format_.load(format_.write)(exported)
+    accepted = accepted_or_new(library, kind_colours)
+    text: str = format_.load(format_.write)(library if format_.is_complete else accepted)
+    exported = library.events if format_.is_complete else accepted.events
     replace_file(path, [text.encode()])
-    undated = 0 if format_.has_undated else sum(event.facts.start is None for event in exported.events.values())
-    return ExportResult(len(exported.events) - undated, undated, len(library.events) - len(exported.events))
+    undated = 0 if format_.has_undated else sum(event.facts.start is None for event in exported.values())
+    return ExportResult(len(exported) - undated, undated, len(library.events) - len(exported))

@@ -4,15 +4,10 @@ from datetime import datetime, tzinfo
 
 from store.language.calendar_names import day_of_year, month_name, month_of_year
 from store.language.translate import tr, tr_noop
-from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event, Facts, LaunchFacts
+from store.model.documents import DRILL, LAUNCH, NUCLEAR_TEST, Event, Facts, LaunchFacts
+from store.model.kinds import KINDS, plain_name
 from store.model.partial_dates import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
 
-KIND_NAMES = {
-    LAUNCH: tr_noop("Launch"), NUCLEAR_TEST: tr_noop("Nuclear test"), DRILL: tr_noop("Drill"), MEETING: tr_noop("Meeting"),
-}  # fmt: skip
-LANE_NAMES = {
-    LAUNCH: tr_noop("Launches"), NUCLEAR_TEST: tr_noop("Nuclear tests"), DRILL: tr_noop("Drills"), MEETING: tr_noop("Meetings"),
-}  # fmt: skip
 NOTHING_KEPT = tr_noop("No event is kept or found. Take a filter away, or search for something else.")
 SAID = (
     tr_noop("occurred"), tr_noop("planned"), tr_noop("cancelled"), tr_noop("success"), tr_noop("failure"), tr_noop("during"),
@@ -26,12 +21,12 @@ NAMES_THERE = {("+09:00", "JP"): "JST"}
 
 def kind_name(kind: str) -> str:
     """Nuclear test; of a kind that the user added, its own name."""
-    return tr(KIND_NAMES[kind]) if kind in KIND_NAMES else kind.replace("_", " ").capitalize()
+    return tr(KINDS[kind].singular) if kind in KINDS else plain_name(kind)
 
 
 def kinds_name(kind: str) -> str:
     """Nuclear tests: what many of a kind are called."""
-    return tr(LANE_NAMES[kind]) if kind in LANE_NAMES else kind.replace("_", " ").capitalize()
+    return tr(KINDS[kind].plural) if kind in KINDS else plain_name(kind)
 
 
 def shorten_label(name: str, most: int) -> str:

@@ -7,7 +7,6 @@ They hold no reference to themselves, so the garbage collector need not look at 
 from msgspec import Struct, field
 
 LAUNCH, DRILL, MEETING, NUCLEAR_TEST = "launch", "drill", "meeting", "nuclear_test"
-KINDS = (LAUNCH, NUCLEAR_TEST, DRILL, MEETING)
 """The kinds the reader knows, in the order in which the timeline shows them."""
 
 OCCURRED, PLANNED, CANCELLED = "occurred", "planned", "cancelled"

@@ -3,7 +3,7 @@
 import re
 
 from store.model.documents import DRILL, Event
-from store.model.titles import is_made_title
+from store.model.kinds import is_made_title
 
 YEAR_OF_A_NAME = re.compile(r"[\s-]*\b(?:19|20)\d\d$")
 

@@ -3,17 +3,7 @@
 from collections.abc import Sequence
 
 from store.model.assets import rows_by_name
-from store.model.documents import (
-    CANCELLED,
-    DRILL,
-    KINDS,
-    LAUNCH,
-    MEETING,
-    NUCLEAR_TEST,
-    PLANNED,
-    Facts,
-    LaunchFacts,
-)
+from store.model.documents import CANCELLED, PLANNED, Facts, LaunchFacts
 from store.model.names import state_name, surname
 
 CLASS_WORDS = {
@@ -21,10 +11,6 @@ CLASS_WORDS = {
     "cruise": "cruise missile", "hypersonic": "hypersonic missile", "satellite": "satellite", "artillery": "artillery rocket",
     "interceptor": "interceptor",
 }  # fmt: skip
-
-
-UNNAMED_DRILLS = ("Drill: ", "Joint drill: ", "Military drill")
-"""How made titles of drills begin."""
 
 
 def weapon_words(launch: LaunchFacts | None) -> str:
@@ -47,15 +33,6 @@ def join_words(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
-def make_title(kind: str, facts: Facts, name: str = "") -> str:
-    """A short title for an event of a kind that the reader knows; `name` is its proper name, if it has one."""
-    if kind == DRILL:
-        return name or _drill(facts)
-    if kind == MEETING:
-        return _meeting(facts, name)
-    return {LAUNCH: _launch, NUCLEAR_TEST: _nuclear_test}[kind](facts)
-
-
 def _article(what: str) -> str:
     """a or an: "an ICBM", "an SRBM", "a cruise missile"."""
     spelt = what[:2].isupper()
@@ -66,7 +43,8 @@ def _where(facts: Facts, word: str) -> str:
     return f" {word} {facts.place.name}" if facts.place else ""
 
 
-def _launch(facts: Facts) -> str:
+def launch_title(facts: Facts, _name: str = "") -> str:
+    """ "North Korea fires an ICBM from Sunan"."""
     what = weapon_words(facts.launch)
     who = state_name(facts.actors[0]) if facts.actors else ""
     verb = {PLANNED: "to launch", CANCELLED: "calls off launch of"}.get(facts.status, "fires")
@@ -80,12 +58,16 @@ def _launch(facts: Facts) -> str:
     )
 
 
-def _nuclear_test(facts: Facts) -> str:
+def nuclear_test_title(facts: Facts, _name: str = "") -> str:
+    """ "North Korea: nuclear test at Punggye-ri"."""
     who = state_name(facts.actors[0]) if facts.actors else ""
     return f"{who}: nuclear test{_where(facts, 'at')}" if who else f"Nuclear test{_where(facts, 'at')}"
 
 
-def _drill(facts: Facts) -> str:
+def drill_title(facts: Facts, name: str = "") -> str:
+    """The name of the exercise, or "Joint drill: South Korea and United States"."""
+    if name:
+        return name
     word = "joint drill" if len(facts.actors) > 1 else "drill"
     where = f", {facts.place.name}" if facts.place else ""
     return f"{word.capitalize()}: {list_states(facts.actors)}{where}" if facts.actors else f"Military {word}{where}"
@@ -96,7 +78,8 @@ def list_states(codes: Sequence[str]) -> str:
     return join_words([state_name(code) for code in codes] if len(codes) <= 3 else list(codes))
 
 
-def _meeting(facts: Facts, name: str) -> str:
+def meeting_title(facts: Facts, name: str = "") -> str:
+    """ "Yoon and Kishida, Tokyo"; the names of bodies that meet alone."""
     where = f", {facts.place.name}" if facts.place else ""
     who = list_states(facts.actors)
     if facts.actors == ("UN",):
@@ -106,10 +89,3 @@ def _meeting(facts: Facts, name: str) -> str:
     if len(facts.people) >= 2:
         return join_words([weapon_label(name) for name in facts.people[:3]]) + where
     return f"{who}: meeting{where}" if who else f"Meeting{where}"
-
-
-def is_made_title(kind: str, title: str, facts: Facts) -> bool:
-    """Whether a title was made from facts, and is no proper name."""
-    if kind == DRILL and not title.startswith(UNNAMED_DRILLS):
-        return False  # which saves making a title for each named drill that is compared
-    return kind in KINDS and title == make_title(kind, facts)

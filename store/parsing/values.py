@@ -6,7 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from store.model.assets import read_table, split_names
-from store.model.documents import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, PLANNED
+from store.model.documents import CANCELLED, OCCURRED, PLANNED
+from store.model.kinds import KINDS
 from store.model.titles import CLASS_WORDS
 
 PARTS = re.compile(r"\s*[;|]\s*")
@@ -37,10 +38,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     OCCURRED: ("occurred", "held", "done", "completed", "past", "took place", "happened", "confirmed"),
     PLANNED: ("planned", "scheduled", "announced", "upcoming", "future", "tentative"),
     CANCELLED: ("cancelled", "canceled", "postponed", "called off", "scrubbed", "aborted"),
-    LAUNCH: ("launch", "missile", "missile test", "missile launch", "test launch", "test", "rocket", "slv", "satellite launch"),
-    DRILL: ("drill", "exercise", "military exercise", "manoeuvre", "war game", "drills", "exercises", "joint exercise"),
-    MEETING: ("meeting", "summit", "talks", "visit", "call", "session", "diplomacy", "diplomatic meeting", "negotiation"),
-    NUCLEAR_TEST: ("nuclear test", "nuclear_test", "nuclear", "nuclear explosion"),
+    **{kind.id: kind.cell_words for kind in KINDS.values()},
     "satellite": ("satellite", "slv", "space launch vehicle", "space launch"),
     "hypersonic": ("hypersonic", "hgv", "hypersonic glide vehicle", "hcm"),
     "cruise": ("cruise", "cruise missile", "lacm", "ascm", "glcm", "alcm", "slcm"),
@@ -144,7 +142,7 @@ outcome = _word(("success", "failure"))
 """success or failure."""
 status = _word((OCCURRED, PLANNED, CANCELLED))
 """occurred, planned or cancelled."""
-known_kind = _word((NUCLEAR_TEST, LAUNCH, DRILL, MEETING))
+known_kind = _word(tuple(KINDS))
 """One of the kinds that the reader knows."""
 _class_by_word = _word(("satellite", "hypersonic", "cruise", "artillery", "interceptor"))
 

@@ -19,8 +19,8 @@ from store.model.documents import (
     Reading,
     Report,
 )
+from store.model.kinds import make_title
 from store.model.partial_dates import DAY, first_day, last_day, precision
-from store.model.titles import make_title
 from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.gazetteer import find_place, is_test_site, written_at
 from store.reading.dating.mention import Mention

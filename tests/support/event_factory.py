@@ -5,7 +5,7 @@ from typing import Any
 from msgspec import structs
 
 from store.model.documents import Article, Event, Evidence, Facts, LaunchFacts, Link, Place, Reading, Report
-from store.model.titles import make_title
+from store.model.kinds import make_title
 
 SUNAN = Place(name="Sunan", lat=39.2, lon=125.67, country="KP")
 WONSAN = Place(name="Wonsan", lat=39.15, lon=127.43, country="KP")

@@ -67,18 +67,16 @@ def _reached_from(module: str, imports: dict[str, list[str]]) -> set[str]:
     return reached
 
 
-def _length(chain: tuple[str, ...]) -> int:
-    return len(chain)
-
-
 def _longest_chain(imports: dict[str, list[str]]) -> list[str]:
     @cache
-    def chain(module: str) -> tuple[str, ...]:
-        chains = (chain(one) for one in imports[module])
-        longest: tuple[str, ...] = max(chains, key=_length, default=())
-        return (module, *longest)
+    def chain(module: str) -> list[str]:
+        longest: list[str] = []
+        for one in imports[module]:
+            if len(chain(one)) > len(longest):
+                longest = chain(one)
+        return [module, *longest]
 
-    return list(max([chain(module) for module in imports], key=_length))
+    return max((chain(module) for module in imports), key=len)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
+from store.model.kinds import KINDS
 from tests.support.paths import ROOT
 
 FOLDER = ROOT / "assets" / "languages"
@@ -22,7 +23,8 @@ SPEAKERS = {"tr": 1, "tr_noop": 1, "tr_n": 3}
 def texts() -> list[str]:
     """All texts that the code says, in the order of their files."""
     files = [path for part in ("gui", "store") for path in sorted((ROOT / part).rglob("*.py"))]
-    return list(dict.fromkeys(text for path in files for text in _texts_in(path)))
+    of_kinds = [name for kind in KINDS.values() for name in (kind.singular, kind.plural)]
+    return list(dict.fromkeys([*of_kinds, *(text for path in files for text in _texts_in(path))]))
 
 
 def _texts_in(path: Path) -> Iterator[str]:

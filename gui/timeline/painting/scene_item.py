@@ -30,7 +30,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self.font = current.font
         self.link_painter = LinkPainter(model)
         self.lanes = LanePainter(model, lambda: self.font)
-        self._highlight = SelectionPainter(model, self.link_painter)
+        self._highlight = SelectionPainter(model, self.link_painter.curve)
 
     def set_font(self, font: QFont) -> None:
         """Sets the font of labels and captions."""

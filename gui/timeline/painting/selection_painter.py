@@ -1,9 +1,10 @@
 """What the selection lights: a ring, a caption that hides no other mark, and the words of its links."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from gui.theme.event_glyphs import paint_bar, paint_point
 from gui.theme.text_size import scale_pixels
@@ -11,12 +12,11 @@ from gui.theme.theme import Theme
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.painting.link_curves import paint_link_label
-from gui.timeline.painting.link_painter import LinkPainter
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import date_in_zone_label
 from store.language.link_labels import link_label
 from store.language.translate import tr
-from store.model.documents import Event
+from store.model.documents import Event, Link
 
 RING = 13.0
 LINE = 20
@@ -31,6 +31,9 @@ class Caption(NamedTuple):
     card: QRectF
 
 
+CurveOf = Callable[[Link, FrameLayout], QPainterPath | None]
+
+
 class Ink(NamedTuple):
     """Font and colours to paint with."""
 
@@ -41,8 +44,8 @@ class Ink(NamedTuple):
 class SelectionPainter:
     """Paints ring, caption and link labels of the current event over everything else."""
 
-    def __init__(self, model: TimelineModel, links: LinkPainter) -> None:
-        self._model, self._links = model, links
+    def __init__(self, model: TimelineModel, curve_of: CurveOf) -> None:
+        self._model, self._curve_of = model, curve_of
 
     def caption_of(self, layout: FrameLayout, selected: str, ink: Ink) -> Caption | None:
         """The caption of the current event, or None if its marks are out of view."""
@@ -79,7 +82,7 @@ class SelectionPainter:
         self, painter: QPainter, layout: FrameLayout, selected: str, taken: list[QRectF], theme: Theme
     ) -> None:
         for link in self._model.links_of(selected):
-            path = self._links.curve(link, layout)
+            path = self._curve_of(link, layout)
             source, target = self._model.event_of(link.source), self._model.event_of(link.target)
             if path is None or source is None or target is None:
                 continue

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from gui.environment.recent_libraries import recent_libraries
 from gui.environment.sample_library import sample_path
+from gui.theme.kind_styles import export_colours
 from store.exchange.formats.registry import FORMATS, IMPORT_SUFFIXES, export_format
 from store.language.translate import tr, tr_noop
 from store.library.library import Library
@@ -147,6 +148,6 @@ class FileMenu(QMenu):
         from store.exchange.exporting import export_events  # noqa: PLC0415 - the window starts without it
 
         try:
-            self.said.emit(f"{export_events(self._library, path).line}: {path}", [])
+            self.said.emit(f"{export_events(self._library, path, export_colours()).line}: {path}", [])
         except (OSError, ValueError) as error:
             self.said.emit(tr("{name} was not written", name=path.name), [(str(path), str(error))])

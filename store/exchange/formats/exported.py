@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
+from store.library.library import Library
 from store.model.documents import WAITING, Article, Event
+from store.model.kinds import KINDS
 
 
 class ExportSource(Protocol):
@@ -17,19 +19,28 @@ class ExportSource(Protocol):
     def articles(self) -> Mapping[str, Article]:
         """The articles."""
 
+    @property
+    def kind_colours(self) -> Mapping[str, str]:
+        """Colours as #rrggbb by kind, for formats that draw."""
+
 
 class AcceptedEvents(NamedTuple):
-    """A part of a library."""
+    """What is exported of a library, and the colours to draw it in, as #rrggbb by kind."""
 
     events: Mapping[str, Event]
     articles: Mapping[str, Article]
+    kind_colours: Mapping[str, str] = {}
 
 
-def accepted_or_new(library: ExportSource) -> AcceptedEvents:
-    """All that the timeline shows."""
-    return AcceptedEvents(
-        {key: event for key, event in library.events.items() if event.review != WAITING}, library.articles
-    )
+def accepted_or_new(library: Library, kind_colours: Mapping[str, str]) -> AcceptedEvents:
+    """Everything that the timeline shows: all events but those that wait for review."""
+    events = {key: event for key, event in library.events.items() if event.review != WAITING}
+    return AcceptedEvents(events, library.articles, kind_colours)
+
+
+def export_name(kind: str) -> str:
+    """The English name of a kind in files of other programs; its id if it has no record."""
+    return KINDS[kind].singular if kind in KINDS else kind
 
 
 def strip_control_characters(text: str) -> str:

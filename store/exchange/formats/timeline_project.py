@@ -4,18 +4,16 @@ Source of the form: The Timeline Project 2, XML with wall-clock times and a cate
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from xml.etree import ElementTree as Xml
 
-from store.exchange.formats.exported import ExportSource, strip_control_characters
+from store.exchange.formats.exported import ExportSource, export_name, strip_control_characters
 from store.exchange.tables.sheet import Sheet, make_sheet
-from store.language.labels import KIND_NAMES
-from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, Event
+from store.model.documents import Event
 from store.model.partial_dates import wall_span, wall_time
 
-COLOURS = {LAUNCH: "200,80,30", DRILL: "27,127,121", MEETING: "47,95,168", NUCLEAR_TEST: "122,62,157"}
-OTHER_COLOUR = "91,102,112"
+OTHER_COLOUR = "#5B6670"
 SHEET = ("title", "start", "end", "notes", "kind", "approximate", "source")
 FORM = "2.9.0"
 DATE = re.compile(r"(?P<y>\d{1,4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?: (?P<clock>[\d:]+))?")
@@ -29,25 +27,30 @@ def to_timeline_project(library: ExportSource) -> str:
     categories, events = Xml.SubElement(root, "categories"), Xml.SubElement(root, "events")
     dated = sorted((e for e in library.events.values() if e.facts.start), key=lambda e: (e.facts.start or "", e.id))
     for kind in dict.fromkeys(event.kind for event in dated):
-        _add_category(categories, kind)
+        _add_category(categories, kind, library.kind_colours)
     for event in dated:
-        _add_event(events, event)
+        _add_event(events, event, library.kind_colours)
     view = Xml.SubElement(root, "view")
     Xml.SubElement(view, "hidden_categories")
     Xml.indent(root)
     return Xml.tostring(root, "unicode", xml_declaration=True)
 
 
-def _add_category(categories: Xml.Element, kind: str) -> None:
+def _rgb(colour: str) -> str:
+    """#C8501E as "200,80,30"."""
+    return ",".join(str(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
+
+
+def _add_category(categories: Xml.Element, kind: str, colours: Mapping[str, str]) -> None:
     category = Xml.SubElement(categories, "category")
-    colour = COLOURS.get(kind, OTHER_COLOUR)
-    Xml.SubElement(category, "name").text = strip_control_characters(KIND_NAMES.get(kind, kind))
+    colour = _rgb(colours.get(kind, OTHER_COLOUR))
+    Xml.SubElement(category, "name").text = strip_control_characters(export_name(kind))
     for name in ("color", "progress_color", "done_color"):
         Xml.SubElement(category, name).text = colour
     Xml.SubElement(category, "font_color").text = "0,0,0"
 
 
-def _add_event(events: Xml.Element, event: Event) -> None:
+def _add_event(events: Xml.Element, event: Event, colours: Mapping[str, str]) -> None:
     facts = event.facts
     first, last = wall_span(facts.start or "")
     if facts.end:
@@ -55,8 +58,8 @@ def _add_event(events: Xml.Element, event: Event) -> None:
     element = Xml.SubElement(events, "event")
     attributes = {
         "start": _clock(first), "end": _clock(last), "text": event.title, "progress": "0", "fuzzy": str(facts.approximate),
-        "locked": "False", "ends_today": "False", "category": KIND_NAMES.get(event.kind, event.kind),
-        "description": _description(event), "default_color": COLOURS.get(event.kind, OTHER_COLOUR), "milestone": "False",
+        "locked": "False", "ends_today": "False", "category": export_name(event.kind),
+        "description": _description(event), "default_color": _rgb(colours.get(event.kind, OTHER_COLOUR)), "milestone": "False",
     }  # fmt: skip
     for name, value in attributes.items():
         Xml.SubElement(element, name).text = strip_control_characters(value)

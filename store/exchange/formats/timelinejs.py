@@ -11,9 +11,9 @@ from typing import Any
 
 import msgspec
 
-from store.exchange.formats.exported import ExportSource
+from store.exchange.formats.exported import ExportSource, export_name
 from store.exchange.tables.sheet import Sheet, make_sheet, plain_cell
-from store.language.labels import KIND_NAMES, date_label
+from store.language.labels import date_label
 from store.model.documents import Event
 from store.model.partial_dates import MINUTE, in_zone, precision
 
@@ -51,7 +51,7 @@ def _slide(event: Event, library: ExportSource) -> dict[str, Any]:
         "start_date": _parts(facts.start or ""),
         "display_date": date_label(facts),
         "text": {"headline": event.title, "text": _text(event, library)},
-        "group": KIND_NAMES.get(event.kind, event.kind),
+        "group": export_name(event.kind),
     }
     return slide | ({"end_date": _parts(facts.end)} if facts.end else {})
 
@@ -87,7 +87,7 @@ def to_timelinejs_csv(library: ExportSource) -> str:
             event.title,
             _text(event, library),
         ]
-        kind = KIND_NAMES.get(event.kind, event.kind)
+        kind = export_name(event.kind)
         rows.writerow([plain_cell(cell) for cell in (*cells, "", "", "", "", "", kind, "")])
     return "\ufeff" + out.getvalue()
 

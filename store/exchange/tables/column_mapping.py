@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from store.exchange.tables.sheet import Sheet
 from store.model.assets import rows_by_name, split_names
-from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST
+from store.model.kinds import KINDS
 from store.parsing.dates import is_day_first, parse_when
 from store.runtime.atomic_write import replace_file
 
@@ -18,12 +18,6 @@ NOTE, IGNORE = "note", "ignore"
 """Fields of columns that are kept in words, and of those that are not kept."""
 SEVERAL = (NOTE, IGNORE, "tags", "notes", "source", "people", "actors")
 """Fields that several columns may give."""
-KIND_WORDS = {
-    LAUNCH: ("missile", "launch", "vehicle", "apogee", "payload", "rocket", "warhead", "flight"),
-    DRILL: ("drill", "exercise", "manoeuvre", "maneuver"),
-    NUCLEAR_TEST: ("yield", "nuclear", "kt", "magnitude"),
-    MEETING: ("summit", "meeting", "talks", "attendee", "visit"),
-}
 MOST = 0.8
 """Share of a column's cells that must be dates for a column without a telling name to be taken for one."""
 
@@ -131,7 +125,7 @@ def _share(cells: list[str], holds: Callable[[str], bool]) -> float:
 def _kind(sheet: Sheet) -> str:
     """The kind that the names of columns and of the file speak of, "event" where they speak of none."""
     words = f"{_words(sheet.name)} {' '.join(map(_words, sheet.columns))}"
-    word_counts = {kind: sum(word in words for word in KIND_WORDS[kind]) for kind in KIND_WORDS}
+    word_counts = {kind.id: sum(word in words for word in kind.column_words) for kind in KINDS.values()}
     most = max(word_counts, key=lambda kind: word_counts[kind])
     return most if word_counts[most] else "event"
 

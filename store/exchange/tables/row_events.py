@@ -9,8 +9,8 @@ from store.exchange.tables.column_mapping import SEVERAL, Mapping, fields
 from store.exchange.tables.row import UNKNOWN, BadRow, Doubt, Row, cells_by_field
 from store.exchange.tables.row_dates import read_dates
 from store.exchange.tables.sheet import Sheet
-from store.model.documents import KINDS, LAUNCH, NUCLEAR_TEST, Event, Facts, LaunchFacts, Place
-from store.model.titles import make_title
+from store.model.documents import Event, Facts, LaunchFacts, Place
+from store.model.kinds import has_launch_facts, make_title
 from store.parsing import values
 from store.parsing.dates import When
 
@@ -49,7 +49,7 @@ def _event(row: Row) -> tuple[Event, list[Doubt]] | BadRow:
         row.doubt("kind")
     facts = _facts(row, when, kind)
     _keep_the_rest(row)
-    made = title or (make_title(kind, facts) if kind in KINDS else kind.replace("_", " ").capitalize())
+    made = title or make_title(kind, facts)
     event = Event(id=f"r{row.number}", kind=kind, title=made, facts=facts, tags=_tags(row), notes=_notes(row))
     return event, row.doubts
 
@@ -121,7 +121,7 @@ def _place(row: Row) -> Place | None:
 
 def _launch(row: Row, kind: str) -> LaunchFacts | None:
     """The facts of a launch; of what is none, what the columns of launches say is kept in words."""
-    if kind not in (LAUNCH, NUCLEAR_TEST):
+    if not has_launch_facts(kind):
         for field in LaunchFacts.__struct_fields__:
             row.doubt(field)
         return None

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from msgspec import structs
 
 from store.library.consensus.syndication import source_of
-from store.model.documents import KINDS, LAUNCH, NUCLEAR_TEST, Article, Event, Facts, LaunchFacts
+from store.model.documents import Article, Event, Facts, LaunchFacts
+from store.model.kinds import KINDS, is_made_title, is_sudden, make_title
 from store.model.partial_dates import ends_before, precision
-from store.model.titles import is_made_title, make_title
 
 LAUNCH_FIELDS = LaunchFacts.__struct_fields__
 FIELDS = ("title", "status", "start", "end", "place", "actors", "people", *LAUNCH_FIELDS)
@@ -114,11 +114,7 @@ def _title(event: Event, facts: Facts) -> str:
         return event.title
     names = [r.title for r in event.reports if r.title and not is_made_title(event.kind, r.title, r.facts)]
     has_title = any(r.title for r in event.reports)
-    if (
-        not has_title
-        and event.kind not in (LAUNCH, NUCLEAR_TEST)
-        and not is_made_title(event.kind, event.title, event.facts)
-    ):
+    if not has_title and not is_sudden(event.kind) and not is_made_title(event.kind, event.title, event.facts):
         names.append(event.title)
     if names or event.kind not in KINDS:
         return names[0] if names else event.title

@@ -6,8 +6,8 @@ from typing import Any
 from msgspec import structs
 
 from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_consensus
-from store.model.documents import KINDS, SET_BY_USER, Article, Event, LaunchFacts
-from store.model.titles import is_made_title, make_title
+from store.model.documents import SET_BY_USER, Article, Event, LaunchFacts
+from store.model.kinds import KINDS, is_made_title, make_title
 
 OWN = ("kind", "tags", "notes")
 """What is the event's own, and the user's to change."""

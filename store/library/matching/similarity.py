@@ -12,6 +12,7 @@ from store.language.calendar_names import MONTHS
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, PLANNED, Event, Facts, LaunchFacts, Place
 from store.model.exercise_names import has_proper_name, proper_name
 from store.model.geography import kilometres
+from store.model.kinds import is_sudden
 from store.model.names import classes_agree, weapon_of, zone_of_state
 from store.model.partial_dates import DAY, MINUTE, first_day, in_zone, instant, last_day, precision
 
@@ -131,7 +132,7 @@ def _clocks(mine: str, other: str, kind: str) -> Finding:
         return Finding(Weight.STRONG, "the same clock time")
     if apart <= DOUBTFUL_MINUTES:
         return Finding(Weight.DOUBT, f"{apart:.0f} minutes apart")
-    return CLASH if kind in (LAUNCH, NUCLEAR_TEST) or first_day(mine) != first_day(other) else AGREES
+    return CLASH if is_sudden(kind) or first_day(mine) != first_day(other) else AGREES
 
 
 def _days(mine: str, other: str, states: set[str]) -> Finding:

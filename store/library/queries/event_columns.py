@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from store.library.queries.chunked_list import ChunkedList
-from store.model.documents import DRILL, KINDS, Event
+from store.model.documents import Event
+from store.model.kinds import KINDS, is_span
 from store.model.partial_dates import DAY, precision, wall_span
 
 Seconds = npt.NDArray[np.float64]
@@ -54,7 +55,7 @@ def extent_of(event: Event, zone: tzinfo | None = None) -> EventExtent | None:
     at = (first + last) / 2
     if event.facts.end:
         last = max(last, wall_span(event.facts.end, zone)[1])
-    if event.kind == DRILL and precision(start) >= DAY:
+    if is_span(event.kind) and precision(start) >= DAY:
         return EventExtent(first, last, first, last, event.id, event.kind)
     return EventExtent(at, at, first, last, event.id, event.kind)
 
@@ -72,7 +73,7 @@ class Columns:
     first: Seconds
     last: Seconds
     kind: npt.NDArray[np.uint8]
-    kinds: tuple[str, ...] = KINDS
+    kinds: tuple[str, ...] = tuple(KINDS)
     undated: tuple[str, ...] = ()
 
     @classmethod

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from store.language.labels import kinds_name
 from store.language.translate import tr, tr_noop
 from store.library.queries.facets import ACTOR, KIND, PLACE, TAG, WEAPON, values_of
-from store.model.documents import KINDS, Event
+from store.model.documents import Event
+from store.model.kinds import KINDS
 from store.model.names import state_name
 
 COUNTRY = "country"

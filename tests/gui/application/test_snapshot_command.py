@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from gui.application.command_line import snapshot
 from gui.theme.theme import LIGHT
 from store.library.library import Library
-from store.model.documents import Event, Facts, Reading
+from store.model.documents import DRILL, LAUNCH, MEETING, Event, Facts, Reading
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def test_that_a_png_has_the_size_asked_for_at_double_density_and_the_colours_of_
     assert snapshot([str(filled.path), "-o", str(out), "--size", "900x600"]) == 0
     image = QImage(str(out))
     assert (image.width(), image.height()) == (1800, 1200)
-    assert {LIGHT.launch, LIGHT.drill, LIGHT.meeting, LIGHT.ground} <= colours(image)
+    assert {*(LIGHT.kind(kind).name().upper() for kind in (LAUNCH, DRILL, MEETING)), LIGHT.ground} <= colours(image)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor
 from gui.theme.event_glyphs import shape
 from gui.theme.theme import DARK, LIGHT, Theme
 from gui.timeline.painting.lane_painter import column_colour
-from store.model.documents import KINDS
+from store.model.documents import DRILL
+from store.model.kinds import KINDS
 from tests.support.colour_vision import SEEN
 
 Colour = npt.NDArray[np.float64]
@@ -56,7 +57,7 @@ def test_that_no_two_kinds_have_the_same_shape() -> None:
 def test_that_words_stand_out(theme: Theme) -> None:
     for words, ground in (
         (theme.ink, theme.ground), (theme.soft, theme.ground), (theme.soft, theme.panel), (theme.ink, theme.quote),
-        (theme.accent_text, theme.ground), (theme.on_bar, theme.drill),
+        (theme.accent_text, theme.ground), (theme.on_bar, theme.kind(DRILL).name()),
     ):  # fmt: skip
         high, low = sorted((luminance(QColor(words)), luminance(QColor(ground))), reverse=True)
         assert (high + 0.05) / (low + 0.05) >= 4.5, f"{words} on {ground}"

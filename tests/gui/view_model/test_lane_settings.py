@@ -3,7 +3,7 @@
 import pytest
 
 from gui.timeline.layout.lane_heights import FOLDED, ROW, TOP_PAD, Lane, place_lanes, whole_height
-from store.model.documents import KINDS
+from store.model.kinds import KINDS
 
 
 def of(counts: dict[str, int], height: float, folded: tuple[str, ...] = ()) -> list[Lane]:

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from gui.view_model.link_columns import LinkColumns
 from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, EventExtent
-from store.model.documents import DRILL, KINDS, LAUNCH, MEETING, Link
+from store.model.documents import DRILL, LAUNCH, MEETING, Link
+from store.model.kinds import KINDS
 
 placed = st.lists(st.tuples(st.integers(0, 3000), st.sampled_from([LAUNCH, DRILL, MEETING])), min_size=2, max_size=30)
 
@@ -55,7 +56,7 @@ def test_that_the_bundles_count_every_link_between_lanes_that_are_shown(
 ) -> None:
     columns = columns_of(events)
     link_painter = ties_of(columns, links)
-    lane = np.where(columns.kind == KINDS.index(DRILL), -1, columns.kind.astype(np.intp))  # drills are hidden
+    lane = np.where(columns.kind == list(KINDS).index(DRILL), -1, columns.kind.astype(np.intp))  # drills are hidden
     link_painter.lanes_are(lane)
     shown = (lane[link_painter.source] >= 0) & (lane[link_painter.target] >= 0)
     bundles = link_painter.bundles(scale)

@@ -30,6 +30,7 @@ from gui.theme.theme import DARK, LIGHT, Theme
 from gui.timeline.canvas import Canvas
 from gui.window.main_window import MainWindow
 from gui.window.tab_order import widgets_in_tab_order
+from store.model.documents import DRILL
 from tests.support.views import EMPTY, KEPT_NOTHING, PLACES, apply_theme, open_sample_window
 
 READABLE = 4.5
@@ -199,5 +200,8 @@ def test_that_what_is_painted_can_be_read(theme: Theme) -> None:
     grounds = {"ground": theme.ground, "panel": theme.panel}
     pairs = [(w, g, c, d) for w, c in words.items() for g, d in grounds.items()]
     pairs += [("ink", "quote", theme.ink, theme.quote), ("accent_text", "ground", theme.accent_text, theme.ground)]
-    pairs += [("accent_text", "panel", theme.accent_text, theme.panel), ("on_bar", "drill", theme.on_bar, theme.drill)]
+    pairs += [
+        ("accent_text", "panel", theme.accent_text, theme.panel),
+        ("on_bar", "drill", theme.on_bar, theme.kind(DRILL).name()),
+    ]
     assert [(w, g) for w, g, c, d in pairs if contrast(QColor(c), QColor(d)) < READABLE] == []
