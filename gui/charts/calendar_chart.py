@@ -1,12 +1,14 @@
 """A calendar of days: a row of weeks a year, a day the darker the more events it had."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from gui.charts.chart import ChartRequests
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme, mix_colours
 from store.analysis.charts import by_day
@@ -26,12 +28,13 @@ STEPS = (0.25, 0.5, 0.75, 1.0)
 
 
 class CalendarChart(QWidget):
-    """`day_chosen`: the day that was clicked, as 2023-03-16."""
+    """One square a day, shaded by its number of events. A click keeps the day."""
 
-    day_chosen = Signal(str)
+    controls: Sequence[QWidget] = ()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.requests = ChartRequests(self)
         self.theme = theme
         self.setAccessibleName(tr("Calendar of events"))
         self.setMouseTracking(True)
@@ -42,7 +45,7 @@ class CalendarChart(QWidget):
         self.theme = theme
         self.update()
 
-    def show_events(self, events: list[Event]) -> None:
+    def show_events(self, events: list[Event], selected: str = "") -> None:
         """Draws the days of some events, the latest year on top."""
         self.days = by_day(events)
         self.setMinimumHeight(round(len(self.years) * self._year_height + scale_pixels(TOP)))
@@ -134,7 +137,7 @@ class CalendarChart(QWidget):
         """A day with events asks for them."""
         day = self.day_at(event.position())
         if day is not None and self.days.get(day):
-            self.day_chosen.emit(day.isoformat())
+            self.requests.period_chosen.emit(day.isoformat(), False)
 
     def event(self, event: QEvent) -> bool:
         """Says the day and its count."""

@@ -1,7 +1,7 @@
 """Apogee against range of all launches of which both are told: lofted shots stand high on the left."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QCursor
 from PySide6.QtWidgets import QToolTip
 
@@ -18,21 +18,21 @@ NEAR = 0.03
 
 
 class FlightChart(Plot):
-    """`event_chosen`: the id of the launch that was clicked."""
+    """One dot a launch; the current one is ringed. A click selects a launch."""
 
-    event_chosen = Signal(str)
     below = 0.02
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Apogee and range of launches"))
         self.flights: list[Flight] = []
-        self.selected = ""
+        self._selected = ""
         self._dots: list[pg.ScatterPlotItem] = []
         self.setLabel("bottom", tr("Range, km"))
         self.setLabel("left", tr("Apogee, km"))
 
-    def show_events(self, events: list[Event]) -> None:
-        """Draws the flights among some events."""
+    def show_events(self, events: list[Event], selected: str = "") -> None:
+        """Draw the flights among some events."""
+        self._selected = selected
         self.flights = flights(events)
         for dots in self._dots:
             self.removeItem(dots)
@@ -51,7 +51,7 @@ class FlightChart(Plot):
         accent, ground = pg.mkPen(QColor(self.theme.accent), width=2.4), pg.mkPen(QColor(self.theme.ground), width=0.8)
         dots = pg.ScatterPlotItem(
             x=[f.range_km for f in of_class], y=[f.apogee_km for f in of_class], size=SIZE, symbol="t1",
-            brush=class_colour(name), pen=[accent if f.event == self.selected else ground for f in of_class],
+            brush=class_colour(name), pen=[accent if f.event == self._selected else ground for f in of_class],
             name=class_name(name),
         )  # fmt: skip
         self.addItem(dots)
@@ -72,7 +72,7 @@ class FlightChart(Plot):
     def clicked_at(self, point: QPointF) -> None:
         """A point asks for its launch."""
         if (flight := self.nearest(point)) is not None:
-            self.event_chosen.emit(flight.event)
+            self.requests.event_chosen.emit(flight.event)
 
     def hovered_at(self, point: QPointF) -> None:
         """Says which launch a point is."""

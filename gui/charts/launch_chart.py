@@ -1,9 +1,9 @@
 """Launches per month or year, a bar a period, stacked by class."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QCursor
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QPushButton, QToolTip
 
 from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import AXIS, Plot
@@ -25,25 +25,35 @@ LABEL_WIDTH = 66
 
 
 class LaunchChart(Plot):
-    """`period_chosen`: a month or year was clicked, as 2023-03 or 2023. `years_needed`: whether the months in view are so
-    many that years are shown for them."""
+    """Stacked bars by class. A click keeps the launches of a month or year.
 
-    period_chosen = Signal(str)
-    years_needed = Signal(bool)
+    Where the months in view are too many to be seen, years are shown for them.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, tr("Launches by class"))
         self.by_year = False
+        self._events: list[Event] = []
+        self._years = QPushButton(tr("By year"))
+        self._years.setCheckable(True)
+        self._years.setToolTip(tr("Count launches by year instead of by month"))
+        self._years.toggled.connect(self._count_by_year)
+        self.controls = (self._years,)
         self._counts = launches([], by_year=False)
         self._bars: list[pg.BarGraphItem] = []
 
-    def show_events(self, events: list[Event]) -> None:
-        """Draws the launches among some events."""
+    def _count_by_year(self, by_year: bool) -> None:
+        self.by_year = by_year
+        self.show_events(self._events)
+
+    def show_events(self, events: list[Event], selected: str = "") -> None:
+        """Draw the launches among some events."""
+        self._events = events
         self._counts = launches(events, by_year=self.by_year)
         too_many = not self.by_year and len(self._counts.periods) * NARROWEST > self.width() - scale_pixels(AXIS)
         if too_many:
             self._counts = launches(events, by_year=True)
-        self.years_needed.emit(too_many)
+        self._years.setDisabled(too_many)
         for bar in self._bars:
             self.removeItem(bar)
         self.legend.clear()
@@ -102,7 +112,7 @@ class LaunchChart(Plot):
     def clicked_at(self, point: QPointF) -> None:
         """A bar asks for its period."""
         if (bar := self.at(point)) is not None:
-            self.period_chosen.emit(bar[0])
+            self.requests.period_chosen.emit(bar[0], True)
 
     def hovered_at(self, point: QPointF) -> None:
         """Says period, class and count."""

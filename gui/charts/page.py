@@ -1,6 +1,8 @@
 """The charts as a view: one of three at a time, of the period in view, in step with filter and selection."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple, TypeVar, cast
 
 from msgspec import structs
 from PySide6.QtCore import QTimer
@@ -8,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from gui.charts.calendar_chart import CalendarChart
+from gui.charts.chart import Chart
 from gui.charts.flight_chart import FlightChart
 from gui.charts.launch_chart import LaunchChart
 from gui.export.picture_files import ENDINGS, write_picture
@@ -23,11 +26,27 @@ from store.language.translate import tr, tr_noop
 from store.library.queries.facets import KIND
 from store.model.documents import LAUNCH, Event
 
-NAMES = (tr_noop("Launches"), tr_noop("Apogee and range"), tr_noop("Calendar"))
+T = TypeVar("T")
+
+
+class ChartEntry(NamedTuple):
+    """One chart: its name, in English, the widget that is a `Chart`, and whether it may be taller than the page."""
+
+    name: str
+    widget: Callable[[Theme], QWidget]
+    scrolls: bool = False
+
+
+# A new chart is a module beside this one, its figures in store/analysis, and a line here.
+CHARTS = (
+    ChartEntry(tr_noop("Launches"), LaunchChart),
+    ChartEntry(tr_noop("Apogee and range"), FlightChart),
+    ChartEntry(tr_noop("Calendar"), CalendarChart, scrolls=True),
+)
 
 
 class Charts(QStackedWidget):
-    """The three charts; those that are not shown draw nothing."""
+    """The charts, one at a time; those that are not shown draw nothing."""
 
     def __init__(
         self,
@@ -41,18 +60,36 @@ class Charts(QStackedWidget):
         super().__init__()
         self._model, self._navigator, self._finder, self._selection = model, navigator, search_state, selection
         self._say = say
-        self.launches, self.flights, self.calendar = LaunchChart(theme), FlightChart(theme), CalendarChart(theme)
-        area = QScrollArea(widgetResizable=True)
-        area.setWidget(self.calendar)
-        for page in (self.launches, self.flights, area):
-            self.addWidget(page)
+        self._charts: list[Chart] = []
+        for entry in CHARTS:
+            widget = entry.widget(theme)
+            self.addWidget(_scrollable(widget) if entry.scrolls else widget)
+            self._add(cast(Chart, widget))
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.redraw)
         for signal in (model.changed, navigator.changed, selection.changed):
             signal.connect(self._ask)
-        self.launches.period_chosen.connect(lambda period: self.keep(period, launches=True))
-        self.calendar.day_chosen.connect(self.keep)
-        self.flights.event_chosen.connect(selection.select)
+
+    def _add(self, chart: Chart) -> None:
+        chart.requests.period_chosen.connect(self._keep)
+        chart.requests.event_chosen.connect(self._selection.select)
+        for widget in chart.controls if self._charts else ():
+            widget.hide()  # the first chart is shown first
+        self._charts.append(chart)
+
+    @property
+    def current(self) -> Chart:
+        """The chart that is shown."""
+        return self._charts[self.currentIndex()]
+
+    def chart(self, kind: type[T]) -> T:
+        """The chart of a class."""
+        return next(chart for chart in self._charts if isinstance(chart, kind))
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """Buttons of all charts; those of charts that are not shown are hidden."""
+        return [widget for chart in self._charts for widget in chart.controls]
 
     def events(self) -> list[Event]:
         """The events of the period in view that are kept, and found while something is searched for."""
@@ -76,21 +113,18 @@ class Charts(QStackedWidget):
 
     def redraw(self) -> None:
         """Draws the chart that is shown anew."""
-        self.flights.selected = self._selection.current
-        (self.launches, self.flights, self.calendar)[self.currentIndex()].show_events(self.events())
+        self.current.show_events(self.events(), self._selection.current)
 
     def turn_to(self, number: int) -> None:
         """Shows one of the charts."""
         self.setCurrentIndex(number)
+        for chart in self._charts:
+            for widget in chart.controls:
+                widget.setVisible(chart is self.current)
         self.redraw()
 
-    def set_by_year(self, by_year: bool) -> None:
-        """Counts launches by year instead of by month."""
-        self.launches.by_year = by_year
-        self.redraw()
-
-    def keep(self, period: str, *, launches: bool = False) -> None:
-        """Keeps what happened in a period; asked for again, keeps what was kept before."""
+    def _keep(self, period: str, launches: bool) -> None:
+        """Toggle the filter to a period, and to launches if only they were clicked."""
         wanted = self._finder.filter
         if (wanted.first, wanted.last) == (period, period):
             chosen = {name: values for name, values in wanted.chosen.items() if not launches or name != KIND}
@@ -101,7 +135,7 @@ class Charts(QStackedWidget):
 
     def restyle(self, theme: Theme) -> None:
         """Shows the charts in other colours."""
-        for chart in (self.launches, self.flights, self.calendar):
+        for chart in self._charts:
             chart.restyle(theme)
         self.redraw()
 
@@ -118,38 +152,37 @@ class Charts(QStackedWidget):
     @property
     def title(self) -> str:
         """The name of the chart that is shown."""
-        return tr(NAMES[self.currentIndex()])
+        return tr(CHARTS[self.currentIndex()].name)
 
     def export(self, path: Path) -> None:
         """Writes the chart that is shown as PNG, SVG or PDF; says so, or why not."""
-        chart: QWidget = (self.launches, self.flights, self.calendar)[self.currentIndex()]
         try:
-            write_picture(chart, path)
+            write_picture(cast(QWidget, self.current), path)
             self._say(tr("Picture written: {path}", path=path))
         except (OSError, ValueError) as error:
             self._say(tr("{name} was not written: {why}", name=path.name, why=error))
 
 
+def _scrollable(widget: QWidget) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setWidget(widget)
+    return area
+
+
 def make_charts_page(
     model: TimelineModel, navigator: Navigator, search_state: SearchState, selection: Selection, theme: Theme, say: Say
 ) -> PeriodPage:
-    """The view, with buttons for the three charts, for months or years, and for a picture."""
+    """The view: a button for each chart, the controls of the current one, and export."""
     charts = Charts(model, navigator, search_state, selection, theme, say)
     group = QButtonGroup(charts)
     buttons: list[QWidget] = []
-    for number, name in enumerate(NAMES):
-        button = QPushButton(tr(name))
+    for number, entry in enumerate(CHARTS):
+        button = QPushButton(tr(entry.name))
         button.setCheckable(True)
         button.setChecked(number == 0)
         button.setObjectName("view")
         group.addButton(button, number)
         buttons.append(button)
-    years = QPushButton(tr("By year"))
-    years.setCheckable(True)
-    years.setToolTip(tr("Count launches by year instead of by month"))
-    years.toggled.connect(charts.set_by_year)
-    charts.launches.years_needed.connect(years.setDisabled)
     group.idClicked.connect(charts.turn_to)
-    group.idClicked.connect(lambda number: years.setVisible(number == 0))
     export = tool_button(tr("Export…"), tr("Write this chart as a picture"), charts.choose_file)
-    return PeriodPage(charts, model, navigator, theme, charts.restyle, (*buttons, years, export))
+    return PeriodPage(charts, model, navigator, theme, charts.restyle, (*buttons, *charts.controls, export))

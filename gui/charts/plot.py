@@ -1,10 +1,14 @@
 """The ground of a chart with two axes, in the colours of the window."""
 
+from collections.abc import Sequence
+
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene import mouseEvents
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
+from gui.charts.chart import ChartRequests
 from gui.theme.text_size import scale_pixels, scale_points
 from gui.theme.theme import Theme
 
@@ -19,12 +23,14 @@ LEAST_HEADROOM, MOST_HEADROOM = 0.06, 0.6
 class Plot(pg.PlotWidget):  # type: ignore[misc]
     """Neither zooms nor pans by itself: the period is chosen in the strip below."""
 
+    controls: Sequence[QWidget] = ()
     below = 0.0
     """Of the axis' height that it goes below 0, so that a mark there is seen whole."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self.theme = theme
+        self.requests = ChartRequests(self)
         self._nothing = ""
         self._highest = 1.0
         self.setAccessibleName(name)

@@ -1,6 +1,7 @@
 """The events as a table: the same as in the timeline, sorted by any column, in step with the selection."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
@@ -10,6 +11,7 @@ from gui.theme.text_size import scale_pixels
 from gui.view_model.navigation import Navigation
 from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
+from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.model_index import ROOT, Index
 from store.language.labels import NOTHING_KEPT, date_in_zone_label, kind_name
@@ -17,17 +19,40 @@ from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event
 from store.model.names import state_name
 
-HEADERS = (
-    tr_noop("When"),
-    tr_noop("Kind"),
-    tr_noop("Event"),
-    tr_noop("Where"),
-    tr_noop("Who"),
-    tr_noop("Status"),
-    tr_noop("Reports"),
-)
-WHEN, KIND, EVENT, WHERE, WHO, STATUS, REPORTS = range(len(HEADERS))
-WIDTHS = (226, 106, 340, 118, 160, 80, 72)
+
+class Column(NamedTuple):
+    """One column of the table.
+
+    Attributes:
+        header: Its name, in English.
+        width: Width in pixels at the usual size of text; the column of titles takes what is left.
+        text: The text of a cell, for an event and the time zone of the window.
+        sort_key: What events are sorted by; the text of the cell if None.
+        is_number: Whether cells are aligned to the right.
+    """
+
+    header: str
+    width: int
+    text: Callable[[Event, Zone], str]
+    sort_key: Callable[[Event], float] | None = None
+    is_number: bool = False
+
+
+# The first column is sorted by time, as the timeline is.
+COLUMNS = (
+    Column(tr_noop("When"), 226, lambda event, zone: date_in_zone_label(event.facts, zone.rules, tr(zone.name))),
+    Column(tr_noop("Kind"), 106, lambda event, _zone: kind_name(event.kind)),
+    Column(tr_noop("Event"), 340, lambda event, _zone: event.title),
+    Column(tr_noop("Where"), 118, lambda event, _zone: event.facts.place.name if event.facts.place else ""),
+    Column(tr_noop("Who"), 160, lambda event, _zone: ", ".join(state_name(actor) for actor in event.facts.actors)),
+    Column(tr_noop("Status"), 80, lambda event, _zone: tr(event.facts.status).capitalize()),
+    Column(
+        tr_noop("Reports"), 72, lambda event, _zone: str(len(event.reports)),
+        sort_key=lambda event: len(event.reports), is_number=True,
+    ),
+)  # fmt: skip
+WHEN = 0
+EVENT = next(number for number, column in enumerate(COLUMNS) if column.header == "Event")
 LEAST_TITLE = 260
 """Pixels that a title keeps in a narrow window; the last columns are scrolled to."""
 
@@ -60,37 +85,23 @@ class EventRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        """When, kind, event, where, who, status, reports."""
-        return 0 if parent.isValid() else len(HEADERS)
+        """One for each record."""
+        return 0 if parent.isValid() else len(COLUMNS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return tr(HEADERS[section])
+            return tr(COLUMNS[section].header)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell's words; for screen readers and tool tips too."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             event = self._timeline.event_of(self.ids[index.row()])
-            return self._words(event, index.column()) if event else ""
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == REPORTS:
+            return COLUMNS[index.column()].text(event, self._timeline.zone.zone) if event else ""
+        if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[index.column()].is_number:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
-
-    def _words(self, event: Event, column: int) -> str:
-        facts, zone = event.facts, self._timeline.zone.zone
-        if column == WHEN:
-            return date_in_zone_label(facts, zone.rules, tr(zone.name))
-        if column == KIND:
-            return kind_name(event.kind)
-        if column == EVENT:
-            return event.title
-        if column == WHERE:
-            return facts.place.name if facts.place else ""
-        if column == WHO:
-            return ", ".join(state_name(actor) for actor in facts.actors)
-        return tr(facts.status).capitalize() if column == STATUS else str(len(event.reports))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sorts by a column; events that are alike there stay in the order of time."""
@@ -104,10 +115,11 @@ class EventRows(QAbstractTableModel):
             dated = [key for key in ids if self._timeline.library.events[key].facts.start]
             rest = [key for key in ids if not self._timeline.library.events[key].facts.start]
             return [*(reversed(dated) if falls else dated), *rest]
-        events = self._timeline.library.events
-        if column == REPORTS:
-            return sorted(ids, key=lambda key: len(events[key].reports), reverse=falls)
-        return sorted(ids, key=lambda key: self._words(events[key], column).casefold(), reverse=falls)
+        events, zone = self._timeline.library.events, self._timeline.zone.zone
+        text, sort_key = COLUMNS[column].text, COLUMNS[column].sort_key
+        if sort_key is not None:
+            return sorted(ids, key=lambda key: sort_key(events[key]), reverse=falls)
+        return sorted(ids, key=lambda key: text(events[key], zone).casefold(), reverse=falls)
 
 
 class EventTable(QTableView):
@@ -135,9 +147,9 @@ class EventTable(QTableView):
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(WHEN, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(WIDTHS):
-            if column != EVENT:
-                self.setColumnWidth(column, scale_pixels(width))
+        for number, column in enumerate(COLUMNS):
+            if number != EVENT:
+                self.setColumnWidth(number, scale_pixels(column.width))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scale_pixels(27))
         self.setShowGrid(False)
@@ -148,7 +160,7 @@ class EventTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The titles take what room is left, and keep what they need."""
         super().resizeEvent(event)
-        others = sum(self.columnWidth(column) for column in range(len(HEADERS)) if column != EVENT)
+        others = sum(self.columnWidth(column) for column in range(len(COLUMNS)) if column != EVENT)
         self.setColumnWidth(EVENT, max(scale_pixels(LEAST_TITLE), self.viewport().width() - others))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.charts.calendar_chart import CalendarChart
+from gui.charts.flight_chart import FlightChart
 from gui.charts.launch_chart import LaunchChart
 from gui.charts.page import Charts
 from gui.charts.plot import Plot
@@ -47,49 +49,49 @@ def test_that_a_click_on_a_bar_keeps_its_launches_and_another_one_keeps_all_agai
     charts: tuple[MainWindow, Charts],
 ) -> None:
     window, page = charts
-    assert page.launches.counts.periods[0] == "2022-11"
-    click(page.launches, 0, 0.5)
+    assert page.chart(LaunchChart).counts.periods[0] == "2022-11"
+    click(page.chart(LaunchChart), 0, 0.5)
     assert window.search_state.filter == Filter(chosen={"kind": frozenset({LAUNCH})}, first="2022-11", last="2022-11")
     assert sorted(window.timeline.model.columns.ids) == ["a", "b"]
     assert "from" not in window.top_bar.chips.words[-1]
     page.redraw()
-    click(page.launches, 0, 0.5)
+    click(page.chart(LaunchChart), 0, 0.5)
     assert window.search_state.filter.is_empty
 
 
 def test_that_a_click_on_a_point_selects_its_launch(charts: tuple[MainWindow, Charts]) -> None:
     window, page = charts
     page.turn_to(1)
-    click(page.flights, 1000, 6100)
+    click(page.chart(FlightChart), 1000, 6100)
     assert window.selection.current == "a"
-    click(page.flights, 600, 3000)
+    click(page.chart(FlightChart), 600, 3000)
     assert window.selection.current == "a"
 
 
 def test_that_a_click_on_a_day_keeps_that_day(charts: tuple[MainWindow, Charts], qtbot: QtBot) -> None:
     window, page = charts
     page.turn_to(2)
-    box = page.calendar.box(date(2022, 11, 18))
-    qtbot.mouseClick(page.calendar, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    box = page.chart(CalendarChart).box(date(2022, 11, 18))
+    qtbot.mouseClick(page.chart(CalendarChart), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     assert (window.search_state.filter.first, window.search_state.filter.last) == ("2022-11-18", "2022-11-18")
-    assert page.calendar.day_at(box.center()) == date(2022, 11, 18)
-    assert page.calendar.day_at(QPointF(3, 3)) is None
+    assert page.chart(CalendarChart).day_at(box.center()) == date(2022, 11, 18)
+    assert page.chart(CalendarChart).day_at(QPointF(3, 3)) is None
 
 
 def test_that_period_filter_and_search_decide_what_is_counted(charts: tuple[MainWindow, Charts], qtbot: QtBot) -> None:
     window, page = charts
     window.timeline.navigator.show(TimeSpan(wall_span("2023")[0], wall_span("2023")[1]), at_once=True)
-    qtbot.waitUntil(lambda: page.launches.counts.periods == ("2023-02",))
+    qtbot.waitUntil(lambda: page.chart(LaunchChart).counts.periods == ("2023-02",))
     window.timeline.navigator.fit()
     window.search_state.filter_by(Filter(chosen={"kind": frozenset({MEETING})}))
-    qtbot.waitUntil(lambda: page.launches.counts.periods == ())
+    qtbot.waitUntil(lambda: page.chart(LaunchChart).counts.periods == ())
 
 
 def test_that_launches_are_counted_by_year_on_demand(charts: tuple[MainWindow, Charts]) -> None:
     window, page = charts
     next(b for b in window.centre.view(CHARTS).findChildren(QPushButton) if b.text() == "By year").click()
-    assert page.launches.counts.periods == ("2022", "2023")
-    names = [sample[1].text for sample in page.launches.legend.items]
+    assert page.chart(LaunchChart).counts.periods == ("2022", "2023")
+    names = [sample[1].text for sample in page.chart(LaunchChart).legend.items]
     assert names == ["ICBM", "SRBM", "class not told"]
 
 
@@ -101,10 +103,10 @@ def test_that_more_months_than_can_be_seen_are_counted_by_years(
     assert years.isEnabled()
     window.library.edit("Type", events=[Event(id="old", kind=LAUNCH, title="Old", facts=Facts(start="1961-05-20"))])
     window.timeline.navigator.fit()
-    qtbot.waitUntil(lambda: page.launches.counts.periods[:2] == ("1961", "1962"))
+    qtbot.waitUntil(lambda: page.chart(LaunchChart).counts.periods[:2] == ("1961", "1962"))
     assert not years.isEnabled()
     window.resize(5200, 860)
-    qtbot.waitUntil(lambda: page.launches.counts.periods[0] == "1961-05")
+    qtbot.waitUntil(lambda: page.chart(LaunchChart).counts.periods[0] == "1961-05")
     assert years.isEnabled()
 
 
