@@ -23,14 +23,14 @@ class Doubt(NamedTuple):
     words: str
 
 
-TimeBins = dict[str, list[tuple[str, str]]]
+Cells = dict[str, list[tuple[str, str]]]
 """The cells that hold anything by field, each with the name of its column."""
 
 
 class Row:
     """The cells of a row by field; what is doubtful is collected in `notes` and `doubts`."""
 
-    def __init__(self, number: int, cells: TimeBins, mapping: Mapping) -> None:
+    def __init__(self, number: int, cells: Cells, mapping: Mapping) -> None:
         self.number, self.mapping = number, mapping
         self._cells = cells
         self.notes: list[str] = []
@@ -53,9 +53,9 @@ class Row:
                     self.doubts.append(doubt)
 
 
-def cells_by_field(columns: tuple[str, ...], row: tuple[str, ...], mapping: Mapping) -> TimeBins:
+def cells_by_field(columns: tuple[str, ...], row: tuple[str, ...], mapping: Mapping) -> Cells:
     """The cells of a row that hold anything and are not left out."""
-    cells: TimeBins = {}
+    cells: Cells = {}
     for column, words in zip(columns, row, strict=True):
         field = mapping.fields.get(column, IGNORE)
         if words and field != IGNORE:
