@@ -1,3 +1,4 @@
-"""All that needs Qt: the main window, the timeline, the detail pane, intake of articles.
+"""Everything with pixels: process, window, views, dialogs and their layout.
 
-Nothing is imported here, so that `dateline read` starts without Qt."""
+Nothing is imported here, so that `dateline read` starts without Qt.
+"""

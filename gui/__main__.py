@@ -1,4 +1,7 @@
-"""The `dateline` command: hands read, add, export and check to store.command_line.cli before Qt is imported."""
+"""The `dateline` command.
+
+Commands without a window go to `store.command_line.cli` before Qt is imported.
+"""
 
 import sys
 

@@ -1,3 +1,4 @@
-"""All that is known: the model, reading of articles, the library, exchange with other programs.
+"""Everything without pixels: model, reading, library, exchange, commands.
 
-Nothing here may import Qt or `gui`; tests/test_architecture.py holds that."""
+Import contracts in pyproject.toml keep Qt and `gui` out.
+"""

@@ -1,4 +1,4 @@
-"""The running program: QApplication, settings, theme, and the window of the open library."""
+"""The running program: settings, theme, and the window of the open library."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,7 +28,7 @@ QUESTION_MS = 300
 
 
 def default_library() -> Path:
-    """The library that opens when none is named, in the user's data folder."""
+    """The default library, in the user's data folder."""
     return Path(platformdirs.user_data_dir("dateline")) / "My library.dateline"
 
 
@@ -57,7 +57,14 @@ class Program:
 
     # ---- windows ------------------------------------------------------------------
     def open(self, path: Path | None) -> MainWindow | None:
-        """Opens a library (None: the sample) in a window and closes the one before; None if it cannot be read."""
+        """Open a library in a window and close the window before.
+
+        Args:
+            path: The library; None opens the sample.
+
+        Returns:
+            The window, or None if the library cannot be opened.
+        """
         before = self.window
         if before is not None and before.isVisible() and before.library.path == (path or sample_path()):
             before.activateWindow()
@@ -77,7 +84,7 @@ class Program:
         return self.window
 
     def rebuild_window(self) -> None:
-        """Makes the window anew, in another language or size of text, with what it showed."""
+        """Rebuild the window after a change of language or text size."""
         before = self.window
         if before is None:
             return
@@ -94,7 +101,7 @@ class Program:
         return next(iter(recent_libraries(self.preferences.settings)), None)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """What a second start was given: opens a library, imports articles, and comes to the front."""
+        """Open the library and import the articles that a second start hands over."""
         if QApplication.activeModalWidget() is not None:  # a question is open: nothing is changed below it
             QTimer.singleShot(QUESTION_MS, lambda: self.take(paths))
             return
@@ -140,7 +147,7 @@ class Program:
 
     # ---- trouble --------------------------------------------------------------------
     def save(self) -> None:
-        """Keeps what is not on the disk yet: the library is, the view is not."""
+        """Save what is not on disk yet: the view. The library always is."""
         if self.window is not None:
             self.window.remember()
 
@@ -155,12 +162,12 @@ class Program:
 
 
 def find_library(paths: Sequence[Path]) -> Path | None:
-    """The library among what a start was given."""
+    """The library among the paths of a start, or None."""
     return next((path for path in paths if path.suffix == LIBRARY_SUFFIX), None)
 
 
 def find_articles(paths: Sequence[Path]) -> list[Path]:
-    """The articles among what a start was given; of folders those in them."""
+    """The articles among the paths of a start; folders are searched."""
     from gui.intake.mime_data import articles_in  # noqa: PLC0415
 
     given = (path for path in paths if path.suffix != LIBRARY_SUFFIX)

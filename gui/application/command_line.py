@@ -29,8 +29,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def open_window(paths: list[Path]) -> int:
-    """Opens the window on a library and imports the articles named, or has the program do so that runs; gives the exit
-    status when the window is closed."""
+    """Open the window, or hand the paths to the program that is running.
+
+    Returns the exit status once the window is closed.
+    """
     from PySide6.QtCore import QSettings, QTimer  # noqa: PLC0415
 
     from gui.application.application import Program, default_library, find_articles, find_library  # noqa: PLC0415
@@ -100,7 +102,10 @@ def snapshot(arguments: list[str]) -> int:
 
 
 def has_display() -> bool:
-    """False on a Linux without X11 and Wayland, unless a Qt platform is asked for by name."""
+    """Whether a window can be opened.
+
+    False on Linux without X11 and Wayland, unless a Qt platform is named.
+    """
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

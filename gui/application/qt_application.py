@@ -37,7 +37,7 @@ def _icon() -> QIcon:
 
 
 def apply_theme(application: QApplication, wanted: str = SYSTEM) -> Theme:
-    """Applies a theme, or the one that goes with the system's colours; gives it."""
+    """Apply a theme and return it; by default, the one of the system."""
     known = {Qt.ColorScheme.Dark: DARK_THEME, Qt.ColorScheme.Light: LIGHT_THEME}
     chosen = {DARK: DARK_THEME, LIGHT: LIGHT_THEME}.get(wanted)
     theme = chosen or known.get(application.styleHints().colorScheme()) or theme_of(application.palette())
@@ -46,7 +46,10 @@ def apply_theme(application: QApplication, wanted: str = SYSTEM) -> Theme:
 
 
 def style_widgets(application: QApplication, theme: Theme) -> None:
-    """Restyles all widgets. None may go meanwhile: Qt walks along a list of them, and crashes on one that the collector took."""
+    """Restyle all widgets.
+
+    Garbage collection pauses meanwhile: Qt walks a list of widgets and crashes on one that was collected.
+    """
     with collector_paused():
         application.setPalette(palette_of(theme))
         application.setStyleSheet(style_sheet(theme))

@@ -1,4 +1,4 @@
-"""A damaged library: says what is wrong, offers to bring back what can be had, and tells what became of it."""
+"""Dialog for a damaged library: what is wrong, and an offer to repair it."""
 
 from pathlib import Path
 
@@ -13,7 +13,10 @@ OFFER = tr_noop(
 
 
 def offer_repair(parent: QWidget | None, path: Path, why: Exception) -> bool:
-    """Asks whether to repair a library, and does; says whether it is worth opening again. OSError if it cannot be written."""
+    """Ask whether to repair a library, and do so.
+
+    Returns whether it is worth opening again. Raises OSError if it cannot be written.
+    """
     box = QMessageBox(
         QMessageBox.Icon.Critical,
         "Dateline",

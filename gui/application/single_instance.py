@@ -1,4 +1,4 @@
-"""One window for all starts: a second start hands its files to the program that runs, and ends."""
+"""One window for all starts: a second start hands over its files and ends."""
 
 import hashlib
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ def server_name() -> str:
 
 
 def hand_over(paths: Sequence[Path]) -> bool:
-    """Gives files to the program that runs; False if none does."""
+    """Hand files to the running program; False if none is running."""
     socket = QLocalSocket()
     socket.connectToServer(server_name())
     if not socket.waitForConnected(PATIENCE_MS):
@@ -35,7 +35,7 @@ def hand_over(paths: Sequence[Path]) -> bool:
 
 
 class FirstInstance(QObject):
-    """Listens for further starts. `handed`: the paths that one of them was given."""
+    """Listens for further starts. `handed` brings the paths of one of them."""
 
     handed = Signal(list)
 
@@ -46,7 +46,7 @@ class FirstInstance(QObject):
         self._server.newConnection.connect(self._greet)
 
     def listen(self) -> bool:
-        """Begins to listen; what a crash left behind is in nobody's way."""
+        """Start listening. A socket left by a crash is replaced."""
         if self._server.listen(server_name()):
             return True
         QLocalServer.removeServer(server_name())
@@ -74,5 +74,5 @@ class FirstInstance(QObject):
         return [Path(path) for path in paths]
 
     def close(self) -> None:
-        """Listens no more."""
+        """Stop listening."""
         self._server.close()

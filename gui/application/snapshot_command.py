@@ -24,7 +24,7 @@ LEAST = QSize(720, 420)
 
 @dataclass(frozen=True)
 class SnapshotOptions:
-    """What to draw: library, file to write, size in pixels, span in view, event to light, theme, lanes, zone."""
+    """What to draw: library, output file, size in pixels, span, selection, style."""
 
     library: Path
     output: Path
@@ -38,7 +38,7 @@ class SnapshotOptions:
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> "SnapshotOptions":
-        """The wish that the command line tells. ValueError says what it cannot mean."""
+        """Options from the command line. Raises ValueError with the reason."""
         size = re.fullmatch(r"(\d{3,5})[x×](\d{3,5})", options.size)
         if size is None:
             raise ValueError(f"“{options.size}” is no size such as 1400x800")
@@ -58,7 +58,7 @@ class SnapshotOptions:
 
 
 def draw_snapshot(wish: SnapshotOptions) -> None:
-    """Writes the picture. ValueError for an unknown ending or event, OSError if it cannot be written."""
+    """Write the picture. Raises ValueError for a wrong option, OSError if unwritable."""
     if wish.output.suffix.lower() not in ENDINGS:
         raise ValueError(f"“{wish.output.name}”: the ending must be .png, .svg or .pdf")
     application = make_application()

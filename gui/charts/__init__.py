@@ -1,3 +1,4 @@
-"""Charts of the events of the period in view: launches by class, apogee against range, a calendar of days.
+"""Charts of the period in view: launches by class, apogee, calendar.
 
-`page.charts_page` is the view; each chart is a widget of its own that says what a click on it asks for."""
+`page` is the view and lists the charts; a click on a chart sends a request to it.
+"""

@@ -1,4 +1,4 @@
-"""A calendar of days: a row of weeks a year, a day the darker the more events it had."""
+"""Calendar of days: one row of weeks a year, darker with more events."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -58,7 +58,6 @@ class CalendarChart(QWidget):
         return sorted({day.year for day in self.days}, reverse=True)
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room, as high as its years need."""
         return QSize(800, round(len(self.years) * self._year_height + scale_pixels(TOP)))
 
     @property

@@ -1,4 +1,4 @@
-"""What the page of charts expects of a chart."""
+"""The interface between a chart and the page of charts."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -11,7 +11,7 @@ from store.model.documents import Event
 
 
 class ChartRequests(QObject):
-    """What a click on a chart asks for.
+    """Requests that a click on a chart makes.
 
     `period_chosen` keeps a period, as 2023-03 or 2023-03-16, and with True only its launches. `event_chosen` selects an
     event by its id.
@@ -22,7 +22,10 @@ class ChartRequests(QObject):
 
 
 class Chart(Protocol):
-    """A widget that draws events. `controls` stand beside the names of the charts while it is shown."""
+    """A widget that draws events.
+
+    `controls` stand beside the names of the charts while this one is in front.
+    """
 
     requests: ChartRequests
     controls: Sequence[QWidget]

@@ -1,4 +1,4 @@
-"""Apogee against range of all launches of which both are told: lofted shots stand high on the left."""
+"""Apogee against range of launches: lofted shots stand high on the left."""
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF

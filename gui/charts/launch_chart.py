@@ -27,7 +27,7 @@ LABEL_WIDTH = 66
 class LaunchChart(Plot):
     """Stacked bars by class. A click keeps the launches of a month or year.
 
-    Where the months in view are too many to be seen, years are shown for them.
+    Years are shown where the months in view would be too narrow.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -71,7 +71,7 @@ class LaunchChart(Plot):
 
     @property
     def counts(self) -> Launches:
-        """What is drawn."""
+        """The counts behind the bars."""
         return self._counts
 
     def _bar(self, number: int) -> pg.BarGraphItem:
@@ -98,7 +98,10 @@ class LaunchChart(Plot):
         self.getAxis("bottom").setTicks([named])
 
     def at(self, point: QPointF) -> tuple[str, str] | None:
-        """The period and the class of the bar under a point of the axes; the class is "–" over a bar."""
+        """Period and class of the bar under a point of the axes.
+
+        The class is "–" above a bar.
+        """
         position = round(point.x())
         if not 0 <= position < len(self._counts.periods) or abs(point.x() - position) > WIDTH / 2 or point.y() < 0:
             return None

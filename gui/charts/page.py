@@ -1,4 +1,4 @@
-"""The charts as a view: one of three at a time, of the period in view, in step with filter and selection."""
+"""The page of charts, in step with period, filter and selection."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -30,7 +30,7 @@ T = TypeVar("T")
 
 
 class ChartEntry(NamedTuple):
-    """One chart: its name, in English, the widget that is a `Chart`, and whether it may be taller than the page."""
+    """One chart: its English name, its widget, and whether it may need scrolling."""
 
     name: str
     widget: Callable[[Theme], QWidget]
@@ -46,7 +46,7 @@ CHARTS = (
 
 
 class Charts(QStackedWidget):
-    """The charts, one at a time; those that are not shown draw nothing."""
+    """The charts, one in front at a time; hidden ones draw nothing."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class Charts(QStackedWidget):
 
     @property
     def current(self) -> Chart:
-        """The chart that is shown."""
+        """The chart in front."""
         return self._charts[self.currentIndex()]
 
     def chart(self, kind: type[T]) -> T:
@@ -88,11 +88,11 @@ class Charts(QStackedWidget):
 
     @property
     def controls(self) -> list[QWidget]:
-        """Buttons of all charts; those of charts that are not shown are hidden."""
+        """The buttons of all charts; those of hidden charts are hidden."""
         return [widget for chart in self._charts for widget in chart.controls]
 
     def events(self) -> list[Event]:
-        """The events of the period in view that are kept, and found while something is searched for."""
+        """Events of the period in view that pass the filter and match the search."""
         columns, span = self._model.columns, self._navigator.span
         lit = None if self._model.matches is None else set(self._model.matches.tolist())
         seen = ((columns.right >= span.first) & (columns.left <= span.last)).nonzero()[0].tolist()
@@ -107,12 +107,11 @@ class Charts(QStackedWidget):
         self.redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is named and counted hangs on the room."""
         super().resizeEvent(event)
         self._ask()
 
     def redraw(self) -> None:
-        """Draws the chart that is shown anew."""
+        """Redraw the chart in front."""
         self.current.show_events(self.events(), self._selection.current)
 
     def turn_to(self, number: int) -> None:
@@ -151,11 +150,11 @@ class Charts(QStackedWidget):
 
     @property
     def title(self) -> str:
-        """The name of the chart that is shown."""
+        """The name of the chart in front."""
         return tr(CHARTS[self.currentIndex()].name)
 
     def export(self, path: Path) -> None:
-        """Writes the chart that is shown as PNG, SVG or PDF; says so, or why not."""
+        """Write the chart in front as PNG, SVG or PDF, and report the outcome."""
         try:
             write_picture(cast(QWidget, self.current), path)
             self._say(tr("Picture written: {path}", path=path))
@@ -172,7 +171,7 @@ def _scrollable(widget: QWidget) -> QScrollArea:
 def make_charts_page(
     model: TimelineModel, navigator: Navigator, search_state: SearchState, selection: Selection, theme: Theme, say: Say
 ) -> PeriodPage:
-    """The view: a button for each chart, the controls of the current one, and export."""
+    """Make the page: a button for each chart, its controls, and export."""
     charts = Charts(model, navigator, search_state, selection, theme, say)
     group = QButtonGroup(charts)
     buttons: list[QWidget] = []

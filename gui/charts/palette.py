@@ -1,4 +1,4 @@
-"""The colours of missile classes, which colour-blind eyes tell apart."""
+"""Colours of missile classes that colour-blind eyes tell apart."""
 
 from PySide6.QtGui import QColor
 
@@ -30,12 +30,12 @@ NO_CLASS = tr_noop("class not told")
 
 
 def class_colour(name: str) -> QColor:
-    """The colour of a class; of none, a grey."""
+    """The colour of a class; grey for an unknown one."""
     return QColor(COLOURS.get(name, "#9AA3AB"))
 
 
 def class_name(name: str) -> str:
-    """What a class is called."""
+    """The label of a class."""
     return tr(NO_CLASS) if name == UNSTATED else CLASS_WORDS.get(name, name)
 
 

@@ -1,4 +1,4 @@
-"""The ground of a chart with two axes, in the colours of the window."""
+"""Base of charts with two axes, in the colours of the window."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ LEAST_HEADROOM, MOST_HEADROOM = 0.06, 0.6
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
-    """Neither zooms nor pans by itself: the period is chosen in the strip below."""
+    """A plot without zoom and pan: the strip below chooses the period."""
 
     controls: Sequence[QWidget] = ()
     below = 0.0
@@ -49,7 +49,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.restyle(theme)
 
     def fit(self, highest: float) -> None:
-        """Makes room for values up to `highest`, and for the legend above them."""
+        """Scale the axis to `highest`, leaving room for the legend."""
         self._highest = highest
         self._fit_legend()
         taken = (self.legend.height() + self.legend.pos().y() + AWAY) / max(1.0, self.getViewBox().height())
@@ -66,12 +66,11 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
                 return
 
     def say_nothing(self, words: str) -> None:
-        """Says why there is nothing to see; "" where there is."""
+        """Show a message in the empty chart; "" hides it."""
         self._nothing = words
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The chart, or why there is none."""
         super().paintEvent(event)
         if self._nothing:
             painter = QPainter(self.viewport())
@@ -94,7 +93,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.showGrid(y=True, alpha=0.18)
 
     def point(self, at: QPointF) -> QPointF:
-        """What a point of the scene means on the axes."""
+        """The values on the axes at a point of the scene."""
         position: QPointF = self.getViewBox().mapSceneToView(at)
         return position
 
@@ -105,7 +104,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
         self.hovered_at(self.point(at))
 
     def clicked_at(self, point: QPointF) -> None:
-        """What a click asks for."""
+        """Handle a click at a point of the axes."""
 
     def hovered_at(self, point: QPointF) -> None:
-        """What the cursor is told."""
+        """Show a tooltip for a point of the axes."""

@@ -1,3 +1,4 @@
-"""The detail pane: what is known of the selected event, who says so, and what it is linked to.
+"""The detail pane of the selected event.
 
-`pane.DetailPane` is the whole; `article_window` shows an article with its evidence lit."""
+`pane.DetailPane` is the whole; each section is a module; `article_window` shows an article.
+"""

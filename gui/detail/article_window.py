@@ -1,4 +1,4 @@
-"""An article in a window of its own, with the sentences lit that tell of an event."""
+"""A window that shows an article with its evidence highlighted."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ def _known(article: Article) -> str:
 
 
 class ArticleWindow(QDialog):
-    """A window beside the timeline that shows one article, scrolled to its first lit sentence."""
+    """Shows one article beside the timeline, scrolled to its first evidence."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,5 +50,5 @@ class ArticleWindow(QDialog):
         self.raise_()
 
     def lit_words(self) -> list[str]:
-        """The sentences that are lit, for tests and screen readers."""
+        """The highlighted sentences, for tests and screen readers."""
         return self.text.lit_words()

@@ -1,4 +1,7 @@
-"""The parts of an event's card from top to bottom, as they read on an index card. Imported when an event is first selected."""
+"""The card of an event: all sections from top to bottom.
+
+Imported when an event is first selected.
+"""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -19,8 +22,7 @@ from store.model.documents import Event
 
 
 class CardActions(NamedTuple):
-    """What the card asks for: to link and merge the event, to change the library, to select another event, to show an
-    article, the map, and the history."""
+    """Requests that the sections of a card make."""
 
     link: Callable[[], None]
     merge: Callable[[], None]
@@ -34,7 +36,7 @@ class CardActions(NamedTuple):
 def make_card_sections(
     event: Event, editing: Editing, theme: Theme, zone: Zone, acts: CardActions, *, history_is_open: bool
 ) -> list[QWidget]:
-    """What there is to say of an event, a widget a part."""
+    """Make the sections of an event's card, from top to bottom."""
     library, select = editing.library, acts.select
     sections = [
         header_section(event, theme, editing),

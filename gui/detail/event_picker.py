@@ -1,4 +1,4 @@
-"""Chooses another event: to link with, or to merge with. Typing narrows the list."""
+"""Dialog that picks another event, to link or merge with."""
 
 from collections.abc import Mapping, Sequence
 
@@ -25,7 +25,10 @@ LISTED = 60
 
 
 class EventPicker(QDialog):
-    """Lists the events nearest in time to one. With `relations`, names by key, also asks how the two are related."""
+    """Lists the events nearest in time; typing narrows the list.
+
+    With `relations`, names by key, it also asks for the relation.
+    """
 
     def __init__(
         self, title: str, event: Event, among: Sequence[Event], relations: Mapping[str, str], parent: QWidget | None
@@ -77,13 +80,13 @@ class EventPicker(QDialog):
 
     @property
     def chosen(self) -> str:
-        """The id of the event that is chosen, "" for none."""
+        """The id of the picked event, "" if none."""
         item = self.list.currentItem()
         return "" if self.list.currentRow() < 0 else str(item.data(Qt.ItemDataRole.UserRole))
 
     @property
     def chosen_relation(self) -> str:
-        """The key of the relation that is chosen."""
+        """The key of the picked relation."""
         return str(self.relation.currentData() or "")
 
 
@@ -100,7 +103,7 @@ def _apart(one: Event, two: Event) -> tuple[float, str]:
 
 
 def pick_event(picker: EventPicker) -> tuple[str, str] | None:
-    """Shows a picker; the id of the event and the relation that were chosen, or None."""
+    """Show a picker and return (event id, relation), or None if cancelled."""
     accepted = picker.exec() == QDialog.DialogCode.Accepted
     choice = (picker.chosen, picker.chosen_relation) if accepted and picker.chosen else None
     picker.deleteLater()

@@ -1,4 +1,4 @@
-"""An event as a row of the pane: its mark and title, soft words below; a click goes there."""
+"""A row for another event: glyph, title, and details below. A click selects it."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,10 @@ from store.model.documents import Event
 
 
 class EventRow(QToolButton):
-    """As tall as its words need at its width; Qt gives a button the height of its own text, which this one has not."""
+    """A button as tall as its contents.
+
+    Qt measures a button by its own text only, and this one has none.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,16 +29,14 @@ class EventRow(QToolButton):
         return self.inside.totalHeightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        """The size of what lies inside."""
         return self.inside.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """The least size of what lies inside."""
         return self.inside.totalMinimumSize()
 
 
 def event_row(event: Event, below: str, spoken: str, theme: Theme, select: Callable[[str], None]) -> QToolButton:
-    """A button as wide as the pane: shape and title, soft words below; `spoken` is its accessible name."""
+    """Make the row of an event. `spoken` is its accessible name."""
     row = EventRow()
     row.setCursor(Qt.CursorShape.PointingHandCursor)
     row.setAccessibleName(spoken)

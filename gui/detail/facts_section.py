@@ -1,4 +1,4 @@
-"""When, where, who, tags and notes of an event, each with what lies behind it; each is edited where it stands."""
+"""When, where, who, tags and notes, each editable in place."""
 
 from functools import partial
 
@@ -30,7 +30,7 @@ HELD_AS = {
 
 
 def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
-    """When, where and who, each with what lies behind it in soft words."""
+    """Make the section of when, where and who, with sources in soft text."""
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 8, 0, 0)
@@ -85,7 +85,7 @@ def _field(field: str, event: Event, value: str, behind: list[str], editing: Edi
 
 
 def with_release(editable: QWidget, event: Event, user_fields: list[str], editing: Editing) -> QWidget:
-    """A field that the user has set, with the way back to what the reports say."""
+    """A field set by the user, with a button that returns to the reports."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +117,7 @@ def title_field(event: Event, editing: Editing) -> QWidget:
 
 
 def notes_section(event: Event, editing: Editing) -> QWidget | None:
-    """Tags and notes; what is not there can be added."""
+    """Make the section of tags and notes, with ways to add them."""
     if not (event.tags or event.notes or editing.is_allowed):
         return None
     box = QWidget()

@@ -1,4 +1,4 @@
-"""The head of the card: mark, kind, status, how many tell of it; and what can be done with the event."""
+"""The header of a card: glyph, kind, status, reports, and actions."""
 
 from collections.abc import Callable
 from functools import partial
@@ -63,7 +63,7 @@ HeaderActions = list[tuple[str, str, Callable[[], object]]]
 def acts_row(
     event: Event, editing: Editing, link: Callable[[], None], merge: Callable[[], None], select: Callable[[str], None]
 ) -> QWidget:
-    """What can be done with the event, as words in a row."""
+    """Make the row of actions on an event."""
     actions = editing.actions
     acts: HeaderActions = [
         (tr("Duplicate"), tr("Add an event like this one"), lambda: _selected(actions.duplicate(event.id), select)),

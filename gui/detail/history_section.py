@@ -1,4 +1,4 @@
-"""What has been done to an event: the steps that can still be undone, the latest first."""
+"""The changes to an event that can still be undone, latest first."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -17,7 +17,7 @@ SHOWN = 30
 
 
 def history_section(event: Event, library: Library, *, is_open: bool, turn: Callable[[], None]) -> QWidget | None:
-    """A line that says how many changes there were; opened, a row each."""
+    """Make the section of changes: a count that unfolds to a list."""
     past = library.history_of(event.id)
     if not past:
         return None

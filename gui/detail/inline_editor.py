@@ -1,4 +1,4 @@
-"""Fields that are edited where they stand: a click, or Enter, turns the words into a line to type in."""
+"""Fields edited in place: a click or Enter opens a line to type in."""
 
 from collections.abc import Sequence
 
@@ -18,9 +18,9 @@ STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason
 
 
 class Editing(QObject):
-    """What all fields of a pane share: the library, how it is changed, and which field is open.
+    """What the fields of a pane share: library, actions, and the open field.
 
-    `ended`: the pane may be made anew; with the name of the field that was open if it had the focus, which goes back there.
+    `ended` asks for a refresh, with the name of the field that had the focus, "" if none.
     """
 
     ended = Signal(str)
@@ -40,7 +40,7 @@ class Editing(QObject):
         self.open_field = field
 
     def end(self, event: Event, field: str, values: dict[str, object] | None, *, had_focus: bool) -> None:
-        """Closes a field; stores what was typed, if anything was."""
+        """Close a field and store what was typed."""
         if values is not None and event.id in self.library.events:
             self.actions.set_values(event.id, values)  # the pane is made anew once, when the field is closed
         self.open_field = ""
@@ -48,7 +48,10 @@ class Editing(QObject):
 
 
 class FieldEditor(QWidget):
-    """A line to type in, and under it what was understood, or what would be. Enter takes it, Esc leaves it."""
+    """A line to type in, with a live hint of what was understood.
+
+    Enter accepts, Esc cancels.
+    """
 
     def __init__(self, field: str, event: Event, editing: Editing) -> None:
         from store.editing.fields import HINTS, NAMES, words_of  # noqa: PLC0415 - the window starts without the reader
@@ -90,7 +93,7 @@ class FieldEditor(QWidget):
 
     @property
     def typed(self) -> str:
-        """What stands in the line."""
+        """The text in the line."""
         return self.line.text() if isinstance(self.line, QLineEdit) else self.line.toPlainText()
 
     def _follow(self) -> None:
@@ -115,14 +118,14 @@ class FieldEditor(QWidget):
             part.style().polish(part)
 
     def take(self) -> None:
-        """Takes what was typed if it was understood; leaves it if it is what was there before."""
+        """Accept the text if it was understood and differs."""
         if self.typed == self._before:
             self._close(None)
         elif self._values is not None:
             self._close(self._values)
 
     def settle(self) -> None:
-        """Closes the line; takes what was typed if it was understood."""
+        """Close the line; accept the text if it was understood."""
         self._close(self._values if self.typed != self._before else None)
 
     def leave(self) -> None:
@@ -155,7 +158,7 @@ class FieldEditor(QWidget):
 
 
 class EditableField(QFrame):
-    """The words of a field; a click, Enter or F2 opens them for editing."""
+    """The text of a field; a click, Enter or F2 opens it for editing."""
 
     def __init__(self, field: str, event: Event, shown: Sequence[QLabel], editing: Editing) -> None:
         from store.editing.fields import NAMES  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""The table of launch facts: what each source says where they differ, and which of it is shown; a click on a name edits it."""
+"""The table of launch facts: what each source says where they differ."""
 
 from functools import partial
 from html import escape
@@ -27,7 +27,7 @@ LaunchReports = list[tuple[Report, LaunchFacts | None]]
 
 
 def launch_section(event: Event, editing: Editing, theme: Theme) -> "LaunchTable | None":
-    """What is told of the launch; None where nothing is, and it is no launch."""
+    """Make the table of launch facts, or None if the event has none."""
     table = LaunchTable(event, editing, theme)
     if table.fields or (event.kind == LAUNCH and editing.is_allowed):
         return table
@@ -36,7 +36,7 @@ def launch_section(event: Event, editing: Editing, theme: Theme) -> "LaunchTable
 
 
 class LaunchTable(QFrame):
-    """A row a fact. The value that is shown where sources differ is bold."""
+    """One row a fact. Where sources differ, the shown value is bold."""
 
     def __init__(self, event: Event, editing: Editing, theme: Theme) -> None:
         super().__init__()

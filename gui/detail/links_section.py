@@ -1,4 +1,4 @@
-"""What an event is linked to: a row a link, with the time between."""
+"""The links of an event, with the time between."""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,7 +23,7 @@ BASES = {COMPUTED: tr_noop("by rule"), USER: tr_noop("yours")}
 def links_section(
     event: Event, library: Library, theme: Theme, select: Callable[[str], None], do: Do
 ) -> QWidget | None:
-    """A row a link: shape, relation with the time between, title; a click goes there, its menu confirms or rejects it."""
+    """Make one row a link. A click selects the other event, the menu confirms or rejects."""
     links = library.links_of(event.id)
     if not links:
         return None

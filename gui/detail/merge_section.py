@@ -1,4 +1,4 @@
-"""What may be the same event as this one, to be merged or kept apart; and of what it was put together, to be split again."""
+"""Possible duplicates of an event, and the events merged into it."""
 
 from collections.abc import Callable
 
@@ -17,7 +17,7 @@ Do = Callable[[Callable[[], Change]], None]
 
 
 def proposals_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
-    """A row for each event that may be this one, with what speaks for it and what is in doubt."""
+    """Make one row for each event that may be the same, with reasons."""
     rows = []
     for key, proposal in library.merge_proposals.on(event.id).items():
         other = library.events[key]
@@ -30,7 +30,7 @@ def proposals_section(event: Event, library: Library, do: Do, select: Callable[[
 
 
 def apart_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
-    """A row for each event that the user keeps apart from this one, so that the answer can be taken back."""
+    """Make one row for each event kept apart, to take that back."""
     rows = []
     for key in library.merge_proposals.kept_apart(event.id):
         other = library.events[key]

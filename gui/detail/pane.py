@@ -25,10 +25,9 @@ WIDTH = 372
 
 
 class DetailPane(QScrollArea):
-    """Shows what is known of the selected event; without one, how to select.
+    """The pane of the selected event; without one, a hint how to select.
 
-    `said`: what was changed, or why not. `add_asked`: the user wants to type an event in; `map_asked`: to see
-    the map.
+    Signals: `said` (a line for the status bar), `add_asked` (add an event), `map_asked` (show the map).
     """
 
     said = Signal(str)
@@ -86,7 +85,7 @@ class DetailPane(QScrollArea):
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, _what: object = None) -> None:
-        """Makes the card anew; not while a field of this event is being typed in."""
+        """Rebuild the card, unless a field of this event is being edited."""
         event = self._library.events.get(self._selection.current)
         if self.editing.open_field and event is not None and event.id == self._shown:
             return
@@ -161,7 +160,7 @@ class DetailPane(QScrollArea):
             field.open()
 
     def settle(self) -> None:
-        """Ends typing: what was understood is kept."""
+        """Close the open field and keep what was understood."""
         for editor in self.findChildren(FieldEditor):
             editor.settle()
 
@@ -177,7 +176,7 @@ class DetailPane(QScrollArea):
             self.said.emit(tr("Nothing was changed: {why}", why=error.strerror or error))
 
     def link(self) -> None:
-        """Asks to which event the shown one is to be linked, and how."""
+        """Ask which event to link to, and how."""
         self._choose(tr("Link events"), RELATIONS, self._actions.link)
 
     def merge(self) -> None:

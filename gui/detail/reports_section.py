@@ -1,4 +1,4 @@
-"""Each article that tells an event: its name and date, its words, and the way to the article."""
+"""The reports of an event: article, date and quotes."""
 
 from collections.abc import Callable
 from functools import partial
@@ -26,7 +26,7 @@ Show = Callable[[Article, Report], None]
 
 
 def reports_section(event: Event, library: Library, theme: Theme, show: Show) -> QWidget:
-    """Each article that tells the event: its name and date, its words, and the way to the article."""
+    """Make one block for each report, with a button that opens the article."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""The events that no date places on the timeline, and what can be done about it."""
+"""Events without a date, and what can be done about them."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ LISTED = 12
 
 
 def undated_section(events: list[Event], library: Library, theme: Theme, select: Callable[[str], None]) -> QWidget:
-    """A row for each event that has no place on the timeline, and what can be done about it."""
+    """Make one row for each event without a date."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 8)

@@ -1,4 +1,4 @@
-"""The language of the window: Qt's translators from assets/languages, which all words go through."""
+"""The language of the window: Qt translators from assets/languages."""
 
 from collections.abc import Mapping
 
@@ -13,7 +13,7 @@ LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어", "ja": "日�
 
 
 def system_language() -> str:
-    """The first language of the system that there is a translation for, else English."""
+    """The first system language with a translation, else English."""
     languages = (name.split("-")[0] for name in QLocale.system().uiLanguages())
     return next((name for name in languages if name in LANGUAGES), "en")
 
@@ -28,7 +28,7 @@ class Language:
         self.code = "en"
 
     def choose(self, code: str) -> None:
-        """Speaks a language from now on, "" the system's; windows that are open keep their words."""
+        """Switch to a language, "" for the system's. Open windows keep theirs."""
         wanted = code or system_language()
         if self._translator is not None:
             self._application.removeTranslator(self._translator)

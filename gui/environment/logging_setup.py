@@ -1,4 +1,4 @@
-"""The log file, and what happens when something goes wrong that nobody foresaw."""
+"""The log file, and the handling of uncaught exceptions."""
 
 import faulthandler
 import logging
@@ -23,12 +23,12 @@ log = logging.getLogger("dateline")
 
 
 def log_file() -> Path:
-    """Where the log is kept."""
+    """The path of the log."""
     return Path(platformdirs.user_log_dir("dateline")) / "dateline.log"
 
 
 class Log:
-    """What is logged, Qt's messages, and the cause of a crash of the process, in files. OSError if they cannot be written."""
+    """Log, Qt messages and crash traces in files. Raises OSError if unwritable."""
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -50,7 +50,7 @@ class Log:
 
 
 def begin_log(path: Path) -> Log | None:
-    """Begins the log; a disk that cannot be written is no reason not to start."""
+    """Start the log; None if it cannot be written, which stops nothing."""
     try:
         return Log(path)
     except OSError:
@@ -62,7 +62,7 @@ def _from_qt(level: QtMsgType, _where: QMessageLogContext, message: str | None) 
 
 
 def watch_for_crashes(save: Callable[[], None], show_crash: ShowCrash) -> None:
-    """On an exception that nobody caught: logs it, saves what is not on the disk yet, and says so; the program goes on."""
+    """On an uncaught exception: log it, save the view, show a dialog, go on."""
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -1,4 +1,4 @@
-"""What the user has chosen about the program itself: kept in the settings, announced when it changes."""
+"""The user's preferences, kept in the settings."""
 
 from typing import Any, Generic, TypeVar, cast
 
@@ -14,7 +14,7 @@ TEXT_SIZES = (90, 100, 115, 130, 150)
 
 
 class StoredPreference(Generic[T]):
-    """A preference, under a key of the settings and with what it is until the user chooses."""
+    """One preference: its key and its default."""
 
     def __init__(self, key: str, default: T) -> None:
         self.key = key
@@ -30,10 +30,10 @@ class StoredPreference(Generic[T]):
 
 
 class Preferences(QObject):
-    """The preferences; `changed` names the one that changed by its key.
+    """All preferences; `changed` brings the key of the one that changed.
 
-    `theme` is SYSTEM, LIGHT or DARK; `language` an ISO 639-1 code, "" the system's; `text_size` percent of the system's;
-    `threshold` the confidence, from 0 to 1, below which what an article tells waits to be accepted.
+    `theme` is SYSTEM, LIGHT or DARK; `language` an ISO 639-1 code, "" for the system's; `text_size` percent of the
+    system's; `threshold` the confidence, 0 to 1, below which events wait for review.
     """
 
     changed = Signal(str)
@@ -50,5 +50,5 @@ class Preferences(QObject):
         self.settings = settings
 
     def value(self, key: str, default: Any = None) -> Any:
-        """What is kept under any key of the settings."""
+        """The setting under a key, converted to the type of its default."""
         return self.settings.value(key, default)

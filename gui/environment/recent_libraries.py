@@ -1,4 +1,4 @@
-"""The libraries that were opened last, for the File menu and the next start."""
+"""Recently opened libraries, for the File menu and the next start."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ KEY, MOST = "recent", 8
 
 
 def recent_libraries(settings: QSettings) -> list[Path]:
-    """Those that are still there, the latest first."""
+    """The recent libraries that still exist, latest first."""
     kept = settings.value(KEY)
     names = kept if isinstance(kept, list) else [kept] if kept else []  # a list of one comes back as a word
     return [path for name in names if (path := Path(str(name))).is_file()]

@@ -1,4 +1,4 @@
-"""The sample library, made anew from the articles in assets/sample."""
+"""The sample library, built from the articles in assets/sample."""
 
 from pathlib import Path
 
@@ -10,18 +10,18 @@ from store.model.assets import open_asset
 
 
 def sample_path() -> Path:
-    """Where the sample library is kept: with what the program can make again at any time."""
+    """The path of the sample library, in the user's cache."""
     return Path(platformdirs.user_cache_dir("dateline")) / "Sample.dateline"
 
 
 def open_sample() -> Library:
-    """The user's sample library, with what was added to it; made when it is opened first."""
+    """Open the sample library with the user's changes; build it if missing."""
     path = sample_path()
     return Library(path) if path.exists() else make_sample(path)
 
 
 def make_sample(path: Path) -> Library:
-    """Reads the sample articles into a new library at `path`; what was there is replaced."""
+    """Build the sample library at `path`, replacing any file there."""
     from store.reading.loading.load import from_text  # noqa: PLC0415 - the window starts without the reader
     from store.reading.pipeline import read_article  # noqa: PLC0415
 

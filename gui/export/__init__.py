@@ -1,4 +1,4 @@
-"""Pictures of what is in view, as PNG, SVG, PDF or on the clipboard.
+"""Pictures of the timeline, as PNG, SVG, PDF or on the clipboard.
 
 Sheet, legend and the menu that writes them.
 """

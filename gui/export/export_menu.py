@@ -1,4 +1,4 @@
-"""The entries of the File and Edit menus that make pictures of what is in view."""
+"""Menu entries that export the timeline as a picture."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -24,7 +24,7 @@ LEAST = QSize(900, 500)
 
 
 class PictureExport:
-    """Makes pictures of what a window shows. `content` tells what that is, `say` shows a line."""
+    """Exports pictures. `content` gives what the window shows, `say` reports."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class PictureExport:
         return (self._window.size() - QSize(AROUND, AROUND - HEAD_AND_FOOT)).expandedTo(LEAST)
 
     def copy(self) -> None:
-        """Puts what is in view on the clipboard, at double density."""
+        """Copy a picture at double density to the clipboard."""
         from gui.export.picture_files import render_image  # noqa: PLC0415
 
         sheet = self._sheet()
@@ -54,7 +54,7 @@ class PictureExport:
         self._say(tr("The picture of what is in view is on the clipboard"))
 
     def choose(self) -> None:
-        """Asks for a file, and writes what is in view."""
+        """Ask for a file and write the picture."""
         from gui.export.picture_files import ENDINGS  # noqa: PLC0415
 
         library = self._content().library.path
@@ -70,7 +70,7 @@ class PictureExport:
             )
 
     def write(self, path: Path) -> None:
-        """Writes what is in view; says so, or why not."""
+        """Write the picture and report the outcome."""
         from gui.export.picture_files import write_picture  # noqa: PLC0415
 
         sheet = self._sheet()

@@ -1,4 +1,4 @@
-"""The legend: what the shapes on a picture mean, those that are on it."""
+"""The legend below an exported picture."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ HEIGHT, GAP = 26, 22
 
 
 def legend_entries(events: Sequence[Event]) -> list[tuple[Event, str]]:
-    """A mark for each kind, and for what else shapes tell, that some events have; with its name."""
+    """Glyph and name of each kind and status that occurs."""
     kinds = {event.kind for event in events}
     listed = [*(kind for kind in KINDS if kind in kinds), *sorted(kinds.difference(KINDS))]
     entries = [(_sample(kind), kind_name(kind)) for kind in listed]
@@ -48,12 +48,11 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_for(self, events: Sequence[Event]) -> None:
-        """Shows what is on a picture of some events."""
+        """Show the entries for some events."""
         self._entries = legend_entries(events)
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
         return QSize(600, self._tall)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

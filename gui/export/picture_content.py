@@ -1,4 +1,4 @@
-"""What a picture of the timeline shows."""
+"""The contents of an exported picture."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -10,8 +10,10 @@ from store.library.library import Library
 
 @dataclass(frozen=True)
 class PictureContent:
-    """What a sheet shows: a library, the span (None: all), what is kept of it (None: all), what is selected, how the
-    lanes are arranged (as `LaneChoice.as_text` tells it), in which zone."""
+    """What a sheet shows.
+
+    `span` and `kept` are None for everything; `lanes` is text as of `LaneSettings.as_text`.
+    """
 
     library: Library
     span: TimeSpan | None = None

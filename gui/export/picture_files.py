@@ -1,4 +1,4 @@
-"""A widget written as PNG at double density, as SVG or as PDF."""
+"""Writes a widget as PNG at double density, SVG or PDF."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ ENDINGS = (".png", ".svg", ".pdf")
 
 
 def write_picture(widget: QWidget, output: Path) -> None:
-    """Writes a widget. ValueError for an unknown ending, OSError if the file cannot be written."""
+    """Write a widget. Raises ValueError for an unknown suffix, OSError if unwritable."""
     if output.suffix.lower() not in ENDINGS:
         raise ValueError(f"“{output.name}”: the ending must be .png, .svg or .pdf")
     {".png": _png, ".svg": _svg, ".pdf": _pdf}[output.suffix.lower()](widget, output)

@@ -1,4 +1,4 @@
-"""A sheet for a report: title and period, the timeline, its legend, and in which zone and from which sources it is."""
+"""A sheet for reports: title, period, timeline, legend, zone and sources."""
 
 from collections import Counter
 

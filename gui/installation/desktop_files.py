@@ -23,7 +23,7 @@ REFRESH = (
 
 
 def install(prefix: Path, command: Path) -> list[Path]:
-    """Writes the files below a prefix such as ~/.local, for a command; gives their paths."""
+    """Write desktop files below a prefix such as ~/.local; returns their paths."""
     written = []
     for name, place in PLACES.items():
         path = prefix / place

@@ -1,7 +1,7 @@
-"""Sees to the Linux libraries that Qt's window needs and pip cannot bring.
+"""Checks for the Linux libraries that Qt needs and pip cannot install.
 
-Run by make with the system's Python before anything is installed, so it imports the
-standard library only: `python3 gui/installation/system_libraries.py window [screen]`.
+Run by make with the system's Python before anything is installed, so it imports the standard library only: `python3
+gui/installation/system_libraries.py window [screen]`.
 """
 
 import ctypes
@@ -57,7 +57,7 @@ def missing_packages(
     find_program: Callable[[str], str | None] = shutil.which,
     find_font: Callable[[], bool] = has_a_font,
 ) -> list[str]:
-    """Debian packages to install for `window` (a Qt window) and `screen` (Xvfb, xdotool for tests)."""
+    """Debian packages still needed for `window` (Qt) and `screen` (Xvfb, xdotool)."""
     missing: list[str] = []
     if "window" in wanted:
         missing += [package for library, package in LIBRARIES.items() if not find_library(library)]
@@ -68,7 +68,7 @@ def missing_packages(
 
 
 def install(packages: list[str]) -> int:
-    """Installs through apt when root; otherwise prints the one line to type. The exit status."""
+    """Install through apt as root, else print the command. Returns the exit status."""
     if not shutil.which("apt-get"):
         print("Qt also needs these libraries (Debian's names):", *packages)  # noqa: T201
         return 0

@@ -1,3 +1,4 @@
-"""From a drop to the library: taking files, asking for missing dates, reading in the background.
+"""From a drop to the library: queue, dates, background reading.
 
-`importer.Importer` is the way in for drop, File > Import and paste alike."""
+`drop_router` sorts what arrives; `importer` reads and stores articles, `table_importer` tables.
+"""

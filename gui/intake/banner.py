@@ -1,4 +1,4 @@
-"""The strip over the timeline that names what could not be imported, each file with its reason."""
+"""The strip above the timeline that lists files with problems."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ SHOWN = 6
 
 
 class Banner(QWidget):
-    """Shown only while there is something to say; closed by its button or by the next import."""
+    """Visible while there is something to report; the next import clears it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,11 +37,11 @@ class Banner(QWidget):
 
     @property
     def reasons(self) -> list[tuple[str, str]]:
-        """The files that are named, each with what is said of it."""
+        """The listed files, each with its reason."""
         return list(self._reasons)
 
     def add(self, reasons: Sequence[tuple[str, str]]) -> None:
-        """Names files beside those that are named already."""
+        """Add files, each with its reason."""
         self._reasons += reasons
         self.say([*self._lines, *(f"{name}: {reason}" for name, reason in reasons)])
 
@@ -55,7 +55,7 @@ class Banner(QWidget):
         self.setVisible(bool(lines))
 
     def forget(self) -> None:
-        """Hides, and begins anew."""
+        """Clear the list and hide."""
         self._reasons = []
         self.say([])
 
@@ -78,5 +78,5 @@ class Banner(QWidget):
 
     @property
     def text(self) -> str:
-        """What is shown."""
+        """The text in view."""
         return self._words.text()

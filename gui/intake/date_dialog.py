@@ -37,13 +37,13 @@ LEAST = 160
 
 
 def publication_day(words: str) -> str | None:
-    """The date of publication that somebody types, as ISO 8601; None if it is none."""
+    """A typed date of publication as ISO 8601, or None."""
     day = day_meant(words)
     return day if day is not None and is_publication_date(day) else None
 
 
 class DateDialog(QDialog):
-    """A row an article: its title, and a field with the likely dates, in which any date can be typed."""
+    """One row an article: its title, and a field that offers likely dates."""
 
     def __init__(self, results: Sequence[TaskResult], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,7 +158,7 @@ class DateDialog(QDialog):
         return field
 
     def answer_of(self, field: QComboBox) -> str | None:
-        """The date that a field holds, "" if it is left open, None if it is no date."""
+        """The date in a field: "" if left blank, None if it is not a date."""
         typed = field.currentText().strip()
         if field.currentIndex() >= 0 and typed == field.itemText(field.currentIndex()):
             return str(field.currentData())
@@ -166,11 +166,14 @@ class DateDialog(QDialog):
 
     @property
     def fault(self) -> str:
-        """What is wrong with what was typed, "" if nothing is."""
+        """What is wrong with the input, "" if nothing."""
         return self._fault.text()
 
     def accept(self) -> None:
-        """Closes the dialog unless a field holds something that is no date; Enter in the field for all only fills them in."""
+        """Close the dialog unless a field holds something other than a date.
+
+        Enter in the field for all only fills the others in.
+        """
         if len(self.fields) > 1 and self.common.hasFocus():
             self._give_all()
             self.fields[0].setFocus()
@@ -183,7 +186,7 @@ class DateDialog(QDialog):
         super().accept()
 
     def answers(self) -> dict[str, str]:
-        """The dates given, by the article's id."""
+        """The dates, by article id."""
         return {
             f.reading.article.id: self.answer_of(field) or ""
             for f, field in zip(self._findings, self.fields, strict=True)
@@ -191,7 +194,7 @@ class DateDialog(QDialog):
 
 
 def ask_dates(parent: QWidget, results: Sequence[TaskResult]) -> dict[str, str] | None:
-    """Shows the dialog; the answers by article id ("" left open), or None to give them later."""
+    """Show the dialog. Returns dates by article id, or None to give them later."""
     dialog = DateDialog(results, parent)
     given = dialog.answers() if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()

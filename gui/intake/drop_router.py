@@ -20,8 +20,8 @@ from store.library.library import Library
 class DropRouter(QObject):
     """Sorts what arrives: tables and calendars, articles, addresses, text.
 
-    `said`: a line for the status bar, and (name, reason) for each row or file of a table that was left out. `allow` asks
-    the user before anything is fetched.
+    `said` brings a line for the status bar, and (name, reason) for each row or file left out. `allow` asks the user
+    before anything is fetched.
     """
 
     said = Signal(str, object)
@@ -32,7 +32,7 @@ class DropRouter(QObject):
         self._window = window
 
     def drop(self, event: QDropEvent) -> None:
-        """Import what was dropped, once the drag is over.
+        """Import dropped data once the drag is over.
 
         The drop is always a copy: a move would delete the files.
         """

@@ -12,12 +12,12 @@ SHOWN = 5
 
 
 def ask_to_fetch(parent: QWidget | None, addresses: Sequence[str]) -> bool:
-    """Whether the user says yes to fetching these pages; closing the question is no."""
+    """Ask whether to fetch pages; closing the dialog means no."""
     return question(parent, addresses).exec() == QMessageBox.StandardButton.Yes
 
 
 def question(parent: QWidget | None, addresses: Sequence[str]) -> QMessageBox:
-    """The question, with the addresses in full and the servers that would learn of it."""
+    """The dialog, with the full addresses and the servers contacted."""
     servers = ", ".join(dict.fromkeys(host_of(address) for address in addresses))
     asked = tr_n(
         len(addresses), "Fetch this page from {servers}?", "Fetch these {n} pages from {servers}?", servers=servers

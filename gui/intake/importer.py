@@ -1,4 +1,4 @@
-"""Import: read in the background, ask for missing dates, store in one transaction, say what became of it."""
+"""Reads articles in the background and stores them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -23,7 +23,7 @@ Ask = Callable[[Sequence[TaskResult]], Answers | None]
 
 
 class Importer(QObject):
-    """Reads articles in the background and stores them. One import at a time; the others wait in the queue.
+    """Imports articles, one batch at a time; the others wait in the queue.
 
     `ask` gives the dates of publication that articles lack, or None to leave those articles waiting. `threshold` is the
     confidence from which events are accepted without review. Signals: `started` (number of articles), `retried` (failed
@@ -67,11 +67,11 @@ class Importer(QObject):
         self._take([IntakeTask(name=address, address=address) for address in addresses])
 
     def take_left_over(self, tasks: Sequence[IntakeTask]) -> None:
-        """Goes on with what the last start left undone; what needs a date waits for it without a question."""
+        """Continue what the last start left unfinished; missing dates are not asked for."""
         self._take(tasks, left_over=True)
 
     def retry(self) -> None:
-        """Reads again what failed or was cancelled."""
+        """Read failed and cancelled articles again."""
         self.retried.emit()
         again = self.queue.in_state(State.FAILED, State.CANCELLED)
         self.queue.settle({n: structs.replace(self.queue.rows[n], state=State.QUEUED, reason="") for n in again})
@@ -90,7 +90,7 @@ class Importer(QObject):
         return bool(self._batch)
 
     def cancel(self) -> None:
-        """Gives up the import under way and those that wait; nothing of them is stored."""
+        """Cancel the batch and everything queued; nothing of it is stored."""
         self.stop()
         given_up = self.queue.in_state(*UNDONE)
         if given_up:
@@ -104,7 +104,7 @@ class Importer(QObject):
             self.finished.emit(line, [])
 
     def stop(self) -> None:
-        """Stops reading; what is not done goes on at the next start."""
+        """Stop reading; unfinished articles continue at the next start."""
         self._jobs.cancel()
         self._batch, self._at_work = [], []
 

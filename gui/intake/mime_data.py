@@ -1,4 +1,4 @@
-"""What was dropped or pasted: the paths of files, folders opened, the addresses of pages, or a text."""
+"""Files, addresses or text in a drop or on the clipboard."""
 
 from pathlib import Path
 
@@ -12,12 +12,12 @@ MOST = 2000
 
 
 def can_take(data: QMimeData) -> bool:
-    """Whether a drag holds files or text."""
+    """Whether the data has files or text."""
     return data.hasUrls() or (data.hasText() and len(data.text().strip()) > 0)
 
 
 def paths_in(data: QMimeData) -> list[Path]:
-    """The local files of a drag; of folders the articles in them, in order of name, without repeats."""
+    """The local files in the data, folders expanded, without repeats."""
     files: dict[Path, None] = {}
     for url in data.urls():
         if not url.isLocalFile():
@@ -29,13 +29,19 @@ def paths_in(data: QMimeData) -> list[Path]:
 
 
 def articles_in(folder: Path) -> list[Path]:
-    """The files below a folder that can be articles; the folder itself if there is none, to be told so."""
+    """The files below a folder that may be articles, or the folder itself.
+
+    The folder is returned if it has none, so that the user hears about it.
+    """
     articles = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
     return articles[:MOST] or [folder]
 
 
 def addresses_in(data: QMimeData) -> list[str]:
-    """The addresses of pages in a drag from a browser, or of a text that is nothing else, without repeats."""
+    """Addresses of pages in the data, without repeats.
+
+    A text counts if it is nothing but an address.
+    """
     addresses = [url.toString() for url in data.urls() if not url.isLocalFile()]
     pages = [address for address in addresses if is_address(address)]
     if not data.hasUrls() and is_address(data.text()):
@@ -44,6 +50,6 @@ def addresses_in(data: QMimeData) -> list[str]:
 
 
 def text_in(data: QMimeData) -> str:
-    """The text of a drag or of the clipboard that holds neither files nor addresses."""
+    """The text in the data, if it has neither files nor addresses."""
     is_text = not any(url.isLocalFile() for url in data.urls()) and not addresses_in(data)
     return data.text() if is_text else ""

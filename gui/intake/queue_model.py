@@ -1,4 +1,4 @@
-"""The intake queue: every article that was given to the library, and what has become of it."""
+"""The intake queue: every article given to the library, with its state."""
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -31,9 +31,9 @@ UNDONE = (State.QUEUED, State.READING, State.NEEDS_DATE, State.READ)
 
 
 class QueueEntry(Struct, frozen=True):
-    """An article on its way: where it is, and the reason why it failed or what became of it.
+    """One article of the queue: its state, and its outcome or reason of failure.
 
-    `finding` is what was read of it, while it waits for its date or for the library. `is_left_over`: from the last start.
+    `result` is what was read, while it waits for a date or for the library. `is_left_over`: from the last start.
     """
 
     task: IntakeTask
@@ -45,7 +45,7 @@ class QueueEntry(Struct, frozen=True):
 
     @property
     def words(self) -> str:
-        """What the queue says of it."""
+        """The text of its row."""
         said = {
             State.QUEUED: tr("waits to be read"), State.READING: tr("is being read"), State.READ: tr("read"),
             State.NEEDS_DATE: tr("waits for its date of publication"), State.CANCELLED: tr("cancelled"),
@@ -67,9 +67,9 @@ def _outcome_label(outcome: Outcome | None) -> str:
 
 
 class IntakeQueue(QObject):
-    """The rows by number, in the order in which they were given; what is not done is kept on the disk.
+    """Entries by number, in order of arrival; unfinished ones are kept on disk.
 
-    `changed`: the numbers of rows that are different or new. `emptied`: rows are gone.
+    Signals: `changed` (numbers of new or changed entries), `emptied` (entries were removed).
     """
 
     changed = Signal(object)
@@ -93,12 +93,12 @@ class IntakeQueue(QObject):
         return numbers
 
     def put(self, rows: dict[int, QueueEntry]) -> None:
-        """Puts rows in the place of what they were."""
+        """Replace entries."""
         self.rows.update(rows)
         self.changed.emit(list(rows))
 
     def settle(self, rows: dict[int, QueueEntry]) -> None:
-        """Puts rows, and keeps on the disk what is not done now."""
+        """Replace entries, and keep the unfinished ones on disk."""
         self.put(rows)
         self._keep()
 
@@ -111,12 +111,12 @@ class IntakeQueue(QObject):
         return [number for number, row in self.rows.items() if row.state in states]
 
     def clear(self) -> None:
-        """Forgets what is done, and what failed."""
+        """Remove finished and failed entries."""
         self.rows = {number: row for number, row in self.rows.items() if row.state in UNDONE}
         self.emptied.emit()
 
     def tasks(self, numbers: Sequence[int]) -> list[IntakeTask]:
-        """What is to be read for some rows."""
+        """The reading tasks of some entries."""
         return [self.rows[number].task for number in numbers]
 
     def _keep(self) -> None:

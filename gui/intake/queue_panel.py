@@ -1,4 +1,4 @@
-"""The intake queue as a panel: a row for each file, what became of it, and what can be done about it."""
+"""The intake queue as a panel: one row a file, with its outcome."""
 
 from collections.abc import Callable
 
@@ -56,7 +56,6 @@ class QueueRows(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.numbers)
 
     def columnCount(self, parent: Index = ROOT) -> int:
-        """The file, and what became of it."""
         return 0 if parent.isValid() else 2
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -66,7 +65,6 @@ class QueueRows(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A cell's words, for screen readers and tool tips too; what failed is red, what is done is soft."""
         row = self._queue.rows[self.numbers[index.row()]]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.task.name if index.column() == 0 else row.words
@@ -77,7 +75,7 @@ class QueueRows(QAbstractTableModel):
 
 
 class QueuePanel(QWidget):
-    """Opens by itself when there is something to do; `show_article` goes to the events of an article by its id."""
+    """Opens by itself when there is work; `show_article` selects an article's events."""
 
     def __init__(self, importer: Importer, theme: Theme, show_article: Callable[[str], None]) -> None:
         super().__init__()

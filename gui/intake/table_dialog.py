@@ -1,4 +1,4 @@
-"""Shows how a table will be read, column by column, before it is imported; the guess can be changed, kept and taken up again."""
+"""Dialog that maps the columns of a table to fields before import."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -90,7 +90,7 @@ ZONES = ("", "UTC", "KST", "JST", "IST")
 
 
 class TableDialog(QDialog):
-    """A row a column of the table: its name, some of its cells, and the field that it becomes."""
+    """One row a column: its name, sample cells, and its field."""
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -245,7 +245,7 @@ class TableDialog(QDialog):
 
     @property
     def line(self) -> str:
-        """What would become of the rows, in words."""
+        """What an import would do, in words."""
         return self._line.text()
 
     def read(self) -> TableRead:
@@ -254,7 +254,7 @@ class TableDialog(QDialog):
 
     # ---- kept mappings ---------------------------------------------------------------
     def choose_where_to_save(self) -> None:
-        """Keeps the mapping in a file for the next table of this form."""
+        """Save the mapping in a file for the next table of this form."""
         name, _ = QFileDialog.getSaveFileName(
             self, tr("Save mapping"), f"{Path(self._sheet.name).stem}.mapping.json", tr("Mappings (*.json)")
         )
@@ -262,17 +262,17 @@ class TableDialog(QDialog):
             self.keep(Path(name))
 
     def keep(self, path: Path) -> None:
-        """Writes the mapping into a file; says so if it cannot be written."""
+        """Write the mapping to a file; reports if it cannot be written."""
         self._say_fault(lambda: save_mapping(self.mapping(), path))
 
     def choose_saved(self) -> None:
-        """Takes up a mapping that was kept."""
+        """Choose a saved mapping."""
         name, _ = QFileDialog.getOpenFileName(self, tr("Use a saved mapping"), "", tr("Mappings (*.json)"))
         if name:
             self.take_up(Path(name))
 
     def take_up(self, path: Path) -> None:
-        """Sets the boxes to a mapping that was kept; says so if the file holds none."""
+        """Apply a saved mapping; reports if the file has none."""
         self._say_fault(lambda: self._show(load_mapping(path)))
 
     def _say_fault(self, act: Callable[[], None]) -> None:
@@ -283,7 +283,7 @@ class TableDialog(QDialog):
 
 
 def ask_mapping(parent: QWidget, sheet: Sheet) -> TableRead | None:
-    """Shows the dialog; the events of the table, or None if the user called the import off."""
+    """Show the dialog. Returns the events of the table, or None if cancelled."""
     dialog = TableDialog(sheet, parent)
     read = dialog.read() if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()

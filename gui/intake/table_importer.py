@@ -1,4 +1,4 @@
-"""Tables, calendars and other timelines into the library, once the user has seen how they will be read."""
+"""Imports tables, calendars and timelines after the user confirmed the mapping."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -29,10 +29,9 @@ def _waiting() -> Iterator[None]:
 
 
 class TableImporter(QObject):
-    """One file after the other.
+    """Imports one file after the other.
 
-    `working`: what is being done, before it takes a while. `finished`: a line that sums it up, and what there is to say of
-    single rows and files.
+    Signals: `working` (before something slow), `finished` (summary, and (name, line) for rows and files left out).
     """
 
     working = Signal(str)

@@ -12,7 +12,7 @@ WIDTH = 500
 
 
 class WelcomePage(QWidget):
-    """Says “Drop articles here” and offers to choose files or to open the sample library."""
+    """Invites to drop articles, choose files or open the sample."""
 
     import_asked = Signal()
     sample_asked = Signal()
@@ -58,7 +58,6 @@ class WelcomePage(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A dashed frame: the place to drop on, though the whole window takes drops."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self.theme.ground))

@@ -1,3 +1,4 @@
-"""The map: where the events of the period in view happened. Drawn from outlines in assets/, without any server.
+"""The map of the events in view, drawn offline from outlines in assets/.
 
-`page.MapPage` is the view, `small.SmallMap` the map of the detail pane."""
+`page` is the view, `mini_map` the map of the detail pane.
+"""

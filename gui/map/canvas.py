@@ -1,4 +1,4 @@
-"""The map as a widget: the land, the events of the period in view, and the hand that pans, zooms and selects."""
+"""The map widget: land, clusters of events, pan, zoom and selection."""
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer
@@ -30,7 +30,7 @@ NOTHING_HERE = tr_noop(
 
 
 class MapCanvas(QWidget):
-    """Follows the timeline's model, what is in view there, and the selection."""
+    """Shows the events of the timeline's model that are in view there."""
 
     def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class MapCanvas(QWidget):
     # ---- what is shown --------------------------------------------------------------
     @property
     def sites(self) -> Sites:
-        """The sites of all events that are kept."""
+        """The sites of all events that pass the filter."""
         if self._sites is None:
             self._sites = Sites(self._model.columns, self._model.library.events)
             self._points = project_points(np.column_stack([self._sites.lon, self._sites.lat]))
@@ -67,7 +67,7 @@ class MapCanvas(QWidget):
 
     @property
     def seen(self) -> Flags:
-        """Which events lie in the period in view; while something is searched for, which of them were found."""
+        """Which events are in view; during a search, which of them match."""
         columns, span = self._model.columns, self._navigator.span
         seen = (columns.right >= span.first) & (columns.left <= span.last)
         if self._model.matches is not None:
@@ -85,7 +85,6 @@ class MapCanvas(QWidget):
             self._soon.start()
 
     def showEvent(self, _event: object) -> None:
-        """Fills when it comes into view; the first time it shows all events."""
         self._redraw()
         if not self._was_fitted and self._sites is not None and len(self._sites.names):
             self._was_fitted = True
@@ -130,7 +129,6 @@ class MapCanvas(QWidget):
 
     # ---- painting -------------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The land, kept as a picture while the view stays; then the spots."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._ground())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -158,7 +156,6 @@ class MapCanvas(QWidget):
         return self._model.event_of(keys[0]) if keys else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the middle in the middle."""
         size = event.size()
         self.look(self.view._replace(width=max(1, size.width()), height=max(1, size.height())).zoomed(1, 0, 0))
 
@@ -168,12 +165,12 @@ class MapCanvas(QWidget):
         return next((spot for spot in self.spots if spot.holds(point)), None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Takes hold of the map."""
+        """Start panning."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._held, self._moved = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Moves the map with the hand."""
+        """Pan, or show what is under the cursor."""
         if self._held is None:
             is_on_spot = self.cluster_at(event.position()) is not None
             self.setCursor(Qt.CursorShape.PointingHandCursor if is_on_spot else Qt.CursorShape.ArrowCursor)
@@ -186,7 +183,7 @@ class MapCanvas(QWidget):
             self._held = event.position()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click selects: of several events at a spot the next one at each click."""
+        """Select an event; further clicks step through those at the same place."""
         if self._held is not None and not self._moved:
             self._click(event.position())
         self._held = None
@@ -216,7 +213,7 @@ class MapCanvas(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows pan, + and - zoom, 0 shows all; others go on to the window."""
+        """Arrows pan, + and - zoom, 0 fits all."""
         pans = {Qt.Key.Key_Left: (80, 0), Qt.Key.Key_Right: (-80, 0), Qt.Key.Key_Up: (0, 80), Qt.Key.Key_Down: (0, -80)}
         zooms = {"+": STEP, "=": STEP, "-": 1 / STEP}
         key = Qt.Key(event.key())

@@ -1,4 +1,4 @@
-"""The marks on the map: the sites of events, those that would cover each other joined and counted."""
+"""Clusters of the map: sites that would overlap, joined and counted."""
 
 from math import sqrt
 from typing import NamedTuple
@@ -16,7 +16,7 @@ LEAST, GROWTH, MOST = 7.0, 2.1, 26.0
 
 
 class Cluster(NamedTuple):
-    """A mark: its sites, the most told first; where it stands in pixels; how many events it counts of each kind."""
+    """A cluster: its sites with the fullest first, its pixels, events by kind."""
 
     sites: tuple[int, ...]
     at: QPointF
@@ -39,7 +39,12 @@ class Cluster(NamedTuple):
 
 
 def clusters_in(view: MapView, points: Points, counts: npt.NDArray[np.intp]) -> list[Cluster]:
-    """The spots in view, the largest first. `points`: x and y of each site, shape (m, 2); `counts`: shape (m, kinds)."""
+    """Cluster the sites in view, largest first.
+
+    Args:
+        points: x and y of each site, shape (m, 2).
+        counts: Events by site and kind, shape (m, kinds).
+    """
     total = counts.sum(axis=1)
     bounds = QRectF(-MOST, -MOST, view.width + 2 * MOST, view.height + 2 * MOST)
     groups: list[tuple[list[int], QPointF]] = []

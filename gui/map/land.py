@@ -1,4 +1,4 @@
-"""The land: countries as paths, painted in a theme; far away with fewer points."""
+"""Countries as paths, simplified at low zoom."""
 
 from functools import cache
 from typing import NamedTuple
@@ -18,7 +18,7 @@ GRID = 1 / 2600
 
 
 class CountryShape(NamedTuple):
-    """A country: its name, its outlines in x and y from 0 to 1, their box, and that of its largest piece for the name."""
+    """A country: name, outlines with x and y from 0 to 1, bounds, largest piece."""
 
     name: str
     path: QPainterPath
@@ -83,7 +83,7 @@ def _seen(view: MapView, turn: int) -> list[CountryShape]:
 
 
 def paint_names(painter: QPainter, view: MapView, theme: Theme, font: QFont, taken: list[QRectF]) -> None:
-    """The names of countries where there is room, which neither cover each other nor what is `taken`."""
+    """Paint country names where they fit and overlap nothing in `taken`."""
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(theme.soft))

@@ -1,4 +1,4 @@
-"""The small map of the detail pane: where one event happened, and the land around."""
+"""The small map of the detail pane, around one event."""
 
 from collections.abc import Callable
 
@@ -32,7 +32,6 @@ class MiniMap(QWidget):
         self.setToolTip(tr("Open the map"))
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
         return QSize(280, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

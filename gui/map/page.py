@@ -1,4 +1,4 @@
-"""The map as a view beside the timeline: with the overview under it, and buttons to zoom and to show all."""
+"""The map as a view, with the overview and zoom buttons."""
 
 from gui.map.canvas import STEP, MapCanvas
 from gui.theme.theme import Theme

@@ -1,4 +1,4 @@
-"""Paints the spots of a map: a ring shared by the kinds, the count inside, and names where they cover nothing."""
+"""Paints clusters: a ring shared by the kinds, a count, and names."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,7 +12,7 @@ from store.model.documents import Event
 
 
 class ClusterPainter:
-    """`event_at` tells the one event of a spot that has but one; `name_of` what a site is called."""
+    """`event_at` gives the event of a cluster of one; `name_of` the name of a site."""
 
     def __init__(
         self, kinds: Sequence[str], event_at: Callable[[Cluster], Event | None], name_of: Callable[[int], str]
@@ -22,7 +22,7 @@ class ClusterPainter:
     def paint(
         self, painter: QPainter, spots: Sequence[Cluster], theme: Theme, font: QFont, selected: int, bounds: QRectF
     ) -> list[QRectF]:
-        """All spots, the selected one ringed, with names from the largest on; gives what they cover."""
+        """Paint all clusters, the current one ringed; returns the covered rectangles."""
         for spot in reversed(spots):
             self._paint_cluster(painter, spot, theme, font)
             if selected in spot.sites:
@@ -93,7 +93,7 @@ def _fitting(font: QFont, text: str, room: float) -> QFont:
 
 
 def paint_notice(painter: QPainter, words: str, theme: Theme, bounds: QRectF) -> QRectF:
-    """Words in the middle of the map, on a ground of their own; gives what they cover."""
+    """Paint a message in the middle of the map; returns its rectangle."""
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     place = painter.boundingRect(bounds.adjusted(40, 20, -40, -20), flags, words)
     card = place.adjusted(-14, -10, 14, 10)

@@ -1,4 +1,4 @@
-"""Mercator's projection, and a view of it that is panned and zoomed. Pure arithmetic."""
+"""Mercator projection, and a view that pans and zooms. Pure arithmetic."""
 
 from math import atan, degrees, exp, log, pi, radians, tan
 from typing import NamedTuple
@@ -15,7 +15,7 @@ Points = npt.NDArray[np.float64]
 
 
 def project_point(lon: float, lat: float) -> tuple[float, float]:
-    """A point of the world as x and y from 0 to 1, y downwards."""
+    """Longitude and latitude as x and y from 0 to 1, y downwards."""
     north = radians(min(max(lat, -NORTHMOST), NORTHMOST))
     return lon / 360 + 0.5, 0.5 - log(tan(pi / 4 + north / 2)) / (2 * pi)
 
@@ -32,7 +32,7 @@ def degrees_at(x: float, y: float) -> tuple[float, float]:
 
 
 class MapView(NamedTuple):
-    """What is in view: the point in the middle, pixels of the whole world, and the size of the view in pixels."""
+    """The view: centre, pixels of the whole world, and size in pixels."""
 
     x: float
     y: float
@@ -41,7 +41,7 @@ class MapView(NamedTuple):
     height: float
 
     def to_pixels(self, x: float, y: float) -> tuple[float, float]:
-        """Where a point of the world stands; of all its repetitions round the globe, the one nearest to the middle."""
+        """The pixel of a point; of its repetitions around the globe, the nearest."""
         x -= round(x - self.x)
         return (x - self.x) * self.scale + self.width / 2, (y - self.y) * self.scale + self.height / 2
 
@@ -50,11 +50,11 @@ class MapView(NamedTuple):
         return (left - self.width / 2) / self.scale + self.x, (top - self.height / 2) / self.scale + self.y
 
     def panned(self, right: float, down: float) -> "MapView":
-        """Moved by so many pixels with the hand."""
+        """The view panned by pixels."""
         return self._replace(x=self.x - right / self.scale, y=self.y - down / self.scale).kept()
 
     def zoomed(self, factor: float, left: float, top: float) -> "MapView":
-        """So many times as near, with what is at a pixel staying there."""
+        """The view zoomed by a factor around a pixel."""
         x, y = self.to_world(left, top)
         scale = min(max(self.scale * factor, self.farthest), NEAREST)
         part = self.scale / scale
@@ -66,13 +66,13 @@ class MapView(NamedTuple):
         return max(FARTHEST, self.width, self.height)
 
     def kept(self) -> "MapView":
-        """With no more than the world's height in view, and the middle on the globe."""
+        """The view limited to the globe."""
         top, bottom = project_point(0, NORTHMOST)[1], project_point(0, -NORTHMOST)[1]
         half = min(self.height / 2 / self.scale, (bottom - top) / 2)
         return self._replace(x=self.x % 1.0, y=min(max(self.y, top + half), bottom - half))
 
     def showing(self, points: Points, margin: float = 60.0) -> "MapView":
-        """With all of some points in view, given as x and y; one alone with what is around it."""
+        """The view that fits some points, given as x and y."""
         if not len(points):
             return self
         xs = _together(points[:, 0])

@@ -1,3 +1,4 @@
-"""Looking through what articles brought: the text with its evidence, and what can be done with each event.
+"""Review of new events: the article with its evidence, the event beside it.
 
-`view.ReviewView` is the whole; `article_text` shows an article; `marking` makes facts of selected words."""
+`view.ReviewView` is the whole; `marking` turns selected words into facts.
+"""

@@ -1,4 +1,4 @@
-"""The list of events that are to be reviewed, in the order in which they came."""
+"""The list of events to review, in order of arrival."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -78,7 +78,7 @@ class ReviewList(QListView):
         self.refresh()
 
     def refresh(self) -> None:
-        """Takes over what is to be reviewed now."""
+        """Reload the list."""
         self.selectionModel().blockSignals(True)
         self.rows.refresh()
         self.selectionModel().blockSignals(False)

@@ -1,4 +1,4 @@
-"""What words that the user selects in an article become: an event, evidence, or the value of a field."""
+"""Turns selected words of an article into an event, evidence, or a field."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,7 +17,7 @@ FIELDS = ("when", "place", "actors", "people", "count", "name", "range_km", "apo
 
 
 class MarkBar(QFrame):
-    """A small bar beside selected words. `made`: the id of the event that was made or changed."""
+    """The bar beside selected words. `made` brings the id of the changed event."""
 
     made = Signal(str)
 
@@ -45,7 +45,7 @@ class MarkBar(QFrame):
         return button
 
     def offer(self, event: Event | None, at: QPoint) -> None:
-        """Shows the bar at a point of the screen; `event` is the one that words can be used for."""
+        """Show the bar at a point of the screen; `event` can take the words."""
         self._event = event
         self.fill(self.new.menu(), self.use.menu())
         self.use.setEnabled(event is not None)
@@ -76,7 +76,7 @@ class MarkBar(QFrame):
             self._done(key)
 
     def use_as(self, field: str) -> None:
-        """Takes the selected words for a field of the event, "" for evidence alone."""
+        """Use the selected words for a field, "" for evidence alone."""
         marked = self._marked()
         if marked is not None and self._event is not None and self._actions.use_words(self._event.id, *marked, field):
             self._done(self._event.id)

@@ -1,4 +1,4 @@
-"""A row of the review's list: the title and, softer, when and how sure, each with the lines that it needs."""
+"""Paints rows of the review list, as tall as their text."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -14,7 +14,10 @@ TALL = 10_000
 
 
 class ReviewRow(QStyledItemDelegate):
-    """Qt's own delegate measures wrapped words at another width than it draws them at, and cuts the last line."""
+    """Draws wrapped text at the width it was measured at.
+
+    Qt's own delegate measures at another width and cuts the last line.
+    """
 
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view)
@@ -22,7 +25,6 @@ class ReviewRow(QStyledItemDelegate):
         self._heights: dict[tuple[str, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As wide as the list, as tall as the words at that width."""
         width = self._view.viewport().width() - 2 * self._view.spacing()
         text = str(index.data())
         if (text, width) not in self._heights:
@@ -33,7 +35,6 @@ class ReviewRow(QStyledItemDelegate):
         return QSize(width, self._heights[text, width] + 2 * ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The ground of the row as the style has it, and the words."""
         self.initStyleOption(option, index)
         option.text = ""
         self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)

@@ -1,4 +1,4 @@
-"""The review: new events one by one, the article with its evidence lit, and keys for what is to become of each."""
+"""Review of new events one by one, with a key for each decision."""
 
 from collections.abc import Callable
 from functools import partial
@@ -36,7 +36,7 @@ ACTS = (
 
 
 class ReviewView(QWidget):
-    """Follows the selection: what is selected is looked at. `edit` begins editing in the detail pane."""
+    """Follows the selection. `edit` opens a field in the detail pane."""
 
     def __init__(
         self,
@@ -115,7 +115,6 @@ class ReviewView(QWidget):
 
     # ---- what is looked at --------------------------------------------------------
     def showEvent(self, _event: object) -> None:
-        """Begins with the selected event if it is to be looked at, else with the first."""
         if self._selection.current not in self._library.to_review and (
             first := next(iter(self._library.to_review), "")
         ):
@@ -190,15 +189,15 @@ class ReviewView(QWidget):
             self._selection.select(after)
 
     def accept(self) -> None:
-        """Takes the event for right, and goes on."""
+        """Accept the event and go to the next."""
         self._decide(lambda key: self._actions.accept([key]))
 
     def accept_all(self) -> None:
-        """Takes all events that are listed for right."""
+        """Accept all listed events."""
         self._actions.accept(list(self._library.to_review))
 
     def reject(self) -> None:
-        """Removes the event, and goes on."""
+        """Delete the event and go to the next."""
         self._decide(self._actions.reject)
 
     def edit(self) -> None:
@@ -206,7 +205,7 @@ class ReviewView(QWidget):
         self._edit()
 
     def next(self) -> None:
-        """Goes on, and leaves the event as it is."""
+        """Go to the next event without a decision."""
         if after := self._next_key():
             self._selection.select(after)
 
@@ -224,7 +223,7 @@ class ReviewView(QWidget):
         menu.popup(_under(self.buttons["merge"]))
 
     def same_perhaps(self, event: Event) -> list[Event]:
-        """What may be the same event: what was asked about, then those of its kind that are nearest in time."""
+        """Possible duplicates: proposed ones, then the nearest in time of its kind."""
         return self._library.like(event.id, NEARBY)
 
     def _merge_into(self, target: str) -> None:

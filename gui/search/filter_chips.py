@@ -1,4 +1,4 @@
-"""What is kept, as chips: each says one part of the filter, and takes it away when it is clicked."""
+"""Active filters as chips; a click removes one."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -31,7 +31,7 @@ class FilterChips(QWidget):
         self._is_joined = False
 
     def fit(self, room: QWidget) -> None:
-        """Shows all chips if they have room in a widget, else one for all of them."""
+        """Show one chip a filter if they fit into a widget, else one for all."""
         self._room = room
         self._soon.start()
 
@@ -85,5 +85,5 @@ class FilterChips(QWidget):
 
     @property
     def words(self) -> list[str]:
-        """What the chips say."""
+        """The texts of the chips."""
         return [words for _, words in self._chips]

@@ -1,4 +1,4 @@
-"""The words of filters: what a facet, a value and a whole filter are called on chips and lists."""
+"""Labels of facets, values and whole filters."""
 
 from store.language.labels import day_label, kinds_name
 from store.language.translate import tr, tr_noop
@@ -17,7 +17,7 @@ FACET_NAMES = {
 
 
 def value_name(facet: str, value: str) -> str:
-    """What a value of a facet is called."""
+    """The label of a value of a facet."""
     if facet == KIND:
         return kinds_name(value)
     if facet == ACTOR:
@@ -26,7 +26,7 @@ def value_name(facet: str, value: str) -> str:
 
 
 def chips_of(wanted: Filter) -> list[tuple[str, str]]:
-    """The chips of a filter: the part that each stands for, and its words."""
+    """The chips of a filter, as (part of the filter, label)."""
     chips = [(facet, _values(facet, wanted.chosen[facet])) for facet in FACETS if wanted.chosen.get(facet)]
     if wanted.confidence:
         chips.append(("confidence", tr("confidence {n} and more", n=f"{wanted.confidence:.0%}")))

@@ -1,4 +1,4 @@
-"""The filter panel: the values of each facet with their counts, the confidence and the period."""
+"""The filter panel: facets with counts, confidence, period."""
 
 from functools import partial
 
@@ -34,7 +34,7 @@ FIRST = 6
 
 
 class FilterPanel(QScrollArea):
-    """Shows what can be kept; the counts follow what is kept already."""
+    """Filter panel. Counts reflect the other active filters."""
 
     def __init__(self, search_state: SearchState) -> None:
         super().__init__()
@@ -113,7 +113,7 @@ class FilterPanel(QScrollArea):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the filter and the counts as they are; costs nothing while the panel is hidden."""
+        """Update filter and counts; does nothing while hidden."""
         if not self.isVisible():
             return
         wanted = self._finder.filter

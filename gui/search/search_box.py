@@ -1,4 +1,4 @@
-"""The search box, with how many events it found, and which of them is selected."""
+"""The search box, with the number of matches and the current one."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +17,10 @@ HINT = tr_noop(
 
 
 class SearchBox(QWidget):
-    """Typing searches; Enter and Shift+Enter walk along what was found, Esc ends the search. `left`: so it has."""
+    """Typing searches; Enter and Shift+Enter step through matches, Esc ends.
+
+    `left`: the search has ended.
+    """
 
     left = Signal()
 

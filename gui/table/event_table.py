@@ -1,4 +1,4 @@
-"""The events as a table: the same as in the timeline, sorted by any column, in step with the selection."""
+"""The events as a table, in step with filter, search and selection."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -25,9 +25,9 @@ class Column(NamedTuple):
 
     Attributes:
         header: Its name, in English.
-        width: Width in pixels at the usual size of text; the column of titles takes what is left.
-        text: The text of a cell, for an event and the time zone of the window.
-        sort_key: What events are sorted by; the text of the cell if None.
+        width: Width in pixels at the usual size of text; titles take the rest.
+        text: Text of a cell, for an event and the window's time zone.
+        sort_key: Key to sort by; the text of the cell if None.
         is_number: Whether cells are aligned to the right.
     """
 
@@ -58,7 +58,7 @@ LEAST_TITLE = 260
 
 
 class EventRows(QAbstractTableModel):
-    """The events that search and filter leave; cells are made when they come into view."""
+    """The events after filter and search; cells are made when scrolled to."""
 
     def __init__(self, search_state: SearchState, timeline: TimelineModel) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class EventRows(QAbstractTableModel):
         self._row: dict[str, int] | None = None
 
     def refresh(self) -> None:
-        """Takes over what is left now."""
+        """Reload the rows."""
         self.beginResetModel()
         self.ids = self._in_order(list(self._finder.shown))
         self._row = None
@@ -104,7 +104,7 @@ class EventRows(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sorts by a column; events that are alike there stay in the order of time."""
+        """Sort by a column; equal rows stay in order of time."""
         self._sorted = (column, order)
         self.refresh()
 
@@ -123,7 +123,7 @@ class EventRows(QAbstractTableModel):
 
 
 class EventTable(QTableView):
-    """Selecting a row selects its event, and the other way round; Enter brings it into view in the timeline."""
+    """The table view. Enter brings the selected event into view in the timeline."""
 
     def __init__(
         self, search_state: SearchState, timeline: TimelineModel, selection: Selection, navigation: Navigation
@@ -158,7 +158,6 @@ class EventTable(QTableView):
         self.setTabKeyNavigation(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The titles take what room is left, and keep what they need."""
         super().resizeEvent(event)
         others = sum(self.columnWidth(column) for column in range(len(COLUMNS)) if column != EVENT)
         self.setColumnWidth(EVENT, max(scale_pixels(LEAST_TITLE), self.viewport().width() - others))
@@ -172,7 +171,6 @@ class EventTable(QTableView):
             self.selectionModel().clearSelection()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, or why there is none."""
         super().paintEvent(event)
         if not self.rows.ids:
             painter = QPainter(self.viewport())

@@ -1,4 +1,7 @@
-"""The marks: a shape a kind, drawn by status. Triangle, circle, bar, star: apart without colour too."""
+"""Glyphs of events: a shape a kind, drawn by status.
+
+Triangle, circle, bar and star also differ without colour.
+"""
 
 from functools import cache
 from math import cos, pi, sin
@@ -15,7 +18,7 @@ BAR_HEIGHT = 16.0
 
 @cache
 def shape(kind: str) -> QPainterPath:
-    """The outline of a point mark around (0, 0): triangle, star, circle, or a square for short drills."""
+    """Outline of a point glyph around (0, 0); a square for short drills."""
     path = QPainterPath()
     glyph = glyph_of(kind)
     if glyph == TRIANGLE:
@@ -38,7 +41,7 @@ def shape(kind: str) -> QPainterPath:
 
 
 def paint_point(painter: QPainter, event: Event, at: QPointF, colour: QColor, ground: QColor) -> None:
-    """A point mark: hollow when planned, struck through when cancelled, crossed when it failed."""
+    """Paint a point: hollow if planned, struck if cancelled, crossed if failed."""
     painter.save()
     painter.translate(at)
     _fill(painter, event, colour, ground)
@@ -67,7 +70,7 @@ def _stroke(painter: QPainter, colour: QColor, ground: QColor, start: QPointF, e
 
 
 def paint_bar(painter: QPainter, event: Event, bar: QRectF, colour: QColor, ground: QColor) -> None:
-    """A bar as long as a drill lasted; an end fades where its date is approximate or not told."""
+    """Paint a bar; an end fades where its date is approximate or unknown."""
     painter.save()
     _fill(painter, event, colour, ground)
     open_ended = event.facts.end is None and bar.width() > 2 * RADIUS
@@ -96,7 +99,7 @@ def _faded(bar: QRectF, colour: QColor, *, left: bool) -> QLinearGradient:
 
 
 def paint_vague(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """A veil as wide as a date is uncertain, which fades at its ends."""
+    """Paint a veil as wide as the date is uncertain."""
     shade, clear = QColor(colour), QColor(colour)
     shade.setAlpha(46)
     clear.setAlpha(0)
@@ -108,9 +111,9 @@ def paint_vague(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 
 def paint_cluster(painter: QPainter, kind: str, boxes: list[QRectF], colour: QColor, ground: QColor) -> None:
-    """Several events in one place: their marks behind each other, edged so that they are seen to be several.
+    """Paint several events at one place as overlapping glyphs.
 
-    Drawn plain, whatever their statuses: a cluster says how many, its members what they are.
+    They are plain whatever their statuses: a cluster says how many, its members what they are.
     """
     painter.save()
     painter.setPen(QPen(ground, 1.2))

@@ -1,6 +1,6 @@
-"""Colour and glyph of each kind of event. No Qt, so that exporters can be given the colours.
+"""Colour and glyph of each kind of event. No Qt, for exporters.
 
-Red-green blind eyes tell them apart, in both themes: `tests/gui/theme/test_colours.py` holds the distances.
+Red-green blind eyes tell them apart in both themes: `tests/gui/theme/test_colours.py` holds the distances.
 """
 
 from typing import NamedTuple
@@ -11,7 +11,7 @@ TRIANGLE, STAR, BAR, CIRCLE = "triangle", "star", "bar", "circle"
 
 
 class KindStyle(NamedTuple):
-    """Colours as #rrggbb on the light and the dark theme, and the glyph of a point event."""
+    """Colours as #rrggbb on the light and dark theme, and the point glyph."""
 
     light: str
     dark: str

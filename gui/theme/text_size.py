@@ -11,22 +11,22 @@ SYSTEM = "systemFont"
 
 
 def scale_points(points: float) -> float:
-    """A size in points, as much larger as the application's font is than the one it was meant for."""
+    """A size in points, scaled with the application's font."""
     return points * max(QApplication.font().pointSizeF(), 1.0) / REFERENCE
 
 
 def text_scale() -> float:
-    """How much larger than usual text is, at least 1: what holds a line of it grows as much."""
+    """Scale of the application's font against the usual one, at least 1."""
     return max(1.0, QApplication.font().pointSizeF() / REFERENCE)
 
 
 def scale_pixels(pixels: float) -> int:
-    """Pixels of what holds text."""
+    """A size in pixels, scaled with the application's font."""
     return round(pixels * text_scale())
 
 
 def set_text_size(application: QApplication, percent: int) -> None:
-    """Makes the application's font so many percent of the system's; windows that are open keep theirs."""
+    """Set the font size in percent of the system's. Open windows keep theirs."""
     system = application.property(SYSTEM)
     if not isinstance(system, QFont):
         system = QFont(application.font())

@@ -1,3 +1,4 @@
-"""The timeline: canvas, time axis, lanes, marks, links, overview, navigation; one idea a file.
+"""The timeline: canvas, axes, lanes, glyphs, links, overview.
 
-`panel.TimelinePanel` is the whole of it; `navigator.Navigator` holds the span of time in view."""
+`panel.TimelinePanel` is the whole; `gui.view_model.navigator` holds the span in view.
+"""

@@ -1,4 +1,4 @@
-"""The timeline's canvas: axes, lanes and marks in a pyqtgraph plot, moved by mouse, wheel and keys."""
+"""The canvas of the timeline: a pyqtgraph plot moved by mouse and keys."""
 
 from functools import partial
 
@@ -47,11 +47,10 @@ REST_MS = 250
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
-    """Shows the events in the navigator's span; a click selects, in the shared selection.
+    """Shows the events in the navigator's span; a click selects.
 
-    `scroll_changed`: how far the lanes are scrolled, and how far they can be, in pixels. `link_drawn`: from one event to
-    another, and where on the screen. `date_dropped`: an undated event was let go over a second. `menu_opened`: the menu
-    of the selected events, for others to add what can be done to them.
+    Signals: `scroll_changed` (scrolled and maximum, pixels), `link_drawn` (from id, to id, point on the screen),
+    `date_dropped` (event id, second), `menu_opened` (menu of the selected events, for others to fill).
     """
 
     scroll_changed = Signal(float, float)
@@ -126,7 +125,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     @property
     def frame_layout(self) -> FrameLayout:
-        """Where everything in view stands."""
+        """The layout of the frame in view."""
         return self.current.layout
 
     def _make_frame(self) -> Frame:
@@ -138,7 +137,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         )
 
     def rest(self) -> None:
-        """Takes the view as standing still, for a picture that is taken at once."""
+        """Take the view as resting, for a picture."""
         self._moved.stop()
         self.current.invalidate()
 
@@ -155,7 +154,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._repaint()
 
     def set_depth(self, depth: int) -> None:
-        """Lights what is linked to the selected event over so many links."""
+        """Highlight events up to `depth` links from the current one."""
         self.depth = depth
         self._repaint()
 
@@ -167,11 +166,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     # ---- lanes beyond the view ----------------------------------------------
     @property
     def beyond(self) -> float:
-        """Pixels of lanes that the view has no room for."""
+        """Pixels of lanes below the view."""
         return float(max(0.0, self.current.layout.whole_height - self.view_box.size().height()))
 
     def scroll_to(self, pixels: float) -> None:
-        """Moves the lanes up by so many pixels, as far as there are lanes."""
+        """Scroll the lanes to a position in pixels, within limits."""
         beyond = self.beyond
         self._scrolled = min(max(0.0, pixels), beyond)
         self.scroll_changed.emit(self._scrolled, beyond)
@@ -192,7 +191,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return float(span.first + x / max(1.0, self.view_box.size().width()) * span.width)
 
     def point_of(self, event: str) -> QPoint | None:
-        """Where an event's mark stands, in pixels of the viewport; None if it is not dated."""
+        """The point of an event's glyph in the viewport, or None if undated."""
         point = self.current.layout.point(event)
         return self.on_viewport(point) if point else None
 
@@ -216,8 +215,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     # ---- mouse ------------------------------------------------------------------
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the cursor; Shift, a horizontal wheel or two fingers sideways pan. Over the lanes' names, or where the
-        user wants it so, it scrolls the lanes; with Ctrl it zooms everywhere."""
+        """Zoom at the cursor; Shift or a sideways wheel pans.
+
+        Over the lane names, or if the user prefers it everywhere, the wheel scrolls; Ctrl always zooms.
+        """
         turned, keys = event.angleDelta(), event.modifiers()
         sideways = turned.x() if abs(turned.x()) > abs(turned.y()) else 0
         if keys & Qt.KeyboardModifier.ShiftModifier:
@@ -302,14 +303,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     # ---- undated events are dropped here ------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes an event of the tray; files and text are left to the window."""
+        """Accept an event from the tray; leave files and text to the window."""
         if event.mimeData().hasFormat(MIME):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Tells the day under the cursor."""
+        """Show the day under the cursor."""
         if event.mimeData().hasFormat(MIME):
             second = self.seconds_at(self.box_x(event.position()))
             QToolTip.showText(

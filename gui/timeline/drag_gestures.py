@@ -1,4 +1,4 @@
-"""What drags with a key down, or from a mark, do: zoom to a span, select what is inside, draw a link."""
+"""Drags with a modifier key or from a glyph: zoom, select, link."""
 
 from collections.abc import Callable
 
@@ -21,7 +21,7 @@ AROUND = 5.0
 
 
 class DragGestures(QObject):
-    """Draws a band or a line while the mouse moves, and acts when the button is released.
+    """Draws a band or a line while the mouse moves, and acts on release.
 
     Points are pixels of the view box. `aimed_at` is the id of the event that a link would lead to, "" if none.
     `link_drawn` brings both ids and the point on the screen.
@@ -51,7 +51,7 @@ class DragGestures(QObject):
         self.aimed_at = ""
 
     def mark(self, start: float, end: float, finished: bool) -> None:
-        """Shift+drag: a band over the marked span, zoomed to when the button is let go."""
+        """Shift+drag: mark a span, and zoom to it on release."""
         low, high = sorted((start, end))
         self._show_band(QRectF(low, 0, high - low, self._view_box.size().height()), finished)
         if finished and high - low > LEAST:
@@ -59,14 +59,14 @@ class DragGestures(QObject):
             self._navigator.show(TimeSpan(viewport.seconds(low), viewport.seconds(high)))
 
     def enclose(self, start: QPointF, end: QPointF, finished: bool) -> None:
-        """Ctrl+drag: a rectangle; all events inside are selected when the button is let go."""
+        """Ctrl+drag: mark a rectangle, and select its events on release."""
         area = QRectF(start, end).normalized()
         self._show_band(area, finished)
         if finished:
             self._selection.select_all(self._current.layout.inside(area))
 
     def drag_link(self, start: QPointF, end: QPointF, finished: bool) -> None:
-        """A drag from a mark: a thread to the cursor; over another mark the two are linked."""
+        """Drag from a glyph: draw a line, and link on release over another."""
         self._thread.setVisible(not finished)
         self._thread.setPen(QPen(QColor(self._accent()), 2))
         self._thread.setLine(QLineF(start, end))

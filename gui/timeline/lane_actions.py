@@ -1,4 +1,4 @@
-"""What the hand does to the names of the lanes: fold, hide, move."""
+"""Actions on lane names: fold, hide, move."""
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -31,7 +31,7 @@ class LaneActions:
         self._model.lanes.move(lane.key, before, keys)
 
     def show_menu(self, lane: Lane | None, at: QPoint) -> None:
-        """Offers what can be done to a lane."""
+        """Show the menu of a lane."""
         menu = QMenu(self._parent)
         lanes, keys = self._model.lanes, self._model.order
         if lane is not None:

@@ -1,4 +1,4 @@
-"""The strip under the timeline: how many events of each kind when, and the window that is in view."""
+"""The overview below the timeline: event counts and the window in view."""
 
 import numpy as np
 import numpy.typing as npt
@@ -27,7 +27,7 @@ LEAST = 8
 
 
 class Overview(QWidget):
-    """A histogram of all events with the view as a window that can be dragged and resized."""
+    """A histogram of all events, with a window to drag and resize."""
 
     def __init__(self, model: TimelineModel, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
@@ -44,7 +44,6 @@ class Overview(QWidget):
         navigator.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
         return QSize(800, self.tall)
 
     @property
@@ -58,7 +57,7 @@ class Overview(QWidget):
         return self._all.first + (x - lane_width()) / max(1, self.width() - lane_width()) * self._all.width
 
     def window_box(self) -> QRectF:
-        """The rectangle of the window that is in view."""
+        """The rectangle of the window."""
         span = self._navigator.shown
         left, right = max(self._x(span.first), lane_width()), min(self._x(span.last), self.width() - 1.0)
         if right - left < LEAST:
@@ -68,7 +67,6 @@ class Overview(QWidget):
 
     # ---- painting ---------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws columns, years and the window; all but the window is kept as a picture while it stays the same."""
         painter = QPainter(self)
         if painter.paintEngine().type() == QPaintEngine.Type.Raster:
             painter.drawPixmap(0, 0, self._ground())
@@ -167,7 +165,7 @@ class Overview(QWidget):
         return "window" if box.left() <= x <= box.right() else "beside"
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Takes the window or one of its edges; beside it, brings the window there first."""
+        """Grab the window or an edge; elsewhere, move the window there first."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x = event.position().x()
@@ -178,7 +176,7 @@ class Overview(QWidget):
         self._held = (part, x, self._navigator.span)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Moves what is held, else shows what could be taken."""
+        """Drag, or show what can be dragged."""
         x = event.position().x()
         if self._held is None:
             part = self._part_at(x)

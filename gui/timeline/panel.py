@@ -1,4 +1,4 @@
-"""Canvas, scroll bar and overview together: the timeline as window and snapshot show it."""
+"""Canvas, scroll bar, tray and overview together, for window and snapshot."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
@@ -17,9 +17,9 @@ from store.language.translate import tr
 
 
 class TimelinePanel(QWidget):
-    """The timeline of a library, or of what looks like one, with its own navigator and choice of lanes.
+    """The timeline of a library, with its own navigator and lanes.
 
-    Empty until its model is told to follow a notifier, or to show columns. `asked`: the pairs that may be one event.
+    Empty until its model follows a notifier or is given columns. `asked` gives the pairs that may be one event.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""A view of the period that the timeline shows, with the overview under it, so that the period can be changed there too."""
+"""A view of the period in view, with the overview below to change it."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ from store.model.partial_dates import wall_time
 
 
 class PeriodPage(QWidget):
-    """A widget, over it `tools` and the period in words, in several lines where the window is narrow; under it the overview."""
+    """A widget between a row of tools and the overview."""
 
     def __init__(
         self, inside: QWidget, model: TimelineModel, navigator: Navigator, theme: Theme,

@@ -1,4 +1,4 @@
-"""What the keys do on the timeline, and the list of them that Help shows."""
+"""Key bindings of the timeline, and the list that Help shows."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What the cursor is told on a mark: the card of an event, or of a column of many."""
+"""Tooltips of glyphs, columns and links."""
 
 from html import escape
 
@@ -22,7 +22,7 @@ WIDTH, QUOTED = 280, 160
 
 
 def tooltip_at(model: TimelineModel, layout: FrameLayout, links: LinkPainter, point: QPointF) -> str:
-    """The card of the mark, of the column, or of the link under a point of the view; "" where there is none."""
+    """The tooltip at a point of the view, "" if nothing is there."""
     hit = layout.at(point)
     if hit is None:
         link = links.at(point)
@@ -35,7 +35,7 @@ def tooltip_at(model: TimelineModel, layout: FrameLayout, links: LinkPainter, po
 
 
 def event_tooltip(event: Event, more: int, zone: Zone) -> str:
-    """Title, when, where, and the first sentence of evidence; how many more stand here."""
+    """Title, date, place, evidence, and the number of further events there."""
     quote = next((e.quote for report in event.reports for e in report.evidence), "")
     where = f" · {escape(event.facts.place.name)}" if event.facts.place else ""
     when = escape(date_in_zone_label(event.facts, zone.rules, tr(zone.name)))
@@ -54,7 +54,7 @@ def event_tooltip(event: Event, more: int, zone: Zone) -> str:
 
 
 def column_tooltip(lane: Lane, column: Column, model: TimelineModel) -> str:
-    """How many events a column counts, of which kinds, and from when to when."""
+    """Number of events in a column by kind, and their period."""
     first, last = (wall_time(second) for second in (column.first, column.last - 1))
     kinds = [_many(count, model.columns.kinds[code]) for code, count in column.shares]
     days = day_of_year(first, short=True)
@@ -73,7 +73,7 @@ def _many(count: int, kind: str) -> str:
 
 
 def link_tooltip(link: Link, model: TimelineModel) -> str:
-    """The relation of two events with the time between, what it rests on, and the sentence that says so."""
+    """Relation, time between, basis, and the sentence behind a link."""
     source, target = model.event_of(link.source), model.event_of(link.target)
     if source is None or target is None:
         return ""

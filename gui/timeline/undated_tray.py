@@ -1,4 +1,4 @@
-"""The tray of events without a date: each can be selected, and dragged onto the axis to get one."""
+"""The tray of events without a date, to select or drag onto the axis."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QDrag

@@ -1,4 +1,4 @@
-"""The area between the axes: what the mouse does there."""
+"""The plot area: turns mouse gestures into signals."""
 
 from collections.abc import Callable
 
@@ -8,11 +8,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 
 
 class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
-    """Turns mouse gestures into signals in pixels of this box; the canvas gives them their meaning.
+    """Mouse gestures as signals, in pixels of this box.
 
-    `dragged`: pixels to the right and down since the last move. `marked`: Shift+drag from and to, with whether it
-    is finished; `enclosed`: Ctrl+drag from corner to corner; `tied`: a drag that began on a mark. `clicked`,
-    `double_clicked`, `menu_asked` and `hovered`: a point (hovered: None outside).
+    `dragged`: pixels right and down since the last move. `marked`: Shift+drag from and to, and whether it has ended;
+    `enclosed`: Ctrl+drag from corner to corner; `link_dragged`: a drag from a glyph. `clicked`, `double_clicked`,
+    `menu_asked`, `hovered`: a point, None outside.
     """
 
     dragged = Signal(float, float)
@@ -31,7 +31,7 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
         self._is_linking = False
 
     def on_viewport(self, point: QPointF) -> QPoint:
-        """A point of this box in pixels of the widget that shows it."""
+        """A point of this box in pixels of the widget."""
         view = self.scene().views()[0]
         return QPoint(view.mapFromScene(self.mapToScene(point)))
 
@@ -39,7 +39,7 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
         """Left to the canvas."""
 
     def mouseDragEvent(self, event: mouseEvents.MouseDragEvent, _axis: object = None) -> None:
-        """Left drag pans, or draws a link if it began on a mark; with Shift it marks a span, with Ctrl a rectangle."""
+        """Pan, or link if the drag began on a glyph; Shift marks, Ctrl encloses."""
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             event.ignore()
             return
@@ -66,5 +66,4 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
             (self.double_clicked if event.double() else self.clicked).emit(event.pos())
 
     def hoverEvent(self, event: mouseEvents.HoverEvent) -> None:
-        """The point under the cursor, None when it has left."""
         self.hovered.emit(None if event.isExit() else event.pos())

@@ -1,4 +1,4 @@
-"""What the user does to events: each a change of the library that can be undone."""
+"""Edits of events by the user, each one undoable step."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -37,7 +37,7 @@ RELATIONS = {
 
 
 class EventActions:
-    """Changes a library as asked, and says what was done, or why it could not be."""
+    """The one door for changes: makes them, and reports success or the reason."""
 
     def __init__(self, notifier: LibraryNotifier, say: Say) -> None:
         self._library, self._say = notifier.library, say
@@ -49,7 +49,7 @@ class EventActions:
 
     # ---- one event --------------------------------------------------------------
     def add(self, second: float) -> str:
-        """Adds an event on the day of a second of the wall clock; gives its id, "" if it could not be added."""
+        """Add an event on the day of a wall-clock second; its id, "" on failure."""
         key = self._free_id("user")
         facts = Facts(start=wall_time(second).date().isoformat(), dated_by=SET_BY_USER)
         event = Event(id=key, kind=LAUNCH, title=tr("New event"), facts=facts)
@@ -57,7 +57,7 @@ class EventActions:
         return key if done else ""
 
     def duplicate(self, key: str) -> str:
-        """Adds an event like another one, without its reports: they tell of that one; gives its id."""
+        """Add a copy of an event without its reports; its id, "" on failure."""
         like = self._library.events[key]
         new = self._free_id("user")
         copied = structs.replace(
@@ -70,7 +70,7 @@ class EventActions:
         return new if done else ""
 
     def set_values(self, key: str, values: Mapping[str, object]) -> bool:
-        """Sets fields of an event as the user typed them; says whether it could be done."""
+        """Set fields of an event; False if it failed."""
         return self._do(lambda: self._library.set_values(key, values))
 
     def release(self, key: str, field: Sequence[str]) -> bool:
@@ -78,7 +78,7 @@ class EventActions:
         return self._do(lambda: self._library.release(key, field))
 
     def date(self, key: str, second: float) -> None:
-        """Dates an event to the day of a second of the wall clock."""
+        """Date an event to the day of a wall-clock second."""
         day = wall_time(second).date().isoformat()
         done = tr("Dated to {day}; Ctrl+Z takes it back", day=day_label(day))
         self._do(lambda: self._library.set_values(key, {"start": day}), done)
@@ -88,7 +88,7 @@ class EventActions:
 
     # ---- words of an article ----------------------------------------------------
     def make_of_words(self, article: Article, start: int, end: int, kind: str) -> str:
-        """Makes an event of words that are marked in an article; gives its id."""
+        """Make an event from selected words of an article; its id, "" on failure."""
         from store.editing.annotations import event_from, evidence_of  # noqa: PLC0415 - the window starts without the reader
 
         event = event_from(article, evidence_of(article, start, end), kind, self._free_id(f"{article.id[:8]}-user"))
@@ -96,7 +96,7 @@ class EventActions:
         return event.id if self._do(lambda: self._library.edit("New event from words", events=[event]), done) else ""
 
     def use_words(self, key: str, article: Article, start: int, end: int, field: str) -> bool:
-        """Takes marked words as evidence of an event, and for a field if one is named."""
+        """Use selected words as evidence, and for a field if one is named."""
         from store.editing.annotations import evidence_of, with_evidence, with_field  # noqa: PLC0415
         from store.editing.fields import NotUnderstoodError  # noqa: PLC0415
 
@@ -141,7 +141,7 @@ class EventActions:
         return self._do(lambda: self._library.accept(keys))
 
     def reject(self, key: str) -> bool:
-        """Removes what is no event."""
+        """Delete an event in review."""
         title = self._library.events[key].title
         done = tr("“{title}” rejected; Ctrl+Z brings it back", title=title)
         return self._do(lambda: self._library.edit(f"Reject “{title}”", removed=[key]), done)

@@ -1,4 +1,4 @@
-"""The one door for background work: worker processes, progress, cancel, stale results dropped."""
+"""Background work in worker processes, with progress and cancelling."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
@@ -13,11 +13,10 @@ WORKERS = 2
 
 
 class Jobs(QObject):
-    """Runs a function over items in other processes; results arrive on the window's thread.
+    """Runs a function over items; results arrive on the window's thread.
 
-    `progress`: done, of all; `item_done`: the place of an item among them.
-    Each job has a number, and what comes back from a cancelled or replaced job
-    is dropped.
+    Signals: `progress` (done, of all), `item_done` (index of an item), `finished`. Results of a cancelled or replaced
+    job are dropped.
     """
 
     progress = Signal(int, int)
@@ -39,8 +38,10 @@ class Jobs(QObject):
         return bool(self._futures)
 
     def run(self, function: Callable[[Any], Any], items: Sequence[Any]) -> None:
-        """Starts a job: `function`, importable by name, of each item; `finished` brings a list of
-        (result, error) in the order of the items."""
+        """Start a job: `function`, importable by name, for each item.
+
+        `finished` brings a list of (result, error) in the order of the items.
+        """
         self.cancel()
         self._number += 1
         self._results = {}
@@ -82,18 +83,18 @@ class Jobs(QObject):
 
     @property
     def running(self) -> list[int]:
-        """The places of the items that a worker has in hand."""
+        """Indices of the items being processed."""
         return [position for position, future in enumerate(self._futures) if future.running()]
 
     def cancel(self) -> None:
-        """Gives up the job under way: what has not begun never will, what comes back is dropped."""
+        """Cancel the job: nothing new starts, late results are dropped."""
         self._number += 1
         for future in self._futures:
             future.cancel()
         self._futures = []
 
     def close(self) -> None:
-        """Ends the worker processes; waits for the article that each has in hand."""
+        """End the workers after the items they have begun."""
         self.cancel()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)

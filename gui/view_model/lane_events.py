@@ -1,4 +1,4 @@
-"""A lane's events as columns, with what is looked up in them at every frame made ready once. Pure numpy."""
+"""Events of a lane as columns, with lookups for each frame. Pure numpy."""
 
 from copy import copy
 from functools import cached_property
@@ -15,7 +15,10 @@ MOST_CELLS = 2**16
 
 
 class LaneEvents:
-    """The events of one lane by where their marks begin. `places`: where they stand in the columns."""
+    """Events of one lane by the left edge of their marks.
+
+    `positions`: their positions in the columns of the model.
+    """
 
     def __init__(self, columns: Columns, positions: Positions) -> None:
         self.positions = positions
@@ -37,7 +40,7 @@ class LaneEvents:
         return len(self.positions)
 
     def moved(self, positions: Positions) -> "LaneEvents":
-        """The same events at other places of the columns: all that was made ready still holds."""
+        """The same events at other positions; all lookups stay valid."""
         lane_events = copy(self)
         lane_events.positions = positions
         return lane_events
@@ -52,8 +55,10 @@ class LaneEvents:
         return np.maximum.accumulate(self._last)
 
     def vague_in(self, first: float, last: float, most: int) -> list[tuple[int, float, float]]:
-        """Points of which no day is known that may lie between two seconds: place, and first and last second that each
-        may mean. None where they are more than `most`: then their marks and columns have to do."""
+        """Events known only to a month or year that may lie in a window.
+
+        Returns (position, first and last second) of each, or nothing if more than `most`.
+        """
         low = int(np.searchsorted(self._vague_reach, first))
         high = int(np.searchsorted(self._first, last))
         if high - low > most:
@@ -63,7 +68,7 @@ class LaneEvents:
 
     @cached_property
     def reach(self) -> Seconds:
-        """How far the bars up to each one reach: it never falls, so that one search finds what reaches into a view."""
+        """Running maximum of the right edges, to find bars that reach into a view."""
         return np.maximum.accumulate(self.right) if self.longest else self.right
 
     @cached_property
@@ -76,7 +81,7 @@ class LaneEvents:
         return self.left[1:] - self.reach[:-1]
 
     def starts(self, gap: float) -> Positions:
-        """The first event of each group that stands more than `gap` seconds behind all before it."""
+        """First event of each group that follows a gap of more than `gap` seconds."""
         if self._breaks[0] != gap:
             later = np.flatnonzero(self._gaps > gap) + 1
             self._breaks = (gap, np.concatenate(([0], later)).astype(np.intp))
@@ -84,13 +89,13 @@ class LaneEvents:
 
     @cached_property
     def of_kind(self) -> dict[int, Positions | None]:
-        """Where the events of each kind stand in this lane; None for the kind of them all."""
+        """Positions by kind in this lane; None for the only kind."""
         codes: list[int] = np.flatnonzero(np.bincount(self.kind, minlength=1)).tolist()
         return {code: np.flatnonzero(self.kind == code) if len(codes) > 1 else None for code in codes}
 
     # ---- how crowded -----------------------------------------------------------
     def busiest(self, octave: int) -> int:
-        """The most events of a cell of 2**octave seconds, anywhere: what the height of a column is measured by."""
+        """Most events in a bin of 2**octave seconds; scales the columns."""
         if octave not in self._busiest:
             base, number, begun, ended = self._counted
             if octave >= base:

@@ -1,4 +1,4 @@
-"""How the user wants the lanes: by what, in which order, which of them folded or hidden."""
+"""Settings of the lanes: grouping, order, folded and hidden ones."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,19 +11,22 @@ from store.library.queries.lanes import GROUPINGS
 
 
 class Arrangement(NamedTuple):
-    """Of the lanes made by one thing: the order given by hand, which are folded and which hidden."""
+    """Arrangement of the lanes of one grouping: order, folded, hidden."""
 
     order: tuple[str, ...] = ()
     folded: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
 
     def arranged(self, keys: Sequence[str]) -> list[str]:
-        """The lanes in the order of the hand; those that it did not touch follow as they come."""
+        """The lanes in the user's order; untouched ones follow."""
         return [*(key for key in self.order if key in keys), *(key for key in keys if key not in self.order)]
 
 
 class LaneSettings(QObject):
-    """What the lanes are made by, with an arrangement for each; announced when it changes. `chosen`: it is something else."""
+    """Grouping and arrangement of lanes.
+
+    Signals: `changed` (anything), `chosen` (another grouping).
+    """
 
     changed = Signal()
     chosen = Signal()
@@ -46,7 +49,7 @@ class LaneSettings(QObject):
             self.chosen.emit()
 
     def fold(self, key: str) -> None:
-        """Makes a lane as low as its name, or as high as before."""
+        """Fold a lane to the height of its name, or unfold it."""
         self._put(self.arrangement._replace(folded=self.arrangement.folded ^ {key}))
 
     def hide(self, key: str) -> None:
@@ -58,7 +61,7 @@ class LaneSettings(QObject):
         self._put(self.arrangement._replace(hidden=frozenset()))
 
     def move(self, key: str, before: str | None, keys: Sequence[str]) -> None:
-        """Puts a lane before another, or last; `keys` are all lanes in the order of the screen."""
+        """Move a lane before another, or to the end; `keys` are all lanes in order."""
         others = [other for other in keys if other != key]
         at = others.index(before) if before in others else len(others)
         self._put(self.arrangement._replace(order=(*others[:at], key, *others[at:])))
@@ -74,7 +77,7 @@ class LaneSettings(QObject):
         return msgspec.json.encode((self.by, self._arrangements)).decode()
 
     def restore(self, text: str) -> None:
-        """Takes up what `as_text` gave; what cannot be read is as if nothing had been kept."""
+        """Restore the text of `as_text`; unreadable text restores nothing."""
         try:
             by, kept = msgspec.json.decode(text, type=tuple[str, dict[str, Arrangement]])
         except msgspec.DecodeError:

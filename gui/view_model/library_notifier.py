@@ -1,4 +1,4 @@
-"""The library's changes as a Qt signal: the one place that widgets listen to."""
+"""Changes of the library as a Qt signal, for all widgets."""
 
 from PySide6.QtCore import QObject, Signal
 

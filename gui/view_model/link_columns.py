@@ -1,4 +1,4 @@
-"""The links that are always drawn, as columns by the earlier end; and their bundles at low zoom. Pure numpy."""
+"""Links as columns by their earlier end, bundled at low zoom. Pure numpy."""
 
 from collections.abc import Sequence
 from copy import copy
@@ -18,7 +18,7 @@ WIDER = 3
 
 
 class LinkColumns:
-    """Links whose ends are dated, by their earlier end. `source` and `target`: places in the columns, shape (n,)."""
+    """Links with dated ends. `source`, `target`: positions, shape (n,)."""
 
     def __init__(self, columns: Columns, source: Positions, target: Positions, links: Sequence[Link]) -> None:
         early = np.minimum(columns.left[source], columns.left[target])
@@ -32,7 +32,7 @@ class LinkColumns:
 
     @classmethod
     def of(cls, columns: Columns, links: Sequence[Link]) -> "LinkColumns":
-        """The ties of those links whose both ends are in the columns."""
+        """The links with both ends in the columns."""
         ends = {end for link in links for end in (link.source, link.target)}
         position = {key: n for n, key in enumerate(columns.ids) if key in ends} if ends else {}
         dated = [link for link in links if link.source in position and link.target in position]
@@ -50,7 +50,7 @@ class LinkColumns:
         return self._links[int(self._order[number])]
 
     def moved(self, columns: Columns, moved: Positions) -> "LinkColumns":
-        """The same ties where rows of the columns have moved, without those that lost an end."""
+        """The same links after rows have moved, without those that lost an end."""
         source, target = moved[self.source], moved[self.target]
         lost = (source < 0) | (target < 0)
         if lost.any():
@@ -66,14 +66,14 @@ class LinkColumns:
         return np.arange(low, high)[self.late[low:high] >= window.first]
 
     def lanes_are(self, lane: Positions) -> None:
-        """Tells in which lane each event of the columns stands, -1 for none: bundles run between lanes."""
+        """Set the lane number of each event, -1 for none; bundles run between lanes."""
         lane_numbers = lane[self.source], lane[self.target]
         if self._lanes is None or not all(map(np.array_equal, lane_numbers, self._lanes)):
             self._lanes = lane_numbers
             self._bundled = {}
 
     def bundles(self, scale: float) -> "list[Bundle]":
-        """All ties counted between lanes, in wide cells of time at `scale` pixels a second."""
+        """All links counted between lanes, in wide bins at `scale` pixels a second."""
         octave = octave_for(scale) + WIDER
         if octave not in self._bundled:
             self._bundled[octave] = self._counted(octave)
@@ -96,7 +96,7 @@ class LinkColumns:
 
 
 class Bundle(NamedTuple):
-    """How many links run between two lanes (the same, perhaps) around a second."""
+    """Number of links between two lanes around a second."""
 
     upper: int
     lower: int

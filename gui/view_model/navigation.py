@@ -1,4 +1,4 @@
-"""Commands that move the selection and the view; keys, buttons and menus share them."""
+"""Commands that move selection and view, for keys, buttons and menus."""
 
 from collections.abc import Callable, Collection, Sequence
 
@@ -33,14 +33,14 @@ class Navigation(QObject):
         return self._model.columns.ids
 
     def select(self, key: str) -> None:
-        """Selects an event and brings it into view if it is not there."""
+        """Select an event and bring it into view."""
         self._selection.select(key)
         row = self._model.row(key)
         if row is not None and not self.navigator.span.first <= row.at <= self.navigator.span.last:
             self.navigator.centre(row.at)
 
     def step(self, by: int) -> None:
-        """The next or previous event in time; from nowhere, the first in view."""
+        """Select the next or previous event; without a selection, the first in view."""
         keys = self._ordered()
         if not keys:
             return
@@ -68,7 +68,7 @@ class Navigation(QObject):
             self.select(keys[-1])
 
     def change_lane(self, by: int) -> None:
-        """The event nearest in time in the lane below or above that has any."""
+        """Select the nearest event in the next lane up or down."""
         hidden = self._model.lanes.arrangement.hidden
         ordered = [key for key in self._model.order if key in self._model.events_by_lane and key not in hidden]
         here = self._model.row(self._selection.current)
@@ -85,7 +85,7 @@ class Navigation(QObject):
             self.select(self._model.columns.ids[int(lane_events.positions[nearest])])
 
     def next_question(self) -> None:
-        """The next event that may be the same as another one, of each two the one; from the last, the first again."""
+        """Select the next possible duplicate, one of each pair, cyclically."""
         asked = {one for one, _ in self._asked()}
         every = [*self._ordered(), *sorted(asked.difference(self._ordered()))]
         at = every.index(self._selection.current) + 1 if self._selection.current in every else 0
@@ -100,11 +100,11 @@ class Navigation(QObject):
             self.navigator.centre(row.at)
 
     def today(self) -> None:
-        """Brings the present into the middle, as far as the limits of the data allow."""
+        """Centre the present, within the limits of the data."""
         self.navigator.centre(seconds_now(self._model.zone.zone.rules))
 
     def walk_link(self, by: int) -> None:
-        """Along the links of the event that was selected when the walk began, by time, and back to it."""
+        """Step along the links of the event where the walk began, by time."""
         key = self._selection.current
         if key not in self._ring or key != self._walked_to:
             others = {end for link in self._model.links_of(key) for end in (link.source, link.target)} - {key}

@@ -1,4 +1,4 @@
-"""Where the timeline looks: the span in view, its limits, and the views before and after."""
+"""The span in view, its limits, and its history."""
 
 import time
 
@@ -13,9 +13,9 @@ KEPT = 100
 
 
 class Navigator(QObject):
-    """The span in view, shared by canvas and overview, announced at each change.
+    """The span in view, shared by canvas and overview.
 
-    `span` is where the view goes, `shown` where it is: after a jump it glides there, under the hand both are one.
+    `span` is the target, `shown` the current span: after a jump the view glides there, while dragging both are one.
     """
 
     changed = Signal()
@@ -33,7 +33,7 @@ class Navigator(QObject):
         self.animation = SpanAnimation(self._drawn, self)
 
     def limit(self, extent: TimeSpan, *, fit: bool = False) -> None:
-        """Sets the extent of the data; with `fit` shows all of it and forgets the history."""
+        """Set the extent of the data; `fit` shows all of it and clears the history."""
         self.extent = pad_span(extent)
         if fit:
             self._before.clear()
@@ -46,11 +46,11 @@ class Navigator(QObject):
 
     @property
     def reach(self) -> TimeSpan:
-        """All that panning can bring into view at the width that is shown."""
+        """Everything that panning can reach at the current width."""
         return self.shown.reach(self.extent)
 
     def show(self, span: TimeSpan, *, at_once: bool = False) -> None:
-        """Shows a span, or the nearest that is allowed; `at_once` where the hand holds the view."""
+        """Show a span, or the nearest one allowed; `at_once` while dragging."""
         span = span.clamped(self.extent)
         if span != self.span:
             self.span = span
@@ -62,12 +62,12 @@ class Navigator(QObject):
         self.changed.emit()
 
     def show_around(self, first: float, last: float) -> None:
-        """Shows a stretch of time with room on both sides: at least a day, an event in the middle."""
+        """Show a period with a margin, at least a day."""
         room = max((last - first) * 0.35, DAY)
         self.show(TimeSpan(first - room, last + room))
 
     def zoom(self, factor: float, at: float | None = None) -> None:
-        """Makes the view `factor` times as wide, around the second `at` or the middle."""
+        """Scale the width by `factor` around the second `at`, or the middle."""
         self.show(self.span.zoomed(factor, self.span.middle if at is None else at))
 
     def pan(self, part: float, *, at_once: bool = False) -> None:

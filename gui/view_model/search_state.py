@@ -1,4 +1,4 @@
-"""What is searched for and what is kept, and which events that gives: shared by search box, chips, panel and table."""
+"""Search words, filter and their result, shared by all views."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -18,9 +18,9 @@ TYPED_MS = 120
 
 
 class SearchState(QObject):
-    """Tells the timeline's model what to keep and to light; announces when that changes.
+    """Tells the timeline's model what to keep and to highlight.
 
-    `found`: the ids that the search found among what is kept, in the order of time; None when nothing is searched for.
+    `matches`: ids of search matches after the filter, by time; None without a search.
     """
 
     changed = Signal()
@@ -41,13 +41,13 @@ class SearchState(QObject):
     # ---- what is kept -------------------------------------------------------
     @property
     def table(self) -> FacetTable:
-        """The facets of the library as it is, made when they are asked for."""
+        """The facets of the library, computed on demand."""
         if self._table is None:
             self._table = FacetTable(self._library.events, self._library.articles)
         return self._table
 
     def filter_by(self, wanted: Filter) -> None:
-        """Keeps what a filter keeps."""
+        """Apply a filter."""
         if wanted != self.filter:
             self.filter = wanted
             self._apply()
@@ -67,7 +67,7 @@ class SearchState(QObject):
 
     # ---- what is found ------------------------------------------------------
     def type(self, words: str) -> None:
-        """Searches for words once the hand rests."""
+        """Search for words once typing pauses."""
         self.words = words
         self._typed.start()
 
@@ -94,12 +94,12 @@ class SearchState(QObject):
 
     @property
     def position(self) -> int:
-        """Which of the found events is selected, from 1; 0 if none."""
+        """The number of the selected match, from 1; 0 if none."""
         ids = self.matches or []
         return ids.index(self._selection.current) + 1 if self._selection.current in ids else 0
 
     def step(self, by: int, select: Callable[[str], None]) -> None:
-        """Selects the next or previous found event; behind the last comes the first."""
+        """Select the next or previous match, cyclically."""
         ids = self.matches
         if not ids:
             return
@@ -111,7 +111,7 @@ class SearchState(QObject):
     # ---- what the table shows -----------------------------------------------
     @property
     def shown(self) -> Sequence[str]:
-        """The ids of the events that search and filter leave, in the order of time, those without a date behind."""
+        """Ids after search and filter, by time, undated ones last."""
         undated = self._model.columns.undated
         if self.matches is None:
             return [*self._model.columns.ids, *undated]
@@ -119,7 +119,7 @@ class SearchState(QObject):
         return [*self.matches, *(key for key in undated if key in lit)]
 
     def close(self) -> None:
-        """Lets go of the search index; what was being typed is not searched for any more."""
+        """Release the search index and drop a pending search."""
         self._typed.stop()
         self.words = ""
         if self._index is not None:

@@ -1,4 +1,4 @@
-"""The selected events, shared by all views: one that is looked at, and perhaps more beside it."""
+"""The selected events, shared by all views."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Selection(QObject):
-    """Which event is selected; "" for none. Announced only when it changes.
+    """The selection; announced only when it changes.
 
-    `chosen`: all that are selected together, in the order of time, the current one among them.
+    `current` is the event in the detail pane, "" for none; `chosen` are all selected ids by time.
     """
 
     changed = Signal(str)
@@ -24,11 +24,11 @@ class Selection(QObject):
         return self._current
 
     def select(self, event: str) -> None:
-        """Selects an event by id, or none with ""."""
+        """Select one event by id; "" selects none."""
         self._put(event, (event,) if event else ())
 
     def select_all(self, events: Sequence[str]) -> None:
-        """Selects several events; the first is the one that is looked at."""
+        """Select several events; the first becomes current."""
         self._put(events[0] if events else "", tuple(events))
 
     def _put(self, current: str, chosen: tuple[str, ...]) -> None:

@@ -1,4 +1,4 @@
-"""The short way from one view to the next, so that the eye can follow a jump."""
+"""The glide from one span to the next, so that the eye can follow."""
 
 from collections.abc import Callable
 
@@ -12,13 +12,13 @@ LONGEST_MS = 140
 
 
 def system_animation_ms() -> int:
-    """How long the system wants animations to be, at most LONGEST_MS; 0 where it asks for reduced motion."""
+    """Animation time of the system, at most LONGEST_MS; 0 for reduced motion."""
     milliseconds = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return max(0, min(LONGEST_MS, milliseconds))
 
 
 class SpanAnimation(QObject):
-    """Draws the spans between two views. A new goal takes over from where the view is: nothing waits for the end."""
+    """Animates between two spans. A new target takes over immediately."""
 
     def __init__(self, draw: Callable[[TimeSpan], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class SpanAnimation(QObject):
         self._run.valueChanged.connect(self._step)
 
     def go(self, start: TimeSpan, goal: TimeSpan, *, at_once: bool = False) -> None:
-        """Glides from a view to another; `at_once`, or with no time for it, jumps."""
+        """Glide from one span to another; `at_once` jumps."""
         self.stop()
         if at_once or not self.milliseconds:
             self._draw(goal)

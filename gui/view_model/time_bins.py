@@ -1,4 +1,4 @@
-"""The cells in which a crowd is counted: columns of time of a power of two of seconds, so that they never move."""
+"""Time bins of a power of two of seconds, so that they never move."""
 
 from math import ceil, floor, log2
 from typing import NamedTuple
@@ -13,10 +13,10 @@ NARROWEST = 26.0
 
 
 class TimeBins(NamedTuple):
-    """Crowds that are drawn as columns, from left to right: columns of shape (n,).
+    """Counted bins from left to right, as columns of shape (n,).
 
-    `start` to `stop`: their events as places in the strip; `first` and `last`: the seconds of the cell; `events`: how
-    many; `shares`: how many of each kind, by its code. Bars are counted in each cell that they reach into.
+    `start` to `stop`: their events as positions in the lane; `first`, `last`: seconds of the bin; `events`: counts;
+    `shares`: counts by kind code. Bars count in each bin they reach into.
     """
 
     start: Positions

@@ -1,4 +1,4 @@
-"""A span of time in view, and how it is zoomed, panned and kept near the data. Pure arithmetic."""
+"""A span of time: zooming, panning and limits. Pure arithmetic."""
 
 from typing import NamedTuple
 
@@ -28,7 +28,7 @@ class TimeSpan(NamedTuple):
         return (self.first + self.last) / 2
 
     def zoomed(self, factor: float, at: float) -> "TimeSpan":
-        """`factor` times as wide, with the second `at` staying where it is on the screen."""
+        """The span scaled by `factor` around the second `at`."""
         return TimeSpan(at - (at - self.first) * factor, at + (self.last - at) * factor)
 
     def panned(self, seconds: float) -> "TimeSpan":
@@ -36,13 +36,13 @@ class TimeSpan(NamedTuple):
         return TimeSpan(self.first + seconds, self.last + seconds)
 
     def reach(self, extent: "TimeSpan") -> "TimeSpan":
-        """All that panning can bring into view at this width: the data's `extent` and what may lie beyond it."""
+        """What panning can reach at this width: the `extent` and a margin."""
         widest = extent.width * (1 + 2 * MARGIN)
         beyond = BEYOND * self.width if self.width < widest else extent.width * MARGIN
         return TimeSpan(extent.first - beyond, extent.last + beyond)
 
     def clamped(self, extent: "TimeSpan") -> "TimeSpan":
-        """The nearest span that is neither narrower than allowed nor leaves the data's `extent` behind."""
+        """The nearest span within the limits of the data's `extent`."""
         widest = extent.width * (1 + 2 * MARGIN)
         width = min(max(self.width, min(NARROWEST, widest)), widest)
         first = self.middle - width / 2
@@ -60,6 +60,6 @@ def fit_span(extent: TimeSpan) -> TimeSpan:
 
 
 def pad_span(extent: TimeSpan) -> TimeSpan:
-    """An extent of at least two days around the data, so that one event has a timeline too."""
+    """An extent of at least two days, so that one event has a timeline."""
     lack = max(0.0, 2 * DAY - extent.width) / 2
     return TimeSpan(extent.first - lack, extent.last + lack)

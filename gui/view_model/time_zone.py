@@ -1,4 +1,4 @@
-"""The time zone in which the window shows clock times, shared by all views."""
+"""The time zone of clock times in the window, shared by all views."""
 
 from datetime import datetime, tzinfo
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from store.language.translate import tr_noop
 
 
 class Zone(NamedTuple):
-    """A zone to choose: a key for the settings, its name, and its rules (None: each event's own)."""
+    """A time zone: settings key, name, rules (None: each event's own)."""
 
     key: str
     name: str
@@ -18,7 +18,7 @@ class Zone(NamedTuple):
 
 
 def zones() -> tuple[Zone, ...]:
-    """What the status bar offers; the computer's zone as it is at the present."""
+    """The zones in the status bar, with the computer's current one."""
     here = datetime.now().astimezone().tzinfo
     return (
         Zone("own", tr_noop("Event's own time"), None),
@@ -34,13 +34,13 @@ def zones() -> tuple[Zone, ...]:
 
 
 def all_zones() -> list[str]:
-    """The names of all zones of the IANA database that stand for places, and UTC."""
+    """Names of the IANA database that denote places, and UTC."""
     places = (name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
     return [*sorted(places), "UTC"]
 
 
 def named_zone(key: str) -> Zone | None:
-    """A zone of the IANA database by its name, None if it has none of that name."""
+    """A zone of the IANA database by name, or None."""
     try:
         return Zone(key, key.rpartition("/")[2].replace("_", " "), ZoneInfo(key))
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -48,7 +48,7 @@ def named_zone(key: str) -> Zone | None:
 
 
 class TimeZoneSetting(QObject):
-    """The chosen zone; announced when it changes. `offered`: those to choose from, with others that were asked for."""
+    """The chosen zone. `offered`: the list to choose from."""
 
     changed = Signal()
 
@@ -69,7 +69,7 @@ class TimeZoneSetting(QObject):
         return offered or self.offered[0]
 
     def choose(self, key: str) -> None:
-        """Chooses a zone by its key, one that is offered or any of the IANA database."""
+        """Choose a zone by key, an offered one or any of the IANA database."""
         zone = self._of(key)
         if zone != self.zone:
             self.zone = zone

@@ -1,4 +1,4 @@
-"""What the timeline draws: the library's dated events by lane, and its links, in the chosen zone."""
+"""What the timeline draws: dated events by lane, and links."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
@@ -25,7 +25,7 @@ NONE: Seconds = np.zeros(0)
 
 
 class Source(Protocol):
-    """What a timeline draws from: a library, or what looks like one."""
+    """The data behind a timeline: a library, or a stand-in."""
 
     @property
     def events(self) -> Mapping[str, Event]:
@@ -36,11 +36,14 @@ class Source(Protocol):
         """All stored links by id."""
 
     def links_of(self, event: str) -> dict[str, Link]:
-        """The links of an event, those that are computed too."""
+        """The links of an event, computed ones included."""
 
 
 class TimelineModel(QObject):
-    """Strips by lane, links, and the extent of it all; announced when library, zone, lanes or filter change."""
+    """Events by lane, links and extent.
+
+    `changed`: library, zone, lanes or filter have changed.
+    """
 
     changed = Signal()
 
@@ -72,14 +75,14 @@ class TimelineModel(QObject):
 
     # ---- from the library ---------------------------------------------------
     def refresh(self) -> None:
-        """Makes all anew from the library."""
+        """Rebuild everything from the library."""
         events = self.library.events
         shown = events.values() if self._kept is None else [events[key] for key in self._kept if key in events]
         columns = Columns.of((event for event in shown if event.review != WAITING), self.zone.zone.rules)
         self.show(columns, LinkColumns.of(columns, self._stored_links()))
 
     def show(self, columns: Columns, link_columns: LinkColumns) -> None:
-        """Draws from columns and links that somebody made ready."""
+        """Draw prepared columns and links."""
         self.columns, self.link_columns = columns, link_columns
         columns.position(
             ""
@@ -88,7 +91,7 @@ class TimelineModel(QObject):
         self._arrange()
 
     def follow(self, change: Change) -> None:
-        """Takes over what a transaction changed: nothing else is made anew."""
+        """Apply a transaction; only its events are updated."""
         if self._kept is not None:
             return  # whoever filters says anew what is kept
         changed = (event for key in change.events if (event := self.event_of(key)) is not None)
@@ -99,13 +102,13 @@ class TimelineModel(QObject):
         self._say_changed()
 
     def keep(self, keys: Collection[str] | None) -> None:
-        """Draws only some events; None: all."""
+        """Draw only some events; None draws all."""
         if keys is not None or self._kept is not None:
             self._kept = keys
             self.refresh()
 
     def light(self, keys: Collection[str] | None) -> None:
-        """Lights what a search found; None: nothing is searched for."""
+        """Highlight search matches; None ends the search."""
         self._matches = None if keys is None else frozenset(keys)
         self._find()
         self.changed.emit()
@@ -115,12 +118,12 @@ class TimelineModel(QObject):
 
     @property
     def searched(self) -> frozenset[str] | None:
-        """The ids that a search found, dated or not; None: nothing is searched for."""
+        """Ids of all search matches, dated or not; None without a search."""
         return self._matches
 
     @property
     def kept(self) -> Collection[str] | None:
-        """The ids that are drawn; None: all."""
+        """Ids after the filter; None without one."""
         return self._kept
 
     @property
@@ -194,7 +197,7 @@ class TimelineModel(QObject):
         return {lane: np.array(positions, dtype=np.intp) for lane, positions in listed.items()}
 
     def lefts(self) -> list[Seconds]:
-        """Where the marks of each kind begin, in the order of the columns' kinds."""
+        """Left edges of the marks of each kind, by kind code."""
         if self.lanes.by == KIND:
             return [
                 self.events_by_lane[kind].left if kind in self.events_by_lane else NONE for kind in self.columns.kinds
@@ -212,11 +215,11 @@ class TimelineModel(QObject):
         self.link_columns.lanes_are(lane)
 
     def lane_name(self, key: str) -> str:
-        """What is written beside a lane."""
+        """The label of a lane."""
         return lane_name(key, self.lanes.by)
 
     def lane_keys(self, key: str) -> tuple[str, ...]:
-        """The lanes that an event stands in."""
+        """The lanes of an event."""
         event = self.event_of(key)
         return lanes_of(event, self.lanes.by) if event else ()
 
@@ -226,7 +229,7 @@ class TimelineModel(QObject):
         return self.library.events.get(key)
 
     def position(self, key: str) -> int | None:
-        """Where a dated event stands in the columns."""
+        """Position of a dated event in the columns, or None."""
         if key not in self._positions:
             self._positions[key] = self.columns.position(key)
         return self._positions[key]
@@ -237,7 +240,7 @@ class TimelineModel(QObject):
         return None if position is None else self.columns.row(position)
 
     def label(self, position: int) -> str:
-        """The few words beside the mark at a place of the columns."""
+        """The short label at a position of the columns."""
         key = self.columns.ids[position]
         words = self._labels.get(key)
         if words is None:
@@ -252,7 +255,7 @@ class TimelineModel(QObject):
         return self._links_of[key]
 
     def lit(self, key: str, depth: int = 1) -> frozenset[str]:
-        """The event and those that it is linked to, over so many links."""
+        """An event and those within `depth` links of it."""
         reached = {key}
         edge = {key}
         for _ in range(depth):

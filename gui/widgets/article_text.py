@@ -1,4 +1,7 @@
-"""An article's text with the words lit that tell of events; counts characters as Python does."""
+"""The text of an article with evidence highlighted.
+
+Offsets count Python characters, not UTF-16 units.
+"""
 
 from collections.abc import Iterable
 
@@ -13,7 +16,7 @@ Lit = tuple[Evidence, QColor]
 
 
 class ArticleText(QTextEdit):
-    """Read only. `marked`: the user has selected words, and where on the screen they end; `unmarked`: no longer."""
+    """A read-only text. `marked`: words were selected, ending at a point; `unmarked`."""
 
     marked = Signal(QPoint)
     unmarked = Signal()
@@ -36,7 +39,7 @@ class ArticleText(QTextEdit):
         self.setExtraSelections([self._selection(evidence, colour) for evidence, colour in lit])
 
     def bring_into_view(self, evidence: Evidence) -> None:
-        """Scrolls so that some evidence stands in the upper part."""
+        """Scroll some evidence into the upper part of the view."""
         self.moveCursor(QTextCursor.MoveOperation.End)
         cursor = self._cursor(evidence)
         cursor.clearSelection()
@@ -44,7 +47,7 @@ class ArticleText(QTextEdit):
         self.ensureCursorVisible()
 
     def lit_words(self) -> list[str]:
-        """The words that are lit, for tests and screen readers."""
+        """The highlighted texts, for tests and screen readers."""
         return [selection.cursor.selectedText() for selection in self.extraSelections()]
 
     @property
@@ -66,7 +69,7 @@ class ArticleText(QTextEdit):
         self._tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tells what is selected once the hand lets go."""
+        """Announce the selection when the button is released."""
         super().mouseReleaseEvent(event)
         self._tell()
 

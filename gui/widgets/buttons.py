@@ -1,4 +1,4 @@
-"""Small buttons that bear a word or a sign, with a name for screen readers."""
+"""Small buttons with names for screen readers."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ Act = Callable[..., object] | SignalInstance
 
 
 def tool_button(text: str, name: str, act: Act) -> QToolButton:
-    """A flat button; `name` is its tool tip and what a screen reader says."""
+    """A flat button; `name` is its tooltip and accessible name."""
     button = QToolButton()
     button.setText(text)
     button.setToolTip(name)

@@ -1,4 +1,4 @@
-"""A line of words that is cut with an ellipsis where its room ends."""
+"""A label of one line, cut with an ellipsis."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class ElidedLabel(QLabel):
-    """Takes what room it is given; the whole is in `whole`, for screen readers, and where it is cut in the tool tip."""
+    """Shows what fits. The full text is in `whole`, and in the tooltip if cut."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -21,7 +21,6 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows as much as there is room for."""
         super().resizeEvent(event)
         self._fit()
 

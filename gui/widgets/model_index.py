@@ -1,4 +1,4 @@
-"""How Qt's models are asked for a row: its two kinds of index, and the one above all rows."""
+"""Types of model indices in Qt, and the root index."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 

@@ -1,4 +1,4 @@
-"""Windows of their own that keep within the screen: at 1024 by 640 too, with text at 150 %."""
+"""Window sizes that fit the screen: also 1024 by 640 at 150 % text."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -8,10 +8,10 @@ FRAME = QSize(8, 40)
 
 
 def free_size(window: QWidget) -> QSize:
-    """What the screen has beside its panels and a window's frame, in pixels."""
+    """The screen without its panels and a window's frame, in pixels."""
     return window.screen().availableGeometry().size() - FRAME
 
 
 def resize_within_screen(window: QWidget, width: int, height: int) -> None:
-    """Gives a window a size, or the screen's if that is less."""
+    """Resize a window, at most to the screen."""
     window.resize(QSize(width, height).boundedTo(free_size(window)))

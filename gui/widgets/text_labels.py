@@ -1,4 +1,4 @@
-"""The small building blocks of the detail pane: wrapped labels, fact rows, headings, shapes."""
+"""Building blocks of the detail pane: labels, rows, glyphs."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,7 +10,7 @@ from store.model.documents import Event
 
 
 def text_label(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = False) -> QLabel:
-    """A label that wraps and can be selected and copied. Plain text, whatever it holds. `size` in points, at the usual size."""
+    """A plain-text label that wraps and can be copied. `size` in points."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -50,7 +50,7 @@ def stack_widgets(*labels: QLabel) -> QWidget:
 
 
 def row_of_widgets(*widgets: QWidget) -> QWidget:
-    """Widgets beside each other that stay together."""
+    """Widgets side by side."""
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""What the lanes are made by: a row of buttons, one click each; where there is no room for it, one button with a menu."""
+"""The grouping of lanes: a row of buttons, or one with a menu if narrow."""
 
 from functools import partial
 
@@ -82,11 +82,9 @@ class LaneButtons(QWidget):
 
     # ---- room -------------------------------------------------------------------
     def sizeHint(self) -> QSize:
-        """Room for the row."""
         return self._room(self._spread)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the menu's button."""
         return self._room(self.folded)
 
     def _room(self, part: QWidget) -> QSize:
@@ -94,7 +92,6 @@ class LaneButtons(QWidget):
         return part.sizeHint() + QSize(hidden + 10, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The row where it finds room, else the menu's button."""
         super().resizeEvent(event)
         has_room = self.width() >= self.sizeHint().width()
         self._spread.setVisible(has_room)

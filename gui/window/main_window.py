@@ -53,8 +53,8 @@ from store.model.documents import WAITING
 class MainWindow(QMainWindow):
     """One library on the screen. Articles can be dropped anywhere on it.
 
-    `library_asked` brings the path of another library to open; "" asks for the sample. `renew_asked`: its words or
-    their size have changed, and it is to be made anew.
+    Signals: `library_asked` (path of a library to open, "" for the sample), `rebuild_asked` (language or text size
+    changed).
     """
 
     library_asked = Signal(str)
@@ -254,12 +254,11 @@ class MainWindow(QMainWindow):
             event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Imports what was dropped."""
         self.router.drop(event)
 
     # ---- dialogs ------------------------------------------------------------
     def show_settings(self) -> None:
-        """What the user can choose about the program."""
+        """Open the settings dialog."""
         from gui.window.dialogs.settings import SettingsDialog  # noqa: PLC0415
 
         window = SettingsDialog(self.preferences, self.zone, self.rebuild_asked.emit, self)
@@ -267,11 +266,11 @@ class MainWindow(QMainWindow):
         window.show()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Tab goes through the window as it is read."""
+        """Tab follows the order of reading."""
         return step_focus(self, forwards=forwards)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that no field has taken move the timeline, wherever the focus is."""
+        """Keys that no field takes move the timeline."""
         if self.centre.currentWidget() is not self.timeline or not self.timeline.canvas.take_key(event):
             super().keyPressEvent(event)
 
@@ -286,20 +285,20 @@ class MainWindow(QMainWindow):
 
     @property
     def state(self) -> WindowState:
-        """What a window that takes the place of this one begins with."""
+        """The state that a rebuilt window takes over."""
         return WindowState(
             self.selection.chosen, self.search_state.filter, self.search_state.words, self.queue.isVisible()
         )
 
     def take_up(self, state: WindowState) -> None:
-        """Begins with what another window showed."""
+        """Apply the state of another window."""
         self.search_state.filter_by(state.filter)
         self.search_state.search(state.words)
         self.selection.select_all(state.selected)
         self.queue.setVisible(state.is_queue_open)
 
     def remember(self) -> None:
-        """Keeps window, zone and view for the next start."""
+        """Store geometry, zone and view for the next start."""
         self._stored.store_geometry(self)
         self._stored.lanes = self.timeline.lanes.as_text()
         self._stored.store_span(self.timeline.navigator)
@@ -313,7 +312,7 @@ class MainWindow(QMainWindow):
         self.top_bar.choose_quietly(self._stored.view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what is typed, the window and the view; an import under way goes on at the next start, nothing is half stored."""
+        """Store text being typed and the view; an import continues at the next start."""
         self.detail.settle()
         self.importer.stop()
         self.remember()
@@ -324,14 +323,14 @@ class MainWindow(QMainWindow):
 
 
 def split_horizontally(view: QWidget, card: QWidget, sizes: list[int]) -> QSplitter:
-    """The views, which take what room there is, and the card. Sizes in pixels."""
+    """A view that takes the spare space beside a card. Sizes in pixels."""
     panes = _make_splitter(Qt.Orientation.Horizontal, view, card)
     panes.setSizes(sizes)
     return panes
 
 
 def split_vertically(panes: QWidget, queue: QWidget) -> QSplitter:
-    """The panes, which take what room there is, above the queue."""
+    """Panes that take the spare space above the queue."""
     return _make_splitter(Qt.Orientation.Vertical, panes, queue)
 
 

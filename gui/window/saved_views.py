@@ -1,4 +1,4 @@
-"""Views under a name: filter, search, span, lanes. Kept in the settings, for each library its own."""
+"""Saved views: filter, search, span and lanes under a name, by library."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from store.library.queries.facets import Filter
 
 
 class SavedView(msgspec.Struct, frozen=True):
-    """What a view shows: seconds of the wall clock, what is kept and searched for, and the lanes as text."""
+    """One saved view: span in wall-clock seconds, filter, words, lanes as text."""
 
     first: float
     last: float
@@ -42,7 +42,7 @@ class SavedViews:
         return sorted(self._views, key=str.casefold)
 
     def save(self, name: str) -> None:
-        """Saves what is in view; a view of that name is replaced."""
+        """Save the view under a name, replacing any other."""
         span = self._timeline.navigator.span
         view = SavedView(span.first, span.last, self._finder.filter, self._finder.words, self._timeline.lanes.as_text())
         self._write({**self._views, name: view})

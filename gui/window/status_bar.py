@@ -1,4 +1,4 @@
-"""The status bar: how many events, what became of the last import, progress, zoom buttons, time zone."""
+"""The status bar: counts, messages, progress, zoom, time zone."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
@@ -19,9 +19,9 @@ COUNT_WIDTH = 130
 
 
 class StatusBar(QStatusBar):
-    """Listens to the importer; its buttons move the navigator, its box chooses the zone.
+    """Listens to the importer; its buttons move the navigator.
 
-    `review_asked`: the user wants to see the next event that may be the same as another.
+    `review_asked`: show the next possible duplicate.
     """
 
     review_asked = Signal()
@@ -67,8 +67,7 @@ class StatusBar(QStatusBar):
         return self._progress
 
     def show_count(self, kept: int, events: int, undated: int, asked: int) -> None:
-        """How many events the filter keeps of those that the library holds, how many of them the timeline cannot show,
-        and how many may be doubled."""
+        """Show the number of events, undated ones, and possible duplicates."""
         all_of_them = tr_n(events, "{n} event", "{n} events")
         count = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
         self._count.setText(f"{count}, {tr('{n} undated', n=undated)}" if undated else count)
@@ -82,7 +81,7 @@ class StatusBar(QStatusBar):
 
     @property
     def line(self) -> str:
-        """The line that is shown."""
+        """The message in view."""
         return self._line.whole
 
     @property

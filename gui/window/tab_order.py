@@ -1,4 +1,4 @@
-"""The order in which Tab goes through a window: that in which it is read, however late a part of it was made."""
+"""The tab order of a window: the order of reading."""
 
 from collections.abc import Iterator
 from functools import cmp_to_key
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def widgets_in_tab_order(within: QWidget) -> Iterator[QWidget]:
-    """The widgets that take the focus by Tab, from top to bottom and from left to right, part by part."""
+    """Widgets in tab order: top to bottom, left to right, part by part."""
     for part in sorted(_parts(within), key=cmp_to_key(_reads_before)):
         if is_reached_by_tab(part):
             yield part
@@ -16,7 +16,7 @@ def widgets_in_tab_order(within: QWidget) -> Iterator[QWidget]:
 
 
 def is_reached_by_tab(widget: QWidget) -> bool:
-    """Whether Tab stops there: not at what hands the focus on, as the line in a box with choices does."""
+    """Whether Tab stops at a widget, and not at one that it forwards focus to."""
     by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None
 
@@ -37,7 +37,7 @@ def _reads_before(one: QWidget, two: QWidget) -> int:
 
 
 def step_focus(window: QWidget, *, forwards: bool) -> bool:
-    """Gives the focus to the next widget, or to the one before; from the last to the first. False if there is none."""
+    """Focus the next or previous widget, cyclically. False if there is none."""
     order = list(widgets_in_tab_order(window))
     if not order:
         return False

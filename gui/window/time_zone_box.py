@@ -1,4 +1,4 @@
-"""The box of the status bar that chooses the time zone of the view."""
+"""The box that chooses the time zone."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMessageBox

@@ -1,4 +1,4 @@
-"""The row over the views: the library's name, search, filter, which view, and the import button."""
+"""The bar above the views: search, filter, view buttons, import."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -25,7 +25,7 @@ ROOMY = 760
 
 
 class TopBar(QWidget):
-    """`view_asked`: the name of the view that is wanted; `filter_asked`: whether the filter panel is."""
+    """Signals: `view_asked` (name of a view), `filter_asked` (whether to show the panel), `import_asked`."""
 
     view_asked = Signal(str)
     filter_asked = Signal(bool)
@@ -85,7 +85,6 @@ class TopBar(QWidget):
         return area
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The chips take what room is left; without room for all, one stands for them."""
         super().resizeEvent(event)
         self.chips.fit(self._chip_area.viewport())
 
@@ -104,22 +103,22 @@ class TopBar(QWidget):
 
     @property
     def view(self) -> str:
-        """The name of the view that is chosen."""
+        """The name of the chosen view."""
         return [*VIEWS][max(0, self.views.checkedId())]
 
     def choose(self, view: str) -> None:
-        """Shows a view, as a click on its button does; an empty library has but one."""
+        """Show a view as if its button were clicked; an empty library has only one."""
         if not self.views.buttons()[0].isVisible():
             return
         self.views.button([*VIEWS].index(view)).click()
 
     def choose_quietly(self, view: str) -> None:
-        """Has a view chosen that nobody has clicked; a name that means none is left alone."""
+        """Choose a view without a signal; unknown names do nothing."""
         if view in VIEWS:
             self.views.button([*VIEWS].index(view)).setChecked(True)
 
     def set_busy_with(self, *, empty: bool, to_review: int = 0) -> None:
-        """An empty library has nothing to find; the button of the review says how much there is to review."""
+        """Disable what an empty library cannot do, and show the review count."""
         review = self.views.button([*VIEWS].index(REVIEW))
         review.setText(f"{tr(VIEWS[REVIEW])} {to_review:,}" if to_review else tr(VIEWS[REVIEW]))
         for part in (self.search, self.filter, *self.views.buttons()):

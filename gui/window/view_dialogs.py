@@ -1,4 +1,4 @@
-"""What the View menu asks: which date to go to, which name to save a view under."""
+"""Dialogs of the View menu: go to a date, name a view."""
 
 from PySide6.QtWidgets import QInputDialog, QWidget
 
@@ -10,7 +10,7 @@ from store.model.partial_dates import wall_span
 
 
 class ViewDialogs:
-    """Asks in dialogs over a window; says on its status bar what came of it."""
+    """Asks in dialogs and reports on the status bar."""
 
     def __init__(self, window: QWidget, navigator: Navigator, views: SavedViews, say: Say) -> None:
         self._window, self._navigator, self._views, self._say = window, navigator, views, say
@@ -24,7 +24,7 @@ class ViewDialogs:
             self.go_to_date(words)
 
     def go_to_date(self, words: str) -> None:
-        """Brings a date into the middle of the view; says so if the words are none."""
+        """Centre a date; reports if the words are not one."""
         from store.reading.dates.finder import day_meant  # noqa: PLC0415 - the window starts without the reader
 
         moment = day_meant(words)

@@ -1,4 +1,4 @@
-"""The views of the main window: one is shown at a time, each is made when first shown."""
+"""The views of the main window; each is made when first shown."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
@@ -19,7 +19,10 @@ WELCOME = "welcome"
 
 
 class ViewContext(NamedTuple):
-    """What the views share. `edit_field` opens a field of the current event for editing, "" the first one."""
+    """What the views share.
+
+    `edit_field` opens a field of the current event for editing, the first by default.
+    """
 
     notifier: LibraryNotifier
     selection: Selection
@@ -33,7 +36,7 @@ class ViewContext(NamedTuple):
 
 
 class Views(QStackedWidget):
-    """Views by name. Those in `made` exist from the start; the others are made when first asked for."""
+    """Views by name. Those in `made` exist from the start."""
 
     def __init__(self, context: ViewContext, made: Mapping[str, QWidget]) -> None:
         super().__init__()
@@ -68,7 +71,7 @@ class Views(QStackedWidget):
 
     @property
     def current(self) -> str:
-        """The name of the view that is shown."""
+        """The name of the view in front."""
         return next((name for name, view in self.made.items() if view is self.currentWidget()), "")
 
     # ---- imported when first shown: the window starts with the timeline alone --------

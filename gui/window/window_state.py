@@ -1,4 +1,4 @@
-"""The state of the window, kept from one start to the next, and carried to a rebuilt window."""
+"""The state of the window: stored between starts, or handed to a rebuild."""
 
 import hashlib
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ SPANS, VIEWS, GEOMETRY, LANES = "views", "pages", "geometry", "lanes"
 
 
 class WindowState(NamedTuple):
-    """What a rebuilt window takes over: selected ids, filter, search words, whether the queue is open."""
+    """State for a rebuilt window: selected ids, filter, words, queue."""
 
     selected: tuple[str, ...]
     filter: Filter
@@ -26,7 +26,7 @@ class WindowState(NamedTuple):
 
 
 def library_key(group: str, library: Path) -> str:
-    """Settings key for one library within a group; the same for every spelling of its path."""
+    """Settings key for one library in a group; path spellings do not matter."""
     return f"{group}/{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}"
 
 
@@ -69,7 +69,7 @@ class StoredWindowState:
         self._settings.setValue(library_key(SPANS, self._library), f"{span.first!r} {span.last!r}")
 
     def restore_span(self, navigator: Navigator) -> None:
-        """Show the span that was last in view; without one, leave the view alone."""
+        """Show the span last in view, if one is stored."""
         words = str(self._settings.value(library_key(SPANS, self._library), "")).split()
         try:
             first, last = (float(word) for word in words)
@@ -81,7 +81,7 @@ class StoredWindowState:
     # ---- view -------------------------------------------------------------------
     @property
     def view(self) -> str:
-        """The view that was shown last, "" if none is stored."""
+        """The view last in front, "" if none is stored."""
         return str(self._settings.value(library_key(VIEWS, self._library), ""))
 
     @view.setter

@@ -1,4 +1,4 @@
-"""What the charts show of some events: launches by period and class, range and apogee of flights, events of each day."""
+"""Figures of the charts: launches by period and class, flights, days."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -18,7 +18,10 @@ CLASSES = (*CLASS_WORDS, UNSTATED)
 
 
 class Launches(NamedTuple):
-    """How many launches there were: `periods` as 2023 or 2023-03 without gaps, `classes`, `counts` of shape (periods, classes)."""
+    """Launch counts.
+
+    `periods` as 2023 or 2023-03 without gaps; `counts` has shape (periods, classes).
+    """
 
     periods: tuple[str, ...]
     classes: tuple[str, ...]
@@ -26,7 +29,7 @@ class Launches(NamedTuple):
 
 
 class Flight(NamedTuple):
-    """A launch of which range and apogee are told, in km."""
+    """A launch with known range and apogee, in km."""
 
     event: str
     title: str
@@ -36,7 +39,10 @@ class Flight(NamedTuple):
 
 
 def launches(events: Iterable[Event], *, by_year: bool) -> Launches:
-    """Launches by month or year and by class; those of which only the year is told are in no month. Called off ones do not count."""
+    """Count launches by month or year, and class.
+
+    Launches known only to the year are in no month. Cancelled ones do not count.
+    """
     launch_counts: Counter[tuple[str, str]] = Counter()
     for event in events:
         start = event.facts.start
@@ -66,7 +72,7 @@ def _without_gaps(periods: list[str]) -> tuple[str, ...]:
 
 
 def flights(events: Iterable[Event]) -> list[Flight]:
-    """The launches of which both range and apogee are told."""
+    """The launches with known range and apogee."""
     return [
         Flight(event.id, event.title, _class(event), launch.range_km, launch.apogee_km)
         for event in events
@@ -75,6 +81,6 @@ def flights(events: Iterable[Event]) -> list[Flight]:
 
 
 def by_day(events: Iterable[Event]) -> Counter[date]:
-    """How many events there were on each day; of longer ones the first, of those of no known day none."""
+    """Events by day; longer ones count on their first day."""
     starts = (event.facts.start for event in events)
     return Counter(first_day(start) for start in starts if start and precision(start) >= DAY)

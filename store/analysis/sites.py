@@ -1,4 +1,4 @@
-"""Where the events of a timeline happened, as numpy columns: which site each one has, and how many each site has of a kind."""
+"""Sites of events as numpy columns, for the map."""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,9 +13,10 @@ NOWHERE = -1
 
 
 class Sites:
-    """The sites of the events in some columns. `of_place`: the number of the site of each, NOWHERE without coordinates.
+    """Sites of the events in some columns.
 
-    `names`: of each site what it is called most; `lat`, `lon`: degrees north and east, shape (m,).
+    `of_position`: site number of each event, NOWHERE without coordinates. `names`: most frequent name of each site;
+    `lat`, `lon`: degrees north and east, shape (m,).
     """
 
     def __init__(self, columns: Columns, events: Mapping[str, Event]) -> None:
@@ -35,16 +36,16 @@ class Sites:
         self.lat, self.lon = points[:, 0], points[:, 1]
 
     def counts(self, seen: Flags) -> npt.NDArray[np.intp]:
-        """How many of the seen events each site has of each kind, shape (m, kinds)."""
+        """Counts of some events by site and kind, shape (m, kinds)."""
         kinds = len(self._columns.kinds)
         here = seen & (self.of_place >= 0)
         code = self.of_place[here] * kinds + self._columns.kind[here]
         return np.bincount(code, minlength=len(self.names) * kinds).reshape(-1, kinds)
 
     def at(self, sites: Sequence[int], seen: Flags) -> list[str]:
-        """The ids of the seen events at some sites, in the order of time."""
+        """Ids of some events at some sites, by time."""
         return [self._columns.ids[row] for row in np.flatnonzero(seen & np.isin(self.of_place, sites)).tolist()]
 
     def site_of(self, row: int | None) -> int:
-        """The number of the site of an event by its row, NOWHERE without one."""
+        """Site number of an event, NOWHERE without one."""
         return NOWHERE if row is None else int(self.of_place[row])

@@ -1,4 +1,4 @@
-"""The outlines of the world's countries, from assets/map (Natural Earth; see the NOTICE there)."""
+"""Outlines of countries, from assets/map (Natural Earth, see NOTICE)."""
 
 from functools import cache
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ Ring = npt.NDArray[np.float64]
 
 
 class Country(NamedTuple):
-    """A country by name, and the outlines of its pieces, islands and enclaves among them."""
+    """A country: name, and outlines of all its pieces."""
 
     name: str
     rings: tuple[Ring, ...]

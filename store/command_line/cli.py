@@ -29,7 +29,10 @@ def main(
     err: TextIO = sys.stderr,
     kind_colours: Mapping[str, str] | None = None,
 ) -> int:
-    """Runs one command; gives the exit status: 0 all done, 1 something failed, 2 not understood."""
+    """Run one command.
+
+    Returns the exit status: 0 done, 1 something failed, 2 misused.
+    """
     options = parser().parse_args(arguments)
     options.kind_colours = kind_colours or {}
     run = {"read": read, "add": add, "import": import_, "find": find, "export": export, "check": check}[options.command]
@@ -153,7 +156,7 @@ def _ask_for_the_date(listed: ListedArticle, loaded: "Loaded", err: TextIO) -> N
 
 
 def read(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Prints the events of each article; an unreadable one gets its reason in its place."""
+    """Print the events of each article, or the reason it cannot be read."""
     from store.command_line.json_output import error_line, line_of  # noqa: PLC0415
     from store.model.documents import Reading  # noqa: PLC0415
 
@@ -201,7 +204,7 @@ def add(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
-    """Takes events in from a file; prints the mapping, what became of the rows, and each bad row."""
+    """Import events from a file, and print the mapping and each bad row."""
     from store.exchange.formats.library_json import ExportedLibrary, add_library, import_line  # noqa: PLC0415
     from store.exchange.importing import open_import  # noqa: PLC0415
     from store.exchange.tables import column_mapping as mappings  # noqa: PLC0415
@@ -235,7 +238,7 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 
 def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Lists events by date; the exit status is 1 if there is none, as that of grep."""
+    """List matching events by date; exit status 1 if there are none, as grep."""
     from store.library.library import Library  # noqa: PLC0415
     from store.library.queries.query_language import parse_query  # noqa: PLC0415
     from store.library.queries.search_index import SearchIndex  # noqa: PLC0415
@@ -266,7 +269,7 @@ def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 
 def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
-    """Verifies a library file: readable, and no link or report that leads nowhere. With --repair, mends it first."""
+    """Verify a library file; with --repair, repair it first."""
     from store.library.maintenance.integrity import find_faults  # noqa: PLC0415
 
     if options.repair:

@@ -1,4 +1,4 @@
-"""The form of `dateline read --json`: one object an article, which everything measures through."""
+"""The JSON lines of `dateline read --json`: one object an article."""
 
 from typing import Any
 
@@ -25,7 +25,7 @@ def line_of(name: str, reading: Reading) -> str:
 
 
 def error_line(name: str, error: str) -> str:
-    """The line that stands in place of an article that cannot be read."""
+    """The line for an article that cannot be read."""
     return msgspec.json.encode({"file": name, "error": error}).decode()
 
 

@@ -1,3 +1,4 @@
-"""What the user types and marks becomes facts: the words of a field, words selected in an article.
+"""Facts from what the user types and selects.
 
-`fields.understood` reads what was typed; `marked` makes events and evidence of selected words."""
+`fields.understood` parses typed text; `annotations` turns selected words into events and evidence.
+"""

@@ -1,4 +1,4 @@
-"""Words that the user marks in an article: evidence of an event, or a new event."""
+"""Words selected in an article, as evidence or as a new event."""
 
 import re
 
@@ -22,7 +22,7 @@ def evidence_of(article: Article, start: int, end: int) -> Evidence:
 
 
 def with_evidence(event: Event, article: Article, evidence: Evidence) -> Event:
-    """The event with further words of an article as evidence; an article that did not tell it does from then on."""
+    """Add words of an article to an event's evidence, with a report if new."""
     for at, report in enumerate(event.reports):
         if report.article == article.id:
             all_evidence = sorted({*report.evidence, evidence}, key=lambda e: (e.start, e.end))
@@ -38,15 +38,18 @@ def _covers(one: Evidence, other: Evidence) -> bool:
 
 
 def with_field(event: Event, field: str, article: Article, evidence: Evidence) -> dict[str, object]:
-    """The values that marked words give a field of an event. NotUnderstoodError says what would be understood."""
+    """Values of a field from selected words.
+
+    Raises NotUnderstoodError with what would be understood.
+    """
     figure = FIGURE.search(evidence.quote) if field in NUMBERS else None  # of "some 70 minutes" what is a number
     return understood(field, Typed(event, figure.group() if figure else evidence.quote, article.published)).values
 
 
 def event_from(article: Article, evidence: Evidence, kind: str, key: str) -> Event:
-    """A new event of what is marked: with the facts that the reader finds in its sentences, else with the words alone.
+    """A new event from selected words, with the facts the reader finds.
 
-    The kind is the user's: where the reader finds an event of another kind in the words, only its date and place are taken.
+    The kind is the user's: from an event of another kind only date and place are taken.
     """
     around = _sentences_around(article, evidence)
     read = read_article(structs.replace(article, text=around, title="")).events

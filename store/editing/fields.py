@@ -1,4 +1,4 @@
-"""The fields of an event that the user edits: what they are called, how they read in words, and what typed words mean."""
+"""The editable fields of an event: labels, texts, parsers."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -37,18 +37,21 @@ OUTCOMES = ("success", "failure")
 
 
 class NotUnderstoodError(ValueError):
-    """The words mean nothing for the field; the message says to the user what would."""
+    """Text that means nothing for a field; the message says what would."""
 
 
 class Understood(NamedTuple):
-    """What typed words mean: values as `Library.set_values` takes them, and in words for the user."""
+    """Parsed text: values for `Library.set_values`, and their label."""
 
     values: dict[str, object]
     words: str
 
 
 class Typed(NamedTuple):
-    """What was typed into a field of an event; `published`: when the article beside it was, from which "Thursday" counts."""
+    """Text typed into a field.
+
+    `published`: date of the article beside it, for words such as "Thursday".
+    """
 
     event: Event
     words: str
@@ -57,7 +60,7 @@ class Typed(NamedTuple):
 
 
 def understood(field: str, typed: Typed) -> Understood:
-    """What was typed means. NotUnderstoodError says what would be understood."""
+    """Parse typed text. Raises NotUnderstoodError with what would be understood."""
     text = typed._replace(words=typed.words.strip())
     if field not in ("title", "kind", "status") and not text.words:
         return Understood(_NOTHING.get(field, {field: None}), tr("nothing"))
@@ -65,7 +68,7 @@ def understood(field: str, typed: Typed) -> Understood:
 
 
 def words_of(event: Event, field: str) -> str:
-    """A field as the user would type it; `understood` takes it for the same."""
+    """A field as editable text; `understood` parses it to the same value."""
     facts = event.facts
     plain: dict[str, Callable[[], str]] = {
         "title": lambda: event.title, "kind": lambda: kind_name(event.kind), "status": lambda: tr(facts.status),
@@ -77,7 +80,7 @@ def words_of(event: Event, field: str) -> str:
 
 
 def choices(field: str) -> list[str]:
-    """What can be chosen for a field, to be completed while it is typed."""
+    """Completions for a field."""
     from store.editing.place_input import place_names  # noqa: PLC0415 - reads the gazetteer
 
     if field == "kind":
@@ -229,6 +232,6 @@ def shows_launch(kind: str) -> bool:
 
 
 def empty_launch_fields(event: Event) -> list[str]:
-    """The facts of a launch that nobody has told."""
+    """Launch fields without a value."""
     facts = event.facts.launch or LaunchFacts()
     return [field for field in LAUNCH_FIELDS if getattr(facts, field) is None]

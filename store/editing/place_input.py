@@ -1,4 +1,4 @@
-"""Places as people type them: a name of the gazetteer or of the library, or coordinates."""
+"""Parser of typed places: gazetteer names, library names, coordinates."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -23,8 +23,10 @@ def _gazetteer() -> Mapping[str, tuple[str, dict[str, str]]]:
 
 
 def place_meant(words: str, known: Iterable[Event] = ()) -> Place:
-    """The place that some words mean: of the gazetteer, of a `known` event, with coordinates ("Camp A 39.2 N 125.7 E"), or a
-    name alone. A country behind a comma counts. ValueError for words that name nothing."""
+    """Parse a place: a known name, coordinates, or any name.
+
+    A country may follow a comma. Raises ValueError if no name is left.
+    """
     text = " ".join(words.split())
     if not any(letter.isalnum() for letter in text):
         raise ValueError(text)
@@ -50,5 +52,5 @@ def _named(text: str, known: Iterable[Event]) -> Place:
 
 
 def place_names() -> list[str]:
-    """The names that the gazetteer lists, for completing what is typed."""
+    """Names in the gazetteer, for completion."""
     return sorted({row["name"] for row in read_table("gazetteer")})

@@ -1,3 +1,4 @@
-"""Exchange with other programs: the forms that events are written in, one file a form.
+"""Import from and export to other programs.
 
-`writing.export` picks the form by the file's ending."""
+`importing` and `exporting` are the entry points; `formats.registry` lists the formats.
+"""

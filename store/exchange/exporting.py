@@ -1,4 +1,4 @@
-"""Writes a library into a file of another form; the ending says which."""
+"""Exports a library; the suffix of the file selects the format."""
 
 from collections.abc import Mapping
 from errno import ENOENT
@@ -16,7 +16,7 @@ NO_COLOURS: Mapping[str, str] = MappingProxyType({})
 
 
 class ExportResult(NamedTuple):
-    """How many events were written, and how many were left out: for want of a date, and because they wait in the review."""
+    """Number of events written, without a date, and waiting for review."""
 
     events: int
     left_out: int
@@ -24,16 +24,19 @@ class ExportResult(NamedTuple):
 
     @property
     def line(self) -> str:
-        """In words: "29 events written, 2 undated left out, as this form knows none"."""
+        """The result as text: "29 events written, 2 undated left out, ..."."""
         left = f", {self.left_out:,} undated left out, as this form knows none" if self.left_out else ""
         waiting = f", {self.waiting:,} waiting in the review left out" if self.waiting else ""
         return f"{plural(self.events, 'event')} written{left}{waiting}"
 
 
 def export_events(library: Library, path: Path, kind_colours: Mapping[str, str] = NO_COLOURS) -> ExportResult:
-    """Writes the events to `path`: into a .json all that the library holds, into other forms what the timeline shows.
+    """Export to `path`: everything as .json, else what the timeline shows.
 
-    ValueError names the endings that can be written, OSError a folder that is not there.
+    Args:
+        kind_colours: Colours as #rrggbb by kind, for formats that draw.
+
+    Raises ValueError for an unknown suffix, OSError for a missing folder.
     """
     format_ = export_format(path.name)
     if format_ is None:

@@ -13,7 +13,7 @@ def is_importable(path: Path) -> bool:
 
 
 def open_import(path: Path) -> Sheet | ExportedLibrary:
-    """The table or the library in a file. Raises ValueError if it holds neither, OSError if it cannot be read."""
+    """Read a table or a library. Raises ValueError for other files, OSError."""
     try:
         return _read_import(path)
     except RecursionError as error:

@@ -1,4 +1,4 @@
-"""The list of articles in a CSV: columns file and published, optionally title and url."""
+"""Lists of articles as CSV: file and published, optionally title and url."""
 
 import csv
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class ListedArticle(NamedTuple):
-    """An article to read: its path, the name to print for it, and what the list tells of it."""
+    """An article to read: path, printed name, and what the list says of it."""
 
     path: Path
     name: str
@@ -16,7 +16,10 @@ class ListedArticle(NamedTuple):
 
 
 def list_articles(index: Path) -> list[ListedArticle]:
-    """The articles of a list, in its order; files are relative to it. ValueError without a `file` column."""
+    """Articles of a list, in order; files are relative to it.
+
+    Raises ValueError without a `file` column.
+    """
     with index.open(encoding="utf-8-sig", newline="") as lines:
         rows = csv.DictReader(lines)
         if "file" not in (rows.fieldnames or ()):

@@ -1,7 +1,7 @@
-"""Many articles read over any `concurrent.futures.Executor`, the results in input order.
+"""Reading many articles over any `concurrent.futures.Executor`.
 
-In this process, in a pool of processes, or on the workers of a Dask scheduler: the same chunks go out, the same
-readings come back. What has gone out and not come back is bounded, whatever the number of articles.
+Runs in this process, in worker processes or on Dask; results come in input order. The amount of work in flight is
+bounded.
 """
 
 import itertools
@@ -33,7 +33,7 @@ Outcome = tuple[Loaded, Reading] | UnreadableError
 
 
 class Parcel(Struct, frozen=True):
-    """An article on its way to a worker; with its bytes where the worker may not see this machine's files."""
+    """An article on its way to a worker, with its bytes if files are not shared."""
 
     listed: ListedArticle
     data: bytes | None = None
@@ -44,7 +44,7 @@ Read = Callable[[list[Parcel]], list[Outcome]]
 
 
 class Inline(Executor):
-    """Runs what is submitted at once, in this process."""
+    """An executor that runs everything at once, in this process."""
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """The finished future of `fn(*args, **kwargs)`."""
@@ -57,7 +57,7 @@ class Inline(Executor):
 
 
 def read_parcels(parcels: list[Parcel]) -> list[Outcome]:
-    """Each article's reading, or why there is none. Runs in the worker."""
+    """Read the articles of a chunk. Runs in the worker."""
     return [_outcome(parcel) for parcel in parcels]
 
 
@@ -81,7 +81,12 @@ def executor_of(workers: int) -> Executor:
 
 
 class OverDask(Executor):
-    """The workers of a Dask scheduler, "tcp://HOST:PORT". OSError if it cannot be reached or Dask is not installed."""
+    """An executor on a Dask scheduler, "tcp:
+
+    HOST:PORT".
+
+    Raises OSError if it cannot be reached or Dask is not installed.
+    """
 
     def __init__(self, address: str) -> None:
         try:
@@ -110,10 +115,11 @@ def read_all(
     send_bytes: bool = False,
     read: Read = read_parcels,
 ) -> Iterator[tuple[ListedArticle, Outcome]]:
-    """Each article with its outcome, in input order, as soon as it and those before it are read.
+    """Read articles; yields each with its outcome, in input order.
 
-    `make` gives the executor, and another one if a worker dies; the article that killed it gets an error. With
-    `send_bytes` files are read here and their bytes are sent.
+    Args:
+        make: Makes the executor, and another if a worker dies; the article at fault gets an error.
+        send_bytes: Read files here and send their bytes.
     """
     executor = make()
     chunks = _chunks(listed, send_bytes)

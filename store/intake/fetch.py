@@ -1,4 +1,4 @@
-"""A page from its address. Called only after the user has said yes to just that address."""
+"""Downloads a page, after the user has agreed to its address."""
 
 import time
 from pathlib import PurePosixPath
@@ -25,7 +25,7 @@ ENDINGS = {
 
 
 class Fetched(NamedTuple):
-    """What came: its bytes, a file name whose ending tells its format, and the address after redirections."""
+    """A download: bytes, a file name with the right suffix, final address."""
 
     data: bytes
     name: str
@@ -45,7 +45,7 @@ def host_of(address: str) -> str:
 
 
 def fetch(address: str) -> Fetched:
-    """The page at an address, over http or https only. UnreadableError says why it could not be had."""
+    """Download a page over http or https. Raises UnreadableError with the reason."""
     import urllib3  # noqa: PLC0415 - most users never fetch
 
     if not is_address(address):

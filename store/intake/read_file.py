@@ -1,4 +1,4 @@
-"""From a file to its Reading, or to the reason why there is none."""
+"""Reads one file; the one function behind every way of reading articles."""
 
 from msgspec import structs
 
@@ -12,10 +12,15 @@ from store.reading.pipeline import read_article
 def read_listed(
     listed: ListedArticle, data: bytes | None = None, modified: float | None = None
 ) -> tuple[Loaded, Reading]:
-    """Loads and reads one article; what the list tells of it goes before what the file says.
+    """Load and read one article.
 
-    `data`, if given, are the file's bytes and `modified` its time. UnreadableError says in the user's words why a
-    file cannot be read, system errors included.
+    What the list says wins over the file.
+
+    Args:
+        data: Bytes of the file, if already read.
+        modified: Its time, in seconds since 1970.
+
+    Raises UnreadableError with the reason, also for system errors.
     """
     try:
         loaded = (

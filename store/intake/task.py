@@ -1,4 +1,4 @@
-"""What a worker process does with one article. No Qt here: the workers never import it."""
+"""The task of a worker process: one article. Never imports Qt."""
 
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaskResult(Struct, frozen=True, kw_only=True):
-    """A read article and, if it tells no date of publication, the dates to offer."""
+    """The reading of an article, and dates to offer if it has none."""
 
     task: IntakeTask
     reading: Reading

@@ -1,4 +1,4 @@
-"""Everything the user reads that is not data: labels, intervals, translations.
+"""Everything the user reads except data: labels, intervals, translations.
 
-Calendar names and plurals per language.
+Calendar names and plurals by language.
 """

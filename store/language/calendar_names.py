@@ -1,4 +1,4 @@
-"""Days and months in the words of the user's language, in full and short: "Thu 16 March 2023", "16 Mar", "March 2023"."""
+"""Days and months in the user's language: "Thu 16 March 2023", "16 Mar"."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Time between two events in words: "3 h 20 min after", "26 days before", "day 4 of 11"."""
+"""Intervals between events: "3 h 20 min after", "26 days before"."""
 
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Facts
@@ -11,7 +11,7 @@ LONG = 730
 
 
 def interval_label(source: Facts, target: Facts) -> str:
-    """How far `source` lies from `target`, as precisely as both are dated; "" if either is undated."""
+    """The interval from `target` to `source`, as precise as both; "" if undated."""
     if source.start is None or target.start is None:
         return ""
     one, two = instant(source.start), instant(target.start)
@@ -65,7 +65,7 @@ def _duration_label(seconds: float) -> str:
 
 
 def is_same(span: str) -> bool:
-    """Whether the words of `between` say that two events are of one time."""
+    """Whether an interval says that two events share their time."""
     return span in {tr(words) for words in SAME}
 
 
@@ -75,7 +75,7 @@ def plural(count: int, noun: str) -> str:
 
 
 def day_of(event: Facts, span: Facts) -> str:
-    """Which day of a longer event another falls on: "day 4 of 11"; "" where either is not known to the day."""
+    """Day of a longer event that another falls on: "day 4 of 11", or ""."""
     if event.start is None or span.start is None or min(precision(event.start), precision(span.start)) < DAY:
         return ""
     day = (first_day(event.start) - first_day(span.start)).days + 1

@@ -1,4 +1,4 @@
-"""Events in the words that the window shows: short labels, dates, states, statuses."""
+"""Labels of events: titles, dates, kinds, states."""
 
 from datetime import datetime, tzinfo
 
@@ -25,17 +25,17 @@ def kind_name(kind: str) -> str:
 
 
 def kinds_name(kind: str) -> str:
-    """Nuclear tests: what many of a kind are called."""
+    """The plural of a kind: "Nuclear tests"."""
     return tr(KINDS[kind].plural) if kind in KINDS else plain_name(kind)
 
 
 def shorten_label(name: str, most: int) -> str:
-    """A name cut to a number of characters, with an ellipsis where something was cut."""
+    """Cut a name to `most` characters, with an ellipsis."""
     return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
 
 
 def event_label(event: Event) -> str:
-    """The few words beside a mark: "Hwasong-17", "2 SRBM", "Freedom Shield", "Yoon and Kishida, Tokyo"."""
+    """The short label of a mark: "Hwasong-17", "2 SRBM", "Freedom Shield"."""
     facts = event.facts
     if not event.reports:
         return event.title
@@ -55,7 +55,7 @@ def _volley_words(launch: LaunchFacts) -> str:
 
 
 def day_label(moment: str, *, weekday: bool = False) -> str:
-    """16 March 2023, March 2023 or 2023; the clock time is left out."""
+    """16 March 2023, March 2023 or 2023, without the clock time."""
     day = first_day(moment)
     if precision(moment) == YEAR:
         return tr("{year}", year=day.year)
@@ -65,7 +65,7 @@ def day_label(moment: str, *, weekday: bool = False) -> str:
 
 
 def date_label(facts: Facts) -> str:
-    """The event's own date: "Thu 16 March 2023, 07:10 KST", "13 to 23 March 2023", "about February 2023"."""
+    """The date of an event: "Thu 16 March 2023, 07:10 KST", "about 2023"."""
     if facts.start is None:
         return tr("No date is known")
     country = (facts.place.country or "") if facts.place else ""
@@ -82,7 +82,7 @@ def _is_of_one_day(start: str, end: str) -> bool:
 
 
 def date_in_zone_label(facts: Facts, zone: tzinfo | None, name: str) -> str:
-    """The date on the clocks of the view's zone, named; the event's own where it has no clock time."""
+    """The date in the window's zone; in its own if it has no clock time."""
     ends = facts.end and facts.start and not _is_of_one_day(facts.start, facts.end)
     if facts.start is None or zone is None or ends or instant(facts.start) is None:
         return date_label(facts)
@@ -103,7 +103,7 @@ def _moment_words(moment: str, country: str) -> str:
 
 
 def offset_label(moment: str, country: str = "") -> str:
-    """KST, UTC or UTC+8 for the offset of a moment, JST in Japan, "" where it has none."""
+    """Name of an offset: KST, UTC, UTC+8, JST in Japan; "" without one."""
     at = instant(moment)
     if at is None:
         return ""
@@ -129,7 +129,7 @@ def _span_words(start: str, end: str, country: str) -> str:
 
 
 def zone_label(facts: Facts, zone: tzinfo | None, name: str) -> str:
-    """The same instant in the zone of the view, "" where it has no clock time or the zone is its own."""
+    """The clock time in the window's zone; "" if it adds nothing."""
     if facts.start is None or zone is None or instant(facts.start) is None:
         return ""
     there, own = in_zone(facts.start, zone), in_zone(facts.start, None)

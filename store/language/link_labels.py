@@ -6,7 +6,7 @@ from store.model.documents import DURING, Event, Link
 
 
 def link_label(link: Link, source: Event, target: Event) -> str:
-    """The relation with the time between: "10 h before", "during, day 4 of 11", "series, 5 days after"."""
+    """Relation and interval: "10 h before", "during, day 4 of 11"."""
     if link.relation == DURING:
         day = day_of(source.facts, target.facts)
         return tr("during, {when}", when=day) if day else tr("during")

@@ -1,7 +1,6 @@
-"""Sentences that documents hold in English, said again in the language of the user: how a date is known,
-names of changes, why a file cannot be read.
+"""Translates English messages stored in documents.
 
-A library may be read by people of several languages, so it keeps one; what is not known here is shown as it stands.
+A library may have readers of several languages, so it stores one. Unknown messages are shown as they are.
 """
 
 import re
@@ -41,7 +40,7 @@ FIELDS = (
 
 
 def english_day(day: date) -> str:
-    """16 March 2023, whatever language the system has: for what documents hold."""
+    """16 March 2023, in English whatever the system, for stored messages."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
@@ -56,7 +55,7 @@ def how_published(message: str) -> str:
 
 
 def why_unreadable(message: str) -> str:
-    """Why a file holds no article, in the language of the user: a worker that reads knows but English."""
+    """The reason why a file is unreadable, in the user's language."""
     return _again(message, WHY_UNREADABLE)
 
 

@@ -1,6 +1,6 @@
-"""The words that people read, in the language that they chose: English is written in the code, others come from outside.
+"""Translation of all text. English is in the code.
 
-The window connects a translator (`gui.environment.language`); the command line speaks English.
+The window installs a translator (`gui.environment.language`); the command line speaks English.
 """
 
 from collections.abc import Callable
@@ -10,12 +10,12 @@ _TRANSLATORS: list[Translate] = []
 
 
 def install_translator(translate: Translate | None) -> None:
-    """Has all words go through a translator from now on; None: English."""
+    """Translate through a function from now on; None for English."""
     _TRANSLATORS[:] = [translate] if translate is not None else []
 
 
 def is_english() -> bool:
-    """Whether words are as they stand in the code."""
+    """Whether texts are shown as in the code."""
     return not _TRANSLATORS
 
 
@@ -26,10 +26,10 @@ def tr(text: str, /, **values: object) -> str:
 
 
 def tr_n(count: int, one: str, many: str, /, **values: object) -> str:
-    """A text on so many things: `one` of one, else `many`; {n} is their number."""
+    """A text for a number: `one` for 1, else `many`; {n} is the number."""
     return tr(one if count == 1 else many, n=f"{count:,}", **values)
 
 
 def tr_noop(text: str) -> str:
-    """A text of a table that `tr` speaks later: noted here, so that translators are asked for it."""
+    """Mark a text for translation; `tr` translates it later."""
     return text

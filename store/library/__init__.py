@@ -1,3 +1,4 @@
-"""The document database: TinyDB on a snapshot and a journal that a crash cannot spoil, changed by transactions that can be undone.
+"""The library: documents on disk, changed by undoable transactions.
 
-`library.Library` is the way in; `storage` and `table` are TinyDB's seams, `merging` joins reports of one incident."""
+`library.Library` is the entry point; each folder is one of its concerns.
+"""

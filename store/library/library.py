@@ -1,4 +1,4 @@
-"""The library: articles, events and links in one TinyDB file, changed only by whole transactions."""
+"""The library: documents in memory and on disk, changed by transactions."""
 
 import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -40,11 +40,11 @@ CALLED = {
 
 
 class Library:
-    """An open library file. Every change is one transaction, announced once to all listeners, and can be undone.
+    """An open library. Every change is one undoable transaction.
 
-    Opening raises DamagedLibraryError for what is no library or comes from a newer Dateline. A library that is open
-    elsewhere, or cannot be written, is open for reading only: `read_only_because` says why, and changes raise
-    ReadOnlyLibraryError.
+    Listeners hear of each transaction once, on the thread that made it; all calls must come from one thread. Opening
+    raises DamagedLibraryError. A library open elsewhere is read-only: `read_only_because` says why, and changes raise
+    ReadOnlyLibraryError. Changes raise OSError if the disk fails, and then nothing is changed.
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
@@ -98,34 +98,34 @@ class Library:
 
     @property
     def links(self) -> Mapping[str, Link]:
-        """The stored links by id: stated, made by the user, or computed and judged by the user."""
+        """Stored links by id: stated, made by the user, or judged."""
         return self._documents.links
 
     @property
     def proposals(self) -> Mapping[str, Proposal]:
-        """What is proposed for merging, and what is kept apart, by id."""
+        """Proposals by id: possible merges, and pairs kept apart."""
         return self._documents.proposals
 
     def events_of_article(self, article: str) -> Collection[str]:
-        """The ids of the events that an article tells."""
+        """Ids of the events that an article reports."""
         return self._documents.events_of_article(article)
 
     def links_of(self, event: str) -> dict[str, Link]:
-        """The links to show of an event, by id: stated, made by the user, and computed; not what the user rejected."""
+        """Visible links of an event by id, computed ones included, rejected ones not."""
         stored = {key: self.links[key] for key in sorted(self._documents.links_of(event))}
         return visible_links(stored, self._documents.computed.of(event))
 
     def current_id(self, key: str) -> str | None:
-        """The event of an id: itself, or the one that it was merged into; None for neither."""
+        """The event with an id, or the one it was merged into; None for neither."""
         return self._documents.current_id(key)
 
     @property
     def to_review(self) -> Mapping[str, str]:
-        """What the user has yet to look at: NEW or WAITING by id, in the order in which they came."""
+        """Events to review: NEW or WAITING by id, in order of arrival."""
         return self._documents.reviews.open
 
     def like(self, event: str, most: int) -> list[Event]:
-        """Events that one may be merged with: those that it was asked of, then those of its kind that are nearest in time."""
+        """Candidates for a merge: proposed ones, then the nearest of its kind."""
         asked = list(self.merge_proposals.on(event))
         return [self.events[key] for key in [*asked, *nearest_events(self.events, event, most, asked)]]
 
@@ -136,12 +136,12 @@ class Library:
 
     @property
     def read_only_because(self) -> str:
-        """Why nothing can be changed, in words for the user; empty if it can."""
+        """Why the library is read-only, for the user; "" if it is not."""
         return self._storage.read_only_because
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What opening found and mended, a sentence each."""
+        """What opening found and repaired, one sentence each."""
         return self._storage.notes
 
     @property
@@ -151,27 +151,27 @@ class Library:
 
     @property
     def last_step_digest(self) -> int:
-        """A number that tells the latest step from that of another library, or of another past of this one."""
+        """A number that differs between libraries and between their histories."""
         steps = self._storage.documents(history.TABLE)
         return zlib.crc32(steps[max(steps)]) if steps else 0
 
     def listen(self, listener: Listener) -> None:
-        """Calls `listener` after each transaction with what it changed."""
+        """Call `listener` after each transaction."""
         self._listeners.append(listener)
 
     def unlisten(self, listener: Listener) -> None:
-        """Calls `listener` no more."""
+        """Stop calling `listener`."""
         self._listeners.remove(listener)
 
     # ---- changes --------------------------------------------------------------------
     def add(
         self, readings: Sequence[Reading], name: str = "", *, again: bool = False, threshold: float | None = None
     ) -> Change:
-        """Stores what articles report, in one transaction, merging what is already told.
+        """Store readings in one transaction, merging what is known.
 
-        An article that is here already adds nothing and is counted as skipped; read `again`, its new telling takes the
-        place of the old one, and what the user set stays. With a `threshold`, from 0 to 1, new events are to be looked at,
-        and those told with less confidence wait to be accepted.
+        Args:
+            again: Replace the reports of stored articles instead of skipping them.
+            threshold: Confidence, 0 to 1, from which new events need no acceptance.
         """
         draft = Transaction(self._documents)
         article_import = ArticleImport(draft, utc_now(), again=again, threshold=threshold)
@@ -188,7 +188,7 @@ class Library:
         links: Mapping[str, Link],
         proposals: Mapping[str, Proposal],
     ) -> Change:
-        """Takes in the documents of another library: what both tell becomes one event, what is here stays as it is."""
+        """Import the documents of another library; existing ones stay."""
         draft = Transaction(self._documents)
         with collector_paused():
             outcome = LibraryImport(draft).take(articles, events, links, proposals)
@@ -204,9 +204,9 @@ class Library:
         proposals: Mapping[str, Proposal] | None = None,
         removed: Iterable[str] = (),
     ) -> Change:
-        """Puts articles, events, links and proposals, and removes what bears an id of `removed`, with the links of removed events.
+        """Put documents, and remove those with an id in `removed` and their links.
 
-        ValueError for an event under the id of one that was merged into another.
+        Raises ValueError for an event under the id of a merged one.
         """
         draft = Transaction(self._documents)
         for article in articles:
@@ -221,12 +221,12 @@ class Library:
         return self._change(name, draft.changes())
 
     def set_values(self, event: str, values: Mapping[str, object]) -> Change:
-        """Sets fields of an event (`shown.FIELDS`) to what the user says; no report changes them from then on."""
+        """Set fields of an event (`consensus.FIELDS`) to the user's values."""
         named = ", ".join(dict.fromkeys(CALLED.get(name, name.replace("_", " ")) for name in values))
         return self.edit(f"Change of {named}", events=[set_user_values(self.events[event], values)])
 
     def accept(self, events: Iterable[str]) -> Change:
-        """Notes that the user has looked at events and takes them for right; what waited is shown from then on."""
+        """Accept events; waiting ones become visible."""
         there = accept_events(self.events[key] for key in events if key in self.events)
         named = f"“{there[0].title}”" if len(there) == 1 else f"{len(there)} events"
         return self.edit(f"Accept {named}", events=there)
@@ -237,12 +237,15 @@ class Library:
         return self.edit(f"Change of “{freed.title}” back to its reports", events=[freed])
 
     def judge(self, key: str, link: Link, verdict: str) -> Change:
-        """Notes what the user says of a link, CONFIRMED or REJECTED; of a computed one it is kept though events change."""
+        """Confirm or reject a link; a computed link keeps its verdict."""
         verb = {CONFIRMED: "Confirm", REJECTED: "Reject"}.get(verdict, "Leave open")
         return self.edit(f"{verb} link", links={key: structs.replace(link, verdict=verdict)})
 
     def merge(self, target: str, other: str) -> Change:
-        """Makes two events one, with the id of `home`. KeyError for what is no event, ValueError for one and the same."""
+        """Merge two events under the id of `target`.
+
+        Raises KeyError for an unknown id, ValueError for the same id twice.
+        """
         if target == other:
             raise ValueError("an event cannot be merged with itself")
         draft = Transaction(self._documents)
@@ -250,13 +253,13 @@ class Library:
         return self._change(f"Merge into “{one.title}”", draft.changes())
 
     def split(self, event: str, part: str) -> Change:
-        """Makes a part of a merged event an event again. LookupError if it is no part of it."""
+        """Split a part off a merged event. Raises LookupError if it is no part."""
         draft = Transaction(self._documents)
         _, out = draft.split(event, part)
         return self._change(f"Split off “{out.title}”", draft.changes())
 
     def keep_apart(self, one: str, two: str) -> Change:
-        """Notes that two events are not one: they are proposed no more."""
+        """Note that two events are different; they are not proposed again."""
         draft = Transaction(self._documents)
         draft.keep_apart(one, two)
         return self._change(f"Keep “{self.events[one].title}” apart", draft.changes())
@@ -286,24 +289,24 @@ class Library:
 
     @property
     def undo_name(self) -> str:
-        """The name of what undoing undoes, empty if there is nothing."""
+        """Name of the step that undo reverts, "" if none."""
         return named.name if (named := self._history.to_undo) else ""
 
     @property
     def redo_name(self) -> str:
-        """The name of what redoing makes again, empty if there is nothing."""
+        """Name of the step that redo repeats, "" if none."""
         return named.name if (named := self._history.to_redo) else ""
 
     def history_of(self, event: str) -> list[PastStep]:
-        """The steps that changed an event, the latest first; those that can still be undone or made again."""
+        """Steps that changed an event, latest first."""
         return self._history.of(event, self._storage.documents(history.TABLE))
 
     def undo(self) -> Change:
-        """Undoes the last step that is not undone, as a transaction of its own. LookupError if there is none."""
+        """Undo the last step, as a new transaction. Raises LookupError if none."""
         return self._turn(self._history.to_undo, "Undo")
 
     def redo(self) -> Change:
-        """Makes the first undone step again. LookupError if there is none."""
+        """Redo the first undone step. Raises LookupError if none."""
         return self._turn(self._history.to_redo, "Redo")
 
     def _turn(self, named: NamedStep | None, verb: str) -> Change:
@@ -315,14 +318,14 @@ class Library:
         return self._store(f"{verb} {step.name[:1].lower()}{step.name[1:]}", step.changes, {named.key: _raw(turned)})
 
     def copy_to(self, path: Path) -> None:
-        """Writes the library as it is now to another file, with its history, in the place of a library that is there.
+        """Write a copy with its history, replacing any library there.
 
-        OSError if that is open, or cannot be written.
+        Raises OSError if the target is open or cannot be written.
         """
         write_copy(path, snapshot_pieces(self._storage.tables, self._storage.transaction_number))
 
     def compact(self) -> None:
-        """Takes the journal up into a new snapshot; changes may go on meanwhile."""
+        """Write a snapshot that takes up the journal; changes may go on meanwhile."""
         self._storage.compact()
 
     def __enter__(self) -> Self:
@@ -332,7 +335,7 @@ class Library:
         self.close()
 
     def close(self) -> None:
-        """Closes the file; what was added is already on the disk."""
+        """Close the files; every change is already on disk."""
         self._storage.close()
 
 

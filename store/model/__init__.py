@@ -1,4 +1,4 @@
-"""The documents and the facts that belong to no layer: kinds, dates, names, titles.
+"""Documents and basic facts: kinds, dates, names, titles.
 
 Immutable data and pure functions; every other package may import this one.
 """

@@ -1,4 +1,4 @@
-"""Tables of the assets folder: tab-separated, `#` starts a comment line, first row names the columns."""
+"""Tables in assets/: tab-separated, comments with `#`, names in the first row."""
 
 from functools import cache
 from importlib.resources import files
@@ -6,7 +6,7 @@ from importlib.resources.abc import Traversable
 
 
 def open_asset(name: str) -> Traversable:
-    """The asset with this path below `assets/`. FileNotFoundError names the asset that is missing."""
+    """An asset by its path below `assets/`. Raises FileNotFoundError."""
     resource = files("assets").joinpath(*name.split("/"))
     if not (resource.is_file() or resource.is_dir()):
         raise FileNotFoundError(f"Dateline's asset {name!r} is missing; install the program again")
@@ -15,7 +15,7 @@ def open_asset(name: str) -> Traversable:
 
 @cache
 def read_table(name: str) -> tuple[dict[str, str], ...]:
-    """Rows of `assets/<name>.tsv`. ValueError names the line that has more cells than the head."""
+    """Rows of `assets/<name>.tsv`. Raises ValueError for a row that is too long."""
     rows: list[dict[str, str]] = []
     head: list[str] | None = None
     for number, line in enumerate(open_asset(f"{name}.tsv").read_text("utf-8").splitlines(), 1):
@@ -32,7 +32,7 @@ def read_table(name: str) -> tuple[dict[str, str], ...]:
 
 
 def split_names(cell: str) -> tuple[str, ...]:
-    """The alternatives in a cell, which are parted by `|`."""
+    """The alternatives in a cell, separated by `|`."""
     return tuple(name.strip() for name in cell.split("|") if name.strip())
 
 

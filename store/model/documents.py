@@ -1,7 +1,7 @@
-"""The documents: articles, events, links. Typed, immutable, without behaviour that needs I/O.
+"""The documents: articles, events, links. Typed and immutable.
 
-They hold no reference to themselves, so the garbage collector need not look at them (`gc=False`): a full collection among
-100,000 events took 0.5 s.
+They are excluded from garbage collection (`gc=False`), as they form no cycles: a full collection among 100,000 events
+took 0.5 s.
 """
 
 from msgspec import Struct, field
@@ -21,7 +21,7 @@ SET_BY_USER = "what you set"
 
 
 class Place(Struct, frozen=True, kw_only=True, gc=False):
-    """A named place; degrees north and east, ISO 3166 alpha-2 country, all but the name if known."""
+    """A place: name, degrees north and east, ISO 3166 alpha-2 country."""
 
     name: str
     lat: float | None = None
@@ -30,7 +30,7 @@ class Place(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class LaunchFacts(Struct, frozen=True, kw_only=True, gc=False):
-    """What is told of a launch. Range and apogee in km, flight time in minutes; None where not said."""
+    """Facts of a launch: range and apogee in km, flight time in minutes."""
 
     count: int | None = None
     missile_class: str | None = field(name="class", default=None)
@@ -42,7 +42,7 @@ class LaunchFacts(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Evidence(Struct, frozen=True, kw_only=True, gc=False):
-    """The words that say so: a half-open span of characters in the article's text, and its text."""
+    """Words of an article that support an event, as a half-open span."""
 
     start: int
     end: int
@@ -50,10 +50,10 @@ class Evidence(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Facts(Struct, frozen=True, kw_only=True, gc=False):
-    """What is said of an event, by one article or in the end by all.
+    """Facts of an event, as one report gives them or as shown.
 
-    `start` and `end` are ISO 8601 and only as precise as known (2023, 2023-03, 2023-03-16,
-    2023-03-16T07:10+09:00); `dated_by` tells how the start was inferred, in words for the reader.
+    `start` and `end` are partial dates (2023, 2023-03, 2023-03-16, 2023-03-16T07:10+09:00); `dated_by` says how the
+    start was inferred.
     """
 
     status: str = OCCURRED
@@ -68,11 +68,10 @@ class Facts(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Report(Struct, frozen=True, kw_only=True, gc=False):
-    """One article's telling of an event: where it says so, and the facts that it gives.
+    """The report of an event by one article: evidence, and facts.
 
-    `confidence`, from 0 to 1, is how sure the reader is that the article tells it so; `title` is what its telling alone
-    would be called, `tags` and `notes` what it adds to those of the event. `part` is the id of the event that it came with
-    when events were merged, "" for the event's own.
+    `confidence`, 0 to 1, is the reader's. `title`, `tags` and `notes` are the report's own. `part` is the id of the
+    merged event it came with, "" for the event itself.
     """
 
     article: str
@@ -86,11 +85,11 @@ class Report(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Event(Struct, frozen=True, kw_only=True, gc=False):
-    """Something that happened or is announced, with all its reports; `facts` are the ones shown.
+    """Something that happened or is announced, with all its reports.
 
-    `held` names the fields whose shown value is the user's (those of Facts and LaunchFacts, and "title"): no report
-    changes them. `parts` are the events that were merged into this one, itself the first, as they were, without reports.
-    `review` is NEW or WAITING until the user has accepted the event.
+    `facts` are shown. `user_fields` names the fields set by the user (of Facts, LaunchFacts, and "title"), which no
+    report changes. `parts` are the events merged into this one, itself first, without reports. `review` is NEW or
+    WAITING until accepted.
     """
 
     id: str
@@ -106,10 +105,10 @@ class Event(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Link(Struct, frozen=True, kw_only=True, gc=False):
-    """A relation from one event to another, and what it rests on (`quote` is empty unless stated).
+    """A relation between two events, with its basis.
 
-    `rule` says by which rule it is computed; `verdict` is what the user says of it. `source_part` and `target_part`: the
-    merged event that an end came with, "" for the event's own.
+    `quote` supports a stated link, `rule` explains a computed one; `verdict` is the user's. `source_part` and
+    `target_part`: the merged event that an end came with, "" for the event itself.
     """
 
     source: str = field(name="from")
@@ -125,9 +124,9 @@ class Link(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Proposal(Struct, frozen=True, kw_only=True, gc=False):
-    """Two events that may be one, and what speaks for and against it; rejected, they are kept apart.
+    """Two events that may be one, with reasons; if rejected, they stay apart.
 
-    `events` are the ids that they had then: merged into others since, it is said of the events that they are parts of.
+    `events` are their ids at that time: after a merge, the proposal counts for the merged event.
     """
 
     events: tuple[str, str]
@@ -136,9 +135,9 @@ class Proposal(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Article(Struct, frozen=True, kw_only=True, gc=False):
-    """A text as found. `published` is ISO 8601 or None; `published_how` tells how it was known.
+    """An article. `published` is a partial date; `published_how` its source.
 
-    `copy_of` is the id of an article of which this one is a syndicated copy: together they are one source.
+    `copy_of` is the id of the article that this one copies: both are one source.
     """
 
     id: str
@@ -155,7 +154,7 @@ class Article(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Reading(Struct, frozen=True, kw_only=True, gc=False):
-    """All that one article yields. Event ids (e1, e2...) are the article's own."""
+    """What one article yields. Event ids (e1, e2...) are its own."""
 
     article: Article
     events: tuple[Event, ...] = ()

@@ -9,12 +9,12 @@ YEAR_OF_A_NAME = re.compile(r"[\s-]*\b(?:19|20)\d\d$")
 
 
 def has_proper_name(event: Event) -> bool:
-    """Whether a drill goes by a proper name."""
+    """Whether an exercise has a proper name."""
     return event.kind == DRILL and not is_made_title(event.kind, event.title, event.facts)
 
 
 def proper_name(event: Event) -> str:
-    """The proper name of a drill without its year, in small letters: "laros" of "Laros-2019", "team spirit" of "Team Spirit 93"."""
+    """Proper name without its year, in small letters: "laros" of "Laros-2019"."""
     bare = YEAR_OF_A_NAME.sub("", event.title)
     short = re.search(r"[\s'’-]+(\d\d)$", bare)
     of_its_year = short and (event.facts.start or "")[2:4] == short[1]

@@ -1,7 +1,7 @@
-"""Kinds of events: one record each, from which names, titles, lanes and imports are derived.
+"""Kinds of events: one record each, from which all else is derived.
 
-A new kind is a record here and a style in `gui/theme/kind_styles.py`. Events may also bear a kind that has no record, which
-the user typed or a table brought: they are shown under its id, as points, in the ink of the text.
+A new kind is a record here and a style in `gui/theme/kind_styles.py`. Events may also have a kind without a record,
+typed by the user or read from a table: they appear under its id, as points, in the ink.
 """
 
 from collections.abc import Callable
@@ -17,11 +17,11 @@ class Kind:
 
     Attributes:
         id: Name in documents, queries and files.
-        singular, plural: Names in the window, in English; the language tables translate them.
+        singular, plural: Names in the window, in English, to be translated.
         make_title: Title of an event from its facts and its proper name, "" if it has none.
-        made_prefixes: What every made title begins with, to tell it from a proper name at once.
+        made_prefixes: Beginnings of made titles, to tell them from proper names quickly.
         is_span: Whether an event lasts and is drawn as a bar.
-        has_launch_facts: Whether weapon, range and outcome are asked for.
+        has_launch_facts: Whether it has weapon, range and outcome.
         is_sudden: Whether two clock times on one day mean two events.
         cell_words: What cells of tables call it, in small letters.
         column_words: Parts of column names that hint at it, in small letters.
@@ -93,17 +93,17 @@ def is_sudden(kind: str) -> bool:
 
 
 def plain_name(kind: str) -> str:
-    """The name of a kind that has no record: "cyber_attack" is shown as "Cyber attack"."""
+    """Name of a kind without a record: "cyber_attack" becomes "Cyber attack"."""
     return kind.replace("_", " ").capitalize()
 
 
 def make_title(kind: str, facts: Facts, name: str = "") -> str:
-    """A short title for an event; `name` is its proper name, "" if it has none."""
+    """A short title for an event; `name` is its proper name, if any."""
     return KINDS[kind].make_title(facts, name) if kind in KINDS else name or plain_name(kind)
 
 
 def is_made_title(kind: str, title: str, facts: Facts) -> bool:
-    """Whether a title was made from facts and is no proper name; of kinds without a record none is."""
+    """Whether a title was made from facts, so is no proper name."""
     if kind not in KINDS:
         return False
     prefixes = KINDS[kind].made_prefixes

@@ -1,4 +1,4 @@
-"""How news names states, people and missiles: what several parts of the program must agree on."""
+"""Names of states, people and weapons, for reading and merging."""
 
 import re
 from functools import cache
@@ -14,13 +14,13 @@ BALLISTIC = frozenset({"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hyp
 
 
 def state_name(code: str) -> str:
-    """The English name of a state or body, the code itself where the table has none."""
+    """English name of a state or body; the code if unknown."""
     known = rows_by_name("lexicon/states").get(code) or rows_by_name("lexicon/state_codes").get(code) or {}
     return known.get("name") or code
 
 
 def zone_of_state(code: str | None) -> ZoneInfo | None:
-    """The time zone of a state's capital (Korea: +09:00 always), None where the table has none."""
+    """Time zone of a state's capital (Korea: +09:00 always), or None."""
     name = rows_by_name("lexicon/states").get(code or "", {}).get("zone")
     return ZoneInfo(name) if name else None
 
@@ -30,9 +30,9 @@ GIVEN_NAME = re.compile(r"[A-Z][a-z]+-[a-z]+")
 
 
 def surname(name: str, state: str) -> str:
-    """The word by which news calls a person after the first mention: Yoon of Yoon Suk Yeol, Kishida of Fumio Kishida.
+    """The name of a person after first mention: Yoon of Yoon Suk Yeol.
 
-    `state` may be ""; three words without a hyphen then read as a Korean name, and so does "Jeong Kyeong-doo".
+    `state` may be ""; three words without a hyphen then count as a Korean name, and so does "Jeong Kyeong-doo".
     """
     words = [word for word in name.split() if word not in SUFFIXES] or name.split()
     family_first = state in FAMILY_FIRST or (len(words) == 3 and "-" not in name and state == "")
@@ -48,12 +48,12 @@ def _weapons() -> dict[str, str]:
 
 
 def weapon_of(name: str) -> str:
-    """The name by which the table knows a weapon: Hwasong-17 for "Hwasongpho-17"; the name itself where it does not."""
+    """The listed name of a weapon: Hwasong-17 for "Hwasongpho-17"."""
     return _weapons().get(name.casefold(), name)
 
 
 def classes_agree(one: str | None, two: str | None) -> bool:
-    """Whether two classes may be told of one missile: the same, one not said, or "ballistic" and a narrower one."""
+    """Whether two classes may describe one missile."""
     if one is None or two is None or one == two:
         return True
     return "ballistic" in (one, two) and {one, two} <= BALLISTIC

@@ -1,7 +1,7 @@
-"""Dates that are only as precise as known: 2023, 2023-03, 2023-03-16, 2023-03-16T07:10+09:00.
+"""Partial dates: 2023, 2023-03, 2023-03-16, 2023-03-16T07:10+09:00.
 
-A moment without a clock time is a local calendar date and never shifts with the time zone of the
-view; one with a clock time and an offset is an instant.
+A date without clock time is local and never shifts with the time zone in view; one with clock time and offset is an
+instant.
 """
 
 import calendar
@@ -17,7 +17,7 @@ def precision(moment: str) -> int:
 
 
 def first_day(moment: str) -> date:
-    """The first local calendar day that `moment` may mean. ValueError if it is no moment."""
+    """First local day that a date may mean. Raises ValueError if it is no date."""
     year, month, day = [*(int(part) for part in moment.partition("T")[0].split("-")), 1, 1][:3]
     return date(year, month, day)
 
@@ -33,12 +33,12 @@ def last_day(moment: str) -> date:
 
 
 def days_from(day: date, days: int) -> date:
-    """The day so many days later, or earlier if less than 0; tables end with 9999-12-31, and so does the calendar."""
+    """The day `days` later; the calendar ends with 9999-12-31."""
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
 
 
 def instant(moment: str) -> datetime | None:
-    """The aware datetime of a moment with clock time and offset, else None."""
+    """The aware datetime of a date with clock time and offset, or None."""
     if precision(moment) != MINUTE:
         return None
     parsed = datetime.fromisoformat(moment)
@@ -46,9 +46,9 @@ def instant(moment: str) -> datetime | None:
 
 
 def in_zone(moment: str, zone: tzinfo | None) -> datetime | None:
-    """Wall-clock time of `moment` in `zone` (None: the event's own), naive; None without clock time.
+    """Wall-clock time in `zone` (None: its own), naive; None without clock time.
 
-    Beyond the first and the last day of the calendar, that day.
+    Limited to the first and last day of the calendar.
     """
     if precision(moment) != MINUTE:
         return None
@@ -62,9 +62,9 @@ def in_zone(moment: str, zone: tzinfo | None) -> datetime | None:
 
 
 def wall_span(moment: str, zone: tzinfo | None = None) -> tuple[float, float]:
-    """First and last second, on the wall clock of `zone`, that `moment` may mean.
+    """First and last wall-clock second in `zone` that a date may mean.
 
-    Seconds since 1970-01-01T00:00 of the wall clock. A clock time has no width.
+    Seconds since 1970-01-01T00:00 on the wall clock. A clock time has no width.
     """
     at = in_zone(moment, zone)
     if at is not None:
@@ -75,13 +75,13 @@ def wall_span(moment: str, zone: tzinfo | None = None) -> tuple[float, float]:
 
 
 def wall_time(seconds: float) -> datetime:
-    """The wall-clock time of a second since 1970-01-01T00:00; beyond the calendar, its first or last one."""
+    """Wall-clock time of a second since 1970; limited to the calendar."""
     first, last = (datetime.min - EPOCH).total_seconds(), (datetime.max - EPOCH).total_seconds() - 1
     return EPOCH + timedelta(seconds=min(max(seconds, first), last))
 
 
 def ends_before(start: str, end: str) -> bool:
-    """Whether an end lies before its start, by the clock if both have one, else by the days that they may mean."""
+    """Whether an end lies before its start."""
     if precision(start) == precision(end) == MINUTE:
         begun, ended = datetime.fromisoformat(start), datetime.fromisoformat(end)
         if (begun.tzinfo is None) == (ended.tzinfo is None):
@@ -102,12 +102,12 @@ PRESS = range(1800, 2201)
 
 
 def is_publication_date(text: str) -> bool:
-    """Whether `text` is a date on which an article may have been published."""
+    """Whether a text can be a date of publication."""
     return is_moment(text) and first_day(text).year in PRESS
 
 
 def tells_more(date: str | None, known: str | None) -> bool:
-    """Whether a date is finer than a known one of which the day is not told; any is finer than none."""
+    """Whether a date is finer than a known one without a day."""
     if date is None or known is None:
         return date is not None
     return precision(known) < min(DAY, precision(date))

@@ -1,4 +1,4 @@
-"""Titles of events, made from their facts: "North Korea fires a Hwasong-17 from Sunan"."""
+"""Titles made from facts: "North Korea fires a Hwasong-17 from Sunan"."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ CLASS_WORDS = {
 
 
 def weapon_words(launch: LaunchFacts | None) -> str:
-    """What was fired, in a few words: "2 SRBM", "Hwasong-17", "missile"."""
+    """The weapon in a few words: "2 SRBM", "Hwasong-17", "missile"."""
     facts = launch or LaunchFacts()
     word = facts.name or CLASS_WORDS.get(facts.missile_class or "", "missile")
     if facts.count and facts.count > 1:
@@ -23,7 +23,7 @@ def weapon_words(launch: LaunchFacts | None) -> str:
 
 
 def weapon_label(name: str) -> str:
-    """The word of a full name that a short title uses; a Kim keeps the whole name, for there are many."""
+    """The part of a name that titles use; a Kim keeps the full name."""
     state = rows_by_name("lexicon/leaders").get(name, {}).get("state", "")
     return name if name.startswith("Kim ") else surname(name, state or "?")
 
@@ -65,7 +65,7 @@ def nuclear_test_title(facts: Facts, _name: str = "") -> str:
 
 
 def drill_title(facts: Facts, name: str = "") -> str:
-    """The name of the exercise, or "Joint drill: South Korea and United States"."""
+    """Name of the exercise, or "Joint drill: South Korea and United States"."""
     if name:
         return name
     word = "joint drill" if len(facts.actors) > 1 else "drill"
@@ -74,7 +74,7 @@ def drill_title(facts: Facts, name: str = "") -> str:
 
 
 def list_states(codes: Sequence[str]) -> str:
-    """The states by name, by code where more than three would make a title too long."""
+    """Names of states; their codes if more than three."""
     return join_words([state_name(code) for code in codes] if len(codes) <= 3 else list(codes))
 
 

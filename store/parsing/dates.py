@@ -1,6 +1,6 @@
-"""Dates as people write them in tables and fields: "16 March 2023 07:10 KST", "3/16/23", "c. 1998", "13-23 March 2023".
+"""Parser of typed dates: "16 March 2023 07:10 KST", "c. 1998", "13-23 March".
 
-Gives moments (store/model/partial_dates.py). What cannot be understood gives None, so that the caller can keep the words.
+Returns partial dates; None for text that is not understood, so that callers can keep it.
 """
 
 import re
@@ -58,7 +58,7 @@ FIRST_SERIAL, LAST_SERIAL, SERIAL_ZERO = 20_000, 80_000, date(1899, 12, 30)
 
 
 class When(NamedTuple):
-    """A start and perhaps an end as moments, and whether "about" was said."""
+    """A start and perhaps an end, and whether the date is approximate."""
 
     start: str
     end: str | None = None
@@ -66,7 +66,7 @@ class When(NamedTuple):
 
 
 def parse_when(words: str, *, day_first: bool = True) -> When | None:
-    """What some words mean; `day_first`: 3/4/2023 is 3 April. None where they are no date that is understood."""
+    """Parse a date; `day_first`: 3/4/2023 is 3 April. None if not understood."""
     text = WEEKDAY.sub("", " ".join(words.replace("\u2212", "-").split()))
     bare = ROUGHLY.sub("", ABOUT.sub("", text)).strip()
     span = _span(bare, day_first)
@@ -162,9 +162,9 @@ def _iso(year: int, month: str | None, day: str | None) -> str | None:
 
 
 def moment_at(day: str, clock: str, zone: str = "") -> str | None:
-    """A day (2023-03-16) at a clock time, with its offset if a zone is told; None for what is no clock time.
+    """A day at a clock time, with an offset if a zone is given; None if malformed.
 
-    "19:10 PM" is 19:10; "19:10 AM" says two things and is no clock time.
+    "19:10 PM" is 19:10; "19:10 AM" contradicts itself.
     """
     match = CLOCK.fullmatch(clock)
     if match is None or not (match["mi"] or match["mi2"] or match["half"]):
@@ -188,7 +188,7 @@ def moment_at(day: str, clock: str, zone: str = "") -> str | None:
 
 
 def is_day_first(cells: list[str]) -> bool | None:
-    """Whether a column writes the day before the month: by a number above 12; None where none tells."""
+    """Whether a column writes day before month, by numbers above 12; None if unclear."""
     dates = [match for cell in cells if (match := NUMBERS.match(cell.strip()))]
     if any(int(match["one"]) > 12 for match in dates):
         return True

@@ -10,14 +10,14 @@ CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
 class UndecodableError(ValueError):
-    """What holds no text; the message says why."""
+    """Data that holds no text; the message says why."""
 
 
 def decode_text(data: bytes, declared: str = "") -> str:
-    """By the byte order mark, else UTF-8, else as declared, else Windows-1252, which reads any byte; lines end in "\\n".
+    """Decode text by BOM, UTF-8, declaration, or Windows-1252.
 
-    UTF-8 goes before what is declared: no text of another encoding is valid UTF-8 by chance, while pages that
-    claim Latin-1 and hold UTF-8 are common. UndecodableError if it is empty or no text at all.
+    UTF-8 is tried before the declared encoding: no other text is valid UTF-8 by chance, while pages that claim Latin-1
+    and hold UTF-8 are common. Lines end in "\n". Raises UndecodableError.
     """
     if not data.strip():
         raise UndecodableError(tr_noop("the file is empty; save the article again, or paste its text"))

@@ -1,4 +1,4 @@
-"""Time zones as people write them in tables and fields: "KST", "UTC+9", "+09:00", "Asia/Seoul"."""
+"""Parser of time zones: "KST", "UTC+9", "+09:00", "Asia/Seoul"."""
 
 import re
 from datetime import datetime, timedelta, timezone, tzinfo
@@ -14,7 +14,7 @@ WEST_MOST, EAST_MOST = timedelta(hours=-12), timedelta(hours=14)
 
 
 def find_zone(words: str) -> tzinfo | None:
-    """The zone that some words name, None for one that is not known."""
+    """The time zone that a text names, or None."""
     name = words.strip().replace("\u2212", "-")
     if name.upper() in OFFSETS:
         return timezone(timedelta(hours=OFFSETS[name.upper()]))
@@ -28,7 +28,7 @@ def find_zone(words: str) -> tzinfo | None:
 
 
 def with_zone(moment: str, zone: tzinfo) -> str:
-    """A clock time without a zone in one, as a moment; any other date as it is."""
+    """Put a clock time without offset into a zone; other dates are unchanged."""
     at = datetime.fromisoformat(moment) if "T" in moment else None
     if at is None or at.tzinfo is not None:
         return moment

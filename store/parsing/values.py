@@ -1,4 +1,4 @@
-"""What single cells say: states, numbers with units, classes, outcomes, kinds. None, or less, where they are not understood."""
+"""Parsers of cells: states, numbers with units, classes, outcomes, kinds."""
 
 import re
 from collections.abc import Callable
@@ -49,14 +49,14 @@ TRUE = ("yes", "y", "true", "1", "x", "approx", "approximate", "circa", "?")
 
 
 class Figure(NamedTuple):
-    """A number, and whether the cell says it plainly: of "between 25 and 90 km" it is the largest, and not all."""
+    """A number; `is_plain` is False for one of several, as in "25 to 90 km"."""
 
     value: float
     is_plain: bool
 
 
 def parse_figure(cell: str, *, column: str = "", is_length: bool = False) -> Figure | None:
-    """The number of a cell, a length in km by the unit in the cell or in the column's name; None without one."""
+    """The number in a cell; lengths in km by the unit in cell or column name."""
     text = cell.casefold().replace("\u202f", " ").replace("\u00a0", " ")
     powers = [float(match.group()) for match in POWER.finditer(text)]
     figures = powers or [_number(match.group()) for match in FIGURE.finditer(text)]
@@ -78,7 +78,7 @@ def _number(digits: str) -> float:
 
 
 def parse_minutes(cell: str, *, column: str = "") -> Figure | None:
-    """A time in minutes by the units in the cell or in the column's name: "70", "70 min", "4135 s", "1 h 9 min", "1:09"."""
+    """Minutes by the units in cell or column name: "70 min", "1 h 9 min", "1:09"."""
     if match := re.fullmatch(r"(\d+):(\d\d)(?::(\d\d))?", cell):
         parts = [int(part or 0) for part in match.groups()]
         return Figure(parts[0] * 60 + parts[1] + parts[2] / 60 if match[3] else parts[0] + parts[1] / 60, is_plain=True)
@@ -112,7 +112,7 @@ def _states() -> dict[str, str]:
 
 
 def parse_states(cell: str) -> tuple[tuple[str, ...], str]:
-    """The states of a cell by their codes, and in words what is none."""
+    """Codes of the states in a cell, and the text that is none."""
     listed: list[str] = []
     unknown: list[str] = []
     for part in filter(None, PARTS.split(cell)):
@@ -126,7 +126,7 @@ def parse_states(cell: str) -> tuple[tuple[str, ...], str]:
 
 
 def split_list(cell: str) -> tuple[str, ...]:
-    """The items of a cell, parted by semicolons or bars, else by commas."""
+    """Items of a cell, separated by semicolons or bars, else by commas."""
     parts = PARTS.split(cell) if re.search(r"[;|]", cell) else cell.split(",")
     return tuple(part.strip() for part in parts if part.strip())
 
@@ -153,7 +153,7 @@ def missile_class(cell: str) -> str | None:
 
 
 def kind(cell: str) -> str:
-    """A kind; of words that are none of the known ones, a kind of the user's own."""
+    """A kind with a record, or one of the user's own."""
     return known_kind(cell) or "_".join(re.findall(r"\w+", cell.casefold()))[:40]
 
 

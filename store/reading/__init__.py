@@ -1,3 +1,4 @@
-"""Article to events. Pure: a text and a publication date in, model objects out; no network, no Qt.
+"""From the text of an article to its events. No network, no Qt.
 
-`reader.read_article` names the stages of the cascade; README.md tells what was tried and measured."""
+`pipeline.read_article` names the stages; README.md reports what was tried and measured.
+"""

@@ -1,4 +1,4 @@
-"""What the reader knows of an article while it goes through it, sentence by sentence."""
+"""Walks through an article sentence by sentence, with the discourse so far."""
 
 import re
 from collections import Counter
@@ -52,7 +52,7 @@ SENTENCES_PER_DAY = 4
 
 
 class Words(NamedTuple):
-    """The words of a sentence that may tell of an event, by kind, and those that point back to one."""
+    """Triggers of a sentence by kind, and pointers to earlier events."""
 
     fired: list[tuple[Trigger, Span | None]]
     tested: list[Trigger]
@@ -67,7 +67,7 @@ class Words(NamedTuple):
         return sorted(all_triggers + self.tested + self.pointing)
 
     def mentions(self, sentence: AnnotatedSentence, context: Context, lasts: anaphora.Lasts) -> list[Mention]:
-        """What they tell, each with the dates that the context gives it."""
+        """Mentions of the triggers, with the dates of the context."""
         named = [
             *launches.mentions(sentence, self.fired, context),
             *nuclear_tests.mentions(sentence, self.tested, context),
@@ -78,7 +78,7 @@ class Words(NamedTuple):
 
 
 class Narrative:
-    """What the reader knows of an article while it goes through it: people, states, and what it has told of."""
+    """The state while reading an article: people, states, last dates."""
 
     def __init__(self, annotated: list[AnnotatedSentence], published: date | None, here: Place | None = None) -> None:
         self.home_state = cache(partial(_find_home_state, annotated))
@@ -94,7 +94,7 @@ class Narrative:
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
     def mentions(self, sentence: AnnotatedSentence) -> list[Mention]:
-        """The events that the next sentence tells of."""
+        """Mentions in the next sentence."""
         people = self._register.people(sentence)
         if sentence.sentence.paragraph != self._reported_paragraph:
             self._discourse = replace(self._discourse, paragraph_day=None, paragraph_period=None)

@@ -47,14 +47,14 @@ square of what is told, so a longer text, a collection of articles say, is taken
 
 
 class Stretch(NamedTuple):
-    """A stretch of an article, of any article but the longest the whole: its sentences and what they tell."""
+    """A part of an article, usually the whole: sentences and incidents."""
 
     sentences: list[AnnotatedSentence]
     incidents: list[Incident]
 
 
 class ArticleIncidents(NamedTuple):
-    """What an article tells, before it is put into documents, and its day of publication if known."""
+    """Incidents of an article, and its day of publication."""
 
     stretches: list[Stretch]
     published: date | None
@@ -85,7 +85,7 @@ def find_incidents(article: Article) -> ArticleIncidents:
 
 
 def read_article(article: Article) -> Reading:
-    """The events and links that an article reports. Never raises, whatever the text."""
+    """Events and links of an article. Never raises, whatever the text."""
     with collector_paused():
         try:
             return _reading_of(article)

@@ -1,4 +1,4 @@
-"""Replacing a file so that a crash leaves the old one or the new one, never a mixture."""
+"""Atomic replacement of a file: after a crash, the old or the new one."""
 
 import os
 import secrets
@@ -8,9 +8,9 @@ from pathlib import Path
 
 
 def replace_file(path: Path, pieces: Iterable[bytes]) -> None:
-    """Writes the pieces beside `path`, syncs them, renames them over it and syncs the folder.
+    """Write beside `path`, sync, rename over it, and sync the folder.
 
-    OSError names `path`; the old file is then as it was, and nothing is left beside it.
+    Raises OSError with `path`; the old file is then unchanged, and nothing is left beside it.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -36,7 +36,7 @@ def _write_beside(path: Path, pieces: Iterable[bytes]) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes a new name in a folder survive a loss of power, where the system can."""
+    """Make a new name in a folder survive a power loss, where possible."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

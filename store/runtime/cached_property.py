@@ -1,4 +1,4 @@
-"""Properties that are worked out once an object, when they are first asked for."""
+"""A cached property without a lock."""
 
 from collections.abc import Callable
 from typing import Any, Generic, Self, TypeVar, overload
@@ -7,7 +7,7 @@ T = TypeVar("T")
 
 
 class cached_property(Generic[T]):  # noqa: N801 - used as a decorator, as `property` is
-    """As `functools.cached_property`, whose lock of Python 3.11 takes longer than most of what the reader works out so."""
+    """Like `functools.cached_property`, without its slow lock of Python 3.11."""
 
     def __init__(self, made_by: Callable[[Any], T]) -> None:
         self._made_by = made_by

@@ -1,4 +1,4 @@
-"""The garbage collector, held still where there is nothing for it."""
+"""Pauses of the garbage collector."""
 
 import gc
 from collections.abc import Iterator
@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_paused() -> Iterator[None]:
-    """Holds the collector back while much is made that leaves no cycles behind, as Mercurial does.
+    """Pause garbage collection while much is made that forms no cycles.
 
-    It looks through what was made at every 700 new containers: in reading articles a tenth of the time, and it finds
-    nothing (a test holds that). Of several threads that pause it at once, the first to end lets it go on.
+    A collection after every 700 new containers takes a tenth of the time of reading, and finds nothing (a test holds
+    that). If several threads pause it, the first to end resumes it. Mercurial does the same.
     """
     if not gc.isenabled():
         yield

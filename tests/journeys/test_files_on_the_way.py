@@ -37,7 +37,9 @@ def files_on_the_way(act: Callable[[], object]) -> list[str]:
     finally:
         sys.setprofile(None)
     ours = (Path(file) for file in files)
-    return sorted(str(p.relative_to(ROOT)) for p in ours if p.is_relative_to(ROOT) and p.parts[len(ROOT.parts)] != "tests")
+    return sorted(
+        str(p.relative_to(ROOT)) for p in ours if p.is_relative_to(ROOT) and p.parts[len(ROOT.parts)] != "tests"
+    )
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What a frame shows and where: ticks, lanes, rows, labels. No painting.
+"""Geometry of a frame: ticks, lanes, rows, labels. No painting.
 
-Pure geometry in pixels, tested by property.
+Pure arithmetic in pixels, tested by property.
 """

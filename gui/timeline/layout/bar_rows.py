@@ -1,7 +1,7 @@
-"""Bars on rows: each on the first where it and its label are free; a crowd of them as a band of counted columns.
+"""Rows for bars: each takes the first free one; crowds become columns.
 
-Bars that follow each other without a break form a group, which is placed from its first bar on: the rows hang on the
-group and never on the part in view.
+Bars that follow each other without a gap form a group. Rows depend on the group and never on the part in view, so
+nothing jumps while panning.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,7 +22,12 @@ Measure = Callable[[int], float]
 
 
 def place_bars(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan, measure: Measure) -> LaneContents:
-    """What a lane of bars shows in a window of time at `scale` pixels a second, on so many rows."""
+    """Place the bars of a window of time on rows.
+
+    Args:
+        scale: Pixels a second.
+        rows: Number of rows.
+    """
     marks: list[Mark] = []
     bands: list[TimeBins] = []
     for start, stop in _groups(lane_events, APART / scale, window):

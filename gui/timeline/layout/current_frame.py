@@ -14,7 +14,7 @@ class Frame(NamedTuple):
     """What one frame shows.
 
     Attributes:
-        look: Transform from seconds to pixels.
+        viewport: Transform from seconds to pixels.
         height: Height of the view in pixels.
         scrolled: Pixels by which the lanes are scrolled up.
         selected: Id of the current event, "" if none.
@@ -33,8 +33,8 @@ class Frame(NamedTuple):
 class CurrentFrame:
     """Caches the frame and its layout until the canvas reports a change.
 
-    Painters, axes and hit-testing all read from here, so a frame is made once however often it is asked for.
-    A change of selection keeps the layout, because marks do not move.
+    Painters, axes and hit-testing read from here, so a frame is made once however often it is asked for. A change of
+    selection keeps the layout, because glyphs do not move.
     """
 
     def __init__(self, model: TimelineModel, make_frame: Callable[[], Frame], font: QFont) -> None:

@@ -1,4 +1,4 @@
-"""One frame laid out: the lanes in view with what each shows, and where an event stands."""
+"""The layout of one frame: lanes, their contents, and positions of events."""
 
 from typing import NamedTuple
 
@@ -16,7 +16,10 @@ from gui.view_model.timeline_model import TimelineModel
 
 
 class Seat(NamedTuple):
-    """Where an event stands in one of its lanes: its own box, and the mark or column that shows it, if in view."""
+    """The position of an event in one of its lanes.
+
+    `box` is its own rectangle, `shown` the mark or column that shows it, None out of view.
+    """
 
     lane: Lane
     box: QRectF
@@ -24,7 +27,7 @@ class Seat(NamedTuple):
 
 
 class FrameLayout:
-    """A frame of some size for a look, moved up by what is scrolled."""
+    """All lanes of a frame for a viewport and a scroll position."""
 
     def __init__(self, model: TimelineModel, viewport: Viewport, height: float, scrolled: float, words: Words) -> None:
         self.model, self.viewport, self.height = model, viewport, height
@@ -65,7 +68,7 @@ class FrameLayout:
         return (view, shown) if view is not None and shown is not None else None
 
     def inside(self, area: QRectF) -> list[str]:
-        """The ids of the events whose marks, or whose columns, lie in a rectangle, in the order of time."""
+        """Ids of events whose marks or columns lie in a rectangle, by time."""
         ids = self.model.columns.ids
         positions: set[int] = set()
         for view in self.views.values():
@@ -83,7 +86,7 @@ class FrameLayout:
         ]
 
     def keys_at(self, point: QPointF) -> list[str]:
-        """The ids of the events under a point, of the mark or of the column."""
+        """Ids of the events of the mark or column under a point."""
         hit = self.at(point)
         return self.keys(*hit) if hit else []
 
@@ -92,7 +95,7 @@ class FrameLayout:
         return self.model.columns.ids[int(view.lane_events.positions[shown.members[0]])]
 
     def seats(self, key: str) -> list[Seat]:
-        """Where an event stands, in each of its lanes that is not hidden."""
+        """Positions of an event in its visible lanes."""
         position = self.model.position(key)
         if position is None:
             return []
@@ -100,7 +103,7 @@ class FrameLayout:
         return [seat for seat in seats if seat is not None]
 
     def seat_at(self, position: int) -> Seat | None:
-        """Where the event at a place of the columns stands, in the first of its lanes that is not hidden."""
+        """Position of the event in a row of the columns, in its first visible lane."""
         number = int(self.model.lane_of_position[position])
         lane = self._lane.get(self.model.order[number]) if number >= 0 else None
         return self._seat(lane, position) if lane else None
@@ -124,12 +127,12 @@ class FrameLayout:
         return Seat(lane, QRectF(middle - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), shown)
 
     def point(self, key: str) -> QPointF | None:
-        """The middle of an event's mark in its first lane; of a bar the middle of its length."""
+        """Centre of an event's mark in its first lane."""
         seats = self.seats(key)
         return seats[0].box.center() if seats else None
 
     def taken(self, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
-        """The rectangles of all marks and columns in view with those of labels, but for one event's."""
+        """Rectangles of marks and columns with those of their labels, except one event's."""
         position = self.model.position(but) if but else None
         boxes: list[tuple[QRectF, QRectF | None]] = []
         for view in self.views.values():
@@ -140,5 +143,5 @@ class FrameLayout:
 
 
 def viewport_for(span: TimeSpan, width: float, reach: TimeSpan, *, rests: bool = True) -> Viewport:
-    """A look at a span on so many pixels."""
+    """The viewport of a span on `width` pixels."""
     return Viewport(span, width / span.width, width, reach, rests)

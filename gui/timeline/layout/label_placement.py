@@ -1,4 +1,4 @@
-"""Which label a mark gets and where: inside a long bar, right of the mark, else left of it, else none. In pixels."""
+"""Labels of marks: inside a long bar, right, left, or none. In pixels."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
@@ -16,14 +16,14 @@ Forms = Sequence[tuple[str, float]]
 
 
 class Free(NamedTuple):
-    """What is free around a mark on its row: from where and to where."""
+    """Free space around a mark on its row."""
 
     start: float
     stop: float
 
 
 class Label(NamedTuple):
-    """Words from `left` on, so many pixels wide."""
+    """A label: its text, left edge and width."""
 
     words: str
     left: float
@@ -31,13 +31,13 @@ class Label(NamedTuple):
 
 
 class Walls:
-    """The columns of a lane, which no label enters: their left and right edges, from left to right."""
+    """Edges of the columns of a lane, which no label crosses."""
 
     def __init__(self, lefts: list[float], rights: list[float]) -> None:
         self._lefts, self._rights = lefts, rights
 
     def narrowed(self, free: Free, left: float, right: float) -> Free:
-        """What they leave free of the room around a mark."""
+        """The part of a free space between the columns next to a mark."""
         if not self._lefts:
             return free
         ahead = bisect_left(self._lefts, right - 1)
@@ -47,7 +47,7 @@ class Walls:
 
 
 def label_for(left: float, right: float, free: Free, forms: Callable[[], Forms], *, is_bar: bool) -> Label | None:
-    """The label of a mark: the first of its forms that has room. `forms` are only asked for where any might."""
+    """The first form of a label that fits. `forms` is called only if any may."""
     room = max(free.stop - right, left - free.start) - 2 * GAP
     if room < LEAST and not is_bar:
         return None
@@ -64,7 +64,7 @@ def label_for(left: float, right: float, free: Free, forms: Callable[[], Forms],
 
 
 def forms_of(words: str, width: float, more: int) -> Forms:
-    """The forms of a label: of a cluster with how many more it holds, or that alone."""
+    """Forms of a label, longest first; a cluster adds the number of its others."""
     if not more:
         return ((words, width),)
     count = f"+{more}"

@@ -1,4 +1,4 @@
-"""What of a lane is drawn one by one, and what as counted columns. Pure numpy: neither a frame nor a widget is known."""
+"""Contents of a lane: single marks and counted columns. Pure numpy."""
 
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ APART = 200.0
 
 
 class Mark(NamedTuple):
-    """A mark: its events as places in the strip, first the one that it shows; its row; its edges in seconds."""
+    """A mark: its events as positions in the lane, row, and edges in seconds."""
 
     members: tuple[int, ...]
     row: int
@@ -22,7 +22,7 @@ class Mark(NamedTuple):
 
 
 class LaneContents(NamedTuple):
-    """What a lane shows in a window: marks from left to right, and columns where they would cover each other."""
+    """Marks of a lane from left to right, and columns where they would overlap."""
 
     marks: list[Mark]
     cells: TimeBins

@@ -1,4 +1,4 @@
-"""The lanes from top to bottom: as high as their crowds ask, none taller or shorter because of the zoom."""
+"""Heights of the lanes; zooming never changes them."""
 
 from collections.abc import Collection, Mapping, Sequence
 from math import sqrt
@@ -13,8 +13,10 @@ MANY = 6
 
 
 class Lane(NamedTuple):
-    """A lane: its key, its top and height in pixels, how many rows of marks fit, its number of events; what is left above
-    them, and the least from row to row."""
+    """A lane: key, top, height, rows, number of events, padding.
+
+    `pad` is the space above the rows, `row` the least distance between rows, in pixels.
+    """
 
     key: str
     top: float
@@ -26,19 +28,19 @@ class Lane(NamedTuple):
     row: float = ROW
 
     def row_y(self, row: int) -> float:
-        """The middle of a row in pixels from the top of the timeline."""
+        """Centre of a row in pixels from the top of the timeline."""
         if not self.events or self.is_folded:
             return self.top + self.height / 2
         return self.top + self.pad + self.pitch * (row + 0.5)
 
     @property
     def pitch(self) -> float:
-        """Pixels from row to row: a lane with room to spare spreads its rows, but not over more than two."""
+        """Pixels from row to row; spare space spreads them, at most twofold."""
         return min((self.height - self.pad) / self.rows, 2 * self.row) if self.rows else self.row
 
     @property
     def floor(self) -> float:
-        """The pixel on which the columns of a crowd stand."""
+        """The pixel on which columns stand."""
         return self.top + self.height - 4
 
 
@@ -46,10 +48,10 @@ def place_lanes(
     order: Sequence[str], counts: Mapping[str, int], height: float, folded: Collection[str] = (), scrolled: float = 0.0,
     growth: float = 1.0,
 ) -> list[Lane]:  # fmt: skip
-    """The lanes from top to bottom, moved up by what is scrolled.
+    """Place the lanes from top to bottom.
 
-    They fill `height` pixels, or more where each has but one row. A lane's share grows with the square root of its
-    events: ten times the events, three times the room. `growth`: how much larger than usual text is.
+    They fill `height` pixels, or more if one row each needs it. A lane's share grows with the square root of its
+    events: ten times the events, three times the space.
     """
     open_lanes = [key for key in order if counts.get(key) and key not in folded]
     pad = growth * (TOP_PAD if len(open_lanes) < MANY else LOW_PAD)

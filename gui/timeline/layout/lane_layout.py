@@ -1,4 +1,4 @@
-"""One lane laid out for one frame: its marks with their labels, its columns, in pixels."""
+"""One lane in one frame: marks with labels, and columns, in pixels."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
@@ -30,7 +30,7 @@ Words = Callable[[int], tuple[str, float]]
 
 
 class Placed(NamedTuple):
-    """A mark in a view: its events as places in the strip, the first of which it shows; its box; its label and where."""
+    """A mark in view: its events, row, box and label."""
 
     members: Sequence[int]
     row: int
@@ -41,7 +41,7 @@ class Placed(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column in a view: its events as places in the strip, its box, the seconds it covers, how many it counts."""
+    """A column in view: its events, box, seconds covered, and counts by kind."""
 
     members: Sequence[int]
     box: QRectF
@@ -52,7 +52,7 @@ class Column(NamedTuple):
 
 
 class BinBars(NamedTuple):
-    """The columns of a lane in view as rectangles of whole pixels, shape (n,) each, and the cells they count."""
+    """Columns of a lane as rectangles in whole pixels, shape (n,), and their bins."""
 
     left: Positions
     top: Positions
@@ -65,10 +65,15 @@ Shown = Placed | Column
 
 
 class Viewport(NamedTuple):
-    """What is looked at: the span in view, pixels a second, the view's width, the span that panning can reach.
+    """The transform from seconds to pixels.
 
-    `rests`: the view stands still. While it moves, no label changes its side, so a label that the view's end would cut is
-    left out; at rest it goes to the other side of its mark.
+    Attributes:
+        span: Seconds in view.
+        scale: Pixels a second.
+        width: Width of the view in pixels.
+        reach: Seconds that panning can reach.
+        rests: Whether the view stands still. While it moves no label changes sides, so one that the edge would cut
+            is left out.
     """
 
     span: TimeSpan
@@ -82,7 +87,7 @@ class Viewport(NamedTuple):
         return (seconds - self.span.first) * self.scale
 
     def seconds(self, x: float) -> float:
-        """The second at a distance in pixels from the left edge of the view."""
+        """The second at a distance in pixels from the left edge."""
         return self.span.first + x / self.scale
 
     def xs(self, seconds: Seconds) -> Seconds:
@@ -91,14 +96,14 @@ class Viewport(NamedTuple):
 
 
 class Vague(NamedTuple):
-    """An event of which no day is known, as a place in the strip, and the box of all that its date may mean."""
+    """A point event known only to the month or year, and the box of its dates."""
 
     position: int
     box: QRectF
 
 
 class MarkBox(NamedTuple):
-    """A mark that is being laid out: its edges in pixels."""
+    """A mark during layout: its edges in pixels."""
 
     left: float
     right: float
@@ -107,7 +112,7 @@ class MarkBox(NamedTuple):
 
 
 class LaneView:
-    """A lane in a look. `words` tells labels by place in the columns."""
+    """A lane in a viewport. `words` gives the label at a position of the columns."""
 
     def __init__(self, lane: Lane, lane_events: LaneEvents, viewport: Viewport, words: Words) -> None:
         self.lane, self.lane_events, self._look, self._words = lane, lane_events, viewport, words
@@ -146,7 +151,7 @@ class LaneView:
 
     @cached_property
     def columns(self) -> list[Column]:
-        """The columns in view one by one: for what the hand asks, not for what is painted."""
+        """The columns in view, one by one, for hit-testing."""
         left, top, width, height, cells = self.bin_bars
         boxes = [QRectF(*box) for box in zip(*(part.tolist() for part in (left, top, width, height)), strict=True)]
         column_values = zip(*(part.tolist() for part in cells[:5]), strict=True)
@@ -226,7 +231,7 @@ class LaneView:
 
     @cached_property
     def vague(self) -> list[Vague]:
-        """How wide the dates are of which no day is known, once that is wider than their marks."""
+        """The uncertain dates in view, once they are wider than their marks."""
         viewport = self._look
         stretches = []
         for position, first, last in self.lane_events.vague_in(viewport.span.first, viewport.span.last, MOST_VAGUE):
@@ -249,7 +254,7 @@ class LaneView:
         return {member: placed for placed in self.placed for member in placed.members}
 
     def shown(self, position: int) -> Shown | None:
-        """The mark or column in view that shows an event, by its place in the strip."""
+        """The mark or column that shows an event, by its position in the lane."""
         mark = self._by_member.get(position)
         if mark is not None:
             return mark
@@ -258,7 +263,7 @@ class LaneView:
         return min(inside, key=lambda column: abs(column.first - at), default=None)
 
     def at(self, point: QPointF) -> Shown | None:
-        """The mark or column under a point, or the nearest mark within some pixels; its label counts as part of it."""
+        """The mark or column under a point; labels count as part of marks."""
         near: list[tuple[float, int, Placed]] = []
         for number, placed in enumerate(self.placed):
             box, label = placed.box, placed.label_box

@@ -1,8 +1,8 @@
-"""Points on rows in turn: the first event on the first row, the next on the second, and so on.
+"""Rows for points, taken in turn: first event first row, and so on.
 
-Marks are equally wide, so this lets none cover another wherever any way of placing them does, and leaves each the most
-room for its label. A mark's row hangs on the events just before it, never on the part in view: nothing jumps while
-panning. Where more stand within a mark's width than there are rows, they become columns with their count.
+Marks are equally wide, so no two overlap if any placement avoids it, and labels get the most space. A row depends on
+the events before, never on the view: nothing jumps while panning. More events within a mark's width than rows become a
+column.
 """
 
 import numpy as np
@@ -18,7 +18,12 @@ Flags = npt.NDArray[np.bool_]
 
 
 def place_points(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan) -> LaneContents:
-    """What a lane of points shows in a window of time at `scale` pixels a second, on so many rows."""
+    """Place the points of a window of time on rows.
+
+    Args:
+        scale: Pixels a second.
+        rows: Number of rows.
+    """
     edges = edges_in(window, octave_for(scale))
     begins = np.searchsorted(lane_events.left, edges)
     counts = np.diff(begins)
@@ -35,7 +40,7 @@ def place_points(lane_events: LaneEvents, scale: float, rows: int, window: TimeS
 
 
 def rows_of(lane_events: LaneEvents, positions: Positions, rows: int, scale: float) -> Positions:
-    """The rows on which some events stand, in view or not."""
+    """Rows of some events, in view or not."""
     if rows == 1 or not len(positions):
         return np.zeros(len(positions), dtype=np.intp)
     starts = lane_events.starts(APART / scale)
@@ -43,7 +48,7 @@ def rows_of(lane_events: LaneEvents, positions: Positions, rows: int, scale: flo
 
 
 def row_out_of_view(lane_events: LaneEvents, position: int, rows: int, scale: float) -> int:
-    """The row of an event that is not drawn; of bars, whose rows hang on their group, the first."""
+    """The row of an event out of view; for bars, the first."""
     if lane_events.longest * scale > MARK_WIDTH:
         return 0
     return int(rows_of(lane_events, np.array([position]), max(1, rows), scale)[0])

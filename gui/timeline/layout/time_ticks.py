@@ -1,4 +1,4 @@
-"""Ticks of the time axis from centuries to seconds: two rows, labels that cannot overlap."""
+"""Ticks of the time axis, from centuries to seconds, without overlap."""
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -12,7 +12,7 @@ EARLIEST, LATEST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59)
 
 
 class TickStep(NamedTuple):
-    """A distance between ticks: its unit and number, the least pixels between two, the row above it."""
+    """A distance between ticks: unit, number, least pixels, and the unit above."""
 
     unit: str
     every: int
@@ -21,7 +21,7 @@ class TickStep(NamedTuple):
 
 
 class Tick(NamedTuple):
-    """A tick at a second of the wall clock, with its label, and shorter ones for where that finds no room."""
+    """A tick at a wall-clock second, with its label and shorter forms."""
 
     at: float
     label: str
@@ -52,7 +52,7 @@ SECONDS = {
 
 
 def step_for(seconds_per_pixel: float) -> TickStep:
-    """The finest step whose ticks stand far enough apart for their labels."""
+    """The finest step whose labels fit."""
     for step in STEPS:
         if SECONDS[step.unit] * step.every / seconds_per_pixel >= step.pixels:
             return step
@@ -60,7 +60,7 @@ def step_for(seconds_per_pixel: float) -> TickStep:
 
 
 def make_ticks(first: float, last: float, seconds_per_pixel: float) -> tuple[list[Tick], list[Tick]]:
-    """The lower row of ticks in a span, and the upper row of the longer periods ([] for years)."""
+    """The lower row of ticks, and the upper row of longer periods."""
     return _ticks(first, last, seconds_per_pixel, month_name(EARLIEST))
 
 
@@ -76,7 +76,7 @@ def _ticks(first: float, last: float, seconds_per_pixel: float, _january: str) -
 
 
 def context(at: float, seconds_per_pixel: float) -> str:
-    """What the axis leaves out at its finer scales: the month and year of days, the year of months' parts."""
+    """What the axis leaves out: month and year of days, year of months."""
     unit, moment = step_for(seconds_per_pixel).above, _moment(at)
     return month_of_year(moment, short=True) if unit in ("day", "hour") else ""
 

@@ -1,4 +1,4 @@
-"""The two axes: time above in two rows, lanes on the left with their counts."""
+"""The axes: time in two rows above, lanes with counts on the left."""
 
 from collections.abc import Callable, Sequence
 
@@ -48,7 +48,7 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]
 
 
 class TimeAxis(_Axis):
-    """The time axis: longer periods in bold above, ticks below; no label runs into another or out of view."""
+    """The time axis: long periods above in bold, ticks below."""
 
     def __init__(self, theme: Theme, look: Callable[[], TimeSpan]) -> None:
         super().__init__("top", theme)
@@ -119,7 +119,7 @@ class TimeAxis(_Axis):
 
 
 def uniform_labels(row: Sequence[Tick], rooms: Sequence[float], measure: Callable[[str], float]) -> list[str]:
-    """A label for each tick: the longest form that fits all whole periods; shorter, or none, at the edges."""
+    """A label for each tick: the longest form that fits all whole periods."""
     forms = [(tick.label, *tick.shorter) for tick in row]
     whole = [(form, room) for form, room in zip(forms, rooms, strict=True) if room >= 0.85 * max(rooms, default=0)]
     deepest = max((len(form) for form in forms), default=1) - 1
@@ -142,7 +142,7 @@ class LaneAxis(_Axis):
     moved = Signal(float, float, bool)
 
     def mouseClickEvent(self, event: mouseEvents.MouseClickEvent) -> None:
-        """A click folds a lane, a right click offers what can be done to it."""
+        """Fold a lane on a click, show its menu on a right click."""
         event.accept()
         if event.button() == Qt.MouseButton.RightButton:
             self.menu_asked.emit(event.pos().y(), event.screenPos().toPoint())
@@ -160,7 +160,6 @@ class LaneAxis(_Axis):
         self.setWidth(lane_width())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draws each lane's name at the top of the lane with what folds it; an empty lane is greyed."""
         painter.setClipRect(QRectF(0, 0, lane_width(), self.size().height()))
         bold = QFont(self.font)
         bold.setBold(True)

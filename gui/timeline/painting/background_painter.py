@@ -1,4 +1,4 @@
-"""Weekends and nights behind the marks, once days are wide enough to be seen; and the line of the present."""
+"""Weekends, nights and the present, behind the glyphs."""
 
 from datetime import tzinfo
 
@@ -21,7 +21,10 @@ DASH = 4
 
 
 def paint_background(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:
-    """Shades what is in view, and draws the line of the present on the wall clock of `zone` (None: the computer's)."""
+    """Shade weekends or nights, and draw the present.
+
+    `zone` is None for the computer's.
+    """
     scale, span = layout.viewport.scale, layout.viewport.span
     shade = QColor(theme.panel)
     if scale * DAY >= DAYS_SEEN:

@@ -1,4 +1,4 @@
-"""Paints a lane: columns of a crowd, marks, labels, and what the selection or a search lights."""
+"""Paints a lane: columns, marks, labels and highlights."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -25,8 +25,11 @@ SMALL = 0.84
 
 
 class Highlights(NamedTuple):
-    """What is lit, as places in the columns: the selected event and those linked to it (None: nothing is selected), what
-    a search found (None: nothing is searched for), and the selected event alone, whose caption stands for its label."""
+    """Highlighted events, as positions in the columns.
+
+    `linked`: the current event and its links, None without a selection. `lit`: search matches, None without a search.
+    `selected`: the current event, whose caption replaces its label.
+    """
 
     linked: Positions | None = None
     lit: Positions | None = None
@@ -34,7 +37,7 @@ class Highlights(NamedTuple):
 
 
 class LanePainter:
-    """Paints lanes of a model in a theme. `event_at` tells the event at a place of the columns."""
+    """Paints lanes. `event_at` gives the event at a position of the columns."""
 
     def __init__(self, model: TimelineModel, font: Callable[[], QFont]) -> None:
         self._model, self._font = model, font
@@ -49,7 +52,7 @@ class LanePainter:
         self._counts: dict[int, tuple[QStaticText, float, float]] = {}
 
     def forget(self) -> None:
-        """Drops what was made ready for another font."""
+        """Drop cached text after a change of font."""
         self._texts.clear()
         self._counts.clear()
 
@@ -165,7 +168,7 @@ def _paint_new(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 
 def column_colour(theme: Theme, kind: str) -> QColor:
-    """The colour of columns: that of their kind with a little of the ground."""
+    """The colour of a kind's columns: mixed with the ground."""
     return mix_colours(theme.kind(kind), QColor(theme.ground), COLUMN_SHADE)
 
 

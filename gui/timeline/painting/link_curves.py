@@ -1,4 +1,4 @@
-"""Links as curves between marks: arcs within a lane, falls from lane to lane, with the time between."""
+"""Curves of links: arcs within a lane, falls between lanes."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -11,7 +11,7 @@ CLEAR = 9.0
 
 
 def link_curve(start: QPointF, end: QPointF, *, same_lane: bool, ceiling: float) -> QPainterPath:
-    """The curve of a link. Within a lane an arc that rises with its length, but not above `ceiling`."""
+    """The curve of a link; within a lane an arc no higher than `ceiling`."""
     path = QPainterPath()
     if same_lane:
         rise = min(max(16.0, abs(end.x() - start.x()) * 0.28), 70.0)
@@ -28,7 +28,7 @@ def link_curve(start: QPointF, end: QPointF, *, same_lane: bool, ceiling: float)
 
 
 def link_pen(link: Link, colour: QColor, accent: QColor, *, lit: bool) -> QPen:
-    """Stated solid, computed dotted, made by the user in the accent colour; faint unless lit."""
+    """The pen of a link: stated solid, computed dotted, the user's in the accent."""
     shade = QColor(accent if link.basis == USER else colour)
     shade.setAlpha(255 if lit else 150 if link.basis == USER else 70)
     style = Qt.PenStyle.DotLine if link.basis == COMPUTED else Qt.PenStyle.SolidLine
@@ -45,7 +45,7 @@ def paint_link_label(
     taken: list[QRectF],
     bounds: QRectF,
 ) -> None:
-    """The words of a link in a rounded box on its curve, at the first of some points where it hides nothing.
+    """Paint a link's label on its curve, where it covers nothing.
 
     Left out if no such point is in view; `taken` gets its rectangle.
     """

@@ -1,4 +1,4 @@
-"""Paints links: one by one as curves behind the marks, bundled with their count where they are many."""
+"""Paints links: single curves, or bundles with counts where there are many."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ class LinkPainter:
         self._arcs: dict[object, QPixmap] = {}
 
     def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, selected: str) -> None:
-        """All links in view behind the marks; those of the selected event over the others."""
+        """Paint the links in view; those of the current event on top."""
         self._drawn.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setOpacity(DIMMED if selected else 1.0)
@@ -68,7 +68,7 @@ class LinkPainter:
             self._drawn.append((link, path))
 
     def curve(self, link: Link, layout: FrameLayout) -> QPainterPath | None:
-        """The curve of a link; None if its ends share a mark."""
+        """The curve of a link, or None if its ends share a mark."""
         one, two = layout.seats(link.source), layout.seats(link.target)
         return curve_between(one[0], two[0]) if one and two else None
 
@@ -78,7 +78,7 @@ class LinkPainter:
         return bool(self._drawn)
 
     def at(self, point: QPointF) -> Link | None:
-        """The link whose curve, as it was painted last, runs within some pixels of a point."""
+        """The link painted within a few pixels of a point."""
         stroker = QPainterPathStroker()
         stroker.setWidth(NEAR)
         near = (link for link, path in self._drawn if path.boundingRect().adjusted(-4, -4, 4, 4).contains(point)
@@ -145,7 +145,7 @@ def _place(bundle: Bundle) -> tuple[float, int]:
 
 
 def curve_between(one: Seat | None, two: Seat | None) -> QPainterPath | None:
-    """The curve between two seats; None if they share a mark or one is not shown in any lane."""
+    """The curve between two seats, or None if they share a mark or are hidden."""
     if one is None or two is None or (one.shown is not None and one.shown is two.shown):
         return None
     start, end = _anchor(one, two), _anchor(two, one)

@@ -1,4 +1,4 @@
-"""Paints the timeline: grid, links, lanes, and what the selection lights."""
+"""The graphics item of the timeline: grid, links, lanes, selection."""
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLine, QRectF, Qt
@@ -21,7 +21,7 @@ from store.model.partial_dates import wall_time
 
 
 class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
-    """All that lies between the axes. Drawn in pixels of the view box, so it never stretches."""
+    """Everything between the axes, in pixels of the view box."""
 
     def __init__(self, model: TimelineModel, current: CurrentFrame, theme: Theme, parent: QGraphicsItem | None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self.font = font
 
     def forget(self) -> None:
-        """Drop what was prepared for the events, lanes or font of before."""
+        """Drop what was prepared for other events, lanes or fonts."""
         self.lanes.forget()
         self.prepareGeometryChange()
         self.update()
@@ -48,7 +48,6 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         return QRectF(0, 0, frame.viewport.width, frame.height)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draws what is in view, back to front."""
         frame = self._current.frame
         if frame.viewport.width < 2 or frame.height < 2:
             return

@@ -1,4 +1,4 @@
-"""What the selection lights: a ring, a caption that hides no other mark, and the words of its links."""
+"""Paints the current event: ring, caption, and labels of its links."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -42,13 +42,13 @@ class Ink(NamedTuple):
 
 
 class SelectionPainter:
-    """Paints ring, caption and link labels of the current event over everything else."""
+    """Paints the current event on top of everything else."""
 
     def __init__(self, model: TimelineModel, curve_of: CurveOf) -> None:
         self._model, self._curve_of = model, curve_of
 
     def caption_of(self, layout: FrameLayout, selected: str, ink: Ink) -> Caption | None:
-        """The caption of the current event, or None if its marks are out of view."""
+        """The caption of the current event, or None if it is out of view."""
         event, bounds = self._model.event_of(selected), layout.bounds
         boxes = [seat.box for seat in layout.seats(selected)]
         seen = next((box for box in boxes if bounds.intersects(box)), None)
@@ -118,9 +118,9 @@ def _paint_ring(painter: QPainter, theme: Theme, event: Event, box: QRectF, *, i
 
 
 def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF], labels: list[QRectF]) -> QRectF:
-    """Where a caption of some width goes: beside the mark, else above or below, where it hides least.
+    """The best place for a caption: beside the mark, else above or below.
 
-    Hiding a mark is worse than hiding a label; of places that hide nothing the first is taken.
+    Covering a mark is worse than covering a label; among equals the first wins.
     """
     right, left = box.right() + 12, box.left() - 12 - width
     if box.width() > width:

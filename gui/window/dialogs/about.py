@@ -1,4 +1,4 @@
-"""About Dateline: its version, where library and log are, and the licences of what is shipped with it."""
+"""The About dialog: version, paths, and licences of dependencies."""
 
 from importlib.metadata import PackageNotFoundError, metadata, requires, version
 from pathlib import Path
@@ -19,7 +19,7 @@ DATA = (
 
 
 def program_version() -> str:
-    """The version that is installed; of a folder that is not installed, none."""
+    """The installed version; "" when run from sources."""
     try:
         return version("dateline")
     except PackageNotFoundError:
@@ -27,7 +27,7 @@ def program_version() -> str:
 
 
 def shipped() -> list[tuple[str, str]]:
-    """The libraries that Dateline is built on, and their licences, as they say themselves."""
+    """Dependencies and their licences, from their own metadata."""
     try:
         requirements = requires("dateline") or []
     except PackageNotFoundError:

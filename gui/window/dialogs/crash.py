@@ -1,4 +1,4 @@
-"""Says that something went wrong: what, that the library is safe, where the log is, with details to copy."""
+"""The dialog after an uncaught exception."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from store.language.translate import tr
 
 
 class CrashDialog(QDialog):
-    """A title, what can be done, and details that can be copied."""
+    """What happened, what to do, and details to copy."""
 
     def __init__(self, title: str, what: str, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

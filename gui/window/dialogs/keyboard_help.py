@@ -13,7 +13,7 @@ WIDTH, MARGINS = 1000, 76
 
 
 class ShortcutsDialog(QDialog):
-    """Shows what keys and mouse do on the timeline."""
+    """The list of keys and mouse gestures."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

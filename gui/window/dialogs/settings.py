@@ -1,4 +1,4 @@
-"""The settings: what the user chooses about the program itself. What is chosen holds at once."""
+"""The settings dialog. Choices apply at once."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -26,7 +26,10 @@ from store.language.translate import tr
 
 
 class SettingsDialog(QDialog):
-    """A line a setting. Language and size of text make the window anew, which `renew` does once this one is closed."""
+    """One line a setting.
+
+    Changing language or text size rebuilds the main window when this dialog closes.
+    """
 
     def __init__(
         self, preferences: Preferences, zone: TimeZoneSetting, rebuild_window: Callable[[], None], parent: QWidget
@@ -111,7 +114,7 @@ class SettingsDialog(QDialog):
         )
 
     def done(self, result: int) -> None:
-        """Closes; then makes the window anew if its words or their size changed."""
+        """Close, and rebuild the window if language or text size changed."""
         super().done(result)
         if self._before != (self._preferences.language, self._preferences.text_size):
             self._renew()

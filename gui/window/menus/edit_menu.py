@@ -1,4 +1,4 @@
-"""The Edit menu: undo and redo, each with the name of what it would undo."""
+"""The Edit menu: undo and redo by name."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ Turn = Callable[[], Change]
 
 
 class EditMenu(QMenu):
-    """Undoes and redoes in the library; says what was done, or why it could not be."""
+    """Undoes and redoes, and reports the outcome."""
 
     def __init__(self, notifier: LibraryNotifier, say: Say, window: QWidget) -> None:
         super().__init__(tr("&Edit"), window)

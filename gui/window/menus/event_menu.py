@@ -1,4 +1,4 @@
-"""What the hand can ask for on marks: add, edit, duplicate, link, merge and delete them."""
+"""Event menus: add, edit, duplicate, link, merge, delete."""
 
 from collections.abc import Callable
 from functools import partial
@@ -19,7 +19,7 @@ from store.model.partial_dates import wall_span
 
 
 class PaneActions(NamedTuple):
-    """What the detail pane does with the selected event: opens a field for typing, asks what to link or merge it with."""
+    """Actions of the detail pane on the selected event."""
 
     edit: Callable[[str], None]
     link: Callable[[], None]
@@ -27,7 +27,7 @@ class PaneActions(NamedTuple):
 
 
 class EventMenu(QObject):
-    """Adds to the menus of a window, and asks how two events are related."""
+    """Fills menus with event actions, and asks for relations of links."""
 
     def __init__(
         self,
@@ -45,15 +45,15 @@ class EventMenu(QObject):
         selection.changed.connect(self._tell)
 
     def serve(self, canvas: Canvas) -> None:
-        """Does what is asked for on the timeline."""
+        """Handle the requests of the timeline."""
         canvas.link_drawn.connect(self._ask_relation)
         canvas.date_dropped.connect(self._actions.date)
         canvas.menu_opened.connect(self._fill)
 
     def offer(self, menu: QMenu, views: tuple[QWidget, ...], middle: Callable[[], float]) -> None:
-        """The entries of the Edit menu; `middle` tells the second in the middle of the view.
+        """Fill the Edit menu; `middle` gives the second in the middle of the view.
 
-        Delete goes by its key in some views: elsewhere the key is that of the text being typed.
+        The Delete key works only in `views`: elsewhere it belongs to the text being typed.
         """
         add = menu.addAction(tr("&Add event"), QKeySequence("Ctrl+E"), lambda: self.add(middle()))
         delete = menu.addAction(tr("&Delete event"), self._delete)
@@ -77,7 +77,7 @@ class EventMenu(QObject):
             action.setEnabled(self._actions.is_allowed and bool(self._selection.current))
 
     def add(self, second: float) -> None:
-        """Adds an event on the day of a second, and opens its title for typing."""
+        """Add an event on the day of a second, and edit its title."""
         if key := self._actions.add(second):
             self._selection.select(key)
             self._pane.edit("title")

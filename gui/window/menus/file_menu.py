@@ -24,9 +24,8 @@ EXISTING = QFileDialog.Option.DontConfirmOverwrite
 class FileMenu(QMenu):
     """Chooses files and hands them on.
 
-    `library_asked` brings the path of a library to open, "" the sample. `said`: a line for the status bar, and what there
-    is to tell of single files, each (name, reason). `settings_asked`: the user wants to see the settings.
-    `articles_chosen`, `tables_chosen`: paths to import.
+    Signals: `library_asked` (path of a library, "" for the sample), `said` (a line for the status bar, and (name,
+    reason) of files), `settings_asked`, `articles_chosen` and `tables_chosen` (paths).
     """
 
     library_asked = Signal(str)
@@ -144,7 +143,7 @@ class FileMenu(QMenu):
         return QMessageBox.question(self._window, tr("Export events"), words) == yes
 
     def export_to(self, path: Path) -> None:
-        """Writes all events; says what was written, or why not."""
+        """Export all events and report the outcome."""
         from store.exchange.exporting import export_events  # noqa: PLC0415 - the window starts without it
 
         try:

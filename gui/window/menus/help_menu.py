@@ -1,4 +1,4 @@
-"""The Help menu: the list of keys, and what there is to say about the program."""
+"""The Help menu: guide, keys, about."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The View menu: moving about, what the lanes are made by, how links are lit, how the wheel works, saved views."""
+"""The View menu: navigation, lanes, links, wheel, saved views."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -19,8 +19,7 @@ DEPTHS = {1: tr_noop("Linked events"), 2: tr_noop("And those linked to them"), 3
 
 
 class ViewMenu(QMenu):
-    """`date_asked`: the user wants to go to a date; `name_asked`: to save the view under a name; `page_asked`: to see the
-    timeline, the table...; `filter_asked`: to filter."""
+    """Signals: `date_asked` (go to a date), `name_asked` (save the view), `page_asked` (show a view), `filter_asked`."""
 
     date_asked = Signal()
     name_asked = Signal()

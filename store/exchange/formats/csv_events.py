@@ -1,4 +1,4 @@
-"""Events as CSV, one row an event, for spreadsheets (UTF-8 with byte order mark, as Excel wants it)."""
+"""Events as CSV, one row each (UTF-8 with BOM, as Excel expects)."""
 
 import csv
 import io
@@ -15,7 +15,7 @@ COLUMNS = (
 
 
 def to_csv(library: ExportSource) -> str:
-    """All events of a library by start, undated ones last. Lists are joined by "; "."""
+    """All events by start, undated ones last. Lists are joined by "; "."""
     out = io.StringIO()
     rows = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
     rows.writeheader()
@@ -25,7 +25,7 @@ def to_csv(library: ExportSource) -> str:
 
 
 def read_csv(data: bytes, name: str) -> Sheet:
-    """The table in a CSV or TSV file. Raises ValueError if it has no rows or cannot be decoded."""
+    """Read a CSV or TSV file. Raises ValueError without rows or encoding."""
     return read_sheet(decode_text(data), name)
 
 

@@ -1,4 +1,4 @@
-"""What other programs are given of a library: not the events that still wait in the review."""
+"""What exporters are given: accepted events, articles, colours."""
 
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
@@ -9,7 +9,7 @@ from store.model.kinds import KINDS
 
 
 class ExportSource(Protocol):
-    """Events and the articles that tell them, by id: a library, or a part of one."""
+    """Events and articles by id: a library, or a part of one."""
 
     @property
     def events(self) -> Mapping[str, Event]:
@@ -25,7 +25,7 @@ class ExportSource(Protocol):
 
 
 class AcceptedEvents(NamedTuple):
-    """What is exported of a library, and the colours to draw it in, as #rrggbb by kind."""
+    """Part of a library to export, and colours as #rrggbb by kind."""
 
     events: Mapping[str, Event]
     articles: Mapping[str, Article]
@@ -33,16 +33,16 @@ class AcceptedEvents(NamedTuple):
 
 
 def accepted_or_new(library: Library, kind_colours: Mapping[str, str]) -> AcceptedEvents:
-    """Everything that the timeline shows: all events but those that wait for review."""
+    """Everything the timeline shows: all events except those awaiting review."""
     events = {key: event for key, event in library.events.items() if event.review != WAITING}
     return AcceptedEvents(events, library.articles, kind_colours)
 
 
 def export_name(kind: str) -> str:
-    """The English name of a kind in files of other programs; its id if it has no record."""
+    """English name of a kind in exported files; its id if it has no record."""
     return KINDS[kind].singular if kind in KINDS else kind
 
 
 def strip_control_characters(text: str) -> str:
-    """Without the control characters and lone surrogates that XML has no way to write, and other programs stop at."""
+    """Remove control characters and lone surrogates, which XML cannot hold."""
     return "".join(c for c in text if c in "\t\n" or " " <= c < "\ud800" or "\ue000" <= c <= "\ufffd" or c > "\uffff")

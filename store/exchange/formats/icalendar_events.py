@@ -1,6 +1,6 @@
-"""Events as a calendar (RFC 5545, iCalendar), one VEVENT an event; and calendars as tables to import.
+"""Events as iCalendar (RFC 5545), one VEVENT each, and back.
 
-A calendar knows days and instants only: a month or a year is written as all its days, and as it is known in X-DATELINE-START.
+A calendar knows days and instants only: a month is written as all its days, and exactly in X-DATELINE-START.
 """
 
 from collections.abc import Iterator
@@ -102,7 +102,7 @@ def _description(event: Event, library: ExportSource) -> str:
 
 
 def sheet_of_calendar(data: bytes, name: str) -> Sheet:
-    """The entries of a calendar as a table. ValueError for what is no calendar."""
+    """The entries of a calendar as a table. Raises ValueError if it is none."""
     try:
         calendar = Calendar.from_ical(data)
     except (ValueError, KeyError, IndexError) as error:

@@ -44,7 +44,10 @@ class _Marker(Struct):
 
 
 def read_library(data: bytes, name: str) -> ExportedLibrary | None:
-    """The library in a JSON document, or None if Dateline did not write it. Raises ValueError if it is damaged."""
+    """The library in a JSON document, or None for other JSON.
+
+    Raises ValueError if it is damaged.
+    """
     try:
         marker = msgspec.json.decode(data, type=_Marker)
     except msgspec.ValidationError:
@@ -55,7 +58,7 @@ def read_library(data: bytes, name: str) -> ExportedLibrary | None:
 
 
 def parse_library(data: bytes, name: str) -> ExportedLibrary:
-    """What a JSON document of a library holds. ValueError for a damaged one, or one of a newer Dateline."""
+    """Decode a library. Raises ValueError if damaged or from a newer version."""
     try:
         content = msgspec.json.decode(data, type=ExportedLibrary)
     except msgspec.DecodeError as error:
@@ -69,19 +72,19 @@ def parse_library(data: bytes, name: str) -> ExportedLibrary:
 
 
 def links_of(content: ExportedLibrary) -> dict[str, Link]:
-    """The links by id. Before form 3 they were written as a list, without theirs."""
+    """Links by id. Before form 3 they were a list without ids."""
     if isinstance(content.links, dict):
         return content.links
     return {f"{link.source}>{link.target}:{link.relation}": link for link in content.links}
 
 
 def add_library(library: Library, content: ExportedLibrary, name: str) -> Change:
-    """Takes in what another library holds; what is here stays as it is."""
+    """Import another library; existing documents stay as they are."""
     return library.join(name, content.articles, content.events, links_of(content), content.proposals)
 
 
 def import_line(change: Change) -> str:
-    """What became of a library that was taken in, for the user: "all.json: 3 events added, 1 article and 2 links added"."""
+    """Result of an import: "all.json: 3 events added, 1 article ..."."""
     (outcome,) = change.outcomes
     counts = counts_line([outcome])
     others = f"{plural(len(change.articles), 'article')} and {plural(len(change.links), 'link')} added"

@@ -1,4 +1,4 @@
-"""Every file format that events are imported from or exported to.
+"""Every file format for import and export.
 
 A new format is a module beside this one and an entry here; menus, the command line, import and export follow.
 """
@@ -15,13 +15,13 @@ class Format(NamedTuple):
 
     Attributes:
         label: Name in file dialogs, in English.
-        module: Module of this package, imported when the format is first used.
+        module: Module of this package, imported on first use.
         export_suffix: Suffix that selects it for export, "" if it is only read.
         import_suffixes: Suffixes that select it for import.
         write: Function `(ExportSource) -> str`.
-        read: Function `(bytes, str) -> Sheet | ExportedLibrary | None`; None if the content is of another format.
+        read: Function `(bytes, str) -> Sheet | ExportedLibrary | None`; None for the content of another format.
         has_undated: Whether events without a date have a place in it.
-        is_complete: Whether it holds all documents, those that wait for review too.
+        is_complete: Whether it holds all documents, also those awaiting review.
     """
 
     label: str
@@ -65,7 +65,7 @@ EXPORT_SUFFIXES = tuple(one.export_suffix for one in FORMATS if one.export_suffi
 
 
 def export_format(name: str) -> Format | None:
-    """The format that a file name asks for; the longest suffix wins, as `.timelinejs.csv` is also a `.csv`."""
+    """The format for a file name; the longest suffix wins."""
     matching = [one for one in FORMATS if one.export_suffix and name.lower().endswith(one.export_suffix)]
     return max(matching, key=lambda one: len(one.export_suffix), default=None)
 

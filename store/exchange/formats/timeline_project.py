@@ -1,6 +1,6 @@
-"""Events for The Timeline Project (thetimelineproj.sourceforge.net), its `.timeline` files; and these as tables.
+"""Events for The Timeline Project (`.timeline` files), and back.
 
-Source of the form: The Timeline Project 2, XML with wall-clock times and a category by name.
+Source: The Timeline Project 2, XML with wall-clock times and named categories.
 """
 
 import re
@@ -20,7 +20,7 @@ DATE = re.compile(r"(?P<y>\d{1,4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?: (?P<clock>[\
 
 
 def to_timeline_project(library: ExportSource) -> str:
-    """All dated events, a category a kind; what is known to the month is fuzzy and as long as the month."""
+    """All dated events, one category a kind; uncertain dates are fuzzy."""
     root = Xml.Element("timeline")
     Xml.SubElement(root, "version").text = FORM
     Xml.SubElement(root, "timetype").text = "gregoriantime"
@@ -75,7 +75,7 @@ def _clock(second: float) -> str:
 
 
 def sheet_of_timeline(data: bytes, name: str) -> Sheet:
-    """The events of a file as a table. ValueError for what is none."""
+    """The events of a file as a table. Raises ValueError if it is none."""
     plain = data.replace(b"\x00", b"")  # whatever the width of its characters
     if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:  # nothing that the program writes; entities can fill any memory
         raise ValueError(f"“{name}” holds a document type, which no timeline does")

@@ -1,6 +1,6 @@
-"""Events for TimelineJS (timeline.knightlab.com), as its JSON and as the columns of its spreadsheet; and its JSON as a table.
+"""Events for TimelineJS as JSON or spreadsheet, and its JSON as a table.
 
-Source of both forms: the documentation of TimelineJS 3, "JSON data format" and its spreadsheet template.
+Source: documentation of TimelineJS 3, "JSON data format" and its spreadsheet template.
 """
 
 import csv
@@ -100,7 +100,7 @@ def _cells(moment: str) -> list[str]:
 
 
 def sheet_of_timelinejs(data: bytes, name: str) -> Sheet | None:
-    """The slides as a table, or None if the JSON document is not of TimelineJS."""
+    """The slides as a table, or None for other JSON."""
     document = msgspec.json.decode(data)
     events = document.get("events") if isinstance(document, dict) else None
     slides = [event for event in events if isinstance(event, dict)] if isinstance(events, list) else []

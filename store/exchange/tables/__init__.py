@@ -1,4 +1,4 @@
-"""Rows of CSV and TSV files as events: columns, cells, dates.
+"""Rows of tables as events: columns, cells, dates.
 
-Malformed cells are kept as notes.
+Cells that are not understood become notes.
 """

@@ -1,4 +1,4 @@
-"""Which column of a table is which field: guessed from names and cells, changed by the user, kept in a file."""
+"""Mapping of columns to fields: guessed, edited, saved."""
 
 import re
 from collections.abc import Callable
@@ -23,7 +23,7 @@ MOST = 0.8
 
 
 class Mapping(Struct, frozen=True, kw_only=True):
-    """The field of each column by its name; how dates are written; the kind of events where no column tells it."""
+    """The field of each column, date order, zone, and the default kind."""
 
     fields: dict[str, str]
     day_first: bool = True
@@ -47,7 +47,7 @@ def fields() -> tuple[str, ...]:
 
 
 def guess_mapping(sheet: Sheet) -> Mapping:
-    """The mapping that names and cells suggest. What is not recognised is kept in the notes."""
+    """Guess the mapping from names and cells; other columns become notes."""
     mapping: dict[str, str] = {}
     filled = {column: bool(sheet.column(index)) for index, column in enumerate(sheet.columns)}
     for column in sorted(sheet.columns, key=lambda column: (not filled[column], _rank(column)[1])):
@@ -140,12 +140,12 @@ def _zone(sheet: Sheet, mapping: dict[str, str]) -> str:
 
 
 def save_mapping(mapping: Mapping, path: Path) -> None:
-    """Keeps a mapping in a file."""
+    """Save a mapping to a file."""
     replace_file(path, [msgspec.json.format(msgspec.json.encode(mapping), indent=1)])
 
 
 def load_mapping(path: Path) -> Mapping:
-    """A mapping as it was kept. ValueError for a file that is none."""
+    """Load a saved mapping. Raises ValueError if the file holds none."""
     try:
         mapping = msgspec.json.decode(path.read_bytes(), type=Mapping)
     except msgspec.DecodeError as error:

@@ -1,4 +1,4 @@
-"""A row of a table by field, and what of it was not understood."""
+"""A row of a table by field, with what was not understood."""
 
 from typing import NamedTuple
 
@@ -9,14 +9,14 @@ UNKNOWN = ("", "unknown", "n/a", "na", "-", "–", "none", "?", "??")
 
 
 class BadRow(NamedTuple):
-    """A row that gives no event: the number of its line, and why."""
+    """A row without an event: its line number and the reason."""
 
     number: int
     reason: str
 
 
 class Doubt(NamedTuple):
-    """A cell that was not understood and is kept in words."""
+    """A cell that was not understood and becomes a note."""
 
     number: int
     column: str
@@ -28,7 +28,7 @@ Cells = dict[str, list[tuple[str, str]]]
 
 
 class Row:
-    """The cells of a row by field; what is doubtful is collected in `notes` and `doubts`."""
+    """The cells of a row by field; `notes` and `doubts` collect the rest."""
 
     def __init__(self, number: int, cells: Cells, mapping: Mapping) -> None:
         self.number, self.mapping = number, mapping
@@ -37,15 +37,15 @@ class Row:
         self.doubts: list[Doubt] = []
 
     def cell(self, field: str) -> str:
-        """The first cell of a field that holds anything."""
+        """The first filled cell of a field."""
         return next((words for _, words in self._cells.get(field, ())), "")
 
     def every(self, field: str) -> list[tuple[str, str]]:
-        """The cells of a field that hold anything, with the names of their columns."""
+        """The filled cells of a field, with the names of their columns."""
         return self._cells.get(field, [])
 
     def doubt(self, *fields: str) -> None:
-        """Keeps in words what some fields hold, as it says more than was understood."""
+        """Keep cells of some fields as notes, because they say more than was parsed."""
         for field in fields:
             for column, words in self.every(field):
                 if (doubt := Doubt(self.number, column, words)) not in self.doubts:
@@ -54,7 +54,7 @@ class Row:
 
 
 def cells_by_field(columns: tuple[str, ...], row: tuple[str, ...], mapping: Mapping) -> Cells:
-    """The cells of a row that hold anything and are not left out."""
+    """The filled cells of a row by field, except ignored columns."""
     cells: Cells = {}
     for column, words in zip(columns, row, strict=True):
         field = mapping.fields.get(column, IGNORE)

@@ -1,6 +1,6 @@
-"""When a row says that its event was: from one column or from several, with clock times and zones of their own columns.
+"""Dates of a row, from one column or several.
 
-What a cell says and is not understood is kept in words; no part of a date is lost unsaid.
+Clock times and zones may have columns of their own. Anything not understood becomes a note.
 """
 
 import re
@@ -20,7 +20,7 @@ WHOLE = re.compile(r"(\d+)\.0+")
 
 
 def read_dates(row: Row) -> When | None:
-    """The start and end; None where no cell tells a date."""
+    """Start and end of a row, or None if no cell has a date."""
     zone = _zone(row)
     start = _moment(row, "", zone)
     if start is None:

@@ -1,4 +1,4 @@
-"""Rows of a table to events. What a cell says and is not understood stays in the notes, under the name of its column."""
+"""Events from rows; cells that are not understood stay in the notes."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -18,7 +18,7 @@ LENGTHS = ("range_km", "apogee_km")
 
 
 def read_events(sheet: Sheet, mapping: Mapping) -> Iterator[tuple[Event, list[Doubt]] | BadRow]:
-    """An event with its doubts, or why there is none, for each row."""
+    """An event with its doubts, or a reason, for each row."""
     seen: dict[tuple[str, ...], int] = {}
     for number, row in zip(sheet.numbers, sheet.rows, strict=True):
         first = seen.setdefault(row, number)

@@ -1,4 +1,4 @@
-"""A table of text cells, from a CSV in whatever encoding and with whatever separator."""
+"""A table of text cells, from CSV in any encoding and with any separator."""
 
 import csv
 import io
@@ -13,7 +13,10 @@ LARGEST_CELL = 1_000_000
 
 
 class Sheet(NamedTuple):
-    """Column names and rows of as many cells, trimmed; `numbers` are those of their lines, as a user counts them."""
+    """Column names, and trimmed rows of equal length.
+
+    `numbers`: line number of each row, from 1.
+    """
 
     name: str
     columns: tuple[str, ...]
@@ -21,12 +24,12 @@ class Sheet(NamedTuple):
     numbers: tuple[int, ...]
 
     def column(self, index: int) -> list[str]:
-        """The cells of a column that hold anything."""
+        """The filled cells of a column."""
         return [row[index] for row in self.rows if row[index]]
 
 
 def read_sheet(text: str, name: str) -> Sheet:
-    """The table in a text. ValueError if it has no row or only one column."""
+    """Parse a table. Raises ValueError without rows or with one column only."""
     csv.field_size_limit(LARGEST_CELL)
     try:
         lines = _lines(text)
@@ -45,7 +48,10 @@ def read_sheet(text: str, name: str) -> Sheet:
 
 
 def make_sheet(name: str, columns: tuple[str, ...], rows: list[list[str]]) -> Sheet:
-    """A table that another form holds; its rows are numbered from 1. ValueError if there is none."""
+    """A table from another format, rows numbered from 1.
+
+    Raises ValueError without rows.
+    """
     if not rows:
         raise ValueError(f"“{name}” holds no events")
     trimmed = tuple(tuple(cell.strip() for cell in row) for row in rows)
@@ -53,7 +59,7 @@ def make_sheet(name: str, columns: tuple[str, ...], rows: list[list[str]]) -> Sh
 
 
 def plain_cell(value: object) -> object:
-    """A cell that a spreadsheet takes for words: it would run "=..." and the like, and these words come from the news."""
+    """A cell as plain text: spreadsheets would run "=..." from the news."""
     return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 

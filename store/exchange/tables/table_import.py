@@ -1,4 +1,4 @@
-"""A table becomes one source in the library, as an article is: each row a telling of an event."""
+"""Tables as sources in the library, as articles are: each row a report."""
 
 import hashlib
 from collections.abc import Collection
@@ -20,7 +20,7 @@ all: the tables of two sources may have one name and an incident in common."""
 
 
 class TableRead(Struct, frozen=True, kw_only=True):
-    """What a table yields: its events as one source tells them, the rows that give none, the cells kept in words."""
+    """What a table gives: events, bad rows, and cells kept as notes."""
 
     reading: Reading
     bad: tuple[BadRow, ...] = ()
@@ -51,7 +51,7 @@ def _id(sheet: Sheet) -> str:
 
 
 def add_table(library: Library, read: TableRead) -> Change:
-    """Stores a table's events in one step. A later edition of a table that is here takes the place of the earlier one."""
+    """Store a table's events in one step; a later edition replaces the earlier."""
     reading = _as_edition(library, read.reading)
     return library.add([reading], f"Import of {reading.article.file_name}", again=True)
 
@@ -88,13 +88,13 @@ def _under(article: str, reading: Reading) -> Reading:
 
 
 def outcome_lines(change: Change, read: TableRead) -> list[str]:
-    """What became of a table, for the user: the sum, then each bad row, then what was kept in words."""
+    """Report of an import: the sum, then bad rows, then notes."""
     known = f"{change.outcomes[0].title}: nothing new, {plural(len(read.reading.events), 'event')} here already"
     return [known if change.is_empty else _sum(change.outcomes[0], read), *row_lines(read)]
 
 
 def row_lines(read: TableRead) -> list[str]:
-    """Each bad row, then what was kept in words, a line each."""
+    """One line for each bad row and each cell kept as a note."""
     lines = [f"line {bad.number}: {bad.reason}" for bad in read.bad]
     lines += [
         f"line {d.number}, {d.column}: “{d.words}” was not understood in full and is kept in the notes"

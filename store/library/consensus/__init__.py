@@ -1,4 +1,4 @@
-"""One event from many reports, and what the user changed in it.
+"""One event from many reports, and the user's changes to it.
 
 Merging, splitting, user values and replaced reports.
 """

@@ -1,7 +1,7 @@
-"""The facts that are shown of an event which several articles tell.
+"""The facts shown for an event with several reports.
 
-What the user set wins. Else: the finest date, the value that most sources give, of equals the one told first; of status
-the article published last; of classes the narrower one; of actors and people the fullest list.
+User values win. Otherwise: the finest date; the value of most sources, the first among equals; the status of the latest
+article; the narrower class; the longest lists of actors and people.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -21,7 +21,7 @@ WITH_THE_START = ("start", "approximate", "dated_by")
 
 
 class SourcedFacts(NamedTuple):
-    """What one article says, the source that it counts as, and when it was published ("" if not known)."""
+    """Facts of one report, its source, and its date of publication, "" if unknown."""
 
     facts: Facts
     source: str
@@ -29,7 +29,7 @@ class SourcedFacts(NamedTuple):
 
 
 def apply_consensus(event: Event, articles: Mapping[str, Article]) -> Event:
-    """The event with its shown facts and title made anew from its reports."""
+    """Update facts and title of an event from its reports."""
     if not event.reports:
         return event
     reports = [
@@ -45,7 +45,7 @@ def apply_consensus(event: Event, articles: Mapping[str, Article]) -> Event:
 
 
 def with_user_fields(facts: Facts, held_in: Facts, user_fields: Sequence[str]) -> Facts:
-    """The facts with the fields named by `held` as they are in `held_in`."""
+    """Facts with the user's fields taken from `held_in`."""
     names = [name for name in user_fields if name in Facts.__struct_fields__]
     names += WITH_THE_START if "start" in user_fields else ()
     values: dict[str, Any] = {name: getattr(held_in, name) for name in names}
@@ -58,7 +58,7 @@ def with_user_fields(facts: Facts, held_in: Facts, user_fields: Sequence[str]) -
 
 
 def consensus_facts(reports: Sequence[SourcedFacts]) -> Facts:
-    """The facts to show where several articles tell."""
+    """The facts to show for several reports."""
     dated = _finest(reports)
     return Facts(
         status=max(reports, key=lambda t: t.published).facts.status,

@@ -16,7 +16,7 @@ Articles = Mapping[str, Article]
 
 
 def merge_events(target: Event, other: Event, articles: Articles) -> Event:
-    """`home` with all that `other` tells. What the user set stands; where both have it set, home's."""
+    """Merge `other` into `target`. User values stay; target's win."""
     parts = target.parts or (strip_reports(target),)
     user_fields = merge_user_fields(target)
     taken = tuple(name for name in merge_user_fields(other) if name not in user_fields)
@@ -35,7 +35,7 @@ def merge_events(target: Event, other: Event, articles: Articles) -> Event:
 
 
 def merge_user_fields(event: Event) -> tuple[str, ...]:
-    """The fields that the user set: of an event without reports, all that say something."""
+    """User fields of an event; all filled fields if it has no reports."""
     return (
         event.user_fields
         if event.reports
@@ -44,21 +44,21 @@ def merge_user_fields(event: Event) -> tuple[str, ...]:
 
 
 def field_value(event: Event, field: str) -> Any:
-    """What is shown of an event in a field of `shown.FIELDS`."""
+    """The value shown for one of `consensus.FIELDS`."""
     if field == "title":
         return event.title
     return getattr(event.facts.launch if field in LAUNCH_FIELDS else event.facts, field, None)
 
 
 def strip_reports(event: Event, parts: tuple[Event, ...] = ()) -> Event:
-    """An event as a part keeps it: without reports, which stay with the whole."""
+    """An event as a part keeps it: its reports stay with the whole."""
     return structs.replace(event, reports=(), parts=parts, review="")
 
 
 def split_event(event: Event, part: str, articles: Articles) -> tuple[Event, Event]:
-    """The event without one of its parts, and that part as an event again. LookupError if it is no part of it.
+    """Split a part off: the rest, and the part as an event.
 
-    What the user changed since the merge stays with the event.
+    Changes the user made since the merge stay with the rest. Raises LookupError if it is no part.
     """
     parts = [
         apply_consensus(rebuild_part(kept, event.reports, own=kept.id == event.id), articles) for kept in event.parts
@@ -75,7 +75,7 @@ def _in_one(parts: Sequence[Event], articles: Articles) -> Event:
 
 
 def rebuild_part(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
-    """A part with those of the reports that came with it, the way they were labelled then."""
+    """A part with its reports, labelled as before the merge."""
     inside = ids_in(part) - {part.id} | {"" if own else part.id}
     mine = (r for r in reports if r.part in inside)
     return structs.replace(
@@ -105,7 +105,7 @@ def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles:
 
 
 def links_after_merge(links: Mapping[str, Link], whole: str, other: str) -> dict[str, Link]:
-    """The links of `other`, led to `whole`; each remembers which part its end came with."""
+    """Links of `other` redirected to `whole`, remembering the part they came with."""
 
     def led(link: Link) -> Link:
         source = {"source": whole, "source_part": link.source_part or other} if link.source == other else {}
@@ -116,7 +116,7 @@ def links_after_merge(links: Mapping[str, Link], whole: str, other: str) -> dict
 
 
 def links_after_split(links: Mapping[str, Link], whole: str, out: Event) -> dict[str, Link]:
-    """The links whose end came with a part, led back to it."""
+    """Links redirected to a part that was split off."""
     inside = ids_in(out)
 
     def led(link: Link) -> Link:

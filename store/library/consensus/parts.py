@@ -1,4 +1,4 @@
-"""Under which event a merged part lives: its id stays taken, and what was said of it is said of that event."""
+"""Merged parts: their ids stay taken, and lead to the merged event."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from store.model.documents import Event
 
 
 class MergedInto:
-    """The events by the ids of what was merged into them. Whoever changes an event says so."""
+    """Index from the ids of merged parts to their event."""
 
     def __init__(self, events: Iterable[Event] = ()) -> None:
         self._survivors: dict[str, str] = {}
@@ -15,11 +15,11 @@ class MergedInto:
                 self.replace(None, event)
 
     def of(self, part: str) -> str | None:
-        """The event that a part was merged into, None for what is no part."""
+        """The event a part was merged into, or None."""
         return self._survivors.get(part)
 
     def replace(self, before: Event | None, after: Event | None) -> None:
-        """Takes an event as it is now in for what it was; None: it was, or is, not there."""
+        """Update for one event; None if it was, or is, absent."""
         if before is not None and before.parts:
             for part in parts_in(before):
                 if self._survivors.get(part) == before.id:  # it may have moved on to another event by now
@@ -29,7 +29,7 @@ class MergedInto:
 
 
 def ids_in(event: Event) -> frozenset[str]:
-    """The ids of an event and of all that had been merged into it."""
+    """The ids of an event and of everything merged into it."""
     return frozenset({event.id, *(id_ for part in event.parts[1:] for id_ in ids_in(part))})
 
 

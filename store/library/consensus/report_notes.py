@@ -1,6 +1,6 @@
-"""The tags and notes that reports bring along, and what the user made of them.
+"""Tags and notes that reports bring, and the user's edits of them.
 
-A table may give both. What a report gives and gives no more goes, what is new in it comes; the user's own words stay.
+Text that a report drops is removed, new text is added, and the user's own words stay.
 """
 
 from msgspec import structs
@@ -12,7 +12,7 @@ APART = "\n\n"
 
 
 def replace_report_notes(event: Event, old: Report, new: Report | None) -> Event:
-    """The event with the tags and notes of a report in the place of those of an old one; `event` has the reports of now."""
+    """Replace the tags and notes of an old report by those of a new one."""
     return structs.replace(event, tags=_tags(event, old, new), notes=_notes(event, old, new))
 
 
@@ -36,12 +36,12 @@ def _notes(event: Event, old: Report, new: Report | None) -> str:
 
 
 def append_notes(notes: str, more: str) -> str:
-    """Notes with others behind them, each once."""
+    """Append notes, each once."""
     return notes if not more or more in notes.split(APART) else APART.join(filter(None, [notes, more]))
 
 
 def remove_notes(notes: str, others: str, kept: str) -> str:
-    """Notes without those of another event, unless they are to be kept."""
+    """Remove the notes of another event, except those in `kept`."""
     return notes if not others or others in kept else _tidy(notes.replace(others, "", 1))
 
 
@@ -50,7 +50,7 @@ def _tidy(notes: str) -> str:
 
 
 def has_user_content(event: Event) -> bool:
-    """Whether the user set something of an event, or wrote of it what no report gives."""
+    """Whether the user set fields, tags or notes of an event."""
     if event.user_fields or not {tag for report in event.reports for tag in report.tags}.issuperset(event.tags):
         return True
     own = event.notes

@@ -1,4 +1,4 @@
-"""An article is read again: its new telling takes the place of the old one, in the merged event and in the part that it came with."""
+"""Replaces the report of an article that is read again."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -12,10 +12,10 @@ from store.model.documents import Event, Report
 
 
 class ReplacedReport(NamedTuple):
-    """The event as it is told now.
+    """An event after a report was replaced.
 
-    `risen` is a part that took the place of one into which it was merged, as that is told no more; `under` is the part
-    whose place it took, "" for the event's own.
+    `promoted`: id of a part that took the place of its former head, `under` that head's part id, "" for the event
+    itself.
     """
 
     event: Event
@@ -24,7 +24,10 @@ class ReplacedReport(NamedTuple):
 
 
 def with_replaced_report(event: Event, old: Report, new: Report | None, articles: Articles) -> ReplacedReport | None:
-    """The event with a report in the place of an old one (None: dropped). None if then neither report nor user tells it."""
+    """Replace a report by a new one, or drop it (None).
+
+    Returns None if neither a report nor the user's words remain.
+    """
     reports = _replaced(event.reports, old, new)
     if not reports and not has_user_content(event):
         return None

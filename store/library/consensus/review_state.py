@@ -1,4 +1,4 @@
-"""Which events the user has yet to look at: what reads of them is sure enough to be shown, or waits to be accepted."""
+"""What the user has yet to review: new or waiting events."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,27 +11,27 @@ FIRMNESS = {WAITING: 0, NEW: 1, "": 2}
 
 
 def confidence_of(event: Event) -> float:
-    """How sure the surest of its reports is; what the user typed is sure."""
+    """Confidence of the surest report; 1 for what the user typed."""
     return max((report.confidence for report in event.reports), default=1.0)
 
 
 def mark_for_review(event: Event, threshold: float) -> Event:
-    """An event that an article has just brought: NEW if it is told with so much confidence, else WAITING."""
+    """Mark a new event as NEW, or as WAITING if below the threshold."""
     return structs.replace(event, review=NEW if confidence_of(event) >= threshold else WAITING)
 
 
 def combine_review(one: str, two: str) -> str:
-    """The review of what two events are together: what the user has accepted once stays accepted."""
+    """Review state of two merged events; an accepted one stays accepted."""
     return max(one, two, key=FIRMNESS.__getitem__)
 
 
 def accept_events(events: Iterable[Event]) -> list[Event]:
-    """Those that are not accepted yet, as accepted ones."""
+    """The unaccepted events, as accepted ones."""
     return [structs.replace(event, review="") for event in events if event.review]
 
 
 class ReviewStates:
-    """The events that are to be looked at, by id, in the order in which they came; follows a library's changes."""
+    """Events to review by id, in order of arrival."""
 
     def __init__(self, events: Iterable[Event]) -> None:
         self._open = {event.id: event.review for event in events if event.review}

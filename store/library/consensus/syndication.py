@@ -1,4 +1,4 @@
-"""Syndicated copies: articles with one text in the main are one source, however many outlets print it."""
+"""Syndicated copies: outlets that print the same text are one source."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -13,19 +13,19 @@ LEAST = 20
 
 
 def shingles(text: str) -> frozenset[int]:
-    """Hashes of all runs of three words, without case and punctuation (Broder 1997, resemblance and containment)."""
+    """Hashes of all runs of three words (Broder 1997, resemblance)."""
     words = re.findall(r"\w+", text.casefold())
     return frozenset(map(hash, zip(words, words[1:], words[2:], strict=False)))
 
 
 def containment(one: frozenset[int], two: frozenset[int]) -> float:
-    """The share of the smaller set that lies in the larger, 0 to 1."""
+    """Share of the smaller set inside the larger, 0 to 1."""
     least = min(len(one), len(two))
     return len(one & two) / least if least else 0.0
 
 
 def original_of(article: Article, among: Iterable[Article]) -> str:
-    """The id of the article that another one copies, "" if there is none."""
+    """Id of the article that another copies, "" if none."""
     own: frozenset[int] | None = None
     for other in among:
         own = shingles(article.text) if own is None else own
@@ -38,11 +38,11 @@ def original_of(article: Article, among: Iterable[Article]) -> str:
 
 
 def source_of(article: str, articles: Mapping[str, Article]) -> str:
-    """The id of the article that stands for a source."""
+    """Id of the article that stands for a source."""
     current = articles.get(article)
     return (current.copy_of if current else "") or article
 
 
 def sources(event: Event, articles: Mapping[str, Article]) -> frozenset[str]:
-    """The sources that tell an event, copies once."""
+    """Sources of an event, copies counted once."""
     return frozenset(source_of(report.article, articles) for report in event.reports)

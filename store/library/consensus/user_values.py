@@ -1,4 +1,4 @@
-"""What the user sets of an event wins over its reports, until it is left to them again."""
+"""User values: they win over reports until released."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -14,10 +14,9 @@ OWN = ("kind", "tags", "notes")
 
 
 def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
-    """The event with some fields as the user has them; a made title follows.
+    """Set fields of an event; a title made from facts is made again.
 
-    Beside those of `shown.FIELDS`: `approximate` along with a start, and kind, tags and notes, which no report changes
-    anyway. KeyError for what is no field.
+    Besides `consensus.FIELDS`: `approximate` with a start, and kind, tags and notes. Raises KeyError for other names.
     """
     unknown = values.keys() - {*FIELDS, *OWN, "approximate"}
     if unknown:

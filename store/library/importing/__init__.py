@@ -1,4 +1,4 @@
-"""Articles, tables and other libraries on their way into the library.
+"""Imports into the library: articles, tables, other libraries.
 
-Matches what arrives with what is stored.
+Matches incoming events with stored ones.
 """

@@ -1,4 +1,4 @@
-"""An article's events find their homes: merged where they are told already, new where not, asked about in between."""
+"""Imports articles: events are merged, added, or proposed for merging."""
 
 from collections.abc import Iterable, Mapping
 from itertools import chain
@@ -17,18 +17,21 @@ from store.model.partial_dates import tells_more
 
 
 class ArticleImport:
-    """Takes readings into a draft; `now` is the time of import, ISO 8601 in UTC.
+    """Imports readings into a transaction.
 
-    An article that is here already is skipped, unless its date of publication has become known better, or it is to be read
-    `again`: then its new telling takes the place of the old one, and what the user set stays. With a `threshold`, from 0 to
-    1, new events are to be looked at: those told with less confidence wait to be accepted.
+    An article already stored is skipped, unless its date of publication became more precise or `again` is set: then its
+    reports are replaced and user values stay.
+
+    Args:
+        now: Time of import, ISO 8601 in UTC.
+        threshold: Confidence, 0 to 1, from which new events need no acceptance; None accepts all.
     """
 
     def __init__(self, draft: Transaction, now: str, *, again: bool = False, threshold: float | None = None) -> None:
         self._draft, self._now, self._again, self._threshold = draft, now, again, threshold
 
     def take(self, reading: Reading) -> Outcome:
-        """Takes one reading in; gives what became of it."""
+        """Import one reading and return the outcome."""
         article = reading.article
         known = self._draft.articles.get(article.id)
         if known and not self._again and not tells_more(article.published, known.published):

@@ -1,4 +1,4 @@
-"""Which events of the library an event may be, which of them it is beyond doubt, and which are asked about."""
+"""Matches an incoming event with stored ones: same, maybe, different."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -19,9 +19,9 @@ class MatchCandidate(NamedTuple):
 
 
 def find_candidates(draft: Transaction, event: Event) -> list[MatchCandidate]:
-    """The events that one may be, the likeliest first; not those that the user keeps apart from it.
+    """Stored events that may be the same, likeliest first.
 
-    Nor those that an article of its own tells: what an article tells as two, it knows to be two.
+    Leaves out events kept apart by the user, and events of the same article, which the article itself distinguishes.
     """
     mine = _tellers(event)
     like = (MatchCandidate(o, compare_events(event, o)) for o in draft.like(event) if mine.isdisjoint(_tellers(o)))
@@ -34,7 +34,7 @@ def _tellers(event: Event) -> frozenset[str]:
 
 
 def choose_matches(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict[str, MatchCandidate]:
-    """The home of each event beyond doubt: the likeliest first, no home twice, none where two are equally like."""
+    """The certain match of each event: each stored event once, no ties."""
     sure = [(key, c) for key, each in candidates_by_id.items() for c in each if c.like.verdict is Verdict.SAME]
     matches: dict[str, MatchCandidate] = {}
     taken: set[str] = set()
@@ -53,7 +53,7 @@ def choose_matches(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict
 
 
 def propose_merges(draft: Transaction, key: str, candidates: list[MatchCandidate]) -> bool:
-    """Proposes an event for merging with what it may be, unless that was proposed before; says whether it did."""
+    """Propose merges that were not proposed before; returns whether any is new."""
     others = [c for c in candidates if c.event.id in draft.events and c.event.id != key]
     if key not in draft.events or not 0 < len(others) <= ASKED:
         return False

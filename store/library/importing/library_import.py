@@ -1,4 +1,4 @@
-"""Another library into this one: what both tell becomes one event, and what is here stays as it is."""
+"""Imports another library; existing documents stay as they are."""
 
 from collections.abc import Iterable, Mapping
 
@@ -15,7 +15,7 @@ from store.model.documents import Article, Event, Link, Proposal, Report
 
 
 class LibraryImport:
-    """Takes the documents of another library into a draft; into an empty one, just as they are."""
+    """Imports documents into a transaction; into an empty library unchanged."""
 
     def __init__(self, draft: Transaction) -> None:
         self._draft = draft
@@ -32,7 +32,7 @@ class LibraryImport:
         links: Mapping[str, Link],
         proposals: Mapping[str, Proposal],
     ) -> Outcome:
-        """Takes all documents in; gives what became of the events."""
+        """Import all documents and return the outcome."""
         for article in articles:
             if article.id not in self._articles:
                 self._draft.articles[article.id] = article

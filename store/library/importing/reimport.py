@@ -1,4 +1,4 @@
-"""An article that is here already is read again: its new tellings take the place of the old ones, and the links it states."""
+"""Imports an article again: replaces its reports and stated links."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -12,8 +12,11 @@ from store.model.documents import CONFIRMED, STATED, USER, Event, Link
 
 
 class ReimportResult(NamedTuple):
-    """Where the tellings of an article belong, by the article's own ids; what else its events may be, by the library's;
-    and how many of its tellings are gone."""
+    """Result of a reimport.
+
+    `matches`: library ids by the article's event ids; `unsure`: possible matches by library id; `withdrawn`: number of
+    dropped reports.
+    """
 
     matches: dict[str, str]
     unsure: dict[str, list[MatchCandidate]]
@@ -21,16 +24,16 @@ class ReimportResult(NamedTuple):
 
 
 class Reimport:
-    """Takes a new reading of one article into a draft, whose article is put already."""
+    """Imports a new reading of an article already in the transaction."""
 
     def __init__(self, draft: Transaction, article: str) -> None:
         self._draft, self._article = draft, article
         self._dropped: dict[str, Link] = {}
 
     def take(self, events: Iterable[Event]) -> ReimportResult:
-        """Puts new tellings where the old ones were.
+        """Replace old reports by new ones.
 
-        An old telling that has no successor is dropped, and its event with it unless another article or the user tells it.
+        A report without successor is dropped, and its event too unless another article or the user has content in it.
         """
         self._drop_links()
         old = [
@@ -63,12 +66,12 @@ class Reimport:
                     self._draft.links.drop(key)
 
     def verdict_on(self, source: str, target: str, relation: str) -> str:
-        """What the user had said of a link that the article stated, wherever its ends live by now."""
+        """The user's verdict on a stated link, wherever its ends are now."""
         ends = source, target, relation
         return next((link.verdict for link in self._dropped.values() if link.verdict and self._ends(link) == ends), "")
 
     def key_of(self, link: Link) -> str | None:
-        """The id that a link had, if the article stated just the same."""
+        """The id of an identical link that the article stated before."""
         return next(
             (key for key, dropped in self._dropped.items() if dropped == link and key not in self._draft.links), None
         )

@@ -1,4 +1,4 @@
-"""Which of the events of a new reading takes the place of which old telling: by its sentences, or by the cells of its row."""
+"""Matches new events to old reports, by sentences or table cells."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from store.model.documents import Event, Evidence, Report
 
 
 class EventReport(NamedTuple):
-    """An old report, and the event that it tells."""
+    """An old report, and its event."""
 
     event: Event
     report: Report
@@ -31,7 +31,7 @@ SURE = 2
 
 
 def match_reports(old: Iterable[EventReport], new: Iterable[Event]) -> dict[int, Event]:
-    """The new event for each of the old tellings that has one, by its number among them."""
+    """The new event for each old report that has one, by its index."""
     reports_by_id, left = list(old), {event.id: event for event in new}
     events: dict[int, Event] = {}
     for number, id_ in _by_sentences(reports_by_id, list(left.values())):

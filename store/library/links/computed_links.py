@@ -1,6 +1,6 @@
-"""The links that rules find between events. They are not stored: they are found when asked for, from the events as they are.
+"""Links found by rules, computed on demand from the events.
 
-Asking costs by what happened in those days and by the series, not by what the library holds.
+The cost depends on the events of those days and series, not on the size of the library.
 """
 
 from bisect import bisect_left, insort
@@ -18,7 +18,7 @@ Member = tuple[str, str]
 
 
 class ComputedLinks:
-    """Where rules look: events by day and by series. Whoever changes an event says so, after it is changed in `events`."""
+    """Events by day and by series, for the rules. Update after each change."""
 
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
@@ -31,18 +31,18 @@ class ComputedLinks:
             members.sort()
 
     def of(self, event: str) -> dict[str, Link]:
-        """The links of an event by id, those of its days before those of its series."""
+        """Links of an event by id, those by date first."""
         one = self._events.get(event)
         if one is None or not is_dated(one):
             return {}
         return {computed_link_id(link): link for link in (*self._of_its_days(one), *self._of_its_series(one))}
 
     def all(self) -> dict[str, Link]:
-        """The links of all events by id; their number grows with how crowded the days are."""
+        """Links of all events by id."""
         return {key: link for event in self._events for key, link in self.of(event).items()}
 
     def replace(self, before: Event | None, after: Event | None) -> None:
-        """Takes an event as it is now in for what it was; None: it was, or is, not there."""
+        """Update for one event; None if it was, or is, absent."""
         for event in filter(None, [before]):
             if is_dated(event):
                 self._forget(event)

@@ -1,6 +1,6 @@
-"""What events have to do with each other by their facts alone: rules that make computed links.
+"""Rules for computed links between two events.
 
-Each rule looks at two events; which pairs are looked at, `computed_links` finds by their days and names.
+`computed_links` finds the pairs that they are applied to.
 """
 
 from datetime import date
@@ -41,12 +41,12 @@ RULE_SERIES = {
 
 
 def is_dated(event: Event) -> bool:
-    """Whether rules look at an event: its day is known and it was not called off."""
+    """Whether rules apply: the day is known and the event not cancelled."""
     return precision(event.facts.start or "") >= DAY and bool(event.facts.start) and event.facts.status != CANCELLED
 
 
 def days_of(event: Event) -> tuple[date, date]:
-    """The first and last local day of a dated event; of what lasts too long to be one drill, the first day alone."""
+    """First and last local day; only the first if it lasts implausibly long."""
     first = first_day(event.facts.start or "")
     last = last_day(event.facts.end or event.facts.start or "")
     return first, last if first <= last <= days_from(first, LONGEST) else first
@@ -58,7 +58,7 @@ def _theatres() -> tuple[frozenset[str], ...]:
 
 
 def states_of(event: Event) -> frozenset[str]:
-    """Who takes part, and where it is."""
+    """Participants of an event, and the country of its place."""
     country = event.facts.place.country if event.facts.place else None
     return frozenset({*event.facts.actors, *filter(None, [country])})
 
@@ -93,7 +93,7 @@ def _is_before(one: Event, two: Event) -> bool:
 
 
 def series_of(event: Event) -> tuple[str, ...] | None:
-    """What an event is the next of: its weapon and state, its drill's name, its people; None for no series."""
+    """The series of an event: weapon and state, exercise, or people."""
     facts = event.facts
     if event.kind == LAUNCH and facts.launch and facts.launch.name:
         return LAUNCH, weapon_of(facts.launch.name), *sorted(facts.actors)

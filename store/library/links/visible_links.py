@@ -1,4 +1,4 @@
-"""The links to show of an event: what is stated, made by the user or found by a rule, without what the user rejected."""
+"""The links shown for an event: stated, the user's, computed."""
 
 from collections.abc import Iterator, Mapping
 
@@ -6,7 +6,7 @@ from store.model.documents import COMPUTED, REJECTED, SERIES, Link
 
 
 def visible_links(stored: Mapping[str, Link], computed: Mapping[str, Link]) -> dict[str, Link]:
-    """Stored links that lead from one event to another, each told once, then the computed ones that say something more."""
+    """Stored links, one a relation, then computed ones that add something."""
     links: dict[str, Link] = {}
     stated: set[object] = {
         _content(link) for link in stored.values() if link.basis == COMPUTED and link.verdict == REJECTED

@@ -1,4 +1,4 @@
-"""Checks and repairs of a library file.
+"""Checks and repairs of library files.
 
-Behind `dateline check`.
+Used by `dateline check`.
 """

@@ -1,4 +1,4 @@
-"""Verifies that what a library holds fits together."""
+"""Checks that the documents of a library fit together."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from store.model.partial_dates import is_moment
 
 
 def find_faults(library: Library) -> list[str]:
-    """What is wrong, a line each: what leads nowhere, evidence outside its article, bad dates, ids that two events bear."""
+    """Faults, one line each: dangling ids, bad spans, bad dates, duplicate ids."""
     return [*_links(library), *_proposals(library), *_reports(library), *_parts(library), *_dates(library)]
 
 

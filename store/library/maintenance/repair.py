@@ -1,4 +1,4 @@
-"""Bringing back from a damaged library all that can be had; what cannot is put aside, and named."""
+"""Repairs a damaged library: recovers what it can, reports the rest."""
 
 import re
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ NAMELESS = ""
 
 
 class Salvage:
-    """What is brought back, what is said of it, and the lines that are not."""
+    """Recovered documents, messages, and unreadable lines."""
 
     def __init__(self) -> None:
         self.tables: Tables = {}
@@ -54,10 +54,10 @@ class Salvage:
 
 
 def repair_library(path: Path) -> list[str]:
-    """Replaces a damaged library by what can be had of it; gives what was lost or is in doubt, a sentence each.
+    """Repair a library and return what was lost, one sentence each.
 
-    The damaged files are kept beside it. An empty answer: there was nothing to repair. DamagedLibraryError where the file
-    is no library at all.
+    The damaged files are kept beside it. An empty list means that nothing was damaged. Raises DamagedLibraryError if
+    the file is no library.
     """
     data = path.read_bytes()
     journal = journal_path(path)

@@ -1,7 +1,7 @@
-"""Where to look for the same incident: events by kind, who acts and the day, month or year of their start; drills by name too.
+"""Index of events that may be the same incident.
 
-Looking costs by what the same states did around that date, not by what the library holds. Where that is a crowd, only
-those are looked at that have more in common: an hour, a weapon, a place, a person.
+By kind, state and date; exercises also by name. The cost depends on what those states did around that date. In a crowd,
+only events that share more are compared: an hour, a weapon, a place, a person.
 """
 
 from collections import defaultdict
@@ -25,7 +25,7 @@ article (10 µs an event); a table of 2,000 rows of one year, imported over anot
 
 
 class Shelves:
-    """Ids of events, kept under the keys that a function gives for each."""
+    """Ids of events under the keys of a function."""
 
     def __init__(self, keys_of: Callable[[Event], Iterable[Key]], events: Iterable[Event]) -> None:
         self._keys_of = keys_of
@@ -34,7 +34,7 @@ class Shelves:
             self.replace(None, event)
 
     def replace(self, before: Event | None, after: Event | None) -> None:
-        """Takes an event as it is now in for what it was; None: it was, or is, not there."""
+        """Update for one event; None if it was, or is, absent."""
         if before is not None:
             for key in self._keys_of(before):
                 self._ids[key].discard(before.id)
@@ -43,16 +43,13 @@ class Shelves:
                 self._ids[key].add(after.id)
 
     def at(self, keys: Iterable[Key]) -> set[str]:
-        """The ids that are kept under any of some keys."""
+        """Ids under any of some keys."""
         id_sets = [self._ids[key] for key in keys if key in self._ids]
         return id_sets[0].union(*id_sets[1:]) if id_sets else set()
 
 
 class CandidateIndex:
-    """Where dated events are found. Whoever changes an event says so.
-
-    What a crowd has more in common is gathered when it is first needed.
-    """
+    """Finds possible duplicates of dated events. Update after each change."""
 
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
@@ -61,7 +58,7 @@ class CandidateIndex:
         self._by_traits: Shelves | None = None
 
     def replace(self, before: Event | None, after: Event | None) -> None:
-        """Takes an event as it is now in for what it was; None: it was, or is, not there."""
+        """Update for one event; None if it was, or is, absent."""
         self._by_date.replace(before, after)
         if self._by_year:
             self._by_year.replace(before, after)
@@ -75,7 +72,7 @@ class CandidateIndex:
         return self._by_year.at(_years(event))
 
     def around(self, event: Event) -> set[str]:
-        """The ids of the events that may be the same incident, by kind, date, states and names alone."""
+        """Ids of events that may be the same incident, by kind, date, states, names."""
         ids = self._by_date.at(_dates_around(event))
         if precision(event.facts.start or "") == YEAR and event.facts.start:
             ids = ids | self._in_the_year_of(event)

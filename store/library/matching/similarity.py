@@ -1,7 +1,7 @@
-"""Whether two events are one incident: what they agree in, what is in doubt, and what speaks against it.
+"""Whether two events are one incident, by weighted findings.
 
-Each aspect gives a Finding. One clash and they are two; nothing in doubt and they are one; in between, with something
-that only one incident would share, a person is asked.
+Each aspect gives a Finding. One clash separates the events; without doubts they are the same; in between, if they share
+something rare, the user is asked.
 """
 
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -26,9 +26,10 @@ READERS = (UTC, timezone(timedelta(hours=-5)))
 
 
 class Weight(IntEnum):
-    """What a finding says for one incident. STRONG is what two incidents of a day would hardly share.
+    """Weight of a finding.
 
-    EXPLAINED is a difference that one incident often has between outlets: with something STRONG it is settled.
+    STRONG: different incidents of one day would hardly share it. EXPLAINED: outlets often differ like this; with
+    something STRONG it is settled.
     """
 
     CLASH = -3
@@ -40,14 +41,14 @@ class Weight(IntEnum):
 
 
 class Finding(NamedTuple):
-    """An aspect's weight, and in words what was found; no words for what goes without saying."""
+    """One aspect: its weight, and the reason in words."""
 
     weight: Weight
     words: str = ""
 
 
 class Verdict(Enum):
-    """What follows."""
+    """The conclusion."""
 
     DIFFERENT = "different"
     UNSURE = "unsure"
@@ -55,7 +56,7 @@ class Verdict(Enum):
 
 
 class Similarity(NamedTuple):
-    """The verdict, the sum of the weights to choose the best by, and the reasons in words."""
+    """The verdict, a score to compare by, and the reasons."""
 
     verdict: Verdict
     score: int
@@ -186,7 +187,7 @@ def _people(one: Event, two: Event) -> Finding:
 
 
 def one_person(one: str, two: str) -> bool:
-    """Whether two names may be one person's: "Yoon" and "Yoon Suk Yeol", "Joe Biden" and "Joseph R. Biden"; not every Kim."""
+    """Whether two names may denote one person: "Yoon", "Yoon Suk Yeol"."""
     mine, other = (name.casefold().replace("-", " ").split() for name in (one, two))
     return set(mine) <= set(other) or set(other) <= set(mine) or mine[-1:] == other[-1:]
 

@@ -1,4 +1,4 @@
-"""An unchanging list of ids in pages, of which a changed one shares all but those that were touched."""
+"""An immutable list of ids in chunks; copies share untouched chunks."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ PAGE = 4096
 
 
 class ChunkedList(Sequence[str]):
-    """Reads as any sequence; `put` and `without` give another one. `pages`: the lists that it is made of, none empty."""
+    """A sequence; `put` and `without` return changed copies."""
 
     def __init__(self, pages: Sequence[list[str]]) -> None:
         self.pages = [page for page in pages if page]
@@ -18,7 +18,7 @@ class ChunkedList(Sequence[str]):
 
     @classmethod
     def of(cls, ids: Sequence[str]) -> "ChunkedList":
-        """The pages of a sequence; one that is in pages already is given back."""
+        """The chunked list of a sequence."""
         if isinstance(ids, cls):
             return ids
         return cls([list(ids[n : n + PAGE]) for n in range(0, len(ids), PAGE)])
@@ -56,7 +56,7 @@ class ChunkedList(Sequence[str]):
         return ChunkedList(pages) if len(positions) else self
 
     def put(self, positions: Sequence[int], new: Sequence[str]) -> "ChunkedList":
-        """With new ids, each before what stands at its place; the places, up to the length of all, do not fall."""
+        """Insert ids, each before a position; positions do not fall."""
         pages = list(self.pages) or [[]]
         for at, key in zip(reversed(positions), reversed(new), strict=True):
             page, inside = self._position(at) if self.pages else (0, 0)

@@ -1,4 +1,4 @@
-"""The numpy columns that the timeline draws from: one row an event, by where its mark begins."""
+"""Events as numpy columns for the timeline, one row an event."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -27,10 +27,10 @@ VAGUE = 2 * 86_400.0
 
 
 class EventExtent(NamedTuple):
-    """One event: id, the first and last second it may mean, where its mark begins and ends, its kind.
+    """The extent of one event in time, in wall-clock seconds.
 
-    The mark of a drill of known days is a bar as long as it lasted; any other stands on one second, the middle of what
-    its start may mean.
+    An exercise of known days is a bar from `left` to `right`; any other event is a point in the middle of what its
+    start may mean.
     """
 
     left: float
@@ -42,12 +42,12 @@ class EventExtent(NamedTuple):
 
     @property
     def at(self) -> float:
-        """The second on which its mark stands, or with which its bar begins."""
+        """The second of its point, or of the left edge of its bar."""
         return self.left
 
 
 def extent_of(event: Event, zone: tzinfo | None = None) -> EventExtent | None:
-    """The row of an event on the wall clock of `zone` (None: its own); None if it has no start."""
+    """Extent of an event on the wall clock of `zone`, None for its own; None if undated."""
     start = event.facts.start
     if start is None:
         return None
@@ -62,9 +62,10 @@ def extent_of(event: Event, zone: tzinfo | None = None) -> EventExtent | None:
 
 @dataclass(frozen=True, eq=False)
 class Columns:
-    """Dated events in the order of `left`; float64 wall-clock seconds since 1970, shape (n,), named as in `Row`.
+    """Dated events ordered by `left`.
 
-    `kind`: uint8, shape (n,), which of `kinds`. `undated`: ids of events without a start.
+    Columns are float64 wall-clock seconds, shape (n,), named as in `EventExtent`; `kind` is uint8, an index into
+    `kinds`. `undated`: ids without a start.
     """
 
     ids: Sequence[str]
@@ -78,7 +79,7 @@ class Columns:
 
     @classmethod
     def of(cls, events: Iterable[Event], zone: tzinfo | None = None) -> "Columns":
-        """The columns of some events on the wall clock of `zone` (None: each event's own)."""
+        """Columns of events on the wall clock of `zone`, None for each event's own."""
         listed = list(events)
         rows = [extent_of(event, zone) for event in listed]
         undated = tuple(event.id for event, row in zip(listed, rows, strict=True) if row is None)
@@ -86,7 +87,7 @@ class Columns:
 
     @classmethod
     def from_rows(cls, rows: list[EventExtent], undated: tuple[str, ...] = ()) -> "Columns":
-        """The columns of rows that are in their order."""
+        """Columns of sorted rows."""
         kinds = (*KINDS, *sorted({row.kind for row in rows}.difference(KINDS)))
         code = {kind: number for number, kind in enumerate(kinds)}
         seconds = np.array([row[:4] for row in rows], dtype=np.float64).reshape(-1, 4).T
@@ -96,12 +97,12 @@ class Columns:
 
     @cached_property
     def extent(self) -> tuple[float, float] | None:
-        """First and last second of all, None when there is no dated event."""
+        """First and last second of all, or None."""
         return (float(self.first.min()), float(self.last.max())) if len(self.ids) else None
 
     @cached_property
     def vague(self) -> Positions:
-        """Where points stand of which but a month or a year is known."""
+        """Positions of points known only to a month or year."""
         return np.flatnonzero((self.last - self.first > VAGUE) & (self.left == self.right))
 
     def row(self, position: int) -> EventExtent:
@@ -114,21 +115,22 @@ class Columns:
         return np.fromiter(map(hash, self.ids), np.int64, len(self.ids))
 
     def position(self, key: str) -> int | None:
-        """Where the row of an event is: half a millisecond in a million, without a table of all ids."""
+        """Position of an event, found in half a millisecond in a million."""
         positions = np.flatnonzero(self._hashes == hash(key)).tolist()
         return next((position for position in positions if self.ids[position] == key), None)
 
     def positions(self, keys: Collection[str]) -> Positions:
-        """Where the rows of some events are, from left to right; ids that have none are left out."""
+        """Positions of some events, ascending; unknown ids are left out."""
         if len(keys) <= FEW:
             return np.array(sorted(n for key in keys if (n := self.position(key)) is not None), dtype=np.intp)
         wanted = frozenset(keys)
         return np.flatnonzero(np.fromiter(map(wanted.__contains__, self.ids), np.bool_, len(self.ids)))
 
     def changed(self, gone: Positions, new: list[EventExtent], undated: tuple[str, ...]) -> tuple["Columns", Positions]:
-        """The columns without some rows and with new ones; and where each old row went, -1 if it is gone.
+        """Columns without some rows and with new ones, and the moves.
 
-        A row is put in its place: of a million, one costs some copying and no sorting.
+        Moves hold the new position of each old row, -1 if gone. Inserting one row into a million costs some copying and
+        no sorting.
         """
         if any(row.kind not in self.kinds for row in new):
             return self._rebuilt(gone, new, undated)

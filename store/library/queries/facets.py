@@ -1,4 +1,4 @@
-"""What events can be filtered by, as numpy columns: how many there are of each value, and which a filter keeps."""
+"""Facets of events as numpy columns: counts by value, and filtering."""
 
 from collections.abc import Iterable, Mapping
 from itertools import chain
@@ -22,8 +22,10 @@ Codes = npt.NDArray[np.intp]
 
 
 class Filter(Struct, frozen=True):
-    """What is kept: of each facet one of the values chosen, if any is; what is told with so much confidence; what happened
-    between two moments (ISO 8601, as precise as told). Nothing chosen keeps everything."""
+    """A filter: one of the chosen values of each facet, confidence, period.
+
+    `first` and `last` are partial dates. An empty filter keeps everything.
+    """
 
     chosen: dict[str, frozenset[str]] = {}
     confidence: float = 0.0
@@ -32,7 +34,7 @@ class Filter(Struct, frozen=True):
 
     @property
     def is_empty(self) -> bool:
-        """Whether it keeps everything."""
+        """Whether the filter keeps everything."""
         return not (any(self.chosen.values()) or self.confidence or self.first or self.last)
 
     def toggled(self, facet: str, value: str) -> "Filter":
@@ -41,7 +43,7 @@ class Filter(Struct, frozen=True):
         return structs.replace(self, chosen={name: values for name, values in chosen.items() if values})
 
     def without(self, part: str) -> "Filter":
-        """Without what it asks of a facet, of the confidence or of the period."""
+        """The filter without a facet, the confidence, or the period."""
         if part in ("confidence", "period"):
             none = {"confidence": 0.0} if part == "confidence" else {"first": None, "last": None}
             return structs.replace(self, **none)
@@ -49,7 +51,7 @@ class Filter(Struct, frozen=True):
 
 
 def values_of(event: Event, facet: str, articles: Mapping[str, Article]) -> tuple[str, ...]:
-    """The values of an event under a facet; of several actors, sources or tags, all."""
+    """Values of an event under a facet; several for actors, sources and tags."""
     facts = event.facts
     if facet == KIND:
         return (event.kind,)
@@ -91,7 +93,7 @@ class _Facet:
 
 
 class FacetTable:
-    """The facets of the events of a library at one time; what waits to be accepted is not among them."""
+    """The facets of a library's events at one time, except waiting ones."""
 
     def __init__(self, events: Mapping[str, Event], articles: Mapping[str, Article]) -> None:
         listed = [event for event in events.values() if event.review != WAITING]
@@ -102,11 +104,11 @@ class FacetTable:
         self._first, self._last = np.array(spans, dtype=np.float64).reshape(-1, 2).T
 
     def kept(self, wanted: Filter) -> list[str]:
-        """The ids of the events that a filter keeps."""
+        """Ids of the events that a filter keeps."""
         return [self.ids[n] for n in np.flatnonzero(self._flags(wanted)).tolist()]
 
     def counts(self, wanted: Filter) -> dict[str, dict[str, int]]:
-        """Of each facet how many events each value would give, all else that is asked kept."""
+        """Counts by facet and value, with the other parts of the filter applied."""
         return {name: facet.counts(self._flags(wanted.without(name))) for name, facet in self._facets.items()}
 
     def _flags(self, wanted: Filter) -> Flags:

@@ -1,4 +1,4 @@
-"""The lanes that an event stands in: by kind, by country, by weapon, by place or by tag."""
+"""Lanes of an event: by kind, country, weapon, place or tag."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -22,12 +22,12 @@ NO_LANE = {
 
 
 def lanes_of(event: Event, by: str) -> tuple[str, ...]:
-    """The keys of its lanes: one, but of several countries or tags each."""
+    """Keys of the lanes of an event; several for countries and tags."""
     return values_of(event, ACTOR if by == COUNTRY else by, {}) or (NONE,)
 
 
 def lane_name(key: str, by: str) -> str:
-    """What is written beside a lane."""
+    """The label of a lane."""
     if key == NONE:
         return tr(NO_LANE[by])
     if by == KIND:
@@ -36,7 +36,7 @@ def lane_name(key: str, by: str) -> str:
 
 
 def order_lanes(keys: Iterable[str], counts: Counter[str], by: str) -> list[str]:
-    """Lanes from top to bottom: kinds as they are listed, all of them; else the fullest first, what tells nothing last."""
+    """Order the lanes: kinds as listed, others by fullness, the rest last."""
     if by == KIND:
         return [*KINDS, *sorted(set(keys) - set(KINDS))]
     return sorted(keys, key=lambda key: (key == NONE, -counts[key], key))

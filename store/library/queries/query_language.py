@@ -1,7 +1,7 @@
-"""The language of the search box: words, "phrases", prefixes, and filters such as `kind:launch after:2022-01 range:>1000`.
+"""The search language: words, "phrases", prefixes, and filters.
 
-What is being typed counts at once: the last word is a prefix. A field that is unknown is a word like any other, so that
-"07:10" finds the clock time.
+For example `kind:launch after:2022-01 range:>1000`. The last word is a prefix, as it may still be typed. An unknown
+field is a word like any other, so that "07:10" finds the clock time.
 """
 
 import re
@@ -20,7 +20,7 @@ Articles = Callable[[str], Article | None]
 
 
 class SearchTerm(NamedTuple):
-    """Words that must stand in the text, one behind the other; `is_prefix`: the last may go on; `is_excluded`: must not."""
+    """Consecutive words to find; the last may be a prefix; or excluded."""
 
     text: str
     is_prefix: bool = False
@@ -28,7 +28,7 @@ class SearchTerm(NamedTuple):
 
 
 class Query(Struct, frozen=True):
-    """What is searched for: terms in the text, and tests of the facts; `unknown` names filters whose value says nothing."""
+    """A parsed query: terms for the text, tests for facts, unknown filters."""
 
     terms: tuple[SearchTerm, ...] = ()
     tests: tuple[Test, ...] = ()
@@ -40,7 +40,7 @@ class Query(Struct, frozen=True):
 
 
 def parse_query(words: str, articles: Articles = lambda _id: None) -> Query:
-    """The query that some words mean; `articles` gives those that an outlet is asked of. Never raises."""
+    """Parse a query; `articles` gives the articles that `source:` looks at. Never raises."""
     terms: list[SearchTerm] = []
     tests: list[Test] = []
     unknown: list[str] = []

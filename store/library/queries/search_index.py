@@ -1,6 +1,6 @@
-"""Full text over events and the articles that tell them, by an SQLite FTS5 index that can be deleted at any time.
+"""Full-text search by an SQLite FTS5 index that may be deleted any time.
 
-The index follows the library's changes; found to be of another state, or damaged, it is made anew.
+The index follows the library; one of another state, or a damaged one, is rebuilt.
 """
 
 import sqlite3
@@ -21,12 +21,12 @@ State = tuple[int, ...]
 
 
 def index_path(library: Path) -> Path:
-    """Where the index of a library lies."""
+    """The path of a library's index."""
     return library.with_name(f".{library.name}.search")
 
 
 class SearchIndex:
-    """Finds events of a library. Of a library that can only be read, the index is kept in memory."""
+    """Finds events of a library; for a read-only one the index is in memory."""
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -58,7 +58,7 @@ class SearchIndex:
             raise
 
     def find(self, words: str) -> list[str]:
-        """The ids of the events that some words find, in no order; all events where nothing is asked."""
+        """Ids of matching events in no order; all events for an empty query."""
         return self.find_query(parse_query(words, self._library.articles.get))
 
     def find_query(self, query: Query) -> list[str]:
@@ -194,7 +194,7 @@ def _quoted(term: SearchTerm) -> str:
 
 
 def searchable_text(event: Event) -> str:
-    """What is searched of an event: title, notes, tags, place, people, weapon and quotes."""
+    """The searchable text of an event: title, notes, tags, place, quotes..."""
     facts = event.facts
     named = [facts.place.name if facts.place else "", *facts.people, *event.tags, event.notes]
     named += [facts.launch.name or ""] if facts.launch else []

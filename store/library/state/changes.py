@@ -1,4 +1,4 @@
-"""What a transaction changed, as it is announced to whoever listens."""
+"""The announcement of a transaction."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -11,7 +11,7 @@ TABLES = ("articles", "events", "links", "proposals")
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """What became of one article on import; counts are of events."""
+    """The outcome of one import; counts are of events."""
 
     article: str
     title: str
@@ -23,7 +23,7 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
 
 class Change(Struct, frozen=True, kw_only=True):
-    """One transaction: its name for the user, and the ids of all that it put or removed."""
+    """One transaction: its name, and the ids that it put or removed."""
 
     name: str
     articles: frozenset[str] = frozenset()
@@ -40,7 +40,7 @@ class Change(Struct, frozen=True, kw_only=True):
 
 
 def summarize_change(name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome]) -> Change:
-    """What some changes, by table and id, do to the library."""
+    """Summarize changes, by table and id, for listeners."""
     put = {table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None) for table in TABLES}
     return Change(
         name=name,
@@ -54,13 +54,13 @@ def summarize_change(name: str, changes: Mapping[str, Mapping[str, Any]], outcom
 
 
 def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
-    """What became of an import, for the user: "Read 3 articles: 4 events added, 7 merged, 1 skipped"."""
+    """The result of an import: "Read 3 articles: 4 events added, 7 merged"."""
     read = tr_n(len(outcomes), "Read {n} article", "Read {n} articles")
     return f"{read}: {counts_line(outcomes, failed)}"
 
 
 def counts_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
-    """What was added: "4 events added, 7 merged, 1 skipped"."""
+    """The counts of an import: "4 events added, 7 merged, 1 skipped"."""
     added, merged = sum(o.added for o in outcomes), sum(o.merged for o in outcomes)
     skipped = sum(o.skipped for o in outcomes)
     review, gone = sum(o.to_review for o in outcomes), sum(o.withdrawn for o in outcomes)

@@ -1,4 +1,4 @@
-"""What a library holds, decoded and in memory, and the indexes that follow its changes."""
+"""The documents in memory, and the indexes that follow them."""
 
 from collections.abc import Collection, Mapping
 from functools import cached_property
@@ -21,7 +21,10 @@ KINDS: dict[str, type[Any]] = {ARTICLES: Article, EVENTS: Event, LINKS: Link, PR
 
 
 class Documents:
-    """Articles, events, links and proposals by id. DecodeError names the table of a damaged document."""
+    """Articles, events, links and proposals by id.
+
+    Raises DecodeError with the table of a damaged document.
+    """
 
     def __init__(self, tables: Mapping[str, Mapping[str, Raw]]) -> None:
         self.articles: dict[str, Article] = _decoded(tables.get(ARTICLES, {}), Article)
@@ -36,16 +39,16 @@ class Documents:
 
     @cached_property
     def incidents(self) -> CandidateIndex:
-        """Where the same incident may be found; made when first asked for."""
+        """Index of possible duplicates, built on first use."""
         return CandidateIndex(self.events)
 
     @cached_property
     def computed(self) -> ComputedLinks:
-        """The links that rules find; made ready when first asked for."""
+        """Links found by rules, prepared on first use."""
         return ComputedLinks(self.events)
 
     def events_of_article(self, article: str) -> Collection[str]:
-        """The ids of the events that an article tells."""
+        """Ids of the events that an article reports."""
         return self._tellings.of(article)
 
     def links_of(self, event: str) -> Collection[str]:
@@ -53,15 +56,15 @@ class Documents:
         return self._links_of.of(event)
 
     def proposals_of(self, event: str) -> Collection[str]:
-        """The ids of the proposals that name an event, or a part, by its own id."""
+        """Ids of the proposals on an event or part, by its own id."""
         return self._proposals_of.of(event)
 
     def current_id(self, key: str) -> str | None:
-        """The event of an id: itself, or the one that it was merged into; None for neither."""
+        """The event with an id, or the one it was merged into; None for neither."""
         return key if key in self.events else self._parts.of(key)
 
     def take_in(self, changes: Changes) -> None:
-        """Brings what is held to what was stored."""
+        """Apply a committed transaction."""
         stored: dict[str, dict[str, Any]] = {
             ARTICLES: self.articles, EVENTS: self.events, LINKS: self.links, PROPOSALS: self.proposals,
         }  # fmt: skip

@@ -1,4 +1,4 @@
-"""What is proposed for merging, told of the events as they are by now: still asked, or answered with "keep apart"."""
+"""Merge proposals by current events: open, or answered with "keep apart"."""
 
 from store.library.consensus.parts import ids_in
 from store.library.state.document_store import Documents
@@ -7,13 +7,13 @@ from store.model.documents import Proposal
 
 
 class MergeProposals:
-    """Which events may be one. What was proposed of a part is asked of the event that it was merged into."""
+    """Possible duplicates; a proposal on a part counts for its event."""
 
     def __init__(self, documents: Documents) -> None:
         self._documents = documents
 
     def on(self, event: str) -> dict[str, Proposal]:
-        """The open proposals on an event by the other event; none on what is kept apart from it."""
+        """Open proposals on an event, by the other event."""
         return {other: proposal for other, proposal in self._proposals_of(event).items() if not proposal.verdict}
 
     def kept_apart(self, event: str) -> dict[str, Proposal]:
@@ -21,7 +21,7 @@ class MergeProposals:
         return {other: proposal for other, proposal in self._proposals_of(event).items() if proposal.verdict}
 
     def open(self) -> frozenset[tuple[str, str]]:
-        """The pairs of events that may be one, as nobody has said yet."""
+        """All open pairs of possible duplicates."""
         proposals = self._documents.proposals.values()
         ends = (end for proposal in proposals if not proposal.verdict for end in proposal.events)
         owners = {owner for end in ends if (owner := self._documents.current_id(end))}

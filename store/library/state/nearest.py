@@ -1,4 +1,4 @@
-"""The events of a kind that are nearest in time to one."""
+"""Events of a kind nearest in time."""
 
 from collections.abc import Collection, Mapping
 from heapq import nsmallest
@@ -8,7 +8,10 @@ from store.model.partial_dates import wall_span
 
 
 def nearest_events(events: Mapping[str, Event], key: str, most: int, but: Collection[str] = ()) -> list[str]:
-    """The ids of so many events of the kind of one, from the nearest; without a date, none is near."""
+    """Ids of the `most` events of the same kind nearest in time.
+
+    Empty if the event has no date.
+    """
     event = events[key]
     if event.facts.start is None:
         return []

@@ -1,4 +1,4 @@
-"""A transaction in the making: what it will put and drop, on top of what the library holds."""
+"""A transaction: what it puts and drops, over the stored documents."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import count
@@ -19,7 +19,7 @@ T = TypeVar("T", bound=msgspec.Struct)
 
 
 class StagedTable(Mapping[str, T], Generic[T]):
-    """Documents by id. Nothing is copied: what is stored is only looked at."""
+    """Documents by id with staged changes; stored ones are not copied."""
 
     def __init__(self, stored: Mapping[str, T]) -> None:
         self._stored = stored
@@ -34,7 +34,7 @@ class StagedTable(Mapping[str, T], Generic[T]):
         return self._stored[key]
 
     def get(self, key: str, default: Any = None) -> Any:
-        """The document, `default` if there is none."""
+        """The document, or `default`."""
         document = self.put.get(key)
         if document is None and key not in self.dropped:
             document = self._stored.get(key)
@@ -61,7 +61,7 @@ class StagedTable(Mapping[str, T], Generic[T]):
             self.dropped.add(key)
 
     def changes(self) -> dict[str, Raw | None]:
-        """What the transaction does to the table; None: the document is dropped."""
+        """Changed documents by id; None for a dropped one."""
         put = {k: Raw(msgspec.json.encode(d)) for k, d in self.put.items() if self._stored.get(k) != d}
         return {**dict.fromkeys(self.dropped), **put}
 
@@ -80,7 +80,7 @@ class Transaction:
         self._events_by_article: dict[str, set[str]] = {}
 
     def changes(self) -> dict[str, dict[str, Raw | None]]:
-        """What the transaction does, by table and id."""
+        """Changed documents by table and id."""
         tables = ((ARTICLES, self.articles), (EVENTS, self.events), (LINKS, self.links), (PROPOSALS, self.proposals))
         return {name: changes for name, table in tables if (changes := table.changes())}
 
@@ -95,7 +95,10 @@ class Transaction:
             self._events_by_article.setdefault(report.article, set()).add(event.id)
 
     def overwrite(self, event: Event) -> None:
-        """Puts an event in the place of what is under its id. ValueError where that was merged into another."""
+        """Put an event over another with its id.
+
+        Raises ValueError if the id belongs to a merged part.
+        """
         target = self.current_id(event.id)
         if target not in (None, event.id):
             raise ValueError(f"{event.id} was merged into {target}")
@@ -105,7 +108,7 @@ class Transaction:
         self.put(event)
 
     def remove(self, gone: Iterable[str]) -> None:
-        """Drops events, with their links and what is proposed of them; an id of a link drops that link."""
+        """Drop events with their links and proposals; an id of a link drops the link."""
         for key in gone:
             self.links.drop(key)
             if key in self.events:
@@ -121,7 +124,7 @@ class Transaction:
         self.events.drop(event)
 
     def current_id(self, key: str) -> str | None:
-        """The event of an id: itself, or the one that it was merged into; None for an id that is free."""
+        """The event with an id, or the one it was merged into; None if the id is free."""
         if key in self.events:
             return key
         owners = (self._parts.of(key), self._documents.current_id(key))
@@ -134,7 +137,7 @@ class Transaction:
         return (other for other in events if other is not None)
 
     def events_of_article(self, article: str) -> list[Event]:
-        """The events that an article tells."""
+        """The events that an article reports."""
         events = (
             self.events.get(k)
             for k in {*self._documents.events_of_article(article), *self._events_by_article.get(article, ())}
@@ -150,7 +153,7 @@ class Transaction:
 
     # ---- merging ------------------------------------------------------------------
     def merge(self, target: str, other: str) -> Event:
-        """Makes two events one, under the id of `home`; its links go along, and what is kept apart from it still is."""
+        """Merge two events under the id of `target`, with links and proposals."""
         one = merge_events(self.events[target], self.events[other], self.articles)
         for key in self.proposals_between(target, other):
             self.proposals.drop(key)
@@ -160,7 +163,10 @@ class Transaction:
         return one
 
     def split(self, event: str, part: str) -> tuple[Event, Event]:
-        """Makes a part an event again; the two are kept apart from then on. LookupError if it is no part of it."""
+        """Split a part off; both are kept apart afterwards.
+
+        Raises LookupError if it is no part.
+        """
         if part in self.events:
             raise LookupError(f"{part} is an event of its own by now")
         rest, out = split_event(self.events[event], part, self.articles)
@@ -176,17 +182,17 @@ class Transaction:
 
     # ---- proposals ----------------------------------------------------------------
     def propose(self, proposal: Proposal) -> None:
-        """Puts what is proposed of two events; what was proposed of them before is gone."""
+        """Put a proposal, replacing an earlier one on the same events."""
         self.proposals[proposal_id(proposal.events)] = proposal
 
     def keep_apart(self, one: str, two: str) -> None:
-        """Notes that two events are not one, whichever of their parts that was asked of."""
+        """Reject the proposals between two events and their parts."""
         asked = self.proposals_between(one, two) or {"": Proposal(events=ordered_pair(one, two))}
         for proposal in asked.values():
             self.propose(structs.replace(proposal, verdict=REJECTED))
 
     def kept_apart(self, one: Event, two: Event) -> bool:
-        """Whether the user said that two events, or parts of them, are not one."""
+        """Whether the user keeps two events, or parts of them, apart."""
         return any(
             (proposal := self.proposals.get(proposal_id(ordered_pair(mine, other)))) and proposal.verdict == REJECTED
             for mine in ids_in(one)
@@ -194,7 +200,7 @@ class Transaction:
         )
 
     def proposals_between(self, one: str, two: str) -> dict[str, Proposal]:
-        """What is proposed of two events, or of parts of them, by id."""
+        """Proposals between two events or their parts, by id."""
         keys = (proposal_id(ordered_pair(a, b)) for a in ids_in(self.events[one]) for b in ids_in(self.events[two]))
         return {key: self.proposals[key] for key in keys if key in self.proposals}
 
@@ -209,7 +215,7 @@ class Transaction:
 
     # ---- reports ------------------------------------------------------------------
     def retell(self, event: str, old: Report, new: Report | None, *, kept: bool) -> None:
-        """Puts a new telling in the place of an old one. An event that nobody tells any more is dropped, unless `kept`."""
+        """Replace or drop a report; an event without reports is dropped, unless `kept`."""
         before = self.events[event]
         now = with_replaced_report(before, old, new, self.articles)
         if now is None and not kept:
@@ -239,7 +245,7 @@ class Transaction:
                 self.propose(structs.replace(proposal, events=ordered_pair(under or event.id, other)))
 
     def show_anew(self, events: Iterable[str]) -> None:
-        """Works out again what is shown of some events, as an article turned out to be a copy."""
+        """Update the shown facts of events after an article proved to be a copy."""
         for key in list(events):
             self.put(apply_consensus(self.events[key], self.articles))
 
@@ -250,7 +256,7 @@ def ordered_pair(one: str, two: str) -> tuple[str, str]:
 
 
 def other_event(proposal: Proposal, other: str) -> str:
-    """The event of a proposal that is not `other`."""
+    """The event of a proposal other than `other`."""
     return next(key for key in proposal.events if key != other)
 
 
@@ -260,6 +266,6 @@ def proposal_id(events: tuple[str, str]) -> str:
 
 
 def numbered_ids(wanted: str) -> Iterator[str]:
-    """An id, and without end what to take instead where it is taken: "e1", "e1.2", "e1.3"."""
+    """An id, and endless alternatives: "e1", "e1.2", "e1.3"."""
     yield wanted
     yield from (f"{wanted}.{n}" for n in count(2))

@@ -1,4 +1,4 @@
-"""Backups of a library: one a day on which it is opened for changes, and one before its form changes; the last seven stay."""
+"""Backups: one a day of use, one before a migration; seven stay."""
 
 import re
 from datetime import date
@@ -17,7 +17,7 @@ def backup_folder(library: Path) -> Path:
 
 
 def keep_backup(library: Path, tables: Tables, transaction: int, day: date, why: str = "") -> Path | None:
-    """Writes a backup of tables unless there is one of that day and for that reason; gives its path if one was made."""
+    """Write a backup, unless one exists for this day and reason."""
     folder = backup_folder(library)
     path = folder / f"{library.stem} {day.isoformat()}{why}.dateline"
     if path.exists() or not tables:

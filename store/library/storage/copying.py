@@ -1,4 +1,4 @@
-"""Copies of a library: whole in one file, in the place of whatever library is there."""
+"""Copies of a library as one file."""
 
 from collections.abc import Iterable
 from errno import EBUSY
@@ -11,7 +11,10 @@ from store.runtime.atomic_write import replace_file
 
 
 def write_copy(path: Path, pieces: Iterable[bytes]) -> None:
-    """Writes a library; what lay beside another one there goes with it. OSError if that is open, or cannot be written."""
+    """Write a library over another one with all its files.
+
+    Raises OSError if that one is open or cannot be written.
+    """
     if not path.exists():
         replace_file(path, pieces)
         return

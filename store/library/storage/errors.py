@@ -1,20 +1,20 @@
-"""What is told of a library that cannot be opened, or not for changes."""
+"""Errors of opening or changing a library, and advice for the user."""
 
 
 class DamagedLibraryError(ValueError):
-    """The file is no library, or a damaged one; the message names it and the place of the damage."""
+    """The file is no library, or damaged; the message says where."""
 
 
 class ReadOnlyLibraryError(OSError):
-    """The library is open for reading only; the message names it and says why."""
+    """The library is read-only; the message says why."""
 
 
 class RepairableLibraryError(DamagedLibraryError):
-    """A library of which `dateline check --repair` brings back what can be had."""
+    """A damaged library that `dateline check --repair` can recover from."""
 
 
 def advice(error: Exception) -> str:
-    """What can be done about an error, in words for the user; "" where there is nothing to say."""
+    """Advice on an error for the user, "" if there is none."""
     if isinstance(error, RepairableLibraryError):
         return "“dateline check --repair” brings back all that can be had, and keeps the damaged file beside it."
     return ""

@@ -1,4 +1,4 @@
-"""The history: the last hundred transactions by name, each with the documents that undoing it puts back."""
+"""The history: the last hundred transactions, each with its reversal."""
 
 from collections.abc import Mapping
 
@@ -15,9 +15,9 @@ ABSENT = Raw(b"null")
 
 
 class UndoStep(Struct, frozen=True, kw_only=True):
-    """A transaction: its name, when it was (ISO 8601, UTC), and what puts the documents back that it changed.
+    """A transaction: name, time (ISO 8601, UTC), and the documents that revert it.
 
-    `undone`: it has been, and `restore` makes it again.
+    `undone`: it has been reverted, and `restore` repeats it.
     """
 
     name: str
@@ -35,7 +35,7 @@ class UndoStep(Struct, frozen=True, kw_only=True):
 
 
 class NamedStep(Struct, frozen=True):
-    """A step without its documents, for menus: its key in the table, its name, whether it is undone."""
+    """A step for menus: key, name, whether undone."""
 
     key: str
     name: str
@@ -43,7 +43,7 @@ class NamedStep(Struct, frozen=True):
 
 
 class PastStep(Struct, frozen=True):
-    """A step in the history of one event: its name, when it was (ISO 8601, UTC), whether it is undone."""
+    """A step in the history of one event: name, time (ISO 8601, UTC), undone."""
 
     name: str
     at: str
@@ -56,7 +56,7 @@ def step_id(number: int) -> str:
 
 
 class History:
-    """The steps of a library, from the oldest to the latest. It plans changes; the library stores them."""
+    """The steps of a library, oldest first. It plans changes, the library stores them."""
 
     def __init__(self, documents: Documents) -> None:
         self._steps = [_named(key, document) for key, document in sorted(documents.items())]
@@ -73,7 +73,7 @@ class History:
         return next((step for step in self._steps if step.undone), None)
 
     def of(self, event: str, documents: Documents) -> list[PastStep]:
-        """The steps that changed an event, the latest first; `documents` are those of the table."""
+        """Steps that changed an event, latest first."""
         steps = []
         for step in reversed(self._steps):
             at, events = self._past.get(step.key) or self._look_into(step.key, documents[step.key])
@@ -88,7 +88,7 @@ class History:
         return self._past[key]
 
     def with_step(self, number: int, step: UndoStep) -> dict[str, Raw | None]:
-        """The changes of the table that a new step makes: what was undone is gone, so is what is too old."""
+        """Changes to the history for a new step: undone and surplus steps go."""
         kept = [held.key for held in self._steps if not held.undone]
         dropped = [held.key for held in self._steps if held.undone] + kept[: max(0, len(kept) + 1 - KEPT)]
         return {**dict.fromkeys(dropped), step_id(number): Raw(msgspec.json.encode(step))}
@@ -101,7 +101,7 @@ class History:
 
 
 def reverse_of(changes: Changes, tables: Mapping[str, Documents]) -> Tables:
-    """What puts back the documents that some changes replace."""
+    """Changes that revert other changes."""
     return {
         name: {key: tables.get(name, {}).get(key, ABSENT) for key in documents}
         for name, documents in changes.items()

@@ -1,7 +1,7 @@
-"""The journal: a file to which each transaction is appended as one line, its checksum before it, and synced.
+"""The journal: one synced line a transaction, with a checksum.
 
-A line is the CRC-32 of what follows in eight hexadecimal digits, a space, and JSON. The first tells the transaction that
-the journal goes on from; a transaction that is already in the snapshot is passed over.
+A line is the CRC-32 of the rest in eight hexadecimal digits, a space, and JSON. The first line names the transaction
+that the journal continues from; transactions already in the snapshot are skipped.
 """
 
 import os
@@ -20,14 +20,17 @@ FORMAT = 1
 
 
 class JournalHeader(Struct, frozen=True):
-    """The first line: the form of the journal, and the number of the transaction before its first."""
+    """The first line: format, and the transaction before the first entry."""
 
     journal: int
     base: int
 
 
 class JournalEntry(Struct, frozen=True, omit_defaults=True):
-    """What one transaction put and dropped, by table. `tables_dropped` go before what is put."""
+    """Documents that one transaction put and dropped, by table.
+
+    `tables_dropped` are dropped before anything is put.
+    """
 
     number: int
     put: Tables = {}
@@ -46,7 +49,7 @@ class JournalEntry(Struct, frozen=True, omit_defaults=True):
 
 
 class JournalContents(NamedTuple):
-    """What a journal holds: its header (None if it is empty), the transactions, how many bytes of it are whole, and the rest."""
+    """A journal: header, entries, number of intact bytes, torn rest."""
 
     header: JournalHeader | None
     transactions: list[JournalEntry]
@@ -61,13 +64,16 @@ def encode_line(content: JournalHeader | JournalEntry) -> bytes:
 
 
 def decode_line(line: bytes) -> bytes | None:
-    """The JSON of a line without its line break, None where its checksum differs."""
+    """The JSON of a line, or None if its checksum differs."""
     text = line[9:]
     return text if line[:9] == b"%08x " % zlib.crc32(text) else None
 
 
 def read_journal(data: bytes, path: Path) -> JournalContents:
-    """Reads a journal up to what a crash has torn off at its end. DamagedLibraryError for damage before intact lines."""
+    """Read a journal up to a torn end.
+
+    Raises DamagedLibraryError for damage before intact lines.
+    """
     lines = data.split(b"\n")
     contents = [decode_line(line) for line in lines[:-1]]
     good = next((place for place, content in enumerate(contents) if content is None), len(contents))
@@ -89,7 +95,7 @@ def read_journal(data: bytes, path: Path) -> JournalContents:
 
 
 class Journal:
-    """A journal open for appending. OSError from the disk leaves it as it was before the transaction."""
+    """A journal open for appending. An OSError leaves it unchanged."""
 
     def __init__(self, path: Path, base: int, length: int = 0) -> None:
         self._path = path
@@ -104,7 +110,7 @@ class Journal:
 
     @property
     def is_empty(self) -> bool:
-        """Whether it holds no transaction."""
+        """Whether the journal has no entries."""
         return self.length <= self._start
 
     def append(self, transaction: JournalEntry) -> None:
@@ -126,7 +132,7 @@ class Journal:
             rest = rest[self._file.write(rest) or 0 :]
 
     def restart(self, base: int, start: int) -> None:
-        """Leaves out what stands before `start`: a snapshot holds it, up to the transaction `base`."""
+        """Drop entries before byte `start`, which a snapshot up to `base` holds."""
         header = encode_line(JournalHeader(FORMAT, base))
         tail = self._path.read_bytes()[start : self.length]
         replace_file(self._path, [header, tail])

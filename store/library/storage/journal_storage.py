@@ -1,6 +1,6 @@
-"""The TinyDB storage of a library: a snapshot and a journal of the transactions since, both safe from a crash.
+"""Storage of a library: a snapshot, and a journal since.
 
-A transaction is in the journal, and synced, before it is acknowledged; now and then a new snapshot takes the journal up.
+A transaction is synced to the journal before it is acknowledged; now and then a new snapshot takes the journal up.
 """
 
 import threading
@@ -29,10 +29,9 @@ Changes = Mapping[str, Mapping[str, Raw | None]]
 
 
 class JournalStorage(Storage):
-    """Holds the tables in memory as JSON, and each change in the journal.
+    """Tables in memory as JSON, and every change in the journal.
 
-    Whoever comes second may only read: `read_only_because` then says why. `notes` tells what opening found and mended.
-    DamagedLibraryError where the file is none of ours, or damaged.
+    `read_only_because` says why a second user may only read; `notes` what opening repaired. Raises DamagedLibraryError.
     """
 
     def __init__(self, path: Path | str, *, read_only: bool = False) -> None:
@@ -68,11 +67,11 @@ class JournalStorage(Storage):
         return self._tables or {}
 
     def documents(self, table: str) -> Documents:
-        """The documents of a table as JSON, by id; empty for a table that is not there."""
+        """Documents of a table as JSON by id."""
         return (self._tables or {}).get(table, {})
 
     def read(self) -> dict[str, dict[str, Any]] | None:
-        """All tables decoded, or None for a new library: how TinyDB reads."""
+        """All tables decoded, None for a new library."""
         if self._tables is None:
             return None
         return {
@@ -81,7 +80,7 @@ class JournalStorage(Storage):
         }
 
     def write(self, data: Mapping[str, Mapping[Any, Any]]) -> None:
-        """Takes all tables, and stores what is different: how TinyDB writes."""
+        """Store the differences to all tables."""
         new = {
             name: {str(key): Raw(msgspec.json.encode(document)) for key, document in table.items()}
             for name, table in data.items()
@@ -95,7 +94,7 @@ class JournalStorage(Storage):
         self.commit(changes, tables_dropped=[name for name in held if name not in new])
 
     def commit(self, changes: Changes, tables_dropped: list[str] | None = None) -> None:
-        """Makes a transaction of some changes, or a part of the one that is open. It is on the disk when this returns."""
+        """Commit changes, in the open transaction if there is one; durable on return."""
         with self.transaction() as open_transaction:
             open_transaction.change(changes, tables_dropped or [])
 
@@ -145,7 +144,7 @@ class JournalStorage(Storage):
             self.notes = (*self.notes, f"the journal could not be taken up: {error}")
 
     def compact(self) -> None:
-        """Writes a snapshot of all that is stored and leaves it out of the journal; changes may go on meanwhile."""
+        """Write a snapshot that takes up the journal; changes may go on meanwhile."""
         with self._changing:
             if self._journal is None or self._tables is None:
                 return
@@ -157,7 +156,7 @@ class JournalStorage(Storage):
             self._snapshot_size = self.path.stat().st_size
 
     def close(self) -> None:
-        """Takes the journal up into the snapshot, so that the library is one file, and lets others write."""
+        """Take the journal up into one file, and release the lock."""
         if self._compaction is not None:
             self._compaction.join()
         if self._journal is not None:

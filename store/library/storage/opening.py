@@ -1,4 +1,4 @@
-"""Opening a library: the snapshot, and on top of it what the journal holds since."""
+"""Opening a library: the snapshot, and the journal on top."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -13,8 +13,7 @@ TRIES = 5
 
 
 class LibraryFiles(NamedTuple):
-    """The tables (None for a new library), the number of the last transaction, the intact bytes of the journal, and what was
-    found and mended, a sentence each."""
+    """Tables (None if new), last transaction, intact journal bytes, repairs."""
 
     tables: Tables | None
     transaction: int
@@ -23,12 +22,15 @@ class LibraryFiles(NamedTuple):
 
 
 def journal_path(path: Path) -> Path:
-    """Where the journal of a library lies."""
+    """The path of a library's journal."""
     return path.with_name(f"{path.name}.journal")
 
 
 def open_files(path: Path, *, mend: bool) -> LibraryFiles:
-    """Reads a library. With `mend`, what a crash has torn off the journal is put aside. DamagedLibraryError says what is wrong."""
+    """Read a library; `mend` sets aside a torn journal end.
+
+    Raises DamagedLibraryError with the place of the damage.
+    """
     for attempt in range(TRIES):
         snapshot = _snapshot(path)
         journal = _journal(path)

@@ -1,7 +1,7 @@
-"""The snapshot: all tables of a library in one JSON file that a person can read, a document a line.
+"""The snapshot: all tables in one readable JSON file, one document a line.
 
-Its last table, `_snapshot`, tells the number of the last transaction in it, and for each table the checksums (CRC-32 of
-id and document, eight hexadecimal digits each) of its documents, in their order.
+Its last table, `_snapshot`, holds the number of the last transaction, and for each table the checksums (CRC-32 of id
+and document, eight hexadecimal digits) in order.
 """
 
 import re
@@ -26,14 +26,14 @@ NAMED = 5
 
 
 class About(Struct, frozen=True):
-    """What a snapshot says of itself."""
+    """The `_snapshot` table."""
 
     transaction: int
     checksums: dict[str, str]
 
 
 class Snapshot(NamedTuple):
-    """The tables, and the number of the last transaction that they hold; 0 for a file that TinyDB itself wrote."""
+    """Tables and their last transaction; 0 for a file written by TinyDB."""
 
     tables: Tables
     transaction: int
@@ -57,7 +57,10 @@ def snapshot_pieces(tables: Tables, transaction: int) -> Iterator[bytes]:
 
 
 def read_snapshot(data: bytes, path: Path) -> Snapshot:
-    """What a snapshot holds, its checksums compared. DamagedLibraryError names the first documents that differ."""
+    """Read a snapshot and compare checksums.
+
+    Raises DamagedLibraryError with the first documents that differ.
+    """
     if EXPORT.match(data):
         raise DamagedLibraryError(f"{path} is an export of a library; make a library, and import it there")
     if not data.lstrip().startswith(b"{") and ABOUT.encode() not in data:
@@ -84,7 +87,7 @@ def _on_one_line(documents: Documents) -> Documents:
 
 
 def damaged_documents(tables: Tables, about: About) -> list[str]:
-    """The documents whose checksum differs, as table/id; a table of which the checksums are of another number as a whole."""
+    """Documents with a wrong checksum, as table/id; or a whole table."""
     damaged = [f"the table {name}" for name in about.checksums if name not in tables]
     for name, documents in tables.items():
         sums = about.checksums.get(name, "")

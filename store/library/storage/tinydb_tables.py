@@ -1,4 +1,4 @@
-"""TinyDB tables that read one document, and write one, without touching the others."""
+"""TinyDB tables over the journal, one document at a time."""
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from pathlib import Path
@@ -15,7 +15,7 @@ from store.library.storage.snapshot_file import Documents
 
 
 class Decoded(Mapping[str, dict[str, Any]]):
-    """The documents of a table, each decoded when it is asked for: whoever changes one changes a copy."""
+    """Documents decoded on access: a change affects a copy."""
 
     def __init__(self, documents: Documents) -> None:
         self._documents = documents
@@ -32,7 +32,7 @@ class Decoded(Mapping[str, dict[str, Any]]):
 
 
 class Overlay(MutableMapping[Any, Any]):
-    """A table as TinyDB's updaters change it, and the changes that they make; `kind` is the type of the ids."""
+    """A table under change by TinyDB; `kind` is the type of ids."""
 
     def __init__(self, documents: Documents, kind: Callable[[str], Any]) -> None:
         self._documents = documents
@@ -76,14 +76,14 @@ class Overlay(MutableMapping[Any, Any]):
         self._dropped.update(self._documents)
 
     def changes(self) -> dict[str, Raw | None]:
-        """What is different, by id; None for what is dropped. TypeError for what is no JSON."""
+        """Changed documents by id, None for dropped ones. Raises TypeError if not JSON."""
         encoded = {name: Raw(msgspec.json.encode(document)) for name, document in self._touched.items()}
         put = {name: raw for name, raw in encoded.items() if self._documents.get(name) != raw}
         return {**dict.fromkeys(name for name in self._dropped if name in self._documents), **put}
 
 
 class JournalTable(Table):
-    """A table of TinyDB on a JournalStorage: a change costs by what it changes, not by what the table holds."""
+    """A TinyDB table whose changes cost by what they change."""
 
     @property
     def _held(self) -> JournalStorage:
@@ -103,7 +103,7 @@ class JournalTable(Table):
 
 
 class Database(TinyDB):
-    """TinyDB with such tables, on a JournalStorage unless another is asked for."""
+    """TinyDB with such tables."""
 
     table_class = JournalTable
     default_storage_class: type[Storage] = JournalStorage  # type: ignore[assignment]

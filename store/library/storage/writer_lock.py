@@ -1,4 +1,4 @@
-"""One writer at a time: whoever opens a library for changes holds the lock beside it until it is closed or its process ends."""
+"""One writer at a time: a lock file, held until close or exit."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from filelock import FileLock, Timeout
 
 
 class WriterLock:
-    """The lock of a library file. Not held, `reason` says why in words for the user."""
+    """The lock of a library; if not held, `reason` says why."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -14,7 +14,7 @@ class WriterLock:
         self.reason = ""
 
     def take(self) -> bool:
-        """Whether nobody else holds it, and the folder can be written in."""
+        """Take the lock. False if another process holds it or the folder is read-only."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire()

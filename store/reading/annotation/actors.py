@@ -1,4 +1,4 @@
-"""Which states and bodies take part in an event, read from the names around its trigger."""
+"""Participants of an event, from the names around its trigger."""
 
 import re
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from store.reading.text.article_cache import cached_per_article
 
 @cached_per_article(8)
 def acting(annotated: AnnotatedSentence) -> list[Span]:
-    """Names of states, bodies and governments that act; a capital after "in" or "from" is a place."""
+    """States, bodies and governments that act; a capital after "in" is a place."""
     spans = []
     for span in annotated.labelled("actor", "government"):
         before = annotated.between(annotated.sentence.start, span.start)[-20:]
@@ -62,7 +62,7 @@ def in_order(codes: Iterable[str]) -> tuple[str, ...]:
 
 
 def owner_of(annotated: AnnotatedSentence, trigger: Trigger) -> str | None:
-    """The state that a noun belongs to: "North Korea's fourth launch", "a North Korean missile test"."""
+    """The state a noun belongs to: "North Korea's fourth launch"."""
     for span in reversed(acting(annotated)):
         between = annotated.between(span.end, trigger.start)
         if span.end <= trigger.start and (OWNING.fullmatch(between) or BLAMED.fullmatch(between)):
@@ -84,7 +84,7 @@ def _after_by(annotated: AnnotatedSentence, trigger: Trigger) -> str | None:
 
 
 def subject_of(annotated: AnnotatedSentence, trigger: Trigger) -> str | None:
-    """The state nearest before a verb of firing, else the one named after "by"."""
+    """The state nearest before a verb of firing, else the one after "by"."""
     named = acting(annotated)
     if agent := _after_by(annotated, trigger):
         return agent

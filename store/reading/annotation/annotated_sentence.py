@@ -1,6 +1,6 @@
-"""A sentence annotated once: typed spans from the tables, dates, clock times and quantities.
+"""A sentence with annotations: spans, dates, clock times, quantities.
 
-The files of the four kinds read these spans, never the raw text.
+Later stages read these, never the raw text. Offsets are those of the article.
 """
 
 import itertools
@@ -49,7 +49,7 @@ LABELS_OF_NAMES = ("actor", "government", "place", "person", "weapon_name", "dri
 
 
 class Span(NamedTuple):
-    """A half-open span of characters with the part it plays and what the tables say of it."""
+    """A half-open span with its label, and the value from the tables."""
 
     start: int
     end: int
@@ -59,7 +59,7 @@ class Span(NamedTuple):
 
 
 class Quantity(NamedTuple):
-    """A length in km or a time in minutes; of a range of figures the larger."""
+    """A length in km or a time in minutes; the larger of two figures."""
 
     start: int
     end: int
@@ -68,7 +68,7 @@ class Quantity(NamedTuple):
 
 
 class AnnotatedSentence:
-    """A sentence with its spans, dates, clocks and quantities; offsets are the article's."""
+    """A sentence, annotated once. Offsets are those of the article."""
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
@@ -81,7 +81,7 @@ class AnnotatedSentence:
 
     @cached_property
     def dates(self) -> list[DatePhrase]:
-        """The date phrases that hold at the event's place, from left to right."""
+        """Date phrases at the place of the event, from left to right."""
         if not self._all_dates:
             return []
         names = self.labelled("weapon_name", "drill_name")
@@ -99,7 +99,7 @@ class AnnotatedSentence:
 
     @cached_property
     def is_title_case(self) -> bool:
-        """Whether its words begin with capitals, as in the headlines of many outlets: they name nothing by that."""
+        """Whether words are capitalized as in headlines, so that capitals mean nothing."""
         if self.sentence.text.rstrip().endswith("."):
             return False
         long = [word for word in self.words.texts if len(word) > 3 and word.isalpha()]
@@ -107,7 +107,7 @@ class AnnotatedSentence:
 
     @cached_property
     def foreign_days(self) -> list[DatePhrase]:
-        """Days told with a bracketed clock time of another zone: the Wednesday of "(22:10 GMT on Wednesday)"."""
+        """Days of a clock time in another zone: "(22:10 GMT on Wednesday)"."""
         brackets = [other.end for _, other in self.clocks if other is not None]
         return [
             p
@@ -125,13 +125,13 @@ class AnnotatedSentence:
         return clause_spans(self.sentence.text, self.sentence.start, [(d.start, d.end) for d in self.dates])
 
     def clause_at(self, at: int) -> tuple[int, int]:
-        """The half-open span of the clause that contains an offset of the article."""
+        """The half-open span of the clause that contains an offset."""
         whole = (self.sentence.start, self.sentence.end)
         return next(((start, end) for start, end in self.clauses if start <= at < end), whole)
 
     @cached_property
     def clocks(self) -> list[tuple[Clock, Clock | None]]:
-        """Each local clock time with that of a named zone told in brackets behind it."""
+        """Local clock times, each with the one in a named zone in brackets after it."""
         clocks = find_clocks(self.sentence.text, self.sentence.start)
         return paired(clocks, self.sentence.text, self.sentence.start)
 
@@ -157,7 +157,7 @@ class AnnotatedSentence:
         return self._text[low if low > 0 else 0 : high if high > 0 else 0]  # noqa: FURB136 - max() takes twice the time
 
     def search_between(self, pattern: GatedPattern, first: int, last: int) -> re.Match[str] | None:
-        """The first match in the text between two offsets; that it may match is asked of the sentence, once for all."""
+        """The first match between two offsets; the prefilter checks the sentence once."""
         return pattern.pattern.search(self.between(first, last)) if pattern.may_match(self._text) else None
 
     def words_inside(self, first: int, last: int) -> slice:
@@ -186,9 +186,11 @@ class AnnotatedSentence:
 
 
 def clause_spans(text: str, start: int, dates: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The half-open spans of a sentence's clauses, from left to right; `dates` are the spans of its date phrases.
+    """Half-open spans of clauses, from left to right.
 
-    A date at its head belongs to what follows ("July 1980 - SLV-3 carries"), as does one before "when".
+    Args:
+        dates: Spans of date phrases. A date at the head belongs to what follows ("July 1980 - SLV-3 carries"), as
+            does one before "when".
     """
     heads = {end for first, end in dates if first - start < 4}
     ends = {end for _, end in dates}

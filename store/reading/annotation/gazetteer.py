@@ -1,4 +1,4 @@
-"""Places of the gazetteer and of states, by the names that an article gives them, and how narrow each is."""
+"""Places of the gazetteer and of states, and their specificity."""
 
 from functools import cache
 
@@ -11,18 +11,18 @@ from store.reading.annotation.place_patterns import (
 
 
 def find_place(span: Span) -> Place:
-    """The place of the gazetteer, named as the article writes it, but for a "the" that the gazetteer can do without."""
+    """A place of the gazetteer, under the article's name without "the"."""
     bare = span.text.removeprefix("the ").removeprefix("The ")
     return place_of_row(rows_by_name("gazetteer")[span.value], bare if bare in _narrowness() else span.text)
 
 
 def place_of_row(row: dict[str, str], name: str) -> Place:
-    """The place of a row of the gazetteer, by the name that the article gives it."""
+    """The place of a row of the gazetteer, under the article's name."""
     return Place(name=name, lat=float(row["lat"]), lon=float(row["lon"]), country=row["country"] or None)
 
 
 def written_at(dateline: str) -> Place | None:
-    """The place that a dateline names in capitals: of the gazetteer, else by its name alone."""
+    """The place in the capitals of a dateline, listed or not."""
     row = _rows_in_capitals().get(dateline.upper())
     if row is not None:
         return place_of_row(row, row["name"])
@@ -37,7 +37,7 @@ def _rows_in_capitals() -> dict[str, dict[str, str]]:
 
 
 def state_or_place(span: Span) -> Place | None:
-    """Where a journey goes: a place of the gazetteer, a capital that stands for its government, or a state."""
+    """The destination of a journey: a place, a capital, or a state."""
     if span.label == "place":
         return find_place(span)
     if span.label == "government":
@@ -49,7 +49,7 @@ def state_or_place(span: Span) -> Place | None:
 
 @cache
 def capital_of(state: str) -> Place | None:
-    """The capital of a state: the first word that stands for its government and that the gazetteer has."""
+    """The capital of a state, if the gazetteer has it."""
     row = rows_by_name("lexicon/states").get(state)  # none of what belongs to another state, as Guam
     governments = split_names(row["governments"]) if row else []
     rows = [row for name in governments if (row := rows_by_name("gazetteer").get(name)) and row["kind"] == "city"]
@@ -66,7 +66,7 @@ SITE = 4
 
 
 def specificity(place: Place | None) -> int:
-    """How narrow a place is: 0 none, 1 state, 2 region, sea or unknown to the gazetteer, 3 town, 4 site."""
+    """Specificity: 0 none, 1 state, 2 region, sea or unlisted, 3 town, 4 site."""
     if place is None:
         return 0
     return _narrowness().get(place.name, 1 if place.country and place.lat is None else 2)

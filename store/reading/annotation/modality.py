@@ -1,4 +1,4 @@
-"""Whether a trigger tells of something that occurred, is planned, was cancelled, or is no event at all."""
+"""Modality of a trigger: occurred, planned, cancelled, or no event."""
 
 import re
 
@@ -90,7 +90,10 @@ def _near(
 
 
 def is_negated(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
-    """Denied or absent: "has not tested", "no launch". "Not since May 17" still tells of 17 May."""
+    """Whether a trigger is negated: "has not tested".
+
+    "Not since May 17" still reports 17 May.
+    """
     return (
         _near(annotated, trigger, "negation", 22)
         or annotated.search_between(NOT_TO, trigger.start - 110, trigger.start) is not None
@@ -98,7 +101,7 @@ def is_negated(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
 
 
 def is_denied(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
-    """Denied by somebody or only looked out for: no event, though a day stands beside it."""
+    """Whether a trigger is denied or only looked out for."""
     return annotated.search_between(DENIED, trigger.start - 110, trigger.start) is not None
 
 
@@ -109,12 +112,12 @@ def is_hypothetical(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
 
 
 def is_habitual(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
-    """Told as what usually happens."""
+    """Whether a trigger describes a habit."""
     return any(abs(span.start - trigger.start) < 60 for span in annotated.labelled("habit"))
 
 
 def is_future(annotated: AnnotatedSentence, trigger: Trigger, reach: int = NEAR) -> bool:
-    """Announced or due, by a word before the trigger ("is due to meet") or behind it ("meets later today")."""
+    """Whether a trigger is announced: "is due to meet", "meets later today"."""
     behind = annotated.between(trigger.end, trigger.end + 90)
     if trigger.kind == DRILL:
         reach = max(reach, min(NEAR_DRILL, trigger.start - _clause_start(annotated, trigger.start)))
@@ -145,7 +148,7 @@ def _is_in_a_clause_ahead(annotated: AnnotatedSentence, trigger: Trigger) -> boo
 
 
 def cancelled(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
-    """Called off or put off, by a word within reach on either side."""
+    """Whether a trigger is called off or postponed, by a word within reach."""
     return any(
         (span.end <= trigger.start and trigger.start - span.end <= 40 and not _is_adjective(annotated, span, trigger))
         or (span.start >= trigger.end and span.start - trigger.end <= 45)
@@ -171,7 +174,7 @@ def _is_adjective(annotated: AnnotatedSentence, span: Span, trigger: Trigger) ->
 
 @cached_per_article(16)
 def status_of(annotated: AnnotatedSentence, trigger: Trigger) -> str:
-    """occurred, planned or cancelled. What "had been scheduled" did not happen then."""
+    """occurred, planned or cancelled; "had been scheduled" counts as cancelled."""
     behind = annotated.between(trigger.end, trigger.end + 60)
     if cancelled(annotated, trigger) or _called_off_later(annotated, trigger) or HAD_BEEN_PLANNED.match(behind):
         return CANCELLED

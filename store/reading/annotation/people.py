@@ -1,4 +1,4 @@
-"""Who: persons with their titles and states, and the surname by which they are called later on."""
+"""People with titles and states, and their surnames later on."""
 
 import re
 from functools import cache
@@ -50,13 +50,13 @@ NORTHERN_LEADER = ("Kim Jong Un", "KP")
 
 @cache
 def no_person() -> frozenset[str]:
-    """Words with capitals that are part of no person's name."""
+    """Capitalized words that are part of no name."""
     rows = [row for row in read_table("lexicon/words") if row["label"] == "no_person"]
     return frozenset(word for row in rows for word in split_names(row["words"]))
 
 
 class Person(NamedTuple):
-    """A mention of a person: half-open span, full name as far as the article gives it, state or ""."""
+    """A mention of a person: span, full name if known, state or ""."""
 
     start: int
     end: int
@@ -65,13 +65,13 @@ class Person(NamedTuple):
 
 
 class PersonRegister:
-    """The people of one article, in the order in which it introduces them."""
+    """The people of one article, in order of introduction."""
 
     def __init__(self) -> None:
         self._by_surname: dict[str, tuple[str, str]] = {}
 
     def people(self, annotated: AnnotatedSentence) -> list[Person]:
-        """The persons named in a sentence, with the names and states known so far."""
+        """The persons in a sentence, with names and states known so far."""
         persons = [self._known(s.start, s.end, s.text, s.value) for s in annotated.labelled("person")]
         for match in TITLED.finditer(annotated.sentence.text):
             start, end = match.start("name") + annotated.sentence.start, match.end("name") + annotated.sentence.start
@@ -156,5 +156,5 @@ class PersonRegister:
 
 
 def followed_by_name(annotated: AnnotatedSentence, at: int) -> bool:
-    """Whether more of a name follows: the Kim of "Kim Song" is another."""
+    """Whether more of a name follows: "Kim Song" is another Kim."""
     return re.match(r"\s+[A-Z]|-", annotated.between(at, at + 3)) is not None

@@ -1,4 +1,4 @@
-"""The words around places: what leads to one, what says that something fell there, what points back to one."""
+"""Patterns around places: what leads to, fell at, or refers to one."""
 
 import re
 

@@ -4,7 +4,10 @@ from typing import NamedTuple
 
 
 class Trigger(NamedTuple):
-    """A word that tells of an event, by its half-open span and kind; and the span of what it tells it of, if told apart."""
+    """A word that reports an event: half-open span and kind.
+
+    `of` is the span of its argument, if it stands apart.
+    """
 
     start: int
     end: int

@@ -1,4 +1,4 @@
-"""How far a word of a sentence is from the word that tells of an event."""
+"""Distance between a word and a trigger of the same sentence."""
 
 import re
 
@@ -22,7 +22,7 @@ STOPS = re.compile(r";|:(?=\s)")
 def distance(
     annotated: AnnotatedSentence, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]
 ) -> float:
-    """How far a span is from a trigger, or from what it tells of: words, and more for each boundary in between."""
+    """Distance of a span from a trigger or its argument: words and boundaries."""
     here = _distance(annotated, trigger, start, end, triggers)
     if trigger.of is None or not (trigger.of[1] <= start or end <= trigger.of[0]):
         return here
@@ -65,7 +65,7 @@ def _brackets(annotated: AnnotatedSentence) -> list[tuple[int, int]]:
 
 @cached_per_article(8)
 def relative_asides(annotated: AnnotatedSentence) -> list[tuple[int, int]]:
-    """Spans of clauses between commas: "Moon, who was sworn in on Wednesday, chaired", "On Monday, while they met, it fired"."""
+    """Clauses between commas: "Moon, who was sworn in on Wednesday, chaired"."""
     start = annotated.sentence.start
     who = [(m.start() + start, m.end() + start) for m in WHO_CLAUSE.finditer(annotated.sentence.text)]
     return who + asides_of_time(annotated)
@@ -73,7 +73,7 @@ def relative_asides(annotated: AnnotatedSentence) -> list[tuple[int, int]]:
 
 @cached_per_article(8)
 def asides_of_time(annotated: AnnotatedSentence) -> list[tuple[int, int]]:
-    """Spans of clauses between commas that tell what went on meanwhile: "On Monday, while they met, it fired"."""
+    """Clauses of time between commas: "On Monday, while they met, it fired"."""
     start = annotated.sentence.start
     return [(m.start() + start, m.end() + start) for m in MEANWHILE.finditer(annotated.sentence.text)]
 

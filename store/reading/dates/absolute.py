@@ -1,4 +1,4 @@
-"""Date phrases that name a month, a day or a year: "16 March 2023", "Aug. 22 to Sept. 1", "in late May"."""
+"""Absolute dates: "16 March 2023", "Aug. 22 to Sept. 1", "in late May"."""
 
 import re
 from datetime import date, timedelta

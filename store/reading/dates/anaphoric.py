@@ -1,4 +1,4 @@
-"""Date phrases counted from a day told before: "two days later", "the next day", "the month before that", "on the 23rd"."""
+"""Anaphoric dates: "two days later", "the next day", "on the 23rd"."""
 
 import re
 from datetime import date, timedelta

@@ -1,7 +1,6 @@
-"""Clock times of news and their zones: "07:10 (22:10 GMT)", "5:20 p.m.", "0044 GMT", "6.10am".
+"""Clock times and their zones: "07:10 (22:10 GMT)", "5:20 p.m.".
 
-Two clock times told together give the offset between them; one alone takes the zone that it names, or
-that of the place where the event happened.
+Two clock times of one instant give the offset; a single one takes the zone it names, or that of the place.
 """
 
 import re
@@ -36,7 +35,7 @@ PAIR = re.compile(r"\s*[\w\s,]{0,28}?\s*[(,/;]\s*(?:about |around )?$")
 
 
 class Clock(NamedTuple):
-    """A clock time: half-open span, minutes after midnight, IANA zone if told, the day told with it."""
+    """A clock time: span, minutes after midnight, IANA zone, its day."""
 
     start: int
     end: int
@@ -73,7 +72,7 @@ def find_clocks(text: str, offset: int = 0) -> list[Clock]:
 
 
 def paired(clocks: list[Clock], text: str, offset: int = 0) -> list[tuple[Clock, Clock | None]]:
-    """Each local clock time with the one in a named zone that stands in brackets behind it, if any."""
+    """Local clock times, each with the one in a named zone in brackets after it."""
     pairs: list[tuple[Clock, Clock | None]] = []
     for clock in clocks:
         last = pairs[-1] if pairs else None
@@ -86,16 +85,16 @@ def paired(clocks: list[Clock], text: str, offset: int = 0) -> list[tuple[Clock,
 
 
 def at_offset(day: date, minute: int, east: timedelta) -> str:
-    """ISO 8601 of `minute` minutes after midnight of `day`, at an offset `east` of UTC."""
+    """ISO 8601 of `minute` minutes after midnight, at an offset `east` of UTC."""
     midnight = datetime(day.year, day.month, day.day, tzinfo=timezone(east))
     return (midnight + timedelta(minutes=minute)).isoformat(timespec="minutes")
 
 
 def local_moment(day: date, clock: Clock, other: Clock | None, zone: ZoneInfo | None) -> str:
-    """ISO 8601 of a clock time on a local calendar `day`, with the offset as far as it can be known.
+    """ISO 8601 of a clock time on a local day, with the offset if known.
 
-    `other` is the same instant in a named zone: the offset is the difference, to the quarter hour. A
-    time told only in a foreign zone is turned into that of the place (`zone`), which may be next day.
+    `other` is the same instant in a named zone: the offset is the difference, to the quarter hour. A time known only in
+    a foreign zone is converted to that of the place (`zone`), which may be the next day.
     """
     if other is not None and other.zone == "UTC":
         minutes = (clock.minute - other.minute + 720) % 1440 - 720

@@ -43,7 +43,10 @@ FAMILIES = (absolute, weekdays, relative, anaphoric)
 
 @lru_cache(maxsize=4096)
 def rules_for(held: frozenset[int]) -> tuple[Rule, ...]:
-    """Rules whose needs are met, in the order of their families; some ten of a hundred in most sentences."""
+    """Rules whose prefilters are met, in the order of their families.
+
+    Some ten of a hundred in most sentences.
+    """
     return tuple(
         rule for family in FAMILIES for rule in RULES if rule[1].__module__ == family.__name__ and rule[3] in held
     )
@@ -86,7 +89,7 @@ def _made(make: Make, match: re.Match[str]) -> Meaning | None:
 
 
 def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
-    """The date phrases of `text` from left to right, none inside another; spans moved by `offset`."""
+    """Date phrases of `text` from left to right; spans are moved by `offset`."""
     phrases: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []
@@ -115,7 +118,7 @@ def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
 
 
 def day_meant(words: str) -> str | None:
-    """The day, month or year that somebody types: "16 March 2023", "2023-03"; None if it is no whole date."""
+    """The date in typed words: "16 March 2023", "2023-03"; None if incomplete."""
     text = words.strip()
     if is_moment(text):
         return text
@@ -131,7 +134,7 @@ DURATION = gated_pattern(
 
 
 def duration_days(text: str) -> int | None:
-    """Length in days of the "11-day drill", "five days", "two-week exercise" that `text` tells of."""
+    """Days of the "11-day drill", "five days", "two-week exercise" in a text."""
     for match in DURATION.finditer(text):
         before = text[max(0, match.start() - 14) : match.start()].lower()
         if re.search(

@@ -1,4 +1,4 @@
-"""What date phrases of one sentence tell each other: the month of a list, its week, its year, the day told before."""
+"""Dates of one sentence that complete each other: month, week, year."""
 
 import itertools
 import re
@@ -18,7 +18,7 @@ WEEK_OF_LIST = re.compile(r"(?:of )?(?:last|this|next) week$")
 
 
 def with_same_days(phrases: list[DatePhrase]) -> list[DatePhrase]:
-    """Lets "earlier in the day" mean the day told before it in the sentence, if one is."""
+    """Let "earlier in the day" mean the day before it in the sentence."""
     made: list[DatePhrase] = []
     for phrase in phrases:
         before = next((p for p in reversed(made) if p.part in ("at", "since")), None)
@@ -77,7 +77,7 @@ def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False)
 
 
 def without_doubled_weekdays(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
-    """Drops the weekday that a calendar date follows: "Thursday, Oct. 5" is one day."""
+    """Drop the weekday before a calendar date: "Thursday, Oct. 5" is one day."""
     kept = []
     for phrase, following in itertools.zip_longest(phrases, phrases[1:]):
         doubled = (
@@ -92,7 +92,7 @@ def without_doubled_weekdays(phrases: list[DatePhrase], text: str, offset: int) 
 
 
 def with_further_days(phrases: list[DatePhrase], further: list[re.Match[str]], offset: int) -> list[DatePhrase]:
-    """Adds "3 and 9" of "Nov. 2, 3 and 9", each a day in the month of the phrase that it continues."""
+    """Add "3 and 9" of "Nov. 2, 3 and 9", in the month of the first."""
     for match in sorted(further, key=re.Match.start):
         before = next((p for p in phrases if p.end - offset == match.start()), None)
         if before is not None and "year" in match.groupdict() and re.search(r"\d{4}$", before.text):

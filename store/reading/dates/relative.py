@@ -1,4 +1,4 @@
-"""Date phrases measured from the day of publication: "last Thursday", "three days ago", "late last month"."""
+"""Dates relative to publication: "last Thursday", "three days ago"."""
 
 import re
 from datetime import date, timedelta

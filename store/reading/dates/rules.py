@@ -1,4 +1,4 @@
-"""What a date phrase is, and the rules by which phrases are found: a pattern, and what a match means."""
+"""Date phrases, and the rules that find them: a pattern and its meaning."""
 
 import re
 from collections.abc import Callable
@@ -13,7 +13,7 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 
 
 class Days(NamedTuple):
-    """ISO 8601 start and end, as precise as the phrase; `start` is None where nothing can be known."""
+    """Start and end as partial dates; `start` is None if unknown."""
 
     start: str | None
     end: str | None = None
@@ -21,7 +21,7 @@ class Days(NamedTuple):
 
 
 class Anchor(NamedTuple):
-    """What a relative phrase is measured from: the day of publication (None: unknown) and the tense."""
+    """What a relative phrase is resolved against: publication, tense, last days."""
 
     published: date | None
     tense: int = UNKNOWN
@@ -36,7 +36,7 @@ class Anchor(NamedTuple):
 
 
 class DatePhrase(NamedTuple):
-    """A date phrase: its half-open span, its words, its part (at, since, until, span) and its meaning."""
+    """A date phrase: span, text, part (at, since, until, span), meaning."""
 
     start: int
     end: int
@@ -46,11 +46,11 @@ class DatePhrase(NamedTuple):
 
     @property
     def owns(self) -> bool:
-        """Whether what follows is of that day: "Monday's launch"."""
+        """Whether what follows belongs to that day: "Monday's launch"."""
         return self.text.endswith(("'s", "’s"))
 
     def resolve(self, anchor: Anchor) -> Days:
-        """The days meant; all None if they hang on an unknown date of publication."""
+        """The days meant; None if they depend on an unknown date of publication."""
         try:
             return self.meaning(anchor)
         except (ValueError, OverflowError):
@@ -67,10 +67,10 @@ MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 
 
 class Prefilter(NamedTuple):
-    """What a text must hold for a rule: one of some words in small letters, and a shape if one is told.
+    """What a text must contain for a rule: a literal, and a shape if given.
 
-    A shape without capitals is looked for in small letters. `under` is the number of another need, without which this one
-    need not be looked for.
+    A shape without capitals is searched in small letters. `under` is the number of another prefilter that must be met
+    first.
     """
 
     words: frozenset[str]
@@ -102,10 +102,13 @@ PREFILTERS = [
 
 
 def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape: str = "") -> Callable[[Make], Make]:
-    """Adds a rule: what the pattern finds means what the decorated function makes of the match.
+    """Register a rule: the decorated function turns a match into a meaning.
 
-    `needs` are words, parted by "|", without one of which the rule finds nothing; `shape` is a pattern for the same, which
-    is quick because it opens with a digit, a name or a fixed word.
+    Args:
+        pattern: What the rule finds.
+        part: at, since, until, span, more, head or same.
+        needs: Literals separated by "|", one of which any match contains.
+        shape: A quick pattern for the same, opening with a digit, a name or a fixed word.
     """
     needed = _prefilter(needs, shape) if needs or shape else PREFILTERS[_by_name(pattern)]
     if needed not in PREFILTERS:
@@ -133,7 +136,7 @@ def _prefilters_under(number: int) -> tuple[int, ...]:
 
 
 def prefilters_met(text: str) -> frozenset[int]:
-    """The numbers of the needs that a text meets: a shape is only looked for behind its words."""
+    """Numbers of the prefilters that a text meets."""
     folded = text.lower()
     by_words: set[int] = set()
     needs_by_word = _prefilters_by_word()
@@ -170,9 +173,9 @@ def relative(of: Callable[[date, int], Days | date]) -> Meaning:
 
 
 def from_last_day(of: Callable[[date], Days], *, coarse: bool = False) -> Meaning:
-    """A meaning counted from the day told of last, or where none was told from that of publication.
+    """A meaning counted from the last reported day, else from publication.
 
-    A `coarse` one, which counts in months or years, may also start from a month or year told of.
+    A `coarse` one, in months or years, may also count from the last month or year.
     """
 
     def meaning(anchor: Anchor) -> Days:
@@ -188,5 +191,5 @@ def month_of(day: date) -> str:
 
 
 def ymd(year: int, month: int, day: int) -> str:
-    """ISO 8601 of a calendar day. ValueError if there is none such."""
+    """ISO 8601 of a calendar day. Raises ValueError if there is none."""
     return date(year, month, day).isoformat()

@@ -1,4 +1,4 @@
-"""Date phrases that name a weekday: "last Thursday", "Monday to Friday of next week", "the Friday before last"."""
+"""Weekdays: "last Thursday", "the Friday before last"."""
 
 import re
 from datetime import date, timedelta
@@ -81,7 +81,10 @@ def _led_weekday(published: date, name: int, lead: str, week: str | None, tense:
 
 
 def bare_weekday(published: date, name: int, tense: int) -> date:
-    """The day of publication itself, else by tense; in the past also tomorrow, which is today further east."""
+    """A bare weekday: the day of publication, else by tense.
+
+    In the past also tomorrow, which is today further east.
+    """
     if published.weekday() == name:
         return published
     if tense == FUTURE:

@@ -1,4 +1,7 @@
-"""The year of a calendar day or month: as told, by the words beside it, by what was told before, or by publication."""
+"""The year of a day or month without one.
+
+As written, by the words beside it, by earlier dates, or by publication.
+"""
 
 import re
 from datetime import date
@@ -16,7 +19,7 @@ JUCHE_YEAR_ZERO = 1911
 
 
 def stated_year(match: re.Match[str], published: date | None) -> int | None:
-    """The year that the phrase names, itself or as last, this or next year."""
+    """The year in the phrase: a number, or last, this or next year."""
     groups = match.groupdict()
     if groups.get("year") or groups.get("later"):
         return int(groups.get("year") or groups["later"])
@@ -31,7 +34,7 @@ def stated_year(match: re.Match[str], published: date | None) -> int | None:
 
 
 def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int, int] | None) -> Meaning:
-    """Month and day pairs with the year told or inferred; `last` makes it a span."""
+    """Month and day pairs with a year; `last` makes a span."""
 
     def meaning(anchor: Anchor) -> Days:
         year = stated_year(match, anchor.published) or anchor.year
@@ -59,13 +62,13 @@ def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int,
 
 
 def after_last_day(day: tuple[int, int], last_day: date) -> str:
-    """The first such day that is not long before what was told."""
+    """The first such day that is not long before the last reported one."""
     year = last_day.year if (last_day - date(last_day.year, day[0], min(day[1], 28))).days < 45 else last_day.year + 1
     return ymd(year, *day)
 
 
 def month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int | None:
-    """The year of a month that goes on with a telling of long ago: "in October", after July 1995."""
+    """The year of a month in a story of long ago: "in October", after July 1995."""
     if anchor.paragraph_day is None or anchor.published is None or anchor.tense >= 0 or THIS_YEAR.search(match.string):
         return None
     if (
@@ -78,7 +81,7 @@ def month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int
 
 
 def month_year(month: int, published: date, tense: int) -> int:
-    """The year of a bare month: the last or next such month by tense, the nearest where that is open."""
+    """The year of a bare month: last or next by tense, else the nearest."""
     if tense == FUTURE:
         return published.year + (month < published.month)
     if tense == UNKNOWN:

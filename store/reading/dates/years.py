@@ -1,4 +1,4 @@
-"""The years of dates told without one: of the month told with its year before, of a list, of a heading, of "the following year" behind."""
+"""Years for dates without one: from a month, list, heading or later phrase."""
 
 import re
 
@@ -21,9 +21,9 @@ RELATIVE_YEAR = re.compile(
 
 
 def in_the_year_of_their_month(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
-    """ "In April 2023, three days from April 8": a day without a year lies in the year told with its month before.
+    """Give dates the year of their month: "In April 2023, three days from April 8".
 
-    So do the months behind "2018:" or "last year", and the first month of "October and November 2015".
+    So do months after "2018:" or "last year", and the first of "October and November 2015".
     """
     years: dict[str, int] = {}
     head = YEAR_AT_HEAD.match(text) or IN_A_YEAR.match(text)
@@ -60,7 +60,7 @@ def _year_of_list(before: DatePhrase, year: int, month: int) -> int:
 
 
 def in_the_year_stated_after(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
-    """Makes one phrase of "in April" and "the following year" behind it."""
+    """Join "in April" and a following "the following year"."""
     made: list[DatePhrase] = []
     for phrase in phrases:
         before = made[-1] if made else None

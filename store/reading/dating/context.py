@@ -1,4 +1,4 @@
-"""What the files of the kinds share while reading one sentence: its triggers, their dates, the day of publication."""
+"""Dating of the mentions of a sentence, and the state of the discourse."""
 
 import re
 from collections.abc import Callable
@@ -45,7 +45,7 @@ FAR_CLOCK, LONE_CLOCK = 30, 60
 
 
 class Discourse(Struct, frozen=True):
-    """What the article has told before a sentence, to which its pronouns and short forms point."""
+    """The state of the discourse before a sentence, for pronouns and short forms."""
 
     published: date | None = None
     home_state: Callable[[], str | None] = lambda: None
@@ -82,7 +82,7 @@ class Discourse(Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Context:
-    """One sentence's triggers of all kinds, the date phrases of each, its people, and what was told before."""
+    """A sentence's triggers, their date phrases, people, and the discourse."""
 
     triggers: tuple[Trigger, ...]
     by_trigger: dict[Trigger, list[DatePhrase]]
@@ -114,7 +114,7 @@ class Context:
         *,
         dates_count: bool,
     ) -> "Context":
-        """One that gives a date to every trigger, to learn which triggers tell of an event at all."""
+        """A context that gives every trigger a date, to detect events first."""
         first = annotated.dates[:1]
         return cls(
             tuple(triggers), dict.fromkeys(triggers, first), tuple(people), discourse, detection_only=not dates_count
@@ -133,7 +133,7 @@ class Context:
         return firm or phrases
 
     def dated(self, annotated: AnnotatedSentence, mention: Mention, trigger: Trigger) -> list[Mention]:
-        """The mention with its date, or one for each date of a list."""
+        """The mention with its date, or one mention for each date of a list."""
         if (
             self.detection_only and mention.kind != LAUNCH
         ):  # of launches the total of a year is no event, so they need theirs

@@ -1,7 +1,6 @@
-"""Which date and clock time of a sentence belong to which trigger in it.
+"""Attachment of dates and clock times to triggers.
 
-A word belongs to the nearest trigger, where a comma, a subordinate clause or another trigger in
-between count as distance.
+A phrase belongs to the nearest trigger; commas, subordinate clauses and other triggers add distance.
 """
 
 import itertools
@@ -37,7 +36,7 @@ LIST_JOINT = re.compile(
 
 
 def said_then(annotated: AnnotatedSentence, phrase: DatePhrase) -> bool:
-    """Whether the date is that of the saying: "said on Thursday", "announced Monday evening"."""
+    """Whether a date is that of a statement: "said on Thursday"."""
     near = [s for s in annotated.labelled("report") if s.end <= phrase.start and s.value == ""]
     return (
         bool(near)
@@ -75,7 +74,7 @@ PLACED_JOINT = re.compile(
 
 @cached_per_article(8)
 def date_lists(annotated: AnnotatedSentence) -> list[list[DatePhrase]]:
-    """Phrases of one list ("last Thursday, on Saturday and on Monday") together; others alone."""
+    """Lists of date phrases ("last Thursday, on Saturday and on Monday")."""
     lists: list[list[DatePhrase]] = []
     for phrase in annotated.dates:
         loose = phrase.part == "after" or (lists and lists[-1][-1].part == "after")
@@ -95,7 +94,7 @@ def _is_placed_joint(annotated: AnnotatedSentence, joint: str, phrase: DatePhras
 
 
 def dates_by_trigger(annotated: AnnotatedSentence, triggers: tuple[Trigger, ...]) -> dict[Trigger, list[DatePhrase]]:
-    """For each trigger the date phrases that date it; since and until phrases may come beside others."""
+    """Date phrases of each trigger; since and until may stand beside others."""
     phrases_of: dict[Trigger, list[DatePhrase]] = {trigger: [] for trigger in triggers}
     if not triggers or not annotated.dates:
         return phrases_of

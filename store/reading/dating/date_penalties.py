@@ -1,4 +1,4 @@
-"""What speaks against a date for the word that tells of an event, however near it stands."""
+"""Penalties: signs that a date does not belong to a trigger."""
 
 import re
 
@@ -81,7 +81,7 @@ def _of_another_clause(annotated: AnnotatedSentence, trigger: Trigger, phrase: D
 
 
 def penalty(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
-    """What speaks against a date for a trigger: "talks, set for May 16" looks back, "Thursday's launch" ahead."""
+    """The penalty of a date for a trigger: "Thursday's launch" looks back."""
     return sum(
         cost(annotated, trigger, phrase)
         for cost in (_by_order, _by_what_it_counts, _of_another_clause, _by_asides, _by_what_lies_between, _by_form)

@@ -1,4 +1,4 @@
-"""The dates of one event or of several, made of the dates of a list: days in a row, the finest, those of its length."""
+"""Series of dates: days in a row, the finest, and spans from lengths."""
 
 import itertools
 import re
@@ -25,7 +25,7 @@ CLOSING = re.compile(
 
 
 def place_in_its_list(annotated: AnnotatedSentence, phrase: DatePhrase, listed: list[DatePhrase]) -> Place | None:
-    """The place of one of several dates of a list: the Hanoi of "in Singapore on 12 June 2018, in Hanoi the next February"."""
+    """The place beside a date of a list: "in Hanoi the next February"."""
     before = [p.end for p in listed if p.end <= phrase.start]
     if not before:
         return None
@@ -34,7 +34,7 @@ def place_in_its_list(annotated: AnnotatedSentence, phrase: DatePhrase, listed: 
 
 
 def in_the_stated_year(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
-    """Gives "at last year's exercise in April" the year that stands beside the month."""
+    """Give "at last year's exercise in April" the year beside the month."""
     year = next(
         (d.start for p, d in dated if d.start and len(d.start) == 4 and p.text.lower().startswith("last year")), None
     )
@@ -47,7 +47,7 @@ def in_the_stated_year(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DateP
 
 
 def in_a_row(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
-    """Makes one span of days or months that follow each other: the visit "on Aug. 2 and 3"."""
+    """Join consecutive days or months into a span: "on Aug. 2 and 3"."""
     starts = [d.start for _, d in dated if d.start and d.end is None]
     if not len(starts) == len(dated) > 1 or not all(_follows(a, b) for a, b in itertools.pairwise(starts)):
         return dated
@@ -64,7 +64,7 @@ def _follows(one: str, two: str) -> bool:
 def over_the_days_of_talks(
     annotated: AnnotatedSentence, trigger: Trigger, dated: list[tuple[DatePhrase, Days]]
 ) -> list[tuple[DatePhrase, Days]]:
-    """ "Closed two days of talks yesterday" began the day before; "opens a three-day visit on Monday" ends on Wednesday."""
+    """Extend talks over their length: "closed two days of talks yesterday"."""
     start, end = annotated.clause_at(trigger.start)
     around = annotated.between(max(start, trigger.start - 60), min(end, trigger.end + 70))
     length = duration_days(around)
@@ -80,12 +80,12 @@ def over_the_days_of_talks(
 
 
 def on_the_day_of_the_report(days: Days, phrase: DatePhrase) -> Days:
-    """An event dated only by the day on which it was told happened about then."""
+    """Date an event by the day of its report, as approximate."""
     return days._replace(approximate=True) if phrase.part == "told" else days
 
 
 def finest(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
-    """Drops a coarse date that another of the list makes precise ("last month, on 18 February")."""
+    """Drop a coarse date that another makes precise."""
     starts = [days.start for _, days in dated if days.start]
     kept = [
         (phrase, days)

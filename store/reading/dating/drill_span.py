@@ -1,4 +1,4 @@
-"""The first and last day of a drill of which one day is told: "its second day", "ended three days of drills on Friday"."""
+"""Days of a drill, from one of its days and words around it."""
 
 import re
 from datetime import date, timedelta
@@ -29,7 +29,7 @@ LONGEST = 45
 
 
 def days_into(annotated: AnnotatedSentence, trigger: Trigger, day: date | None) -> Days:
-    """First and last day of a drill in whose course something happened on a day: "comes two days into the drill"."""
+    """First and last day of a drill: "comes two days into the drill"."""
     match = INTO.search(annotated.between(trigger.start - 40, trigger.start))
     if match is None or day is None:
         return Days(None)
@@ -37,9 +37,9 @@ def days_into(annotated: AnnotatedSentence, trigger: Trigger, day: date | None) 
 
 
 def over_its_days(annotated: AnnotatedSentence, trigger: Trigger, at: int, days: Days) -> Days:
-    """First and last day of a drill, from the words around one of its days that a phrase at an offset tells.
+    """First and last day of a drill, from words around one of its days.
 
-    `start` is None where only the end is told.
+    `start` is None if only the end is known.
     """
     if days.end or len(days.start or "") != len("2023-03-16"):
         return days

@@ -1,4 +1,4 @@
-"""A mention: one sentence's telling of an event, before tellings of the same event are brought together."""
+"""A mention: what one sentence says of one event."""
 
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -14,18 +14,23 @@ NO_DAYS = Days(None)
 
 
 class Mention(Struct, frozen=True, kw_only=True):
-    """What one sentence tells of one event.
+    """What one sentence says of one event.
 
-    `start` and `end` span the words that tell it, `at` is where its trigger begins; `days` date it, by the words
-    in `phrase`; `era` is the day that its paragraph told of before, `told` the one told of last at all; `clock` is
-    its clock time with that of another zone beside it, `zone` the one of the place.
-    `definite`: told as already known ("the launch"); `referred`: told only as what others speak of; `counted`: how
-    many is told by a number; `another`: told as a different one ("the other missiles"); `ordinal`: the 4 of "its
-    fourth launch"; `ongoing`: told as going on; `only_facts`: tells more of an event, never a new one; `open_start`:
-    only a drill's end is told, its start is that of publication; `fresh`: told as the news itself, of the day of
-    publication if nothing dates it; `visit`: a meeting told as a journey; `new`: a drill told
-    as another than those before ("an exercise of its own"); `pointer`: told by
-    a word that points back ("the second round"); `length`: how many days a drill lasts; `edition`: the 15 of "Great Prophet 15".
+    Attributes:
+        start, end: Span of the words that say it; `at` is the start of the trigger.
+        days, phrase: The date and its words.
+        last_day, paragraph_day: The last day reported before, in the article or its paragraph.
+        clock, zone: Clock time, with that of another zone beside it, and the zone of the place.
+        definite: Mentioned as known ("the launch").
+        referred: Mentioned only as something others speak of.
+        counted, ordinal: A number gives how many, or which ("its fourth launch").
+        another: Mentioned as a different one ("the other missiles").
+        ongoing: Mentioned as going on.
+        only_facts: Adds facts, never a new event.
+        open_start: Only the end of a drill is known.
+        fresh: The news itself, on the day of publication unless dated.
+        visit, new, pointer: A journey; a drill unlike those before; a word such as "the second round".
+        length, edition: Days of a drill; the 15 of "Great Prophet 15".
     """
 
     kind: str
@@ -70,7 +75,7 @@ class Mention(Struct, frozen=True, kw_only=True):
         launch: LaunchFacts | None = None,
         length: int | None = None,
     ) -> "Mention":
-        """What a whole sentence adds to an event told of before: "It flew about 1,000 km", "They last 11 days"."""
+        """A sentence that adds facts to an earlier event: "It flew about 1,000 km"."""
         start, end = sentence.start, sentence.end
         return cls(
             kind=kind, sentence=sentence, start=start, end=end, at=start, definite=True, only_facts=True,
@@ -79,9 +84,9 @@ class Mention(Struct, frozen=True, kw_only=True):
 
     @property
     def is_dated(self) -> bool:
-        """Whether the sentence dates the event, even by a phrase that could not be resolved."""
+        """Whether the sentence dates the event, even by an unresolved phrase."""
         return self.days.start is not None or bool(self.phrase)
 
     def moment_on(self, day: date) -> str | None:
-        """ISO 8601 with the clock time on a local calendar day, None without a clock time."""
+        """ISO 8601 with the clock time on a local day, or None."""
         return local_moment(day, *self.clock, self.zone) if self.clock else None

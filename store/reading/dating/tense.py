@@ -1,4 +1,4 @@
-"""Whether a date lies back or ahead of the day of publication: by the status and the verb of what it dates."""
+"""Tense: whether a date lies before or after publication."""
 
 import re
 
@@ -58,12 +58,12 @@ NOT_HELD = re.compile(r"\b(?:did not|never) (?:go ahead|take place|took place|ha
 
 
 def tense_of_end(annotated: AnnotatedSentence, phrase: DatePhrase) -> int:
-    """An end lies ahead ("runs through Sunday") unless a verb of the past says that it is over."""
+    """Tense of an end: ahead, unless a past verb says otherwise."""
     return PAST if OVER.search(annotated.between(phrase.start - 44, phrase.start)) else FUTURE
 
 
 def tense_of(annotated: AnnotatedSentence, mention: Mention, trigger: Trigger) -> int:
-    """Back or ahead: by status; open where the verb is in the present ("they open it on April 11")."""
+    """Tense of a mention, by status and verb; open for the present."""
     if mention.status == PLANNED:
         return FUTURE
     if annotated.sentence.is_entry:
@@ -100,7 +100,7 @@ def _begins_ahead(annotated: AnnotatedSentence, mention: Mention, phrase: DatePh
 
 
 def anchor_of(annotated: AnnotatedSentence, mention: Mention, phrase: DatePhrase, anchor: Anchor) -> Anchor:
-    """The anchor with the tense of one phrase: an end lies ahead, so does what is "planned for" a day."""
+    """The anchor with the tense of one phrase."""
     if phrase.part == "until":
         return anchor._replace(tense=tense_of_end(annotated, phrase), paragraph_day=None)
     if AHEAD.search(annotated.between(phrase.start - 24, phrase.start)) or _begins_ahead(annotated, mention, phrase):

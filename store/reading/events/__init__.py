@@ -1,4 +1,4 @@
 """Mentions of events: one folder a kind, and what all kinds share.
 
-Each kind has `triggers` or `mentions`, and helpers of its own.
+Each kind has `triggers` or `mentions` as its entry, and helpers of its own.
 """

@@ -1,4 +1,4 @@
-"""What points back to a kind of event told of before, with a day of its own: "the second was in March", "another on Friday"."""
+"""Pointers to earlier events with dates: "the second was in March"."""
 
 import re
 
@@ -77,7 +77,7 @@ FAR_BACK = 3
 
 
 def triggers(annotated: AnnotatedSentence, lasts: Lasts, taken: list[Trigger]) -> list[Trigger]:
-    """Pointers of a sentence that stand for another event of the kind told last, in it or shortly before it."""
+    """Pointers to another event of the last mentioned kind."""
     recent = [kind for kind, m in lasts.items() if annotated.sentence.number - m.sentence.number <= FAR_BACK]
     armed = LAUNCH in lasts and annotated.labelled("weapon", "weapon_name")
     before = LAUNCH if armed else recent[-1] if recent else None
@@ -125,7 +125,7 @@ def _of_days(
 def mentions(
     annotated: AnnotatedSentence, triggers: list[Trigger], context: Context, named: list[Mention], lasts: Lasts
 ) -> list[Mention]:
-    """The events that the pointers tell of, like the one told of before; one without a date of its own tells of none."""
+    """Events of pointers, modelled on the earlier one; undated ones are none."""
     made: list[Mention] = []
     for trigger in triggers:
         here = [m for m in named if m.kind == trigger.kind and m.at < trigger.start and not m.only_facts]

@@ -1,4 +1,4 @@
-"""How many were fired: the number before a weapon, and what a singular noun or pronoun tells without one."""
+"""Counts: numbers before a weapon, or a singular noun."""
 
 import itertools
 import re
@@ -44,14 +44,14 @@ PLURAL_BEHIND = re.compile(
 
 
 class Count(NamedTuple):
-    """How many, None where it is left open; `told` if a word says so rather than a mere singular."""
+    """A count, None if open; `is_stated` if a word gives it."""
 
     value: int | None
     is_stated: bool
 
 
 def count_of(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> Count:
-    """How many a launch is told to have fired; satellites rode on one rocket and do not count."""
+    """The number of missiles of a launch; satellites on one rocket do not count."""
     if weapon is not None and is_payload(weapon):
         return Count(1, is_stated=False)
     tr_n = count_before(annotated, weapon) if weapon else Count(None, is_stated=False)
@@ -59,7 +59,7 @@ def count_of(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None
 
 
 def is_payload(weapon: Span) -> bool:
-    """Whether a word names what a rocket carries."""
+    """Whether a word names a payload."""
     return weapon.label == "weapon" and weapon.text.lower().rstrip("s").endswith("satellite")
 
 
@@ -81,9 +81,9 @@ def _by_number(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | No
 
 @cached_per_article(32)
 def count_before(annotated: AnnotatedSentence, weapon: Span) -> Count:
-    """The number within some words before the weapon, and whether any was told at all.
+    """The number shortly before a weapon, and whether one is stated.
 
-    "Several" is told but no number. Ordinals, years and "the" give nothing; "a" is one.
+    "Several" is stated without number. Ordinals, years and "the" give nothing; "a" is one.
     """
     before = annotated.last_words(weapon.start, LOOKED_AT)
     if not any(t.text.isdigit() or t.text.lower() in COUNTING for t in before[-12:]):
@@ -138,7 +138,7 @@ def _multiplied(window: list[Token], position: int) -> int:
 
 
 def ordinal_before(annotated: AnnotatedSentence, at: int) -> int | None:
-    """The `fourth` of "its fourth missile launch", within five words before an offset."""
+    """The 4 of "its fourth missile launch", within five words."""
     for word in reversed(annotated.before(at, 5)):
         if word in ORDINALS:
             return ORDINALS[word]

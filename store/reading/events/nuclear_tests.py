@@ -48,9 +48,10 @@ OF_THEIRS = re.compile(
 
 
 def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> list[Trigger]:
-    """Nouns ("nuclear test") and verbs with a device ("detonated a hydrogen bomb").
+    """Nouns ("nuclear test"), and verbs with a device.
 
-    With `told_before`, and no weapon in the sentence, also what points back to a test told of before.
+    Args:
+        reported_before: Whether the article has reported a test, so that pointers count.
     """
     triggers = _named(annotated)
     if reported_before or triggers or "nuclear test" in annotated.sentence.text:
@@ -104,7 +105,7 @@ def _named(annotated: AnnotatedSentence) -> list[Trigger]:
 
 
 def mentions(annotated: AnnotatedSentence, triggers: list[Trigger], context: Context) -> list[Mention]:
-    """The nuclear tests that a sentence tells of; a test site, a ban or an undated plural is none."""
+    """Mentions of nuclear tests; sites, bans and undated plurals are none."""
     mentions_so_far: list[Mention] = []
     for trigger in triggers:
         dates = context.phrases(trigger)
@@ -126,7 +127,7 @@ def mentions(annotated: AnnotatedSentence, triggers: list[Trigger], context: Con
 
 
 def firers(annotated: AnnotatedSentence) -> list[str]:
-    """The states that a sentence tells of testing a nuclear device."""
+    """States that test a nuclear device in a sentence."""
     actors = (owner_of(annotated, trigger) or subject_of(annotated, trigger) for trigger in triggers(annotated))
     return [code for code in actors if code]
 

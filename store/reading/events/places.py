@@ -1,7 +1,7 @@
-"""Where an event happened: the place that goes with its trigger, by name, by "the Cambodian capital", by "there".
+"""The place of an event: by name, "the Cambodian capital", "there".
 
-A place of the gazetteer is taken first, then one that the gazetteer lacks, then a state; of several the one nearest to
-the trigger, where a narrower place counts as nearer.
+Listed places come first, then unlisted ones, then states; among several the nearest to the trigger, where narrower
+places count as nearer.
 """
 
 import re
@@ -60,7 +60,7 @@ OTHER_NAMES = {
 
 
 class PlaceCandidate(NamedTuple):
-    """A place that may be the event's, with its half-open span and what it costs or saves besides its distance."""
+    """A possible place: span, and cost besides distance."""
 
     start: int
     end: int
@@ -70,7 +70,7 @@ class PlaceCandidate(NamedTuple):
 
 
 class PlaceMemory(NamedTuple):
-    """The places that an article has told of: of the last firing, of the last event, and where it was written."""
+    """Places the article has mentioned: last firing, last event, dateline."""
 
     site: Place | None
     where: Place | None
@@ -78,7 +78,7 @@ class PlaceMemory(NamedTuple):
 
 
 def place_of(annotated: AnnotatedSentence, trigger: Trigger, context: Context, *, fired: bool = False) -> Place | None:
-    """The place that goes with a trigger; with `fired`, not where something fell."""
+    """The place of a trigger; with `fired`, not where something fell."""
     before = context.discourse
     kept = PlaceMemory(before.last_site or before.last_place, before.last_place, before.dateline_place)
     return _nearest(annotated, trigger, context.triggers, kept, fired=fired)

@@ -1,4 +1,4 @@
-"""Mentions to incidents: what headline, lead and background tell of one event is brought together."""
+"""Clusters mentions of one event into incidents."""
 
 import re
 from collections import Counter
@@ -40,7 +40,7 @@ REACTED = re.compile(
 
 
 class News(NamedTuple):
-    """The day of publication and the one that the headline or lead tells of, as far as either is known."""
+    """Day of publication, and the day in the headline or lead."""
 
     published: date | None
     day: date | None
@@ -52,9 +52,9 @@ NO_NEWS = News(None, None)
 def cluster_mentions(
     mentions: list[Mention], home_state: Callable[[], str | None] = lambda: None, news: News = NO_NEWS
 ) -> list[Incident]:
-    """Brings the mentions of an article together into incidents, in the order of first mention.
+    """Cluster the mentions of an article, in order of first mention.
 
-    Undated indefinite mentions outside the lead make no incident: a reader could not place them.
+    Undated indefinite mentions outside the lead form no incident: a reader could not place them.
     """
     incidents: list[Incident] = []
     referred: list[Mention] = []

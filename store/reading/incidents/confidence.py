@@ -1,7 +1,7 @@
-"""How sure the reader is of an event: the chance that a careful reader would find it too, with this date.
+"""Confidence: the chance that a careful reader would find the same event.
 
-A logistic model of a few plain signs, whose weights stand in `assets/lexicon/confidence.tsv`. They were fitted by
-`python -m tests.bench.calibration fit` to the labelled articles of tests/labelled and checked on those of tests/corpus.
+A logistic model of a few signs. Its weights in `assets/lexicon/confidence.tsv` were fitted by `python -m
+tests.bench.calibration fit` to tests/labelled and checked on tests/corpus.
 """
 
 import math

@@ -1,4 +1,4 @@
-"""An incident: the mentions of one event, and what they tell of it together."""
+"""An incident: the mentions of one event, taken together."""
 
 import re
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ ACTIONS = (LAUNCH, NUCLEAR_TEST)
 
 @dataclass
 class Incident:
-    """The mentions of one event, and what they tell of it together."""
+    """The mentions of one event, taken together."""
 
     kind: str
     mentions: list[Mention] = field(default_factory=list)
@@ -33,12 +33,12 @@ class Incident:
 
     @property
     def start(self) -> str | None:
-        """The first day as told, else that of the news."""
+        """The first day, else that of the news."""
         return self.days.start or (self.news.isoformat() if self.news else None)
 
     @property
     def days(self) -> Days:
-        """The finest date told; firm before approximate, the first told before later ones."""
+        """The finest date; exact before approximate, first before later."""
         if self._dated[0] != len(self.mentions):
             self._dated = (len(self.mentions), self._finest())
         return self._dated[1]
@@ -51,7 +51,7 @@ class Incident:
 
     @property
     def end(self) -> str | None:
-        """The last day, if any mention tells it, or how many days it lasts."""
+        """The last day, if a mention gives it or a length in days."""
         end = next((m.days.end for m in self.mentions if m.days.end), None)
         start = self.days.start
         length = next((m.length for m in self.mentions if m.length), None)
@@ -61,7 +61,7 @@ class Incident:
 
     @property
     def moment(self) -> str | None:
-        """The clock time, if one is told that lies on the day of the incident."""
+        """The clock time, if it lies on the day of the incident."""
         day = self.days.start
         if day is None or len(day) != 10:
             return None
@@ -70,7 +70,7 @@ class Incident:
 
     @property
     def minute(self) -> int | None:
-        """Minutes after midnight of the clock time told first, in whatever zone it was told."""
+        """Minutes after midnight of the first clock time, in its own zone."""
         return next((m.clock[0].minute for m in self.mentions if m.clock), None)
 
     @property
@@ -83,7 +83,7 @@ class Incident:
 
     @property
     def status(self) -> str:
-        """Cancelled if any mention says so; occurred if a firmly dated one does; else planned."""
+        """Cancelled if any mention says so; occurred if a dated one does; else planned."""
         states = [m.status for m in self.mentions if m.is_dated] or [m.status for m in self.mentions[:1]]
         if CANCELLED in states:
             return CANCELLED
@@ -91,7 +91,7 @@ class Incident:
 
     @property
     def actors(self) -> tuple[str, ...]:
-        """Those of the mention that names most, for launches the first firer named."""
+        """Actors of the longest mention; for launches, the first firer."""
         named = [m.actors for m in self.mentions if m.actors]
         if not named:
             return ()
@@ -106,7 +106,7 @@ class Incident:
 
     @property
     def place(self) -> Place | None:
-        """The most specific place told."""
+        """The most specific place."""
         return max((m.place for m in self.mentions if m.place), key=specificity, default=None)
 
     @property
@@ -116,12 +116,12 @@ class Incident:
 
     @property
     def edition(self) -> str:
-        """The number behind its name, if one is told."""
+        """The number after its name, "" if none."""
         return next((m.edition for m in self.mentions if m.edition), "")
 
     @property
     def launch(self) -> LaunchFacts | None:
-        """All launch facts: the first told of each, the narrowest class."""
+        """All launch facts: the first of each, the narrowest class."""
         if self.kind != LAUNCH:
             return None
         launches = [m.launch for m in self.mentions if m.launch]
@@ -141,7 +141,7 @@ class Incident:
         return structs.replace(LaunchFacts(), **facts)
 
     def tells(self, mention: Mention) -> bool:
-        """Whether a mention can be of this incident, by date, clock, class, actors and name."""
+        """Whether a mention may belong here, by date, clock, class, actors and name."""
         if self.kind != mention.kind:
             return False
         both_dated = bool(self.days.start and mention.days.start)

@@ -1,4 +1,4 @@
-"""From a file to an article: its text and its date of publication.
+"""From a file to an article: its text and date of publication.
 
 The only part of reading that opens files.
 """

@@ -1,4 +1,4 @@
-"""A file to an Article: by format, with its date of publication or the candidates for it."""
+"""From a file to an Article, dated or with candidates for a date."""
 
 import hashlib
 from pathlib import Path
@@ -17,21 +17,22 @@ LARGEST = 20_000_000
 
 
 class Loaded(NamedTuple):
-    """An article and the dates that can be offered for it when it tells none itself."""
+    """An article, and dates to offer if it has none."""
 
     article: Article
     offered: tuple[DateCandidate, ...]
 
 
 def article_id(text: str) -> str:
-    """The identity of a text: the same words have the same id wherever they come from."""
+    """The id of a text: equal texts have equal ids."""
     return hashlib.sha256(" ".join(text.split()).encode(errors="replace")).hexdigest()[:16]
 
 
 def load(path: Path, published: str | None = None) -> Loaded:
-    """The article in a file; `published` (ISO 8601), if given, is taken as the user's word.
+    """Load an article.
 
-    UnreadableError says why a file holds no article; OSError is the system's.
+    `published`, a partial date, counts as the user's word. Raises UnreadableError with the reason, OSError from the
+    system.
     """
     if path.is_dir():
         raise UnreadableError(tr_noop("this is a folder; drop the articles in it instead"))
@@ -42,7 +43,7 @@ def load(path: Path, published: str | None = None) -> Loaded:
 
 
 def from_bytes(data: bytes, name: str, published: str | None = None, modified: float | None = None) -> Loaded:
-    """The article in the bytes of a file. UnreadableError says why there is none."""
+    """The article in the bytes of a file. Raises UnreadableError."""
     return article_from(read_bytes(data, name), name, published, modified)
 
 
@@ -54,7 +55,7 @@ def from_text(text: str, file_name: str = "", published: str | None = None, modi
 def article_from(
     content: LoadedText, file_name: str, published: str | None = None, modified: float | None = None
 ) -> Loaded:
-    """The article of what a file holds: dated by the user, else by what the file declares, else by its text."""
+    """The article, dated by the user, by the file's declarations, or by its text."""
     if not content.text.strip():
         raise UnreadableError(tr_noop("the text is empty"))
     if published and not is_publication_date(published):

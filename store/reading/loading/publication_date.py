@@ -1,7 +1,7 @@
-"""The date of publication: what the article says of it, and what can only be offered to the user.
+"""The date of publication: certain ones, and candidates to offer.
 
-A date that stands in the head of an article as "16 March 2023, 12:40 GMT" or "Posted at ..." is firm.
-A copyright year, the file's name and its time are candidates: they are offered, never taken.
+A date at the head of an article, as "16 March 2023, 12:40 GMT" or "Posted at ...", is firm. A copyright year, the name
+of the file and its time are only offered.
 """
 
 import re
@@ -33,7 +33,7 @@ FILE_TIME = tr_noop("the file's time")
 
 
 class DateCandidate(NamedTuple):
-    """A possible date of publication: ISO 8601, how it was found, and whether it may be taken unasked."""
+    """A possible date of publication, its source, and whether it is firm."""
 
     published: str
     how: str
@@ -41,7 +41,7 @@ class DateCandidate(NamedTuple):
 
 
 def find_candidates(text: str, file_name: str = "", modified: float | None = None) -> list[DateCandidate]:
-    """Possible dates of publication, the best first. `modified` is the file's time, seconds since 1970 UTC."""
+    """Candidates, best first. `modified`: time of the file, seconds since 1970 UTC."""
     offered = [*_stamps(text), *_datelines(text), *_copyrights(text), *_names(file_name)]
     offered += _days_of_years(text, [c for c in offered if len(c.published) == 4])
     if modified is not None:
@@ -53,7 +53,7 @@ def find_candidates(text: str, file_name: str = "", modified: float | None = Non
 
 
 def firm_candidate(offered: list[DateCandidate]) -> DateCandidate | None:
-    """The candidate that may be taken unasked, if there is one."""
+    """The firm candidate, if there is one."""
     return next((candidate for candidate in offered if candidate.firm), None)
 
 

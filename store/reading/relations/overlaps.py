@@ -1,4 +1,4 @@
-"""What happened while something longer was on: launches during a drill, talks during a visit."""
+"""Overlaps: launches during a drill, talks during a visit."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ COINCIDES = re.compile(
 
 
 def find_visit_meetings(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
-    """From talks to the visit on which they were held: the same traveller, in its days, in the state visited."""
+    """From talks to the visit they belong to: same traveller, days and state."""
     for number, visit in enumerate(incidents):
         if visit.kind != MEETING or not all(m.visit for m in visit.mentions):
             continue
@@ -39,7 +39,7 @@ def _is_part_of(talks: Incident, visit: Incident) -> bool:
 
 
 def find_drill_overlaps(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
-    """The article's launches of the last days in an article that says that a drill is on."""
+    """Launches of the last days during a drill that is going on."""
     main = main_of(incidents, LAUNCH)
     news = day_of(incidents[main]) if main is not None else None
     if news is None:

@@ -1,4 +1,4 @@
-"""What the article itself says of the relation between two of its events: the finders, and what ties two in time."""
+"""Relations that an article states between two of its events."""
 
 import itertools
 import re
@@ -57,7 +57,7 @@ SOONER = re.compile(
 
 
 def find_relations(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> list[Stated]:
-    """The relations that the article states or plainly implies, each pair once, first found first."""
+    """Relations stated or plainly implied, one a pair, in order of discovery."""
     links: dict[tuple[int, int], Stated] = {}
     for search_state in (
         _linked_in_one_sentence,

@@ -61,7 +61,7 @@ THOSE_WHO_MET = re.compile(
 
 
 def find_responses(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
-    """A meeting told in words of reaction, or by the way in the news of a launch or test, answers it."""
+    """Meetings in reaction to the news of a launch or test."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, incident in enumerate(incidents):
         if incident.kind not in (MEETING, DRILL, LAUNCH) or incident.status == CANCELLED:
@@ -76,7 +76,7 @@ def find_responses(incidents: list[Incident], sentences: list[AnnotatedSentence]
 
 
 def find_provocations(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
-    """From the launches of the last days to the drill of others in protest at which they are told to have been."""
+    """Launches in protest against the drill of others."""
     texts = {a.sentence.number: a.sentence.text for a in sentences}
     for number, drill in enumerate(incidents):
         began = day_of(drill) if drill.kind == DRILL and drill.status != CANCELLED else None
@@ -91,7 +91,7 @@ def find_provocations(incidents: list[Incident], sentences: list[AnnotatedSenten
 
 
 def find_mentioned_launches(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
-    """From a meeting to the launch or test of which the next sentence says that it was spoken of there."""
+    """Meetings whose next sentence says that a launch was discussed."""
     for before, annotated in itertools.pairwise(sentences):
         text = annotated.sentence.text
         if not THOSE_WHO_MET.match(text) or not SPOKE_OF.search(text):

@@ -1,4 +1,4 @@
-"""Series: which earlier events an article counts with its news ("its fourth launch in a week", "last year's exercise")."""
+"""Series: earlier events counted with the news ("its fourth launch")."""
 
 import re
 from collections.abc import Iterator
@@ -88,7 +88,7 @@ FLURRY_DAYS = 60
 
 
 def find_series(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
-    """From the latest launch or test to each earlier one that the article counts with it."""
+    """From the latest event to each earlier one counted with it."""
     yield from _counted_apart(incidents, sentences)
     yield from _of_its_kind(incidents, sentences)
     yield from _tests_of_one_state(incidents)

@@ -1,4 +1,4 @@
-"""Two events of an article and what it says of their relation; the questions that all files of links ask."""
+"""A relation between two incidents, and helpers of its finders."""
 
 from datetime import date
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from store.reading.incidents.incident import Incident
 
 
 class Stated(NamedTuple):
-    """A relation from one incident to another, by their numbers, and the sentence that states it."""
+    """A relation between two incidents, by index, with its sentence."""
 
     source: int
     target: int
@@ -17,13 +17,13 @@ class Stated(NamedTuple):
 
 
 def day_of(incident: Incident) -> date | None:
-    """The first day, None where only a month or year is known."""
+    """The first day, or None if known only to the month or year."""
     start = incident.start
     return date.fromisoformat(start) if start and len(start) == 10 else None
 
 
 def mentions_in_sentence(incidents: list[Incident], index: int) -> list[tuple[Mention, int]]:
-    """The mentions in one sentence with their incidents' numbers, from left to right, one an incident."""
+    """Mentions in one sentence with their incidents, one each, left to right."""
     in_sentence = [
         (m, number)
         for number, incident in enumerate(incidents)
@@ -34,19 +34,19 @@ def mentions_in_sentence(incidents: list[Incident], index: int) -> list[tuple[Me
 
 
 def main_of(incidents: list[Incident], kind: str) -> int | None:
-    """The event of a kind that is the article's news: told in the lead, else the first told."""
+    """The main event of a kind: in the lead, else the first."""
     of_kind = [n for n, incident in enumerate(incidents) if incident.kind == kind]
     leading = [n for n in of_kind if any(m.sentence.is_lead for m in incidents[n].mentions)]
     return next(iter(leading or of_kind), None)
 
 
 def is_earlier(incident: Incident, main: Incident) -> bool:
-    """Whether an event lies before the main one, and the same act."""
+    """Whether an event is earlier than the main one, and the same act."""
     if incident.actors and main.actors and not set(incident.actors) & set(main.actors):
         return False
     return (incident.start or "9") < (main.start or "")
 
 
 def leads(incident: Incident) -> bool:
-    """Whether headline or lead tell it."""
+    """Whether headline or lead mention it."""
     return any(m.sentence.is_lead for m in incident.mentions)

@@ -1,4 +1,4 @@
-"""Answers that are remembered while an article is read, and forgotten with it."""
+"""Caches that live as long as the reading of one article."""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -10,7 +10,7 @@ _forget: list[Callable[[], None]] = []
 
 
 def cached_per_article(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Keeps the last `most` answers of a function to the same questions, of one article."""
+    """Cache the last `most` results of a function, for one article."""
 
     def keep(function: Callable[P, T]) -> Callable[P, T]:
         kept: Any = lru_cache(maxsize=most)(function)
@@ -22,7 +22,10 @@ def cached_per_article(most: int) -> Callable[[Callable[P, T]], Callable[P, T]]:
 
 
 def clear_article_cache() -> None:
-    """Forgets all answers. What they hold on to is most of what an article leaves behind: without it the garbage
-    collector has little to look through, and reading takes 8 % less time."""
+    """Clear all caches.
+
+    What they refer to is most of what an article leaves behind: without it the garbage collector has little to do, and
+    reading takes 8 % less time.
+    """
     for forget in _forget:
         forget()

@@ -1,4 +1,4 @@
-"""Chronologies in articles: lines that a date opens, with or without a full stop, under a heading that may tell the year."""
+"""Chronologies: lines that open with a date, under a heading with a year."""
 
 import re
 
@@ -20,11 +20,11 @@ YEAR_HEAD = re.compile(rf"^(?:#+\s*)?(?P<year>{YEAR})\s*:?$")
 
 
 def is_entry(line: str) -> bool:
-    """Whether a line tells what happened on the date that opens it."""
+    """Whether a line opens with a date and says what happened."""
     return ENTRY.match(line) is not None or (line[:1] in "-*•▪·" and DATED_ITEM.match(line) is not None)
 
 
 def year_of_heading(line: str) -> int | None:
-    """The year that stands alone above the entries of a year, None for any other line."""
+    """The year that stands alone above entries, or None."""
     match = YEAR_HEAD.match(line)
     return int(match["year"]) if match else None

@@ -1,4 +1,4 @@
-"""Patterns that are only tried on a text which holds one of some words."""
+"""Patterns tried only on texts that contain a literal of theirs."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -36,17 +36,17 @@ LITERALS = LiteralIndex()
 
 
 class GatedPattern(NamedTuple):
-    """A pattern with pieces of words, in small letters, without one of which it finds nothing.
+    """A pattern, and literals in small letters of which any match contains one.
 
     A pattern that opens with a choice of words is tried at every letter of a sentence: 5 to 20 microseconds, against a
-    tenth of one for the pieces, of which nine sentences in ten have none.
+    tenth of one for the literals, which nine sentences in ten lack.
     """
 
     pattern: re.Pattern[str]
     pieces: frozenset[str]
 
     def may_match(self, text: str) -> bool:
-        """Whether `text` holds one of the pieces."""
+        """Whether `text` contains one of the literals."""
         return not self.pieces.isdisjoint(LITERALS.held(text))
 
     def search(self, text: str) -> re.Match[str] | None:
@@ -59,7 +59,7 @@ class GatedPattern(NamedTuple):
 
 
 def gated_pattern(pieces: str, pattern: str, flags: int = 0) -> GatedPattern:
-    """A compiled pattern and the pieces that it needs, parted by "|" and looked for in any case."""
+    """Compile a pattern with its literals, separated by "|", in any case."""
     needed = frozenset(pieces.lower().split("|"))
     LITERALS.add(needed)
     return GatedPattern(re.compile(pattern, flags), needed)

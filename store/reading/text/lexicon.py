@@ -1,7 +1,6 @@
-"""The tables of `assets/` as one dictionary of terms, looked up word by word.
+"""The tables of assets/ as one dictionary of terms.
 
-A tokenised trie instead of one big regular expression: a sentence costs the same whether the tables
-hold a hundred names or ten thousand.
+A trie of words instead of one large regular expression: a sentence costs the same for a hundred names or ten thousand.
 """
 
 import re
@@ -23,9 +22,9 @@ class Token(NamedTuple):
 
 
 class Tokens(NamedTuple):
-    """The words and punctuation marks of a text: as written, in small letters, and their half-open spans of characters.
+    """Words and punctuation of a text: as written, folded, start and end.
 
-    Four lists, as nearly all that is asked of words is asked of many at once.
+    Four lists, because almost every question concerns many words at once.
     """
 
     texts: list[str]
@@ -35,7 +34,7 @@ class Tokens(NamedTuple):
 
 
 class LexiconTerm(NamedTuple):
-    """What a phrase of the tables stands for: its label, and a value that refines it."""
+    """The meaning of a phrase in the tables: a label, and a value."""
 
     label: str
     value: str
@@ -55,7 +54,7 @@ Entry = tuple[tuple[str, ...], tuple[str, ...], LexiconTerm]
 
 
 class Lexicon:
-    """Phrases by their first two words, longest first; those of the first word alone behind."""
+    """Phrases by their first two words, longest first."""
 
     def __init__(self, phrases: list[tuple[str, LexiconTerm]]) -> None:
         self._by_first: dict[str, dict[str, list[Entry]]] = {}
@@ -70,10 +69,10 @@ class Lexicon:
                 seconds[second] = [*entries, *alone] if second else alone
 
     def terms(self, words: Tokens) -> list[tuple[int, int, LexiconTerm]]:
-        """The terms among some words, each with the index of its first word and that after its last.
+        """Terms in a text, with the index of their first word and after their last.
 
-        From left to right, and of those that start at one word the longest first. A phrase may be found under several
-        labels; under one label only the longest that starts at a word is given.
+        From left to right, longest first. A phrase may have several labels; for one label only the longest at a word
+        counts.
         """
         texts, folded = words.texts, [*words.folded, ""]
         terms: list[tuple[int, int, LexiconTerm]] = []
@@ -96,7 +95,7 @@ class Lexicon:
 
 
 def same_case(words: list[str], exact: tuple[str, ...]) -> bool:
-    """Whether the words are written as the table writes them, or all in capitals as in a headline."""
+    """Whether words are cased as in the table, or all in capitals."""
     return all(word in (name, name.upper()) for word, name in zip(words, exact, strict=True))
 
 

@@ -1,4 +1,4 @@
-"""Month, weekday and number words, and the arithmetic of news dates on whole calendar days."""
+"""Words for months, weekdays and numbers, and arithmetic on days."""
 
 import calendar
 from datetime import date, timedelta
@@ -73,7 +73,7 @@ def number(word: str) -> int:
 
 
 def month_number(word: str) -> int:
-    """1 to 12 for a month's name or abbreviation. KeyError for anything else."""
+    """1 to 12 for the name of a month. Raises KeyError for other words."""
     return MONTH_NUMBER[word[:3].lower()]
 
 
@@ -107,10 +107,10 @@ JUST_PAST = 60
 
 
 def nearest_year(month: int, day: int, published: date, tense: int) -> int:
-    """The year of a month and day told without one.
+    """The year of a month and day without one.
 
-    In the past the latest that is not after publication (two days' grace for time zones), in the
-    future the first that is not before it; with no tense told, the nearest.
+    In the past the latest not after publication (with two days for time zones), in the future the first not before it;
+    without tense the nearest.
     """
     candidates = [published.year + shift for shift in (-1, 0, 1)]
     dated = [(year, date(year, month, min(day, calendar.monthrange(year, month)[1]))) for year in candidates]

@@ -1,7 +1,7 @@
-"""An article's text in paragraphs and sentences, with what is no reporting set aside.
+"""Segmentation of an article into paragraphs and sentences.
 
-Boilerplate is known by its shape (runs of short lines without a full stop, copyright lines, captions,
-menus), never by an outlet's name.
+Boilerplate is recognized by its shape (runs of short lines without full stop, copyright lines, captions, menus), never
+by an outlet's name.
 """
 
 import re
@@ -71,9 +71,9 @@ STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|
 
 
 class Sentence(NamedTuple):
-    """A sentence: its half-open span in the article's text, its words, its place in the article.
+    """A sentence: span, text, and position in the article.
 
-    `is_entry`: a line of a chronology; `year`: that of the heading above it.
+    `is_entry`: a line of a chronology; `year`: the year of its heading.
     """
 
     start: int
@@ -87,7 +87,7 @@ class Sentence(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of the text without the white space around it, and the year of the heading above it, if one is."""
+    """A trimmed line, and the year of the heading above it."""
 
     start: int
     text: str
@@ -95,7 +95,7 @@ class Line(NamedTuple):
 
     @property
     def is_prose(self) -> bool:
-        """Whether the line reads as a paragraph rather than as a heading, a menu item or a credit."""
+        """Whether the line is a paragraph, not a heading, menu item or credit."""
         if is_entry(self.text):
             return True
         if FURNITURE.match(self.text) or CREDIT.search(self.text):
@@ -104,7 +104,7 @@ class Line(NamedTuple):
 
     @property
     def is_standfirst(self) -> bool:
-        """Whether the line, found right under the headline, sums the story up without a full stop."""
+        """Whether the line below the headline is a summary."""
         words = self.text.split()
         small = sum(word[0].islower() for word in words)
         return (
@@ -117,7 +117,7 @@ class Line(NamedTuple):
 
 @cached_per_article(1)
 def lines_of(text: str) -> list[Line]:
-    """The lines that hold anything but white space; a paragraph wrapped over several lines is one."""
+    """Non-blank lines; a wrapped paragraph is one."""
     lines: list[Line] = []
     block: list[Line] = []
     for match in LINE.finditer(text):
@@ -148,10 +148,10 @@ def _unwrapped(block: list[Line], text: str) -> list[Line]:
 
 
 def reporting_lines(text: str) -> list[tuple[Line, bool]]:
-    """The headline and the paragraphs; the flag is true for the headline and the first paragraph.
+    """Headline and paragraphs; the flag marks the headline and the first paragraph.
 
-    What follows the last line of prose is furniture: headlines of other stories end without a full
-    stop, and so do menus and keywords. A heading between paragraphs is no reporting either.
+    What follows the last line of prose is boilerplate: other headlines and menus end without a full stop. Headings
+    between paragraphs are left out too.
     """
     kept: list[tuple[Line, bool]] = []
     leads = 0
@@ -245,13 +245,13 @@ def _datelines(text: str) -> list[str]:
 
 
 def dateline(text: str) -> str:
-    """The place that an article was written at, as the first dateline names it, or an empty string."""
+    """The place in the first dateline, "" if none."""
     named = (WRITTEN_AT.match(line) for line in _datelines(text))
     return next((match.group().strip(" ,") for match in named if match), "")
 
 
 def day_written(text: str, published: date) -> date:
-    """The day that an article was written on: that of its dateline where a paper printed it days later, else of publication."""
+    """The day of writing: of the dateline if printed later, else of publication."""
     for line in _datelines(text):
         if match := WRITTEN_ON.search(line):
             month, day = month_number(match["month"] or match["month2"]), int(match["day"] or match["day2"])

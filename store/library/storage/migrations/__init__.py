@@ -1,3 +1,4 @@
-"""One file a step of the library's form, each with a pure function of tables.
+"""Migrations: one module a step, each a pure function of tables.
 
-`steps.migrated` runs those that a library still needs."""
+`steps.migrate_tables` runs those that a library needs.
+"""

@@ -1,4 +1,4 @@
-"""Which form a library has, and the way from an old one to that of this program."""
+"""The form of a library, and the migrations to the current one."""
 
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,10 @@ STEPS = {1: to_2.migrate, 2: to_3.migrate}
 
 
 def read_schema(tables: Tables, path: Path) -> int:
-    """The form of some tables, SCHEMA for none at all. DamagedLibraryError for what is no library, or a newer one."""
+    """Form of the tables, SCHEMA if empty.
+
+    Raises DamagedLibraryError for no library, or one of a newer version.
+    """
     if not tables:
         return SCHEMA
     try:
@@ -33,7 +36,7 @@ def read_schema(tables: Tables, path: Path) -> int:
 
 
 def migrate_tables(tables: Tables, path: Path) -> Tables:
-    """The tables in the form of this program. DamagedLibraryError where a document does not let itself be brought there."""
+    """Migrate tables to the current form. Raises DamagedLibraryError."""
     schema = read_schema(tables, path)
     try:
         for step in range(schema, SCHEMA):

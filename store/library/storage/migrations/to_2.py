@@ -1,4 +1,4 @@
-"""To 2: documents are kept under their own ids and no longer wrapped in `id` and `value`; the history begins."""
+"""To form 2: documents under their own ids, and a history."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ TABLES = ("articles", "events", "links")
 
 
 def migrate(tables: Tables) -> Tables:
-    """The tables in the new form. DecodeError, KeyError or TypeError for what was no library of the old one."""
+    """Migrate tables. Raises DecodeError, KeyError or TypeError for other data."""
     unwrapped = {name: _unwrapped(tables.get(name, {})) for name in TABLES}
     return {**{name: table for name, table in tables.items() if name not in TABLES}, **unwrapped}
 

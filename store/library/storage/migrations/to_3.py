@@ -1,4 +1,4 @@
-"""To 3: a report keeps what its article alone calls the event, so that what is merged can be told apart again."""
+"""To form 3: a report keeps its own title, so that merges can be split."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from store.library.storage.snapshot_file import Tables
 
 
 def migrate(tables: Tables) -> Tables:
-    """The tables in the new form. DecodeError, KeyError or TypeError for what was no library of the old one."""
+    """Migrate tables. Raises DecodeError, KeyError or TypeError for other data."""
     return {**tables, "events": {key: _labelled(document) for key, document in tables.get("events", {}).items()}}
 
 

@@ -65,9 +65,10 @@ ONGOING = re.compile(
 
 
 def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> list[tuple[Trigger, Span | None]]:
-    """Named exercises, and drill words in military company, each with the name if it has one.
+    """Exercise names and drill words with military context.
 
-    With `told_before`, an article that has told of a drill, every drill word means one.
+    Args:
+        reported_before: Whether the article has reported a drill, so that any drill word means one.
     """
     names = names_of_drills(annotated)
     named_triggers: list[tuple[Trigger, Span | None]] = [(Trigger(span.start, span.end, DRILL), span) for span in names]
@@ -110,7 +111,7 @@ def _is_referred_to(annotated: AnnotatedSentence, span: Span) -> bool:
 def mentions(
     annotated: AnnotatedSentence, named_triggers: list[tuple[Trigger, Span | None]], context: Context
 ) -> list[Mention]:
-    """The drills that a sentence tells of."""
+    """Mentions of drills in a sentence."""
     mentions_so_far: list[Mention] = []
     for trigger, name in named_triggers:
         dates = context.phrases(trigger)

@@ -1,4 +1,4 @@
-"""Names of exercises: those of the table, and those that it lacks, by their capitals beside a word for a drill."""
+"""Names of exercises, listed or recognized by capitals."""
 
 import re
 
@@ -22,7 +22,7 @@ OTHERS = ("actor", "government", "place", "person", "body", "weapon_name", "dril
 
 
 def is_another_name(annotated: AnnotatedSentence, name: Span) -> bool:
-    """Whether a name is part of a longer one that is no exercise's: "Red Flag Company"."""
+    """Whether a name is part of a longer one: "Red Flag Company"."""
     after, before = annotated.between(name.end, name.end + 24), annotated.between(name.start - 16, name.start)
     longer = re.match(r"\s+(?!Exercise|Drill|Shield|War|Games|[A-Z]?\d)[A-Z][a-z]+", after)
     inside = re.search(
@@ -53,6 +53,6 @@ def _unlisted(annotated: AnnotatedSentence) -> list[Span]:
 
 
 def states_of(name: Span) -> list[str]:
-    """The states that a name itself says drill, none for a name that the table lacks."""
+    """States that an exercise's name implies; none if unlisted."""
     row = rows_by_name("lexicon/exercises").get(name.value)
     return row["actors"].split() if row else []

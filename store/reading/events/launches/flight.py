@@ -1,4 +1,4 @@
-"""How a missile flew: range and apogee in km, time in minutes, and whether it succeeded."""
+"""Flight data: range and apogee in km, minutes, and outcome."""
 
 import re
 from collections.abc import Iterator
@@ -47,7 +47,7 @@ NOT_FLIGHT = re.compile(
 
 
 def flight_facts(annotated: AnnotatedSentence) -> LaunchFacts:
-    """What a sentence tells of a flight. A design range, or how far off a coast it fell, is no range."""
+    """Flight data of a sentence; design ranges and splash distances are not."""
     apogee = [q.value for q in annotated.quantities if q.unit == "km" and _is_height(annotated, q)]
     ranges = [
         q.value
@@ -128,7 +128,7 @@ def _is_duration(annotated: AnnotatedSentence, quantity: Quantity) -> bool:
 
 
 def outcome_at(annotated: AnnotatedSentence, at: int) -> str | None:
-    """How what is told at an offset ended: by the words of its own clause, success also by those of its sentence."""
+    """Outcome at an offset, by its clause; success also by its sentence."""
     start, end = annotated.clause_at(at)
     if any(start <= span.start < end for span in _failures(annotated)):
         return "failure"

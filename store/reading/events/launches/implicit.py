@@ -1,4 +1,4 @@
-"""Launches told by a weapon alone, in a clause with a day or clock time of its own and no word of firing."""
+"""Launches without a verb of firing: a weapon with a date of its own."""
 
 from store.model.documents import LAUNCH
 from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
@@ -12,10 +12,10 @@ APART = ("after", "before", "following", "since", "with", "that", "of", "for", "
 def triggers_by_weapon(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
-    """Weapons in a clause with a date of its own and no launch word: "an Iskander on Sunday flattened the hotel".
+    """Weapons in a clause with a date of its own and no launch word.
 
-    What a missile does on a day is told in more verbs than any table holds; what is done with missiles that stay on the
-    ground (shown, sold, deployed) in few, so those are the table.
+    Missiles do things in more verbs than a table can hold; what is done with them on the ground (shown, sold, deployed)
+    is few, so those are listed.
     """
     with_weapons: list[tuple[Trigger, Span | None]] = []
     if not armed or not annotated.dates:
@@ -37,7 +37,7 @@ def triggers_by_weapon(
 def triggers_by_clock(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
-    """Weapons told of as others than those before in a clause with a clock time: "at 8:39 it was the turn of two missiles"."""
+    """Further weapons in a clause with a clock time of its own."""
     if not armed or not annotated.clocks or annotated.labelled("not_fired", "drill", "hypothesis"):
         return []
     with_weapons: list[tuple[Trigger, Span | None]] = []

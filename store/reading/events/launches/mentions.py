@@ -39,7 +39,7 @@ FACT_SUBJECT = re.compile(
 def mentions(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], context: Context
 ) -> list[Mention]:
-    """The launches that a sentence tells of, one for each date where it lists several."""
+    """Mentions of launches in a sentence, one for each date of a list."""
     mentions_so_far: list[Mention] = []
     for trigger, weapon in weapon_triggers:
         mention = _mention(annotated, trigger, weapon, context)
@@ -162,7 +162,7 @@ def _by_place(place: Place | None, home_state: str | None) -> str | None:
 
 
 def firers(annotated: AnnotatedSentence) -> list[str]:
-    """The states that a sentence tells of firing."""
+    """States that fire in a sentence."""
     actors = (_firer(annotated, trigger, weapon) for trigger, weapon in triggers(annotated))
     return [code for code in actors if code]
 
@@ -249,7 +249,7 @@ def _called(annotated: AnnotatedSentence, mentions: list[Mention]) -> list[Menti
 
 
 def is_firing_place(place: Place | None, actor: str | None) -> bool:
-    """Whether a state may have fired from a place: not from a town of another state, where people only talk of it."""
+    """Whether a state may fire from a place: not from another state's town."""
     if place is None or place.country in (None, actor) or actor is None:
         return True
     return specificity(place) == SITE or place.country in ABROAD

@@ -1,4 +1,4 @@
-"""The words that tell of a launch, each with the weapon that it tells of: verbs, nouns, and what points back."""
+"""Triggers of launches with their weapons: verbs, nouns, pointers."""
 
 import re
 
@@ -112,7 +112,7 @@ VERB_LEADS = {
 
 @cached_per_article(8)
 def weapons(annotated: AnnotatedSentence) -> list[Span]:
-    """Spans of weapon words and names; artillery shells and drones are none."""
+    """Weapon words and names, without artillery shells and drones."""
     return [
         span
         for span in annotated.labelled("weapon", "weapon_name")
@@ -122,9 +122,11 @@ def weapons(annotated: AnnotatedSentence) -> list[Span]:
 
 @cached_per_article(64)
 def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> list[tuple[Trigger, Span | None]]:
-    """Words that tell of a launch with the weapon they tell it of, from left to right.
+    """Launch triggers with their weapons, from left to right.
 
-    With `told_before`, a pronoun may stand for the weapon: "the one fired last Wednesday", "the pair were launched".
+    Args:
+        reported_before: Whether the article has reported a launch, so that a pronoun may be the weapon: "the one
+            fired last Wednesday".
     """
     armed = weapons(annotated)
     weapon_triggers: list[tuple[Trigger, Span | None]] = []
@@ -208,7 +210,7 @@ def _puts_into_orbit(annotated: AnnotatedSentence, span: Span) -> bool:
 
 
 def is_reacted_to(annotated: AnnotatedSentence, at: int) -> bool:
-    """Whether the launch that a word tells of is only what others speak of, and no day stands beside it."""
+    """Whether others only react to the launch, and no day stands beside it."""
     match = annotated.search_between(REACTED_TO, annotated.sentence.start, at)
     return match is not None and not any(
         match.start() + annotated.sentence.start < d.start < at for d in annotated.dates
@@ -216,7 +218,7 @@ def is_reacted_to(annotated: AnnotatedSentence, at: int) -> bool:
 
 
 def is_only_referred_to(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
-    """Whether a noun tells of a launch as what others speak of, with no date of its own: the dates are of the speaking."""
+    """Whether a noun refers to a launch that others speak of."""
     spans = [s for s in annotated.labelled("launch_noun") if s.start == trigger.start]
     return bool(spans) and is_reacted_to(annotated, trigger.start) and not _is_dated_itself(annotated, spans[0])
 
@@ -242,7 +244,7 @@ def _pointing_back(annotated: AnnotatedSentence) -> list[Span]:
 
 
 def is_verb(annotated: AnnotatedSentence, span: Span) -> bool:
-    """Whether a bare form is a verb: "to launch", "will test"; the test of "the test follows" is none."""
+    """Whether a bare form is a verb: "to launch", "will test"."""
     before = annotated.before(span.start, 1)
     return bool(set(before) & VERB_LEADS) or (
         annotated.sentence.is_lead and bool(before) and not set(before) & DETERMINED

@@ -1,4 +1,4 @@
-"""Volleys that a sentence tells beside the one told in full: by a number and a weapon, or by a number and a day."""
+"""Further volleys of a sentence, by numbers with weapons or days."""
 
 import re
 
@@ -47,7 +47,7 @@ MORE_OF_THEM = gated_pattern(
 def more_of_them(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]]
 ) -> list[tuple[Trigger, Span | None]]:
-    """Volleys of what a verb before them in the sentence fired, told by their number alone."""
+    """Volleys of the same weapon, by number alone."""
     start = annotated.sentence.start
     first = min((t.end for t, w in weapon_triggers if w is not None), default=None)
     if first is None:
@@ -64,7 +64,7 @@ def more_of_them(
 def volley_by_clock(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]]
 ) -> list[tuple[Trigger, Span | None]]:
-    """The volley that a sentence without a word of firing tells by a pointer and a clock time."""
+    """A volley with a pointer and a clock time but no verb of firing."""
     if weapon_triggers or not annotated.clocks or annotated.labelled("report", "meet", "drill", "nuclear", "not_fired"):
         return []
     for match in BY_CLOCK.finditer(annotated.sentence.text):
@@ -77,7 +77,7 @@ def volley_by_clock(
 def further_volleys(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
-    """Volleys told by one verb: "fired six missiles on Thursday, two cruise missiles on Sunday and two more on Tuesday"."""
+    """Volleys of one verb: "fired six on Thursday, two cruise missiles on Sunday"."""
     if len(armed) < 2:
         return []
     weapons = {weapon for _, weapon in weapon_triggers}
@@ -102,7 +102,7 @@ def further_volleys(
 def volleys_by_day(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], *, reported_before: bool
 ) -> list[tuple[Trigger, Span | None]]:
-    """Volleys of a list told by their numbers and days alone, after one that is told in full."""
+    """Volleys of a list, by number and day alone."""
     more: list[tuple[Trigger, Span | None]] = []
     has_count = any(weapon is not None and count_before(annotated, weapon)[1] for _, weapon in weapon_triggers)
     if not (has_count or reported_before):

@@ -1,4 +1,4 @@
-"""Which weapon a word that tells of a launch tells it of: its object, its subject, or the one beside it."""
+"""The weapon of a launch trigger: object, subject, or the nearest."""
 
 import re
 
@@ -31,7 +31,7 @@ BE = {"was", "were", "been", "being", "be", "is", "are"}
 
 
 def weapon_of(annotated: AnnotatedSentence, span: Span, armed: list[Span]) -> Span | None:
-    """The weapon that a word tells of as fired, None where it tells of none."""
+    """The weapon of a trigger, or None."""
     if struck := _struck_with(annotated, span, armed):
         return struck
     if span.text.lower() in ONLY_WITH:

@@ -1,4 +1,4 @@
-"""What was launched: its class and its name, as the words beside a launch tell them."""
+"""Class and name of a launched weapon."""
 
 import re
 
@@ -25,7 +25,7 @@ COMPARED = re.compile(
 
 
 def weapon_class(annotated: AnnotatedSentence, weapon: Span | None) -> str | None:
-    """The class as in the labelling guide; a name beside the word says it where the word does not."""
+    """Class of a weapon, by its word or its name."""
     named = [s for s in annotated.labelled("weapon_name") if weapon and abs(s.start - weapon.start) < 60]
     others = [s for s in annotated.labelled("weapon") if weapon and abs(s.start - weapon.start) < 130]
     rocket = weapon is not None and "rocket" in weapon.text.lower()
@@ -45,7 +45,7 @@ def _class_of_name(name: str) -> str | None:
 
 
 def name_of(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> str | None:
-    """The name of what was launched: that of the weapon itself, else one told near."""
+    """Name of a weapon: its own, or one nearby."""
     if weapon and weapon.label == "weapon_name":
         return _singular(weapon)
     near = [s for s in annotated.labelled("weapon_name") if abs(s.start - trigger.start) < NAME_REACH]
@@ -59,7 +59,7 @@ def _singular(name: Span) -> str:
 
 
 def identified(annotated: AnnotatedSentence) -> Span | None:
-    """The weapon's name that a sentence gives to what flew, unless it only compares: "it was believed to be a Hwasong-12"."""
+    """The name a sentence identifies the weapon with, comparisons aside."""
     for span in annotated.labelled("weapon_name"):
         before = annotated.between(annotated.sentence.start, span.start)
         if IDENTIFIED.search(before) and not COMPARED.search(before[-40:]):

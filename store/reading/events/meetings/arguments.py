@@ -1,4 +1,4 @@
-"""Who meets whom: the parties before and after a word of meeting that it links, and where a visit goes."""
+"""Arguments of a meeting trigger: parties before, after, and destination."""
 
 import re
 from typing import NamedTuple
@@ -69,7 +69,7 @@ BESIDE_PERSON = re.compile(
 
 
 class MeetingArguments(NamedTuple):
-    """The parties on either side of a word of meeting, and the state that a visit goes to."""
+    """Parties on either side of a trigger, and the destination of a visit."""
 
     before: list[Party]
     after: list[Party]
@@ -82,7 +82,7 @@ class MeetingArguments(NamedTuple):
 
     @property
     def destination(self) -> str:
-        """The state that a visit goes to, "" if it is no visit or none is told."""
+        """The state that a visit goes to, "" if none."""
         if self.to is None:
             return ""
         return rows_by_name("gazetteer")[self.to.value]["country"] if self.to.label == "place" else self.to.value
@@ -97,7 +97,7 @@ class MeetingArguments(NamedTuple):
 def meeting_arguments(
     annotated: AnnotatedSentence, trigger: Trigger, group: Group, named: tuple[Party, ...]
 ) -> MeetingArguments:
-    """The parties that a group of words links, and where it goes if it tells of a journey."""
+    """The parties that a group of triggers links, and the destination."""
     outside = [p for p in named if not _is_talked_of(annotated, trigger, p)]
     before = [p for p in outside if p.end <= trigger.start + 1 and _links_before(annotated, trigger, group, p)]
     after = [p for p in outside if p.start >= trigger.end - 1 and _links_after(annotated, trigger, p)]
@@ -191,7 +191,7 @@ def _chained(annotated: AnnotatedSentence, near: list[Party]) -> list[Party]:
 
 
 def destination(annotated: AnnotatedSentence, trigger: Trigger, group: Group) -> Span | None:
-    """Where a journey goes: the place or state named next after the word, if one is."""
+    """The place or state that a journey goes to, if named."""
     end = min((s.end for s in group if s.value in ("travel", "visit")), default=trigger.end)
     for span in annotated.labelled("place", "actor", "government"):
         reach = REACH_TO_PLACE * (2 if "visit" in values_of(group) else 1)

@@ -1,7 +1,7 @@
-"""Encounters told without a word of meeting: two people of two states in one clause with a day and a place, or "over lunch".
+"""Meetings without a word for it: two people, a day and a place.
 
-What people do at a meeting is told in more verbs than any table holds ("bowed stiffly to", "got through the door of"); what
-they do to each other from afar (invite, accuse, congratulate) in few, so those are the list.
+What people do at a meeting takes more verbs than a table can hold; what they do to each other from afar (invite,
+accuse, congratulate) is few, so those are listed.
 """
 
 import itertools
@@ -46,9 +46,9 @@ TOWNS = ("city", "venue", "port", "site")
 def implicit_meetings(
     annotated: AnnotatedSentence, people: list[Person], taken: list[Trigger], he: Person | None
 ) -> list[tuple[Trigger, Group]]:
-    """A trigger for each clause without other triggers that tells of two people of two states together on a day.
+    """A trigger for each clause with two people of two states on a day.
 
-    One of them may be the one whom "he" means.
+    One of them may be "he".
     """
     if not annotated.dates or annotated.sentence.number == 0 or not (people or annotated.labelled("role")):
         return []

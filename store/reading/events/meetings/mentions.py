@@ -33,7 +33,7 @@ BESIDE = re.compile(r"\b(?:on the (?:margins|sidelines|fringes)|at the margins) 
 def mentions(
     annotated: AnnotatedSentence, group_triggers: list[tuple[Trigger, Group]], context: Context
 ) -> list[Mention]:
-    """The meetings that a sentence tells of: with a body, or with two parties of different states, or a visit abroad."""
+    """Mentions of meetings: with a body, two states, or a visit."""
     mentions_so_far: list[Mention] = []
     named = parties(annotated, context.people) if group_triggers else ()
     for trigger, group in group_triggers:

@@ -1,4 +1,4 @@
-"""Who takes part in a meeting: the states and people that its words link, or nobody, where no two states meet."""
+"""Participants of a meeting: the states and people linked by it."""
 
 import itertools
 import re
@@ -48,7 +48,7 @@ def find_participants(
     named: tuple[Party, ...],
     body: str | None,
 ) -> Who | None:
-    """The states and people that meet, None where they are no meeting between states."""
+    """Participants, or None if no two states meet."""
     if body == "UN":
         return ("UN",), ()
     if body == "NSC":

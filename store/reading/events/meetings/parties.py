@@ -1,6 +1,6 @@
-"""Who may take part in a meeting: people, holders of office, delegations, states and bodies, as one list.
+"""Parties in a sentence: people, offices, delegations, states, bodies.
 
-"South Korean Foreign Minister Song Min-soon" is one party: a state, an office and a name beside each other.
+"South Korean Foreign Minister Song Min-soon" is one party.
 """
 
 import re
@@ -42,7 +42,7 @@ PLURAL = re.compile(r"(?:s|men|team|delegation|number)$")
 
 
 class Party(NamedTuple):
-    """One party: half-open span, its states (none where unknown), its name, and what it is told as."""
+    """One party: span, states, name, and what kind of party it is."""
 
     start: int
     end: int
@@ -54,7 +54,7 @@ class Party(NamedTuple):
 
 @cached_per_article(4)
 def parties(annotated: AnnotatedSentence, people: tuple[Person, ...]) -> tuple[Party, ...]:
-    """The parties that a sentence names, from left to right; those that only speak to the press are left out."""
+    """Parties from left to right, without those who only speak to the press."""
     states = acting(annotated)
     every = annotated.labelled("actor", "government")  # "officials from Japan" act, though Japan is where they are from
     roles = [_of_role(annotated, role, states, every) for role in annotated.labelled("role")]

@@ -1,4 +1,4 @@
-"""Whom a sentence about a meeting means by "he", "him", "whom he", "they", "the three"."""
+"""Referents of "he", "whom", "they", "the three" in meetings."""
 
 import re
 
@@ -39,7 +39,7 @@ HE_REACH = 40
 def with_pronouns(
     annotated: AnnotatedSentence, trigger: Trigger, context: Context, arguments: MeetingArguments
 ) -> MeetingArguments:
-    """The parties linked, and besides those that a pronoun stands for."""
+    """The arguments with the referents of pronouns added."""
     arguments = _with_subject(annotated, trigger, context, arguments)
     arguments = _with_whom(annotated, trigger, context, arguments)
     return _with_object(annotated, trigger, context, arguments)
@@ -114,7 +114,7 @@ def _as_party(person: Person, end: int) -> Party:
 def earlier_parties(
     annotated: AnnotatedSentence, trigger: Trigger, context: Context, around: str, named: tuple[Party, ...]
 ) -> Who | None:
-    """Whom "both countries", "their" or "the three" mean; nobody where no such word stands near."""
+    """Referents of "both countries", "their", "the three", or None."""
     near = annotated.between(trigger.start - 30, trigger.start)
     before = [p for p in named if p.end < trigger.start and p.is_human]
     here = in_order(code for p in before for code in p.states)

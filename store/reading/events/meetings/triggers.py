@@ -1,4 +1,4 @@
-"""The words that tell of a meeting: verbs, nouns and the bodies that sit; close together they are one."""
+"""Triggers of meetings: verbs, nouns and bodies; neighbours form a group."""
 
 import re
 from collections.abc import Sequence
@@ -51,14 +51,15 @@ VERBS = {"meet", "see", "gather", "summon", "travel", "discuss"}
 
 
 def values_of(group: Sequence[Span]) -> set[str]:
-    """What kinds of word tell it: meet, see, gather, summon, travel; visit, summit, session, talks, call."""
+    """Kinds of words in a group: meet, travel, visit, summit, talks, call..."""
     return {span.value for span in group if span.label == "meet"}
 
 
 def triggers(annotated: AnnotatedSentence, *, council: bool = False) -> list[tuple[Trigger, Group]]:
-    """The groups of words that may tell of a meeting.
+    """Groups of meeting triggers.
 
-    With `council`, "the council" is the Security Council that the article has named.
+    Args:
+        council: Whether "the council" is the Security Council.
     """
     return [
         (Trigger(group[0].start, group[-1].end, MEETING), tuple(group))

@@ -1,6 +1,7 @@
-"""One file a format: bytes to what a file holds, with the candidates for its date of publication.
+"""File formats: from bytes to text, with candidates for the date.
 
-`signature.read_bytes` picks the format; every error says the cause in words for the user."""
+`signature.read_bytes` selects the format; every error names the cause for the user.
+"""
 
 SUFFIXES = (
     ".txt", ".md", ".markdown", ".text", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx", ".eml",

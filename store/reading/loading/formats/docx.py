@@ -13,7 +13,7 @@ OLE = b"\xd0\xcf\x11\xe0"
 
 
 def read_docx(data: bytes) -> LoadedText:
-    """The text of a Word file. UnreadableError if it is locked, broken, cut off or no Word file."""
+    """The text of a Word file. Raises UnreadableError if locked or broken."""
     if data.startswith(OLE):
         raise UnreadableError(
             tr_noop("this Word file is protected by a password, or older than .docx; save it as .docx or text")

@@ -1,4 +1,4 @@
-"""What a file holds, whatever its format."""
+"""The contents of a file, whatever its format."""
 
 from typing import NamedTuple
 
@@ -6,9 +6,9 @@ from store.reading.loading.publication_date import DateCandidate
 
 
 class LoadedText(NamedTuple):
-    """The text of a file and what it says of itself; empty strings where it does not say.
+    """Text and metadata of a file; "" for what it lacks.
 
-    `published` is ISO 8601 and firm, known by `how`; what can only be offered to the user stands in `offered`.
+    `published` is a partial date known by `how`; `offered` are candidates to ask the user about.
     """
 
     text: str
@@ -22,4 +22,4 @@ class LoadedText(NamedTuple):
 
 
 class UnreadableError(ValueError):
-    """The file cannot be read as an article; the message says why, in words for the user."""
+    """The file cannot be read as an article; the message says why."""

@@ -1,4 +1,4 @@
-"""Mails (.eml) and web archives (.mht, .mhtml), which are mails too: one part of them is the article."""
+"""Mails (.eml) and web archives (.mht, .mhtml)."""
 
 import email
 import email.policy
@@ -12,7 +12,7 @@ from store.reading.loading.publication_date import DateCandidate
 
 
 def read_mail(data: bytes) -> LoadedText:
-    """The article in a mail, dated by its header. UnreadableError if the mail holds no text."""
+    """The article in a mail, dated by its header. Raises UnreadableError."""
     message = _parsed(data)
     body = message.get_body(("plain", "html"))
     text = _content(body) if body is not None else ""
@@ -33,7 +33,7 @@ def read_mail(data: bytes) -> LoadedText:
 
 
 def read_web_archive(data: bytes) -> LoadedText:
-    """The article of a page saved with its pictures. The archive's own date is when it was saved: offered only."""
+    """The article of a saved page. Its own date is when it was saved: only offered."""
     message = _parsed(data)
     html = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     page = _content(html) if html is not None else ""

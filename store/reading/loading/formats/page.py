@@ -1,4 +1,4 @@
-"""Web pages: the article's text by trafilatura, what the page says of itself by its own declarations."""
+"""Web pages: text by trafilatura, metadata by their declarations."""
 
 import logging
 
@@ -9,9 +9,9 @@ from store.reading.loading.publication_date import DateCandidate
 
 
 def read_page(html: str, address: str = "") -> LoadedText:
-    """The article of a page. UnreadableError if none is found on it.
+    """The article of a page. Raises UnreadableError if there is none.
 
-    A date that the page declares is firm; one that only stands somewhere on it is offered.
+    A declared date is taken, one elsewhere on the page only offered.
     """
     import trafilatura  # noqa: PLC0415 - 0.6 s to import, and only web pages need it
 

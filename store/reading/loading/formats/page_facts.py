@@ -1,6 +1,6 @@
-"""What a web page declares of itself: JSON-LD first, then meta tags, then its `time` elements.
+"""Declarations of a web page: JSON-LD, then meta tags, then `time` elements.
 
-The names of the declarations are those of schema.org, the Open Graph protocol, Dublin Core and Parse.ly.
+Names of declarations are those of schema.org, Open Graph, Dublin Core and Parse.ly.
 """
 
 import json
@@ -26,7 +26,7 @@ DAY = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d")
 
 
 class PageFacts(NamedTuple):
-    """What a page says of itself; days are ISO 8601 as the page writes them, that is in its own zone."""
+    """Declarations of a page; days are ISO 8601 in the page's own zone."""
 
     title: str = ""
     published: str = ""
@@ -38,7 +38,7 @@ class PageFacts(NamedTuple):
 
 
 def page_facts(html: str) -> PageFacts:
-    """The facts that a page declares; empty ones where it declares nothing that can be understood."""
+    """The declarations of a page; fields are empty if there are none."""
     try:
         tree = lxml.html.fromstring(html.encode("utf-8"), parser=lxml.html.HTMLParser(encoding="utf-8"))
     except (lxml.etree.LxmlError, ValueError):

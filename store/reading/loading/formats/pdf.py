@@ -17,7 +17,7 @@ STAMP = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 
 
 def read_pdf(data: bytes) -> LoadedText:
-    """The text of a PDF. UnreadableError if it is locked, broken, or holds only pictures of text."""
+    """The text of a PDF. Raises UnreadableError if locked, broken or only scanned."""
     import pypdfium2  # noqa: PLC0415 - the native library is loaded for PDFs only
 
     try:
@@ -55,7 +55,7 @@ def _page_text(document: Any, number: int) -> str:
 
 
 def paragraphs(page: str) -> list[str]:
-    """A page's lines joined: one ends a paragraph when it is blank or a sentence ends well before the margin."""
+    """Lines joined to paragraphs, which end at blank or short lines."""
     lines = [line.strip() for line in SOFT_HYPHEN.sub("", page.replace("\r\n", "\n")).split("\n")]
     margin = max((len(line) for line in lines), default=0)
     paragraphs: list[list[str]] = [[]]

@@ -14,7 +14,7 @@ DECLARED = re.compile(rb"<meta[^>]+charset=[\"']?\s*([\w-]+)|<\?xml[^>]+encoding
 
 
 def declared_encoding(page: bytes) -> str:
-    """The encoding that a web page claims in its first bytes; empty if none or none that exists."""
+    """The encoding a page claims in its first bytes, "" if unknown."""
     match = DECLARED.search(page[:4096])
     name = next(filter(None, match.groups())).decode("ascii", errors="ignore") if match else ""
     try:
@@ -24,7 +24,7 @@ def declared_encoding(page: bytes) -> str:
 
 
 def decode(data: bytes, declared: str = "") -> str:
-    """The text of a file, as `store.parsing.encoding` has it. UnreadableError if it is empty or no text at all."""
+    """The text of a file. Raises UnreadableError if empty or not text."""
     try:
         return decode_text(data, declared)
     except UndecodableError as error:

@@ -1,4 +1,4 @@
-"""Which format a file is in: by its first bytes where they tell, else by its suffix, which may lie."""
+"""The format of a file, by its first bytes, else by its suffix."""
 
 import re
 from collections.abc import Callable
@@ -21,7 +21,7 @@ HEAD = 4096
 
 
 def read_bytes(data: bytes, name: str) -> LoadedText:
-    """What a file of this name holds. UnreadableError says why it holds no article."""
+    """The contents of a file. Raises UnreadableError with the reason."""
     suffix = PurePath(name).suffix.lower()
     if suffix not in SUFFIXES:
         raise UnreadableError(
