@@ -7,7 +7,7 @@ import sys
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command line; gives the exit status."""
+    """Run the command line; return the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
     from store.command_line.cli import COMMANDS  # noqa: PLC0415
 

@@ -23,8 +23,8 @@ from store.library.library import Library
 from store.library.storage.errors import RepairableLibraryError
 
 LIBRARY_SUFFIX = ".dateline"
+# After which it is looked again whether a question has been answered
 QUESTION_MS = 300
-"""After which it is looked again whether a question has been answered."""
 
 
 def default_library() -> Path:
@@ -47,7 +47,7 @@ class Program:
         self.preferences.changed.connect(self._follow)
 
     def _apply_language(self) -> None:
-        """Language and size of text, for the windows that are made from now on."""
+        """Language and size of text, for the windows made from now on."""
         self.language.choose(self.preferences.language)
         set_text_size(self._application, self.preferences.text_size)
 
@@ -101,7 +101,7 @@ class Program:
         return next(iter(recent_libraries(self.preferences.settings)), None)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Open the library and import the articles that a second start hands over."""
+        """Open the library and import the articles of a second start."""
         if QApplication.activeModalWidget() is not None:  # a question is open: nothing is changed below it
             QTimer.singleShot(QUESTION_MS, lambda: self.take(paths))
             return
@@ -147,12 +147,15 @@ class Program:
 
     # ---- trouble --------------------------------------------------------------------
     def save(self) -> None:
-        """Save what is not on disk yet: the view. The library always is."""
+        """Save what is not on disk yet: the view.
+
+        The library always is.
+        """
         if self.window is not None:
             self.window.remember()
 
     def show_crash(self, details: str) -> None:
-        """Says that something went wrong, once at a time."""
+        """Say that something went wrong, once at a time."""
         from gui.environment.logging_setup import log_file  # noqa: PLC0415 - the window starts without it
         from gui.window.dialogs.crash import crash_dialog  # noqa: PLC0415
 

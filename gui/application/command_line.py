@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def main(arguments: list[str]) -> int:
-    """Opens the window, or draws a snapshot; gives the exit status."""
+    """Open the window, or draw a snapshot; return the exit status."""
     if arguments and arguments[0] == "snapshot":
         return snapshot(arguments[1:])
     options = _parser().parse_args(arguments)
@@ -29,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def open_window(paths: list[Path]) -> int:
-    """Open the window, or hand the paths to the program that is running.
+    """Open the window, or hand the paths to a running program.
 
     Returns the exit status once the window is closed.
     """
@@ -62,7 +62,7 @@ def open_window(paths: list[Path]) -> int:
 
 
 def _without_display() -> int:
-    """Says that there is no display and draws the sample timeline instead."""
+    """Say that there is no display and draw the sample timeline instead."""
     from gui.environment.sample_library import make_sample, sample_path  # noqa: PLC0415
 
     library = sample_path().with_name("sample-timeline.dateline")

@@ -37,7 +37,10 @@ def _icon() -> QIcon:
 
 
 def apply_theme(application: QApplication, wanted: str = SYSTEM) -> Theme:
-    """Apply a theme and return it; by default, the one of the system."""
+    """Apply a theme and return it.
+
+    By default, the one of the system.
+    """
     known = {Qt.ColorScheme.Dark: DARK_THEME, Qt.ColorScheme.Light: LIGHT_THEME}
     chosen = {DARK: DARK_THEME, LIGHT: LIGHT_THEME}.get(wanted)
     theme = chosen or known.get(application.styleHints().colorScheme()) or theme_of(application.palette())

@@ -1,4 +1,7 @@
-"""Dialog for a damaged library: what is wrong, and an offer to repair it."""
+"""Dialog for a damaged library.
+
+What is wrong, and an offer to repair it.
+"""
 
 from pathlib import Path
 

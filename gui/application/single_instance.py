@@ -1,4 +1,7 @@
-"""One window for all starts: a second start hands over its files and ends."""
+"""One window for all starts.
+
+A second start hands over its files and ends.
+"""
 
 import hashlib
 from collections.abc import Sequence
@@ -9,11 +12,12 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+# How long a second start waits for the one that runs; one that hangs is left alone, and the second opens a
+# window
 PATIENCE_MS = 3000
-"""How long a second start waits for the one that runs; one that hangs is left alone, and the second opens a window."""
 
+# How long the window waits for what a start that has come says: it says it at once
 GREETING_MS = 500
-"""How long the window waits for what a start that has come says: it says it at once."""
 
 
 def server_name() -> str:

@@ -18,8 +18,8 @@ from gui.view_model.time_zone import TimeZoneSetting
 from store.library.library import Library
 from store.model.partial_dates import is_moment, wall_span
 
+# Pixels of the smallest picture on which the labels have room
 LEAST = QSize(720, 420)
-"""Pixels of the smallest picture on which the labels have room."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def _content(library: Library, wish: SnapshotOptions) -> PictureContent:
 
 
 def _span(library: Library, wish: SnapshotOptions) -> TimeSpan | None:
-    """The span that is wished for; an end that is not told is that of the events."""
+    """The span wished for; an end not told is that of the events."""
     if wish.first is None and wish.last is None:
         return None
     dated = [wall_span(event.facts.start) for event in library.events.values() if event.facts.start]

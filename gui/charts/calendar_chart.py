@@ -1,4 +1,7 @@
-"""Calendar of days: one row of weeks a year, darker with more events."""
+"""Calendar of days.
+
+One row of weeks a year, darker with more events.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -17,18 +20,21 @@ from store.language.labels import day_label
 from store.language.translate import tr, tr_n
 from store.model.documents import LAUNCH, Event
 
+# Pixels left of the weeks for the year, above them for the months, and between two years
 LEFT, TOP, GAP = 58, 26, 18
-"""Pixels left of the weeks for the year, above them for the months, and between two years."""
+# Pixels of a day
 SMALLEST, LARGEST = 8.0, 19.0
-"""Pixels of a day."""
+# Days of the week named beside their rows: all seven find no room
 NAMED_DAYS = (2, 4, 6)
-"""Days of the week that are named beside their rows: all seven find no room."""
+# Shades of a day with one event, two, three, and more
 STEPS = (0.25, 0.5, 0.75, 1.0)
-"""Shades of a day with one event, two, three, and more."""
 
 
 class CalendarChart(QWidget):
-    """One square a day, shaded by its number of events. A click keeps the day."""
+    """One square a day, shaded by its number of events.
+
+    A click keeps the day.
+    """
 
     controls: Sequence[QWidget] = ()
 
@@ -41,12 +47,12 @@ class CalendarChart(QWidget):
         self.days: Counter[date] = Counter()
 
     def restyle(self, theme: Theme) -> None:
-        """Shows the days in other colours."""
+        """Show the days in other colours."""
         self.theme = theme
         self.update()
 
     def show_events(self, events: list[Event], selected: str = "") -> None:
-        """Draws the days of some events, the latest year on top."""
+        """Draw the days of some events, the latest year on top."""
         self.days = by_day(events)
         self.setMinimumHeight(round(len(self.years) * self._year_height + scale_pixels(TOP)))
         self.setAccessibleDescription(tr_n(len(self.days), "{n} day with events", "{n} days with events"))
@@ -139,7 +145,7 @@ class CalendarChart(QWidget):
             self.requests.period_chosen.emit(day.isoformat(), False)
 
     def event(self, event: QEvent) -> bool:
-        """Says the day and its count."""
+        """Say the day and its count."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             day = self.day_at(QPointF(event.pos()))
             label = (

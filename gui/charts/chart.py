@@ -31,7 +31,10 @@ class Chart(Protocol):
     controls: Sequence[QWidget]
 
     def show_events(self, events: list[Event], selected: str = "") -> None:
-        """Draw some events; `selected` is the id of the current one, "" if none."""
+        """Draw some events.
+
+        `selected` is the id of the current one, "" if none.
+        """
 
     def restyle(self, theme: Theme) -> None:
         """Take over other colours; the page redraws afterwards."""

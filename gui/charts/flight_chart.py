@@ -13,12 +13,15 @@ from store.language.translate import tr, tr_n
 from store.model.documents import Event
 
 SIZE = 10
+# Of the axes' length: so near to a point the cursor means it
 NEAR = 0.03
-"""Of the axes' length: so near to a point the cursor means it."""
 
 
 class FlightChart(Plot):
-    """One dot a launch; the current one is ringed. A click selects a launch."""
+    """One dot a launch; the current one is ringed.
+
+    A click selects a launch.
+    """
 
     below = 0.02
 
@@ -75,7 +78,7 @@ class FlightChart(Plot):
             self.requests.event_chosen.emit(flight.event)
 
     def hovered_at(self, point: QPointF) -> None:
-        """Says which launch a point is."""
+        """Say which launch a point is."""
         flight = self.nearest(point)
         if flight is None:
             QToolTip.hideText()

@@ -14,18 +14,21 @@ from store.language.labels import day_label
 from store.language.translate import tr, tr_n
 from store.model.documents import Event
 
+# Of a period's width that its bar takes
 WIDTH = 0.78
-"""Of a period's width that its bar takes."""
+# Pixels of a month: where it has fewer, launches are counted by years
 NARROWEST = 4
-"""Pixels of a month: where it has fewer, launches are counted by years."""
+# Launches up to which the axis names each number: none is half
 WHOLE = 8
-"""Launches up to which the axis names each number: none is half."""
+# Pixels that the name of a period takes below its bar: where there is less room, every second is named, every
+# third...
 LABEL_WIDTH = 66
-"""Pixels that the name of a period takes below its bar: where there is less room, every second is named, every third..."""
 
 
 class LaunchChart(Plot):
-    """Stacked bars by class. A click keeps the launches of a month or year.
+    """Stacked bars by class.
+
+    A click keeps the launches of a month or year.
 
     Years are shown where the months in view would be too narrow.
     """
@@ -118,7 +121,7 @@ class LaunchChart(Plot):
             self.requests.period_chosen.emit(bar[0], True)
 
     def hovered_at(self, point: QPointF) -> None:
-        """Says period, class and count."""
+        """Say period, class and count."""
         bar = self.at(point)
         if bar is None:
             QToolTip.hideText()

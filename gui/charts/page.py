@@ -30,7 +30,10 @@ T = TypeVar("T")
 
 
 class ChartEntry(NamedTuple):
-    """One chart: its English name, its widget, and whether it may need scrolling."""
+    """One chart.
+
+    Its English name, its widget, and whether it may need scrolling.
+    """
 
     name: str
     widget: Callable[[Theme], QWidget]
@@ -92,7 +95,7 @@ class Charts(QStackedWidget):
         return [widget for chart in self._charts for widget in chart.controls]
 
     def events(self) -> list[Event]:
-        """Events of the period in view that pass the filter and match the search."""
+        """Events of the period in view after filter and search."""
         columns, span = self._model.columns, self._navigator.span
         lit = None if self._model.matches is None else set(self._model.matches.tolist())
         seen = ((columns.right >= span.first) & (columns.left <= span.last)).nonzero()[0].tolist()
@@ -103,7 +106,7 @@ class Charts(QStackedWidget):
             self._soon.start()
 
     def showEvent(self, _event: object) -> None:
-        """Draws when it comes into view."""
+        """Draw when it comes into view."""
         self.redraw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,7 +118,7 @@ class Charts(QStackedWidget):
         self.current.show_events(self.events(), self._selection.current)
 
     def turn_to(self, number: int) -> None:
-        """Shows one of the charts."""
+        """Show one of the charts."""
         self.setCurrentIndex(number)
         for chart in self._charts:
             for widget in chart.controls:
@@ -133,14 +136,14 @@ class Charts(QStackedWidget):
         self._finder.filter_by(structs.replace(wanted, first=period, last=period, chosen=chosen))
 
     def restyle(self, theme: Theme) -> None:
-        """Shows the charts in other colours."""
+        """Show the charts in other colours."""
         for chart in self._charts:
             chart.restyle(theme)
         self.redraw()
 
     # ---- pictures -----------------------------------------------------------------
     def choose_file(self) -> None:
-        """Asks where the chart is to be written."""
+        """Ask where the chart is to be written."""
         forms = tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
         name, form = QFileDialog.getSaveFileName(self, tr("Export chart"), f"{self.title}.png", forms)
         if name:
@@ -154,7 +157,7 @@ class Charts(QStackedWidget):
         return tr(CHARTS[self.currentIndex()].name)
 
     def export(self, path: Path) -> None:
-        """Write the chart in front as PNG, SVG or PDF, and report the outcome."""
+        """Write the chart in front to a file, and report the outcome."""
         try:
             write_picture(cast(QWidget, self.current), path)
             self._say(tr("Picture written: {path}", path=path))

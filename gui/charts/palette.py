@@ -6,6 +6,8 @@ from store.analysis.charts import CLASSES, UNSTATED
 from store.language.translate import tr, tr_noop
 from store.model.titles import CLASS_WORDS
 
+# After the set of Okabe and Ito (Color Universal Design, 2008), with further ones of Brewer's Dark2 for rare
+# classes
 COLOURS = dict(
     zip(
         CLASS_WORDS,
@@ -25,7 +27,6 @@ COLOURS = dict(
         strict=True,
     )
 )
-"""After the set of Okabe and Ito (Color Universal Design, 2008), with further ones of Brewer's Dark2 for rare classes."""
 NO_CLASS = tr_noop("class not told")
 
 

@@ -12,20 +12,20 @@ from gui.charts.chart import ChartRequests
 from gui.theme.text_size import scale_pixels, scale_points
 from gui.theme.theme import Theme
 
+# Pixels of the axis on the left: room for 10,000 and the name of what it counts
 AXIS = 60
-"""Pixels of the axis on the left: room for 10,000 and the name of what it counts."""
+# Pixels between the legend and the edges, and the highest value, of which a mark takes half its height
 AWAY = 12
-"""Pixels between the legend and the edges, and the highest value, of which a mark takes half its height."""
+# Of the axis' height left above the highest value, at least and at most; a legend that needs more is not shown
 LEAST_HEADROOM, MOST_HEADROOM = 0.06, 0.6
-"""Of the axis' height that is left above the highest value, at least and at most; a legend that needs more is not shown."""
 
 
 class Plot(pg.PlotWidget):  # type: ignore[misc]
     """A plot without zoom and pan: the strip below chooses the period."""
 
     controls: Sequence[QWidget] = ()
+    # Of the axis' height that it goes below 0, so that a mark there is seen whole
     below = 0.0
-    """Of the axis' height that it goes below 0, so that a mark there is seen whole."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]
             painter.end()
 
     def restyle(self, theme: Theme) -> None:
-        """Shows ground and axes in other colours."""
+        """Show ground and axes in other colours."""
         self.theme = theme
         self.setBackground(theme.ground)
         self.legend.setLabelTextColor(QColor(theme.ink))

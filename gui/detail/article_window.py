@@ -34,7 +34,7 @@ class ArticleWindow(QDialog):
         column.addWidget(self.text, 1)
 
     def show_article(self, article: Article, evidence: Sequence[Evidence], theme: Theme) -> None:
-        """Shows an article with the evidence lit."""
+        """Show an article with the evidence lit."""
         self.setWindowTitle(article.title or article.file_name or tr("Article"))
         published = (
             tr("Published {day}, {how}", day=day_label(article.published), how=_known(article))

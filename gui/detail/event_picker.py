@@ -20,8 +20,8 @@ from store.language.translate import tr
 from store.model.documents import Event
 from store.model.partial_dates import wall_span
 
+# Events listed: a hand that wants another one types some of its words
 LISTED = 60
-"""Events that are listed: a hand that wants another one types some of its words."""
 
 
 class EventPicker(QDialog):

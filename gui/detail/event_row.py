@@ -1,4 +1,7 @@
-"""A row for another event: glyph, title, and details below. A click selects it."""
+"""A row for another event: glyph, title, and details below.
+
+A click selects it.
+"""
 
 from collections.abc import Callable
 

@@ -19,6 +19,7 @@ ADD = {
     "when": tr_noop("add a date"), "place": tr_noop("add a place"), "actors": tr_noop("add states"), "people": tr_noop("add people"),
     "tags": tr_noop("add tags"), "notes": tr_noop("add notes"),
 }  # fmt: skip
+# The fields of an event that a field of the pane stands for
 HELD_AS = {
     "when": ("start", "end"),
     "place": ("place",),
@@ -26,11 +27,10 @@ HELD_AS = {
     "people": ("people",),
     "title": ("title",),
 }
-"""The fields of an event that a field of the pane stands for."""
 
 
 def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
-    """Make the section of when, where and who, with sources in soft text."""
+    """Make the section of when, where and who, with their sources."""
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 8, 0, 0)
@@ -85,7 +85,7 @@ def _field(field: str, event: Event, value: str, behind: list[str], editing: Edi
 
 
 def with_release(editable: QWidget, event: Event, user_fields: list[str], editing: Editing) -> QWidget:
-    """A field set by the user, with a button that returns to the reports."""
+    """A field set by the user, with a button to release it."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +117,7 @@ def title_field(event: Event, editing: Editing) -> QWidget:
 
 
 def notes_section(event: Event, editing: Editing) -> QWidget | None:
-    """Make the section of tags and notes, with ways to add them."""
+    """Make the section of tags and note, with ways to add them."""
     if not (event.tags or event.notes or editing.is_allowed):
         return None
     box = QWidget()

@@ -1,4 +1,7 @@
-"""Fields edited in place: a click or Enter opens a line to type in."""
+"""Fields edited in place.
+
+A click or Enter opens a line to type in.
+"""
 
 from collections.abc import Sequence
 
@@ -13,12 +16,14 @@ from store.library.library import Library
 from store.model.documents import Event
 
 NOTES_HEIGHT = 96
+# The focus only goes to a list of completions, a menu or another window: the line stays open
 STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason)
-"""The focus only goes to a list of completions, a menu or another window: the line stays open."""
 
 
 class Editing(QObject):
-    """What the fields of a pane share: library, actions, and the open field.
+    """What the fields of a pane share.
+
+    Library, actions, and the open field.
 
     `ended` asks for a refresh, with the name of the field that had the focus, "" if none.
     """
@@ -48,7 +53,7 @@ class Editing(QObject):
 
 
 class FieldEditor(QWidget):
-    """A line to type in, with a live hint of what was understood.
+    """A line to type in, with a live hint.
 
     Enter accepts, Esc cancels.
     """
@@ -97,7 +102,7 @@ class FieldEditor(QWidget):
         return self.line.text() if isinstance(self.line, QLineEdit) else self.line.toPlainText()
 
     def _follow(self) -> None:
-        """Says at once what was understood."""
+        """Say at once what was understood."""
         from store.editing.fields import NotUnderstoodError, Typed, understood  # noqa: PLC0415
 
         published = next(
@@ -129,7 +134,7 @@ class FieldEditor(QWidget):
         self._close(self._values if self.typed != self._before else None)
 
     def leave(self) -> None:
-        """Closes the line; nothing is changed."""
+        """Close the line; nothing is changed."""
         self._close(None)
 
     def _close(self, values: dict[str, object] | None) -> None:
@@ -158,7 +163,10 @@ class FieldEditor(QWidget):
 
 
 class EditableField(QFrame):
-    """The text of a field; a click, Enter or F2 opens it for editing."""
+    """The text of a field.
+
+    A click, Enter or F2 opens it for editing.
+    """
 
     def __init__(self, field: str, event: Event, shown: Sequence[QLabel], editing: Editing) -> None:
         from store.editing.fields import NAMES  # noqa: PLC0415
@@ -185,7 +193,7 @@ class EditableField(QFrame):
             self.setToolTip(tr("Click to change: {field}", field=name))
 
     def open(self) -> None:
-        """Turns the words into a line to type in."""
+        """Turn the words into a line to type in."""
         if self.editor is None and self._editing.is_allowed:
             self._editing.begin(self.field)
             self.editor = FieldEditor(self.field, self._event, self._editing)

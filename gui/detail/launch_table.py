@@ -21,13 +21,16 @@ FACTS = {
     "count": tr_noop("Missiles"), "missile_class": tr_noop("Class"), "name": tr_noop("Name"), "range_km": tr_noop("Range, km"),
     "apogee_km": tr_noop("Apogee, km"), "flight_min": tr_noop("Flight, min"), "outcome": tr_noop("Outcome"),
 }  # fmt: skip
+# Sources that have a column each; in a pane 280 pixels wide a third one would be cut
 SIDE_BY_SIDE = 2
-"""Sources that have a column each; in a pane 280 pixels wide a third one would be cut."""
 LaunchReports = list[tuple[Report, LaunchFacts | None]]
 
 
 def launch_section(event: Event, editing: Editing, theme: Theme) -> "LaunchTable | None":
-    """Make the table of launch facts, or None if the event has none."""
+    """Make the table of launch facts.
+
+    None if the event has none.
+    """
     table = LaunchTable(event, editing, theme)
     if table.fields or (event.kind == LAUNCH and editing.is_allowed):
         return table
@@ -79,7 +82,7 @@ class LaunchTable(QFrame):
             grid.setColumnStretch(column, 2)
 
     def _fill_by_value(self) -> None:
-        """A line a value, the one that is shown first, with the sources that give it where others give another."""
+        """A line a value, the one shown first, with the sources that give it where others give another."""
         for field in self.fields:
             shown = _value(self._event.facts.launch, field)
             by_value: dict[str, list[str]] = {shown: []} if shown else {}
@@ -95,7 +98,7 @@ class LaunchTable(QFrame):
 
     # ---- editing --------------------------------------------------------------------
     def _begin_row(self, field: str, lines: int = 1) -> int:
-        """Puts the name of a fact, and keeps a row under its lines free to edit it; gives the number of its first row."""
+        """Put the name of a fact, and keep a row under its lines free to edit it; return the number of its first row."""
         row = max(self._grid.rowCount(), 1)
         name = link_button(tr(FACTS[field]), tr("Change: {field}", field=tr(FACTS[field])), partial(self.open, field))
         name.setObjectName("factName")
@@ -127,7 +130,7 @@ class LaunchTable(QFrame):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def open(self, field: str) -> None:
-        """Opens the line in which a fact is typed, under its row."""
+        """Open the line in which a fact is typed, under its row."""
         if self._editing.open_field == field:
             return
         self._editing.begin(field)

@@ -23,7 +23,10 @@ BASES = {COMPUTED: tr_noop("by rule"), USER: tr_noop("yours")}
 def links_section(
     event: Event, library: Library, theme: Theme, select: Callable[[str], None], do: Do
 ) -> QWidget | None:
-    """Make one row a link. A click selects the other event, the menu confirms or rejects."""
+    """Make one row a link.
+
+    A click selects the other event, the menu confirms or rejects.
+    """
     links = library.links_of(event.id)
     if not links:
         return None

@@ -12,12 +12,12 @@ from store.library.library import Library
 from store.library.state.changes import Change
 from store.model.documents import Event
 
+# Makes a change, or says why it could not be made
 Do = Callable[[Callable[[], Change]], None]
-"""Makes a change, or says why it could not be made."""
 
 
 def proposals_section(event: Event, library: Library, do: Do, select: Callable[[str], None]) -> QWidget | None:
-    """Make one row for each event that may be the same, with reasons."""
+    """Make one row for each possible duplicate, with reasons."""
     rows = []
     for key, proposal in library.merge_proposals.on(event.id).items():
         other = library.events[key]

@@ -25,7 +25,9 @@ WIDTH = 372
 
 
 class DetailPane(QScrollArea):
-    """The pane of the selected event; without one, a hint how to select.
+    """The pane of the selected event.
+
+    Without one, a hint how to select.
 
     Signals: `said` (a line for the status bar), `add_asked` (add an event), `map_asked` (show the map).
     """
@@ -64,19 +66,19 @@ class DetailPane(QScrollArea):
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
-        """Shows the card in other colours."""
+        """Show the card in other colours."""
         self._theme = theme
         self.refresh()
 
     def _follow(self, _change: object) -> None:
-        """Shows the selected event as it is at once; what there is to do without one, when the window has a moment."""
+        """Show the selected event as it is at once; what there is to do without one, when the window has a moment."""
         if self._selection.current:
             self.refresh()
         else:
             self._soon.start()
 
     def _catch_up(self, field: str) -> None:
-        """Shows the event as it is now, and gives the field that was edited the focus again."""
+        """Show the event as it is now, and return the field that was edited the focus again."""
         self.refresh()
         self._focus(field)
 
@@ -154,7 +156,7 @@ class DetailPane(QScrollArea):
         return next((f for f in self.findChildren(EditableField) if f.field == name and not f.isHidden()), None)
 
     def edit(self, name: str = "title") -> None:
-        """Opens a field for typing."""
+        """Open a field for typing."""
         if (field := self.field(name)) is not None:
             self.ensureWidgetVisible(field)
             field.open()
@@ -169,7 +171,7 @@ class DetailPane(QScrollArea):
         self.refresh()
 
     def _do(self, change: Callable[[], Change]) -> None:
-        """Makes a change of the library; says what it was, or why it was not made."""
+        """Make a change of the library; say what it was, or why it was not made."""
         try:
             self.said.emit(change_name(change().name))
         except OSError as error:
@@ -180,11 +182,11 @@ class DetailPane(QScrollArea):
         self._choose(tr("Link events"), RELATIONS, self._actions.link)
 
     def merge(self) -> None:
-        """Asks with which event the shown one is to be merged."""
+        """Ask with which event the shown one is to be merged."""
         self._choose(tr("Merge events"), {}, lambda home, other, _relation: self._actions.merge(home, other))
 
     def _choose(self, title: str, relations: Mapping[str, str], act: Callable[[str, str, str], object]) -> None:
-        """Asks for another event, and for a relation if there are some; acts on both and the relation."""
+        """Ask for another event, and for a relation if there are some; acts on both and the relation."""
         from gui.detail.event_picker import EventPicker, pick_event  # noqa: PLC0415
 
         if event := self._library.events.get(self._shown):
@@ -194,7 +196,7 @@ class DetailPane(QScrollArea):
                 act(event.id, *chosen)
 
     def _show_article(self, article: Article, report: Report) -> None:
-        """Opens the article with the report's sentences lit; one window serves all."""
+        """Open the article with the report's sentences lit; one window serves all."""
         from gui.detail.article_window import ArticleWindow  # noqa: PLC0415
 
         if self._article is None:

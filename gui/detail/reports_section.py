@@ -18,15 +18,15 @@ from store.language.translate import tr, tr_n
 from store.library.library import Library
 from store.model.documents import Article, Event, Report
 
+# Sentences of one report that the card quotes
 SHOWN = 3
-"""Sentences of one report that the card quotes."""
 
+# Shows an article with what a report cites of it lit
 Show = Callable[[Article, Report], None]
-"""Shows an article with what a report cites of it lit."""
 
 
 def reports_section(event: Event, library: Library, theme: Theme, show: Show) -> QWidget:
-    """Make one block for each report, with a button that opens the article."""
+    """Make one block a report, with a button that opens the article."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,8 @@ from store.language.translate import install_translator
 from store.model.assets import open_asset
 
 CONTEXT = "Dateline"
+# The languages to choose from, each by its own name
 LANGUAGES: Mapping[str, str] = {"en": "English", "ko": "한국어", "ja": "日本語"}
-"""The languages to choose from, each by its own name."""
 
 
 def system_language() -> str:

@@ -17,8 +17,8 @@ LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING,
     QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL,
 }  # fmt: skip
+# Says to the user that something went wrong: takes the details
 ShowCrash = Callable[[str], None]
-"""Says to the user that something went wrong: takes the details."""
 log = logging.getLogger("dateline")
 
 
@@ -41,7 +41,7 @@ class Log:
         qInstallMessageHandler(_from_qt)
 
     def close(self) -> None:
-        """Ends the log."""
+        """End the log."""
         qInstallMessageHandler(None)
         logging.getLogger().removeHandler(self._handler)
         faulthandler.disable()
@@ -62,7 +62,10 @@ def _from_qt(level: QtMsgType, _where: QMessageLogContext, message: str | None) 
 
 
 def watch_for_crashes(save: Callable[[], None], show_crash: ShowCrash) -> None:
-    """On an uncaught exception: log it, save the view, show a dialog, go on."""
+    """On an uncaught exception.
+
+    Log it, save the view, show a dialog, go on.
+    """
 
     def handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 T = TypeVar("T", str, bool, int, float)
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
+# Confidence that the reader's events need to be shown at once. It is the chance that an event is right (`make
+# bench` checks that it is): of those below it more are wrong than right.
 THRESHOLD = 0.5
-"""Confidence that the reader's events need to be shown at once. It is the chance that an event is right (`make bench` checks
-that it is): of those below it more are wrong than right."""
+# Sizes of text to choose from, in percent of the system's
 TEXT_SIZES = (90, 100, 115, 130, 150)
-"""Sizes of text to choose from, in percent of the system's."""
 
 
 class StoredPreference(Generic[T]):

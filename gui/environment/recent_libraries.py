@@ -15,6 +15,6 @@ def recent_libraries(settings: QSettings) -> list[Path]:
 
 
 def remember_library(settings: QSettings, path: Path) -> None:
-    """Puts a library first."""
+    """Put a library first."""
     others = [other for other in recent_libraries(settings) if other != path.absolute()]
     settings.setValue(KEY, [str(one) for one in [path.absolute(), *others][:MOST]])

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from gui.export.picture_sheet import PictureSheet
 
 FORMS = {tr_noop("Picture (*.png)"): ".png", tr_noop("Drawing (*.svg)"): ".svg", tr_noop("Document (*.pdf)"): ".pdf"}
+# Pixels that a sheet has above and below its timeline
 HEAD_AND_FOOT = 96
-"""Pixels that a sheet has above and below its timeline."""
+# Pixels that a window has beside and above its views: frame, menus and bars
 AROUND = 60
-"""Pixels that a window has beside and above its views: frame, menus and bars."""
 LEAST = QSize(900, 500)
 
 

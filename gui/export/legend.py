@@ -56,7 +56,7 @@ class Legend(QWidget):
         return QSize(600, self._tall)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws marks and names from left to right."""
+        """Draw marks and names from left to right."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())

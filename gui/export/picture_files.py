@@ -6,8 +6,8 @@ from PySide6.QtCore import QMarginsF, QPoint, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
+# Device pixels a pixel in a PNG: sharp on a HiDPI screen and in print
 SCALE = 2
-"""Device pixels a pixel in a PNG: sharp on a HiDPI screen and in print."""
 DPI = 96
 ENDINGS = (".png", ".svg", ".pdf")
 

@@ -17,10 +17,10 @@ from store.library.queries.facets import SOURCE, values_of
 from store.model.documents import Event
 from store.model.partial_dates import wall_time
 
+# Pixels of the highest picture
 HIGHEST = 16_000
-"""Pixels of the highest picture."""
+# Sources named; of more, how many there are
 NAMED = 5
-"""Sources that are named; of more, how many there are."""
 
 
 class PictureSheet(QWidget):

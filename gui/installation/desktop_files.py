@@ -14,16 +14,16 @@ PLACES = {
     "desktop/dateline-mime.xml": "share/mime/packages/dateline.xml",
     "icons/dateline.svg": "share/icons/hicolor/scalable/apps/dateline.svg",
 }
+# Programs that make desktops look again, where there are such
 REFRESH = (
     ("update-desktop-database", "share/applications"),
     ("update-mime-database", "share/mime"),
     ("gtk-update-icon-cache", "share/icons/hicolor"),
 )
-"""Programs that make desktops look again, where there are such."""
 
 
 def install(prefix: Path, command: Path) -> list[Path]:
-    """Write desktop files below a prefix such as ~/.local; returns their paths."""
+    """Write desktop files below a prefix such as ~/.local; return their paths."""
     written = []
     for name, place in PLACES.items():
         path = prefix / place
@@ -36,7 +36,7 @@ def install(prefix: Path, command: Path) -> list[Path]:
 
 
 def uninstall(prefix: Path) -> None:
-    """Takes the files away."""
+    """Take the files away."""
     for place in PLACES.values():
         (prefix / place).unlink(missing_ok=True)
     _refresh(prefix)

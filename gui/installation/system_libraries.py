@@ -68,7 +68,10 @@ def missing_packages(
 
 
 def install(packages: list[str]) -> int:
-    """Install through apt as root, else print the command. Returns the exit status."""
+    """Install through apt as root, else print the command.
+
+    Returns the exit status.
+    """
     if not shutil.which("apt-get"):
         print("Qt also needs these libraries (Debian's names):", *packages)  # noqa: T201
         return 0

@@ -11,8 +11,8 @@ from gui.widgets.screen_space import resize_within_screen
 from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 
+# Lines that the strip shows; the rest is behind its button
 SHOWN = 6
-"""Lines that the strip shows; the rest is behind its button."""
 
 
 class Banner(QWidget):
@@ -46,7 +46,7 @@ class Banner(QWidget):
         self.say([*self._lines, *(f"{name}: {reason}" for name, reason in reasons)])
 
     def say(self, lines: Sequence[str]) -> None:
-        """Shows some lines; without any, hides."""
+        """Show some lines; without any, hide."""
         self._lines = list(lines)
         more = len(lines) - SHOWN
         shown = [*lines[:SHOWN], tr("and {n} more", n=f"{more:,}")] if more > 0 else lines
@@ -60,7 +60,7 @@ class Banner(QWidget):
         self.say([])
 
     def copy(self) -> None:
-        """Puts every line on the clipboard."""
+        """Put every line on the clipboard."""
         QGuiApplication.clipboard().setText("\n".join(self._lines))
 
     def show_all(self) -> QDialog:

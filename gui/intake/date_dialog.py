@@ -32,8 +32,8 @@ NO_DATE_FOR = tr_noop("“{words}” for {name} is no date. Write it as 16 March
 WIDTH = 640
 FIELD = 270
 ROW = 46
+# Pixels of the dialog, of a field for a date, of an article's row, and of all rows on a small screen
 LEAST = 160
-"""Pixels of the dialog, of a field for a date, of an article's row, and of all rows on a small screen."""
 
 
 def publication_day(words: str) -> str | None:
@@ -43,7 +43,10 @@ def publication_day(words: str) -> str | None:
 
 
 class DateDialog(QDialog):
-    """One row an article: its title, and a field that offers likely dates."""
+    """One row an article.
+
+    Its title, and a field that offers likely dates.
+    """
 
     def __init__(self, results: Sequence[TaskResult], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +101,7 @@ class DateDialog(QDialog):
         return row
 
     def _give_all(self) -> None:
-        """Puts the common date into every field."""
+        """Put the common date into every field."""
         day = publication_day(self.common.text())
         if day is None:
             self._fault.setText(tr(NO_DATE, words=self.common.text().strip()))
@@ -158,7 +161,10 @@ class DateDialog(QDialog):
         return field
 
     def answer_of(self, field: QComboBox) -> str | None:
-        """The date in a field: "" if left blank, None if it is not a date."""
+        """The date in a field: "" if left blank.
+
+        None if it is not a date.
+        """
         typed = field.currentText().strip()
         if field.currentIndex() >= 0 and typed == field.itemText(field.currentIndex()):
             return str(field.currentData())
@@ -194,7 +200,10 @@ class DateDialog(QDialog):
 
 
 def ask_dates(parent: QWidget, results: Sequence[TaskResult]) -> dict[str, str] | None:
-    """Show the dialog. Returns dates by article id, or None to give them later."""
+    """Show the dialog.
+
+    Returns dates by article id, or None to give them later.
+    """
     dialog = DateDialog(results, parent)
     given = dialog.answers() if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()

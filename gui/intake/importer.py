@@ -23,7 +23,9 @@ Ask = Callable[[Sequence[TaskResult]], Answers | None]
 
 
 class Importer(QObject):
-    """Imports articles, one batch at a time; the others wait in the queue.
+    """Imports articles, one batch at a time.
+
+    The others wait in the queue.
 
     `ask` gives the dates of publication that articles lack, or None to leave those articles waiting. `threshold` is the
     confidence from which events are accepted without review. Signals: `started` (number of articles), `retried` (failed
@@ -55,19 +57,22 @@ class Importer(QObject):
 
     # ---- what is to be read ---------------------------------------------------
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Imports files."""
+        """Import files."""
         self._take([IntakeTask(name=path.name, path=path.absolute()) for path in paths])
 
     def take_text(self, text: str) -> None:
-        """Imports a pasted article."""
+        """Import a pasted article."""
         self._take([IntakeTask(name=tr("pasted text"), text=text)])
 
     def take_pages(self, addresses: Sequence[str]) -> None:
-        """Fetches and imports pages; the caller has asked the user."""
+        """Fetch and import pages; the caller has asked the user."""
         self._take([IntakeTask(name=address, address=address) for address in addresses])
 
     def take_left_over(self, tasks: Sequence[IntakeTask]) -> None:
-        """Continue what the last start left unfinished; missing dates are not asked for."""
+        """Continue what the last start left unfinished.
+
+        Missing dates are not asked for.
+        """
         self._take(tasks, left_over=True)
 
     def retry(self) -> None:
@@ -78,7 +83,7 @@ class Importer(QObject):
         self._go_on()
 
     def give_dates(self) -> None:
-        """Asks for the dates of the articles that wait for one."""
+        """Ask for the dates of the articles that wait for one."""
         waiting = self.queue.in_state(State.NEEDS_DATE)
         if waiting and not self.is_busy:
             self._batch = waiting
@@ -114,7 +119,7 @@ class Importer(QObject):
             self._go_on()
 
     def _go_on(self) -> None:
-        """Begins with what waits, unless something is under way."""
+        """Begin with what waits, unless something is under way."""
         waiting = self.queue.in_state(State.QUEUED)
         if waiting and not self._batch:
             self._batch = waiting
@@ -132,7 +137,7 @@ class Importer(QObject):
             self._show_work()
 
     def _show_work(self, done: int = -1) -> None:
-        """Says of the rows which are being read and which have been."""
+        """Say of the rows which are being read and which have been."""
         if done >= 0 and self._at_work:
             self.queue.mark([self._at_work[done]], State.READ)
         begun = [self._at_work[position] for position in self._jobs.running if position < len(self._at_work)]
@@ -165,7 +170,7 @@ class Importer(QObject):
         return bool(result.reading.events) and article.published is None and not asked and not answered
 
     def _with_dates(self, undated: list[int]) -> None:
-        """Asks once for all articles without a date; those with an answer are read again."""
+        """Ask once for all articles without a date; those with an answer are read again."""
         results = [(n, f) for n in undated if (f := self.queue.rows[n].result)]
         given = self._ask([result for _, result in results]) if results else {}
         answers = {n: (given or {}).get(result.reading.article.id, "") for n, result in results}
@@ -199,7 +204,7 @@ class Importer(QObject):
         self._go_on()
 
     def _store_readings(self, done: dict[int, Reading], failed: int, waiting: int) -> str:
-        """Stores what was read; gives the line that says so."""
+        """Store what was read; return the line that says so."""
         later = tr_n(waiting, "{n} waits for its date", "{n} wait for their dates") if waiting else ""
         if waiting and not done and not failed:
             return later

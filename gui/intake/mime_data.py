@@ -7,8 +7,8 @@ from PySide6.QtCore import QMimeData
 from store.intake.fetch import is_address
 from store.reading.loading.formats import SUFFIXES
 
+# Files taken from one dropped folder: more is surely the wrong folder
 MOST = 2000
-"""Files taken from one dropped folder: more is surely the wrong folder."""
 
 
 def can_take(data: QMimeData) -> bool:
@@ -29,7 +29,7 @@ def paths_in(data: QMimeData) -> list[Path]:
 
 
 def articles_in(folder: Path) -> list[Path]:
-    """The files below a folder that may be articles, or the folder itself.
+    """Files below a folder that may be articles, or the folder itself.
 
     The folder is returned if it has none, so that the user hears about it.
     """

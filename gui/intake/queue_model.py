@@ -26,12 +26,14 @@ class State(StrEnum):
     CANCELLED = "cancelled"
 
 
+# States that an article does not stay in
 UNDONE = (State.QUEUED, State.READING, State.NEEDS_DATE, State.READ)
-"""States that an article does not stay in."""
 
 
 class QueueEntry(Struct, frozen=True):
-    """One article of the queue: its state, and its outcome or reason of failure.
+    """One article of the queue.
+
+    Its state, and its outcome or reason of failure.
 
     `result` is what was read, while it waits for a date or for the library. `is_left_over`: from the last start.
     """
@@ -67,7 +69,9 @@ def _outcome_label(outcome: Outcome | None) -> str:
 
 
 class IntakeQueue(QObject):
-    """Entries by number, in order of arrival; unfinished ones are kept on disk.
+    """Entries by number, in order of arrival.
+
+    Unfinished ones are kept on disk.
 
     Signals: `changed` (numbers of new or changed entries), `emptied` (entries were removed).
     """
@@ -82,7 +86,7 @@ class IntakeQueue(QObject):
         self._next = 0
 
     def take(self, tasks: Iterable[IntakeTask], *, left_over: bool = False) -> list[int]:
-        """Takes articles in; gives the numbers of their rows."""
+        """Take articles in; return the numbers of their rows."""
         numbers = []
         for task in tasks:
             self.rows[self._next] = QueueEntry(task, is_left_over=left_over)
@@ -103,7 +107,7 @@ class IntakeQueue(QObject):
         self._keep()
 
     def mark(self, numbers: Iterable[int], state: State) -> None:
-        """Says where some articles are."""
+        """Say where some articles are."""
         self.put({number: structs.replace(self.rows[number], state=state) for number in numbers})
 
     def in_state(self, *states: State) -> list[int]:

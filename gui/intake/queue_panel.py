@@ -1,4 +1,7 @@
-"""The intake queue as a panel: one row a file, with its outcome."""
+"""The intake queue as a panel.
+
+One row a file, with its outcome.
+"""
 
 from collections.abc import Callable
 
@@ -23,8 +26,8 @@ from gui.widgets.buttons import tool_button
 from gui.widgets.model_index import ROOT, Index
 from store.language.translate import tr, tr_n
 
+# Pixels of the panel as it opens first, and where its edge is dragged down
 HEIGHT, LEAST = 190, 96
-"""Pixels of the panel as it opens first, and where its edge is dragged down."""
 
 
 class QueueRows(QAbstractTableModel):
@@ -142,7 +145,7 @@ class QueuePanel(QWidget):
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
-        """Shows the rows in other colours."""
+        """Show the rows in other colours."""
         self.rows.theme = theme
         self.table.viewport().update()
 
@@ -162,7 +165,7 @@ class QueuePanel(QWidget):
         self.clear.setEnabled(len(queue.rows) > undone)
 
     def _finished(self, _line: str, _failures: object) -> None:
-        """Opens where something waits for the user."""
+        """Open where something waits for the user."""
         if self._importer.queue.in_state(State.NEEDS_DATE, State.FAILED):
             self.show()
 

@@ -78,15 +78,15 @@ NAMES = {
     NOTE: tr_noop("Keep in the notes"),
     IGNORE: tr_noop("Leave out"),
 }
+# Pixels of a column's row
 ROW = 34
-"""Pixels of a column's row."""
+# Different cells of a column shown
 SAMPLES = 4
-"""Different cells of a column that are shown."""
+# Rows that the line below the table counts by: reading one takes 60 µs, and it follows every choice
 LOOKED_AT = 1000
-"""Rows that the line below the table counts by: reading one takes 60 µs, and it follows every choice."""
 CHOICES = (*KINDS, "event")
+# Zones that a table's clock times are in where no cell tells; "" leaves them without one
 ZONES = ("", "UTC", "KST", "JST", "IST")
-"""Zones that a table's clock times are in where no cell tells; "" leaves them without one."""
 
 
 class TableDialog(QDialog):
@@ -205,7 +205,7 @@ class TableDialog(QDialog):
 
     # ---- the mapping ----------------------------------------------------------------
     def _show(self, mapping: Mapping) -> None:
-        """Sets the boxes to a mapping; a column that it does not name keeps what it was, a kind of the user's own is offered."""
+        """Set the boxes to a mapping; a column that it does not name keeps what it was, a kind of the user's own is offered."""
         for column, box in zip(self._sheet.columns, self.boxes, strict=True):
             box.blockSignals(True)
             box.setCurrentIndex(box.findData(mapping.fields.get(column, self._mapping.fields[column])))
@@ -231,7 +231,7 @@ class TableDialog(QDialog):
         )
 
     def _follow(self, _index: int = 0) -> None:
-        """Says what would become of the rows."""
+        """Say what would become of the rows."""
         some = self._sheet._replace(rows=self._sheet.rows[:LOOKED_AT], numbers=self._sheet.numbers[:LOOKED_AT])
         read = read_rows(some, self.mapping())
         of = tr("Of the first {n} rows: ", n=f"{LOOKED_AT:,}") if len(self._sheet.rows) > LOOKED_AT else ""
@@ -254,7 +254,7 @@ class TableDialog(QDialog):
 
     # ---- kept mappings ---------------------------------------------------------------
     def choose_where_to_save(self) -> None:
-        """Save the mapping in a file for the next table of this form."""
+        """Save the mapping for the next table of this form."""
         name, _ = QFileDialog.getSaveFileName(
             self, tr("Save mapping"), f"{Path(self._sheet.name).stem}.mapping.json", tr("Mappings (*.json)")
         )
@@ -283,7 +283,10 @@ class TableDialog(QDialog):
 
 
 def ask_mapping(parent: QWidget, sheet: Sheet) -> TableRead | None:
-    """Show the dialog. Returns the events of the table, or None if cancelled."""
+    """Show the dialog.
+
+    Returns the events of the table, or None if cancelled.
+    """
     dialog = TableDialog(sheet, parent)
     read = dialog.read() if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()

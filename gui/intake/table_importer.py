@@ -19,7 +19,7 @@ AskMapping = Callable[[Sheet], TableRead | None]
 
 @contextmanager
 def _waiting() -> Iterator[None]:
-    """Shows that the program works: 10,000 rows take a second and a half."""
+    """Show that the program works: 10,000 rows take a second and a half."""
     QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     try:
@@ -42,7 +42,7 @@ class TableImporter(QObject):
         self._library, self._ask = library, ask
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Imports files; each that cannot be is named with the reason."""
+        """Import files; each that cannot be is named with the reason."""
         for path in paths:
             try:
                 self._take(path)

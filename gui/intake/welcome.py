@@ -1,4 +1,7 @@
-"""The page of an empty library: where to drop, and a sample to try."""
+"""The page of an empty library.
+
+Where to drop, and a sample to try.
+"""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -53,7 +56,7 @@ class WelcomePage(QWidget):
         column.addStretch(3)
 
     def set_theme(self, theme: Theme) -> None:
-        """Shows the page in other colours."""
+        """Show the page in other colours."""
         self.theme = theme
         self.update()
 

@@ -1,4 +1,4 @@
-"""The map of the events in view, drawn offline from outlines in assets/.
+"""The map of the events in view, drawn offline from assets/.
 
 `page` is the view, `mini_map` the map of the detail pane.
 """

@@ -20,8 +20,8 @@ from store.model.documents import Event
 
 KOREA = project_point(127.5, 38.0)
 STEP = 1.35
+# Events of a spot that its card lists
 LISTED = 8
-"""Events of a spot that its card lists."""
 
 
 NOTHING_HERE = tr_noop(
@@ -30,7 +30,7 @@ NOTHING_HERE = tr_noop(
 
 
 class MapCanvas(QWidget):
-    """Shows the events of the timeline's model that are in view there."""
+    """Shows the events in view of the timeline's model."""
 
     def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, theme: Theme) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class MapCanvas(QWidget):
         selection.changed.connect(self._follow)
 
     def set_theme(self, theme: Theme) -> None:
-        """Repaints in other colours."""
+        """Repaint in other colours."""
         self._theme = theme
         self.update()
 
@@ -99,12 +99,12 @@ class MapCanvas(QWidget):
         self.update()
 
     def look(self, view: MapView) -> None:
-        """Shows another part of the world."""
+        """Show another part of the world."""
         self.view = view
         self._redraw()
 
     def fit(self) -> None:
-        """Shows all events of the period in view."""
+        """Show all events of the period in view."""
         counts = self.sites.counts(self.seen).sum(axis=1)
         self.look(self.view.showing(self._points[counts > 0]))
 
@@ -116,7 +116,7 @@ class MapCanvas(QWidget):
         return self.sites.site_of(self._model.position(self._selection.current)) if self._selection.current else NOWHERE
 
     def _follow(self, _key: str) -> None:
-        """Brings the selected event into view, if it has a place."""
+        """Bring the selected event into view, if it has a place."""
         if not self.isVisible():
             return
         site = self._site()
@@ -199,7 +199,7 @@ class MapCanvas(QWidget):
         self._selection.select(keys[at % len(keys)])
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zooms in; on a spot of several sites, to them."""
+        """Zoom in; on a spot of several sites, to them."""
         spot = self.cluster_at(event.position())
         if spot is not None and len(spot.sites) > 1:
             self.look(self.view.showing(self._points[list(spot.sites)]))
@@ -207,7 +207,7 @@ class MapCanvas(QWidget):
             self.look(self.view.zoomed(2, event.position().x(), event.position().y()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the cursor."""
+        """Zoom at the cursor."""
         turned = event.angleDelta().y() or event.angleDelta().x()
         self.look(self.view.zoomed(STEP ** (turned / 120), event.position().x(), event.position().y()))
         event.accept()

@@ -9,14 +9,17 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gui.map.projection import MapView, Points
 
+# Pixels between the middles of two sites below which they are one spot
 NEAR = 20.0
-"""Pixels between the middles of two sites below which they are one spot."""
+# Radius of a spot of one event, what the root of the count adds to it, and of the largest
 LEAST, GROWTH, MOST = 7.0, 2.1, 26.0
-"""Radius of a spot of one event, what the root of the count adds to it, and of the largest."""
 
 
 class Cluster(NamedTuple):
-    """A cluster: its sites with the fullest first, its pixels, events by kind."""
+    """A cluster.
+
+    Its sites with the fullest first, its pixels, events by kind.
+    """
 
     sites: tuple[int, ...]
     at: QPointF

@@ -14,8 +14,8 @@ from store.language.translate import tr
 from store.model.documents import Event
 
 HEIGHT = 116
+# Pixels of the whole world: some 1,700 km from left to right, so that a coast or a border is in view
 SCALE = 8000.0
-"""Pixels of the whole world: some 1,700 km from left to right, so that a coast or a border is in view."""
 
 
 class MiniMap(QWidget):
@@ -50,5 +50,5 @@ class MiniMap(QWidget):
         painter.end()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """Opens the map."""
+        """Open the map."""
         self._opened()

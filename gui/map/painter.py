@@ -12,7 +12,10 @@ from store.model.documents import Event
 
 
 class ClusterPainter:
-    """`event_at` gives the event of a cluster of one; `name_of` the name of a site."""
+    """`event_at` gives the event of a cluster of one.
+
+    `name_of` the name of a site.
+    """
 
     def __init__(
         self, kinds: Sequence[str], event_at: Callable[[Cluster], Event | None], name_of: Callable[[int], str]
@@ -22,7 +25,7 @@ class ClusterPainter:
     def paint(
         self, painter: QPainter, spots: Sequence[Cluster], theme: Theme, font: QFont, selected: int, bounds: QRectF
     ) -> list[QRectF]:
-        """Paint all clusters, the current one ringed; returns the covered rectangles."""
+        """Paint all clusters, the current one ringed; return the covered rectangles."""
         for spot in reversed(spots):
             self._paint_cluster(painter, spot, theme, font)
             if selected in spot.sites:
@@ -93,7 +96,7 @@ def _fitting(font: QFont, text: str, room: float) -> QFont:
 
 
 def paint_notice(painter: QPainter, words: str, theme: Theme, bounds: QRectF) -> QRectF:
-    """Paint a message in the middle of the map; returns its rectangle."""
+    """Paint a message in the middle of the map; return its rectangle."""
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     place = painter.boundingRect(bounds.adjusted(40, 20, -40, -20), flags, words)
     card = place.adjusted(-14, -10, 14, 10)

@@ -6,16 +6,16 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+# Degrees north and south behind which the map ends: Mercator's has no poles
 NORTHMOST = 84.0
-"""Degrees north and south behind which the map ends: Mercator's has no poles."""
+# Pixels of the whole world at the nearest and the farthest zoom: of the nearest, 0.7 km a pixel at the equator.
 NEAREST, FARTHEST = 60_000.0, 256.0
-"""Pixels of the whole world at the nearest and the farthest zoom: of the nearest, 0.7 km a pixel at the equator."""
 
 Points = npt.NDArray[np.float64]
 
 
 def project_point(lon: float, lat: float) -> tuple[float, float]:
-    """Longitude and latitude as x and y from 0 to 1, y downwards."""
+    """Longitude and latitude as x and y, 0 to 1, y downwards."""
     north = radians(min(max(lat, -NORTHMOST), NORTHMOST))
     return lon / 360 + 0.5, 0.5 - log(tan(pi / 4 + north / 2)) / (2 * pi)
 
@@ -41,7 +41,10 @@ class MapView(NamedTuple):
     height: float
 
     def to_pixels(self, x: float, y: float) -> tuple[float, float]:
-        """The pixel of a point; of its repetitions around the globe, the nearest."""
+        """The pixel of a point.
+
+        Of its repetitions around the globe, the nearest.
+        """
         x -= round(x - self.x)
         return (x - self.x) * self.scale + self.width / 2, (y - self.y) * self.scale + self.height / 2
 

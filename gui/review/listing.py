@@ -69,12 +69,12 @@ class ReviewList(QListView):
         selection.changed.connect(self._follow)
 
     def set_theme(self, theme: Theme) -> None:
-        """Shows the rows in other colours."""
+        """Show the rows in other colours."""
         self.rows.theme = self._row.theme = theme
         self.viewport().update()
 
     def showEvent(self, _event: object) -> None:
-        """Fills when it comes into view."""
+        """Fill when it comes into view."""
         self.refresh()
 
     def refresh(self) -> None:

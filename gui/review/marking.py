@@ -1,4 +1,4 @@
-"""Turns selected words of an article into an event, evidence, or a field."""
+"""Turns selected words into an event, evidence, or a field."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,7 +17,10 @@ FIELDS = ("when", "place", "actors", "people", "count", "name", "range_km", "apo
 
 
 class MarkBar(QFrame):
-    """The bar beside selected words. `made` brings the id of the changed event."""
+    """The bar beside selected words.
+
+    `made` brings the id of the changed event.
+    """
 
     made = Signal(str)
 
@@ -45,7 +48,10 @@ class MarkBar(QFrame):
         return button
 
     def offer(self, event: Event | None, at: QPoint) -> None:
-        """Show the bar at a point of the screen; `event` can take the words."""
+        """Show the bar at a point of the screen.
+
+        `event` can take the words.
+        """
         self._event = event
         self.fill(self.new.menu(), self.use.menu())
         self.use.setEnabled(event is not None)
@@ -70,7 +76,7 @@ class MarkBar(QFrame):
             use.addAction(tr(NAMES[field]), partial(self.use_as, field))
 
     def make(self, kind: str) -> None:
-        """Makes a new event of the selected words."""
+        """Make a new event of the selected words."""
         marked = self._marked()
         if marked is not None and (key := self._actions.make_of_words(*marked, kind)):
             self._done(key)

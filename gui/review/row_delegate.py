@@ -8,8 +8,8 @@ from gui.theme.theme import Theme
 from gui.widgets.model_index import Index
 
 WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+# Pixels left and right of the words, above and below them
 ASIDE, ABOVE = 4, 4
-"""Pixels left and right of the words, above and below them."""
 TALL = 10_000
 
 

@@ -1,4 +1,4 @@
-"""Review of new events one by one, with a key for each decision."""
+"""Review of new events one by one, by key."""
 
 from collections.abc import Callable
 from functools import partial
@@ -21,10 +21,10 @@ from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.model.documents import Article, Event, Evidence
 
+# How strongly the evidence of other events is tinted in the colour of their kind
 TINT = 0.22
-"""How strongly the evidence of other events is tinted in the colour of their kind."""
+# Events around the one offered for merging, beside those that may be the same
 NEARBY = 8
-"""Events around the one that are offered for merging, beside those that may be the same."""
 ACTS = (
     ("accept", tr_noop("Accept"), "A", tr_noop("It is right: take the mark “new” away, show it if it waited")),
     ("reject", tr_noop("Reject"), "X", tr_noop("It is no event: remove it")),
@@ -108,7 +108,7 @@ class ReviewView(QWidget):
         self.setFocusProxy(self.list)
 
     def set_theme(self, theme: Theme) -> None:
-        """Shows the article in other colours."""
+        """Show the article in other colours."""
         self._theme = theme
         self.list.set_theme(theme)
         self._show(self._selection.current)
@@ -201,7 +201,7 @@ class ReviewView(QWidget):
         self._decide(self._actions.reject)
 
     def edit(self) -> None:
-        """Begins editing the event."""
+        """Begin editing the event."""
         self._edit()
 
     def next(self) -> None:
@@ -210,7 +210,7 @@ class ReviewView(QWidget):
             self._selection.select(after)
 
     def merge(self) -> None:
-        """Asks with which event it is to be merged."""
+        """Ask with which event it is to be merged."""
         event = self._library.events.get(self._selection.current)
         if event is None:
             return
@@ -232,7 +232,7 @@ class ReviewView(QWidget):
             self._selection.select(after or target)
 
     def split(self) -> None:
-        """Asks which of the merged events is to be an event again."""
+        """Ask which of the merged events is to be an event again."""
         event = self._library.events.get(self._selection.current)
         if event is None or len(event.parts) < 2:
             return

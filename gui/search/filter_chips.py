@@ -9,8 +9,8 @@ from store.language.labels import shorten_label
 from store.language.translate import tr, tr_n
 from store.library.queries.facets import Filter
 
+# Letters of a chip; the rest is in its tool tip
 LONGEST = 34
-"""Letters of a chip; the rest is in its tool tip."""
 
 
 class FilterChips(QWidget):
@@ -31,7 +31,7 @@ class FilterChips(QWidget):
         self._is_joined = False
 
     def fit(self, room: QWidget) -> None:
-        """Show one chip a filter if they fit into a widget, else one for all."""
+        """Show a chip for each filter if they fit, else one."""
         self._room = room
         self._soon.start()
 

@@ -27,10 +27,10 @@ from store.language.translate import tr
 from store.library.queries.facets import FACETS, Filter
 
 WIDTH = 232
+# Pixels of the panel, and of what stands beside a name: margins, box, scroll bar
 BESIDE = 66
-"""Pixels of the panel, and of what stands beside a name: margins, box, scroll bar."""
+# Values of a facet listed before the rest is asked for
 FIRST = 6
-"""Values of a facet that are listed before the rest is asked for."""
 
 
 class FilterPanel(QScrollArea):
@@ -109,7 +109,7 @@ class FilterPanel(QScrollArea):
 
     # ---- facets -------------------------------------------------------------
     def showEvent(self, _event: object) -> None:
-        """Counts when it comes into view."""
+        """Count when it comes into view."""
         self.refresh()
 
     def refresh(self) -> None:

@@ -53,8 +53,8 @@ COLUMNS = (
 )  # fmt: skip
 WHEN = 0
 EVENT = next(number for number, column in enumerate(COLUMNS) if column.header == "Event")
+# Pixels that a title keeps in a narrow window; the last columns are scrolled to
 LEAST_TITLE = 260
-"""Pixels that a title keeps in a narrow window; the last columns are scrolled to."""
 
 
 class EventRows(QAbstractTableModel):
@@ -123,7 +123,10 @@ class EventRows(QAbstractTableModel):
 
 
 class EventTable(QTableView):
-    """The table view. Enter brings the selected event into view in the timeline."""
+    """The table view.
+
+    Enter brings the selected event into view in the timeline.
+    """
 
     def __init__(
         self, search_state: SearchState, timeline: TimelineModel, selection: Selection, navigation: Navigation
@@ -180,7 +183,7 @@ class EventTable(QTableView):
             painter.end()
 
     def showEvent(self, _event: object) -> None:
-        """Fills when it comes into view."""
+        """Fill when it comes into view."""
         self._refresh()
 
     def _refresh(self) -> None:
@@ -190,7 +193,7 @@ class EventTable(QTableView):
             self._follow(self._selection.current)
 
     def _follow(self, key: str) -> None:
-        """Goes to the selected event."""
+        """Go to the selected event."""
         if not self.isVisible():
             return
         row = self.rows.row_of(key) if key else None

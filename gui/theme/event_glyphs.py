@@ -18,7 +18,10 @@ BAR_HEIGHT = 16.0
 
 @cache
 def shape(kind: str) -> QPainterPath:
-    """Outline of a point glyph around (0, 0); a square for short drills."""
+    """Outline of a point glyph around (0, 0).
+
+    A square for short drills.
+    """
     path = QPainterPath()
     glyph = glyph_of(kind)
     if glyph == TRIANGLE:
@@ -70,7 +73,10 @@ def _stroke(painter: QPainter, colour: QColor, ground: QColor, start: QPointF, e
 
 
 def paint_bar(painter: QPainter, event: Event, bar: QRectF, colour: QColor, ground: QColor) -> None:
-    """Paint a bar; an end fades where its date is approximate or unknown."""
+    """Paint a bar.
+
+    An end fades where its date is approximate or unknown.
+    """
     painter.save()
     _fill(painter, event, colour, ground)
     open_ended = event.facts.end is None and bar.width() > 2 * RADIUS

@@ -11,7 +11,7 @@ TRIANGLE, STAR, BAR, CIRCLE = "triangle", "star", "bar", "circle"
 
 
 class KindStyle(NamedTuple):
-    """Colours as #rrggbb on the light and dark theme, and the point glyph."""
+    """Colours as #rrggbb on both themes, and the point glyph."""
 
     light: str
     dark: str

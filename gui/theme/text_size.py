@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 
 from store.runtime.gc_pause import collector_paused
 
+# Points of the system's font for which the sizes in the code are meant
 REFERENCE = 9.0
-"""Points of the system's font for which the sizes in the code are meant."""
 SYSTEM = "systemFont"
 
 
@@ -26,7 +26,10 @@ def scale_pixels(pixels: float) -> int:
 
 
 def set_text_size(application: QApplication, percent: int) -> None:
-    """Set the font size in percent of the system's. Open windows keep theirs."""
+    """Set the font size in percent of the system's.
+
+    Open windows keep theirs.
+    """
     system = application.property(SYSTEM)
     if not isinstance(system, QFont):
         system = QFont(application.font())

@@ -1,4 +1,7 @@
-"""The canvas of the timeline: a pyqtgraph plot moved by mouse and keys."""
+"""The canvas of the timeline.
+
+A pyqtgraph plot moved by mouse and keys.
+"""
 
 from functools import partial
 
@@ -37,13 +40,13 @@ from store.language.labels import day_label
 from store.language.translate import tr
 from store.model.partial_dates import wall_time
 
+# A notch of the wheel makes the view 0.8 times as wide: three notches halve it.
 NOTCH = 0.8
-"""A notch of the wheel makes the view 0.8 times as wide: three notches halve it."""
+# Pixels that a notch of the wheel scrolls the lanes: two rows
 SCROLLED = 52.0
-"""Pixels that a notch of the wheel scrolls the lanes: two rows."""
 FONT_POINTS = 9.5
+# The view rests when it has not moved for so long
 REST_MS = 250
-"""The view rests when it has not moved for so long."""
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
@@ -118,7 +121,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return font
 
     def set_theme(self, theme: Theme) -> None:
-        """Repaints in other colours."""
+        """Repaint in other colours."""
         self.setBackground(theme.ground)
         self.item.theme = self._time.theme = self._lanes.theme = theme
         self._repaint()
@@ -159,7 +162,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._repaint()
 
     def show_links(self, shown: bool) -> None:
-        """Draws all links, or only those of the selected event."""
+        """Draw all links, or only those of the selected event."""
         self.item.link_painter.are_shown = shown
         self._repaint()
 
@@ -177,7 +180,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._repaint()
 
     def scroll_by(self, pixels: float) -> None:
-        """Moves the lanes up further."""
+        """Move the lanes up further."""
         self.scroll_to(self._scrolled + pixels)
 
     # ---- where things are -----------------------------------------------------
@@ -191,7 +194,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return float(span.first + x / max(1.0, self.view_box.size().width()) * span.width)
 
     def point_of(self, event: str) -> QPoint | None:
-        """The point of an event's glyph in the viewport, or None if undated."""
+        """The point of an event's glyph in the viewport.
+
+        None if undated.
+        """
         point = self.current.layout.point(event)
         return self.on_viewport(point) if point else None
 
@@ -200,7 +206,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         return self.view_box.on_viewport(point)
 
     def box_x(self, viewport: QPointF) -> float:
-        """Pixels from the left edge of the view box for a point of the viewport."""
+        """Pixels from the left edge of the view box."""
         return float(self.view_box.mapFromScene(self.mapToScene(viewport.toPoint())).x())
 
     def _mark_at(self, point: QPointF) -> tuple[LaneView, Shown] | None:
@@ -257,7 +263,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self.lane_actions.move(layout.lane_at(start), layout.lane_at(end), below=end > layout.height)
 
     def _click(self, point: QPointF) -> None:
-        """Selects what is under the cursor; of several events there the next one at each click."""
+        """Select what is under the cursor; of several events there the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         hit = self._mark_at(point)
         if hit is None or isinstance(hit[1], Column):
@@ -271,7 +277,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._selection.select(keys[at % len(keys)])
 
     def _double_click(self, point: QPointF) -> None:
-        """Zooms to an event, to the members of a cluster, or in."""
+        """Zoom to an event, to the members of a cluster, or in."""
         rows = [row for key in self.keys_at(point) if (row := self._model.row(key)) is not None]
         if not rows:
             self._navigator.zoom(0.4, self.seconds_at(point.x()))
@@ -303,7 +309,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     # ---- undated events are dropped here ------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept an event from the tray; leave files and text to the window."""
+        """Accept an event from the tray.
+
+        Leave files and text to the window.
+        """
         if event.mimeData().hasFormat(MIME):
             event.acceptProposedAction()
         else:
@@ -337,7 +346,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             event.ignore()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Makes the move of a key; whether it has one."""
+        """Make the move of a key; whether it has one."""
         keys = event.keyCombination().keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
         move = SHORTCUTS.get((keys, Qt.Key(event.key()))) or SHORTCUTS.get(
             (Qt.KeyboardModifier.NoModifier, event.text())

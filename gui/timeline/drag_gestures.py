@@ -12,16 +12,16 @@ from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.time_span import TimeSpan
 
+# Pixels of a span that is worth zooming to: less was a click with a trembling hand
 LEAST = 4.0
-"""Pixels of a span that is worth zooming to: less was a click with a trembling hand."""
 
 
+# Pixels between a mark and the frame that says a link would lead to it
 AROUND = 5.0
-"""Pixels between a mark and the frame that says a link would lead to it."""
 
 
 class DragGestures(QObject):
-    """Draws a band or a line while the mouse moves, and acts on release.
+    """Draws a band or a line while dragging, and acts on release.
 
     Points are pixels of the view box. `aimed_at` is the id of the event that a link would lead to, "" if none.
     `link_drawn` brings both ids and the point on the screen.
@@ -66,7 +66,10 @@ class DragGestures(QObject):
             self._selection.select_all(self._current.layout.inside(area))
 
     def drag_link(self, start: QPointF, end: QPointF, finished: bool) -> None:
-        """Drag from a glyph: draw a line, and link on release over another."""
+        """Drag from a glyph.
+
+        Draw a line, and link on release over another.
+        """
         self._thread.setVisible(not finished)
         self._thread.setPen(QPen(QColor(self._accent()), 2))
         self._thread.setLine(QLineF(start, end))

@@ -15,12 +15,12 @@ class LaneActions:
         self._model, self._parent = model, parent
 
     def fold(self, lane: Lane | None) -> None:
-        """Makes a lane low, or high again."""
+        """Make a lane low, or high again."""
         if lane is not None and lane.events:
             self._model.lanes.fold(lane.key)
 
     def move(self, lane: Lane | None, onto: Lane | None, *, below: bool = False) -> None:
-        """Puts a lane to the place of another; below all, last."""
+        """Put a lane to the place of another; below all, last."""
         if lane is None or (onto is None and not below) or onto == lane:
             return
         keys = self._model.order

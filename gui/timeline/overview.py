@@ -18,12 +18,12 @@ from store.language.translate import tr, tr_n
 from store.model.partial_dates import wall_time
 
 HEIGHT = 78
+# Pixels a column of the histogram
 BIN = 9
-"""Pixels a column of the histogram."""
+# Pixels on each side of the window's edges that take hold of them
 GRIP = 7
-"""Pixels on each side of the window's edges that take hold of them."""
+# Pixels that the window keeps, however narrow the view, so that it can be seen and taken
 LEAST = 8
-"""Pixels that the window keeps, however narrow the view, so that it can be seen and taken."""
 
 
 class Overview(QWidget):
@@ -197,9 +197,9 @@ class Overview(QWidget):
             self._navigator.show(TimeSpan(span.first, max(span.last + moved, span.first + 60)), at_once=True)
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        """Lets go."""
+        """Let go."""
         self._held = None
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        """Shows all events."""
+        """Show all events."""
         self._navigator.fit()

@@ -69,14 +69,14 @@ class TimelinePanel(QWidget):
         self._bar.setMaximumWidth(0)
 
     def _limit(self) -> None:
-        """Keeps the view near the data; the first data are shown whole."""
+        """Keep the view near the data; the first data are shown whole."""
         extent = self.model.extent
         if extent is not None:
             self.navigator.limit(extent, fit=not self._shown)
             self._shown = True
 
     def set_theme(self, theme: Theme) -> None:
-        """Repaints in other colours."""
+        """Repaint in other colours."""
         self.canvas.set_theme(theme)
         self.overview.theme = theme
         self.overview.update()

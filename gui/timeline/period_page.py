@@ -1,4 +1,4 @@
-"""A view of the period in view, with the overview below to change it."""
+"""A view of the period in view, above the overview."""
 
 from collections.abc import Callable
 
@@ -56,7 +56,7 @@ class PeriodPage(QWidget):
         )
 
     def set_theme(self, theme: Theme) -> None:
-        """Shows all in other colours."""
+        """Show all in other colours."""
         self._restyle(theme)
         self.overview.theme = theme
         self.overview.update()

@@ -17,12 +17,15 @@ from store.language.translate import tr, tr_n
 from store.model.documents import COMPUTED, STATED, USER, Event, Link
 from store.model.partial_dates import wall_time
 
+# Pixels of a card, and letters of a quote on it
 WIDTH, QUOTED = 280, 160
-"""Pixels of a card, and letters of a quote on it."""
 
 
 def tooltip_at(model: TimelineModel, layout: FrameLayout, links: LinkPainter, point: QPointF) -> str:
-    """The tooltip at a point of the view, "" if nothing is there."""
+    """The tooltip at a point of the view.
+
+    "" if nothing is there.
+    """
     hit = layout.at(point)
     if hit is None:
         link = links.at(point)

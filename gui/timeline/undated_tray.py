@@ -1,4 +1,4 @@
-"""The tray of events without a date, to select or drag onto the axis."""
+"""The tray of events without a date, to select or drag."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QDrag
@@ -13,8 +13,8 @@ from store.language.translate import tr, tr_n
 
 MIME = "application/x-dateline-event"
 HEIGHT = 34
+# Events that the tray lists; more wait in the table
 MOST = 200
-"""Events that the tray lists; more wait in the table."""
 
 
 class UndatedTray(QWidget):
@@ -99,7 +99,7 @@ class _List(QListWidget):
         return QSize(400, scale_pixels(HEIGHT) - 4)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Takes an event along."""
+        """Take an event along."""
         if self.currentRow() < 0:
             return
         item = self.currentItem()

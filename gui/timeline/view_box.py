@@ -39,7 +39,10 @@ class TimeViewBox(pg.ViewBox):  # type: ignore[misc]
         """Left to the canvas."""
 
     def mouseDragEvent(self, event: mouseEvents.MouseDragEvent, _axis: object = None) -> None:
-        """Pan, or link if the drag began on a glyph; Shift marks, Ctrl encloses."""
+        """Pan, or link if the drag began on a glyph.
+
+        Shift marks, Ctrl encloses.
+        """
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             event.ignore()
             return

@@ -29,15 +29,18 @@ from store.model.documents import (
 from store.model.partial_dates import wall_time
 
 Say = Callable[[str], None]
+# What a link says of the event that it comes from
 RELATIONS = {
     BEFORE: tr_noop("is before"), AFTER: tr_noop("is after"), RESPONSE: tr_noop("is a response to"),
     DURING: tr_noop("happened during"), SERIES: tr_noop("is of one series with"),
 }  # fmt: skip
-"""What a link says of the event that it comes from."""
 
 
 class EventActions:
-    """The one door for changes: makes them, and reports success or the reason."""
+    """The one door for changes.
+
+    Makes them, and reports success or the reason.
+    """
 
     def __init__(self, notifier: LibraryNotifier, say: Say) -> None:
         self._library, self._say = notifier.library, say
@@ -49,7 +52,10 @@ class EventActions:
 
     # ---- one event --------------------------------------------------------------
     def add(self, second: float) -> str:
-        """Add an event on the day of a wall-clock second; its id, "" on failure."""
+        """Add an event on the day of a wall-clock second.
+
+        Its id, "" on failure.
+        """
         key = self._free_id("user")
         facts = Facts(start=wall_time(second).date().isoformat(), dated_by=SET_BY_USER)
         event = Event(id=key, kind=LAUNCH, title=tr("New event"), facts=facts)
@@ -57,7 +63,10 @@ class EventActions:
         return key if done else ""
 
     def duplicate(self, key: str) -> str:
-        """Add a copy of an event without its reports; its id, "" on failure."""
+        """Add a copy of an event without its reports.
+
+        Its id, "" on failure.
+        """
         like = self._library.events[key]
         new = self._free_id("user")
         copied = structs.replace(
@@ -74,7 +83,7 @@ class EventActions:
         return self._do(lambda: self._library.set_values(key, values))
 
     def release(self, key: str, field: Sequence[str]) -> bool:
-        """Leaves fields to the reports again."""
+        """Leave fields to the reports again."""
         return self._do(lambda: self._library.release(key, field))
 
     def date(self, key: str, second: float) -> None:
@@ -88,7 +97,10 @@ class EventActions:
 
     # ---- words of an article ----------------------------------------------------
     def make_of_words(self, article: Article, start: int, end: int, kind: str) -> str:
-        """Make an event from selected words of an article; its id, "" on failure."""
+        """Make an event from selected words of an article.
+
+        Its id, "" on failure.
+        """
         from store.editing.annotations import event_from, evidence_of  # noqa: PLC0415 - the window starts without the reader
 
         event = event_from(article, evidence_of(article, start, end), kind, self._free_id(f"{article.id[:8]}-user"))
@@ -96,7 +108,7 @@ class EventActions:
         return event.id if self._do(lambda: self._library.edit("New event from words", events=[event]), done) else ""
 
     def use_words(self, key: str, article: Article, start: int, end: int, field: str) -> bool:
-        """Use selected words as evidence, and for a field if one is named."""
+        """Use selected words as evidence, or for a field."""
         from store.editing.annotations import evidence_of, with_evidence, with_field  # noqa: PLC0415
         from store.editing.fields import NotUnderstoodError  # noqa: PLC0415
 
@@ -116,7 +128,7 @@ class EventActions:
 
     # ---- several ----------------------------------------------------------------
     def link(self, source: str, target: str, relation: str) -> None:
-        """Links two events, as the user's own."""
+        """Link two events, as the user's own."""
         link = Link(source=source, target=target, relation=relation, basis=USER)
         if link in self._library.links.values():
             self._say(tr("These two events are linked so already"))
@@ -129,15 +141,15 @@ class EventActions:
         self._do(lambda: self._library.edit("Link", links={key: link}), done)
 
     def merge(self, target: str, other: str) -> bool:
-        """Makes two events one, under the id of `home`."""
+        """Make two events one, under the id of `home`."""
         return self._do(lambda: self._library.merge(target, other))
 
     def split(self, key: str, part: str) -> bool:
-        """Makes a part of a merged event an event again."""
+        """Make a part of a merged event an event again."""
         return self._do(lambda: self._library.split(key, part))
 
     def accept(self, keys: Sequence[str]) -> bool:
-        """Notes that the user takes events for right."""
+        """Note that the user takes events for right."""
         return self._do(lambda: self._library.accept(keys))
 
     def reject(self, key: str) -> bool:
@@ -147,7 +159,7 @@ class EventActions:
         return self._do(lambda: self._library.edit(f"Reject “{title}”", removed=[key]), done)
 
     def delete(self, keys: Sequence[str]) -> None:
-        """Removes events with their links. The articles stay."""
+        """Remove events with their links. The articles stay."""
         there = [key for key in keys if key in self._library.events]
         if there:
             title = f"“{self._library.events[there[0]].title}”" if len(there) == 1 else plural(len(there), "event")

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:  # the window starts without them, in 15 ms less
     from concurrent.futures import Future, ProcessPoolExecutor
 
+# Reading one article takes some 15 ms; the second worker serves while the first is starting
 WORKERS = 2
-"""Reading one article takes some 15 ms; the second worker serves while the first is starting."""
 
 
 class Jobs(QObject):

@@ -1,4 +1,7 @@
-"""Events of a lane as columns, with lookups for each frame. Pure numpy."""
+"""Events of a lane as columns, with lookups for each frame.
+
+Pure numpy.
+"""
 
 from copy import copy
 from functools import cached_property
@@ -8,10 +11,11 @@ import numpy.typing as npt
 
 from store.library.queries.event_columns import Columns, Positions, Seconds
 
+# Cells of 2**16 seconds, 18 hours, are counted once for all; finer ones, of views of a month and less, when
+# asked for
 FINEST = 16
-"""Cells of 2**16 seconds, 18 hours, are counted once for all; finer ones, of views of a month and less, when asked for."""
+# Of the finest cells counted once: an extent of ten thousand years takes coarser ones
 MOST_CELLS = 2**16
-"""Of the finest cells that are counted once: an extent of ten thousand years takes coarser ones."""
 
 
 class LaneEvents:
@@ -55,7 +59,7 @@ class LaneEvents:
         return np.maximum.accumulate(self._last)
 
     def vague_in(self, first: float, last: float, most: int) -> list[tuple[int, float, float]]:
-        """Events known only to a month or year that may lie in a window.
+        """Events in a window known only to a month or year.
 
         Returns (position, first and last second) of each, or nothing if more than `most`.
         """
@@ -68,7 +72,7 @@ class LaneEvents:
 
     @cached_property
     def reach(self) -> Seconds:
-        """Running maximum of the right edges, to find bars that reach into a view."""
+        """Running maximum of right edges, to find bars that enter a view."""
         return np.maximum.accumulate(self.right) if self.longest else self.right
 
     @cached_property
@@ -81,7 +85,7 @@ class LaneEvents:
         return self.left[1:] - self.reach[:-1]
 
     def starts(self, gap: float) -> Positions:
-        """First event of each group that follows a gap of more than `gap` seconds."""
+        """First event after each gap of more than `gap` seconds."""
         if self._breaks[0] != gap:
             later = np.flatnonzero(self._gaps > gap) + 1
             self._breaks = (gap, np.concatenate(([0], later)).astype(np.intp))

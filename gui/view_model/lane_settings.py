@@ -42,7 +42,7 @@ class LaneSettings(QObject):
         return self._arrangements.get(self.by, Arrangement())
 
     def choose(self, by: str) -> None:
-        """Makes the lanes by kind, country, weapon, place or tag."""
+        """Make the lanes by kind, country, weapon, place or tag."""
         if by in GROUPINGS and by != self.by:
             self.by = by
             self.changed.emit()
@@ -53,15 +53,18 @@ class LaneSettings(QObject):
         self._put(self.arrangement._replace(folded=self.arrangement.folded ^ {key}))
 
     def hide(self, key: str) -> None:
-        """Takes a lane out of the picture."""
+        """Take a lane out of the picture."""
         self._put(self.arrangement._replace(hidden=self.arrangement.hidden | {key}))
 
     def show_all(self) -> None:
-        """Brings back all hidden lanes."""
+        """Bring back all hidden lanes."""
         self._put(self.arrangement._replace(hidden=frozenset()))
 
     def move(self, key: str, before: str | None, keys: Sequence[str]) -> None:
-        """Move a lane before another, or to the end; `keys` are all lanes in order."""
+        """Move a lane before another, or to the end.
+
+        `keys` are all lanes in order.
+        """
         others = [other for other in keys if other != key]
         at = others.index(before) if before in others else len(others)
         self._put(self.arrangement._replace(order=(*others[:at], key, *others[at:])))

@@ -1,4 +1,7 @@
-"""Links as columns by their earlier end, bundled at low zoom. Pure numpy."""
+"""Links as columns by their earlier end, bundled at low zoom.
+
+Pure numpy.
+"""
 
 from collections.abc import Sequence
 from copy import copy
@@ -11,10 +14,10 @@ from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Columns, Positions
 from store.model.documents import Link
 
+# Links drawn one by one: more than that in a view are a thicket, and are counted between the lanes
 FEW = 120
-"""Links that are drawn one by one: more than that in a view are a thicket, and are counted between the lanes."""
+# A bundle takes up eight cells of a crowd, 208 to 416 pixels: room for its count
 WIDER = 3
-"""A bundle takes up eight cells of a crowd, 208 to 416 pixels: room for its count."""
 
 
 class LinkColumns:
@@ -50,7 +53,7 @@ class LinkColumns:
         return self._links[int(self._order[number])]
 
     def moved(self, columns: Columns, moved: Positions) -> "LinkColumns":
-        """The same links after rows have moved, without those that lost an end."""
+        """The same links after rows have moved, minus lost ends."""
         source, target = moved[self.source], moved[self.target]
         lost = (source < 0) | (target < 0)
         if lost.any():
@@ -66,14 +69,17 @@ class LinkColumns:
         return np.arange(low, high)[self.late[low:high] >= window.first]
 
     def lanes_are(self, lane: Positions) -> None:
-        """Set the lane number of each event, -1 for none; bundles run between lanes."""
+        """Set the lane number of each event, -1 for none.
+
+        Bundles run between lanes.
+        """
         lane_numbers = lane[self.source], lane[self.target]
         if self._lanes is None or not all(map(np.array_equal, lane_numbers, self._lanes)):
             self._lanes = lane_numbers
             self._bundled = {}
 
     def bundles(self, scale: float) -> "list[Bundle]":
-        """All links counted between lanes, in wide bins at `scale` pixels a second."""
+        """Link counts between lanes, in bins at `scale` pixels a second."""
         octave = octave_for(scale) + WIDER
         if octave not in self._bundled:
             self._bundled[octave] = self._counted(octave)

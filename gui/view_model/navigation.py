@@ -10,8 +10,8 @@ from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
 
+# The pairs of events that may be the same one
 OpenPairs = Callable[[], Collection[tuple[str, str]]]
-"""The pairs of events that may be the same one."""
 
 
 class Navigation(QObject):
@@ -40,7 +40,10 @@ class Navigation(QObject):
             self.navigator.centre(row.at)
 
     def step(self, by: int) -> None:
-        """Select the next or previous event; without a selection, the first in view."""
+        """Select the next or previous event.
+
+        Without a selection, the first in view.
+        """
         keys = self._ordered()
         if not keys:
             return
@@ -94,7 +97,7 @@ class Navigation(QObject):
             self.select(event)
 
     def centre(self) -> None:
-        """Brings the selected event into the middle."""
+        """Bring the selected event into the middle."""
         row = self._model.row(self._selection.current)
         if row is not None:
             self.navigator.centre(row.at)
@@ -104,7 +107,7 @@ class Navigation(QObject):
         self.navigator.centre(seconds_now(self._model.zone.zone.rules))
 
     def walk_link(self, by: int) -> None:
-        """Step along the links of the event where the walk began, by time."""
+        """Step along the links of the event where the walk began."""
         key = self._selection.current
         if key not in self._ring or key != self._walked_to:
             others = {end for link in self._model.links_of(key) for end in (link.source, link.target)} - {key}

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gui.view_model.span_animation import SpanAnimation
 from gui.view_model.time_span import DAY, TimeSpan, fit_span, pad_span
 
+# A view is remembered once the hand rests this long: one gesture is one step in the history
 SETTLED_MS = 500
-"""A view is remembered once the hand rests this long: one gesture is one step in the history."""
 KEPT = 100
 
 
@@ -33,7 +33,10 @@ class Navigator(QObject):
         self.animation = SpanAnimation(self._drawn, self)
 
     def limit(self, extent: TimeSpan, *, fit: bool = False) -> None:
-        """Set the extent of the data; `fit` shows all of it and clears the history."""
+        """Set the extent of the data.
+
+        `fit` shows all of it and clears the history.
+        """
         self.extent = pad_span(extent)
         if fit:
             self._before.clear()
@@ -71,15 +74,15 @@ class Navigator(QObject):
         self.show(self.span.zoomed(factor, self.span.middle if at is None else at))
 
     def pan(self, part: float, *, at_once: bool = False) -> None:
-        """Moves later by a part of the view's width."""
+        """Move later by a part of the view's width."""
         self.show(self.span.panned(self.span.width * part), at_once=at_once)
 
     def centre(self, at: float) -> None:
-        """Brings a second into the middle."""
+        """Bring a second into the middle."""
         self.show(self.span.panned(at - self.span.middle))
 
     def fit(self) -> None:
-        """Shows all of the data."""
+        """Show all of the data."""
         self.show(fit_span(self.extent))
 
     def back(self) -> None:

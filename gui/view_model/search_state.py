@@ -13,8 +13,8 @@ from store.library.queries.facets import FacetTable, Filter
 if TYPE_CHECKING:
     from store.library.queries.search_index import SearchIndex
 
+# A search starts when the hand has rested so long: a word is not looked for letter by letter
 TYPED_MS = 120
-"""A search starts when the hand has rested so long: a word is not looked for letter by letter."""
 
 
 class SearchState(QObject):
@@ -72,7 +72,7 @@ class SearchState(QObject):
         self._typed.start()
 
     def search(self, words: str) -> None:
-        """Searches for words at once; "" for nothing."""
+        """Search for words at once; "" for nothing."""
         self.words = words
         self._search()
 

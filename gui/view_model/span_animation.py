@@ -1,4 +1,4 @@
-"""The glide from one span to the next, so that the eye can follow."""
+"""The glide from one span to the next."""
 
 from collections.abc import Callable
 
@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 from gui.view_model.time_span import TimeSpan
 
+# Longer, and the view would lag behind the hand
 LONGEST_MS = 140
-"""Longer, and the view would lag behind the hand."""
 
 
 def system_animation_ms() -> int:
@@ -42,7 +42,7 @@ class SpanAnimation(QObject):
         self._run.start()
 
     def stop(self) -> None:
-        """Stays where the view is."""
+        """Stay where the view is."""
         self._run.stop()
 
     def _step(self, part: float) -> None:

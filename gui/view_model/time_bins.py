@@ -1,4 +1,4 @@
-"""Time bins of a power of two of seconds, so that they never move."""
+"""Time bins of a power of two of seconds: they never move."""
 
 from math import ceil, floor, log2
 from typing import NamedTuple
@@ -8,8 +8,9 @@ import numpy as np
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Positions, Seconds
 
+# Pixels of the narrowest cell: room for "999", and for a mark that stands at its edge. The widest has twice
+# that.
 NARROWEST = 26.0
-"""Pixels of the narrowest cell: room for "999", and for a mark that stands at its edge. The widest has twice that."""
 
 
 class TimeBins(NamedTuple):

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 MINUTE, HOUR, DAY, YEAR = 60.0, 3600.0, 86400.0, 365.2425 * 86400.0
+# Seconds of the narrowest view: a volley told by the second stands apart; nothing is told finer
 NARROWEST = 20.0
-"""Seconds of the narrowest view: a volley told by the second stands apart; nothing is told finer."""
+# Part of the data's extent that stays free on each side when all is shown
 MARGIN = 0.06
-"""Part of the data's extent that stays free on each side when all is shown."""
+# Part of the view that may lie beyond the data when panning: the last event can reach the middle
 BEYOND = 0.5
-"""Part of the view that may lie beyond the data when panning: the last event can reach the middle."""
 
 
 class TimeSpan(NamedTuple):
@@ -60,6 +60,6 @@ def fit_span(extent: TimeSpan) -> TimeSpan:
 
 
 def pad_span(extent: TimeSpan) -> TimeSpan:
-    """An extent of at least two days, so that one event has a timeline."""
+    """An extent of at least two days around the data."""
     lack = max(0.0, 2 * DAY - extent.width) / 2
     return TimeSpan(extent.first - lack, extent.last + lack)

@@ -1,4 +1,4 @@
-"""The time zone of clock times in the window, shared by all views."""
+"""The time zone of the window, shared by all views."""
 
 from datetime import datetime, tzinfo
 from typing import NamedTuple
@@ -69,7 +69,7 @@ class TimeZoneSetting(QObject):
         return offered or self.offered[0]
 
     def choose(self, key: str) -> None:
-        """Choose a zone by key, an offered one or any of the IANA database."""
+        """Choose a zone by key, listed or of the IANA database."""
         zone = self._of(key)
         if zone != self.zone:
             self.zone = zone

@@ -69,7 +69,7 @@ class TimelineModel(QObject):
         lanes.changed.connect(self._arrange)
 
     def listen(self, notifier: LibraryNotifier) -> None:
-        """Follows a library's changes."""
+        """Follow a library's changes."""
         notifier.changed.connect(self.follow)
         self.refresh()
 
@@ -82,7 +82,7 @@ class TimelineModel(QObject):
         self.show(columns, LinkColumns.of(columns, self._stored_links()))
 
     def show(self, columns: Columns, link_columns: LinkColumns) -> None:
-        """Draw prepared columns and links."""
+        """Draw prepared columns and link."""
         self.columns, self.link_columns = columns, link_columns
         columns.position(
             ""
@@ -143,7 +143,7 @@ class TimelineModel(QObject):
         self._move_lane_events(moved, [event for event in events if event.facts.start is not None])
 
     def _move_lane_events(self, moved: Positions, new: Sequence[Event]) -> None:
-        """Keeps what was made ready of the lanes that no event has left or joined."""
+        """Keep what was made ready of the lanes that no event has left or joined."""
         joining: dict[str, list[int]] = {}
         for event in new:
             for lane in lanes_of(event, self.lanes.by):
@@ -163,7 +163,7 @@ class TimelineModel(QObject):
                 del self.events_by_lane[key]
 
     def _stored_links(self) -> list[Link]:
-        """The links that are always drawn; those that are computed appear with their event."""
+        """Links drawn at all times; computed ones appear with their event."""
         stored = self.library.links
         self._link_ids = frozenset(stored)
         return list(visible_links(stored, {}).values())
@@ -205,7 +205,7 @@ class TimelineModel(QObject):
         return [self.columns.left[self.columns.kind == code] for code in range(len(self.columns.kinds))]
 
     def _update_link_lanes(self) -> None:
-        """An event of several lanes ties from the first of them that is shown."""
+        """An event of several lanes ties from the first of them shown."""
         hidden = self.lanes.arrangement.hidden
         lane = np.full(len(self.columns.ids), -1, dtype=np.intp)
         for number, key in reversed([*enumerate(self.order)]):

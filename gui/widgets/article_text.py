@@ -31,7 +31,7 @@ class ArticleText(QTextEdit):
         self.setObjectName("articleText")
 
     def show_article(self, article: Article, lit: Iterable[Lit]) -> None:
-        """Shows an article with evidence lit; scrolls to the first of it."""
+        """Show an article with evidence lit; scroll to the first of it."""
         lit = list(lit)
         if self._text != article.text:
             self._text = article.text
@@ -64,7 +64,7 @@ class ArticleText(QTextEdit):
         return first, last
 
     def select(self, start: int, end: int) -> None:
-        """Selects a half-open span of characters, as the mouse would."""
+        """Select a half-open span of characters, as the mouse would."""
         self.setTextCursor(self._cursor(Evidence(start=start, end=end, quote="")))
         self._tell()
 

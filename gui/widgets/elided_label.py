@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 
 class ElidedLabel(QLabel):
-    """Shows what fits. The full text is in `whole`, and in the tooltip if cut."""
+    """Shows what fits.
+
+    The full text is in `whole`, and in the tooltip if cut.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -15,7 +18,7 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def say(self, words: str) -> None:
-        """Shows other words."""
+        """Show other words."""
         self.whole = words
         self.setAccessibleName(words)
         self._fit()

@@ -22,7 +22,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def takeAt(self, index: int) -> QLayoutItem:
-        """Takes an item out."""
+        """Take an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -53,7 +53,7 @@ class FlowLayout(QLayout):
         self._placed(area, place=True)
 
     def _placed(self, area: QRect, *, place: bool) -> int:
-        """Goes through the lines; gives their height."""
+        """Go through the lines; return their height."""
         inside = area.marginsRemoved(self.contentsMargins())
         y = inside.top()
         for line in self._lines(inside.width()):
@@ -64,7 +64,7 @@ class FlowLayout(QLayout):
         return max(y - self.spacing(), inside.top()) - area.top() + self.contentsMargins().bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """The items that are to be seen, in lines of so many pixels."""
+        """The visible items, wrapped to lines of a width in pixels."""
         lines: list[list[QLayoutItem]] = []
         used = 0
         for item in self._items:
@@ -80,7 +80,7 @@ class FlowLayout(QLayout):
         return lines
 
     def _place(self, line: list[QLayoutItem], x: int, y: int, tall: int) -> None:
-        """Puts the items of a line beside each other, in the middle of its height."""
+        """Put the items of a line beside each other, in the middle of its height."""
         for item in line:
             size = item.sizeHint()
             item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), size))

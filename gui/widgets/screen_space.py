@@ -1,10 +1,14 @@
-"""Window sizes that fit the screen: also 1024 by 640 at 150 % text."""
+"""Window sizes that fit the screen.
+
+Also 1024 by 640 at 150 % text.
+"""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+# Pixels that a window manager draws around a window, at most: where the system has not drawn one yet, none can
+# be asked
 FRAME = QSize(8, 40)
-"""Pixels that a window manager draws around a window, at most: where the system has not drawn one yet, none can be asked."""
 
 
 def free_size(window: QWidget) -> QSize:

@@ -69,7 +69,7 @@ class GlyphLabel(QWidget):
         self.setFixedSize(QSize(22, 20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws the mark in the middle."""
+        """Draw the mark in the middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_point(painter, self._event, QPointF(self.width() / 2, self.height() / 2), self._colour, self._ground)

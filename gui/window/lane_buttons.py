@@ -1,4 +1,7 @@
-"""The grouping of lanes: a row of buttons, or one with a menu if narrow."""
+"""The grouping of lanes.
+
+A row of buttons, or one with a menu if narrow.
+"""
 
 from functools import partial
 

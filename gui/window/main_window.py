@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         (self.centre.currentWidget() or self).setFocus()
 
     def _show_article(self, article: str) -> None:
-        """Selects the first event that an article tells."""
+        """Select the first event that an article tells."""
         ids = sorted(
             self.library.events_of_article(article), key=lambda key: self.library.events[key].facts.start or ""
         )
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         self.status.show_count(kept, shown, undated, len(self.library.merge_proposals.open()))
 
     def _look_at_the_new(self, change: Change) -> None:
-        """Moves the view to what an import brought, if nothing of it is in view."""
+        """Move the view to what an import brought, if nothing of it is in view."""
         rows = [row for key in change.events if (row := self.timeline.model.row(key)) is not None]
         span = self.timeline.navigator.span
         if rows and not any(span.first <= row.at <= span.last for row in rows):
@@ -239,14 +239,14 @@ class MainWindow(QMainWindow):
         self.banner.add(reasons)
 
     def set_theme(self, theme: Theme) -> None:
-        """Shows everything in other colours."""
+        """Show everything in other colours."""
         self.theme = theme
         for show in (*self._themed, self.centre.set_theme):
             show(theme)
 
     # ---- drop -----------------------------------------------------------------
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files and text; other drags are left to others."""
+        """Take files and text; other drags are left to others."""
         if mime_data.can_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -312,7 +312,10 @@ class MainWindow(QMainWindow):
         self.top_bar.choose_quietly(self._stored.view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store text being typed and the view; an import continues at the next start."""
+        """Store text being typed and the view.
+
+        An import continues at the next start.
+        """
         self.detail.settle()
         self.importer.stop()
         self.remember()
@@ -323,7 +326,10 @@ class MainWindow(QMainWindow):
 
 
 def split_horizontally(view: QWidget, card: QWidget, sizes: list[int]) -> QSplitter:
-    """A view that takes the spare space beside a card. Sizes in pixels."""
+    """A view that takes the spare space beside a card.
+
+    Sizes in pixels.
+    """
     panes = _make_splitter(Qt.Orientation.Horizontal, view, card)
     panes.setSizes(sizes)
     return panes

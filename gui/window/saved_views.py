@@ -48,7 +48,7 @@ class SavedViews:
         self._write({**self._views, name: view})
 
     def show(self, name: str) -> None:
-        """Shows a saved view."""
+        """Show a saved view."""
         view = self._views[name]
         self._finder.filter_by(view.kept)
         self._finder.search(view.words)
@@ -56,7 +56,7 @@ class SavedViews:
         self._timeline.navigator.show(TimeSpan(view.first, view.last))
 
     def delete(self, name: str) -> None:
-        """Forgets a view."""
+        """Forget a view."""
         self._write({key: view for key, view in self._views.items() if key != name})
 
     def _write(self, views: dict[str, SavedView]) -> None:

@@ -14,8 +14,8 @@ from gui.window.lane_buttons import LaneButtons
 from gui.window.time_zone_box import TimeZoneBox
 from store.language.translate import tr, tr_n
 
+# Pixels that the number of events has at least, so that what stands beside it does not move with each change
 COUNT_WIDTH = 130
-"""Pixels that the number of events has at least, so that what stands beside it does not move with each change."""
 
 
 class StatusBar(QStatusBar):
@@ -76,7 +76,7 @@ class StatusBar(QStatusBar):
         self.review.setVisible(asked > 0)
 
     def say(self, line: str) -> None:
-        """Shows a line until the next."""
+        """Show a line until the next."""
         self._line.say(line)
 
     @property

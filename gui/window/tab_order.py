@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 
 def widgets_in_tab_order(within: QWidget) -> Iterator[QWidget]:
-    """Widgets in tab order: top to bottom, left to right, part by part."""
+    """Widgets in tab order.
+
+    Top to bottom, left to right, part by part.
+    """
     for part in sorted(_parts(within), key=cmp_to_key(_reads_before)):
         if is_reached_by_tab(part):
             yield part
@@ -16,7 +19,7 @@ def widgets_in_tab_order(within: QWidget) -> Iterator[QWidget]:
 
 
 def is_reached_by_tab(widget: QWidget) -> bool:
-    """Whether Tab stops at a widget, and not at one that it forwards focus to."""
+    """Whether Tab stops at a widget itself."""
     by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(by_tab) and widget.isEnabled() and widget.focusProxy() is None
 

@@ -20,12 +20,16 @@ VIEWS = {
 }  # fmt: skip
 
 
+# Pixels of a screen, at the usual size of text, that have room for the library's name, which the window's title
+# bears too
 ROOMY = 760
-"""Pixels of a screen, at the usual size of text, that have room for the library's name, which the window's title bears too."""
 
 
 class TopBar(QWidget):
-    """Signals: `view_asked` (name of a view), `filter_asked` (whether to show the panel), `import_asked`."""
+    """Signals.
+
+    `view_asked` (name of a view), `filter_asked` (whether to show the panel), `import_asked`.
+    """
 
     view_asked = Signal(str)
     filter_asked = Signal(bool)
@@ -107,7 +111,10 @@ class TopBar(QWidget):
         return [*VIEWS][max(0, self.views.checkedId())]
 
     def choose(self, view: str) -> None:
-        """Show a view as if its button were clicked; an empty library has only one."""
+        """Show a view as if its button were clicked.
+
+        An empty library has only one.
+        """
         if not self.views.buttons()[0].isVisible():
             return
         self.views.button([*VIEWS].index(view)).click()

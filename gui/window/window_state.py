@@ -1,4 +1,7 @@
-"""The state of the window: stored between starts, or handed to a rebuild."""
+"""The state of the window.
+
+Stored between starts, or handed to a rebuild.
+"""
 
 import hashlib
 from collections.abc import Mapping
@@ -26,7 +29,10 @@ class WindowState(NamedTuple):
 
 
 def library_key(group: str, library: Path) -> str:
-    """Settings key for one library in a group; path spellings do not matter."""
+    """Settings key for one library in a group.
+
+    Path spellings do not matter.
+    """
     return f"{group}/{hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:16]}"
 
 

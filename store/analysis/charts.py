@@ -12,8 +12,8 @@ from store.model.documents import CANCELLED, LAUNCH, Event
 from store.model.partial_dates import DAY, MONTH, first_day, precision
 from store.model.titles import CLASS_WORDS
 
+# The class of launches of which none is told
 UNSTATED = ""
-"""The class of launches of which none is told."""
 CLASSES = (*CLASS_WORDS, UNSTATED)
 
 

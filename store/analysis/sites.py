@@ -36,7 +36,7 @@ class Sites:
         self.lat, self.lon = points[:, 0], points[:, 1]
 
     def counts(self, seen: Flags) -> npt.NDArray[np.intp]:
-        """Counts of some events by site and kind, shape (m, kinds)."""
+        """Count of some events by site and kind, shape (m, kinds)."""
         kinds = len(self._columns.kinds)
         here = seen & (self.of_place >= 0)
         code = self.of_place[here] * kinds + self._columns.kind[here]

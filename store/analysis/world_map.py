@@ -9,8 +9,9 @@ import numpy.typing as npt
 
 from store.model.assets import open_asset
 
+# The closed outline of a piece of land: degrees east, beyond 180 where it crosses the date line, and north;
+# shape (n, 2)
 Ring = npt.NDArray[np.float64]
-"""The closed outline of a piece of land: degrees east, beyond 180 where it crosses the date line, and north; shape (n, 2)."""
 
 
 class Country(NamedTuple):
@@ -43,7 +44,7 @@ def _rings(geometry: dict[str, Any]) -> list[list[int]]:
 
 
 def _ring(indexes: list[int], arcs: list[Ring]) -> Ring:
-    """Arcs one behind the other; one that is named by its complement runs backwards, and each begins where one ended."""
+    """Arcs one behind the other; one named by its complement runs backwards, and each begins where one ended."""
     parts = [arcs[index] if index >= 0 else arcs[~index][::-1] for index in indexes]
     return _unrolled(np.concatenate([parts[0], *(part[1:] for part in parts[1:])]))
 

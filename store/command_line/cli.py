@@ -146,7 +146,7 @@ def _readings(options: argparse.Namespace, err: TextIO) -> Iterator[tuple[Listed
 
 
 def _ask_for_the_date(listed: ListedArticle, loaded: "Loaded", err: TextIO) -> None:
-    """Says that an article tells no date of publication, and which dates it may be."""
+    """Say that an article tells no date of publication, and which dates it may be."""
     offered = "; ".join(f"{c.published} ({c.how})" for c in loaded.offered)
     hint = f" It may be {offered}." if offered else ""
     print(
@@ -156,7 +156,7 @@ def _ask_for_the_date(listed: ListedArticle, loaded: "Loaded", err: TextIO) -> N
 
 
 def read(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Print the events of each article, or the reason it cannot be read."""
+    """Print the events of each article, or why it is unreadable."""
     from store.command_line.json_output import error_line, line_of  # noqa: PLC0415
     from store.model.documents import Reading  # noqa: PLC0415
 
@@ -186,7 +186,7 @@ def listing(name: str, reading: "Reading") -> str:
 
 
 def add(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """Reads articles and stores their events, all in one transaction."""
+    """Read articles and store their events, all in one transaction."""
     from store.library.library import Library  # noqa: PLC0415
     from store.library.state.changes import result_line  # noqa: PLC0415
     from store.model.documents import Reading  # noqa: PLC0415
@@ -204,7 +204,7 @@ def add(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
-    """Import events from a file, and print the mapping and each bad row."""
+    """Import events from a file; print the mapping and bad rows."""
     from store.exchange.formats.library_json import ExportedLibrary, add_library, import_line  # noqa: PLC0415
     from store.exchange.importing import open_import  # noqa: PLC0415
     from store.exchange.tables import column_mapping as mappings  # noqa: PLC0415
@@ -238,7 +238,10 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 
 def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    """List matching events by date; exit status 1 if there are none, as grep."""
+    """List matching events by date.
+
+    Exit status 1 if there are none, as grep.
+    """
     from store.library.library import Library  # noqa: PLC0415
     from store.library.queries.query_language import parse_query  # noqa: PLC0415
     from store.library.queries.search_index import SearchIndex  # noqa: PLC0415
@@ -260,7 +263,7 @@ def find(options: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
-    """Writes a library's events into a file."""
+    """Write a library's events into a file."""
     from store.exchange.exporting import export_events as write  # noqa: PLC0415
 
     written = write(_open_existing(options.library), options.output, options.kind_colours)
@@ -289,7 +292,7 @@ def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 
 def _repair(path: Path, out: TextIO) -> None:
-    """Says what was lost, or that nothing was to do."""
+    """Say what was lost, or that nothing was to do."""
     from store.library.maintenance.repair import repair_library  # noqa: PLC0415
     from store.library.storage.writer_lock import WriterLock  # noqa: PLC0415
 

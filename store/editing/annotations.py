@@ -22,7 +22,7 @@ def evidence_of(article: Article, start: int, end: int) -> Evidence:
 
 
 def with_evidence(event: Event, article: Article, evidence: Evidence) -> Event:
-    """Add words of an article to an event's evidence, with a report if new."""
+    """Add words of an article to an event's evidence."""
     for at, report in enumerate(event.reports):
         if report.article == article.id:
             all_evidence = sorted({*report.evidence, evidence}, key=lambda e: (e.start, e.end))

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 
 class ListedArticle(NamedTuple):
-    """An article to read: path, printed name, and what the list says of it."""
+    """An article to read.
+
+    Path, printed name, and what the list says of it.
+    """
 
     path: Path
     name: str

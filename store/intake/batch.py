@@ -20,12 +20,12 @@ from store.model.documents import Reading
 from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import Loaded
 
+# Articles that go to a worker together: at 5 ms an article the sending, some 0.3 ms, does not show.
 CHUNK = 8
-"""Articles that go to a worker together: at 5 ms an article the sending, some 0.3 ms, does not show."""
+# Chunks a worker that may be out at once
 AHEAD = 4
-"""Chunks a worker that may be out at once."""
+# Articles up to which one process is quicker: starting two more takes as long as reading some sixty
 FEW = 32
-"""Articles up to which one process is quicker: starting two more takes as long as reading some sixty."""
 
 REACHED_IN = "5s"
 
@@ -33,7 +33,7 @@ Outcome = tuple[Loaded, Reading] | UnreadableError
 
 
 class Parcel(Struct, frozen=True):
-    """An article on its way to a worker, with its bytes if files are not shared."""
+    """An article on its way to a worker, perhaps with its bytes."""
 
     listed: ListedArticle
     data: bytes | None = None
@@ -103,7 +103,7 @@ class OverDask(Executor):
         return self._executor.submit(fn, *args, **kwargs)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002 - closing cancels
-        """Takes leave of the scheduler; it and its workers go on."""
+        """Take leave of the scheduler; it and its workers go on."""
         self._executor.shutdown(wait=wait)
         self._client.close()
 
@@ -158,7 +158,7 @@ def _parcel(listed: ListedArticle, send_bytes: bool) -> Parcel:
 
 
 def _one_by_one(parcels: list[Parcel], make: Callable[[], Executor], read: Read) -> tuple[list[Outcome], Executor]:
-    """Reads a chunk whose worker died an article at a time, to learn which one it was."""
+    """Read a chunk whose worker died an article at a time, to learn which one it was."""
     executor = make()
     outcomes: list[Outcome] = []
     for parcel in parcels:

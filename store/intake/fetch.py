@@ -11,10 +11,10 @@ from store.reading.loading.formats.loaded_text import UnreadableError
 if TYPE_CHECKING:
     import urllib3
 
+# Bytes; a news page is under 2 MB, a press kit as PDF seldom over 5
 LARGEST = 10_000_000
-"""Bytes; a news page is under 2 MB, a press kit as PDF seldom over 5."""
+# Seconds to connect, to wait for the next bytes, and for all of it: a server that drips must end too
 CONNECT, READ, WHOLE = 10.0, 15.0, 60.0
-"""Seconds to connect, to wait for the next bytes, and for all of it: a server that drips must end too."""
 REDIRECTS = 5
 PIECE = 65_536
 ENDINGS = {

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TaskResult(Struct, frozen=True, kw_only=True):
-    """The reading of an article, and dates to offer if it has none."""
+    """The reading of an article, and dates to offer."""
 
     task: IntakeTask
     reading: Reading
@@ -21,7 +21,7 @@ class TaskResult(Struct, frozen=True, kw_only=True):
 
 
 def read_task(task: IntakeTask) -> TaskResult:
-    """Reads one article. UnreadableError says why it cannot be read."""
+    """Read one article. UnreadableError says why it cannot be read."""
     from store.intake.read_file import read_listed  # noqa: PLC0415 - workers read, the window starts without the reader
     from store.reading.loading.load import from_bytes, from_text  # noqa: PLC0415
     from store.reading.pipeline import read_article  # noqa: PLC0415

@@ -1,4 +1,7 @@
-"""Days and months in the user's language: "Thu 16 March 2023", "16 Mar"."""
+"""Days and months in the user's language.
+
+"Thu 16 March 2023", "16 Mar".
+"""
 
 from datetime import date
 

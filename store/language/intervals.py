@@ -6,12 +6,15 @@ from store.model.partial_dates import DAY, MINUTE, first_day, instant, last_day,
 
 SAME = (tr_noop("same time"), tr_noop("same day"), tr_noop("same month"), tr_noop("same year"))
 MINUTES, HOURS, DAYS = 60, 3600, 86400
+# Days from which on years are told: nobody thinks of 6,093 days
 LONG = 730
-"""Days from which on years are told: nobody thinks of 6,093 days."""
 
 
 def interval_label(source: Facts, target: Facts) -> str:
-    """The interval from `target` to `source`, as precise as both; "" if undated."""
+    """The interval from `target` to `source`, as precise as both.
+
+    "" if undated.
+    """
     if source.start is None or target.start is None:
         return ""
     one, two = instant(source.start), instant(target.start)
@@ -75,7 +78,10 @@ def plural(count: int, noun: str) -> str:
 
 
 def day_of(event: Facts, span: Facts) -> str:
-    """Day of a longer event that another falls on: "day 4 of 11", or ""."""
+    """Day of a longer event that another falls on.
+
+    "day 4 of 11", or "".
+    """
     if event.start is None or span.start is None or min(precision(event.start), precision(span.start)) < DAY:
         return ""
     day = (first_day(event.start) - first_day(span.start)).days + 1

@@ -9,14 +9,14 @@ from store.model.kinds import KINDS, plain_name
 from store.model.partial_dates import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
 
 NOTHING_KEPT = tr_noop("No event is kept or found. Take a filter away, or search for something else.")
+# Words that documents hold, as the window says them
 SAID = (
     tr_noop("occurred"), tr_noop("planned"), tr_noop("cancelled"), tr_noop("success"), tr_noop("failure"), tr_noop("during"),
     tr_noop("before"), tr_noop("after"), tr_noop("response"), tr_noop("series"), tr_noop("confirmed"), tr_noop("rejected"),
 )  # fmt: skip
-"""Words that documents hold, as the window says them."""
 OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
+# What clocks are called where a country has its own name for an offset
 NAMES_THERE = {("+09:00", "JP"): "JST"}
-"""What clocks are called where a country has its own name for an offset."""
 
 
 def kind_name(kind: str) -> str:
@@ -65,7 +65,10 @@ def day_label(moment: str, *, weekday: bool = False) -> str:
 
 
 def date_label(facts: Facts) -> str:
-    """The date of an event: "Thu 16 March 2023, 07:10 KST", "about 2023"."""
+    """The date of an event.
+
+    "Thu 16 March 2023, 07:10 KST", "about 2023".
+    """
     if facts.start is None:
         return tr("No date is known")
     country = (facts.place.country or "") if facts.place else ""
@@ -82,7 +85,10 @@ def _is_of_one_day(start: str, end: str) -> bool:
 
 
 def date_in_zone_label(facts: Facts, zone: tzinfo | None, name: str) -> str:
-    """The date in the window's zone; in its own if it has no clock time."""
+    """The date in the window's zone.
+
+    In its own if it has no clock time.
+    """
     ends = facts.end and facts.start and not _is_of_one_day(facts.start, facts.end)
     if facts.start is None or zone is None or ends or instant(facts.start) is None:
         return date_label(facts)
@@ -103,7 +109,10 @@ def _moment_words(moment: str, country: str) -> str:
 
 
 def offset_label(moment: str, country: str = "") -> str:
-    """Name of an offset: KST, UTC, UTC+8, JST in Japan; "" without one."""
+    """Name of an offset: KST, UTC, UTC+8, JST in Japan.
+
+    "" without one.
+    """
     at = instant(moment)
     if at is None:
         return ""

@@ -31,12 +31,12 @@ WHY_UNREADABLE = (
     tr_noop("the file is larger than {n} MB; paste the article's text instead"),
     tr_noop("{error}; try again once the file can be read"),
 )
+# What changes call the fields
 FIELDS = (
     tr_noop("date"), tr_noop("states"), tr_noop("class"), tr_noop("range"), tr_noop("apogee"), tr_noop("flight time"), tr_noop("title"),
     tr_noop("kind"), tr_noop("status"), tr_noop("people"), tr_noop("place"), tr_noop("tags"), tr_noop("notes"), tr_noop("count"),
     tr_noop("name"), tr_noop("outcome"),
 )  # fmt: skip
-"""What changes call the fields."""
 
 
 def english_day(day: date) -> str:
@@ -96,7 +96,7 @@ def _fields(fields: str) -> str:
     return ", ".join(tr(field) if field in FIELDS else field for field in fields.split(", "))
 
 
+# What a part of a sentence becomes, where it does not stay as it is
 SPOKEN: dict[str, Callable[[str], str]] = {
     "day": _day, "fields": _fields, "step": lambda message: change_name(message[:1].upper() + message[1:]),
 }  # fmt: skip
-"""What a part of a sentence becomes, where it does not stay as it is."""

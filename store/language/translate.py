@@ -26,7 +26,10 @@ def tr(text: str, /, **values: object) -> str:
 
 
 def tr_n(count: int, one: str, many: str, /, **values: object) -> str:
-    """A text for a number: `one` for 1, else `many`; {n} is the number."""
+    """A text for a number: `one` for 1, else `many`.
+
+    {n} is the number.
+    """
     return tr(one if count == 1 else many, n=f"{count:,}", **values)
 
 

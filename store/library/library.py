@@ -32,11 +32,11 @@ from store.model.partial_dates import utc_now
 from store.runtime.gc_pause import collector_paused
 
 Listener = Callable[[Change], None]
+# What fields are called in the names of changes, where not by their own names
 CALLED = {
     "start": "date", "end": "date", "approximate": "date", "actors": "states", "missile_class": "class",
     "range_km": "range", "apogee_km": "apogee", "flight_min": "flight time",
 }  # fmt: skip
-"""What fields are called in the names of changes, where not by their own names."""
 
 
 class Library:
@@ -111,12 +111,15 @@ class Library:
         return self._documents.events_of_article(article)
 
     def links_of(self, event: str) -> dict[str, Link]:
-        """Visible links of an event by id, computed ones included, rejected ones not."""
+        """Visible links of an event by id, including computed ones."""
         stored = {key: self.links[key] for key in sorted(self._documents.links_of(event))}
         return visible_links(stored, self._documents.computed.of(event))
 
     def current_id(self, key: str) -> str | None:
-        """The event with an id, or the one it was merged into; None for neither."""
+        """The event with an id, or the one it was merged into.
+
+        None for neither.
+        """
         return self._documents.current_id(key)
 
     @property
@@ -136,7 +139,10 @@ class Library:
 
     @property
     def read_only_because(self) -> str:
-        """Why the library is read-only, for the user; "" if it is not."""
+        """Why the library is read-only, for the user.
+
+        "" if it is not.
+        """
         return self._storage.read_only_because
 
     @property
@@ -204,7 +210,7 @@ class Library:
         proposals: Mapping[str, Proposal] | None = None,
         removed: Iterable[str] = (),
     ) -> Change:
-        """Put documents, and remove those with an id in `removed` and their links.
+        """Put documents, and remove others with their links.
 
         Raises ValueError for an event under the id of a merged one.
         """
@@ -232,7 +238,7 @@ class Library:
         return self.edit(f"Accept {named}", events=there)
 
     def release(self, event: str, fields: Iterable[str]) -> Change:
-        """Leaves fields that the user set to the reports again."""
+        """Leave fields that the user set to the reports again."""
         freed = release_fields(self.events[event], fields, self.articles)
         return self.edit(f"Change of “{freed.title}” back to its reports", events=[freed])
 
@@ -253,7 +259,10 @@ class Library:
         return self._change(f"Merge into “{one.title}”", draft.changes())
 
     def split(self, event: str, part: str) -> Change:
-        """Split a part off a merged event. Raises LookupError if it is no part."""
+        """Split a part off a merged event.
+
+        Raises LookupError if it is no part.
+        """
         draft = Transaction(self._documents)
         _, out = draft.split(event, part)
         return self._change(f"Split off “{out.title}”", draft.changes())
@@ -265,7 +274,7 @@ class Library:
         return self._change(f"Keep “{self.events[one].title}” apart", draft.changes())
 
     def _change(self, name: str, changes: Changes, outcomes: Iterable[Outcome] = ()) -> Change:
-        """Stores changes as a step that can be undone."""
+        """Store changes as a step that can be undone."""
         if not any(changes.values()):
             return Change(name=name, outcomes=tuple(outcomes))
         step = UndoStep(name=name, at=utc_now(), restore=reverse_of(changes, self._storage.tables))
@@ -275,7 +284,7 @@ class Library:
     def _store(
         self, name: str, changes: Changes, steps: Mapping[str, Raw | None], outcomes: Iterable[Outcome] = ()
     ) -> Change:
-        """Stores changes and the steps of the history in one transaction, and announces it."""
+        """Store changes and the steps of the history in one transaction, and announce it."""
         with self._storage.transaction() as transaction:
             if not self._storage.documents("about"):
                 transaction.change({"about": {"1": _raw({"program": "Dateline", "schema": SCHEMA})}}, [])
@@ -325,7 +334,10 @@ class Library:
         write_copy(path, snapshot_pieces(self._storage.tables, self._storage.transaction_number))
 
     def compact(self) -> None:
-        """Write a snapshot that takes up the journal; changes may go on meanwhile."""
+        """Write a snapshot that takes up the journal.
+
+        Changes may go on meanwhile.
+        """
         self._storage.compact()
 
     def __enter__(self) -> Self:

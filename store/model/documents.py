@@ -6,18 +6,18 @@ took 0.5 s.
 
 from msgspec import Struct, field
 
+# The kinds the reader knows, in the order in which the timeline shows them
 LAUNCH, DRILL, MEETING, NUCLEAR_TEST = "launch", "drill", "meeting", "nuclear_test"
-"""The kinds the reader knows, in the order in which the timeline shows them."""
 
 OCCURRED, PLANNED, CANCELLED = "occurred", "planned", "cancelled"
 RESPONSE, DURING, BEFORE, AFTER, SERIES = "response", "during", "before", "after", "series"
 STATED, COMPUTED, USER = "stated", "computed", "user"
+# What the user says of a link, or of a proposal; nothing yet is ""
 CONFIRMED, REJECTED = "confirmed", "rejected"
-"""What the user says of a link, or of a proposal; nothing yet is ""."""
+# What the user has yet to look at: an event shown and marked, one shown when it is accepted
 NEW, WAITING = "new", "waiting"
-"""What the user has yet to look at: an event that is shown and marked, one that is shown when it is accepted."""
+# `Facts.dated_by` of a date that the user has set.
 SET_BY_USER = "what you set"
-"""`Facts.dated_by` of a date that the user has set."""
 
 
 class Place(Struct, frozen=True, kw_only=True, gc=False):
@@ -30,7 +30,10 @@ class Place(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class LaunchFacts(Struct, frozen=True, kw_only=True, gc=False):
-    """Facts of a launch: range and apogee in km, flight time in minutes."""
+    """Facts of a launch.
+
+    Range and apogee in km, flight time in minutes.
+    """
 
     count: int | None = None
     missile_class: str | None = field(name="class", default=None)
@@ -124,7 +127,9 @@ class Link(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Proposal(Struct, frozen=True, kw_only=True, gc=False):
-    """Two events that may be one, with reasons; if rejected, they stay apart.
+    """Two events that may be one, with reasons.
+
+    If rejected, they stay apart.
 
     `events` are their ids at that time: after a merge, the proposal counts for the merged event.
     """

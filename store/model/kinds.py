@@ -88,7 +88,7 @@ def has_launch_facts(kind: str) -> bool:
 
 
 def is_sudden(kind: str) -> bool:
-    """Whether two clock times on one day mean two events of a kind."""
+    """Whether two clock times on one day mean two events."""
     return kind in KINDS and KINDS[kind].is_sudden
 
 
@@ -98,7 +98,10 @@ def plain_name(kind: str) -> str:
 
 
 def make_title(kind: str, facts: Facts, name: str = "") -> str:
-    """A short title for an event; `name` is its proper name, if any."""
+    """A short title for an event.
+
+    `name` is its proper name, if any.
+    """
     return KINDS[kind].make_title(facts, name) if kind in KINDS else name or plain_name(kind)
 
 

@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 
 from store.model.assets import read_table, rows_by_name, split_names
 
+# States whose people are called by the first word of their names
 FAMILY_FIRST = frozenset({"KP", "KR", "CN", "TW", "VN"})
-"""States whose people are called by the first word of their names."""
 SUFFIXES = ("Jr.", "Jr", "Sr.")
+# Classes that a "ballistic missile" may turn out to be
 BALLISTIC = frozenset({"ICBM", "IRBM", "MRBM", "SRBM", "SLBM", "ballistic", "hypersonic"})
-"""Classes that a "ballistic missile" may turn out to be."""
 
 
 def state_name(code: str) -> str:
@@ -25,12 +25,14 @@ def zone_of_state(code: str | None) -> ZoneInfo | None:
     return ZoneInfo(name) if name else None
 
 
+# A given name as Koreans hyphenate it
 GIVEN_NAME = re.compile(r"[A-Z][a-z]+-[a-z]+")
-"""A given name as Koreans hyphenate it."""
 
 
 def surname(name: str, state: str) -> str:
-    """The name of a person after first mention: Yoon of Yoon Suk Yeol.
+    """The name of a person after first mention.
+
+    Yoon of Yoon Suk Yeol.
 
     `state` may be ""; three words without a hyphen then count as a Korean name, and so does "Jeong Kyeong-doo".
     """

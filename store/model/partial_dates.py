@@ -17,7 +17,10 @@ def precision(moment: str) -> int:
 
 
 def first_day(moment: str) -> date:
-    """First local day that a date may mean. Raises ValueError if it is no date."""
+    """First local day that a date may mean.
+
+    Raises ValueError if it is no date.
+    """
     year, month, day = [*(int(part) for part in moment.partition("T")[0].split("-")), 1, 1][:3]
     return date(year, month, day)
 
@@ -38,7 +41,7 @@ def days_from(day: date, days: int) -> date:
 
 
 def instant(moment: str) -> datetime | None:
-    """The aware datetime of a date with clock time and offset, or None."""
+    """The aware datetime of a date with clock time and offset."""
     if precision(moment) != MINUTE:
         return None
     parsed = datetime.fromisoformat(moment)
@@ -97,8 +100,8 @@ def is_moment(text: str) -> bool:
         return False
 
 
+# Years in which news may be published; beyond, a date is a slip, and counting from it may leave the calendar
 PRESS = range(1800, 2201)
-"""Years in which news may be published; beyond, a date is a slip, and counting from it may leave the calendar."""
 
 
 def is_publication_date(text: str) -> bool:

@@ -23,7 +23,10 @@ def weapon_words(launch: LaunchFacts | None) -> str:
 
 
 def weapon_label(name: str) -> str:
-    """The part of a name that titles use; a Kim keeps the full name."""
+    """The part of a name that titles use.
+
+    A Kim keeps the full name.
+    """
     state = rows_by_name("lexicon/leaders").get(name, {}).get("state", "")
     return name if name.startswith("Kim ") else surname(name, state or "?")
 

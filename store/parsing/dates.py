@@ -1,4 +1,6 @@
-"""Parser of typed dates: "16 March 2023 07:10 KST", "c. 1998", "13-23 March".
+"""Parser of typed dates.
+
+"16 March 2023 07:10 KST", "c. 1998", "13-23 March".
 
 Returns partial dates; None for text that is not understood, so that callers can keep it.
 """
@@ -16,12 +18,12 @@ MONTHS = (
 ABOUT = re.compile(
     r"^(?:c\.|ca\.?|circa|about|around|approx\.?|approximately|~|≈)\s*|\s*(?:\?|\(\?\)|\(approx\.?\))$", re.IGNORECASE
 )
+# Parts of a month or year: the month or year is understood, and which part of it is not
 ROUGHLY = re.compile(
     r"^(?:early|mid|middle|late|beginning|start|end|spring|summer|autumn|fall|winter|q[1-4]|h[12]|(?:first|second) half)"
     r"[\s-]+(?:of\s+|in\s+)?|[\s-]Q[1-4]$",
     re.IGNORECASE,
 )
-"""Parts of a month or year: the month or year is understood, and which part of it is not."""
 WEEKDAY = re.compile(r"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
 NAME = r"(?P<name>[A-Za-z]{3,9})\.?"
 DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
@@ -53,8 +55,8 @@ BETWEEN = re.compile(
     r"\s+(?:to|until|till|through)\s+|\s*[–—]\s*|\s+-\s+|(?<=\d)/(?=\d{4}-\d{2})|(?<=^\d{4})-(?=\d{4}$)"
     r"|(?<=/\d{4})-(?=\d{1,2}/)"
 )
+# Days since 1900 as spreadsheets count them: 1954 to 2119 (ECMA-376, the 1900 date system)
 FIRST_SERIAL, LAST_SERIAL, SERIAL_ZERO = 20_000, 80_000, date(1899, 12, 30)
-"""Days since 1900 as spreadsheets count them: 1954 to 2119 (ECMA-376, the 1900 date system)."""
 
 
 class When(NamedTuple):
@@ -162,7 +164,7 @@ def _iso(year: int, month: str | None, day: str | None) -> str | None:
 
 
 def moment_at(day: str, clock: str, zone: str = "") -> str | None:
-    """A day at a clock time, with an offset if a zone is given; None if malformed.
+    """A day at a clock time, with the offset of a zone.
 
     "19:10 PM" is 19:10; "19:10 AM" contradicts itself.
     """
@@ -188,7 +190,10 @@ def moment_at(day: str, clock: str, zone: str = "") -> str | None:
 
 
 def is_day_first(cells: list[str]) -> bool | None:
-    """Whether a column writes day before month, by numbers above 12; None if unclear."""
+    """Whether a column writes day before month, by numbers above 12.
+
+    None if unclear.
+    """
     dates = [match for cell in cells if (match := NUMBERS.match(cell.strip()))]
     if any(int(match["one"]) > 12 for match in dates):
         return True

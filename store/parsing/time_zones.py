@@ -4,11 +4,11 @@ import re
 from datetime import datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+# Hours east of UTC (IANA time zone database); CST is left out, as it is China's and Chicago's
 OFFSETS = {
     "Z": 0, "UTC": 0, "GMT": 0, "KST": 9, "JST": 9, "IST": 5.5, "PKT": 5, "MSK": 3, "CET": 1, "CEST": 2, "BST": 1,
     "EST": -5, "EDT": -4, "PST": -8, "PDT": -7, "HST": -10,
 }  # fmt: skip
-"""Hours east of UTC (IANA time zone database); CST is left out, as it is China's and Chicago's."""
 FROM_UTC = re.compile(r"(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?")
 WEST_MOST, EAST_MOST = timedelta(hours=-12), timedelta(hours=14)
 
@@ -28,7 +28,10 @@ def find_zone(words: str) -> tzinfo | None:
 
 
 def with_zone(moment: str, zone: tzinfo) -> str:
-    """Put a clock time without offset into a zone; other dates are unchanged."""
+    """Put a clock time without offset into a zone.
+
+    Other dates are unchanged.
+    """
     at = datetime.fromisoformat(moment) if "T" in moment else None
     if at is None or at.tzinfo is not None:
         return moment

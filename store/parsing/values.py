@@ -13,20 +13,20 @@ from store.model.titles import CLASS_WORDS
 PARTS = re.compile(r"\s*[;|]\s*")
 FINER_PARTS = re.compile(r"\s*(?:[,/&+]|\band\b)\s*")
 FIGURE = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:[,\s’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?")
+# A number as programs write large ones: 1e3
 POWER = re.compile(r"\d+(?:\.\d+)?e[+-]?\d{1,2}(?!\d)")
-"""A number as programs write large ones: 1e3."""
 NEGATIVE = re.compile(r"^[-\u2212]\s*\d")
 EXACT = re.compile(
     rf"(?:{FIGURE.pattern}|{POWER.pattern})\s*"
     r"(?:km|kms|kilomet(?:er|re)s?|mi|miles?|nm|nmi|nautical miles|m|met(?:er|re)s?|ft|feet)?"
 )
+# Km of a nautical mile, of a statute mile, of a foot and of a metre, which are exact by definition
 FACTORS = (
     (re.compile(r"\b(?:nm|nmi|nautical)\b"), 1.852), (re.compile(r"\b(?:mi|miles?)\b"), 1.609344),
     (re.compile(r"\b(?:feet|ft)\b"), 0.0003048), (re.compile(r"(?:\b|(?<=\d))(?:m|met(?:er|re)s?)\b"), 0.001),
 )  # fmt: skip
-"""Km of a nautical mile, of a statute mile, of a foot and of a metre, which are exact by definition."""
+# A larger number than that is none of a table of events
 MOST = 1e9
-"""A larger number than that is none of a table of events."""
 CLOCKED = re.compile(
     r"(?:(?P<h>\d+(?:[.,]\d+)?)\s*h(?:(?:ou)?rs?)?)?\s*(?:(?P<m>\d+(?:[.,]\d+)?)\s*m(?:in(?:ute)?s?)?)?\s*"
     r"(?:(?P<s>\d+(?:[.,]\d+)?)\s*s(?:ec(?:ond)?s?)?)?"
@@ -49,14 +49,17 @@ TRUE = ("yes", "y", "true", "1", "x", "approx", "approximate", "circa", "?")
 
 
 class Figure(NamedTuple):
-    """A number; `is_plain` is False for one of several, as in "25 to 90 km"."""
+    """A number; `is_plain` is False for "25 to 90 km"."""
 
     value: float
     is_plain: bool
 
 
 def parse_figure(cell: str, *, column: str = "", is_length: bool = False) -> Figure | None:
-    """The number in a cell; lengths in km by the unit in cell or column name."""
+    """The number in a cell.
+
+    Lengths in km by the unit in cell or column name.
+    """
     text = cell.casefold().replace("\u202f", " ").replace("\u00a0", " ")
     powers = [float(match.group()) for match in POWER.finditer(text)]
     figures = powers or [_number(match.group()) for match in FIGURE.finditer(text)]
@@ -78,7 +81,10 @@ def _number(digits: str) -> float:
 
 
 def parse_minutes(cell: str, *, column: str = "") -> Figure | None:
-    """Minutes by the units in cell or column name: "70 min", "1 h 9 min", "1:09"."""
+    """Minutes by the units in cell or column name.
+
+    "70 min", "1 h 9 min", "1:09".
+    """
     if match := re.fullmatch(r"(\d+):(\d\d)(?::(\d\d))?", cell):
         parts = [int(part or 0) for part in match.groups()]
         return Figure(parts[0] * 60 + parts[1] + parts[2] / 60 if match[3] else parts[0] + parts[1] / 60, is_plain=True)
@@ -112,7 +118,7 @@ def _states() -> dict[str, str]:
 
 
 def parse_states(cell: str) -> tuple[tuple[str, ...], str]:
-    """Codes of the states in a cell, and the text that is none."""
+    """Codes of the states in a cell, and the remaining text."""
     listed: list[str] = []
     unknown: list[str] = []
     for part in filter(None, PARTS.split(cell)):
@@ -138,12 +144,12 @@ def _word(among: tuple[str, ...]) -> Callable[[str], str | None]:
     return known
 
 
+# Success or failure
 outcome = _word(("success", "failure"))
-"""success or failure."""
+# Occurred, planned or cancelled
 status = _word((OCCURRED, PLANNED, CANCELLED))
-"""occurred, planned or cancelled."""
+# One of the kinds that the reader knows
 known_kind = _word(tuple(KINDS))
-"""One of the kinds that the reader knows."""
 _class_by_word = _word(("satellite", "hypersonic", "cruise", "artillery", "interceptor"))
 
 

@@ -29,26 +29,28 @@ from store.reading.events.meetings.triggers import Group
 from store.reading.incidents.clustering import FRESH_DAYS
 from store.reading.incidents.incident import ACTIONS
 
+# At the head of a clause that tells what happened on the day of the clause beside it: "hours after they kicked
+# off their drill"
 TIED = re.compile(
     r"(?:[^.;]*\b(?:minutes|hours) |just )?(?:after|before|as(?! part)|while|when|(?:in"
     r"|during|at|on) which|shortly after|shortly before)\b",
     re.IGNORECASE,
 )
-"""At the head of a clause that tells what happened on the day of the clause beside it: "hours after they kicked off their drill"."""
 HE = re.compile(
     r"[\"“‘]?(?:(?:On|In|At|Earlier|Later|Then|But|And|After|Before|Last|Also)\b[^,]{0,40},?\s+)?(?:[Hh]e|[Ss]he)\b"
 )
 TRIO = 3
+# Before a drill or visit that what is dated belongs to: "in August China fired missiles in an exercise after a
+# visit"
 IN_THE_COURSE = re.compile(
     r"\b(?:(?:in|during|as part of)\s+(?:an?|the|their|its)|(?:after|before|following)\s+(?:an?"
     r"|his|her|their))\s+(?:[\w-]+\s+){0,4}$|\bduring\s+$",
     re.IGNORECASE,
 )
-"""Before a drill or visit that what is dated belongs to: "in August China fired missiles in an exercise after a visit"."""
+# Before a meeting that what is dated brought about: "an action that sparked a UN emergency meeting"
 CAUSED = re.compile(r"\b(?:sparked|prompted|triggered|led to|drew)\s+(?:an?\s+)?(?:[\w-]+\s+){0,4}$")
-"""Before a meeting that what is dated brought about: "an action that sparked a UN emergency meeting"."""
+# Sentences without a day after which "two days later" no longer counts from the day told before them
 SENTENCES_PER_DAY = 4
-"""Sentences without a day after which "two days later" no longer counts from the day told before them."""
 
 
 class Words(NamedTuple):
@@ -81,15 +83,15 @@ class Narrative:
     """The state while reading an article: people, states, last dates."""
 
     def __init__(self, annotated: list[AnnotatedSentence], published: date | None, here: Place | None = None) -> None:
+        # The state whose firing is the news, looked for when asked
         self.home_state = cache(partial(_find_home_state, annotated))
-        """The state whose firing is the news, looked for when asked."""
         self._discourse = Discourse(published, self.home_state, last_place=here, dateline_place=here)
         self._register = PersonRegister()
         self._reported_kinds: set[str] = set()
         self._lasts: dict[str, Mention] = {}
         self._reported_at = self._reported_paragraph = 0
+        # The day that the headline or lead tells of, if it is of the days before publication
         self.news_day: date | None = None
-        """The day that the headline or lead tells of, if it is of the days before publication."""
         self._armed = False
         self._council = any(span.value == "UN" for sentence in annotated for span in sentence.labelled("body"))
 
@@ -105,7 +107,7 @@ class Narrative:
         return mentions
 
     def _fresh(self, day: date | None) -> date | None:
-        """The day, if it is of those on which news that is published now happened."""
+        """The day, if it is of those on which news published now happened."""
         published = self._discourse.published
         return day if day and published and 0 <= (published - day).days <= FRESH_DAYS else None
 
@@ -244,7 +246,7 @@ def _verbs(sentence: AnnotatedSentence) -> set[int]:
 
 
 def _on_the_day_of_their_sentence(sentence: AnnotatedSentence, mentions: list[Mention]) -> list[Mention]:
-    """Gives what happened "hours after" or "as" something else of its sentence the day of that."""
+    """Give what happened "hours after" or "as" something else of its sentence the day of that."""
     all_days, verbs = [m.days for m in mentions if m.days.start and not m.only_facts], _verbs(sentence)
 
     def is_tied(mention: Mention) -> bool:
@@ -267,7 +269,7 @@ def _on_the_day_of_their_sentence(sentence: AnnotatedSentence, mentions: list[Me
 
 
 def _on_the_day_of_their_drill(sentence: AnnotatedSentence, mentions: list[Mention]) -> list[Mention]:
-    """Gives a firing the day of the drill in whose course it was: "fired 14 missiles during its war games on June 28"."""
+    """Give a firing the day of the drill in whose course it was: "fired 14 missiles during its war games on June 28"."""
     drilled = [m for m in mentions if m.kind == DRILL and m.days.start and not m.days.end and not m.length]
     if not drilled:
         return mentions

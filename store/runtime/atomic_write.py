@@ -1,4 +1,7 @@
-"""Atomic replacement of a file: after a crash, the old or the new one."""
+"""Atomic replacement of a file.
+
+After a crash, the old or the new one.
+"""
 
 import os
 import secrets
@@ -36,7 +39,7 @@ def _write_beside(path: Path, pieces: Iterable[bytes]) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a new name in a folder survive a power loss, where possible."""
+    """Make a new name in a folder survive a power loss."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

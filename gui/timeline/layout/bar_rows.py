@@ -15,10 +15,10 @@ from gui.view_model.time_bins import NO_BINS, TimeBins, edges_in, join_bins, oct
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Positions, Seconds
 
+# Bars of a group placed one by one: 2 ms; longer groups are taken apart, or become a band
 MOST = 300
-"""Bars of a group that are placed one by one: 2 ms; longer groups are taken apart, or become a band."""
+# The pixels that the label of an event takes, by its place in the strip
 Measure = Callable[[int], float]
-"""The pixels that the label of an event takes, by its place in the strip."""
 
 
 def place_bars(lane_events: LaneEvents, scale: float, rows: int, window: TimeSpan, measure: Measure) -> LaneContents:

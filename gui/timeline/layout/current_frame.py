@@ -46,7 +46,7 @@ class CurrentFrame:
         self._widths: dict[str, float] = {}
 
     def invalidate(self) -> None:
-        """Drop the frame after a change of span, size, scroll position or selection."""
+        """Drop the frame after a change of view or selection."""
         self._frame = None
 
     def invalidate_layout(self) -> None:

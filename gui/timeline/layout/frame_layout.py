@@ -68,7 +68,7 @@ class FrameLayout:
         return (view, shown) if view is not None and shown is not None else None
 
     def inside(self, area: QRectF) -> list[str]:
-        """Ids of events whose marks or columns lie in a rectangle, by time."""
+        """Ids of events whose marks or columns a rectangle contains, by time."""
         ids = self.model.columns.ids
         positions: set[int] = set()
         for view in self.views.values():
@@ -103,7 +103,7 @@ class FrameLayout:
         return [seat for seat in seats if seat is not None]
 
     def seat_at(self, position: int) -> Seat | None:
-        """Position of the event in a row of the columns, in its first visible lane."""
+        """Position of a row's event, in its first visible lane."""
         number = int(self.model.lane_of_position[position])
         lane = self._lane.get(self.model.order[number]) if number >= 0 else None
         return self._seat(lane, position) if lane else None
@@ -132,7 +132,7 @@ class FrameLayout:
         return seats[0].box.center() if seats else None
 
     def taken(self, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
-        """Rectangles of marks and columns with those of their labels, except one event's."""
+        """Rectangles of marks, columns and labels, except those of one event."""
         position = self.model.position(but) if but else None
         boxes: list[tuple[QRectF, QRectF | None]] = []
         for view in self.views.values():

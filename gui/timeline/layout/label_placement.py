@@ -1,4 +1,7 @@
-"""Labels of marks: inside a long bar, right, left, or none. In pixels."""
+"""Labels of marks: inside a long bar, right, left, or none.
+
+In pixels.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
@@ -6,12 +9,12 @@ from typing import NamedTuple
 
 from gui.timeline.layout.lane_contents import GAP
 
+# Pixels between the end of a bar and the label in it
 INSIDE = 8.0
-"""Pixels between the end of a bar and the label in it."""
+# Pixels without which no label is tried: no word is as short
 LEAST = 12.0
-"""Pixels without which no label is tried: no word is as short."""
+# Pixels that a digit of "+7" takes, at most
 DIGIT = 7.0
-"""Pixels that a digit of "+7" takes, at most."""
 Forms = Sequence[tuple[str, float]]
 
 
@@ -37,7 +40,7 @@ class Walls:
         self._lefts, self._rights = lefts, rights
 
     def narrowed(self, free: Free, left: float, right: float) -> Free:
-        """The part of a free space between the columns next to a mark."""
+        """The part of a free space between neighbouring columns."""
         if not self._lefts:
             return free
         ahead = bisect_left(self._lefts, right - 1)
@@ -47,7 +50,10 @@ class Walls:
 
 
 def label_for(left: float, right: float, free: Free, forms: Callable[[], Forms], *, is_bar: bool) -> Label | None:
-    """The first form of a label that fits. `forms` is called only if any may."""
+    """The first form of a label that fits.
+
+    `forms` is called only if any may.
+    """
     room = max(free.stop - right, left - free.start) - 2 * GAP
     if room < LEAST and not is_bar:
         return None
@@ -64,7 +70,10 @@ def label_for(left: float, right: float, free: Free, forms: Callable[[], Forms],
 
 
 def forms_of(words: str, width: float, more: int) -> Forms:
-    """Forms of a label, longest first; a cluster adds the number of its others."""
+    """Forms of a label, longest first.
+
+    A cluster adds the number of its others.
+    """
     if not more:
         return ((words, width),)
     count = f"+{more}"

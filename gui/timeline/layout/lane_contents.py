@@ -4,16 +4,19 @@ from typing import NamedTuple
 
 from gui.view_model.time_bins import TimeBins
 
+# Width of a mark in pixels
 MARK_WIDTH = 13.0
-"""Width of a mark in pixels."""
+# Pixels between a mark and its label, and between a label and the next mark
 GAP = 5.0
-"""Pixels between a mark and its label, and between a label and the next mark."""
+# Pixels of free time behind which a lane starts again on its first row: most labels are shorter
 APART = 200.0
-"""Pixels of free time behind which a lane starts anew on its first row: most labels are shorter."""
 
 
 class Mark(NamedTuple):
-    """A mark: its events as positions in the lane, row, and edges in seconds."""
+    """A mark.
+
+    Its events as positions in the lane, row, and edges in seconds.
+    """
 
     members: tuple[int, ...]
     row: int
@@ -22,7 +25,7 @@ class Mark(NamedTuple):
 
 
 class LaneContents(NamedTuple):
-    """Marks of a lane from left to right, and columns where they would overlap."""
+    """Marks from left to right, and columns where they would overlap."""
 
     marks: list[Mark]
     cells: TimeBins

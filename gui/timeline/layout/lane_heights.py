@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple
 
+# Pixels: room for arcs above the first row, pitch of rows, height of a lane without events and of a folded one
 TOP_PAD, ROW, EMPTY, FOLDED = 42.0, 26.0, 36.0, 24.0
-"""Pixels: room for arcs above the first row, pitch of rows, height of a lane without events and of a folded one."""
+# Pixels above the first row where there are many lanes: arcs rise into the lane above
 LOW_PAD = 14.0
-"""Pixels above the first row where there are many lanes: arcs rise into the lane above."""
+# Lanes with events from which on they are low
 MANY = 6
-"""Lanes with events from which on they are low."""
 
 
 class Lane(NamedTuple):

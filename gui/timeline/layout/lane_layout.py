@@ -19,14 +19,14 @@ from gui.view_model.time_bins import NO_BINS, NO_POSITIONS, TimeBins
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Positions, Seconds
 
+# Pixels beside the view that are laid out with it: what stands there takes room from labels in view
 LOOKED_AROUND = 420.0
-"""Pixels beside the view that are laid out with it: what stands there takes room from labels in view."""
+# Pixels of the lowest column
 LOWEST = 4.0
-"""Pixels of the lowest column."""
+# Dates of a month or a year drawn as wide as they are, in a lane; more of them would be a fog
 MOST_VAGUE = 60
-"""Dates of a month or a year that are drawn as wide as they are, in a lane; more of them would be a fog."""
+# The label of an event by its place in the columns, and the pixels that it takes
 Words = Callable[[int], tuple[str, float]]
-"""The label of an event by its place in the columns, and the pixels that it takes."""
 
 
 class Placed(NamedTuple):
@@ -41,7 +41,10 @@ class Placed(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column in view: its events, box, seconds covered, and counts by kind."""
+    """A column in view.
+
+    Its events, box, seconds covered, and counts by kind.
+    """
 
     members: Sequence[int]
     box: QRectF
@@ -52,7 +55,7 @@ class Column(NamedTuple):
 
 
 class BinBars(NamedTuple):
-    """Columns of a lane as rectangles in whole pixels, shape (n,), and their bins."""
+    """Columns as rectangles in whole pixels, shape (n,), and their bins."""
 
     left: Positions
     top: Positions
@@ -96,7 +99,7 @@ class Viewport(NamedTuple):
 
 
 class Vague(NamedTuple):
-    """A point event known only to the month or year, and the box of its dates."""
+    """A point event known only to the month or year."""
 
     position: int
     box: QRectF
@@ -112,7 +115,10 @@ class MarkBox(NamedTuple):
 
 
 class LaneView:
-    """A lane in a viewport. `words` gives the label at a position of the columns."""
+    """A lane in a viewport.
+
+    `words` gives the label at a position of the columns.
+    """
 
     def __init__(self, lane: Lane, lane_events: LaneEvents, viewport: Viewport, words: Words) -> None:
         self.lane, self.lane_events, self._look, self._words = lane, lane_events, viewport, words
@@ -202,7 +208,7 @@ class LaneView:
         return [placed for line in lines.values() for placed in self._line(line)]
 
     def _line(self, line: list[MarkBox]) -> Iterator[Placed]:
-        """The marks of a row that are in view. Of those before it, the last one's label may reach to them."""
+        """Marks of a row in view, and the last one before: its label may reach in."""
         width = self._look.width
         reached, end = self._look.x(self._look.reach.first), self._look.x(self._look.reach.last)
         for mark, after in zip(line, [*(one.left for one in line[1:]), end], strict=True):
@@ -254,7 +260,7 @@ class LaneView:
         return {member: placed for placed in self.placed for member in placed.members}
 
     def shown(self, position: int) -> Shown | None:
-        """The mark or column that shows an event, by its position in the lane."""
+        """The mark or column of an event, by position in the lane."""
         mark = self._by_member.get(position)
         if mark is not None:
             return mark
@@ -263,7 +269,10 @@ class LaneView:
         return min(inside, key=lambda column: abs(column.first - at), default=None)
 
     def at(self, point: QPointF) -> Shown | None:
-        """The mark or column under a point; labels count as part of marks."""
+        """The mark or column under a point.
+
+        Labels count as part of marks.
+        """
         near: list[tuple[float, int, Placed]] = []
         for number, placed in enumerate(self.placed):
             box, label = placed.box, placed.label_box

@@ -1,4 +1,6 @@
-"""Rows for points, taken in turn: first event first row, and so on.
+"""Rows for points, taken in turn.
+
+First event first row, and so on.
 
 Marks are equally wide, so no two overlap if any placement avoids it, and labels get the most space. A row depends on
 the events before, never on the view: nothing jumps while panning. More events within a mark's width than rows become a

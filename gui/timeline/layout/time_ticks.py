@@ -76,7 +76,10 @@ def _ticks(first: float, last: float, seconds_per_pixel: float, _january: str) -
 
 
 def context(at: float, seconds_per_pixel: float) -> str:
-    """What the axis leaves out: month and year of days, year of months."""
+    """What the axis leaves out.
+
+    Month and year of days, year of months.
+    """
     unit, moment = step_for(seconds_per_pixel).above, _moment(at)
     return month_of_year(moment, short=True) if unit in ("day", "hour") else ""
 

@@ -1,4 +1,7 @@
-"""The axes: time in two rows above, lanes with counts on the left."""
+"""The axes.
+
+Time in two rows above, lanes with counts on the left.
+"""
 
 from collections.abc import Callable, Sequence
 
@@ -15,8 +18,8 @@ from gui.timeline.layout.time_ticks import Tick, context, make_ticks
 from gui.view_model.time_span import TimeSpan
 from store.language.translate import tr_n
 
+# Pixels from the edge to the names of the lanes; before them is what folds a lane
 NAME_AT = 14.0
-"""Pixels from the edge to the names of the lanes; before them is what folds a lane."""
 
 
 def time_height() -> int:
@@ -56,7 +59,7 @@ class TimeAxis(_Axis):
         self.setHeight(time_height())
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        """Draws both rows for the span in view."""
+        """Draw both rows for the span in view."""
         span = self._look()
         box = QRectF(0, 0, self.size().width(), time_height())
         if box.width() < 2:
@@ -119,7 +122,10 @@ class TimeAxis(_Axis):
 
 
 def uniform_labels(row: Sequence[Tick], rooms: Sequence[float], measure: Callable[[str], float]) -> list[str]:
-    """A label for each tick: the longest form that fits all whole periods."""
+    """A label for each tick.
+
+    The longest form that fits all whole periods.
+    """
     forms = [(tick.label, *tick.shorter) for tick in row]
     whole = [(form, room) for form, room in zip(forms, rooms, strict=True) if room >= 0.85 * max(rooms, default=0)]
     deepest = max((len(form) for form in forms), default=1) - 1
@@ -142,7 +148,7 @@ class LaneAxis(_Axis):
     moved = Signal(float, float, bool)
 
     def mouseClickEvent(self, event: mouseEvents.MouseClickEvent) -> None:
-        """Fold a lane on a click, show its menu on a right click."""
+        """A click folds a lane; a right click shows its menu."""
         event.accept()
         if event.button() == Qt.MouseButton.RightButton:
             self.menu_asked.emit(event.pos().y(), event.screenPos().toPoint())

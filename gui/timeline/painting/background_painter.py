@@ -11,13 +11,13 @@ from gui.view_model.clock import seconds_now
 from gui.view_model.time_span import DAY, HOUR
 from store.model.partial_dates import wall_time
 
+# Pixels of a day from which on weekends are shaded, and of an hour from which on nights are
 DAYS_SEEN, HOURS_SEEN = 9.0, 4.0
-"""Pixels of a day from which on weekends are shaded, and of an hour from which on nights are."""
+# The shaded hours around midnight, of the wall clock: sunrise hangs on the place, and the lanes have many
 NIGHT = (-6 * HOUR, 6 * HOUR)
-"""The shaded hours around midnight, of the wall clock: sunrise hangs on the place, and the lanes have many."""
 SATURDAY = 5
+# Pixels of a dash of the present's line; drawn by hand it takes a twentieth of what a dashed pen does
 DASH = 4
-"""Pixels of a dash of the present's line; drawn by hand it takes a twentieth of what a dashed pen does."""
 
 
 def paint_background(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:

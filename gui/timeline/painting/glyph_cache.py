@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPixmap
 from gui.theme.event_glyphs import paint_point
 from store.model.documents import Event
 
+# Half the width of a sprite in pixels: a mark with its strokes reaches 10 from its middle
 HALF = 12
-"""Half the width of a sprite in pixels: a mark with its strokes reaches 10 from its middle."""
 
 
 class GlyphCache:
@@ -17,7 +17,7 @@ class GlyphCache:
         self._kept: dict[object, QPixmap] = {}
 
     def paint(self, painter: QPainter, event: Event, at: QPointF, colour: QColor, ground: QColor) -> None:
-        """Paints the mark of an event around a point."""
+        """Paint the mark of an event around a point."""
         if painter.paintEngine().type() != QPaintEngine.Type.Raster:
             paint_point(painter, event, at, colour, ground)
             return

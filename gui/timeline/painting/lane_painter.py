@@ -18,10 +18,10 @@ from store.language.labels import short_count
 from store.library.queries.event_columns import Positions
 from store.model.documents import OCCURRED
 
+# Columns are a shade lighter than marks, so that the eye goes to what is told one by one
 COLUMN_SHADE = 0.9
-"""Columns are a shade lighter than marks, so that the eye goes to what is told one by one."""
+# Size of the counts over columns, by that of labels
 SMALL = 0.84
-"""Size of the counts over columns, by that of labels."""
 
 
 class Highlights(NamedTuple):
@@ -42,12 +42,14 @@ class LanePainter:
     def __init__(self, model: TimelineModel, font: Callable[[], QFont]) -> None:
         self._model, self._font = model, font
         self._sprites = GlyphCache()
+        # Whether what the user has yet to look at bears a dot: on pictures for others it does not
         self.marks_new = True
-        """Whether what the user has yet to look at bears a dot: on pictures for others it does not."""
+        # Whether links are drawn one by one: then labels get a ground, or a curve would run through
+        # them
         self.over_links = False
-        """Whether links are drawn one by one: then labels get a ground, or a curve would run through them."""
+        # What the caption of the selected event covers: a label that would stick out from under it is
+        # left out
         self.covered = QRectF()
-        """What the caption of the selected event covers: a label that would stick out from under it is left out."""
         self._texts: dict[str, QStaticText] = {}
         self._counts: dict[int, tuple[QStaticText, float, float]] = {}
 

@@ -6,12 +6,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from gui.theme.text_size import scale_pixels
 from store.model.documents import COMPUTED, USER, Link
 
+# Pixels around the middle of a mark that a curve leaves free
 CLEAR = 9.0
-"""Pixels around the middle of a mark that a curve leaves free."""
 
 
 def link_curve(start: QPointF, end: QPointF, *, same_lane: bool, ceiling: float) -> QPainterPath:
-    """The curve of a link; within a lane an arc no higher than `ceiling`."""
+    """The curve of a link.
+
+    Within a lane an arc no higher than `ceiling`.
+    """
     path = QPainterPath()
     if same_lane:
         rise = min(max(16.0, abs(end.x() - start.x()) * 0.28), 70.0)
@@ -28,7 +31,10 @@ def link_curve(start: QPointF, end: QPointF, *, same_lane: bool, ceiling: float)
 
 
 def link_pen(link: Link, colour: QColor, accent: QColor, *, lit: bool) -> QPen:
-    """The pen of a link: stated solid, computed dotted, the user's in the accent."""
+    """The pen of a link.
+
+    Stated solid, computed dotted, the user's in the accent.
+    """
     shade = QColor(accent if link.basis == USER else colour)
     shade.setAlpha(255 if lit else 150 if link.basis == USER else 70)
     style = Qt.PenStyle.DotLine if link.basis == COMPUTED else Qt.PenStyle.SolidLine

@@ -18,10 +18,10 @@ from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import short_count
 from store.model.documents import Link
 
+# Pixels across in which a curve is under the cursor
 NEAR = 9.0
-"""Pixels across in which a curve is under the cursor."""
+# Bundles that end in one lane in one cell, and the pixels of each: the narrowest cell has 208
 MOST, WIDE = 3, 64
-"""Bundles that end in one lane in one cell, and the pixels of each: the narrowest cell has 208."""
 
 
 class LinkPainter:
@@ -68,7 +68,10 @@ class LinkPainter:
             self._drawn.append((link, path))
 
     def curve(self, link: Link, layout: FrameLayout) -> QPainterPath | None:
-        """The curve of a link, or None if its ends share a mark."""
+        """The curve of a link.
+
+        None if its ends share a mark.
+        """
         one, two = layout.seats(link.source), layout.seats(link.target)
         return curve_between(one[0], two[0]) if one and two else None
 
@@ -145,7 +148,10 @@ def _place(bundle: Bundle) -> tuple[float, int]:
 
 
 def curve_between(one: Seat | None, two: Seat | None) -> QPainterPath | None:
-    """The curve between two seats, or None if they share a mark or are hidden."""
+    """The curve between two seats.
+
+    None if they share a mark or are hidden.
+    """
     if one is None or two is None or (one.shown is not None and one.shown is two.shown):
         return None
     start, end = _anchor(one, two), _anchor(two, one)

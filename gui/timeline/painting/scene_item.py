@@ -33,7 +33,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self._highlight = SelectionPainter(model, self.link_painter.curve)
 
     def set_font(self, font: QFont) -> None:
-        """Sets the font of labels and captions."""
+        """Set the font of labels and captions."""
         self.font = font
 
     def forget(self) -> None:
@@ -125,7 +125,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self.lanes.paint(painter, view, layout, self.theme, lights)
 
     def _paint_hint(self, painter: QPainter, layout: FrameLayout, lane: Lane) -> None:
-        """Says of a lane that is empty in view where its nearest event is."""
+        """Say where the nearest event of a lane is, if none is in view."""
         begun = layout.views[lane.key].lane_events.left
         before = int(begun.searchsorted(layout.viewport.span.first))
         nearest = begun[before - 1] if before else begun[0]

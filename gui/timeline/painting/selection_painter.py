@@ -19,8 +19,8 @@ from store.language.translate import tr
 from store.model.documents import Event, Link
 
 RING = 13.0
+# Pixels of a line of the caption, at the usual size of text
 LINE = 20
-"""Pixels of a line of the caption, at the usual size of text."""
 
 
 class Caption(NamedTuple):
@@ -48,7 +48,10 @@ class SelectionPainter:
         self._model, self._curve_of = model, curve_of
 
     def caption_of(self, layout: FrameLayout, selected: str, ink: Ink) -> Caption | None:
-        """The caption of the current event, or None if it is out of view."""
+        """The caption of the current event.
+
+        None if it is out of view.
+        """
         event, bounds = self._model.event_of(selected), layout.bounds
         boxes = [seat.box for seat in layout.seats(selected)]
         seen = next((box for box in boxes if bounds.intersects(box)), None)
@@ -118,7 +121,9 @@ def _paint_ring(painter: QPainter, theme: Theme, event: Event, box: QRectF, *, i
 
 
 def caption_place(box: QRectF, width: float, bounds: QRectF, marks: list[QRectF], labels: list[QRectF]) -> QRectF:
-    """The best place for a caption: beside the mark, else above or below.
+    """The best place for a caption.
+
+    Beside the mark, else above or below.
 
     Covering a mark is worse than covering a label; among equals the first wins.
     """

@@ -8,8 +8,8 @@ from gui.widgets.screen_space import free_size, resize_within_screen
 from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 
+# Pixels of the window with two columns, at the usual size of text, and around the list and the button below it
 WIDTH, MARGINS = 1000, 76
-"""Pixels of the window with two columns, at the usual size of text, and around the list and the button below it."""
 
 
 class ShortcutsDialog(QDialog):

@@ -51,7 +51,9 @@ class EventMenu(QObject):
         canvas.menu_opened.connect(self._fill)
 
     def offer(self, menu: QMenu, views: tuple[QWidget, ...], middle: Callable[[], float]) -> None:
-        """Fill the Edit menu; `middle` gives the second in the middle of the view.
+        """Fill the Edit menu.
+
+        `middle` gives the second in the middle of the view.
 
         The Delete key works only in `views`: elsewhere it belongs to the text being typed.
         """
@@ -77,7 +79,7 @@ class EventMenu(QObject):
             action.setEnabled(self._actions.is_allowed and bool(self._selection.current))
 
     def add(self, second: float) -> None:
-        """Add an event on the day of a second, and edit its title."""
+        """Add an event on the day of a second; edit its title."""
         if key := self._actions.add(second):
             self._selection.select(key)
             self._pane.edit("title")

@@ -17,8 +17,8 @@ from store.library.library import Library
 from store.reading.loading.formats import SUFFIXES
 
 LIBRARIES = tr_noop("Dateline libraries (*.dateline)")
+# A library there is opened, never replaced
 EXISTING = QFileDialog.Option.DontConfirmOverwrite
-"""A library that is there is opened, never replaced."""
 
 
 class FileMenu(QMenu):
@@ -59,7 +59,7 @@ class FileMenu(QMenu):
             action.setEnabled(not library.read_only_because)
 
     def choose_articles(self) -> None:
-        """Imports articles."""
+        """Import articles."""
         endings = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         names, _ = QFileDialog.getOpenFileNames(
             self._window, tr("Import articles"), "", tr("Articles ({endings});;All files (*)", endings=endings)
@@ -68,7 +68,7 @@ class FileMenu(QMenu):
             self.articles_chosen.emit([Path(name) for name in names])
 
     def choose_tables(self) -> None:
-        """Imports tables, calendars and timelines of other programs."""
+        """Import tables, calendars and timelines of other programs."""
         endings = " ".join(f"*{ending}" for ending in IMPORT_SUFFIXES)
         filters = tr("Tables and timelines ({endings});;All files (*)", endings=endings)
         names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import table or calendar"), "", filters)
@@ -76,11 +76,11 @@ class FileMenu(QMenu):
             self.tables_chosen.emit([Path(name) for name in names])
 
     def choose_library(self) -> None:
-        """Opens another library."""
+        """Open another library."""
         self._ask_for_library(QFileDialog.getOpenFileName, tr("Open library"))
 
     def choose_new_library(self) -> None:
-        """Begins a library."""
+        """Begin a library."""
         self._ask_for_library(QFileDialog.getSaveFileName, tr("New library"))
 
     def _fill_recent(self) -> None:
@@ -94,14 +94,14 @@ class FileMenu(QMenu):
             self._recent.addAction(tr("No other library yet")).setEnabled(False)
 
     def choose_copy(self) -> None:
-        """Asks where a copy of the library is to be written."""
+        """Ask where a copy of the library is to be written."""
         wanted = self._folder / tr("{name} (copy).dateline", name=self._library.path.stem)
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(wanted), tr(LIBRARIES))
         if name:
             self.copy_to(Path(name if name.endswith(".dateline") else f"{name}.dateline"))
 
     def copy_to(self, path: Path) -> None:
-        """Writes a copy of the library; says so, or why not."""
+        """Write a copy of the library; say so, or why not."""
         if path.absolute() == self._library.path.absolute():
             self.said.emit(tr("A copy needs another name than the library itself"), [])
             return
@@ -123,7 +123,7 @@ class FileMenu(QMenu):
         return Path(documents) if self._library.path == sample_path() else self._library.path.parent
 
     def choose_export(self) -> None:
-        """Writes the events for another program."""
+        """Write the events for another program."""
         suffixes = {tr(one.label): one.export_suffix for one in FORMATS if one.export_suffix}
         name, chosen = QFileDialog.getSaveFileName(
             self._window, tr("Export events"), str(self._folder / self._library.path.stem), ";;".join(suffixes)

@@ -19,7 +19,10 @@ DEPTHS = {1: tr_noop("Linked events"), 2: tr_noop("And those linked to them"), 3
 
 
 class ViewMenu(QMenu):
-    """Signals: `date_asked` (go to a date), `name_asked` (save the view), `page_asked` (show a view), `filter_asked`."""
+    """Signals.
+
+    `date_asked` (go to a date), `name_asked` (save the view), `page_asked` (show a view), `filter_asked`.
+    """
 
     date_asked = Signal()
     name_asked = Signal()

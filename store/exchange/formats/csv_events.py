@@ -15,7 +15,10 @@ COLUMNS = (
 
 
 def to_csv(library: ExportSource) -> str:
-    """All events by start, undated ones last. Lists are joined by "; "."""
+    """All events by start, undated ones last.
+
+    Lists are joined by "; ".
+    """
     out = io.StringIO()
     rows = csv.DictWriter(out, COLUMNS, lineterminator="\r\n")
     rows.writeheader()

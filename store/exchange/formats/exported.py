@@ -39,7 +39,10 @@ def accepted_or_new(library: Library, kind_colours: Mapping[str, str]) -> Accept
 
 
 def export_name(kind: str) -> str:
-    """English name of a kind in exported files; its id if it has no record."""
+    """English name of a kind in exported files.
+
+    Its id if it has no record.
+    """
     return KINDS[kind].singular if kind in KINDS else kind
 
 

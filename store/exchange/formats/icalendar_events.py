@@ -18,8 +18,8 @@ from store.model.names import state_name
 from store.model.partial_dates import MINUTE, days_from, ends_before, first_day, last_day, precision
 
 STATUSES = {PLANNED: "TENTATIVE", CANCELLED: "CANCELLED"}
+# Properties that keep what a calendar has no place for
 OURS = {"kind": "X-DATELINE-KIND", "start": "X-DATELINE-START", "end": "X-DATELINE-END", "actors": "X-DATELINE-ACTORS"}
-"""Properties that keep what a calendar has no place for."""
 COLUMNS = (
     "title",
     "start",
@@ -102,7 +102,10 @@ def _description(event: Event, library: ExportSource) -> str:
 
 
 def sheet_of_calendar(data: bytes, name: str) -> Sheet:
-    """The entries of a calendar as a table. Raises ValueError if it is none."""
+    """The entries of a calendar as a table.
+
+    Raises ValueError if it is none.
+    """
     try:
         calendar = Calendar.from_ical(data)
     except (ValueError, KeyError, IndexError) as error:
@@ -142,7 +145,7 @@ def _position(entry: Any) -> tuple[str, str]:
 
 
 def _words(entry: Any, name: str) -> str:
-    """A property as text; of one that is there more than once, all."""
+    """A property as text; of one there more than once, all."""
     value = entry.get(name, "")
     return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 

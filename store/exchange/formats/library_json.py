@@ -72,7 +72,7 @@ def parse_library(data: bytes, name: str) -> ExportedLibrary:
 
 
 def links_of(content: ExportedLibrary) -> dict[str, Link]:
-    """Links by id. Before form 3 they were a list without ids."""
+    """Link by id. Before form 3 they were a list without ids."""
     if isinstance(content.links, dict):
         return content.links
     return {f"{link.source}>{link.target}:{link.relation}": link for link in content.links}

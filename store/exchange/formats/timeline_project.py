@@ -75,7 +75,10 @@ def _clock(second: float) -> str:
 
 
 def sheet_of_timeline(data: bytes, name: str) -> Sheet:
-    """The events of a file as a table. Raises ValueError if it is none."""
+    """The events of a file as a table.
+
+    Raises ValueError if it is none.
+    """
     plain = data.replace(b"\x00", b"")  # whatever the width of its characters
     if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:  # nothing that the program writes; entities can fill any memory
         raise ValueError(f"“{name}” holds a document type, which no timeline does")

@@ -1,4 +1,4 @@
-"""Events for TimelineJS as JSON or spreadsheet, and its JSON as a table.
+"""Events for TimelineJS as JSON or spreadsheet, and back from JSON.
 
 Source: documentation of TimelineJS 3, "JSON data format" and its spreadsheet template.
 """

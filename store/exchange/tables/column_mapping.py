@@ -14,12 +14,12 @@ from store.model.kinds import KINDS
 from store.parsing.dates import is_day_first, parse_when
 from store.runtime.atomic_write import replace_file
 
+# Fields of columns kept in words, and of those not kept
 NOTE, IGNORE = "note", "ignore"
-"""Fields of columns that are kept in words, and of those that are not kept."""
+# Fields that several columns may give
 SEVERAL = (NOTE, IGNORE, "tags", "notes", "source", "people", "actors")
-"""Fields that several columns may give."""
+# Share of a column's cells that must be dates for a column without a telling name to be taken for one
 MOST = 0.8
-"""Share of a column's cells that must be dates for a column without a telling name to be taken for one."""
 
 
 class Mapping(Struct, frozen=True, kw_only=True):

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from store.exchange.tables.column_mapping import IGNORE, Mapping
 
+# Cells that say that there is nothing to say
 UNKNOWN = ("", "unknown", "n/a", "na", "-", "–", "none", "?", "??")
-"""Cells that say that there is nothing to say."""
 
 
 class BadRow(NamedTuple):
@@ -23,12 +23,15 @@ class Doubt(NamedTuple):
     words: str
 
 
+# The cells that hold anything by field, each with the name of its column
 Cells = dict[str, list[tuple[str, str]]]
-"""The cells that hold anything by field, each with the name of its column."""
 
 
 class Row:
-    """The cells of a row by field; `notes` and `doubts` collect the rest."""
+    """The cells of a row by field.
+
+    `notes` and `doubts` collect the rest.
+    """
 
     def __init__(self, number: int, cells: Cells, mapping: Mapping) -> None:
         self.number, self.mapping = number, mapping
@@ -45,7 +48,7 @@ class Row:
         return self._cells.get(field, [])
 
     def doubt(self, *fields: str) -> None:
-        """Keep cells of some fields as notes, because they say more than was parsed."""
+        """Keep cells of some fields as notes."""
         for field in fields:
             for column, words in self.every(field):
                 if (doubt := Doubt(self.number, column, words)) not in self.doubts:

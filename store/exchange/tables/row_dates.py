@@ -13,14 +13,17 @@ from store.parsing.time_zones import find_zone, with_zone
 
 PARTS = ("year", "month", "day")
 ENDS = ("end", "end_year", "end_month", "end_day", "end_time")
+# What tables write for a month or a day not known
 NOUGHTS = re.compile(r"0+(?:\.0+)?")
-"""What tables write for a month or a day that is not known."""
+# A number as a spreadsheet turns it into words: 3.0.
 WHOLE = re.compile(r"(\d+)\.0+")
-"""A number as a spreadsheet turns it into words: 3.0."""
 
 
 def read_dates(row: Row) -> When | None:
-    """Start and end of a row, or None if no cell has a date."""
+    """Start and end of a row.
+
+    None if no cell has a date.
+    """
     zone = _zone(row)
     start = _moment(row, "", zone)
     if start is None:
@@ -36,7 +39,7 @@ def read_dates(row: Row) -> When | None:
 
 
 def _zone(row: Row) -> tzinfo | None:
-    """The zone of the row, else that of the table; one that is not known is kept in words."""
+    """The zone of the row, else that of the table; one not known is kept in words."""
     name = row.cell("zone")
     zone = find_zone(name) if name else find_zone(row.mapping.zone)
     if name and zone is None and name.casefold() not in UNKNOWN:

@@ -29,7 +29,7 @@ def read_events(sheet: Sheet, mapping: Mapping) -> Iterator[tuple[Event, list[Do
 
 
 def _keep_the_rest(row: Row) -> None:
-    """Keeps in words what further columns say of a field that takes one."""
+    """Keep in words what further columns say of a field that takes one."""
     for field in fields():
         first, *rest = row.every(field) or [("", "")]
         if field not in SEVERAL:

@@ -1,4 +1,4 @@
-"""A table of text cells, from CSV in any encoding and with any separator."""
+"""A table of text cells, from CSV in any encoding."""
 
 import csv
 import io
@@ -7,8 +7,8 @@ from typing import NamedTuple
 from store.parsing.dates import parse_when
 
 SEPARATORS = ",;\t|"
+# How cells begin that spreadsheets calculate (OWASP, CSV injection)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How cells begin that spreadsheets calculate (OWASP, CSV injection)."""
 LARGEST_CELL = 1_000_000
 
 

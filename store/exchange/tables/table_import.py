@@ -1,4 +1,7 @@
-"""Tables as sources in the library, as articles are: each row a report."""
+"""Tables as sources in the library, as articles are.
+
+Each row a report.
+"""
 
 import hashlib
 from collections.abc import Collection
@@ -14,9 +17,9 @@ from store.library.library import Library
 from store.library.state.changes import Change, Outcome, counts_line
 from store.model.documents import Article, Event, Reading, Report
 
+# Share of the rows of a table that a later edition of it, under the same file name, still has; and two of them
+# at least, or all: the tables of two sources may have one name and an incident in common
 SAME_TABLE = 0.5
-"""Share of the rows of a table that a later edition of it, under the same file name, still has; and two of them at least, or
-all: the tables of two sources may have one name and an incident in common."""
 
 
 class TableRead(Struct, frozen=True, kw_only=True):
@@ -51,7 +54,10 @@ def _id(sheet: Sheet) -> str:
 
 
 def add_table(library: Library, read: TableRead) -> Change:
-    """Store a table's events in one step; a later edition replaces the earlier."""
+    """Store a table's events in one step.
+
+    A later edition replaces the earlier.
+    """
     reading = _as_edition(library, read.reading)
     return library.add([reading], f"Import of {reading.article.file_name}", again=True)
 
@@ -94,7 +100,7 @@ def outcome_lines(change: Change, read: TableRead) -> list[str]:
 
 
 def row_lines(read: TableRead) -> list[str]:
-    """One line for each bad row and each cell kept as a note."""
+    """One line for each bad row and each note."""
     lines = [f"line {bad.number}: {bad.reason}" for bad in read.bad]
     lines += [
         f"line {d.number}, {d.column}: “{d.words}” was not understood in full and is kept in the notes"

@@ -15,13 +15,16 @@ from store.model.kinds import KINDS, is_made_title, is_sudden, make_title
 from store.model.partial_dates import ends_before, precision
 
 LAUNCH_FIELDS = LaunchFacts.__struct_fields__
+# What a user can set
 FIELDS = ("title", "status", "start", "end", "place", "actors", "people", *LAUNCH_FIELDS)
-"""What a user can set."""
 WITH_THE_START = ("start", "approximate", "dated_by")
 
 
 class SourcedFacts(NamedTuple):
-    """Facts of one report, its source, and its date of publication, "" if unknown."""
+    """Facts of one report, its source, and its date of publication.
+
+    "" if unknown.
+    """
 
     facts: Facts
     source: str

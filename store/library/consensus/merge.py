@@ -35,7 +35,10 @@ def merge_events(target: Event, other: Event, articles: Articles) -> Event:
 
 
 def merge_user_fields(event: Event) -> tuple[str, ...]:
-    """User fields of an event; all filled fields if it has no reports."""
+    """User fields of an event.
+
+    All filled fields if it has no reports.
+    """
     return (
         event.user_fields
         if event.reports
@@ -51,7 +54,10 @@ def field_value(event: Event, field: str) -> Any:
 
 
 def strip_reports(event: Event, parts: tuple[Event, ...] = ()) -> Event:
-    """An event as a part keeps it: its reports stay with the whole."""
+    """An event as a part keeps it.
+
+    Its reports stay with the whole.
+    """
     return structs.replace(event, reports=(), parts=parts, review="")
 
 
@@ -84,7 +90,7 @@ def rebuild_part(part: Event, reports: Iterable[Report], *, own: bool) -> Event:
 
 
 def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles: Articles) -> Event:
-    """The rest with what the user changed in `event` since it was `whole`; the notes of the part that is out go with it."""
+    """Apply the user's changes since the merge to the rest; notes of the split part go."""
     later = tuple(
         n for n in event.user_fields if n not in whole.user_fields or field_value(event, n) != field_value(whole, n)
     )
@@ -105,7 +111,7 @@ def _edited_since(rest: Event, whole: Event, event: Event, out: Event, articles:
 
 
 def links_after_merge(links: Mapping[str, Link], whole: str, other: str) -> dict[str, Link]:
-    """Links of `other` redirected to `whole`, remembering the part they came with."""
+    """Link of `other` redirected to `whole`, remembering the part they came with."""
 
     def led(link: Link) -> Link:
         source = {"source": whole, "source_part": link.source_part or other} if link.source == other else {}
@@ -116,7 +122,7 @@ def links_after_merge(links: Mapping[str, Link], whole: str, other: str) -> dict
 
 
 def links_after_split(links: Mapping[str, Link], whole: str, out: Event) -> dict[str, Link]:
-    """Links redirected to a part that was split off."""
+    """Link redirected to a part that was split off."""
     inside = ids_in(out)
 
     def led(link: Link) -> Link:

@@ -7,12 +7,12 @@ from msgspec import structs
 
 from store.model.documents import Event, Report
 
+# What parts the notes of one report from those of another
 APART = "\n\n"
-"""What parts the notes of one report from those of another."""
 
 
 def replace_report_notes(event: Event, old: Report, new: Report | None) -> Event:
-    """Replace the tags and notes of an old report by those of a new one."""
+    """Replace the tags and note of one report by another's."""
     return structs.replace(event, tags=_tags(event, old, new), notes=_notes(event, old, new))
 
 

@@ -1,4 +1,4 @@
-"""Replaces the report of an article that is read again."""
+"""Replaces the report of an article read again."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -6,8 +6,8 @@ from msgspec import structs
 
 from store.model.documents import NEW, WAITING, Event
 
+# From what is told least surely to what the user has accepted
 FIRMNESS = {WAITING: 0, NEW: 1, "": 2}
-"""From what is told least surely to what the user has accepted."""
 
 
 def confidence_of(event: Event) -> float:
@@ -16,7 +16,7 @@ def confidence_of(event: Event) -> float:
 
 
 def mark_for_review(event: Event, threshold: float) -> Event:
-    """Mark a new event as NEW, or as WAITING if below the threshold."""
+    """Mark a new event as NEW, or WAITING below the threshold."""
     return structs.replace(event, review=NEW if confidence_of(event) >= threshold else WAITING)
 
 
@@ -37,7 +37,7 @@ class ReviewStates:
         self._open = {event.id: event.review for event in events if event.review}
 
     def replace(self, before: Event | None, after: Event | None) -> None:
-        """Takes over a change of one event."""
+        """Take over a change of one event."""
         if after is not None and after.review:
             self._open[after.id] = after.review
         elif before is not None:

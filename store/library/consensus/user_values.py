@@ -9,12 +9,14 @@ from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_conse
 from store.model.documents import SET_BY_USER, Article, Event, LaunchFacts
 from store.model.kinds import KINDS, is_made_title, make_title
 
+# The event's own, and the user's to change
 OWN = ("kind", "tags", "notes")
-"""What is the event's own, and the user's to change."""
 
 
 def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
-    """Set fields of an event; a title made from facts is made again.
+    """Set fields of an event.
+
+    A title made from facts is made again.
 
     Besides `consensus.FIELDS`: `approximate` with a start, and kind, tags and notes. Raises KeyError for other names.
     """

@@ -82,7 +82,7 @@ class ArticleImport:
 
     # ---- homes ------------------------------------------------------------------
     def _settle(self, event: Event, article: Article, match: MatchCandidate | None) -> str:
-        """Puts an event into its home, or as a new one; gives the id that it has from then on."""
+        """Put an event into its home, or as a new one; return the id that it has from then on."""
         new = structs.replace(event, id=self._free_id(article, event))
         if self._threshold is not None:
             new = mark_for_review(new, self._threshold)
@@ -100,7 +100,7 @@ class ArticleImport:
     def _put_links(
         self, links: tuple[Link, ...], matches: Mapping[str, str], events: Mapping[str, Event], before: Reimport
     ) -> None:
-        """Puts what the article states between the homes of its events; of two that are one by now, between its parts."""
+        """Put stated links between the matched events, or between parts of one event."""
         for link in links:
             source, target = matches.get(link.source), matches.get(link.target)
             if source is None or target is None:

@@ -7,8 +7,8 @@ from store.library.matching.similarity import Similarity, Verdict, compare_event
 from store.library.state.transaction import Transaction, ordered_pair
 from store.model.documents import Event, Proposal
 
+# Events that one may be proposed to be merged with; among more, nothing singles one out
 ASKED = 3
-"""Events that one may be proposed to be merged with; among more, nothing singles one out."""
 
 
 class MatchCandidate(NamedTuple):

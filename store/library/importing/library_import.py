@@ -55,7 +55,7 @@ class LibraryImport:
 
     # ---- events ---------------------------------------------------------------------
     def _take_event(self, event: Event) -> str:
-        """Puts an event, or what of it is not told here yet; gives the id that it goes by here."""
+        """Put an event, or what of it is not told here yet; return the id that it goes by here."""
         matches = {n: match for n in range(len(event.reports)) if (match := self._event_of_report.get((event.id, n)))}
         match = self._of_this_id(event) or next(iter(matches.values()), None)
         if match is None:
@@ -77,7 +77,7 @@ class LibraryImport:
         return None
 
     def _match(self, events: list[Event]) -> None:
-        """Finds the events here that are told by the same sentences, or the same rows, by event and number of report."""
+        """Find the events here told by the same sentences, or the same rows, by event and number of report."""
         theirs: dict[str, dict[str, tuple[Event, int]]] = {}
         for event in events:
             for n, report in enumerate(event.reports):
@@ -96,7 +96,7 @@ class LibraryImport:
                 self._event_of_report[incoming.id.rpartition(" ")[0], n] = here[number].event.id
 
     def _put(self, event: Event) -> str:
-        """Puts an event that is not here; merged with one that it is found to be, asked about where that is in doubt."""
+        """Put a new event: merged if certain, proposed for merging if in doubt."""
         matches = [c for c in find_candidates(self._draft, event) if c.event.id in self._events] if self._events else []
         choice = choose_matches({event.id: matches}).get(event.id) if event.reports else None
         self._draft.put(event)
@@ -108,7 +108,7 @@ class LibraryImport:
         return self._draft.merge(choice.event.id, event.id).id
 
     def _with_free_ids(self, event: Event) -> Event:
-        """The event under an id that is free here; without its parts where one of theirs is not, so it cannot be split."""
+        """The event under an id free here; without its parts where one of theirs is not, so it cannot be split."""
         if any(self._draft.current_id(part) for part in ids_in(event) - {event.id}):
             alone = tuple(structs.replace(report, part="") for report in event.reports)
             event = structs.replace(event, parts=(), reports=alone)
@@ -130,7 +130,7 @@ class LibraryImport:
         return next(key for key in numbered_ids(wanted) if self._draft.current_id(key) is None)
 
     def _annotate(self, match: str, event: Event) -> None:
-        """Adds tags and notes."""
+        """Add tags and note."""
         here = self._draft.events[match]
         notes = here.notes if event.notes in here.notes else append_notes(here.notes, event.notes)
         now = structs.replace(here, tags=tuple(dict.fromkeys((*here.tags, *event.tags))), notes=notes)
@@ -142,7 +142,7 @@ class LibraryImport:
         return self._draft.current_id(self._matches.get(end, end))
 
     def _take_link(self, key: str, link: Link) -> None:
-        """Puts a link between the events as they are here, unless it is here."""
+        """Put a link between the events as they are here, unless it is here."""
         source, target = self._end(link.source), self._end(link.target)
         if source is None or target is None or (source == target and link.source != link.target):
             return

@@ -58,7 +58,7 @@ class Reimport:
         return self._resettled(matches, otherwise)._replace(withdrawn=len(old) - len(successor_of))
 
     def _drop_links(self) -> None:
-        """Drops what the article stated; what the user said of it is kept for when it is stated again."""
+        """Drop what the article stated; what the user said of it is kept for when it is stated again."""
         for event in self._draft.events_of_article(self._article):
             for key, link in self._draft.links_of(event.id).items():
                 if link.article == self._article and link.basis == STATED:
@@ -85,7 +85,7 @@ class Reimport:
 
     # ---- events that are told otherwise now ------------------------------------------
     def _resettled(self, matches: dict[str, str], otherwise: Iterable[str]) -> ReimportResult:
-        """Merges each event that is told otherwise now with what it is found to be."""
+        """Merge each event told otherwise now with what it is found to be."""
         unsure: dict[str, list[MatchCandidate]] = {}
         now: dict[str, str] = {}
         for match in dict.fromkeys(otherwise):

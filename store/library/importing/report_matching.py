@@ -15,8 +15,11 @@ class EventReport(NamedTuple):
     report: Report
 
 
+# What two rows must have in common, from the kind of the event and what is told of it
 Key = Callable[[str, Report], tuple[object, ...]]
-"""What two rows must have in common, from the kind of the event and what is told of it."""
+# What makes two rows one, the surest first: all cells; title and date; the title, then the title and the line,
+# of a row whose date was corrected; the date and the line, of one whose title was. The last three where only
+# one row has them.
 ROW_KEYS: tuple[Key, ...] = (
     lambda kind, r: (kind, r.title, structs.replace(r.facts, dated_by="")),
     lambda kind, r: (kind, r.title, r.facts.start),
@@ -24,14 +27,12 @@ ROW_KEYS: tuple[Key, ...] = (
     lambda kind, r: (kind, r.title, r.facts.dated_by),
     lambda kind, r: (kind, r.facts.start, r.facts.dated_by),
 )
-"""What makes two rows one, the surest first: all cells; title and date; the title, then the title and the line, of a row
-whose date was corrected; the date and the line, of one whose title was. The last three where only one row has them."""
+# Of the keys above, those that several rows may have: they are taken in their order
 SURE = 2
-"""Of the keys above, those that several rows may have: they are taken in their order."""
 
 
 def match_reports(old: Iterable[EventReport], new: Iterable[Event]) -> dict[int, Event]:
-    """The new event for each old report that has one, by its index."""
+    """The new event of each old report, by its index."""
     reports_by_id, left = list(old), {event.id: event for event in new}
     events: dict[int, Event] = {}
     for number, id_ in _by_sentences(reports_by_id, list(left.values())):

@@ -13,12 +13,15 @@ from store.model.documents import DRILL, MEETING, Event, Link
 from store.model.partial_dates import days_from, in_zone, instant
 
 Series = tuple[str, ...]
+# The start of an event and its id
 Member = tuple[str, str]
-"""The start of an event and its id."""
 
 
 class ComputedLinks:
-    """Events by day and by series, for the rules. Update after each change."""
+    """Events by day and by series, for the rules.
+
+    Update after each change.
+    """
 
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
@@ -31,14 +34,14 @@ class ComputedLinks:
             members.sort()
 
     def of(self, event: str) -> dict[str, Link]:
-        """Links of an event by id, those by date first."""
+        """Link of an event by id, those by date first."""
         one = self._events.get(event)
         if one is None or not is_dated(one):
             return {}
         return {computed_link_id(link): link for link in (*self._of_its_days(one), *self._of_its_series(one))}
 
     def all(self) -> dict[str, Link]:
-        """Links of all events by id."""
+        """Link of all events by id."""
         return {key: link for event in self._events for key, link in self.of(event).items()}
 
     def replace(self, before: Event | None, after: Event | None) -> None:

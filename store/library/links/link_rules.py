@@ -26,10 +26,10 @@ from store.model.names import weapon_of
 from store.model.partial_dates import DAY, MINUTE, days_from, first_day, instant, last_day, precision
 
 FIRED = (LAUNCH, NUCLEAR_TEST)
+# Days between a launch and a meeting told together: the council met two days after, at most three
 WITHIN_DAYS = 3
-"""Days between a launch and a meeting that are told together: the council met two days after, at most three."""
+# Days of the longest drills (Foal Eagle took 60, Steadfast Defender 2024 four months)
 LONGEST = 120
-"""Days of the longest drills (Foal Eagle took 60, Steadfast Defender 2024 four months)."""
 RULE_DURING = "launched while a drill of the region was on"
 RULE_NEAR = f"met within {WITHIN_DAYS} days of a launch of the region"
 RULE_SERIES = {
@@ -46,7 +46,10 @@ def is_dated(event: Event) -> bool:
 
 
 def days_of(event: Event) -> tuple[date, date]:
-    """First and last local day; only the first if it lasts implausibly long."""
+    """First and last local day.
+
+    Only the first if it lasts implausibly long.
+    """
     first = first_day(event.facts.start or "")
     last = last_day(event.facts.end or event.facts.start or "")
     return first, last if first <= last <= days_from(first, LONGEST) else first

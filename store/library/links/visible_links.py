@@ -39,5 +39,5 @@ def _says(link: Link) -> Iterator[object]:
         yield from ((ends, relation) for relation in IMPLIED.get(link.relation, ()))
 
 
+# What need not be computed besides: a response is after, and who is before another is told either way
 IMPLIED = {"response": ("after",), "before": ("after",), "after": ("before",)}
-"""What need not be computed besides: a response is after, and who is before another is told either way."""

@@ -29,13 +29,13 @@ from store.runtime.atomic_write import replace_file
 NAME = r'"(?:[^"\\]|\\.)*"'
 TABLE = re.compile(rf"(?P<name>{NAME}): \{{$")
 DOCUMENT = re.compile(rf"(?P<key>{NAME}): (?P<document>\{{.*\}}),?$")
+# Lines of a snapshot that hold nothing
 FRAME = ("{", "}", "},", "")
-"""Lines of a snapshot that hold nothing."""
 KINDS: dict[str, type[Any]] = {**documents.KINDS, history.TABLE: history.UndoStep}
+# The forms that are a snapshot and a journal
 WITH_JOURNAL = range(2, SCHEMA + 1)
-"""The forms that are a snapshot and a journal."""
+# The table of documents below a name that does not read
 NAMELESS = ""
-"""The table of documents below a name that does not read."""
 
 
 class Salvage:
@@ -48,7 +48,7 @@ class Salvage:
         self.lost: list[bytes] = []
 
     def lose(self, what: str, line: bytes) -> None:
-        """Puts a line aside and says so."""
+        """Put a line aside and say so."""
         self.said.append(f"{what} could not be brought back")
         self.lost.append(line)
 
@@ -97,7 +97,7 @@ def _from_snapshot(data: bytes, path: Path, salvage: Salvage) -> None:
 
 
 def _schema(tables: Tables) -> int | None:
-    """The form that a library says it has, None where that is damaged."""
+    """The form that a library says it has, None where damaged."""
     document = tables.get("about", {}).get("1")
     about = msgspec.json.decode(document) if document else None
     schema = about.get("schema") if isinstance(about, dict) else None
@@ -176,7 +176,7 @@ def _is_json(text: str) -> bool:
 
 
 def _from_journal(lines: list[bytes], salvage: Salvage) -> None:
-    """Applies each intact transaction that the snapshot does not hold, whatever is missing between them."""
+    """Apply each intact transaction that the snapshot does not hold, whatever is missing between them."""
     for number, line in enumerate(lines[1:], 2):
         content = decode_line(line)
         if content is None:
@@ -210,7 +210,7 @@ def _leading_nowhere(events: dict[str, Raw], links: dict[str, Raw]) -> Iterator[
 
 
 def _keep_aside(path: Path, salvage: Salvage) -> None:
-    """Keeps the damaged files, and by themselves the lines that were not brought back."""
+    """Keep the damaged files, and by themselves the lines that were not brought back."""
     for damaged in (path, journal_path(path)):
         if damaged.exists():
             replace_file(damaged.with_name(f"{damaged.name}.damaged"), [damaged.read_bytes()])

@@ -16,13 +16,13 @@ from store.model.kinds import is_sudden
 from store.model.names import classes_agree, weapon_of, zone_of_state
 from store.model.partial_dates import DAY, MINUTE, first_day, in_zone, instant, last_day, precision
 
+# Outlets round the clock time of one launch to the quarter of an hour
 SAME_MINUTES = 20
-"""Outlets round the clock time of one launch to the quarter of an hour."""
 DOUBTFUL_MINUTES = 90
+# Km between places that two reports give one site ("Pyongyang" and "Sunan" lie 20 km apart), and that they may
 NEAR_KM, FAR_KM = 120, 400
-"""Km between places that two reports give one site ("Pyongyang" and "Sunan" lie 20 km apart), and that they may."""
+# Zones on whose calendars outlets date what happened in Asia: GMT and Washington
 READERS = (UTC, timezone(timedelta(hours=-5)))
-"""Zones on whose calendars outlets date what happened in Asia: GMT and Washington."""
 
 
 class Weight(IntEnum):
@@ -225,7 +225,7 @@ def _weapon(mine: LaunchFacts, other: LaunchFacts, *, same_minute: bool) -> Find
 
 
 def _count(one: Event, two: Event, *, same_minute: bool) -> Finding:
-    """Counts differ between outlets of one volley, and between volleys; one missile may stand for "a missile"."""
+    """Count differ between outlets of one volley, and between volleys; one missile may stand for "a missile"."""
     mine, other = _counts(one), _counts(two)
     if not (mine and other) or 1 in mine | other or mine & other:
         return AGREES if mine & other - {1} else SILENT

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain
 from typing import overload
 
+# Ids of a page. To copy and to free a plain list of a million ids at each change took 13 of its 58 ms.
 PAGE = 4096
-"""Ids of a page. To copy and to free a plain list of a million ids at each change took 13 of its 58 ms."""
 
 
 class ChunkedList(Sequence[str]):

@@ -16,14 +16,14 @@ from store.model.kinds import KINDS, is_span
 from store.model.partial_dates import DAY, precision, wall_span
 
 Seconds = npt.NDArray[np.float64]
+# Positions in columns, of shape (n,)
 Positions = npt.NDArray[np.intp]
-"""Positions in columns, of shape (n,)."""
 
+# Ids looked for one by one; more of them in one pass
 FEW = 40
-"""Ids that are looked for one by one; more of them in one pass."""
 
+# Seconds that a date of a known day never spans, and one of a month always does
 VAGUE = 2 * 86_400.0
-"""Seconds that a date of a known day never spans, and one of a month always does."""
 
 
 class EventExtent(NamedTuple):
@@ -42,12 +42,15 @@ class EventExtent(NamedTuple):
 
     @property
     def at(self) -> float:
-        """The second of its point, or of the left edge of its bar."""
+        """The second of its point, or of its left edge."""
         return self.left
 
 
 def extent_of(event: Event, zone: tzinfo | None = None) -> EventExtent | None:
-    """Extent of an event on the wall clock of `zone`, None for its own; None if undated."""
+    """Extent of an event on the wall clock of `zone`.
+
+    None for its own; None if undated.
+    """
     start = event.facts.start
     if start is None:
         return None
@@ -79,7 +82,10 @@ class Columns:
 
     @classmethod
     def of(cls, events: Iterable[Event], zone: tzinfo | None = None) -> "Columns":
-        """Columns of events on the wall clock of `zone`, None for each event's own."""
+        """Columns of events on the wall clock of `zone`.
+
+        None for each event's own.
+        """
         listed = list(events)
         rows = [extent_of(event, zone) for event in listed]
         undated = tuple(event.id for event, row in zip(listed, rows, strict=True) if row is None)

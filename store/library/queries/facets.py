@@ -14,8 +14,8 @@ from store.model.partial_dates import wall_span
 KIND, ACTOR, PLACE, WEAPON, STATUS, SOURCE, TAG = "kind", "actor", "place", "weapon", "status", "source", "tag"
 FACETS = (KIND, STATUS, ACTOR, WEAPON, PLACE, SOURCE, TAG)
 
+# What a source is called that has neither an outlet nor a file
 UNNAMED = "pasted text"
-"""What a source is called that has neither an outlet nor a file."""
 
 Flags = npt.NDArray[np.bool_]
 Codes = npt.NDArray[np.intp]
@@ -51,7 +51,10 @@ class Filter(Struct, frozen=True):
 
 
 def values_of(event: Event, facet: str, articles: Mapping[str, Article]) -> tuple[str, ...]:
-    """Values of an event under a facet; several for actors, sources and tags."""
+    """Values of an event under a facet.
+
+    Several for actors, sources and tags.
+    """
     facts = event.facts
     if facet == KIND:
         return (event.kind,)
@@ -87,7 +90,7 @@ class _Facet:
         return flags
 
     def counts(self, flags: Flags) -> dict[str, int]:
-        """How many of the flagged events have each value, the most frequent first."""
+        """Counts of the flagged events by value, most frequent first."""
         counts = np.bincount(self.code[flags[self.event]], minlength=len(self.names)).tolist()
         return dict(sorted(zip(self.names, counts, strict=True), key=lambda pair: (-pair[1], pair[0])))
 
@@ -108,7 +111,7 @@ class FacetTable:
         return [self.ids[n] for n in np.flatnonzero(self._flags(wanted)).tolist()]
 
     def counts(self, wanted: Filter) -> dict[str, dict[str, int]]:
-        """Counts by facet and value, with the other parts of the filter applied."""
+        """Counts by facet and value under the other filters."""
         return {name: facet.counts(self._flags(wanted.without(name))) for name, facet in self._facets.items()}
 
     def _flags(self, wanted: Filter) -> Flags:

@@ -14,8 +14,8 @@ COUNTRY = "country"
 GROUPINGS = {
     KIND: tr_noop("Kind"), COUNTRY: tr_noop("Country"), WEAPON: tr_noop("Weapon"), PLACE: tr_noop("Place"), TAG: tr_noop("Tag"),
 }  # fmt: skip
+# The lane of events that tell nothing of what the lanes are made by
 NONE = ""
-"""The lane of events that tell nothing of what the lanes are made by."""
 NO_LANE = {
     COUNTRY: tr_noop("No country told"), WEAPON: tr_noop("No weapon named"), PLACE: tr_noop("No place told"), TAG: tr_noop("No tag"),
 }  # fmt: skip

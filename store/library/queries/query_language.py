@@ -40,7 +40,10 @@ class Query(Struct, frozen=True):
 
 
 def parse_query(words: str, articles: Articles = lambda _id: None) -> Query:
-    """Parse a query; `articles` gives the articles that `source:` looks at. Never raises."""
+    """Parse a query; `articles` gives the articles that `source:` looks at.
+
+    Never raises.
+    """
     terms: list[SearchTerm] = []
     tests: list[Test] = []
     unknown: list[str] = []
@@ -160,6 +163,7 @@ def _weapon(event: Event) -> tuple[str | None, ...]:
     return (event.facts.launch.name, event.title) if event.facts.launch else (event.title,)
 
 
+# The filters by name
 FIELDS: dict[str, Callable[[str, Articles], Test | None]] = {
     "kind": _among(lambda e: (e.kind,)),
     "status": _among(lambda e: (e.facts.status,)),
@@ -180,4 +184,3 @@ FIELDS: dict[str, Callable[[str, Articles], Test | None]] = {
     "in": _in,
     "source": _source,
 }
-"""The filters by name."""

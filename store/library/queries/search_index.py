@@ -1,4 +1,4 @@
-"""Full-text search by an SQLite FTS5 index that may be deleted any time.
+"""Full-text search by an SQLite FTS5 index, which is expendable.
 
 The index follows the library; one of another state, or a damaged one, is rebuilt.
 """
@@ -12,8 +12,8 @@ from store.library.queries.query_language import Query, SearchTerm, parse_query
 from store.library.state.changes import Change
 from store.model.documents import Article, Event
 
+# Of the index; an index of another form is made again
 FORM = 2
-"""Of the index; an index of another form is made anew."""
 TOKENS = "tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3'"
 
 
@@ -26,7 +26,10 @@ def index_path(library: Path) -> Path:
 
 
 class SearchIndex:
-    """Finds events of a library; for a read-only one the index is in memory."""
+    """Finds events of a library.
+
+    For a read-only one the index is in memory.
+    """
 
     def __init__(self, library: Library) -> None:
         self._library = library
@@ -48,7 +51,7 @@ class SearchIndex:
             self._filled(sqlite3.connect(":memory:"))
 
     def _filled(self, base: sqlite3.Connection) -> None:
-        """Makes an index of all events and articles; one that cannot be written is closed."""
+        """Make an index of all events and articles; one that cannot be written is closed."""
         self._base = base
         try:
             _made(base)
@@ -58,7 +61,10 @@ class SearchIndex:
             raise
 
     def find(self, words: str) -> list[str]:
-        """Ids of matching events in no order; all events for an empty query."""
+        """Ids of matching events in no order.
+
+        All events for an empty query.
+        """
         return self.find_query(parse_query(words, self._library.articles.get))
 
     def find_query(self, query: Query) -> list[str]:
@@ -96,7 +102,7 @@ class SearchIndex:
         return list(dict.fromkeys([*own, *(event for (article,) in articles for event in events_of_article(article))]))
 
     def _fill(self, events: Iterable[Event], articles: Iterable[Article]) -> None:
-        """Adds events and articles that are not in the index, and notes the state that it is now of."""
+        """Add missing events and articles, and store the state of the index."""
         with self._base:
             self._put(events, articles)
 
@@ -115,7 +121,7 @@ class SearchIndex:
         self._base.execute("INSERT INTO state VALUES (?, ?, ?, ?, ?)", _state_of(self._library))
 
     def _follow(self, change: Change) -> None:
-        """Takes in a transaction. An index that cannot be written any more goes on in memory."""
+        """Take in a transaction. An index that cannot be written any more goes on in memory."""
         try:
             self._take_in(change)
         except sqlite3.Error:
@@ -140,7 +146,7 @@ class SearchIndex:
         return row or ()
 
     def close(self) -> None:
-        """Closes the index file and leaves the library."""
+        """Close the index file and leave the library."""
         self._library.unlisten(self._follow)
         self._base.close()
 

@@ -54,7 +54,10 @@ def summarize_change(name: str, changes: Mapping[str, Mapping[str, Any]], outcom
 
 
 def result_line(outcomes: Sequence[Outcome], failed: int = 0) -> str:
-    """The result of an import: "Read 3 articles: 4 events added, 7 merged"."""
+    """The result of an import.
+
+    "Read 3 articles: 4 events added, 7 merged".
+    """
     read = tr_n(len(outcomes), "Read {n} article", "Read {n} articles")
     return f"{read}: {counts_line(outcomes, failed)}"
 

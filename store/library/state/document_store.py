@@ -16,8 +16,8 @@ from store.library.storage.journal_storage import Changes
 from store.model.documents import Article, Event, Link, Proposal
 
 ARTICLES, EVENTS, LINKS, PROPOSALS = "articles", "events", "links", "proposals"
+# The tables of documents, and what they hold
 KINDS: dict[str, type[Any]] = {ARTICLES: Article, EVENTS: Event, LINKS: Link, PROPOSALS: Proposal}
-"""The tables of documents, and what they hold."""
 
 
 class Documents:
@@ -44,7 +44,7 @@ class Documents:
 
     @cached_property
     def computed(self) -> ComputedLinks:
-        """Links found by rules, prepared on first use."""
+        """Link found by rules, prepared on first use."""
         return ComputedLinks(self.events)
 
     def events_of_article(self, article: str) -> Collection[str]:
@@ -56,11 +56,14 @@ class Documents:
         return self._links_of.of(event)
 
     def proposals_of(self, event: str) -> Collection[str]:
-        """Ids of the proposals on an event or part, by its own id."""
+        """Ids of the proposals on an event or part."""
         return self._proposals_of.of(event)
 
     def current_id(self, key: str) -> str | None:
-        """The event with an id, or the one it was merged into; None for neither."""
+        """The event with an id, or the one it was merged into.
+
+        None for neither.
+        """
         return key if key in self.events else self._parts.of(key)
 
     def take_in(self, changes: Changes) -> None:

@@ -9,7 +9,10 @@ T = TypeVar("T")
 
 
 class Ends(Generic[T]):
-    """The ids of documents by the two events that each names. Whoever changes a document says so."""
+    """The ids of documents by the two events that each names.
+
+    Whoever changes a document says so.
+    """
 
     def __init__(self, documents: Mapping[str, T], ends_of: Callable[[T], tuple[str, str]]) -> None:
         self._ends_of = ends_of
@@ -22,7 +25,10 @@ class Ends(Generic[T]):
         return self._named.get(event, ())
 
     def replace(self, key: str, before: T | None, after: T | None) -> None:
-        """Takes a document as it is now in for what it was; None: it was, or is, not there."""
+        """Take a document as it is now in for what it was.
+
+        None: it was, or is, not there.
+        """
         if before is not None:
             for end in self._ends_of(before):
                 self._named[end].discard(key)
@@ -32,7 +38,10 @@ class Ends(Generic[T]):
 
 
 class Tellings:
-    """The events by the articles that tell them. Whoever changes an event says so."""
+    """The events by the articles that tell them.
+
+    Whoever changes an event says so.
+    """
 
     def __init__(self, events: Iterable[Event]) -> None:
         self._events: dict[str, set[str]] = {}
@@ -44,7 +53,10 @@ class Tellings:
         return self._events.get(article, ())
 
     def replace(self, before: Event | None, after: Event | None) -> None:
-        """Takes an event as it is now in for what it was; None: it was, or is, not there."""
+        """Take an event as it is now in for what it was.
+
+        None: it was, or is, not there.
+        """
         for event in filter(None, [before]):
             for report in event.reports:
                 self._events[report.article].discard(event.id)

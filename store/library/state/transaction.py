@@ -55,7 +55,7 @@ class StagedTable(Mapping[str, T], Generic[T]):
         self.dropped.discard(key)
 
     def drop(self, key: str) -> None:
-        """Takes a document out."""
+        """Take a document out."""
         self.put.pop(key, None)
         if key in self._stored:
             self.dropped.add(key)
@@ -86,7 +86,7 @@ class Transaction:
 
     # ---- events -----------------------------------------------------------------
     def put(self, event: Event) -> None:
-        """Puts an event, new or changed."""
+        """Put an event, new or changed."""
         before = self.events.put.get(event.id)
         self._incidents.replace(before, event)
         self._parts.replace(before, event)
@@ -108,7 +108,10 @@ class Transaction:
         self.put(event)
 
     def remove(self, gone: Iterable[str]) -> None:
-        """Drop events with their links and proposals; an id of a link drops the link."""
+        """Drop events with their links and proposals.
+
+        An id of a link drops the link.
+        """
         for key in gone:
             self.links.drop(key)
             if key in self.events:
@@ -124,7 +127,10 @@ class Transaction:
         self.events.drop(event)
 
     def current_id(self, key: str) -> str | None:
-        """The event with an id, or the one it was merged into; None if the id is free."""
+        """The event with an id, or the one it was merged into.
+
+        None if the id is free.
+        """
         if key in self.events:
             return key
         owners = (self._parts.of(key), self._documents.current_id(key))
@@ -215,7 +221,10 @@ class Transaction:
 
     # ---- reports ------------------------------------------------------------------
     def retell(self, event: str, old: Report, new: Report | None, *, kept: bool) -> None:
-        """Replace or drop a report; an event without reports is dropped, unless `kept`."""
+        """Replace or drop a report.
+
+        An event without reports is dropped, unless `kept`.
+        """
         before = self.events[event]
         now = with_replaced_report(before, old, new, self.articles)
         if now is None and not kept:
@@ -230,13 +239,13 @@ class Transaction:
         self._drop_proposals(lost)
 
     def _relabel_links(self, event: Event, labels: Mapping[str, str]) -> None:
-        """Makes links that ended at some parts end at others, "" for the event itself."""
+        """Make links that ended at some parts end at others, "" for the event itself."""
         for key, link in self.links_of(event.id).items():
             ends = {"source_part": link.source_part, "target_part": link.target_part}
             self.links[key] = structs.replace(link, **{name: labels.get(part, part) for name, part in ends.items()})
 
     def _rename_in_proposals(self, event: Event, promoted: str, under: str) -> None:
-        """Says of the part whose place another took what was proposed of that."""
+        """Say of the part whose place another took what was proposed of that."""
         for key in self._naming([promoted]):
             proposal = self.proposals[key]
             self.proposals.drop(key)
@@ -245,7 +254,7 @@ class Transaction:
                 self.propose(structs.replace(proposal, events=ordered_pair(under or event.id, other)))
 
     def show_anew(self, events: Iterable[str]) -> None:
-        """Update the shown facts of events after an article proved to be a copy."""
+        """Update the shown facts of some events."""
         for key in list(events):
             self.put(apply_consensus(self.events[key], self.articles))
 

@@ -10,12 +10,14 @@ from store.library.storage.snapshot_file import Documents, Tables
 
 TABLE = "history"
 KEPT = 100
+# Stands in a step for a document that was not there: of JSON only passed on, no part can be told to be none
 ABSENT = Raw(b"null")
-"""Stands in a step for a document that was not there: of JSON that is only passed on, no part can be told to be none."""
 
 
 class UndoStep(Struct, frozen=True, kw_only=True):
-    """A transaction: name, time (ISO 8601, UTC), and the documents that revert it.
+    """A transaction.
+
+    Name, time (ISO 8601, UTC), and the documents that revert it.
 
     `undone`: it has been reverted, and `restore` repeats it.
     """
@@ -43,7 +45,10 @@ class NamedStep(Struct, frozen=True):
 
 
 class PastStep(Struct, frozen=True):
-    """A step in the history of one event: name, time (ISO 8601, UTC), undone."""
+    """A step in the history of one event.
+
+    Name, time (ISO 8601, UTC), undone.
+    """
 
     name: str
     at: str
@@ -56,7 +61,10 @@ def step_id(number: int) -> str:
 
 
 class History:
-    """The steps of a library, oldest first. It plans changes, the library stores them."""
+    """The steps of a library, oldest first.
+
+    It plans changes, the library stores them.
+    """
 
     def __init__(self, documents: Documents) -> None:
         self._steps = [_named(key, document) for key, document in sorted(documents.items())]
@@ -88,13 +96,16 @@ class History:
         return self._past[key]
 
     def with_step(self, number: int, step: UndoStep) -> dict[str, Raw | None]:
-        """Changes to the history for a new step: undone and surplus steps go."""
+        """Changes to the history for a new step.
+
+        Undone and surplus steps go.
+        """
         kept = [held.key for held in self._steps if not held.undone]
         dropped = [held.key for held in self._steps if held.undone] + kept[: max(0, len(kept) + 1 - KEPT)]
         return {**dict.fromkeys(dropped), step_id(number): Raw(msgspec.json.encode(step))}
 
     def take_in(self, changes: Mapping[str, Raw | None]) -> None:
-        """Follows changes of the table that have been stored."""
+        """Follow changes of the table that have been stored."""
         held = {step.key: step for step in self._steps if step.key not in changes}
         held |= {key: _named(key, document) for key, document in changes.items() if document is not None}
         self._steps = [held[key] for key in sorted(held)]

@@ -38,7 +38,7 @@ class JournalEntry(Struct, frozen=True, omit_defaults=True):
     tables_dropped: list[str] = []
 
     def apply(self, tables: Tables) -> None:
-        """Brings tables to the state after it."""
+        """Bring tables to the state after it."""
         for name in self.tables_dropped:
             tables.pop(name, None)
         for name, keys in self.dropped.items():
@@ -114,7 +114,7 @@ class Journal:
         return self.length <= self._start
 
     def append(self, transaction: JournalEntry) -> None:
-        """Writes a transaction and waits until it is on the disk."""
+        """Write a transaction and wait until it is on the disk."""
         line = encode_line(transaction)
         try:
             self._write(line)
@@ -142,5 +142,5 @@ class Journal:
         self._file.seek(self.length)
 
     def close(self) -> None:
-        """Closes the file."""
+        """Close the file."""
         self._file.close()

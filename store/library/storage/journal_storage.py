@@ -20,12 +20,13 @@ from store.library.storage.snapshot_file import Documents, Tables, snapshot_piec
 from store.library.storage.writer_lock import WriterLock
 from store.runtime.atomic_write import replace_file
 
+# Bytes of journal from which a new snapshot may be worth its writing
 COMPACT_FROM = 4 << 20
-"""Bytes of journal from which a new snapshot may be worth its writing."""
+# And the part of the snapshot that it has to be: half of it, so that each byte is written twice at most in the
+# long run
 COMPACT_SHARE = 2
-"""And the part of the snapshot that it has to be: half of it, so that each byte is written twice at most in the long run."""
+# What a transaction changes, by table and id; None drops a document
 Changes = Mapping[str, Mapping[str, Raw | None]]
-"""What a transaction changes, by table and id; None drops a document."""
 
 
 class JournalStorage(Storage):
@@ -94,13 +95,16 @@ class JournalStorage(Storage):
         self.commit(changes, tables_dropped=[name for name in held if name not in new])
 
     def commit(self, changes: Changes, tables_dropped: list[str] | None = None) -> None:
-        """Commit changes, in the open transaction if there is one; durable on return."""
+        """Commit changes, in the open transaction if there is one.
+
+        Durable on return.
+        """
         with self.transaction() as open_transaction:
             open_transaction.change(changes, tables_dropped or [])
 
     @contextmanager
     def transaction(self) -> Iterator["_OpenTransaction"]:
-        """Makes all changes inside one transaction; an exception undoes them all."""
+        """Make all changes inside one transaction; an exception undoes them all."""
         if self.read_only_because:
             raise ReadOnlyLibraryError(self.read_only_because)
         with self._changing:
@@ -144,7 +148,10 @@ class JournalStorage(Storage):
             self.notes = (*self.notes, f"the journal could not be taken up: {error}")
 
     def compact(self) -> None:
-        """Write a snapshot that takes up the journal; changes may go on meanwhile."""
+        """Write a snapshot that takes up the journal.
+
+        Changes may go on meanwhile.
+        """
         with self._changing:
             if self._journal is None or self._tables is None:
                 return
@@ -185,7 +192,7 @@ class _OpenTransaction:
         return not (self._before or self._tables_before)
 
     def change(self, changes: Changes, tables_dropped: list[str]) -> None:
-        """Makes some changes in the tables."""
+        """Make some changes in the tables."""
         for name in tables_dropped:
             self._drop_table(name)
         for name, documents in changes.items():
@@ -211,7 +218,7 @@ class _OpenTransaction:
         _set(table, key, document)
 
     def undo(self) -> None:
-        """Brings the tables back to what they were."""
+        """Bring the tables back to what they were."""
         for (name, key), before in self._before.items():
             _set(self.tables[name], key, before)
         for name, documents in self._tables_before.items():
@@ -235,7 +242,7 @@ class _OpenTransaction:
 
 
 def _set(table: Documents, key: str, document: Raw | None) -> None:
-    """Puts a document, or drops it."""
+    """Put a document, or drop it."""
     if document is None:
         table.pop(key, None)
     else:

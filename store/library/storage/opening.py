@@ -8,8 +8,8 @@ from store.library.storage.journal import JournalContents, read_journal
 from store.library.storage.snapshot_file import Snapshot, Tables, read_snapshot
 from store.runtime.atomic_write import replace_file
 
+# Looks of a reader at snapshot and journal, between which a writer may take the journal up
 TRIES = 5
-"""Looks of a reader at snapshot and journal, between which a writer may take the journal up."""
 
 
 class LibraryFiles(NamedTuple):

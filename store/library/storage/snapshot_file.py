@@ -1,4 +1,6 @@
-"""The snapshot: all tables in one readable JSON file, one document a line.
+"""The snapshot.
+
+All tables in one readable JSON file, one document a line.
 
 Its last table, `_snapshot`, holds the number of the last transaction, and for each table the checksums (CRC-32 of id
 and document, eight hexadecimal digits) in order.
@@ -16,13 +18,13 @@ from msgspec import Raw, Struct
 from store.library.storage.errors import DamagedLibraryError, RepairableLibraryError
 
 ABOUT = "_snapshot"
+# The documents of a table by id, each as its JSON without line breaks
 Documents = dict[str, Raw]
-"""The documents of a table by id, each as its JSON without line breaks."""
 Tables = dict[str, Documents]
+# How a library begins that was exported as JSON
 EXPORT = re.compile(rb'\{\s*"program"')
-"""How a library begins that was exported as JSON."""
+# Damaged documents that a message names
 NAMED = 5
-"""Damaged documents that a message names."""
 
 
 class About(Struct, frozen=True):

@@ -71,12 +71,15 @@ class Overlay(MutableMapping[Any, Any]):
         return len(self._documents.keys() - self._dropped) + len(self._touched.keys() - self._documents.keys())
 
     def clear(self) -> None:
-        """Drops all documents."""
+        """Drop all documents."""
         self._touched.clear()
         self._dropped.update(self._documents)
 
     def changes(self) -> dict[str, Raw | None]:
-        """Changed documents by id, None for dropped ones. Raises TypeError if not JSON."""
+        """Changed documents by id, None for dropped ones.
+
+        Raises TypeError if not JSON.
+        """
         encoded = {name: Raw(msgspec.json.encode(document)) for name, document in self._touched.items()}
         put = {name: raw for name, raw in encoded.items() if self._documents.get(name) != raw}
         return {**dict.fromkeys(name for name in self._dropped if name in self._documents), **put}

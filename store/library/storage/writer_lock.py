@@ -1,4 +1,7 @@
-"""One writer at a time: a lock file, held until close or exit."""
+"""One writer at a time.
+
+A lock file, held until close or exit.
+"""
 
 from pathlib import Path
 
@@ -14,7 +17,10 @@ class WriterLock:
         self.reason = ""
 
     def take(self) -> bool:
-        """Take the lock. False if another process holds it or the folder is read-only."""
+        """Take the lock.
+
+        False if another process holds it or the folder is read-only.
+        """
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire()
@@ -25,5 +31,5 @@ class WriterLock:
         return not self.reason
 
     def release(self) -> None:
-        """Lets others have it."""
+        """Let others have it."""
         self._lock.release()

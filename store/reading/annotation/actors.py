@@ -11,7 +11,10 @@ from store.reading.text.article_cache import cached_per_article
 
 @cached_per_article(8)
 def acting(annotated: AnnotatedSentence) -> list[Span]:
-    """States, bodies and governments that act; a capital after "in" is a place."""
+    """States, bodies and governments that act.
+
+    A capital after "in" is a place.
+    """
     spans = []
     for span in annotated.labelled("actor", "government"):
         before = annotated.between(annotated.sentence.start, span.start)[-20:]
@@ -35,25 +38,25 @@ def acting(annotated: AnnotatedSentence) -> list[Span]:
     return spans
 
 
+# Before the name of a state that is only where something happens
 INSIDE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|outside|around|over|off|into|toward|towards|[Ff]rom|inside|across)\s+(?:the\s+)?$"
 )
-"""Before the name of a state that is only where something happens."""
+# Between a launch and its agent: "by" soon after it, and no verb of what others did about it
 BY = re.compile(
     r"(?![^.;]*\b(?:condemn|denounc|critici[sz]|detect|track|monitor|observ|confirm|report|announc|claim|seen|view|"
     r"describ|call|met with|follow)\w*)"
     r"[^.;:]{0,44}\bby\s+(?:the\s+)?"
 )
-"""Between a launch and its agent: "by" soon after it, and no verb of what others did about it."""
+# Between an owner and its noun: adjectives and numbers, no other noun's article and no verb
 OWNING = re.compile(
     r"['’]?s?\s*(?:(?!(?:the|a|an|to|in|of|on|by|and|that|as|has|had|was|were|is|are|will|said|says|\w+ed)\b)[\w\"“”-]+['’]?s?\s+){0,6}(?!(?:said|says|told|that|has|had|was|is)\b)[\w-]*\s*",
     re.IGNORECASE,
 )
-"""Between an owner and its noun: adjectives and numbers, no other noun's article and no verb."""
 
 
+# Between who is blamed and the deed: "criticized Iran for carrying out a highly provocative test"
 BLAMED = re.compile(r"\s+for (?:carrying out|conducting|staging|holding|making|firing|launching|testing)\s[^.;,]{0,60}")
-"""Between who is blamed and the deed: "criticized Iran for carrying out a highly provocative test"."""
 
 
 def in_order(codes: Iterable[str]) -> tuple[str, ...]:
@@ -84,7 +87,7 @@ def _after_by(annotated: AnnotatedSentence, trigger: Trigger) -> str | None:
 
 
 def subject_of(annotated: AnnotatedSentence, trigger: Trigger) -> str | None:
-    """The state nearest before a verb of firing, else the one after "by"."""
+    """The state before a verb of firing, else after "by"."""
     named = acting(annotated)
     if agent := _after_by(annotated, trigger):
         return agent

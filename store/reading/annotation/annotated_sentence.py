@@ -16,16 +16,14 @@ from store.reading.text.number_words import NUMBER
 from store.reading.text.segmentation import Sentence
 from store.runtime.cached_property import cached_property
 
+# Where one clause ends and the next begins; "and" joins clauses only before a verb or a date of its own. It
+# opens with a class of characters, to which the search skips: that takes a third of the time.
 JOINT = re.compile(
     r"[;:—–,\s](?:(?<=[;:—–])\s|(?<=\s)-\s|(?<=,)\s+(?=(?:and|but|or|nor|so|while|when|after|before|as|which|who|whose|where|although|though|because|"
     r"despite|following|prompting|forcing|leaving)\b|with\s[^,]{3,60}\b(?:to be|due|set|scheduled|slated|planned"
     r"|expected)\b)|(?<=\s)(?=(?:after|before|while|when|because|although|though|until|"
     r"despite|where|(?:on|in|at|during|after) which)\s)|(?<=\s)(?=and\s+(?:was|were|had|has|have|is|are|will|would|then|later|on|in)\b))"
 )
-"""Where one clause ends and the next begins; "and" joins clauses only before a verb or a date of its own.
-
-It opens with a class of characters, to which the search skips: that takes a third of the time.
-"""
 KM_PER = {"km": 1.0, "kms": 1.0, "kilometer": 1.0, "kilometre": 1.0, "mile": 1.609344, "nautical mile": 1.852, "nm": 1.852,
           "foot": 0.0003048, "feet": 0.0003048, "meter": 0.001, "metre": 0.001, "m": 0.001}  # fmt: skip
 QUANTITY = gated_pattern(
@@ -35,16 +33,16 @@ QUANTITY = gated_pattern(
     re.IGNORECASE,
 )
 COUNT = re.compile(rf"\b(?P<n>{NUMBER}|several|multiple|(?<!\d)\d{{1,3}})\b", re.IGNORECASE)
+# Behind a day told beside another for readers elsewhere: "Friday morning, Thursday evening in New York"
 ELSEWHERE = re.compile(
     r"\s*(?:in (?:New York|Washington|London|Geneva|Europe|the United States|the U\.S\.)|U\.?S\.? time|"
     r"Washington time|Eastern|EDT|EST|GMT)\b"
 )
-"""Behind a day told beside another for readers elsewhere: "Friday morning, Thursday evening in New York"."""
 WEEKDAY_ONLY = re.compile(r"(?!.*\d)")
 TITLE_CASE = 0.7
 FOREIGN_DAY = re.compile(r"\s*,?\s*(?:on\s+)?")
+# The number of a model behind a name that the table has without it: the 3 of "Babur-3"
 MARK = re.compile(r"-\d{1,3}[A-Z]?\b|\s\d\b(?!\s*(?:km|miles|times|days|missiles))|-[IV]{1,3}\b")
-"""The number of a model behind a name that the table has without it: the 3 of "Babur-3"."""
 LABELS_OF_NAMES = ("actor", "government", "place", "person", "weapon_name", "drill_name", "body")
 
 
@@ -59,7 +57,10 @@ class Span(NamedTuple):
 
 
 class Quantity(NamedTuple):
-    """A length in km or a time in minutes; the larger of two figures."""
+    """A length in km or a time in minutes.
+
+    The larger of two figures.
+    """
 
     start: int
     end: int
@@ -131,7 +132,7 @@ class AnnotatedSentence:
 
     @cached_property
     def clocks(self) -> list[tuple[Clock, Clock | None]]:
-        """Local clock times, each with the one in a named zone in brackets after it."""
+        """Local clock times, each with the bracketed one in a named zone."""
         clocks = find_clocks(self.sentence.text, self.sentence.start)
         return paired(clocks, self.sentence.text, self.sentence.start)
 
@@ -221,7 +222,7 @@ def _spans(words: Tokens, sentence: Sentence) -> list[Span]:
 
 
 def _without_inner(spans: list[Span]) -> list[Span]:
-    """Drops names inside longer names: the "Washington" of "USS George Washington" is nobody."""
+    """Drop names inside longer names: the "Washington" of "USS George Washington" is nobody."""
     names = [span for span in spans if span.label in LABELS_OF_NAMES]
     if len(names) < 2:
         return spans

@@ -61,12 +61,15 @@ def is_test_site(span: Span) -> bool:
     return rows_by_name("gazetteer")[span.value]["kind"] == "nuclear"
 
 
+# How narrow a launch site or a venue is
 SITE = 4
-"""How narrow a launch site or a venue is."""
 
 
 def specificity(place: Place | None) -> int:
-    """Specificity: 0 none, 1 state, 2 region, sea or unlisted, 3 town, 4 site."""
+    """Specificity.
+
+    0 none, 1 state, 2 region, sea or unlisted, 3 town, 4 site.
+    """
     if place is None:
         return 0
     return _narrowness().get(place.name, 1 if place.country and place.lat is None else 2)

@@ -17,39 +17,40 @@ LATER = gated_pattern(
     r"|is scheduled|is planned|(?:is )?(?:now )?targeting|expected (?:in|on|by|to)|no earlier than|"
     r"slated for|will (?:take place|be held))\b",
 )
+# Behind a trigger, where what is told of the future is no more of it
 OTHER_REPORT = re.compile(r"[;]|\b(?:after|said)\b")
-"""Behind a trigger, where what is told of the future is no more of it."""
 HAD_BEEN_PLANNED = re.compile(
     r"(?:\s*,[^.;:]{0,100},)?\s*(?:had been|was to have|were to have|(?:was|"
     r"were) originally)\s+(?:originally\s+)?(?:scheduled|planned|set|due|been)"
 )
+# Before what is beside something feared, and no part of it: "could test possibly before or after Yoon's summit"
 BESIDE_IT = re.compile(r"\b(?:before or after|ahead of|on the eve of|before|after)\s+(?:[\w.’']+\s+){0,2}$")
-"""Before what is beside something feared, and no part of it: "could test possibly before or after Yoon's summit"."""
+# Before what somebody denies or only looks out for, whatever the day: "denied that it had fired"
 DENIED = gated_pattern(
     "den|dismissed|disputed|moratorium|ban|freeze|suspension|halt|sign",
     r"\b(?:den(?:y|ied|ies)|dismissed|disputed)\b[^.;,]{0,50}\b(?:that|having)\b[^.;,]{0,30}$"
     r"|\b(?:moratorium|ban|freeze|suspension|halt) (?:on|of|to) (?:[\w-]+ ){0,4}$"
     r"|\bfor (?:any |possible )?signs? of (?:an? |another |further )?(?:\w+ ){0,2}$",
 )
-"""Before what somebody denies or only looks out for, whatever the day: "denied that it had fired"."""
+# Before what is forsworn or nowhere to be seen: "pledges not to conduct such tests", "no evidence of a missile
+# attack"
 NOT_TO = gated_pattern(
     "not to |evidence|sign|indication|proof",
     r"\bnot to (?:conduct|carry out|test|launch|fire|hold|stage)\b[^.;]{0,90}$|\b(?:no|any"
     r"|without) (?:\w+ )?(?:evidence|signs?|indication|proof) of\b"
     r"[^.;,]{0,40}$",
 )
-"""Before what is forsworn or nowhere to be seen: "pledges not to conduct such tests", "no evidence of a missile attack"."""
+# Before what was only decided: "decided Thursday morning to send up the rocket"
 DECIDED = gated_pattern(
     "decid|agreed|plan|intend|aim|hope|want|wish|like|is in |are in ",
     r"\b(?:decid\w+|agreed|plans?|planned|intends?|aims?|hopes?|wants?|wish(?:es)?|would like|(?:is|are) in [A-Z]\w+)"
     r"\s+(?:[\w.]+\s+){0,3}to\s+(?:\w+\s+)?$",
 )
-"""Before what was only decided: "decided Thursday morning to send up the rocket"."""
+# Before the verb of a headline: "S. Korea to launch space rocket".
 TO = re.compile(r"(?<!vows)(?<!continue)(?<!continues)(?<!prepared)\sto (?:\w+ )?$")
-"""Before the verb of a headline: "S. Korea to launch space rocket"."""
 ADJECTIVES = ("upcoming", "scheduled", "planned")
+# Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"
 OTHER_PHRASE = re.compile(r"\b(?:at|in|on|during|with|by|after|and)\b")
-"""Between an adjective and a noun that it does not belong to: "discussed the upcoming maneuvers at their talks"."""
 OTHER_CLAUSE = re.compile(r"\b(?:after|when|because|since|until|before|although|following)\b")
 WHEN = gated_pattern("when", r"(?<=, )when\b")
 FAR_BEHIND = 140
@@ -63,14 +64,14 @@ CALLED_OFF = gated_pattern(
     r"|materiali[sz]e|go off)\b|^[^.;]*?\bfell (?:through|victim)\b",
 )
 AHEAD = re.compile(r"\b(?:will|(?:is|are) (?:to|due|set|scheduled|expected)|due to|plans? to)\b")
+# Behind a verb that lies ahead, what tells of something else
 FINITE = re.compile(
     r"\b(?:said|told|was|were|had|has|have|after|following|that|who|which|since|met|fired|held|spoke|[a-z]+ed)\b|[;:.]\s|[\"”]"
 )
-"""Behind a verb that lies ahead, what tells of something else."""
+# The same before the name of a drill: "are to begin a large-scale air exercise, Vigilant Ace"
 NEAR_DRILL = 76
-"""The same before the name of a drill: "are to begin a large-scale air exercise, Vigilant Ace"."""
+# Characters before a trigger in which a modal word governs it: "was due to hold the first" is 28
 NEAR = 34
-"""Characters before a trigger in which a modal word governs it: "was due to hold the first" is 28."""
 
 
 def _near(
@@ -148,7 +149,7 @@ def _is_in_a_clause_ahead(annotated: AnnotatedSentence, trigger: Trigger) -> boo
 
 
 def cancelled(annotated: AnnotatedSentence, trigger: Trigger) -> bool:
-    """Whether a trigger is called off or postponed, by a word within reach."""
+    """Whether a trigger is called off or postponed."""
     return any(
         (span.end <= trigger.start and trigger.start - span.end <= 40 and not _is_adjective(annotated, span, trigger))
         or (span.start >= trigger.end and span.start - trigger.end <= 45)

@@ -22,8 +22,8 @@ TITLE = (
 WHERE = re.compile(
     r"\b(?:USS|HMS|HMAS|INS|JS|ROKS|BRP|carrier|destroyer|frigate|cruiser|submarine|[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Ff]rom|into|[Aa]round|outside|toward|towards|the|through)\s+(?:the\s+)?$"
 )
+# Before and behind a capitalised name: "in Rancho Mirage" is a place, "from Yang Jiechi and" a person
 ACTING = re.compile(r"['’]s\b|\s+(?:said|told|met|spoke|and|,)")
-"""Before and behind a capitalised name: "in Rancho Mirage" is a place, "from Yang Jiechi and" a person."""
 TITLE_BEFORE = re.compile(rf"\b{TITLE}\s+$")
 NAME = r"[A-Z][\w'’-]+(?:\s+(?:(?:van|von|de|da|der|bin|al|el)\s+)*(?:[A-Z]\.|[A-Z][\w'’-]+)){0,3}"
 TITLED = gated_pattern(
@@ -32,20 +32,20 @@ TITLED = gated_pattern(
     "Commissioner",
     rf"\b(?=[A-Zcls])(?:{TITLE}\s+){{1,3}}(?:of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)*\s+)?(?P<name>{NAME})",
 )
+# Labels of spans in which no person's name can lie
 NAMED = {"actor", "government", "place", "weapon_name", "drill_name", "body", "weapon", "drill"}
-"""Labels of spans in which no person's name can lie."""
 NOT_NAMES = re.compile(
     r"^(?:Republic|Islamic|Minister|Secretary|President|The|Of|State|Defen[cs]e|Foreign|General|Council|Affairs|Prime|North|South|U|United|Assembly|Office|House|Staff|National|Security|Joint|Call|Meeting|Summit|Statement|Remarks|Visit|Talks|Governor|Governors|Address)\b"
 )
+# Two to four words with capitals: a person, unless one of them is known as something else
 COINED = re.compile(
     r"(?<![\w.’'-])(?P<name>[A-Z][a-zé'’áíóúñçüöäøåšžč]+(?:-[A-Za-z][a-z]+)?(?:\s+(?:[A-Z]\.|(?:al|bin|van|von|de|da|der|el|del|ben|ul|ibn)(?=\s)"
     r"|[A-Z][a-zé'’áíóúñçüöäøåšžč]+(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)?)){1,3})(?![\w-])"
 )
-"""Two to four words with capitals: a person, unless one of them is known as something else."""
 OWNED_BY = re.compile(r"['’]s?(?=\s|$)")
 OF_STATE = re.compile(r",?\s+of\s+(?:the\s+)?")
+# Whom news means by a Kim that it has not introduced
 NORTHERN_LEADER = ("Kim Jong Un", "KP")
-"""Whom news means by a Kim that it has not introduced."""
 
 
 @cache
@@ -56,7 +56,10 @@ def no_person() -> frozenset[str]:
 
 
 class Person(NamedTuple):
-    """A mention of a person: span, full name if known, state or ""."""
+    """A mention of a person.
+
+    Span, full name if known, state or "".
+    """
 
     start: int
     end: int

@@ -9,10 +9,11 @@ from store.reading.text.article_cache import cached_per_article
 WHO_CLAUSE = re.compile(r",\s+(?:who|which|whose|where)\b[^,.;]{0,100},")
 MEANWHILE = re.compile(r"(?<=,)\s+(?:while|as|with|amid|after|before)\b[^,.;]{3,110},")
 ASIDE = re.compile(r"\([^()]{0,80}\)")
+# What stands before words of time that belong to the main clause: "Shortly before they shook hands, at 11:43,
+# the North fired"
 LEADING_CLAUSE = re.compile(
     r"^[\"“]?(?:[\w-]+ ){0,3}?(?:[Bb]efore|[Aa]fter|[Aa]s|[Ww]hile|[Ww]hen) [^,;()]{8,90},\s+(?:at|on|in|around|about|early|late)\s+$"
 )
-"""What stands before words of time that belong to the main clause: "Shortly before they shook hands, at 11:43, the North fired"."""
 
 
 PAUSES = frozenset(",–—-(")
@@ -22,7 +23,10 @@ STOPS = re.compile(r";|:(?=\s)")
 def distance(
     annotated: AnnotatedSentence, trigger: Trigger, start: int, end: int, triggers: tuple[Trigger, ...]
 ) -> float:
-    """Distance of a span from a trigger or its argument: words and boundaries."""
+    """Distance of a span from a trigger or its argument.
+
+    Words and boundaries.
+    """
     here = _distance(annotated, trigger, start, end, triggers)
     if trigger.of is None or not (trigger.of[1] <= start or end <= trigger.of[0]):
         return here

@@ -1,4 +1,7 @@
-"""Absolute dates: "16 March 2023", "Aug. 22 to Sept. 1", "in late May"."""
+"""Absolute dates.
+
+"16 March 2023", "Aug. 22 to Sept. 1", "in late May".
+"""
 
 import re
 from datetime import date, timedelta
@@ -11,8 +14,8 @@ LAST_YEAR = r"(?:\s+(?:of\s+)?(?P<rel>last|this|next) year|\s+(?:of )?that year)
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:19|20)\d\d)"
 M = rf"(?P<month>{MONTH})"
+# Not behind the first day of a span that another rule reads: "from the 21st to the 31st of March"
 NOT_TO_THE = r"(?<!(?:st|nd|rd|th) to the )(?<!(?:st|nd|rd|th) and the )(?<!(?:st|nd|rd|th) until the )(?<!(?:st|nd|rd|th) through the )"
-"""Not behind the first day of a span that another rule reads: "from the 21st to the 31st of March"."""
 ORDINAL_WORD = "(?:" + "|".join(word for word in ORDINALS if word != "zeroth") + ")"
 TO = r"\s*(?:to|through|until|till|and|-|–|—)\s*"
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from store.reading.dates.rules import DIGITS, PAST, Anchor, Days, Meaning, from_last_day, month_of, rule, ymd
 from store.reading.text.number_words import MONTH, NUMBER, add_months, month_number, number
 
+# Days from publication within which a day told before gives "on the 23rd" its month
 RECENTLY_REPORTED = 75
-"""Days from publication within which a day told before gives "on the 23rd" its month."""
 SPELL = rf"(?P<n>{NUMBER}|few|several)\s+(?P<unit>hour|minute|day|week|month|year)s?"
 
 
@@ -108,7 +108,7 @@ def _month_after_last_day(match: re.Match[str]) -> Meaning:
     shape=r"\d(?:st|nd|rd|th)",
 )
 def _days_of_the_month(match: re.Match[str]) -> Meaning | None:
-    """ "From the 21st to the 31st": of the month that is named, else of that told last or of publication."""
+    """ "From the 21st to the 31st": of the month named, else of that told last or of publication."""
     first, last = int(match["day"]), int(match["day2"])
     if first >= last or (" and " in match.group() and not match.group().lower().startswith("between")):
         return None

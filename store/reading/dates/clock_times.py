@@ -29,8 +29,8 @@ CLOCK = re.compile(
     r"(?!\s*(?:km|kilom|miles|percent|%|million|billion|\d))"
     rf"(?:\s+(?:local time|(?P<zone>{ZONE})\b))?"
 )
+# What every clock time in digits has, looked for first: it opens with a digit, which takes a tenth of the time
 LIKE_A_CLOCK = re.compile(r"\d(?:[:.]\d\d|\s*[AaPp]\.?[Mm]|\d\d\s*[GUhZJKI])")
-"""What every clock time in digits has, looked for first: it opens with a digit, which takes a tenth of the time."""
 PAIR = re.compile(r"\s*[\w\s,]{0,28}?\s*[(,/;]\s*(?:about |around )?$")
 
 
@@ -72,7 +72,7 @@ def find_clocks(text: str, offset: int = 0) -> list[Clock]:
 
 
 def paired(clocks: list[Clock], text: str, offset: int = 0) -> list[tuple[Clock, Clock | None]]:
-    """Local clock times, each with the one in a named zone in brackets after it."""
+    """Local clock times, each with the bracketed one in a named zone."""
     pairs: list[tuple[Clock, Clock | None]] = []
     for clock in clocks:
         last = pairs[-1] if pairs else None
@@ -85,13 +85,13 @@ def paired(clocks: list[Clock], text: str, offset: int = 0) -> list[tuple[Clock,
 
 
 def at_offset(day: date, minute: int, east: timedelta) -> str:
-    """ISO 8601 of `minute` minutes after midnight, at an offset `east` of UTC."""
+    """ISO 8601 of `minute` after midnight, `east` of UTC."""
     midnight = datetime(day.year, day.month, day.day, tzinfo=timezone(east))
     return (midnight + timedelta(minutes=minute)).isoformat(timespec="minutes")
 
 
 def local_moment(day: date, clock: Clock, other: Clock | None, zone: ZoneInfo | None) -> str:
-    """ISO 8601 of a clock time on a local day, with the offset if known.
+    """ISO 8601 of a clock time on a local day.
 
     `other` is the same instant in a named zone: the offset is the difference, to the quarter hour. A time known only in
     a foreign zone is converted to that of the place (`zone`), which may be the next day.

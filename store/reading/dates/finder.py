@@ -89,7 +89,10 @@ def _made(make: Make, match: re.Match[str]) -> Meaning | None:
 
 
 def find_dates(text: str, offset: int = 0) -> list[DatePhrase]:
-    """Date phrases of `text` from left to right; spans are moved by `offset`."""
+    """Date phrases of `text` from left to right.
+
+    Spans are moved by `offset`.
+    """
     phrases: list[DatePhrase] = []
     further: list[re.Match[str]] = []
     taken: list[tuple[int, int]] = []

@@ -18,7 +18,7 @@ WEEK_OF_LIST = re.compile(r"(?:of )?(?:last|this|next) week$")
 
 
 def with_same_days(phrases: list[DatePhrase]) -> list[DatePhrase]:
-    """Let "earlier in the day" mean the day before it in the sentence."""
+    """Let "earlier in the day" mean the day before it."""
     made: list[DatePhrase] = []
     for phrase in phrases:
         before = next((p for p in reversed(made) if p.part in ("at", "since")), None)
@@ -77,7 +77,10 @@ def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False)
 
 
 def without_doubled_weekdays(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
-    """Drop the weekday before a calendar date: "Thursday, Oct. 5" is one day."""
+    """Drop the weekday before a calendar date.
+
+    "Thursday, Oct. 5" is one day.
+    """
     kept = []
     for phrase, following in itertools.zip_longest(phrases, phrases[1:]):
         doubled = (
@@ -92,7 +95,7 @@ def without_doubled_weekdays(phrases: list[DatePhrase], text: str, offset: int) 
 
 
 def with_further_days(phrases: list[DatePhrase], further: list[re.Match[str]], offset: int) -> list[DatePhrase]:
-    """Add "3 and 9" of "Nov. 2, 3 and 9", in the month of the first."""
+    """Add "3 and 9" of "Nov. 2, 3 and 9"."""
     for match in sorted(further, key=re.Match.start):
         before = next((p for p in phrases if p.end - offset == match.start()), None)
         if before is not None and "year" in match.groupdict() and re.search(r"\d{4}$", before.text):

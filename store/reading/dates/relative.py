@@ -187,10 +187,10 @@ def _part_of_month(first: date, part: str) -> Days:
     return Days(month_of(first))
 
 
+# At the head of a sentence that counts from what was told: "The visit came two days after"
 CAME = re.compile(
     r"^\s*(?:The|That|His|Her|Their|Its) (?:[\w-]+ ){1,3}(?:came|comes|took place|was held|were held) (?:just |only )?$"
 )
-"""At the head of a sentence that counts from what was told: "The visit came two days after"."""
 
 
 @rule(
@@ -230,8 +230,8 @@ def _day_before(match: re.Match[str]) -> Meaning:
     return relative(lambda published, tense: bare_weekday(published, name, tense) - timedelta(days=1))
 
 
+# Days before publication within which what was told is still the news
 RECENT_DAYS = 10
-"""Days before publication within which what was told is still the news."""
 
 
 @rule(

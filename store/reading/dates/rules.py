@@ -1,4 +1,7 @@
-"""Date phrases, and the rules that find them: a pattern and its meaning."""
+"""Date phrases, and the rules that find them.
+
+A pattern and its meaning.
+"""
 
 import re
 from collections.abc import Callable
@@ -25,14 +28,15 @@ class Anchor(NamedTuple):
 
     published: date | None
     tense: int = UNKNOWN
+    # The day told of last: what "two days later" counts from
     last_day: date | None = None
-    """The day told of last: what "two days later" counts from."""
+    # The same where also a month or year was told: its first day, from which only months and years are
+    # counted
     last_period: date | None = None
-    """The same where also a month or year was told: its first day, from which only months and years are counted."""
+    # The day told of last in the same paragraph: a year long past that holds for what goes on from there
     paragraph_day: date | None = None
-    """The day told of last in the same paragraph: a year long past that holds for what goes on from there."""
+    # The year that a heading tells for the dates below it
     year: int | None = None
-    """The year that a heading tells for the dates below it."""
 
 
 class DatePhrase(NamedTuple):
@@ -50,7 +54,10 @@ class DatePhrase(NamedTuple):
         return self.text.endswith(("'s", "’s"))
 
     def resolve(self, anchor: Anchor) -> Days:
-        """The days meant; None if they depend on an unknown date of publication."""
+        """The days meant.
+
+        None if they depend on an unknown date of publication.
+        """
         try:
             return self.meaning(anchor)
         except (ValueError, OverflowError):
@@ -60,14 +67,16 @@ class DatePhrase(NamedTuple):
 Meaning = Callable[[Anchor], Days]
 Make = Callable[[re.Match[str]], Meaning | None]
 Rule = tuple[re.Pattern[str], Make, str, int]
+# Pattern, what a match means, its part, and the number of its need
 RULES: list[Rule] = []
-"""Pattern, what a match means, its part, and the number of its need."""
 DIGITS = "0|1|2|3|4|5|6|7|8|9"
 MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 
 
 class Prefilter(NamedTuple):
-    """What a text must contain for a rule: a literal, and a shape if given.
+    """What a text must contain for a rule.
+
+    A literal, and a shape if given.
 
     A shape without capitals is searched in small letters. `under` is the number of another prefilter that must be met
     first.
@@ -93,12 +102,12 @@ def _by_name(pattern: str) -> int:
     return next((number for name, number in BY_NAME if name in pattern), 0)
 
 
+# Looked for once a text, they spare most of the rules
 PREFILTERS = [
     Prefilter(frozenset()),
     _prefilter(MONTHS, MONTH)._replace(under=0, is_small=False),
     _prefilter("day", WEEKDAY)._replace(under=0, is_small=False),
 ]
-"""Looked for once a text, they spare most of the rules."""
 
 
 def rule(pattern: str, part: str = "at", flags: int = 0, needs: str = "", shape: str = "") -> Callable[[Make], Make]:
@@ -131,7 +140,7 @@ def _prefilters_by_word() -> dict[str, tuple[int, ...]]:
 
 @cache
 def _prefilters_under(number: int) -> tuple[int, ...]:
-    """The needs that are looked for where another is met."""
+    """The needs looked for where another is met."""
     return tuple(n for n, need in enumerate(PREFILTERS) if need.under == number and n != number)
 
 

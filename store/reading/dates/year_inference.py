@@ -10,16 +10,19 @@ from store.reading.dates.rules import FUTURE, PAST, UNKNOWN, Anchor, Days, Meani
 from store.reading.text.number_words import nearest_year
 
 THIS_YEAR = re.compile(r"\b(?:this|last) year\b")
+# Days before publication in which a day without a year is this year's, whatever was told before it
 RECENT = 45
-"""Days before publication in which a day without a year is this year's, whatever was told before it."""
+# Days: after what lies further back, a month or day without a year goes on with that telling
 LONG_AGO = 400
-"""Days: after what lies further back, a month or day without a year goes on with that telling."""
+# The year before Juche 1, that of Kim Il Sung's birth
 JUCHE_YEAR_ZERO = 1911
-"""The year before Juche 1, that of Kim Il Sung's birth."""
 
 
 def stated_year(match: re.Match[str], published: date | None) -> int | None:
-    """The year in the phrase: a number, or last, this or next year."""
+    """The year in the phrase.
+
+    A number, or last, this or next year.
+    """
     groups = match.groupdict()
     if groups.get("year") or groups.get("later"):
         return int(groups.get("year") or groups["later"])
@@ -62,13 +65,16 @@ def calendar_days(match: re.Match[str], first: tuple[int, int], last: tuple[int,
 
 
 def after_last_day(day: tuple[int, int], last_day: date) -> str:
-    """The first such day that is not long before the last reported one."""
+    """The first such day not long before the last reported one."""
     year = last_day.year if (last_day - date(last_day.year, day[0], min(day[1], 28))).days < 45 else last_day.year + 1
     return ymd(year, *day)
 
 
 def month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int | None:
-    """The year of a month in a story of long ago: "in October", after July 1995."""
+    """The year of a month in a story of long ago.
+
+    "in October", after July 1995.
+    """
     if anchor.paragraph_day is None or anchor.published is None or anchor.tense >= 0 or THIS_YEAR.search(match.string):
         return None
     if (
@@ -81,7 +87,10 @@ def month_of_the_period(match: re.Match[str], month: int, anchor: Anchor) -> int
 
 
 def month_year(month: int, published: date, tense: int) -> int:
-    """The year of a bare month: last or next by tense, else the nearest."""
+    """The year of a bare month.
+
+    Last or next by tense, else the nearest.
+    """
     if tense == FUTURE:
         return published.year + (month < published.month)
     if tense == UNKNOWN:

@@ -1,27 +1,32 @@
-"""Years for dates without one: from a month, list, heading or later phrase."""
+"""Years for dates without one.
+
+From a month, list, heading or later phrase.
+"""
 
 import re
 
 from store.reading.dates.rules import Anchor, DatePhrase, Days, Meaning
 from store.reading.text.number_words import MONTH, month_number
 
+# A year that heads a line of a chronology: "2018: Three tests in January and June"
 YEAR_AT_HEAD = re.compile(r"\s*(?:[-*•▪]\s+)?(?P<year>(?:19|20)\d\d)\s*[:–—-]\s")
-"""A year that heads a line of a chronology: "2018: Three tests in January and June"."""
+# What opens a sentence of which all days are of that year
 IN_A_YEAR = re.compile(r"\s*[\"“]?In (?:the year )?(?P<year>(?:19|20)\d\d)\b,?(?! and| or|[–-])")
-"""What opens a sentence of which all days are of that year."""
 STATED_MONTH, STATED_YEAR = re.compile(MONTH), re.compile(r"(?:19|20)\d\d")
+# Between a date with its year and one of a list without: "in Beijing in March 2018, in Dalian in May"
 LISTED = re.compile(
     r"\)?\s*(?:,|;|,?\s+and|,?\s+then|;\s+and)\s+(?:(?:again|then|later)\s+)?(?:(?:in|at|from|near|off|to)\s+)?"
     r"(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2},?\s+)?(?:again\s+|then\s+)?(?:on\s+|in\s+|late\s+|early\s+)?"
 )
-"""Between a date with its year and one of a list without: "in Beijing in March 2018, in Dalian in May"."""
 RELATIVE_YEAR = re.compile(
     r"[Tt]he (?:next|following|same|previous|preceding) year|[Tt]he year (?:before|after|earlier)(?: that| then)?"
 )
 
 
 def in_the_year_of_their_month(phrases: list[DatePhrase], text: str, offset: int) -> list[DatePhrase]:
-    """Give dates the year of their month: "In April 2023, three days from April 8".
+    """Give dates the year of their month.
+
+    "In April 2023, three days from April 8".
 
     So do months after "2018:" or "last year", and the first of "October and November 2015".
     """

@@ -1,4 +1,4 @@
-"""Dating of the mentions of a sentence, and the state of the discourse."""
+"""Dating of mentions, and the state of the discourse."""
 
 import re
 from collections.abc import Callable
@@ -33,51 +33,53 @@ from store.reading.dating.tense import anchor_of, tense_of
 from store.reading.text.number_words import ORDINALS
 
 COUNTED_IN = re.compile(r"(?:in )?(?:this|the past|the last) (?:week|month|year)|in \d{4}", re.IGNORECASE)
+# How long a drill has gone on of which only the end is told; most begin on a Monday
 WEEK_OF = re.compile(r"\bin (?:the|its|their) (?P<n>first|second|third|fourth) week\b")
-"""How long a drill has gone on of which only the end is told; most begin on a Monday."""
+# Days; what is told of longer spells is how long something else lasts
 LONGEST_DRILL = 60
-"""Days; what is told of longer spells is how long something else lasts."""
 TO_COME = re.compile(r"\b(?:will|to be held|to take place|(?:due|set|scheduled) to (?:begin|start|open|meet|visit))\b")
+# Days before publication within which a day told of may be that of the news
 NEWS_DAYS = 4
-"""Days before publication within which a day told of may be that of the news."""
+# Cost beyond which a clock time says nothing of a trigger; further where both are alone in the sentence
 FAR_CLOCK, LONE_CLOCK = 30, 60
-"""Cost beyond which a clock time says nothing of a trigger; further where both are alone in the sentence."""
 
 
 class Discourse(Struct, frozen=True):
-    """The state of the discourse before a sentence, for pronouns and short forms."""
+    """The state of the discourse, for pronouns and short forms."""
 
     published: date | None = None
+    # The state whose launches the article is about, looked for when asked: it dates clock times that no
+    # state goes with
     home_state: Callable[[], str | None] = lambda: None
-    """The state whose launches the article is about, looked for when asked: it dates clock times that no state goes with."""
+    # The two states named together last: "both countries"
     last_two_states: tuple[str, ...] = ()
-    """The two states named together last: "both countries"."""
+    # The three states named together last: "the three countries"
     last_three_states: tuple[str, ...] = ()
-    """The three states named together last: "the three countries"."""
     last_four_states: tuple[str, ...] = ()
     last_meeting_states: tuple[str, ...] = ()
+    # States and people of the last meeting: whom "their third meeting" was between
     last_meeting_people: tuple[str, ...] = ()
-    """States and people of the last meeting: whom "their third meeting" was between."""
+    # The day told of last, in the sentences right before: "two days later"
     last_day: date | None = None
-    """The day told of last, in the sentences right before: "two days later"."""
+    # The same, or the first day of a month or year told of last: "the following year"
     last_period: date | None = None
-    """The same, or the first day of a month or year told of last: "the following year"."""
+    # The same if told in the paragraph that goes on
     paragraph_day: date | None = None
-    """The same if told in the paragraph that goes on."""
+    # The same, or the first day of a month or year that the paragraph told of last: a year long past that
+    # goes on
     paragraph_period: date | None = None
-    """The same, or the first day of a month or year that the paragraph told of last: a year long past that goes on."""
+    # Who held the drill told of last
     last_drill_states: tuple[str, ...] = ()
-    """Who held the drill told of last."""
+    # What was launched in the launch told of last: what "a second test" is of
     last_launch: LaunchFacts | None = None
-    """What was launched in the launch told of last: what "a second test" is of."""
+    # The place told of last: "there", "the same range"
     last_place: Place | None = None
-    """The place told of last: "there", "the same range"."""
+    # Where the launch or nuclear test told of last was: "the same site"
     last_site: Place | None = None
-    """Where the launch or nuclear test told of last was: "the same site"."""
+    # Where the article was written, as its dateline says
     dateline_place: Place | None = None
-    """Where the article was written, as its dateline says."""
+    # Whom "he" or "she" means: the person named first in the sentence before
     subject_person: Person | None = None
-    """Whom "he" or "she" means: the person named first in the sentence before."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +90,8 @@ class Context:
     by_trigger: dict[Trigger, list[DatePhrase]]
     people: tuple[Person, ...]
     discourse: Discourse
+    # Whether it is only asked which triggers tell of an event at all: the dates are then of no account
     detection_only: bool = False
-    """Whether it is only asked which triggers tell of an event at all: the dates are then of no account."""
 
     @classmethod
     def of(
@@ -133,7 +135,7 @@ class Context:
         return firm or phrases
 
     def dated(self, annotated: AnnotatedSentence, mention: Mention, trigger: Trigger) -> list[Mention]:
-        """The mention with its date, or one mention for each date of a list."""
+        """The mention with its date, or one for each listed date."""
         if (
             self.detection_only and mention.kind != LAUNCH
         ):  # of launches the total of a year is no event, so they need theirs

@@ -15,21 +15,21 @@ from store.reading.text.article_cache import cached_per_article
 from store.reading.text.number_words import MONTH
 
 FRESH = re.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?$")
+# How it is told that what was set for a day will not be: the day is none of a calling off
 IS_OFF = re.compile(
     r"(?:will not|is off|are off|was off|would have|had |was supposed|were supposed|was to|were to)", re.IGNORECASE
 )
-"""How it is told that what was set for a day will not be: the day is none of a calling off."""
+# What a date that opens a clause costs a trigger in it, and adds for the triggers outside
 NEAR_COST, OTHER_CLAUSE_COST = 10, 30
-"""What a date that opens a clause costs a trigger in it, and adds for the triggers outside."""
+# Words before a date that opens a clause: "and then, on"
 OPENING = re.compile(
     r"\W*(?:(?:and|but|or|while|then|again|also|later|earlier|early|late|on|in|by|from|at|around|only|just|even)\b\W*)*",
     re.IGNORECASE,
 )
-"""Words before a date that opens a clause: "and then, on"."""
+# Characters between a date and the trigger that it opens: "on September 3 carried out its sixth nuclear test"
 OWN_VERB = 26
-"""Characters between a date and the trigger that it opens: "on September 3 carried out its sixth nuclear test"."""
+# Cost beyond which a date says nothing of a trigger; a date that opens the sentence reaches further
 FAR, CLAUSE_FAR, OPENING_FAR, LONE_FAR = 34, 50, 60, 75
-"""Cost beyond which a date says nothing of a trigger; a date that opens the sentence reaches further."""
 LIST_JOINT = re.compile(
     r"^\s*(?:,|and|,\s*and|,?\s*(?:and\s+)?(?:again\s+)?on|,?\s*and\s+(?:again\s+)?(?:on|in)|,?\s+in)\s*$"
 )
@@ -64,17 +64,18 @@ def _of_the_calling_off(annotated: AnnotatedSentence, phrase: DatePhrase) -> boo
     )
 
 
+# Between dates of a list of which each has its place: "in Singapore on 12 June 2018, in Hanoi the next
+# February"
 PLACED_JOINT = re.compile(
     r"\)?\s*(?:,|;|,?\s+and|,?\s+then|;\s+and)\s+(?:(?:again|then|finally|once more|later|continued"
     r"|resumed|went on|met again|a (?:second|third) time)\s+)?"
     r"(?:(?:in|at|from|near|off|to)\s+)?(?:the\s+)?[A-Z][\w’'-]+(?:[\s,]+[A-Z][\w’'-]+){0,3},?\s*\(?(?:again\s+)?(?:(?:on|in|late|early)\s*)?"
 )
-"""Between dates of a list of which each has its place: "in Singapore on 12 June 2018, in Hanoi the next February"."""
 
 
 @cached_per_article(8)
 def date_lists(annotated: AnnotatedSentence) -> list[list[DatePhrase]]:
-    """Lists of date phrases ("last Thursday, on Saturday and on Monday")."""
+    """List of date phrases ("last Thursday, on Saturday and on Monday")."""
     lists: list[list[DatePhrase]] = []
     for phrase in annotated.dates:
         loose = phrase.part == "after" or (lists and lists[-1][-1].part == "after")
@@ -143,7 +144,7 @@ def _makes_precise(held: list[DatePhrase], phrases: list[DatePhrase]) -> bool:
 
 
 def _split_before_verbs(annotated: AnnotatedSentence, triggers: tuple[Trigger, ...]) -> list[list[DatePhrase]]:
-    """Ends a list before a date whose own trigger follows: "on July 4 and July 28, and on September 3 carried out"."""
+    """End a list before a date whose own trigger follows: "on July 4 and July 28, and on September 3 carried out"."""
     made: list[list[DatePhrase]] = []
     for phrases in date_lists(annotated):
         made.append(phrases[:1])

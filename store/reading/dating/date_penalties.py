@@ -10,23 +10,26 @@ from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import WEEKDAY
 
 SET_FOR = re.compile(r"\b(?:set|scheduled|planned|due|slated) (?:for|on)\s*$")
+# Between a date and what follows it in a list: "two on Sunday and two on Tuesday"
 JOINED = re.compile(r"\s*(?:,|,?\s*and)\s+(?!when|then)")
-"""Between a date and what follows it in a list: "two on Sunday and two on Tuesday"."""
+# Between a trigger and the date of an earlier one: "linked up for training, the first of its kind since 2017"
 FIRST_SINCE = re.compile(r",\s+(?:the|its|their) (?:first|largest|biggest)\b[^.;]{0,60}\bsince\s[^.;]{3,24}$")
-"""Between a trigger and the date of an earlier one: "linked up for training, the first of its kind since 2017"."""
+# Up to a date since which there was none as large: "its biggest war games since 1981 entered their second day"
 MOST_SINCE = re.compile(r"\b(?:first|largest|biggest|longest|widest|most)\b[^.;,]{0,60}\bsince\s[^.;,]{0,16}$")
-"""Up to a date since which there was none as large: "its biggest war games since 1981 entered their second day"."""
+# Between a trigger and the beginning of what it goes on with: "extending a run of tests since the start of
+# 2022"
 A_RUN = re.compile(
     r"\b(?:run|string|series|streak|spree|flurry|pace|barrage|record|activity|testing)\b[^.;]{0,24}\bsince\b[^.;]{0,16}$"
 )
-"""Between a trigger and the beginning of what it goes on with: "extending a run of tests since the start of 2022"."""
+# Characters between what a clause between commas dates and the clause: "Blinken's visit to Beijing, which was
+# to begin"
 NAMED_AFTER = 24
-"""Characters between what a clause between commas dates and the clause: "Blinken's visit to Beijing, which was to begin"."""
+# In such a clause, what tells when that was or will be
 TELLS_WHEN = re.compile(
     r"\b(?:beg[aiu]ns?|start\w*|open\w*|set|due|scheduled|planned|held|took place|takes? place|last\w*|r[au]ns?|end\w*)\b[^,;]{0,20}$"
 )
-"""In such a clause, what tells when that was or will be."""
 RELATIVE = re.compile(r"(?:on|in|at|during|after) which\b|where\b|who\b|which\b|when\b")
+# A joint between two clauses told of different times: a date on one side says nothing of the other
 SUBORDINATE = re.compile(
     r"\b(?:after|before|until|following|ahead of|since)\s+(?=\S)(?!\d|noon|midnight|dawn|dusk|sunrise|sunset|"
     r"daybreak|mid|"
@@ -34,9 +37,9 @@ SUBORDINATE = re.compile(
     r"beginning|end)|last|early|late|"
     r"being|then|that)"
 )
-"""A joint between two clauses that are told of different times: a date on one side says nothing of the other."""
+# Characters before a date in which it is told what else it dates: "compared with" and 24 more
 COMPARED_REACH = 80
-"""Characters before a date in which it is told what else it dates: "compared with" and 24 more."""
+# Before a date that dates something else: what is compared with, when somebody took office
 COMPARED = gated_pattern(
     "from |than |compared |returned to|took office|came to power|agreement|accord|treaty|pact|resolution|guidelines|law|deal|"
     "declaration|constitution|armistice|founded|built|born|adopted|passed|signed|imposed|approved|inaugurated|sworn in|published|"
@@ -49,17 +52,16 @@ COMPARED = gated_pattern(
     r"established|elected|named|"
     r"appointed|enacted|ratified|expired)\s+(?:on|in|at|late|early)?\s*)$",
 )
-"""Before a date that dates something else: what is compared with, when somebody took office."""
+# Between a date and what was only said then: "last month it said it was drawing up plans to fire"
 REPORTED_PLAN = re.compile(
     r"\b(?:said|says|announced|warned|threatened|vowed|agreed|pledged|promised)\b[^.;]{0,60}\b(?:would|will|could|may|might|plan\w*|to)\s"
 )
-"""Between a date and what was only said then: "last month it said it was drawing up plans to fire"."""
 REFERRED_KINDS = ("launch", "nuclear_test", "drill")
+# What follows a noun that tells of an event; another verb tells what something else did with it
 TELLS_OF_IT = re.compile(
     r"\s*(?:,|\(|(?:on|in|of|at|from|by|last|this|early|late|earlier|overnight|was|were|is|are|had|has|have|came|comes|took|takes|followed|happened|occurred|"
     r"began|begins|begin|started|starts|opened|opens|ended|ends|kicked|kicks|got|gets|run|runs|ran|lasted|lasts|will|which|that|went|sent|flew|failed|and|involving|with|around|off|near|between|until|through|since|near|held)\b|$)"
 )
-"""What follows a noun that tells of an event; another verb tells what something else did with it."""
 
 
 def _is_mere_reference(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> bool:
@@ -100,7 +102,7 @@ def _by_order(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase
 
 
 def _by_what_it_counts(annotated: AnnotatedSentence, trigger: Trigger, phrase: DatePhrase) -> float:
-    """The date of something else that is counted from or compared with: "the first since 2017", "this launch"."""
+    """The date of something else counted from or compared with: "the first since 2017", "this launch"."""
     reach = max(annotated.sentence.start, phrase.start - COMPARED_REACH)
     cost = 60.0 if annotated.search_between(COMPARED, reach, phrase.start) else 0.0
     if trigger.end < phrase.start and FIRST_SINCE.search(annotated.between(trigger.end, phrase.end)):

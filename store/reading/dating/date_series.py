@@ -1,4 +1,7 @@
-"""Series of dates: days in a row, the finest, and spans from lengths."""
+"""Series of dates.
+
+Days in a row, the finest, and spans from lengths.
+"""
 
 import itertools
 import re
@@ -16,8 +19,9 @@ from store.reading.text.number_words import NUMBER, add_months, number
 BEGUN = re.compile(
     rf"\b(?P<n>{NUMBER}) days? after (?:they|it|the talks) (?:began|opened|started|convened|got under ?way)\b"
 )
+# Characters behind a clause in which it is told when what it ends began: "broke up on Friday, three days after
+# they began"
 BEGUN_REACH = 40
-"""Characters behind a clause in which it is told when what it ends began: "broke up on Friday, three days after they began"."""
 CLOSING = re.compile(
     r"\b(?:clos(?:ed|es|ing)|wrapp(?:ed|ing) up|wraps up|end(?:ed|s|ing)|finish(?:ed|es|ing)|conclud(?:ed|es|ing)|broke up|at the close of|"
     r"completed|left|after|following)\b"
@@ -25,7 +29,10 @@ CLOSING = re.compile(
 
 
 def place_in_its_list(annotated: AnnotatedSentence, phrase: DatePhrase, listed: list[DatePhrase]) -> Place | None:
-    """The place beside a date of a list: "in Hanoi the next February"."""
+    """The place beside a date of a list.
+
+    "in Hanoi the next February".
+    """
     before = [p.end for p in listed if p.end <= phrase.start]
     if not before:
         return None
@@ -47,7 +54,10 @@ def in_the_stated_year(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DateP
 
 
 def in_a_row(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
-    """Join consecutive days or months into a span: "on Aug. 2 and 3"."""
+    """Join consecutive days or months into a span.
+
+    "on Aug. 2 and 3".
+    """
     starts = [d.start for _, d in dated if d.start and d.end is None]
     if not len(starts) == len(dated) > 1 or not all(_follows(a, b) for a, b in itertools.pairwise(starts)):
         return dated

@@ -1,4 +1,4 @@
-"""Days of a drill, from one of its days and words around it."""
+"""Days of a drill, from one of its days."""
 
 import re
 from datetime import date, timedelta
@@ -9,12 +9,12 @@ from store.reading.dates.finder import Days, duration_days
 from store.reading.text.number_words import NUMBER, ORDINALS, number
 
 RANK = "|".join(word for word in ORDINALS if word not in ("zeroth", "first"))
+# One of a drill's days by its number: "entered its second day", "the third of five days"
 NTH = re.compile(
     rf"\b(?:(?P<nth>{RANK})|(?P<n>\d{{1,2}})(?:st|nd|rd|th))(?:(?P<last>\s+and\s+(?:last|final))|\s+straight|\s+consecutive)?\s+"
     rf"(?:day|morning|afternoon|evening)\b(?!\s+(?:in|of the (?:month|year)))|\b(?P<of>{RANK})\s+of\s+(?P<length>{NUMBER})\s+days\b",
     re.IGNORECASE,
 )
-"""One of a drill's days by its number: "entered its second day", "the third of five days"."""
 LAST = re.compile(r"\b(?:last|final|closing)\s+(?:day|morning|afternoon|evening|hours)\b", re.IGNORECASE)
 ENDED = re.compile(
     r"\b(?:ended|ends|end|rounded off|rounds? off|wrapped up|wraps? up|wound up|finished|finishes|concluded|concludes|closed|closes|"
@@ -22,14 +22,17 @@ ENDED = re.compile(
     r"(?:came|comes|drew|draws) to (?:an end|a close|its end)|is over|was over|were over|will be over|full stop to)\b(?! (?:with|by) a)"
 )
 INTO = re.compile(rf"\b(?P<n>{NUMBER}) days? into\b", re.IGNORECASE)
+# Characters between a drill and the word that it ended
 NEAR = 56
-"""Characters between a drill and the word that it ended."""
+# Days; what is told of more is no drill's length
 LONGEST = 45
-"""Days; what is told of more is no drill's length."""
 
 
 def days_into(annotated: AnnotatedSentence, trigger: Trigger, day: date | None) -> Days:
-    """First and last day of a drill: "comes two days into the drill"."""
+    """First and last day of a drill.
+
+    "comes two days into the drill".
+    """
     match = INTO.search(annotated.between(trigger.start - 40, trigger.start))
     if match is None or day is None:
         return Days(None)
@@ -37,7 +40,7 @@ def days_into(annotated: AnnotatedSentence, trigger: Trigger, day: date | None) 
 
 
 def over_its_days(annotated: AnnotatedSentence, trigger: Trigger, at: int, days: Days) -> Days:
-    """First and last day of a drill, from words around one of its days.
+    """First and last day of a drill, from one of its days.
 
     `start` is None if only the end is known.
     """

@@ -75,7 +75,10 @@ class Mention(Struct, frozen=True, kw_only=True):
         launch: LaunchFacts | None = None,
         length: int | None = None,
     ) -> "Mention":
-        """A sentence that adds facts to an earlier event: "It flew about 1,000 km"."""
+        """A sentence that adds facts to an earlier event.
+
+        "It flew about 1,000 km".
+        """
         start, end = sentence.start, sentence.end
         return cls(
             kind=kind, sentence=sentence, start=start, end=end, at=start, definite=True, only_facts=True,

@@ -9,24 +9,24 @@ from store.reading.dates.finder import FUTURE, PAST, UNKNOWN, Anchor, DatePhrase
 from store.reading.dating.mention import Mention
 from store.reading.text.number_words import MONTH, WEEKDAY
 
+# A verb of meeting in the present: with a bare weekday it lies ahead ("who comes to Japan on Monday")
 COMES = re.compile(
     r"(?:comes|meets|visits|travels|arrives|goes|flies|hosts|heads|opens|convenes|gathers|lands|leaves|touches|sits|holds|starts|begins|"
     r"gather|meet|assemble|convene)\b"
 )
-"""A verb of meeting in the present: with a bare weekday it lies ahead ("who comes to Japan on Monday")."""
 OVER = re.compile(
     r"\b(?:ended|lasted|ran|finished|concluded|closed|wrapped up|had|came to|was held|were held|held|took place|left|stayed)\b"
 )
 FROM_WEEKDAY = re.compile(rf".*\b(?:from|starting|beginning|opening)\s+(?:on\s+)?(?:[Ff]rom\s+)?{WEEKDAY}", re.DOTALL)
+# A verb that tells of a drill as past or going on
 GONE_ON = re.compile(
     r"(?<![-\w])(?!unnamed\b|armed\b|named\b|called\b|combined\b|based\b|United\b|scaled\b|planned\b|scheduled\b)[A-Za-z]+ed\b|"
     r"\b(?:was|were|been|held|took|ran|began|had|flew|went|sailed|met|underway|under way|ongoing|last|since|(?:is|are) \w+ing)\b"
 )
-"""A verb that tells of a drill as past or going on."""
+# Characters between a drill and a date that a word of the future may tie
 FAR = 70
-"""Characters between a drill and a date that a word of the future may tie."""
+# Characters behind both in which their verb may stand: "On Monday the exercise gets under way"
 BEHIND = 24
-"""Characters behind both in which their verb may stand: "On Monday the exercise gets under way"."""
 REPORTED = re.compile(r"\b(?:said|told|announced|warned|reported)\b")
 DUE = re.compile(
     r"\b(?:due|about|set|slated|fixed|will|would|(?:is|are) (?:scheduled|expected|planned)|to (?:begin|start|open|run|kick off|last))\b"
@@ -34,16 +34,16 @@ DUE = re.compile(
 AHEAD_OF = re.compile(
     r"\b(?:ahead of|before|in the run-up to|on the eve of|prior to|prepar\w+ for|brac\w+ for)\s+(?:[\w’'-]+\s+){0,5}$"
 )
+# A verb in the present that tells of a drill's beginning
 BEGINS = re.compile(
     r"\b(?:begins?|starts?|opens?|kicks? off|gets? (?:going|under ?way)|gathers?|commences?|runs?|takes? place|holds?|stages?|"
     r"conducts?|launches|puts? on|(?:marks|sees) the (?:start|beginning|opening|first day)"
     r"|(?:is|are) on|(?:has|have) (?:its|their) first)\b"
 )
-"""A verb in the present that tells of a drill's beginning."""
+# Right before a day that lies ahead: "opens Monday", where the past would be "opened"
 AHEAD = re.compile(
     r"\b(?:opens|begins|starts|kicks off|gets under way|gets underway|get under way|kick off)\s+(?:on\s+)?$"
 )
-"""Right before a day that lies ahead: "opens Monday", where the past would be "opened"."""
 PRESENT = re.compile(
     r"\b(?:opens?|begins?|starts?|holds?|hosts?|meets?|visits?|goes|travels|arrives|runs?|conducts?|"
     r"stages?|kicks? off|gets? under way|takes place|launches|flies)\b"
@@ -53,8 +53,8 @@ WAS_PLANNED = re.compile(
     r"\b(?:planned|scheduled|upcoming|slated|expected|was due|were due|had been due|had been set|was to|were to|would have|supposed to|"
     r"had hoped|will not|won['’]t|is off|are off|set for|due (?:to|in|on))\b"
 )
+# What was called off lies ahead of the calling off, unless its day has passed
 NOT_HELD = re.compile(r"\b(?:did not|never) (?:go ahead|take place|took place|happen|happened|materiali[sz]e)\b")
-"""What was called off lies ahead of the calling off, unless its day has passed."""
 
 
 def tense_of_end(annotated: AnnotatedSentence, phrase: DatePhrase) -> int:

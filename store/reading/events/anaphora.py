@@ -45,35 +45,36 @@ POINTER = gated_pattern(
     rf"|initially )?(?:planned|scheduled|set|due|slated)\b)"
     rf"|[Aa]nother(?:\s+(?P<noun2>{EVERY})\b)?|[Tt]wo more|[Tt]hree more|[Oo]ne more|[Tt]he ones?|[Tt]hat (?:one|(?P<noun3>{EVERY}))\b)",
 )
+# What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")
 POINTER_GOES_ON = re.compile(
     r"\s*,?\s*(?:(?:was|were|is|are|came|comes|followed|follows|took place|had|has|have|will|would|went|ended|ran|run|runs|flew|"
     r"failed|fell|on|in|of|that|this|last|late|early|earlier|then|to be|just|only|two|three|four|five|six|set|due|planned|scheduled|held|"
     r"got|gets|kicked|kicks|saw|involved|lasted|brought|drew|off|near|struck|landed|hit|at|over|opens|opened|begins|began|starts|started|\(|–|—|ever)\b|\()|\s*,\s+(?:(?:held|fired|"
     r"launched|staged|launching)?\s*(?:on|in|of|at|off|near|from|between|last|this|early|late|the)\b|two|three|four|[A-Z][a-z]+\.? \d|\d)"
 )
-"""What may follow a pointer that stands for an event, rather than for a word behind it ("the first lady")."""
+# Before a pointer that may say only which one the event before it is
 IS_ONE = re.compile(r"(?:,|\b(?:was|were|is|are|be|been|marks|marked|makes|made it))\s$")
-"""Before a pointer that may say only which one the event before it is."""
+# Behind a day or month that stands for what happened on it: "Wednesday's first, at 5:58 a.m.", "July's had not
+# got that far".
 OWNED = re.compile(
     r"\s+(?:(?:first|second|third|last|own|maiden|failed|smaller|bigger|larger|longer|earlier|other)\s+)?"
     r"(?:pair|two|three|four|one|ones|first|second|third|volley|salvo|barrage|shot|shots|attempt|try|failure|misfire|debut|flop|"
     r"had|was|were|met|did|came|failed|fell|ended|went|got|blew|broke|could|from|off|at|in|—|–)\b|\s*[,;.]"
 )
-"""Behind a day or month that stands for what happened on it: "Wednesday's first, at 5:58 a.m.", "July's had not got that far"."""
+# Behind a pointer, where no journey is told: "the opening round was in Washington on June 12"
 WAS_IN = re.compile(r"\s+(?:was|were|is|will be) (?:held )?(?:in|at)\s")
-"""Behind a pointer, where no journey is told: "the opening round was in Washington on June 12"."""
+# Before what the subject of the sentence itself did: "China conducted a similar test in 2007"
 DID = re.compile(r"\b(?:conducted|carried out|staged|made|did|launched|tested|performed)\s+$")
-"""Before what the subject of the sentence itself did: "China conducted a similar test in 2007"."""
+# Behind a pointer that only counts the event before its comma: "from Sunan, its first in more than four years"
 COUNTS_ITSELF = re.compile(
     r"\s+(?:such\s+)?(?:in|within) (?:just |more than |nearly |almost |over |at least |about |some )*(?:an?|two|three|four|five|"
     r"six|seven|eight|nine|ten|as many|\d+|several|years|months|weeks|decades|half)\b"
     r"|\s+(?:such\s+)?(?:this|of the|so far this) (?:week|month|year)\b"
 )
-"""Behind a pointer that only counts the event before its comma: "from Sunan, its first in more than four years"."""
+# The last mention of each kind, the latest told last
 Lasts = dict[str, Mention]
-"""The last mention of each kind, the latest told last."""
+# Sentences after which a pointer no longer means what was told
 FAR_BACK = 3
-"""Sentences after which a pointer no longer means what was told."""
 
 
 def triggers(annotated: AnnotatedSentence, lasts: Lasts, taken: list[Trigger]) -> list[Trigger]:

@@ -12,35 +12,37 @@ from store.reading.text.number_words import NUMBER, NUMBER_WORDS, ORDINALS, numb
 
 COUNTING = frozenset([*NUMBER_WORDS, "several", "multiple"])
 GROUPS = ("pair", "dozen", "couple")
+# Words before a weapon looked at, of which dates and names may take some
 LOOKED_AT = 36
-"""Words before a weapon that are looked at, of which dates and names may take some."""
+# Words before a weapon among which its number stands: "two of the North's newest short-range ballistic
+# missiles"
 REACH = 6
-"""Words before a weapon among which its number stands: "two of the North's newest short-range ballistic missiles"."""
 ENDS = (";", ",", "(", "from", "with", "by", "at", "on")
+# Behind a number that counts something else: "three-stage", "600 mm"
 UNITS = ("-", "km", "mm", "kilometers", "miles", "stage", "th", "year", "times", "of")
-"""Behind a number that counts something else: "three-stage", "600 mm"."""
+# A noun that tells of one launch
 ONE = re.compile(
     r"\b(?:launch|test|test-fire|test-firing|firing|flight|liftoff|lift-off|blast-off|shot|outing|trial|attempt|launching|failure|strike)$",
     re.IGNORECASE,
 )
-"""A noun that tells of one launch."""
+# Before a verb of firing or flying, what stands for one weapon
 SINGLE = re.compile(
     r"\b(?:it|one|another|which|the (?:first|second|third|last|latest))\s+(?:(?:was|has been|had been|is)\s+)?$",
     re.IGNORECASE,
 )
-"""Before a verb of firing or flying, what stands for one weapon."""
 TWO = re.compile(r"\b(?:the (?:pair|two|duo)|both)\s+(?:(?:were|have been|had been|are)\s+)?$", re.IGNORECASE)
 NUMBERED = re.compile(
     rf"\b(?P<n>{NUMBER})(?:\s+(?:more|others|further))?(?:\s+(?:were|was|had been|have been))?\s+$", re.IGNORECASE
 )
+# A volley that is another than those told before it: "and two more in the afternoon", never "a more powerful
+# one"
 IS_MORE = re.compile(rf"(?!an? )(?:{NUMBER}) more\b(?! than)|a further\b|another {NUMBER}\b", re.IGNORECASE)
-"""A volley that is another than those told before it: "and two more in the afternoon", never "a more powerful one"."""
+# What itself stands for weapons: "16 on Sunday"
 BARE_NUMBER = re.compile(rf"(?:another |a further )?(?P<n>{NUMBER})(?: more)?", re.IGNORECASE)
-"""What itself stands for weapons: "16 on Sunday"."""
+# Behind the name of a weapon of which several are told
 PLURAL_BEHIND = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:missiles|rockets|interceptors|launches|tests|flights)\b", re.IGNORECASE
 )
-"""Behind the name of a weapon of which several are told."""
 
 
 class Count(NamedTuple):
@@ -51,7 +53,10 @@ class Count(NamedTuple):
 
 
 def count_of(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None) -> Count:
-    """The number of missiles of a launch; satellites on one rocket do not count."""
+    """The number of missiles of a launch.
+
+    Satellites on one rocket do not count.
+    """
     if weapon is not None and is_payload(weapon):
         return Count(1, is_stated=False)
     tr_n = count_before(annotated, weapon) if weapon else Count(None, is_stated=False)

@@ -22,29 +22,30 @@ REFERRED = re.compile(
     r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|to|against|called|denounc\w+|before|by|for|take up|"
     r"taken up|taking up|took up|consider\w*|address\w*|debate\w*)\s+$"
 )
+# What points back to a nuclear test in an article that has told of one: "the test", "the first was in"
 ANAPHOR = re.compile(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Ll]ast|[Pp]revious|[Ee]arlier|[Oo]ther|[Aa]ll|[Ss]ubsequent|{WEEKDAY}['’]s|{MONTH}['’]s)\s+(?:\w+\s+)?(?:test|tests|explosion|blast|detonation)\b(?!-)"
     r"|\bthose (?=(?:of|in) (?:19|20)\d\d)"
     r"|\b[Tt]he (?:first|second|third|fourth|fifth|others?|previous one|one before(?: it| that)?)(?=\s+(?:was|were|came|in|on)\b)|"
     r"\b(?:also|last|first|again)\s+tested(?=\s+(?:in|on)\b)"
 )
-"""What points back to a nuclear test in an article that has told of one: "the test", "the first was in"."""
 
 
+# A count of all tests up to now: "six nuclear tests since 2006"
 COUNT_SINCE = re.compile(
     r"\b(?:two|three|four|five|six|seven|several|\d)\s+(?:\w+ )?(?:nuclear |atomic )?tests since\b"
 )
-"""A count of all tests up to now: "six nuclear tests since 2006"."""
 EXPLODED = re.compile(
     r"\b(?:exploded|detonated|set off|blew up|touched off|let off|testing(?: of)?|tested"
     r"|explosion of)\s+(?:[\w-]+\s+){0,3}?(?:devices?|bombs?|blasts?)\b|"
     r"\b(?:devices?|bombs?|blasts?)\s+(?:that\s+)?(?:went off|were detonated|was detonated|were set off|was set off|to go off|exploded)\b"
 )
+# What tells of a nuclear test in a sentence that speaks of nuclear testing: "exploded five devices", "its first
+# test in 1974"
 OF_THEIRS = re.compile(
     r"\b(?:two|three|four|five) more (?:tests|explosions|blasts)(?=\s+(?:in|on)\s)|\b(?:[Ii]ts|[Tt]heir|the) (?:first|second"
     r"|third|fourth|fifth|sixth|last|own)\s+(?:test|explosion|blast)(?=\s+(?:in|on)\s)"
 )
-"""What tells of a nuclear test in a sentence that speaks of nuclear testing: "exploded five devices", "its first test in 1974"."""
 
 
 def triggers(annotated: AnnotatedSentence, *, reported_before: bool = False) -> list[Trigger]:

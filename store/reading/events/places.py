@@ -35,13 +35,14 @@ from store.reading.annotation.trigger_distance import distance, is_nearest
 from store.reading.dating.context import Context
 from store.reading.text.article_cache import cached_per_article
 
+# Cost from which a place says nothing of a trigger: of the gazetteer, and known by its preposition only
 FAR_LISTED, FAR_OTHER = 40, 16
-"""Cost from which a place says nothing of a trigger: of the gazetteer, and known by its preposition only."""
+# By how much a place counts as nearer for being narrow
 NARROW = {"site": 8, "nuclear": 8, "venue": 6, "city": 3, "port": 3}
-"""By how much a place counts as nearer for being narrow."""
+# By how much a state counts as farther than a place in it
 WIDE = 5
-"""By how much a state counts as farther than a place in it."""
 
+# Names of states that stand among the table's aliases, where the adjectives stand too
 OTHER_NAMES = {
     "U.S.",
     "US",
@@ -56,7 +57,6 @@ OTHER_NAMES = {
     "Burma",
     "Türkiye",
 }
-"""Names of states that stand among the table's aliases, where the adjectives stand too."""
 
 
 class PlaceCandidate(NamedTuple):

@@ -14,8 +14,8 @@ from store.model.documents import DRILL, LAUNCH, MEETING, OCCURRED
 from store.model.partial_dates import first_day
 from store.reading.incidents.incident import Incident
 
+# Days before publication from which an event is history, told in passing
 LONG_AGO = 400
-"""Days before publication from which an event is history, told in passing."""
 
 
 def confidence(incident: Incident, published: date | None) -> float:

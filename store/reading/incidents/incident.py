@@ -12,10 +12,10 @@ from store.reading.annotation.gazetteer import specificity
 from store.reading.dates.finder import Days
 from store.reading.dating.mention import Mention
 
+# Characters of a date of which only the year is told: less than the day on which a drill is told to end
 YEAR = 4
-"""Characters of a date of which only the year is told: less than the day on which a drill is told to end."""
+# Minutes within which two clock times may be one launch told by two sources
 SAME_VOLLEY = 20
-"""Minutes within which two clock times may be one launch told by two sources."""
 FLIGHT = ("range_km", "apogee_km", "flight_min")
 ACTIONS = (LAUNCH, NUCLEAR_TEST)
 
@@ -26,10 +26,11 @@ class Incident:
 
     kind: str
     mentions: list[Mention] = field(default_factory=list)
+    # The day of publication, where it is told as news without a day of its own
     news: date | None = None
-    """The day of publication, where it is told as news without a day of its own."""
+    # How many mentions there were when the days were last made out, and those days: they are asked for 150
+    # times an article
     _dated: tuple[int, Days] = (0, Days(None))
-    """How many mentions there were when the days were last made out, and those days: they are asked for 150 times an article."""
 
     @property
     def start(self) -> str | None:
@@ -51,7 +52,7 @@ class Incident:
 
     @property
     def end(self) -> str | None:
-        """The last day, if a mention gives it or a length in days."""
+        """The last day, from a mention or a length."""
         end = next((m.days.end for m in self.mentions if m.days.end), None)
         start = self.days.start
         length = next((m.length for m in self.mentions if m.length), None)
@@ -83,7 +84,10 @@ class Incident:
 
     @property
     def status(self) -> str:
-        """Cancelled if any mention says so; occurred if a dated one does; else planned."""
+        """Cancelled if any mention says so; occurred if a dated one does.
+
+        Else planned.
+        """
         states = [m.status for m in self.mentions if m.is_dated] or [m.status for m in self.mentions[:1]]
         if CANCELLED in states:
             return CANCELLED
@@ -141,7 +145,7 @@ class Incident:
         return structs.replace(LaunchFacts(), **facts)
 
     def tells(self, mention: Mention) -> bool:
-        """Whether a mention may belong here, by date, clock, class, actors and name."""
+        """Whether a mention may belong to this incident."""
         if self.kind != mention.kind:
             return False
         both_dated = bool(self.days.start and mention.days.start)

@@ -1,4 +1,4 @@
-"""From a file to an Article, dated or with candidates for a date."""
+"""From a file to an article, dated if possible."""
 
 import hashlib
 from pathlib import Path
@@ -12,8 +12,8 @@ from store.reading.loading.formats.signature import read_bytes
 from store.reading.loading.publication_date import DateCandidate, find_candidates, firm_candidate
 from store.reading.text.segmentation import headline
 
+# Bytes; the longest news article seen is under 200 kB, a saved page with its pictures under 10 MB
 LARGEST = 20_000_000
-"""Bytes; the longest news article seen is under 200 kB, a saved page with its pictures under 10 MB."""
 
 
 class Loaded(NamedTuple):
@@ -55,7 +55,7 @@ def from_text(text: str, file_name: str = "", published: str | None = None, modi
 def article_from(
     content: LoadedText, file_name: str, published: str | None = None, modified: float | None = None
 ) -> Loaded:
-    """The article, dated by the user, by the file's declarations, or by its text."""
+    """The article, dated by the user, the file, or its text."""
     if not content.text.strip():
         raise UnreadableError(tr_noop("the text is empty"))
     if published and not is_publication_date(published):

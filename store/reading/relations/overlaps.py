@@ -9,8 +9,8 @@ from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.incidents.incident import Incident
 from store.reading.relations.stated_relation import Stated, day_of, leads, main_of
 
+# Sentences between a drill and the launches that were part of it
 REPORTED_WITHIN = 1
-"""Sentences between a drill and the launches that were part of it."""
 COINCIDES = re.compile(
     r"\b(?:coincid\w+|overlap\w*|in the middle of|as part of|in the course of|at the time of"
     r"|during|while|amid|(?:comes|came) (?:just )?as)\b",
@@ -19,7 +19,10 @@ COINCIDES = re.compile(
 
 
 def find_visit_meetings(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
-    """From talks to the visit they belong to: same traveller, days and state."""
+    """From talks to the visit they belong to.
+
+    Same traveller, days and state.
+    """
     for number, visit in enumerate(incidents):
         if visit.kind != MEETING or not all(m.visit for m in visit.mentions):
             continue
@@ -39,7 +42,7 @@ def _is_part_of(talks: Incident, visit: Incident) -> bool:
 
 
 def find_drill_overlaps(incidents: list[Incident], _sentences: list[AnnotatedSentence]) -> Iterator[Stated]:
-    """Launches of the last days during a drill that is going on."""
+    """Launches of the last days during an ongoing drill."""
     main = main_of(incidents, LAUNCH)
     news = day_of(incidents[main]) if main is not None else None
     if news is None:

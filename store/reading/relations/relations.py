@@ -25,8 +25,8 @@ WHILE_CUE = re.compile(
     r"\b(?:as|while|during|amid|coincid\w+|in the middle of|part of|day of|only for|(?:in|at|during) which|involving)\b",
     re.IGNORECASE,
 )
+# Between a firing and the drill that it was part of: "fired missiles around Taiwan in an exercise"
 IN_A_DRILL = re.compile(r"\b(?:in|at|for)\s+(?:an?|the|their|its|what)\s+(?:[\w’'\"“-]+\s+){0,5}$")
-"""Between a firing and the drill that it was part of: "fired missiles around Taiwan in an exercise"."""
 COMES_AFTER = gated_pattern(
     "come|came|coming|follow",
     rf"\b(?:comes?|came|coming)\b[^.;]{{0,24}}?\b(?:{SPELL}|on the heels|a (?:day|week|month|fortnight)|hours|"
@@ -40,15 +40,15 @@ LATER = re.compile(
     r"\b(?:later|afterwards?|after (?:that|this)|(?:next|following) (?:day|morning|week|month)|day after)\b",
     re.IGNORECASE,
 )
+# Characters behind "comes a week after" in which what it comes after is told
 BEHIND = 60
-"""Characters behind "comes a week after" in which what it comes after is told."""
+# At the head of a sentence that goes on from what was told right before it
 FOLLOWED = re.compile(
     r"[\"“]?(?:(?:It|This|That|The (?:launch|test|blast|firing|drill|meeting)) was (?:soon |quickly |shortly )?followed\b|"
     r"(?:Shortly|Soon|Minutes|Hours|Moments|Days) (?:later|after|afterwards?)\b|Within (?:hours|minutes|days|a day|the hour)\b|"
     r"(?:Only |Just )?(?:A|One|Two|Three|Four|Five|Six) (?:days?|hours?|weeks?) (?:later"
     r"|after that)\b|The (?:next|following) (?:day|morning)\b)"
 )
-"""At the head of a sentence that goes on from what was told right before it."""
 THEN = re.compile(r"\b(?:later|then|afterwards?|subsequently)\b")
 SOONER = re.compile(
     r"\b(?:earlier|before (?:that|then|this)|prior to that|beforehand|previous (?:day|week|month)|day before)\b",

@@ -31,6 +31,7 @@ ANSWERING_DRILL = gated_pattern(
 )
 
 
+# Words beside a drill told to have provoked what followed it
 PROVOKED = gated_pattern(
     "in protest|in re|in a|protest|retaliat|anger|infuriat|ire at|answer|respon|reply to|demand|denounc|condemn|object|"
     "rail|enrag|incens|furious|fury|blam|hit back|react|"
@@ -42,18 +43,17 @@ PROVOKED = gated_pattern(
     r"rehears\w+ (?:for|of) (?:an? )?(?:invasion|war|attack))\b",
     re.IGNORECASE,
 )
-"""Words beside a drill that is told to have provoked what followed it."""
+# Days from the beginning of a drill in which a firing is a protest at it
 PROTEST_DAYS = 5
-"""Days from the beginning of a drill in which a firing is a protest at it."""
+# Of what only stands in the same article as the news
 APART = re.compile(r"\b(?:separate development|separately|meanwhile|in other news|state visit)\b", re.IGNORECASE)
-"""Of what only stands in the same article as the news."""
+# What those who met spoke of, told in the next sentence
 SPOKE_OF = gated_pattern(
     "discuss|focus|condemn|agree|address|respon|denounc|consult|exchang|express|underscor|reaffirm|talk",
     r"\b(?:discuss|focus|condemn|agree|address|respon|denounc|consult|exchang|express|underscor|reaffirm|talk)\w*\b[^.;]{0,90}?"
     r"\b(?P<what>launch(?:es)?|missiles?|(?:nuclear |hydrogen bomb |ballistic )*tests?|blast|firings?|rocket|drills?|exercises?)\b",
     re.IGNORECASE,
 )
-"""What those who met spoke of, told in the next sentence."""
 THOSE_WHO_MET = re.compile(
     r"(?:The (?:two|three|four|officials|leaders|ministers|sides|presidents|envoys|council"
     r"|diplomats|allies)|They|Both|He|She|[A-Z]\w+ and [A-Z]\w+)\b"
@@ -153,7 +153,7 @@ def _reacted_to(incidents: list[Incident], meeting: Incident, mention: Mention, 
 
 
 def _drill_reacted_to(incidents: list[Incident], meeting: Incident) -> list[int]:
-    """The drill of others that is the news, where nothing was fired: what a council met to discuss."""
+    """Another state's drill in the news, if nothing was fired: what a council discusses."""
     main = main_of(incidents, DRILL)
     met = day_of(meeting)
     if main is None or met is None or not leads(incidents[main]) or set(incidents[main].actors) & set(meeting.actors):

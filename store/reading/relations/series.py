@@ -18,6 +18,8 @@ WINDOW = re.compile(
 )
 REACH_DAYS = {"days": 7, "week": 8, "weeks": 30, "month": 31, "months": 62, "year": 366}
 UNIT_DAYS = {"days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366, "years": 365}
+# Words that count a launch with others. On 142 labelled articles "another", "follows" and "earlier" counted
+# nothing.
 COUNTED = re.compile(
     r"\b(?:last (?:time|fired|launched|tested|test-fired|conducted|flew|sent|such|one|test|launch|before)|had last|previous(?:ly)?|"
     r"first\b[^.;]{0,80}?\bsince|(?:not|no) (?:[\w’'-]+ ){0,5}since|(?:latest|biggest|longest|largest"
@@ -26,7 +28,6 @@ COUNTED = re.compile(
     r"(?:launch|test|flight|firing|attempt|one|time)|(?:two|three|four|\d+) times)\b",
     re.IGNORECASE,
 )
-"""Words that count a launch with others. On 142 labelled articles "another", "follows" and "earlier" counted nothing."""
 RANK = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 COUNTED_APART = gated_pattern(
     RANK,
@@ -53,13 +54,14 @@ MET_ONCE = re.compile(
     r"\b(?:first|only|previous|last)\s+(?:(?:and|ever|such|only|inter-Korean|bilateral)\s+){0,3}(?:summit|meeting|talks|round|session)\b",
     re.IGNORECASE,
 )
+# Words that tell of an earlier edition of an exercise. A name alone links nothing: of 17 such links on labelled
+# articles 12 were wrong.
 EDITION = re.compile(
     r"\b(?:last year's|the (?:previous|last|most recent)|(?:was|were) last (?:held|conducted"
     r"|staged)|last (?:held|conducted|staged|took place)|"
     r"first (?:[\w-]+ ){0,4}since)\b",
     re.IGNORECASE,
 )
-"""Words that tell of an earlier edition of an exercise. A name alone links nothing: of 17 such links on labelled articles 12 were wrong."""
 SINCE_WHEN = re.compile(
     r"(?:n['’]t|\bnot|\bno|\bnever|refrained|\bquiet|silen\w+|\blull|paus\w+|\bfirst)\b[^.;]{0,60}?\bsince\s+(?:\w+\s+){0,2}$"
 )
@@ -76,14 +78,15 @@ MET_AGAIN = gated_pattern(
     r"|[Hh]is|[Hh]er|[Tt]he)\s+(?P<rank>second|third|fourth|fifth)\s+"
     r"(?:such\s+|bilateral\s+|face-to-face\s+)?(?:summit|meeting|talks|visit|call|conversation|encounter|round|session|trip|time)\b",
 )
+# At the head of a sentence that counts the news, whatever else it tells: "It was the seventh time since July
+# 25, when"
 OF_THE_NEWS = re.compile(
     r"(?:It|This|That|The (?:latest |new )?(?:launch|test|firing)|"
     rf"{WEEKDAY}['’]s (?:launch|test|firing)s?)\s+"
     r"(?:was|is|marks|marked|were|makes|came|comes)\b"
 )
-"""At the head of a sentence that counts the news, whatever else it tells: "It was the seventh time since July 25, when"."""
+# Share of "five years" after which an earlier one may be the one before
 NEARLY = 0.75
-"""Share of "five years" after which an earlier one may be the one before."""
 FLURRY_DAYS = 60
 
 
@@ -187,7 +190,7 @@ def _counts_another(incidents: list[Incident], annotated: AnnotatedSentence, mai
 
 
 def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:
-    """From the exercise that is the news to one told of as its earlier edition: "last year's exercise", "last held in 2004"."""
+    """From the exercise in the news to its earlier edition: "last year's exercise", "last held in 2004"."""
     main = main_of(incidents, DRILL)
     for index, incident in enumerate(incidents):
         if main is None or incident.kind != DRILL or not is_earlier(incident, incidents[main]):
@@ -199,7 +202,7 @@ def _earlier_drills(incidents: list[Incident]) -> Iterator[Stated]:
 
 
 def _tests_of_one_state(incidents: list[Incident]) -> Iterator[Stated]:
-    """From the nuclear test that is the news to those of the same state that the article recalls."""
+    """From the nuclear test in the news to earlier ones of the same state."""
     main = main_of(incidents, NUCLEAR_TEST)
     for index, incident in enumerate(incidents):
         if main is not None and incident.kind == NUCLEAR_TEST and is_earlier(incident, incidents[main]):

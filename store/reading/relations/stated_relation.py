@@ -17,7 +17,10 @@ class Stated(NamedTuple):
 
 
 def day_of(incident: Incident) -> date | None:
-    """The first day, or None if known only to the month or year."""
+    """The first day.
+
+    None if known only to the month or year.
+    """
     start = incident.start
     return date.fromisoformat(start) if start and len(start) == 10 else None
 
@@ -41,7 +44,7 @@ def main_of(incidents: list[Incident], kind: str) -> int | None:
 
 
 def is_earlier(incident: Incident, main: Incident) -> bool:
-    """Whether an event is earlier than the main one, and the same act."""
+    """Whether an event is the same act, earlier than the main one."""
     if incident.actors and main.actors and not set(incident.actors) & set(main.actors):
         return False
     return (incident.start or "9") < (main.start or "")

@@ -1,4 +1,7 @@
-"""Chronologies: lines that open with a date, under a heading with a year."""
+"""Chronologies.
+
+Lines that open with a date, under a heading with a year.
+"""
 
 import re
 
@@ -10,12 +13,13 @@ DATE = (
     rf"(?:{WEEKDAY},?\s+)?(?:{MONTH}\s+\d{{1,2}}(?:\s*[-–]\s*\d{{1,2}})?,?(?:\s+{YEAR})?|\d{{1,2}}\s+{MONTH},?(?:\s+{YEAR})?|"
     rf"{MONTH},?\s+{YEAR}|{YEAR}(?:-\d\d-\d\d)?)"
 )
+# A line of a chronology: "6 January: an intermediate-range missile", "Oct. 9, 2006 North Korea conducts its
+# first test".
 ENTRY = re.compile(
     rf"^{MARK}(?:In |On )?{DATE}\s*(?:[:–—|-]+\s*|,\s+(?=[a-z])|(?<=\d{{4}})\s+(?=[A-Z][^|]*(?:\s[a-z]+){{3}}))\S.{{12}}"
 )
-"""A line of a chronology: "6 January: an intermediate-range missile", "Oct. 9, 2006 North Korea conducts its first test"."""
+# An item of a list that tells its date in words: "- On March 24, North Korea launched a missile"
 DATED_ITEM = re.compile(rf"^{MARK}(?:In|On)\s+{DATE},?\s+\S.{{12}}")
-"""An item of a list that tells its date in words: "- On March 24, North Korea launched a missile"."""
 YEAR_HEAD = re.compile(rf"^(?:#+\s*)?(?P<year>{YEAR})\s*:?$")
 
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ahocorasick import AHOCORASICK, Automaton
 
+# Texts of which the pieces are remembered: more than one passage is asked about at a time
 KEPT = 128
-"""Texts of which the pieces are remembered: more than one passage is asked about at a time."""
 
 
 class LiteralIndex:
@@ -16,11 +16,11 @@ class LiteralIndex:
 
     def __init__(self) -> None:
         self._automaton = Automaton()
+        # The pieces that stand in a text
         self.held = lru_cache(maxsize=KEPT)(self._held)
-        """The pieces that stand in a text."""
 
     def add(self, pieces: Iterable[str]) -> None:
-        """Adds pieces to look for."""
+        """Add pieces to look for."""
         for piece in filter(None, pieces):
             self._automaton.add_word(piece, piece)
         self.held.cache_clear()
@@ -31,12 +31,12 @@ class LiteralIndex:
         return frozenset([piece for _, piece in self._automaton.iter(text.lower())])
 
 
+# Those of all patterns
 LITERALS = LiteralIndex()
-"""Those of all patterns."""
 
 
 class GatedPattern(NamedTuple):
-    """A pattern, and literals in small letters of which any match contains one.
+    """A pattern, and literals of which any match contains one.
 
     A pattern that opens with a choice of words is tried at every letter of a sentence: 5 to 20 microseconds, against a
     tenth of one for the literals, which nine sentences in ten lack.

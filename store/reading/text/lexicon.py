@@ -34,7 +34,10 @@ class Tokens(NamedTuple):
 
 
 class LexiconTerm(NamedTuple):
-    """The meaning of a phrase in the tables: a label, and a value."""
+    """The meaning of a phrase in the tables.
+
+    A label, and a value.
+    """
 
     label: str
     value: str
@@ -49,8 +52,8 @@ def tokens(text: str, offset: int = 0) -> Tokens:
     return Tokens(texts, list(map(str.lower, texts)), reached[1:-1:2], reached[2::2])
 
 
+# The words of a phrase in small letters, as they are written, and what they stand for
 Entry = tuple[tuple[str, ...], tuple[str, ...], LexiconTerm]
-"""The words of a phrase in small letters, as they are written, and what they stand for."""
 
 
 class Lexicon:
@@ -69,7 +72,7 @@ class Lexicon:
                 seconds[second] = [*entries, *alone] if second else alone
 
     def terms(self, words: Tokens) -> list[tuple[int, int, LexiconTerm]]:
-        """Terms in a text, with the index of their first word and after their last.
+        """Terms in a text, with the indices of their words.
 
         From left to right, longest first. A phrase may have several labels; for one label only the longest at a word
         counts.

@@ -3,11 +3,11 @@
 import calendar
 from datetime import date, timedelta
 
+# A month; the dot of "Feb." is never given back, or "in Feb. 2019" would be the February of no year.
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b\.?+"
 )
-"""A month; the dot of "Feb." is never given back, or "in Feb. 2019" would be the February of no year."""
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 NUMBER_WORDS = {
     word: value
@@ -60,11 +60,11 @@ ORDINALS = {
 }
 NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + r")"
 WEEKDAY_NUMBER = {f"{name}day": n for n, name in enumerate(("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"))}
+# By the first three letters; the names of Python's calendar are those of the computer's language
 MONTH_NUMBER = {
     name: n
     for n, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 }
-"""By the first three letters; the names of Python's calendar are those of the computer's language."""
 
 
 def number(word: str) -> int:
@@ -73,7 +73,10 @@ def number(word: str) -> int:
 
 
 def month_number(word: str) -> int:
-    """1 to 12 for the name of a month. Raises KeyError for other words."""
+    """1 to 12 for the name of a month.
+
+    Raises KeyError for other words.
+    """
     return MONTH_NUMBER[word[:3].lower()]
 
 
@@ -98,12 +101,12 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+# Days after which news names the year of what is past: "on April 23" in an article of April 12 lies ahead
 FAR_PAST = 290
-"""Days after which news names the year of what is past: "on April 23" in an article of April 12 lies ahead."""
 
 
+# Days before publication within which a day told as ahead, and else most of a year away, lies back after all
 JUST_PAST = 60
-"""Days before publication within which a day told as ahead, and else most of a year away, lies back after all."""
 
 
 def nearest_year(month: int, day: int, published: date, tense: int) -> int:

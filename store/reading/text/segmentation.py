@@ -33,40 +33,40 @@ CREDIT = gated_pattern(
 NO_STANDFIRST = re.compile(
     r"[|©@»›]|\b(?:Updated|Posted|Published|Reporter|Staff|Correspondent|contributed|comments?)\b|\d:\d\d|:\s*$|https?:"
 )
+# Characters; the longest sentence of 184 labelled articles has 429. What follows costs by the square of it.
 LONGEST = 700
-"""Characters; the longest sentence of 184 labelled articles has 429. What follows costs by the square of it."""
+# Lines among which a dateline stands
 HEAD_LINES = 12
-"""Lines among which a dateline stands."""
+# Lines below the headline among which its standfirst may stand
 STANDFIRST_LINES = 4
-"""Lines below the headline among which its standfirst may stand."""
 LIST_HEAD = re.compile(
     r"^(?:related|see also|more (?:in|on|from)\b|latest |most (?:read|viewed)|read more|recommended|trending|\w+ access ranking"
     r"|keywords|topics|tags?:)",
     re.IGNORECASE,
 )
+# Where and when an agency wrote: "SEOUL, Jan. 10 (Wire) --". Its date is the telling's, not the event's.
 DATELINE = re.compile(
     r"[A-Z][\w.'’-]+(?:[ /,]+(?:[A-Z][\w.'’-]*|\d{1,2}|of|de|du|al))*,?\s*(?:\([^()]{2,30}\)\s*)?(?:--|—|–|-)\s+(?=[A-Z\"“*])"
     r"|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? \((?:[A-Z]\w*)[^()]{0,20}\)\s+(?=[A-Z])"
 )
-"""Where and when an agency wrote: "SEOUL, Jan. 10 (Wire) --". Its date is the telling's, not the event's."""
 WRITTEN_ON = re.compile(rf"\b(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})\b|\b(?P<day2>\d{{1,2}})\s+(?P<month2>{MONTH})")
 WRITTEN_AT = re.compile(rf"(?:(?!{MONTH}\b)[A-Z][\w.'’-]+\s*)+")
+# Days between writing and printing
 LATE_PRINT = 3
-"""Days between writing and printing."""
 HALF_DAY = re.compile(r"\b[ap]\.m\.$")
+# The first letter of an abbreviation that the splitter has taken for an end: "then-U." of "then-U.S.".
 INITIAL = re.compile(r"(?:^|[\s(\-–—])[A-Z]\.$")
-"""The first letter of an abbreviation that the splitter has taken for an end: "then-U." of "then-U.S."."""
 GOES_ON = re.compile(
     rf"\s*(?:{WEEKDAY}|\(|[a-z]|(?:Korean?|Japan|Eastern|Pacific|Beijing|Seoul|Tokyo|Moscow|local)\b|"
     rf"[A-Z]{{2,4}}\b|[A-Z][a-z]{{2,8}}\.? \d)"
 )
 BULLET = re.compile(r"^[-*•▪]\s")
+# An item of a list that a sentence with a colon opens; other lists are headlines of other stories
 ITEM = re.compile(r"^(?:[-*•▪·–—]|\d{1,2}[.)]|\(\d\))\s+\S+(?:\s+\S+){3}")
-"""An item of a list that a sentence with a colon opens; other lists are headlines of other stories."""
+# Spaces that a line with a colon has at least that opens a list: no "Related stories:"
 INTRODUCTION = 4
-"""Spaces that a line with a colon has at least that opens a list: no "Related stories:"."""
+# The end of a line that no headline has: the next one goes on, even with a number or a name
 GOES_ON_BELOW = re.compile(r"(?:,|\b(?:a|an|and|at|by|for|from|in|its|of|on|or|that|the|to|with))$")
-"""The end of a line that no headline has: the next one goes on, even with a number or a name."""
 STAMP = re.compile(r"^\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:-|–|—|\|)\s*")
 
 
@@ -95,7 +95,7 @@ class Line(NamedTuple):
 
     @property
     def is_prose(self) -> bool:
-        """Whether the line is a paragraph, not a heading, menu item or credit."""
+        """Whether the line is a paragraph, not a heading or credit."""
         if is_entry(self.text):
             return True
         if FURNITURE.match(self.text) or CREDIT.search(self.text):
@@ -251,7 +251,10 @@ def dateline(text: str) -> str:
 
 
 def day_written(text: str, published: date) -> date:
-    """The day of writing: of the dateline if printed later, else of publication."""
+    """The day of writing.
+
+    Of the dateline if printed later, else of publication.
+    """
     for line in _datelines(text):
         if match := WRITTEN_ON.search(line):
             month, day = month_number(match["month"] or match["month2"]), int(match["day"] or match["day2"])

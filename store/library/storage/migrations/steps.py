@@ -9,10 +9,10 @@ from store.library.storage.errors import DamagedLibraryError, RepairableLibraryE
 from store.library.storage.migrations import to_2, to_3
 from store.library.storage.snapshot_file import Tables
 
+# The form that this program writes
 SCHEMA = 3
-"""The form that this program writes."""
+# What leads on from each older form
 STEPS = {1: to_2.migrate, 2: to_3.migrate}
-"""What leads on from each older form."""
 
 
 def read_schema(tables: Tables, path: Path) -> int:

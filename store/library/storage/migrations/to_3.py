@@ -1,4 +1,7 @@
-"""To form 3: a report keeps its own title, so that merges can be split."""
+"""To form 3.
+
+A report keeps its own title, so that merges can be split.
+"""
 
 from typing import Any
 

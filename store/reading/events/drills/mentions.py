@@ -162,7 +162,7 @@ def _facts_only(annotated: AnnotatedSentence, context: Context) -> list[Mention]
 
 
 def _of_its_year(annotated: AnnotatedSentence, mention: Mention, name: Span | None, context: Context) -> Mention:
-    """Puts "RIMPAC 2020, held from Aug. 17 to 31" into the year that its name bears."""
+    """Put "RIMPAC 2020, held from Aug. 17 to 31" into the year that its name bears."""
     match = YEAR_IN_NAME.match(annotated.between(name.end, name.end + 6)) if name else None
     if match is None or re.search(r"(?:19|20)\d\d|year", mention.phrase):
         return mention

@@ -6,19 +6,19 @@ from store.model.assets import rows_by_name
 from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 
 NAME = r"[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|(?:19|20)?\d\d(?!\d))){0,3}"
+# A name behind the word: "Exercise Forging Sabre", "a drill called Sea Lion"
 BEHIND = re.compile(
     rf"\b(?:[Ee]xercises?|[Dd]rills?|[Ww]ar ?games?|[Mm]anoeuvres|[Mm]aneuvers)\s*,?\s+"
     rf"(?P<called>(?:which is |are )?(?:called|dubbed|named|code-?named|known as|titled)\s+)?[“\"‘']?(?P<name>{NAME})"
 )
-"""A name behind the word: "Exercise Forging Sabre", "a drill called Sea Lion"."""
+# A name before it: "the Sea Dragon exercise"
 BEFORE = re.compile(
     r"\b(?:the|annual|its|their|biennial|[“\"‘'])\s*(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,2}(?:[\s-](?:19|20)?\d\d)?)[”\"’']?\s+"
     r"(?:(?:joint|military|naval|air|annual|bilateral|multinational|field|live-fire|computer-simulated|combined)\s+){0,2}"
     r"(?:exercises?|drills?|war ?games?|manoeuvres|maneuvers)\b"
 )
-"""A name before it: "the Sea Dragon exercise"."""
+# Labels of spans that are no exercise's name, nor part of one
 OTHERS = ("actor", "government", "place", "person", "body", "weapon_name", "drill_name", "weapon", "role", "meet")
-"""Labels of spans that are no exercise's name, nor part of one."""
 
 
 def is_another_name(annotated: AnnotatedSentence, name: Span) -> bool:

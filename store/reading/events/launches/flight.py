@@ -27,11 +27,11 @@ DURATION = re.compile(
     r"\b(?:for|flew|flight|flying|lasted|stayed|staying|after|took|airborne|over|in the air|climb(?:ed|ing)?|rose|in some|in about)\b",
     re.IGNORECASE,
 )
+# Where a missile is told to have gone, or come down
 WENT = re.compile(
     r"\b(?:into|in|toward|towards|over|across|off|onto)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:[Ss]ea|waters|[Oo]cean|Pacific|Gulf|Bay|Hokkaido|Japan|Aomori|"
     r"EEZ|economic zone|orbit|space|island|target)\b|\b(?:struck|slammed|hit|landed|splashed|delivered|lifted off|blasted off|roared)\b"
 )
-"""Where a missile is told to have gone, or come down."""
 FAILED_TO = re.compile(
     r"\s+to (?:agree|adopt|condemn|persuade|win|stop|act|reach (?:an?|any) (?:agreement|deal)|pass|impress)"
 )
@@ -64,7 +64,7 @@ def flight_facts(annotated: AnnotatedSentence) -> LaunchFacts:
 
 
 def _times(annotated: AnnotatedSentence) -> Iterator[tuple[Quantity, float]]:
-    """Each time that is told, as its first figure and its minutes; "1 hour, 9 minutes and 11 seconds" is one."""
+    """Each time told, as its first figure and its minutes; "1 hour, 9 minutes and 11 seconds" is one."""
     durations = [q for q in annotated.quantities if q.unit in TIMES]
     runs = [[q] for q in durations[:1]]
     for last, q in pairwise(durations):

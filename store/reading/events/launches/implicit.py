@@ -1,18 +1,21 @@
-"""Launches without a verb of firing: a weapon with a date of its own."""
+"""Launches without a verb of firing.
+
+A weapon with a date of its own.
+"""
 
 from store.model.documents import LAUNCH
 from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
 from store.reading.events.counts import count_before
 
+# Before "the missile" where another event is told of it, or nothing
 APART = ("after", "before", "following", "since", "with", "that", "of", "for", "by")
-"""Before "the missile" where another event is told of it, or nothing."""
 
 
 def triggers_by_weapon(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
-    """Weapons in a clause with a date of its own and no launch word.
+    """Weapons in a dated clause without a launch word.
 
     Missiles do things in more verbs than a table can hold; what is done with them on the ground (shown, sold, deployed)
     is few, so those are listed.

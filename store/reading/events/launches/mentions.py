@@ -23,14 +23,14 @@ from store.reading.text.article_cache import cached_per_article
 from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import NUMBER
 
+# Beside a launch without a weapon's name: of what was launched before
 AGAIN = re.compile(r"\b(?:next|last|previous|another|further|again|latest|final|maiden)\b", re.IGNORECASE)
-"""Beside a launch without a weapon's name: of what was launched before."""
+# Before what was fired besides: "two more", no "more than 20"
 MORE = gated_pattern("more", rf"\b{NUMBER}\s+more\s+(?!than)(?:[\w-]+\s+){{0,3}}$", re.IGNORECASE)
-"""Before what was fired besides: "two more", no "more than 20"."""
+# Between a weapon and who fired it in a clause behind: "the rockets that North Korea fired last week"
 FIRED_BY_NOW = re.compile(r"\s+(?:(?:that|which)\s+)?(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z]\w+){0,2}\s+(?:had\s+|has\s+)?")
-"""Between a weapon and who fired it in a clause behind: "the rockets that North Korea fired last week"."""
+# Where states launch that is not theirs: Kwajalein, Baikonur, Kourou, Guam
 ABROAD = {"MH", "KZ", "GF", "GU"}
-"""Where states launch that is not theirs: Kwajalein, Baikonur, Kourou, Guam."""
 FACT_SUBJECT = re.compile(
     r"\b(?:it|missiles?|rockets?|projectiles?|they|one|each|both|ICBMs?|weapons?|satellite)\b", re.IGNORECASE
 )
@@ -39,7 +39,7 @@ FACT_SUBJECT = re.compile(
 def mentions(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], context: Context
 ) -> list[Mention]:
-    """Mentions of launches in a sentence, one for each date of a list."""
+    """Mentions of launches in a sentence, one a date."""
     mentions_so_far: list[Mention] = []
     for trigger, weapon in weapon_triggers:
         mention = _mention(annotated, trigger, weapon, context)
@@ -249,7 +249,10 @@ def _called(annotated: AnnotatedSentence, mentions: list[Mention]) -> list[Menti
 
 
 def is_firing_place(place: Place | None, actor: str | None) -> bool:
-    """Whether a state may fire from a place: not from another state's town."""
+    """Whether a state may fire from a place.
+
+    Not from another state's town.
+    """
     if place is None or place.country in (None, actor) or actor is None:
         return True
     return specificity(place) == SITE or place.country in ABROAD

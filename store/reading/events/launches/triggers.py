@@ -13,15 +13,16 @@ from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import NUMBER, WEEKDAY
 
 DETERMINED = {"the", "this", "that", "its", "their", "these", "those", "both", "it", "latest", "s", "which"}
+# Behind a noun that opens a sentence and tells of a launch: "Liftoff is now set for April 9"
 OPENS = re.compile(r"\s+(?:is|was|has|had|will|of|from|on|at|slips?|slipped|delayed|set|scrubbed)\b")
-"""Behind a noun that opens a sentence and tells of a launch: "Liftoff is now set for April 9"."""
+# Before a launch only referred to: "to meet on the launches". Its date, if any, is not told here.
 REFERENCE = re.compile(
     r"\b(?:on|over|about|discuss\w*|condemn\w*|after|following|of|to|against|called|denounc\w+|despite|before|by"
     r"|for|view of|into)\s+"
     r"(?:the|this|that|those|these|such|its|any|further|more|last week's|earlier)\s+(?:"
     rf"(?!{WEEKDAY})[\w’'-]+\s+){{0,3}}$"
 )
-"""Before a launch that is only referred to: "to meet on the launches". Its date, if any, is not told here."""
+# Before a launch that others speak of: "on Saturday condemned the North's recent missile launches"
 REACTED_TO = gated_pattern(
     "condemn|denounc|slam|critici|protest|deplor|discuss|decr|rebuk|regret|react",
     r"\b(?:condemn|denounc|slam|critici[sz]|protest|deplor|discuss|decr[yi]|rebuk|regret"
@@ -29,40 +30,39 @@ REACTED_TO = gated_pattern(
     r"strongly\s+)?(?:(?!(?:and|after|that|as|when|with|by|on|said|including)\b)[\w.’'-]+\s+){0,7}$",
     re.IGNORECASE,
 )
-"""Before a launch that others speak of: "on Saturday condemned the North's recent missile launches"."""
 PRONOUN = re.compile(
     r"\b(?:it|the (?:one|ones|pair|others?|two|three|first|second|latest)|another|others|they|both|all|which|one)"
     r"(?:\s+of\s+(?:them|the\s+\w+))?(?:\s+(?:on|in)\s+[A-Z][\w.]+(?:\s\d{1,2})?)?(?:\s+(?:was|were|(?:had|have|has)(?: \w+)? been))?\s+$",
     re.IGNORECASE,
 )
+# Before a verb of firing in an article that has told of weapons: "Two more were fired off in the afternoon"
 NUMBERED = re.compile(
     rf"(?:^|[,;:–—]\s+|\band\s+|\btoo\s+|\bday\s+)(?:{NUMBER})(?:\s+(?:more|others|further))?(?:\s+(?:were|was|had been|have been))?\s+$",
     re.IGNORECASE,
 )
-"""Before a verb of firing in an article that has told of weapons: "Two more were fired off in the afternoon"."""
+# After a verb of firing, what it fired in an article that has told of weapons: "flew one", "sent up seven"
 OBJECT_PRONOUN = re.compile(
     r"\s+(?:also\s+|off\s+|up\s+|away\s+)?(?:one|another|both|them|two|three|four|five|six|seven|eight|nine|ten|"
     r"several more|two more|three more)"
     r"(?:\s+(?:more|others|of them|each))?(?=\s+(?:on|in|into|from|over|at|toward|towards|last|this|early|late)\b|\s*[,.;])"
 )
-"""After a verb of firing, what it fired in an article that has told of weapons: "flew one", "sent up seven"."""
 INTO_ORBIT = re.compile(
     r"\s+(?:(?!and\b|that\b|which\b|said\b|to\b)[\w’'\"“”-]+,?\s+(?:and\s+)?){1,9}?(?:in|into)\s+(?:an?\s+|its\s+|low\s+|planned\s+|geostationary\s+){0,3}"
     r"(?:Earth\s+)?orbit\b"
 )
+# Before a launch that a council will only speak of: "will take up the launch on Monday"
 TAKEN_UP = re.compile(
     r"\b(?:tak\w+ up|took up|consider\w*|debat\w*|review\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,2}$"
 )
-"""Before a launch that a council will only speak of: "will take up the launch on Monday"."""
+# Before a liftoff from which time is only counted: "was halted three hours before liftoff"
 COUNTDOWN = re.compile(
     r"\b(?:hours?|minutes?|seconds?|moments|shortly|just) (?:before|prior to|ahead of|from)\s+(?:the\s+)?(?:scheduled\s+|planned\s+)?$"
 )
-"""Before a liftoff from which time is only counted: "was halted three hours before liftoff"."""
+# A noun that tells of a launch in an article that has told of one: "after failures in August 2009"
 DATED_NOUN = re.compile(
     r"(?:failures?|flights?|salvos?|volleys?|barrages?|countdown|shot|trials?|attempts?|outing)\s+(?:in|on)\s",
     re.IGNORECASE,
 )
-"""A noun that tells of a launch in an article that has told of one: "after failures in August 2009"."""
 TALKED_OF = re.compile(
     r"\b(?:on|over|about|(?:photo\w*|pictures|images|footage|video|news|reports?|details) of|discuss\w*|to|tak\w+ up|took up"
     r"|consider\w*|address\w*|debat\w*)\s+(?:the|this|that|its)\s+(?:[\w’'-]+\s+){0,3}$",
@@ -70,8 +70,8 @@ TALKED_OF = re.compile(
 )
 TEST_BEHIND = re.compile(r"\s+(tests?)\b")
 OWNED_REACH = 48
+# Between a day and the launch that it owns: "last week's North Korean missile test"
 OWNED = re.compile(r"\s+(?:[\w’'-]+\s+){0,5}")
-"""Between a day and the launch that it owns: "last week's North Korean missile test"."""
 OWN_DATE = re.compile(
     r"(?:\s+(?:carried out|conducted|staged|made))?(?:\s+by (?:the )?[\w.' ]{2,24}?)?\s+(?:on |of |in )?", re.IGNORECASE
 )
@@ -210,7 +210,7 @@ def _puts_into_orbit(annotated: AnnotatedSentence, span: Span) -> bool:
 
 
 def is_reacted_to(annotated: AnnotatedSentence, at: int) -> bool:
-    """Whether others only react to the launch, and no day stands beside it."""
+    """Whether others only react to an undated launch."""
     match = annotated.search_between(REACTED_TO, annotated.sentence.start, at)
     return match is not None and not any(
         match.start() + annotated.sentence.start < d.start < at for d in annotated.dates
@@ -252,7 +252,7 @@ def is_verb(annotated: AnnotatedSentence, span: Span) -> bool:
 
 
 def _is_dated_itself(annotated: AnnotatedSentence, span: Span) -> bool:
-    """Whether a launch that is only referred to has its own date: "condemned the launches by the North on Sept. 18"."""
+    """Whether a launch only referred to has its own date: "condemned the launches by the North on Sept. 18"."""
     if TALKED_OF.search(annotated.between(annotated.sentence.start, span.start)):
         return False
     owned = (p for p in annotated.dates if p.owns and 0 <= span.start - p.end <= OWNED_REACH)

@@ -9,17 +9,18 @@ from store.reading.events.counts import count_before
 from store.reading.text.gated_pattern import gated_pattern
 from store.reading.text.number_words import NUMBER
 
+# Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"
 BY_DAY = re.compile(
     rf"(?:[,:]|\band|\bthen)\s+(?:then\s+)?(?P<n>{NUMBER})(?:\s+(?:more|each|others))?\s+(?:(?:in"
     rf"|during) the early hours of\s+|early\s+|late\s+|on\s+)*$",
     re.IGNORECASE,
 )
-"""Before a day in a list of volleys: "25 rockets on 4 March, 30 on Saturday and 16 on Sunday"."""
+# Behind a day in a list of volleys: "on the 9th, three from Sondok"
 COUNT_BEHIND = re.compile(
     rf",?\s+(?P<n>{NUMBER})(?:\s+more)?\s+(?:from|out of|off|in the (?:west|east|north|south)|towards?|over)\b",
     re.IGNORECASE,
 )
-"""Behind a day in a list of volleys: "on the 9th, three from Sondok"."""
+# What stands for a volley beside a clock time, after one told in full: "there was another at 6:15 p.m.".
 BY_CLOCK = re.compile(
     rf"\b(?:(?!an? )(?:{NUMBER}) (?:more|others)\b|another(?: (?:{NUMBER}|pair|one))?\b"
     rf"|the (?:others?|rest|remaining (?:{NUMBER})|first|second|third|fourth|fifth|sixth|last|final|next|latest)"
@@ -27,21 +28,21 @@ BY_CLOCK = re.compile(
     r"|a (?:second|third|fourth|fifth|sixth|further one)\b)(?P<behind>\s+[a-z]+|\W)",
     re.IGNORECASE,
 )
-"""What stands for a volley beside a clock time, after one that is told in full: "there was another at 6:15 p.m."."""
+# Behind what stands for a volley: not a noun that it would count
 VOLLEY_GOES_ON = re.compile(
     r"\s+(?:at|in|on|came|went|was|were|had|has|have|followed|rose|flew|fell|left|took|lifted|shot|landed|hit|struck|blew|broke|failed|reached|"
     r"shortly|around|about|just|from|into|over|to|by|only|some|early|late|before|after|and)\b|\W"
 )
-"""Behind what stands for a volley: not a noun that it would count."""
+# Between two volleys of one verb: "a Minuteman III intercontinental ballistic missile" is one
 VOLLEY_JOINT = re.compile(r"[,;]|\b(?:and|then|plus|before|as well as|followed by|along with|with)\b")
-"""Between two volleys of one verb: "a Minuteman III intercontinental ballistic missile" is one."""
+# A volley told by its number alone behind one told in full: "fired two missiles at dawn, and four more in the
+# afternoon"
 MORE_OF_THEM = gated_pattern(
     " more|a further|another",
     rf"(?:,|\band)\s+(?:and\s+)?(?:then\s+)?(?P<n>(?!an? )(?:{NUMBER}) more|a further (?:{NUMBER})|another (?:{NUMBER}))"
     r"(?=\s+(?:in the|between|at|later|from|on|before|after|within|some)\b|\s*[,.;])",
     re.IGNORECASE,
 )
-"""A volley told by its number alone behind one told in full: "fired two missiles at dawn, and four more in the afternoon"."""
 
 
 def more_of_them(
@@ -64,7 +65,7 @@ def more_of_them(
 def volley_by_clock(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]]
 ) -> list[tuple[Trigger, Span | None]]:
-    """A volley with a pointer and a clock time but no verb of firing."""
+    """A volley by pointer and clock time, without a verb."""
     if weapon_triggers or not annotated.clocks or annotated.labelled("report", "meet", "drill", "nuclear", "not_fired"):
         return []
     for match in BY_CLOCK.finditer(annotated.sentence.text):
@@ -77,7 +78,10 @@ def volley_by_clock(
 def further_volleys(
     annotated: AnnotatedSentence, weapon_triggers: list[tuple[Trigger, Span | None]], armed: list[Span]
 ) -> list[tuple[Trigger, Span | None]]:
-    """Volleys of one verb: "fired six on Thursday, two cruise missiles on Sunday"."""
+    """Volleys of one verb.
+
+    "fired six on Thursday, two cruise missiles on Sunday".
+    """
     if len(armed) < 2:
         return []
     weapons = {weapon for _, weapon in weapon_triggers}

@@ -5,27 +5,27 @@ import re
 from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 
 REACH = 70
+# Before a verb that goes on with the subject of the sentence: "failed at first, but was launched"
 AND_WAS = re.compile(r"\b(?:and|but)\s+(?:was|were|has been|had been|is|are|will be)\s+(?:\w+ly\s+)?$")
-"""Before a verb that goes on with the subject of the sentence: "failed at first, but was launched"."""
+# Between a subject and its verb: "The missile, a new type which will serve as the pivot, was test-fired"
 ASIDE_OF_SUBJECT = re.compile(
     r"\s*,\s(?!and\b|but\b)[^.;]{3,200},\s+(?:was|were|had been|is|are)\s+(?:\w+ly\s+)?|\s*,\s(?:which|"
     r"described|believed|thought|apparently|a)\b[^.;]{3,160},\s+"
 )
-"""Between a subject and its verb: "The missile, a new type which will serve as the pivot, was test-fired"."""
 PREPOSITION = re.compile(
     r"(?<!-)\b(?:into|against|about|after|for|over|as|at(?! least| most)|on|to|with|when|before|investigation|"
     r"campaign|criticism|programs?|programmes?)\b(?!-)",
     re.IGNORECASE,
 )
+# Between a verb and a weapon that it does not govern: "launches, including the May 24 launch of an ICBM"
 ANOTHER_OBJECT = re.compile(r";|\bincluding\b|\b(?:launch|test|firing)(?:es|s)? of\b")
-"""Between a verb and a weapon that it does not govern: "launches, including the May 24 launch of an ICBM"."""
 STRUCK = re.compile(
     r"struck|hit|hits|strikes?|attack(?:s|ed)?|answered|responded|retaliated|replied"
     r"|hit back|struck back|pounded|bombarded|targeted|destroyed",
     re.IGNORECASE,
 )
+# Verbs that tell of a firing only by what it was done with: "the South answered with missiles of its own"
 ONLY_WITH = frozenset({"answered", "responded", "retaliated", "replied", "hit back", "struck back"})
-"""Verbs that tell of a firing only by what it was done with: "the South answered with missiles of its own"."""
 WITH = re.compile(r"\s+[^.;]{0,70}?\bwith\s+(?:[\w\"“-]+\s+){0,4}")
 BE = {"was", "were", "been", "being", "be", "is", "are"}
 

@@ -7,21 +7,22 @@ from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.trigger import Trigger
 from store.reading.events.counts import count_before, is_payload
 
+# Classes that news seldom gives by name: on 327 labelled launches "ballistic" is right oftener where no word
+# tells more
 VAGUE = ("MRBM", "IRBM")
-"""Classes that news seldom gives by name: on 327 labelled launches "ballistic" is right oftener where no word tells more."""
+# Characters between a launch word and the name of what was launched
 NAME_REACH = 90
-"""Characters between a launch word and the name of what was launched."""
+# Before the name of the weapon that the article tells of
 IDENTIFIED = re.compile(
     r"\b(?:[Ii]t|(?:[Tt]he|[Tt]his|Its|its) (?:[\w-]+ ){0,3}(?:missiles?|rockets?"
     r"|projectiles?|weapons?|ICBMs?|launch|test|vehicle)|[Tt]hey|"
     r"[Bb]oth)\b[^.;]{0,50}\b(?:was|were|is|are|be|been|called|named|dubbed|designated|identified|described|known|involved|"
     r"used|tested)\s(?:(?!not\b|than\b|if\b|that\b)[\w’'\"“-]+\s){0,8}[\"“‘]?$"
 )
-"""Before the name of the weapon that the article tells of."""
+# Before a weapon's name only compared with what flew
 COMPARED = re.compile(
     r"\b(?:similar|like|unlike|than|not|version|variant|replace|successor|carr(?:y|ied)|engine|defen[cs]e|against|intercept)\w*\b"
 )
-"""Before a weapon's name that is only compared with what flew."""
 
 
 def weapon_class(annotated: AnnotatedSentence, weapon: Span | None) -> str | None:

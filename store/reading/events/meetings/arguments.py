@@ -10,66 +10,66 @@ from store.reading.events.meetings.parties import TELLS, Party
 from store.reading.events.meetings.triggers import VERBS, Group, values_of
 from store.reading.text.article_cache import cached_per_article
 
+# Characters in which a subject, an object and a destination may stand: a subject with its verb and an aside
 REACH_BEFORE, REACH_AFTER, REACH_TO_PLACE = 170, 110, 46
-"""Characters in which a subject, an object and a destination may stand: a subject with its verb and an aside."""
+# Words across which no party is linked
 BREAK = re.compile(
     r";|\b(?:after|before|when|while|where|following|fired|launched|told|urged|warned|asked|that|who|which|said|says|"
     r"because|although|though|but|if|whether|since|until|despite)\b"
 )
-"""Words across which no party is linked."""
+# Before a party only talked of: "talks on North Korea"
 TOPIC = re.compile(
     r"\b(?:[Oo]n|[Oo]ver|[Aa]bout|[Aa]gainst|[Tt]owards?|regarding|concerning|around|off|from|near|behind|outside|despite|"
     r"ahead of|because of|including the|(?:[Rr]epresentatives?|[Ee]nvoys?|[Cc]oordinators?|[Dd]irectors?) for)\s+(?:the\s+)?(?:[a-z]+\s+)?$"
 )
-"""Before a party that is only talked of: "talks on North Korea"."""
 OTHER_VERB = re.compile(
     r"\b(?:condemn|critici[sz]|denounc|reject|welcom|prais|call(?:s|ed) for|urg|demand|want|oppos|offer|refus|boycott|snub|"
     r"thank|blam|accus|rul(?:ed|es) out|skip)\w*\b"
 )
+# Before a call that is only how something else was done: "condemned the plan in a phone call"
 IN_A_CALL = re.compile(
     r"\b(?:in|by|over|during|on)\s+(?:(?:an?|their|separate|the|three-way|joint)\s+)?(?:[\w-]+\s+){0,2}$"
 )
-"""Before a call that is only how something else was done: "condemned the plan in a phone call"."""
+# Before talks in which one told the other something: "had told Esper in a meeting"
 IN_TALKS = re.compile(r"\b(?:in|at|during)\s+(?:an?|their|the|separate)\s+(?:[\w-]+\s+)?$")
-"""Before talks in which one told the other something: "had told Esper in a meeting"."""
 JOINED_STATE = re.compile(r"[-–/][A-Z][\w.]*\s+(?:[\w-]+\s+){0,2}$")
+# An adverb of a call ("by phone"): all people of its clause talked, whatever the verb
 BY_WIRE = re.compile(r"(?:by|over|on)\b")
-"""An adverb of a call ("by phone"): all people of its clause talked, whatever the verb."""
+# What one says to the other in a call is no break: "told Kallas in a phone call that"
 REPORTING_VERB = re.compile(r"\b(?:told|warned|urged|asked|that|said)\b")
-"""What one says to the other in a call is no break: "told Kallas in a phone call that"."""
 WHO = re.compile(r"^,?\s+(?:who|which|whom)\b")
+# Between a person and what he did: "Kim Man-bok, head of the intelligence service, who made a trip"
 APPOSED_WHO = re.compile(r"^,\s+(?!(?:and|but)\b)[^,.;]{3,70},\s+(?:who|which)\b")
-"""Between a person and what he did: "Kim Man-bok, head of the intelligence service, who made a trip"."""
 FURTHER_VERB = re.compile(r"(?:,|,?\s+and)\s+(?:(?:then|later|also|will|to|is to|was to|had|has)\s+){0,2}$")
+# Characters from the head of a sentence in which its subject begins
 AT_HEAD = 40
-"""Characters from the head of a sentence in which its subject begins."""
+# Before a meeting that opens its sentence, whose subject stands behind the comma
 OPENING = re.compile(
     r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]ver)\s+(?:an?|the|his|her|their)?\s*(?:[\w-]+\s+){0,3}$"
 )
-"""Before a meeting that opens its sentence, whose subject stands behind the comma."""
 REPORTED_TO = re.compile(rf"\s+{TELLS}\s+(?:the\s+)?")
 AT_WHICH = re.compile(r",?\s+(?:at|in|during) which\s")
 ASIDE = re.compile(r"\([^()]*\)|,\s+(?:who|which|whose)\b[^,]{0,90},")
+# Between parties told of together
 CHAIN = re.compile(
     r"(?:\s+(?:for|to|on)\s+(?:the\s+)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?[\s,]*(?:and|with|or|as well as"
     r"|along with|,|&|/|-|–|together with|accompanied by|between|of|['’]s)?[\s,]*"
     r"(?:(?:the|a|an|his|her|its|their|both)\s+)?(?:(?!\w+ed\b|is\b|was\b|has\b|had\b|were\b|are\b|to\b|in\b|on\b)[\w’'.-]+\s+){0,3}"
 )
-"""Between parties that are told of together."""
 DESTINATION = re.compile(
     r"\s*(?:(?:again|back|there|here|on|for|\w+ly)\s+)?(?:to|in|into|through|at|via|of)?\s*(?:the\s+)?(?:[\w’'-]+\s+){0,2}?"
 )
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|soil|side)\b")
+# Behind the name of a state that only says whose office-holder it is: "a visit by U.S. House Speaker".
 BESIDE_PERSON = re.compile(
     r"(?:['’]s)?\s+(?:(?!(?:by|of|and|with|for|to|on|at|where|in|as|when)\b)[A-Z]?[\w-]+\s+){0,3}?(?:[Pp]resident"
     r"|[Pp]rime [Mm]inister|[Mm]inister|[Ll]eader|[Ss]ecretary|"
     r"[Ee]nvoy|House|Speaker)\b"
 )
-"""Behind the name of a state that only says whose office-holder it is: "a visit by U.S. House Speaker"."""
 
 
 class MeetingArguments(NamedTuple):
-    """Parties on either side of a trigger, and the destination of a visit."""
+    """Parties on either side of a trigger, and a destination."""
 
     before: list[Party]
     after: list[Party]

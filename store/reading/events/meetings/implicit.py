@@ -1,4 +1,6 @@
-"""Meetings without a word for it: two people, a day and a place.
+"""Meetings without a word for it.
+
+Two people, a day and a place.
 
 What people do at a meeting takes more verbs than a table can hold; what they do to each other from afar (invite,
 accuse, congratulate) is few, so those are listed.
@@ -16,10 +18,11 @@ from store.reading.events.meetings.parties import Party, parties
 from store.reading.events.meetings.triggers import Group
 from store.reading.text.number_words import NUMBER
 
+# The value of the span that stands for the word of meeting
 ENCOUNTER = "encounter"
-"""The value of the span that stands for the word of meeting."""
+# Characters between two people who met: "Kang Kyung-wha and her Japanese counterpart, Taro Kono" is 34
 APART = 100
-"""Characters between two people who met: "Kang Kyung-wha and her Japanese counterpart, Taro Kono" is 34."""
+# What those do who are in one room, or on one line
 TOGETHER = re.compile(
     r"\b(?:over (?:an? |his |her |their )?(?:\w+ )?(?:lunch|dinner|breakfast|supper|tea|coffee|meal)|face[- ]to[- ]face|in person|"
     r"side by side|hand in hand|across (?:the|a) (?:table|desk)|across from|next to|beside|behind closed doors|compared notes|handshake|"
@@ -27,7 +30,7 @@ TOGETHER = re.compile(
     rf"for (?:\w+ ){{0,2}}(?:{NUMBER}|half an?) (?:hours?|minutes))\b",
     re.IGNORECASE,
 )
-"""What those do who are in one room, or on one line."""
+# What one does to another, or tells of another, without being where he is
 FROM_AFAR = re.compile(
     r"\b(?:invit\w+|letters?|wrote|congratulat\w+|prais\w+|accus\w+|critici[sz]\w+|condemn\w+|blam\w+|sanction\w+|appoint\w+|elect\w+|"
     r"succeed\w+|replac\w+|sworn|inaugurat\w+|died|death|funeral|born|tweet\w*|posted|statement|interview\w*|speech|news conference|"
@@ -35,7 +38,6 @@ FROM_AFAR = re.compile(
     r"indict\w+|against|unlike|since|so-called|signed by|film|book|novel|aide to|spokes\w+|said|says|told reporters)\b",
     re.IGNORECASE,
 )
-"""What one does to another, or tells of another, without being where he is."""
 PLACE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|near|outside|aboard|on the fringes of|on the sidelines of)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$"
 )
@@ -46,7 +48,7 @@ TOWNS = ("city", "venue", "port", "site")
 def implicit_meetings(
     annotated: AnnotatedSentence, people: list[Person], taken: list[Trigger], he: Person | None
 ) -> list[tuple[Trigger, Group]]:
-    """A trigger for each clause with two people of two states on a day.
+    """A trigger for each dated clause with people of two states.
 
     One of them may be "he".
     """

@@ -21,13 +21,13 @@ __all__ = ["mentions", "triggers"]
 
 MAYBE = re.compile(r"\b(?:could|may|might|can)\s+(?:\w+\s+)?$")
 IN_A_CLAUSE = re.compile(r"(?:after|when|since|before|until|although|where)\b", re.IGNORECASE)
+# Before a verb of what lies before the news
 EARLIER = re.compile(
     r"\b(?:had|having|has never|have never|ever|would have|used to|previously|once|last)\s+(?:\w+\s+){0,2}$"
 )
-"""Before a verb of what lies before the news."""
 NEW_YORK = Place(name="New York", lat=40.75, lon=-73.97, country="US")
+# Before a meeting that others met beside
 BESIDE = re.compile(r"\b(?:on the (?:margins|sidelines|fringes)|at the margins) of (?:[\w'’.-]+ ){0,6}$")
-"""Before a meeting that others met beside."""
 
 
 def mentions(

@@ -16,27 +16,28 @@ from store.reading.events.meetings.triggers import Group, values_of
 from store.reading.text.gated_pattern import gated_pattern
 
 KOREAS = gated_pattern("korea|cabinet-level", r"\b(?:two|both|the) Koreas\b|\binter-Korean\b|\bCabinet-level talks\b")
+# Behind whom somebody "called": "called Pence a political dummy" is no call
 NAMED_SO = re.compile(r"\s+(?:[\"“‘']|an?\s|the\s)")
-"""Behind whom somebody "called": "called Pence a political dummy" is no call."""
+# Before a noun that tells of another meeting of the same, without naming them: "a summit in Singapore"
 PRIOR = re.compile(r"\b(?:an?|their|first|second|third|fourth|last|previous|latest|only)\s+(?:[\w-]+\s+){0,2}$")
-"""Before a noun that tells of another meeting of the same, without naming them: "a summit in Singapore"."""
+# Between a visit and the day of the one before it: "the first visit by a secretary of state since Pompeo's in
+# 2018"
 SINCE_WHOSE = re.compile(r"\bsince\s+(?:[\w.’'-]+\s+){0,5}[A-Z][\w.-]*(?:['’]s?)(?:\s+[\w-]+){0,3}\s*$")
-"""Between a visit and the day of the one before it: "the first visit by a secretary of state since Pompeo's in 2018"."""
 LEVEL = re.compile(r"(?:working|high|expert|director|minister|vice-minister|ambassador)(?:ial)?-level\b", re.IGNORECASE)
 LINKED = re.compile(r"\b(?:between|with|among|of)\b")
+# What meets by itself: a body has no host beside it, and needs no second party
 COLLECTIVE = {"UN", "NATO", "EU", "G7", "G8"}
-"""What meets by itself: a body has no host beside it, and needs no second party."""
+# The states of the six-party talks, held from 2003 to 2008
 SIX = ("CN", "JP", "KP", "KR", "RU", "US")
-"""The states of the six-party talks, held from 2003 to 2008."""
 POWERS = gated_pattern(
     "powers|p5|3",
     r"\b(?:six|major|world|five|three|other) (?:major |world |European )?powers\b|\bP5\s?\+\s?1\b|\b[EG]U?3\s?\+\s?3\b",
 )
+# The powers that negotiated with Iran from 2006 to 2015
 POWERS_OF = ("CN", "FR", "DE", "RU", "GB", "US")
-"""The powers that negotiated with Iran from 2006 to 2015."""
 QUAD = ("US", "JP", "IN", "AU")
+# Characters between "saw" and whom: "received on Monday at the Blue House", no more
 OBJECT_REACH = 34
-"""Characters between "saw" and whom: "received on Monday at the Blue House", no more."""
 
 
 def find_participants(

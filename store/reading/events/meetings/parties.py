@@ -11,33 +11,34 @@ from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.people import Person
 from store.reading.text.article_cache import cached_per_article
 
+# Between a state and an office that it fills: "South Korea's newly named", nothing that begins another phrase
 BESIDE = re.compile(
     r"['’]?s?\s+(?:(?!(?:the|a|an|and|with|by|to|in|of|on|for|from|that|has|had|was|were|is|said)\b)[\w’'-]+\s+){0,3}|\s*"
 )
-"""Between a state and an office that it fills: "South Korea's newly named", nothing that begins another phrase."""
 OF_STATE = re.compile(r"\s+(?:of|from|for)\s+(?:the\s+)?")
+# Behind an envoy for a state that is not his
 FOR = re.compile(r"\s+for\b")
-"""Behind an envoy for a state that is not his."""
 AND_STATE = re.compile(r"\s*(?:,\s*(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 TO_NAME = re.compile(r",?\s+(?:(?:for|of)\s+[\w\s]{3,40},?\s+)?|\s*,\s+")
 APPOSED = re.compile(r",\s+(?:(?:the|a|an|his|her|its|their|[A-Z][\w.]+['’]s)\s+(?:[\w’'.-]+\s+){0,4})?")
 SPEAKS = re.compile(r",?\s+(?:said|says|told|added|warned|confirmed|announced|wrote|insisted)\b")
+# What one says to another, not to the press
 TELLS = r"(?:told|warned|informed|assured|asked|urged|thanked)"
-"""What one says to another, not to the press."""
+# Behind one who speaks not to the press but to another: "told the EU's Kaja Kallas in a phone call"
 TALKED = re.compile(
     rf",?\s+(?:had |has )?{TELLS}\s[^.;]{{3,100}}?\b(?:in|by|over"
     r"|during)\s+(?:an?\s+|the\s+|their\s+)?(?:[\w-]+\s+){0,2}"
     r"(?:phone|telephone|call|conversation|meeting|talks)\b"
 )
-"""Behind one who speaks not to the press but to another: "told the EU's Kaja Kallas in a phone call"."""
 REPORTS_TO_SOMEBODY = re.compile(rf"\s+{TELLS}\s+(?:the\s+)?[A-Z]")
+# At the head of a sentence of which the subject tells another something: "During talks in Moscow, Putin told
+# Xi"
 OPENED_BY_TALKS = re.compile(
     r"[\"“]?(?:[^,]{3,30},\s+)?(?:[Ii]n|[Aa]t|[Dd]uring|[Oo]ver)\s[^,]{0,40}\b(?:talks|meeting|call|summit|conversation|dinner|lunch)\b"
 )
-"""At the head of a sentence of which the subject tells another something: "During talks in Moscow, Putin told Xi"."""
 SAID_BY = re.compile(r"(?:[,”\"]['’]?\s+(?:said|says)|\baccording to)\s+(?:the\s+)?(?:[\w’'.-]+\s+){0,3}$")
+# Behind a state that only closes a headline: "will not take place, Oman says"
 TAG = re.compile(r"\s+(?:says|said)[.\s]*$")
-"""Behind a state that only closes a headline: "will not take place, Oman says"."""
 PLURAL = re.compile(r"(?:s|men|team|delegation|number)$")
 
 
@@ -54,7 +55,7 @@ class Party(NamedTuple):
 
 @cached_per_article(4)
 def parties(annotated: AnnotatedSentence, people: tuple[Person, ...]) -> tuple[Party, ...]:
-    """Parties from left to right, without those who only speak to the press."""
+    """Parties from left to right, except those who only brief the press."""
     states = acting(annotated)
     every = annotated.labelled("actor", "government")  # "officials from Japan" act, though Japan is where they are from
     roles = [_of_role(annotated, role, states, every) for role in annotated.labelled("role")]
@@ -101,7 +102,7 @@ def _listed_behind(annotated: AnnotatedSentence, end: int, states: list[Span]) -
 
 
 def _joined(annotated: AnnotatedSentence, humans: list[Party]) -> list[Party]:
-    """Brings an office and the name beside it together, in whatever order they stand."""
+    """Bring an office and the name beside it together, in whatever order they stand."""
     parties: list[Party] = []
     for party in humans:
         last = parties[-1] if parties else None

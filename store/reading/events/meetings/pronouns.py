@@ -11,8 +11,8 @@ from store.reading.events.meetings.arguments import MeetingArguments
 from store.reading.events.meetings.parties import Party
 from store.reading.text.gated_pattern import gated_pattern
 
+# States or bodies, and people
 Who = tuple[tuple[str, ...], tuple[str, ...]]
-"""States or bodies, and people."""
 BOTH = re.compile(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]wo|[Tt]he pair|[Tt]hey)\s+(?:countries|nations|sides|leaders|allies|governments|presidents|men|"
     r"women|ministers|neighbou?rs|states|delegations|generals|capitals|(?:last |also |first |later |then |next "
@@ -32,8 +32,8 @@ HIM = re.compile(
     r"\s+(?:with\s+|to\s+|on\s+)?(?:him|her)\b(?!\s+[a-z-]*(?:counterpart|colleague|visit|trip|office|own))"
 )
 WHOM = gated_pattern("whom", r"\b(?:with |to )?whom\s+(?P<he>he|she)?(?:[\w’'. -]{0,40})$")
+# Characters before a word of meeting in which its "he" stands
 HE_REACH = 40
-"""Characters before a word of meeting in which its "he" stands."""
 
 
 def with_pronouns(

@@ -21,32 +21,33 @@ NOT_DIPLOMACY = gated_pattern(
     re.IGNORECASE,
 )
 CALLED = re.compile(r"\bcalled (?:the|it|for)\b", re.IGNORECASE)
+# Before a word that only names something: "for what Oman called logistical reasons"
 WHAT = re.compile(r"\bwhat (?:[\w.’']+ ){1,4}$")
-"""Before a word that only names something: "for what Oman called logistical reasons"."""
+# Between words of one meeting: "goes to Washington for a state visit"
 PURPOSE = re.compile(r"[\w\s'’.,-]{0,60}\b(?:for|on|during|at|in)\s+(?:a|an|the|his|her|their)?\s*(?:[\w-]+\s+){0,2}")
-"""Between words of one meeting: "goes to Washington for a state visit"."""
+# Between a journey and its purpose: "traveled to Vladivostok to meet"
 TO_MEET = re.compile(r"[\w\s'’.-]{0,46}\b(?:to|and)\s+(?:(?:will|later|then|also)\s+)?")
-"""Between a journey and its purpose: "traveled to Vladivostok to meet"."""
+# Between a journey and the talks it is for: "is due in Moscow on Monday for talks with"
 FOR_TALKS = re.compile(r"[\w\s'’.-]{0,60}\bfor\s+(?:(?:a|an|the|his|her|their|its)\s+)?(?:[\w-]+\s+){0,2}")
-"""Between a journey and the talks it is for: "is due in Moscow on Monday for talks with"."""
+# Between nouns of one meeting: "a round of Cabinet-level talks"
 OF_NOUN = re.compile(r"\s*(?:of\s+)?(?:[A-Z]?[\w-]+\s+){0,3}")
-"""Between nouns of one meeting: "a round of Cabinet-level talks"."""
+# Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"
 APPOSED = re.compile(r"(?:\s[–—-]|,)\s*(?:the|their|his|her|its|a|an)\s+(?:[\w-]+\s+){0,3}$")
-"""Before a noun that only says again what the meeting is: "meets X on Thursday – the first such visit"."""
+# Characters between two trigger words that tell of one meeting: "met for talks", "hold a summit"
 TOGETHER = 14
-"""Characters between two trigger words that tell of one meeting: "met for talks", "hold a summit"."""
+# The same where one of them is a body: "the council met in emergency session"
 BY_BODY = 40
-"""The same where one of them is a body: "the council met in emergency session"."""
 HAD = re.compile(r"\b(?:had|put|brought|got|kept)\s+(?:his|her|its|the|their)\s+(?:[\w-]+\s+){0,2}$")
+# Before and behind a council that was brought to sit: "had her security ministers around a table"
 AT_WORK = re.compile(r"\s+(?:together|around|round|in\b|to work|at work|into|on the line)")
-"""Before and behind a council that was brought to sit: "had her security ministers around a table"."""
+# The same behind a word of summoning: "presided over a hastily arranged gathering of the standing committee of
+# the NSC"
 FAR_BODY = 72
-"""The same behind a word of summoning: "presided over a hastily arranged gathering of the standing committee of the NSC"."""
 BODIES = ("body", "council")
 NAMED_BODIES = ("NATO", "G7", "G8", "Quad", "EU")
 NEVER_ALONE = {"summon", "travel"}
+# The words that tell of one meeting, from left to right
 Group = tuple[Span, ...]
-"""The words that tell of one meeting, from left to right."""
 VERBS = {"meet", "see", "gather", "summon", "travel", "discuss"}
 
 

@@ -7,8 +7,8 @@ from store.language.translate import tr_noop
 from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
 from store.reading.loading.publication_date import DateCandidate
 
+# Bytes once unpacked; a small file that unpacks to more is broken or hostile
 LARGEST_INSIDE = 200_000_000
-"""Bytes once unpacked; a small file that unpacks to more is broken or hostile."""
 OLE = b"\xd0\xcf\x11\xe0"
 
 

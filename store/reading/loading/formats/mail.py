@@ -33,7 +33,10 @@ def read_mail(data: bytes) -> LoadedText:
 
 
 def read_web_archive(data: bytes) -> LoadedText:
-    """The article of a saved page. Its own date is when it was saved: only offered."""
+    """The article of a saved page.
+
+    Its own date is when it was saved: only offered.
+    """
     message = _parsed(data)
     html = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
     page = _content(html) if html is not None else ""

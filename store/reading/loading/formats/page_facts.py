@@ -26,7 +26,10 @@ DAY = re.compile(r"(?:19|20)\d\d-[01]\d-[0-3]\d")
 
 
 class PageFacts(NamedTuple):
-    """Declarations of a page; days are ISO 8601 in the page's own zone."""
+    """Declarations of a page.
+
+    Days are ISO 8601 in the page's own zone.
+    """
 
     title: str = ""
     published: str = ""

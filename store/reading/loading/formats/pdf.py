@@ -7,17 +7,20 @@ from store.language.translate import tr_noop
 from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
 from store.reading.loading.publication_date import DateCandidate
 
+# A longer PDF is a book; its first pages are read, which takes some 2 s
 MOST_PAGES = 400
-"""A longer PDF is a book; its first pages are read, which takes some 2 s."""
+# PDFium's FPDF_ERR_PASSWORD
 PASSWORD = 4
-"""PDFium's FPDF_ERR_PASSWORD."""
 ENDS = re.compile(r"[.!?:]['\"”’)]?$")
 SOFT_HYPHEN = re.compile(r"[\u00ad\u0002\ufffe]\s*\n?\s*")
 STAMP = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 
 
 def read_pdf(data: bytes) -> LoadedText:
-    """The text of a PDF. Raises UnreadableError if locked, broken or only scanned."""
+    """The text of a PDF.
+
+    Raises UnreadableError if locked, broken or only scanned.
+    """
     import pypdfium2  # noqa: PLC0415 - the native library is loaded for PDFs only
 
     try:

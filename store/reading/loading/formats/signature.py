@@ -1,4 +1,4 @@
-"""The format of a file, by its first bytes, else by its suffix."""
+"""The format of a file, by first bytes or suffix."""
 
 import re
 from collections.abc import Callable
@@ -16,8 +16,8 @@ PACKED = b"PK\x03\x04"
 PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype )?html)", re.IGNORECASE)
 ARCHIVE = re.compile(rb"(?:From: <Saved by|MIME-Version:|Snapshot-Content-Location:)", re.IGNORECASE)
 RELATED = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+# Bytes in which a format shows itself
 HEAD = 4096
-"""Bytes in which a format shows itself."""
 
 
 def read_bytes(data: bytes, name: str) -> LoadedText:
