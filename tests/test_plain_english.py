@@ -6,6 +6,7 @@ import re
 import tokenize
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -63,7 +64,7 @@ def test_that_constants_are_explained_by_comments_not_by_strings() -> None:
     for path in SOURCES:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             body = getattr(node, "body", None)
-            for before, after in zip(body, body[1:], strict=False) if isinstance(body, list) else ():
+            for before, after in pairwise(body) if isinstance(body, list) else ():
                 is_string = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
                 if isinstance(before, ast.Assign | ast.AnnAssign) and is_string:
                     strings.append(f"{path.relative_to(ROOT)}:{after.lineno}")

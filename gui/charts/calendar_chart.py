@@ -53,6 +53,7 @@ class CalendarChart(QWidget):
 
     def show_events(self, events: list[Event], selected: str = "") -> None:
         """Draw the days of some events, the latest year on top."""
+        del selected  # a day stands for all its events
         self.days = by_day(events)
         self.setMinimumHeight(round(len(self.years) * self._year_height + scale_pixels(TOP)))
         self.setAccessibleDescription(tr_n(len(self.days), "{n} day with events", "{n} days with events"))

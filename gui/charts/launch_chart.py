@@ -51,6 +51,7 @@ class LaunchChart(Plot):
 
     def show_events(self, events: list[Event], selected: str = "") -> None:
         """Draw the launches among some events."""
+        del selected  # a bar stands for all its launches
         self._events = events
         self._counts = launches(events, by_year=self.by_year)
         too_many = not self.by_year and len(self._counts.periods) * NARROWEST > self.width() - scale_pixels(AXIS)

@@ -25,7 +25,7 @@ from gui.timeline.drag_gestures import DragGestures
 from gui.timeline.lane_actions import LaneActions
 from gui.timeline.layout.current_frame import CurrentFrame, Frame
 from gui.timeline.layout.frame_layout import FrameLayout, viewport_for
-from gui.timeline.layout.lane_layout import Column, LaneView, Shown
+from gui.timeline.layout.lane_layout import LaneView, Shown, StackedColumn
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
 from gui.timeline.painting.scene_item import TimelineItem
 from gui.timeline.shortcuts import SHORTCUTS
@@ -266,7 +266,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Select what is under the cursor; of several events there the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         hit = self._mark_at(point)
-        if hit is None or isinstance(hit[1], Column):
+        if hit is None or isinstance(hit[1], StackedColumn):
             self._selection.select("")
             if hit is not None:
                 at_cursor = self.viewport().mapToGlobal(self.on_viewport(point))

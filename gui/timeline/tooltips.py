@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_heights import Lane
-from gui.timeline.layout.lane_layout import Column
+from gui.timeline.layout.lane_layout import StackedColumn
 from gui.timeline.painting.link_painter import LinkPainter
 from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
@@ -31,7 +31,7 @@ def tooltip_at(model: TimelineModel, layout: FrameLayout, links: LinkPainter, po
         link = links.at(point)
         return link_tooltip(link, model) if link is not None else ""
     view, shown = hit
-    if isinstance(shown, Column):
+    if isinstance(shown, StackedColumn):
         return column_tooltip(view.lane, shown, model)
     event = model.event_of(layout.head(view, shown))
     return event_tooltip(event, len(shown.members) - 1, model.zone.zone) if event is not None else ""
@@ -56,7 +56,7 @@ def event_tooltip(event: Event, more: int, zone: Zone) -> str:
     return f"<div style='width:{WIDTH}px'>{words}</div>"
 
 
-def column_tooltip(lane: Lane, column: Column, model: TimelineModel) -> str:
+def column_tooltip(lane: Lane, column: StackedColumn, model: TimelineModel) -> str:
     """Number of events in a column by kind, and their period."""
     first, last = (wall_time(second) for second in (column.first, column.last - 1))
     kinds = [_many(count, model.columns.kinds[code]) for code, count in column.shares]

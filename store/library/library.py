@@ -15,7 +15,7 @@ from store.library.importing.article_import import ArticleImport
 from store.library.importing.library_import import LibraryImport
 from store.library.links.visible_links import visible_links
 from store.library.state.changes import Change, Outcome, summarize_change
-from store.library.state.document_store import Documents
+from store.library.state.document_store import DocumentChanges, Documents, decode_changes, encode_changes
 from store.library.state.merge_proposals import MergeProposals
 from store.library.state.nearest import nearest_events
 from store.library.state.transaction import Transaction
@@ -273,25 +273,27 @@ class Library:
         draft.keep_apart(one, two)
         return self._change(f"Keep “{self.events[one].title}” apart", draft.changes())
 
-    def _change(self, name: str, changes: Changes, outcomes: Iterable[Outcome] = ()) -> Change:
+    def _change(self, name: str, documents: DocumentChanges, outcomes: Iterable[Outcome] = ()) -> Change:
         """Store changes as a step that can be undone."""
-        if not any(changes.values()):
+        if not any(documents.values()):
             return Change(name=name, outcomes=tuple(outcomes))
-        step = UndoStep(name=name, at=utc_now(), restore=reverse_of(changes, self._storage.tables))
-        number = self._storage.transaction_number + 1
-        return self._store(name, changes, self._history.with_step(number, step), outcomes)
+        encoded = encode_changes(documents)
+        step = UndoStep(name=name, at=utc_now(), restore=reverse_of(encoded, self._storage.tables))
+        steps = self._history.with_step(self._storage.transaction_number + 1, step)
+        self._store(encoded, steps)
+        return self._announce(summarize_change(name, encoded, outcomes), documents)
 
-    def _store(
-        self, name: str, changes: Changes, steps: Mapping[str, Raw | None], outcomes: Iterable[Outcome] = ()
-    ) -> Change:
-        """Store changes and the steps of the history in one transaction, and announce it."""
+    def _store(self, changes: Changes, steps: Mapping[str, Raw | None]) -> None:
+        """Store changes and the steps of the history in one transaction."""
         with self._storage.transaction() as transaction:
             if not self._storage.documents("about"):
                 transaction.change({"about": {"1": _raw({"program": "Dateline", "schema": SCHEMA})}}, [])
             transaction.change({**changes, history.TABLE: steps}, [])
         self._history.take_in(steps)
-        self._documents.take_in(changes)
-        change = summarize_change(name, changes, outcomes)
+
+    def _announce(self, change: Change, documents: DocumentChanges) -> Change:
+        """Bring memory up to what is stored, and call the listeners."""
+        self._documents.apply(documents)
         for listener in list(self._listeners):
             listener(change)
         return change
@@ -324,7 +326,9 @@ class Library:
         step = msgspec.json.decode(self._storage.documents(history.TABLE)[named.key], type=UndoStep)
         back = reverse_of(step.changes, self._storage.tables)
         turned = structs.replace(step, undone=not step.undone, restore=back)
-        return self._store(f"{verb} {step.name[:1].lower()}{step.name[1:]}", step.changes, {named.key: _raw(turned)})
+        self._store(step.changes, {named.key: _raw(turned)})
+        name = f"{verb} {step.name[:1].lower()}{step.name[1:]}"
+        return self._announce(summarize_change(name, step.changes, ()), decode_changes(step.changes))
 
     def copy_to(self, path: Path) -> None:
         """Write a copy with its history, replacing any library there.

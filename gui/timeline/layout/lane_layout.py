@@ -40,7 +40,7 @@ class Placed(NamedTuple):
     is_bar: bool = False
 
 
-class Column(NamedTuple):
+class StackedColumn(NamedTuple):
     """A column in view.
 
     Its events, box, seconds covered, and counts by kind.
@@ -64,7 +64,7 @@ class BinBars(NamedTuple):
     cells: TimeBins
 
 
-Shown = Placed | Column
+Shown = Placed | StackedColumn
 
 
 class Viewport(NamedTuple):
@@ -156,13 +156,13 @@ class LaneView:
         )
 
     @cached_property
-    def columns(self) -> list[Column]:
+    def columns(self) -> list[StackedColumn]:
         """The columns in view, one by one, for hit-testing."""
         left, top, width, height, cells = self.bin_bars
         boxes = [QRectF(*box) for box in zip(*(part.tolist() for part in (left, top, width, height)), strict=True)]
         column_values = zip(*(part.tolist() for part in cells[:5]), strict=True)
         return [
-            Column(
+            StackedColumn(
                 range(start, stop), box, first, last, events,
                 tuple((code, int(counts[n])) for code, counts in cells.shares.items() if counts[n]),
             )

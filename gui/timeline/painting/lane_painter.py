@@ -11,7 +11,7 @@ from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_vague
 from gui.theme.theme import DIMMED, Theme, mix_colours
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_contents import MARK_WIDTH
-from gui.timeline.layout.lane_layout import BinBars, Column, LaneView, Placed
+from gui.timeline.layout.lane_layout import BinBars, LaneView, Placed, StackedColumn
 from gui.timeline.painting.glyph_cache import GlyphCache
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import short_count
@@ -197,7 +197,7 @@ def _stacked(bin_bars: BinBars) -> list[tuple[int, list[QRect]]]:
     return stacks
 
 
-def _lit_part(column: Column, lit: set[int]) -> QRect | None:
+def _lit_part(column: StackedColumn, lit: set[int]) -> QRect | None:
     """The part of a column that a search found, at least two pixels of it."""
     held = (
         sum(member in lit for member in column.members)

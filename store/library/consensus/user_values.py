@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import msgspec
 from msgspec import structs
 
 from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_consensus
@@ -18,7 +19,8 @@ def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
 
     A title made from facts is made again.
 
-    Besides `consensus.FIELDS`: `approximate` with a start, and kind, tags and notes. Raises KeyError for other names.
+    Besides `consensus.FIELDS`: `approximate` with a start, and kind, tags and notes.
+    Raises KeyError for other names, ValidationError for a value of a wrong type.
     """
     unknown = values.keys() - {*FIELDS, *OWN, "approximate"}
     if unknown:
@@ -38,13 +40,15 @@ def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
         if follows and own.get("kind", event.kind) in KINDS
         else event.title
     )
-    return structs.replace(
+    changed = structs.replace(
         event,
         **own,
         title=str(values.get("title", made)),
         facts=now,
         user_fields=tuple(dict.fromkeys((*event.user_fields, *of_reports))),
     )
+    # Values come untyped from forms and tables: as they will be read back, or refused here
+    return msgspec.convert(msgspec.to_builtins(changed), Event)
 
 
 def release_fields(event: Event, fields: Iterable[str], articles: Mapping[str, Article]) -> Event:

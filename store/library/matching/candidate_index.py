@@ -4,8 +4,7 @@ By kind, state and date; exercises also by name. The cost depends on what those 
 only events that share more are compared: an hour, a weapon, a place, a person.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from store.model.documents import DRILL, Event
 from store.model.exercise_names import has_proper_name, proper_name
 from store.model.names import weapon_of
 from store.model.partial_dates import DAY, MINUTE, YEAR, days_from, first_day, last_day, precision, wall_span
+from store.runtime.reverse_index import ReverseIndex
 
 # A kind, a date and a state; or the name of a drill and a year
 Key = str
@@ -25,63 +25,40 @@ NOBODY = "-"
 CROWD = 60
 
 
-class Shelves:
-    """Ids of events under the keys of a function."""
-
-    def __init__(self, keys_of: Callable[[Event], Iterable[Key]], events: Iterable[Event]) -> None:
-        self._keys_of = keys_of
-        self._ids: defaultdict[Key, set[str]] = defaultdict(set)
-        for event in events:
-            self.replace(None, event)
-
-    def replace(self, before: Event | None, after: Event | None) -> None:
-        """Update for one event; None if it was, or is, absent."""
-        if before is not None:
-            for key in self._keys_of(before):
-                self._ids[key].discard(before.id)
-        if after is not None:
-            for key in self._keys_of(after):
-                self._ids[key].add(after.id)
-
-    def at(self, keys: Iterable[Key]) -> set[str]:
-        """Ids under any of some keys."""
-        id_sets = [self._ids[key] for key in keys if key in self._ids]
-        return id_sets[0].union(*id_sets[1:]) if id_sets else set()
-
-
 class CandidateIndex:
     """Finds possible duplicates of dated events. Update after each change."""
 
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
-        self._by_date = Shelves(_dates, events.values())
-        self._by_year: Shelves | None = None
-        self._by_traits: Shelves | None = None
+        self._by_date = ReverseIndex(_dates, events)
+        self._by_year: ReverseIndex[Event] | None = None
+        self._by_traits: ReverseIndex[Event] | None = None
 
     def replace(self, before: Event | None, after: Event | None) -> None:
         """Update for one event; None if it was, or is, absent."""
-        self._by_date.replace(before, after)
-        if self._by_year:
-            self._by_year.replace(before, after)
-        if self._by_traits:
-            self._by_traits.replace(before, after)
+        event = after or before
+        if event is None:
+            return
+        for index in (self._by_date, self._by_year, self._by_traits):
+            if index is not None:
+                index.replace(event.id, before, after)
 
     def _in_the_year_of(self, event: Event) -> set[str]:
         """Where but the year is told, each of its days may be meant: 378 keys, or one of this shelf."""
         if self._by_year is None:
-            self._by_year = Shelves(_years, self._events.values())
-        return self._by_year.at(_years(event))
+            self._by_year = ReverseIndex(_years, self._events)
+        return self._by_year.ids_with_any(_years(event))
 
     def around(self, event: Event) -> set[str]:
         """Ids of events that may be the same incident."""
-        ids = self._by_date.at(_dates_around(event))
+        ids = self._by_date.ids_with_any(_dates_around(event))
         if precision(event.facts.start or "") == YEAR and event.facts.start:
             ids = ids | self._in_the_year_of(event)
         if len(ids) <= CROWD:
             return ids
         if self._by_traits is None:
-            self._by_traits = Shelves(_traits, self._events.values())
-        few = ids & self._by_traits.at(_traits(event, minutes=(-SAME_MINUTES, SAME_MINUTES)))
+            self._by_traits = ReverseIndex(_traits, self._events)
+        few = ids & self._by_traits.ids_with_any(_traits(event, minutes=(-SAME_MINUTES, SAME_MINUTES)))
         return few if len(few) <= CROWD else set()
 
 

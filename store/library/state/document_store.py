@@ -7,17 +7,42 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from store.library.consensus.parts import MergedInto
+from store.library.consensus.parts import parts_in
 from store.library.consensus.review_state import ReviewStates
 from store.library.links.computed_links import ComputedLinks
 from store.library.matching.candidate_index import CandidateIndex
-from store.library.state.reverse_index import Ends, Tellings
 from store.library.storage.journal_storage import Changes
 from store.model.documents import Article, Event, Link, Proposal
+from store.runtime.reverse_index import ReverseIndex
 
 ARTICLES, EVENTS, LINKS, PROPOSALS = "articles", "events", "links", "proposals"
 # The tables of documents, and what they hold
 KINDS: dict[str, type[Any]] = {ARTICLES: Article, EVENTS: Event, LINKS: Link, PROPOSALS: Proposal}
+
+# Documents by table and id; None drops one.
+DocumentChanges = Mapping[str, Mapping[str, Any]]
+
+
+def encode_changes(changes: DocumentChanges) -> dict[str, dict[str, Raw | None]]:
+    """The changes as JSON, for storage."""
+    return {
+        table: {key: None if one is None else Raw(msgspec.json.encode(one)) for key, one in documents.items()}
+        for table, documents in changes.items()
+    }
+
+
+def decode_changes(changes: Changes) -> dict[str, dict[str, Any]]:
+    """The changes to tables of documents, decoded from JSON.
+
+    Raises DecodeError for what is no document.
+    """
+    return {
+        table: {
+            key: None if raw is None else msgspec.json.decode(raw, type=KINDS[table]) for key, raw in documents.items()
+        }
+        for table, documents in changes.items()
+        if table in KINDS
+    }
 
 
 class Documents:
@@ -32,10 +57,10 @@ class Documents:
         self.links: dict[str, Link] = _decoded(tables.get(LINKS, {}), Link)
         self.proposals: dict[str, Proposal] = _decoded(tables.get(PROPOSALS, {}), Proposal)
         self.reviews = ReviewStates(self.events.values())
-        self._tellings = Tellings(self.events.values())
-        self._parts = MergedInto(self.events.values())
-        self._links_of = Ends(self.links, lambda link: (link.source, link.target))
-        self._proposals_of = Ends(self.proposals, lambda proposal: proposal.events)
+        self._by_article = ReverseIndex(articles_in, self.events)
+        self._by_part = ReverseIndex(parts_in, {key: event for key, event in self.events.items() if event.parts})
+        self._links_by_end = ReverseIndex(_ends, self.links)
+        self._proposals_by_end = ReverseIndex(_proposed, self.proposals)
 
     @cached_property
     def incidents(self) -> CandidateIndex:
@@ -49,24 +74,24 @@ class Documents:
 
     def events_of_article(self, article: str) -> Collection[str]:
         """Ids of the events that an article reports."""
-        return self._tellings.of(article)
+        return self._by_article.ids(article)
 
     def links_of(self, event: str) -> Collection[str]:
         """The ids of the links that begin or end at an event."""
-        return self._links_of.of(event)
+        return self._links_by_end.ids(event)
 
     def proposals_of(self, event: str) -> Collection[str]:
         """Ids of the proposals on an event or part."""
-        return self._proposals_of.of(event)
+        return self._proposals_by_end.ids(event)
 
     def current_id(self, key: str) -> str | None:
         """The event with an id, or the one it was merged into.
 
         None for neither.
         """
-        return key if key in self.events else self._parts.of(key)
+        return key if key in self.events else next(iter(self._by_part.ids(key)), None)
 
-    def take_in(self, changes: Changes) -> None:
+    def apply(self, changes: DocumentChanges) -> None:
         """Apply a committed transaction."""
         stored: dict[str, dict[str, Any]] = {
             ARTICLES: self.articles, EVENTS: self.events, LINKS: self.links, PROPOSALS: self.proposals,
@@ -78,22 +103,35 @@ class Documents:
                 if document is None:
                     documents.pop(key, None)
                 else:
-                    documents[key] = msgspec.json.decode(document, type=KINDS[table])
+                    documents[key] = document
             for key, old in before.items():
                 self._note(table, key, old, documents.get(key))
 
     def _note(self, table: str, key: str, before: Any, after: Any) -> None:
         if table == EVENTS:
             self.reviews.replace(before, after)
-            self._tellings.replace(before, after)
-            self._parts.replace(before, after)
+            self._by_article.replace(key, before, after)
+            self._by_part.replace(key, before, after)
             for index in ("incidents", "computed"):
                 if index in self.__dict__:
                     getattr(self, index).replace(before, after)
         if table == LINKS:
-            self._links_of.replace(key, before, after)
+            self._links_by_end.replace(key, before, after)
         if table == PROPOSALS:
-            self._proposals_of.replace(key, before, after)
+            self._proposals_by_end.replace(key, before, after)
+
+
+def articles_in(event: Event) -> list[str]:
+    """Ids of the articles that report an event."""
+    return [report.article for report in event.reports]
+
+
+def _ends(link: Link) -> tuple[str, str]:
+    return link.source, link.target
+
+
+def _proposed(proposal: Proposal) -> tuple[str, str]:
+    return proposal.events
 
 
 def _decoded(documents: Mapping[str, Raw], kind: type[Any]) -> dict[str, Any]:

@@ -5,15 +5,16 @@ from itertools import count
 from typing import Any, Generic, TypeVar
 
 import msgspec
-from msgspec import Raw, structs
+from msgspec import structs
 
 from store.library.consensus.consensus import apply_consensus
 from store.library.consensus.merge import links_after_merge, links_after_split, merge_events, split_event
-from store.library.consensus.parts import MergedInto, ids_in
+from store.library.consensus.parts import ids_in, parts_in
 from store.library.consensus.report_replacement import with_replaced_report
 from store.library.matching.candidate_index import CandidateIndex
 from store.library.state.document_store import ARTICLES, EVENTS, LINKS, PROPOSALS, Documents
 from store.model.documents import REJECTED, Article, Event, Link, Proposal, Report
+from store.runtime.reverse_index import ReverseIndex
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -60,9 +61,9 @@ class StagedTable(Mapping[str, T], Generic[T]):
         if key in self._stored:
             self.dropped.add(key)
 
-    def changes(self) -> dict[str, Raw | None]:
+    def changes(self) -> dict[str, T | None]:
         """Changed documents by id; None for a dropped one."""
-        put = {k: Raw(msgspec.json.encode(d)) for k, d in self.put.items() if self._stored.get(k) != d}
+        put = {key: document for key, document in self.put.items() if self._stored.get(key) != document}
         return {**dict.fromkeys(self.dropped), **put}
 
 
@@ -76,10 +77,10 @@ class Transaction:
         self.links: StagedTable[Link] = StagedTable(documents.links)
         self.proposals: StagedTable[Proposal] = StagedTable(documents.proposals)
         self._incidents = CandidateIndex(self.events.put)
-        self._parts = MergedInto()
+        self._parts = ReverseIndex(parts_in)
         self._events_by_article: dict[str, set[str]] = {}
 
-    def changes(self) -> dict[str, dict[str, Raw | None]]:
+    def changes(self) -> dict[str, dict[str, Any]]:
         """Changed documents by table and id."""
         tables = ((ARTICLES, self.articles), (EVENTS, self.events), (LINKS, self.links), (PROPOSALS, self.proposals))
         return {name: changes for name, table in tables if (changes := table.changes())}
@@ -89,7 +90,7 @@ class Transaction:
         """Put an event, new or changed."""
         before = self.events.put.get(event.id)
         self._incidents.replace(before, event)
-        self._parts.replace(before, event)
+        self._parts.replace(event.id, before, event)
         self.events[event.id] = event
         for report in event.reports:
             self._events_by_article.setdefault(report.article, set()).add(event.id)
@@ -123,7 +124,7 @@ class Transaction:
     def _forget(self, event: str) -> None:
         before = self.events.put.get(event)
         self._incidents.replace(before, None)
-        self._parts.replace(before, None)
+        self._parts.replace(event, before, None)
         self.events.drop(event)
 
     def current_id(self, key: str) -> str | None:
@@ -133,7 +134,7 @@ class Transaction:
         """
         if key in self.events:
             return key
-        owners = (self._parts.of(key), self._documents.current_id(key))
+        owners = (*self._parts.ids(key), self._documents.current_id(key))
         return next((h for h in owners if h and h in self.events and key in ids_in(self.events[h])), None)
 
     def like(self, event: Event) -> Iterator[Event]:
