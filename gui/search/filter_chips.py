@@ -22,7 +22,7 @@ class FilterChips(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
-        search_state.changed.connect(self._refresh)
+        search_state.filter_changed.connect(self._refresh)
         self._chips: list[tuple[str, str]] = []
         self._room: QWidget | None = None
         self._needed = 0

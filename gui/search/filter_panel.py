@@ -23,6 +23,7 @@ from gui.theme.text_size import scale_pixels
 from gui.view_model.search_state import SearchState
 from gui.widgets.buttons import link_button
 from gui.widgets.text_labels import heading_label
+from gui.widgets.visible_connections import VisibleConnections
 from store.language.translate import tr
 from store.library.queries.facets import FACETS, Filter
 
@@ -62,7 +63,9 @@ class FilterPanel(QScrollArea):
         column.addWidget(self.clear)
         column.addStretch(1)
         self.setWidget(body)
-        search_state.changed.connect(self.refresh)
+        self._followed = VisibleConnections(
+            (search_state.changed, self.refresh), (search_state.facets_changed, self.refresh)
+        )
         self.hide()
 
     # ---- period and confidence ----------------------------------------------
@@ -109,8 +112,13 @@ class FilterPanel(QScrollArea):
 
     # ---- facets -------------------------------------------------------------
     def showEvent(self, _event: object) -> None:
-        """Count when it comes into view."""
+        """Count when it comes into view, and follow changes from then on."""
+        self._followed.open()
         self.refresh()
+
+    def hideEvent(self, _event: object) -> None:
+        """Follow no more: a hidden panel does no work."""
+        self._followed.close()
 
     def refresh(self) -> None:
         """Update filter and counts; does nothing while hidden."""

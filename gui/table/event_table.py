@@ -14,6 +14,7 @@ from gui.view_model.selection import Selection
 from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.model_index import ROOT, Index
+from gui.widgets.visible_connections import VisibleConnections
 from store.language.labels import NOTHING_KEPT, date_in_zone_label, kind_name
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event
@@ -135,9 +136,9 @@ class EventTable(QTableView):
         self._selection, self._moves = selection, navigation
         self.rows = EventRows(search_state, timeline)
         self._lay_out()
-        search_state.changed.connect(self._refresh)
-        timeline.changed.connect(self._refresh)
-        selection.changed.connect(self._follow)
+        self._followed = VisibleConnections(
+            (search_state.changed, self._refresh), (timeline.changed, self._refresh), (selection.changed, self._follow)
+        )
         self.selectionModel().currentRowChanged.connect(self._select)
         self.activated.connect(lambda _index: navigation.centre())
 
@@ -183,19 +184,21 @@ class EventTable(QTableView):
             painter.end()
 
     def showEvent(self, _event: object) -> None:
-        """Fill when it comes into view."""
+        """Fill when it comes into view, and follow changes from then on."""
+        self._followed.open()
         self._refresh()
 
+    def hideEvent(self, _event: object) -> None:
+        """Follow no more: a hidden table does no work."""
+        self._followed.close()
+
     def _refresh(self) -> None:
-        if self.isVisible():
-            self.rows.refresh()
-            self.setAccessibleDescription(tr_n(len(self.rows.ids), "{n} event", "{n} events"))
-            self._follow(self._selection.current)
+        self.rows.refresh()
+        self.setAccessibleDescription(tr_n(len(self.rows.ids), "{n} event", "{n} events"))
+        self._follow(self._selection.current)
 
     def _follow(self, key: str) -> None:
         """Go to the selected event."""
-        if not self.isVisible():
-            return
         row = self.rows.row_of(key) if key else None
         if row is None:
             self.clearSelection()

@@ -32,6 +32,7 @@ from gui.timeline.shortcuts import SHORTCUTS
 from gui.timeline.tooltips import tooltip_at
 from gui.timeline.undated_tray import MIME
 from gui.timeline.view_box import TimeViewBox
+from gui.view_model.clock import seconds_now
 from gui.view_model.navigation import Navigation
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
@@ -47,6 +48,8 @@ SCROLLED = 52.0
 FONT_POINTS = 9.5
 # The view rests when it has not moved for so long
 REST_MS = 250
+# The line of the present moves so often
+PRESENT_MS = 5000
 
 
 class Canvas(pg.GraphicsView):  # type: ignore[misc]
@@ -71,6 +74,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._model, self._navigator, self._selection, self.navigation = model, navigator, selection, navigation
         self._scrolled = 0.0
         self._moved = QTimer(self, singleShot=True, interval=REST_MS)
+        self._clock = QTimer(self, interval=PRESENT_MS)
         self.wheel_scrolls = False
         self.depth = 1
         self.view_box = TimeViewBox(lambda point: len(self.keys_at(point)) == 1)
@@ -90,17 +94,24 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.lane_actions = LaneActions(model, self)
         self.setAcceptDrops(True)
         self._time.font = self._lanes.font = self.current.font
+        self._selected: tuple[str, tuple[str, ...]] = ("", ())
         self._connect()
+        self._follow_selection()
+        self._move_present()
 
     def _connect(self) -> None:
+        self._clock.timeout.connect(self._move_present)
+        self._clock.start()
         self._model.changed.connect(self.current.invalidate_layout)
+        self._model.changed.connect(self._lanes.forget)
         self._model.changed.connect(self.item.forget)
         self._model.changed.connect(self._changed)
+        self._model.zone.changed.connect(self._move_present)
         self._model.lanes.chosen.connect(lambda: self.scroll_to(0))
         self._navigator.changed.connect(self._moved.start)
         self._navigator.changed.connect(self._repaint)
         self._moved.timeout.connect(self._repaint)
-        self._selection.changed.connect(self._repaint)
+        self._selection.changed.connect(self._follow_selection)
         self.view_box.sigResized.connect(self._changed)
         self.view_box.dragged.connect(self._drag)
         self.view_box.marked.connect(self.drag_gestures.mark)
@@ -135,14 +146,23 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         size, span = self.view_box.size(), self._navigator.shown
         rests = not self._moved.isActive()
         viewport = viewport_for(span, max(1.0, size.width()), self._navigator.reach, rests=rests)
-        return Frame(
-            viewport, size.height(), self._scrolled, self._selection.current, self.depth, self._selection.chosen
-        )
+        selected, chosen = self._selected
+        return Frame(viewport, size.height(), self._scrolled, selected, self.depth, chosen)
 
     def rest(self) -> None:
         """Take the view as resting, for a picture."""
         self._moved.stop()
         self.current.invalidate()
+
+    def _follow_selection(self, _current: str = "") -> None:
+        self._selected = self._selection.current, self._selection.chosen
+        self._repaint()
+
+    def _move_present(self) -> None:
+        """Bring the line of the present up to date, and repaint if it is in view."""
+        self.item.present = seconds_now(self._model.zone.zone.rules)
+        if self._navigator.shown.first <= self.item.present <= self._navigator.shown.last:
+            self.item.update()
 
     def _repaint(self, _what: object = None) -> None:
         self.current.invalidate()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPaintEngine, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.theme.text_size import scale_pixels, scale_points
+from gui.theme.text_size import scale_points, text_scale
 from gui.theme.theme import Theme
 from gui.timeline.layout.time_ticks import make_ticks, step_for
 from gui.timeline.painting.axes import lane_width
@@ -32,7 +32,8 @@ class Overview(QWidget):
     def __init__(self, model: TimelineModel, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName(tr("Overview of all events"))
-        self.tall = scale_pixels(HEIGHT)
+        self._scale, self._left = text_scale(), lane_width()
+        self.tall = self._px(HEIGHT)
         self.setFixedHeight(self.tall)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -43,6 +44,10 @@ class Overview(QWidget):
         model.changed.connect(self.update)
         navigator.changed.connect(self.update)
 
+    def _px(self, pixels: float) -> int:
+        """Pixels at the size of this window's text."""
+        return round(pixels * self._scale)
+
     def sizeHint(self) -> QSize:
         return QSize(800, self.tall)
 
@@ -51,19 +56,19 @@ class Overview(QWidget):
         return fit_span(self._navigator.extent)
 
     def _x(self, seconds: float) -> float:
-        return lane_width() + (seconds - self._all.first) / self._all.width * (self.width() - lane_width())
+        return self._left + (seconds - self._all.first) / self._all.width * (self.width() - self._left)
 
     def _seconds(self, x: float) -> float:
-        return self._all.first + (x - lane_width()) / max(1, self.width() - lane_width()) * self._all.width
+        return self._all.first + (x - self._left) / max(1, self.width() - self._left) * self._all.width
 
     def window_box(self) -> QRectF:
         """The rectangle of the window."""
         span = self._navigator.shown
-        left, right = max(self._x(span.first), lane_width()), min(self._x(span.last), self.width() - 1.0)
+        left, right = max(self._x(span.first), self._left), min(self._x(span.last), self.width() - 1.0)
         if right - left < LEAST:
             middle = (left + right) / 2
             left, right = middle - LEAST / 2, middle + LEAST / 2
-        return QRectF(left, 5, right - left, self.tall - scale_pixels(24))
+        return QRectF(left, 5, right - left, self.tall - self._px(24))
 
     # ---- painting ---------------------------------------------------------------
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -106,22 +111,22 @@ class Overview(QWidget):
             return
         first, last = (wall_time(s).year for s in (extent.first, extent.last - 1))
         painter.setPen(QColor(self.theme.ink))
-        painter.drawText(14, scale_pixels(26), str(first) if first == last else f"{first}–{last}")
+        painter.drawText(14, self._px(26), str(first) if first == last else f"{first}–{last}")
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(14, scale_pixels(44), tr_n(len(self._model.columns.ids), "{n} event", "{n} events"))
+        painter.drawText(14, self._px(44), tr_n(len(self._model.columns.ids), "{n} event", "{n} events"))
 
     def _paint_columns(self, painter: QPainter) -> None:
-        bins = max(1, (self.width() - lane_width()) // BIN)
+        bins = max(1, (self.width() - self._left) // BIN)
         counts = self._counts(bins)
         most = max(1, int(np.sum(counts, axis=0).max()))
-        room, floor = float(self.tall - scale_pixels(30)), float(self.tall - scale_pixels(20))
+        room, floor = float(self.tall - self._px(30)), float(self.tall - self._px(20))
         for number in range(bins):
             y = floor
             for kind, column in zip(self._model.columns.kinds, counts, strict=True):
                 if column[number]:
                     tall = max(2.0, float(column[number]) / most * room)
                     y -= tall
-                    painter.fillRect(QRectF(lane_width() + number * BIN + 1, y, BIN - 2, tall), self.theme.kind(kind))
+                    painter.fillRect(QRectF(self._left + number * BIN + 1, y, BIN - 2, tall), self.theme.kind(kind))
 
     def _counts(self, bins: int) -> list[npt.NDArray[np.intp]]:
         """The events of each kind in each column."""
@@ -130,10 +135,10 @@ class Overview(QWidget):
 
     def _paint_years(self, painter: QPainter) -> None:
         metrics = QFontMetricsF(painter.font())
-        scale = self._all.width / max(1, self.width() - lane_width())
+        scale = self._all.width / max(1, self.width() - self._left)
         lower, _ = make_ticks(self._all.first, self._all.last, 2 * scale)
         painter.setPen(QColor(self.theme.soft))
-        reached = float(lane_width())
+        reached = float(self._left)
         for tick in lower:
             day = wall_time(tick.at).date()
             months = {"year": tick.label, "month": month_of_year(day, short=True)}

@@ -37,13 +37,13 @@ class UndatedTray(QWidget):
         self.setFixedHeight(scale_pixels(HEIGHT))
         self.list.currentItemChanged.connect(self._select)
         self.list.itemClicked.connect(self._select)
-        model.changed.connect(self._refresh)
+        model.undated_changed.connect(self._refresh)
+        self._refresh()
         selection.changed.connect(self._follow)
 
     def _refresh(self) -> None:
         keys = self._model.columns.undated
         self.setVisible(bool(keys))
-        listed = [key for n in range(self.list.count()) for key in [self.list.item(n).data(Qt.ItemDataRole.UserRole)]]
         self._count.setText(tr("{n} undated", n=f"{len(keys):,}"))
         self._count.setToolTip(
             tr_n(
@@ -52,8 +52,7 @@ class UndatedTray(QWidget):
                 "{n} events without a date: drag one onto the timeline to date it",
             )
         )
-        if listed != list(keys[:MOST]):
-            self._fill(keys[:MOST])
+        self._fill(keys[:MOST])
 
     def _fill(self, keys: tuple[str, ...]) -> None:
         self.list.blockSignals(True)

@@ -17,10 +17,6 @@ class Arrangement(NamedTuple):
     folded: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
 
-    def arranged(self, keys: Sequence[str]) -> list[str]:
-        """The lanes in the user's order; untouched ones follow."""
-        return [*(key for key in self.order if key in keys), *(key for key in keys if key not in self.order)]
-
 
 class LaneSettings(QObject):
     """Grouping and arrangement of lanes.

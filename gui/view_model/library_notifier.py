@@ -3,18 +3,14 @@
 from PySide6.QtCore import QObject, Signal
 
 from store.library.library import Library
-from store.library.state.changes import Change
 
 
 class LibraryNotifier(QObject):
     """Announces each transaction of a library on the window's thread."""
 
-    changed = Signal(object)
+    changed = Signal(object)  # a Change
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
-        library.listen(self._announce)
-
-    def _announce(self, change: Change) -> None:
-        self.changed.emit(change)
+        library.listen(self.changed.emit)

@@ -38,13 +38,15 @@ class Navigator(QObject):
         `fit` shows all of it and clears the history.
         """
         self.extent = pad_span(extent)
+        is_gliding = self.shown != self.span
         if fit:
             self._before.clear()
             self._after.clear()
             self.span = self._settled = fit_span(self.extent)
         else:
             self.span = self.span.clamped(self.extent)
-        self.animation.stop()
+        if is_gliding:
+            self.animation.stop()
         self._drawn(self.span)
 
     @property
@@ -56,9 +58,15 @@ class Navigator(QObject):
         """Show a span, or the nearest one allowed; `at_once` while dragging."""
         span = span.clamped(self.extent)
         if span != self.span:
+            is_gliding = self.shown != self.span
             self.span = span
             self._rest.start()
-            self.animation.go(self.shown, span, at_once=at_once)
+            if self.animation.milliseconds and not at_once:
+                self.animation.go(self.shown, span)
+                return
+            if is_gliding:
+                self.animation.stop()
+            self._drawn(span)
 
     def _drawn(self, span: TimeSpan) -> None:
         self.shown = span

@@ -21,9 +21,13 @@ class SearchState(QObject):
     """Tells the timeline's model what to keep and to highlight.
 
     `matches`: ids of search matches after the filter, by time; None without a search.
+
+    Signals: `changed` (filter or matches), `filter_changed`, `facets_changed` (the library has other counts).
     """
 
     changed = Signal()
+    filter_changed = Signal()
+    facets_changed = Signal()
 
     def __init__(self, notifier: LibraryNotifier, model: TimelineModel, selection: Selection, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +55,7 @@ class SearchState(QObject):
         if wanted != self.filter:
             self.filter = wanted
             self._apply()
+            self.filter_changed.emit()
 
     def _apply(self) -> None:
         self._model.keep(None if self.filter.is_empty else self.table.kept(self.filter))
@@ -62,8 +67,7 @@ class SearchState(QObject):
             self._apply()
         elif self.words:
             self._search()
-        else:
-            self.changed.emit()
+        self.facets_changed.emit()
 
     # ---- what is found ------------------------------------------------------
     def type(self, words: str) -> None:

@@ -8,20 +8,16 @@ from PySide6.QtCore import QObject, Signal
 class Selection(QObject):
     """The selection; announced only when it changes.
 
-    `current` is the event in the detail pane, "" for none; `chosen` are all selected ids by time.
+    `current` is the event in the detail pane, "" for none; `chosen` are all selected ids by time. Both change by
+    `select` and `select_all` alone.
     """
 
     changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._current = ""
+        self.current = ""
         self.chosen: tuple[str, ...] = ()
-
-    @property
-    def current(self) -> str:
-        """The id of the selected event, or ""."""
-        return self._current
 
     def select(self, event: str) -> None:
         """Select one event by id; "" selects none."""
@@ -32,6 +28,6 @@ class Selection(QObject):
         self._put(events[0] if events else "", tuple(events))
 
     def _put(self, current: str, chosen: tuple[str, ...]) -> None:
-        if (current, chosen) != (self._current, self.chosen):
-            self._current, self.chosen = current, chosen
+        if (current, chosen) != (self.current, self.chosen):
+            self.current, self.chosen = current, chosen
             self.changed.emit(current)

@@ -31,10 +31,10 @@ class SpanAnimation(QObject):
         self._run.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._run.valueChanged.connect(self._step)
 
-    def go(self, start: TimeSpan, goal: TimeSpan, *, at_once: bool = False) -> None:
-        """Glide from one span to another; `at_once` jumps."""
+    def go(self, start: TimeSpan, goal: TimeSpan) -> None:
+        """Glide from one span to another; jump if there is no time for it."""
         self.stop()
-        if at_once or not self.milliseconds:
+        if not self.milliseconds:
             self._draw(goal)
             return
         self._ends = (start, goal)

@@ -42,16 +42,21 @@ class Source(Protocol):
 class TimelineModel(QObject):
     """Events by lane, links and extent.
 
-    `changed`: library, zone, lanes or filter have changed.
+    `changed`: library, zone, lanes or filter have changed. `undated_changed`: events without a date have, too.
     """
 
     changed = Signal()
+    undated_changed = Signal()
 
     def __init__(
         self, source: Source, zone: TimeZoneSetting, lanes: LaneSettings, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.library, self.zone, self.lanes = source, zone, lanes
+        self._events = source.events
+        self.arrangement = lanes.arrangement
+        self.has_links = False
+        self._lane_names: dict[str, str] = {}
         self.columns = Columns.from_rows([])
         self.link_columns = LinkColumns.of(self.columns, [])
         self.events_by_lane: dict[str, LaneEvents] = {}
@@ -66,7 +71,7 @@ class TimelineModel(QObject):
         self._labels: dict[str, str] = {}
         self._links_of: dict[str, list[Link]] = {}
         zone.changed.connect(self.refresh)
-        lanes.changed.connect(self._arrange)
+        lanes.changed.connect(self._follow_lanes)
 
     def listen(self, notifier: LibraryNotifier) -> None:
         """Follow a library's changes."""
@@ -76,19 +81,23 @@ class TimelineModel(QObject):
     # ---- from the library ---------------------------------------------------
     def refresh(self) -> None:
         """Rebuild everything from the library."""
-        events = self.library.events
+        events = self._events
         shown = events.values() if self._kept is None else [events[key] for key in self._kept if key in events]
         columns = Columns.of((event for event in shown if event.review != WAITING), self.zone.zone.rules)
         self.show(columns, LinkColumns.of(columns, self._stored_links()))
 
     def show(self, columns: Columns, link_columns: LinkColumns) -> None:
         """Draw prepared columns and link."""
-        self.columns, self.link_columns = columns, link_columns
+        self.columns = columns
+        self._set_links(link_columns)
         columns.position(
             ""
         )  # makes the table of hashes ready: 60 ms of a million, which the first change would wait for
         self._labels.clear()
         self._arrange()
+
+    def _set_links(self, link_columns: LinkColumns) -> None:
+        self.link_columns, self.has_links = link_columns, len(link_columns) > 0
 
     def follow(self, change: Change) -> None:
         """Apply a transaction; only its events are updated."""
@@ -98,7 +107,7 @@ class TimelineModel(QObject):
         new = [event for event in changed if event.review != WAITING]
         self._replace(change.events | change.removed, new)
         if change.links or not self._link_ids.isdisjoint(change.removed):
-            self.link_columns = LinkColumns.of(self.columns, self._stored_links())
+            self._set_links(LinkColumns.of(self.columns, self._stored_links()))
         self._say_changed()
 
     def keep(self, keys: Collection[str] | None) -> None:
@@ -137,7 +146,8 @@ class TimelineModel(QObject):
         undated = [key for key in self.columns.undated if key not in gone]
         undated += [event.id for event in events if event.facts.start is None]
         self.columns, moved = self.columns.changed(self.columns.positions(gone), rows, tuple(undated))
-        self.link_columns = self.link_columns.moved(self.columns, moved)
+        if self.has_links:
+            self.link_columns = self.link_columns.moved(self.columns, moved)
         for key in gone:
             self._labels.pop(key, None)
         self._move_lane_events(moved, [event for event in events if event.facts.start is not None])
@@ -169,6 +179,10 @@ class TimelineModel(QObject):
         return list(visible_links(stored, {}).values())
 
     # ---- by lane ------------------------------------------------------------
+    def _follow_lanes(self) -> None:
+        self.arrangement = self.lanes.arrangement
+        self._arrange()
+
     def _arrange(self) -> None:
         self.events_by_lane = {
             key: LaneEvents(self.columns, positions) for key, positions in self._positions_by_lane().items()
@@ -177,14 +191,18 @@ class TimelineModel(QObject):
 
     def _say_changed(self) -> None:
         counts = Counter({key: len(lane_events) for key, lane_events in self.events_by_lane.items()})
-        self.order = self.lanes.arrangement.arranged(order_lanes([*self.events_by_lane], counts, self.lanes.by))
+        self.order = order_lanes([*self.events_by_lane], counts, self.lanes.by, self.arrangement.order)
         self._update_link_lanes()
-        undated = (self.library.events[event] for event in self.columns.undated)
+        undated = (self._events[event] for event in self.columns.undated)
+        before = self.undated
         self.undated = Counter(key for event in undated for key in lanes_of(event, self.lanes.by))
         self._positions.clear()
+        self._lane_names.clear()
         self._links_of.clear()
         self._find()
         self.changed.emit()
+        if before or self.undated:
+            self.undated_changed.emit()
 
     def _positions_by_lane(self) -> dict[str, Positions]:
         if self.lanes.by == KIND:
@@ -192,7 +210,7 @@ class TimelineModel(QObject):
             return {kind: positions for kind, positions in rows_by_kind.items() if len(positions)}
         listed: dict[str, list[int]] = {}
         for position, key in enumerate(self.columns.ids):
-            for lane in lanes_of(self.library.events[key], self.lanes.by):
+            for lane in lanes_of(self._events[key], self.lanes.by):
                 listed.setdefault(lane, []).append(position)
         return {lane: np.array(positions, dtype=np.intp) for lane, positions in listed.items()}
 
@@ -206,17 +224,20 @@ class TimelineModel(QObject):
 
     def _update_link_lanes(self) -> None:
         """An event of several lanes ties from the first of them shown."""
-        hidden = self.lanes.arrangement.hidden
+        hidden = self.arrangement.hidden
         lane = np.full(len(self.columns.ids), -1, dtype=np.intp)
         for number, key in reversed([*enumerate(self.order)]):
             if key in self.events_by_lane and key not in hidden:
                 lane[self.events_by_lane[key].positions] = number
         self.lane_of_position = lane
-        self.link_columns.lanes_are(lane)
+        if self.has_links:
+            self.link_columns.lanes_are(lane)
 
     def lane_name(self, key: str) -> str:
         """The label of a lane."""
-        return lane_name(key, self.lanes.by)
+        if key not in self._lane_names:
+            self._lane_names[key] = lane_name(key, self.lanes.by)
+        return self._lane_names[key]
 
     def lane_keys(self, key: str) -> tuple[str, ...]:
         """The lanes of an event."""
@@ -226,7 +247,7 @@ class TimelineModel(QObject):
     # ---- of one event -------------------------------------------------------
     def event_of(self, key: str) -> Event | None:
         """The event with this id, if the library has it."""
-        return self.library.events.get(key)
+        return self._events.get(key)
 
     def position(self, key: str) -> int | None:
         """Position of a dated event in the columns, or None."""
@@ -244,7 +265,7 @@ class TimelineModel(QObject):
         key = self.columns.ids[position]
         words = self._labels.get(key)
         if words is None:
-            words = self._labels[key] = event_label(self.library.events[key])
+            words = self._labels[key] = event_label(self._events[key])
         return words
 
     def links_of(self, key: str) -> list[Link]:

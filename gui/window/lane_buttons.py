@@ -19,7 +19,7 @@ class LaneButtons(QWidget):
 
     def __init__(self, lanes: LaneSettings) -> None:
         super().__init__()
-        self._lanes = lanes
+        self._lanes, self._has_hidden = lanes, False
         self.buttons: dict[str, QToolButton] = {}
         self.acts: dict[str, QAction] = {}
         self.hidden = QToolButton()
@@ -78,6 +78,7 @@ class LaneButtons(QWidget):
         self.folded.setText(label)
         self.folded.setAccessibleName(label)
         count = len(self._lanes.arrangement.hidden)
+        self._has_hidden = count > 0
         self.hidden.setText(tr("{n} hidden", n=count))
         self.hidden.setAccessibleName(tr_n(count, "{n} hidden lane: show all", "{n} hidden lanes: show all"))
         self.hidden.setVisible(count > 0)
@@ -91,7 +92,7 @@ class LaneButtons(QWidget):
         return self._room(self.folded)
 
     def _room(self, part: QWidget) -> QSize:
-        hidden = self.hidden.sizeHint().width() if self._lanes.arrangement.hidden else 0
+        hidden = self.hidden.sizeHint().width() if self._has_hidden else 0
         return part.sizeHint() + QSize(hidden + 10, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.router = DropRouter(library, self.importer, self.banner, allow or partial(ask_to_fetch, self), self)
         self.take_files, self.paste = self.router.take_files, self.router.paste
         self._themed = [part.set_theme for part in (self.timeline, self.detail, self.welcome, self.queue)]
+        self._shown_state: tuple[bool, int] | None = None
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{library.path.stem} – Dateline")
         self._lay_out()
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         self.top_bar.import_asked.connect(self.file.choose_articles)
         self.top_bar.articles.setEnabled(not self.library.read_only_because)
         self.top_bar.filter_asked.connect(self.filters.setVisible)
-        self.top_bar.view_asked.connect(self._refresh)
+        self.top_bar.view_asked.connect(self._show_view)
         self.top_bar.view_asked.connect(self._focus_view)
         self.top_bar.search.left.connect(self._focus_view)
         self.merge_proposals = ViewDialogs(self, self.timeline.navigator, self.views, self.status.say)
@@ -212,17 +213,23 @@ class MainWindow(QMainWindow):
             self.timeline.canvas.navigation.select(ids[0])
 
     def _refresh(self, _change: object = None) -> None:
-        empty = not self.library.events
-        self.centre.show_view(WELCOME if empty else self.top_bar.view)
         review = self.library.to_review
-        self.status.lanes.setVisible(self.centre.current == TIMELINE)
-        self.top_bar.set_busy_with(empty=empty, to_review=len(review))
-        self.detail.setHidden(empty)
+        if self._shown_state != (state := (not self.library.events, len(review))):
+            self._shown_state = state
+            self._show_view()
         columns = self.timeline.model.columns
         undated = len(columns.undated)
         kept = len(columns.ids) + undated
         shown = len(self.library.events) - sum(state == WAITING for state in review.values())
         self.status.show_count(kept, shown, undated, len(self.library.merge_proposals.open()))
+
+    def _show_view(self, _name: str = "") -> None:
+        """Turn to the view asked for, or to the welcome of an empty library."""
+        empty, to_review = not self.library.events, len(self.library.to_review)
+        self.centre.show_view(WELCOME if empty else self.top_bar.view)
+        self.status.lanes.setVisible(self.centre.current == TIMELINE)
+        self.top_bar.set_busy_with(empty=empty, to_review=to_review)
+        self.detail.setHidden(empty)
 
     def _look_at_the_new(self, change: Change) -> None:
         """Move the view to what an import brought, if nothing of it is in view."""

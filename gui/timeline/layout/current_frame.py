@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from gui.theme.text_size import text_scale
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_layout import Viewport
 from gui.view_model.timeline_model import TimelineModel
@@ -40,6 +41,7 @@ class CurrentFrame:
     def __init__(self, model: TimelineModel, make_frame: Callable[[], Frame], font: QFont) -> None:
         self._model, self._make_frame = model, make_frame
         self.font = font
+        self._growth = text_scale()
         self._frame: Frame | None = None
         self._layout: tuple[object, FrameLayout] | None = None
         self._metrics: QFontMetricsF | None = None
@@ -69,7 +71,9 @@ class CurrentFrame:
         if self._layout is None or self._layout[0] != key:
             self._layout = (
                 key,
-                FrameLayout(self._model, frame.viewport, frame.height, frame.scrolled, self._measure_label),
+                FrameLayout(
+                    self._model, frame.viewport, frame.height, frame.scrolled, self._growth, self._measure_label
+                ),
             )
         return self._layout[1]
 

@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
-from gui.theme.text_size import text_scale
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_heights import Lane, place_lanes, whole_height
 from gui.timeline.layout.lane_layout import LaneView, Placed, Shown, Viewport, Words
@@ -27,14 +26,19 @@ class Seat(NamedTuple):
 
 
 class FrameLayout:
-    """All lanes of a frame for a viewport and a scroll position."""
+    """All lanes of a frame for a viewport and a scroll position.
 
-    def __init__(self, model: TimelineModel, viewport: Viewport, height: float, scrolled: float, words: Words) -> None:
+    `growth` is the size of text against the usual one.
+    """
+
+    def __init__(
+        self, model: TimelineModel, viewport: Viewport, height: float, scrolled: float, growth: float, words: Words
+    ) -> None:
         self.model, self.viewport, self.height = model, viewport, height
-        arrangement = model.lanes.arrangement
+        arrangement = model.arrangement
         order = [key for key in model.order if key not in arrangement.hidden]
         counts = {key: len(lane_events) for key, lane_events in model.events_by_lane.items()}
-        self.lanes = place_lanes(order, counts, height, arrangement.folded, scrolled, text_scale())
+        self.lanes = place_lanes(order, counts, height, arrangement.folded, scrolled, growth)
         self.whole_height = whole_height(self.lanes)
         self.views: dict[str, LaneView] = {
             lane.key: LaneView(lane, model.events_by_lane[lane.key], viewport, words)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLine, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from gui.theme.text_size import scale_pixels
+from gui.theme.text_size import scale_pixels, text_scale
 from gui.theme.theme import Theme
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.time_ticks import Tick, context, make_ticks
@@ -39,6 +39,12 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]
         super().__init__(orientation)
         self.theme = theme
         self.font = QFont()
+        # Sizes of this window's text, asked for once: a frame would ask a hundred times
+        self._scale, self._lane_width, self._time_height = text_scale(), lane_width(), time_height()
+
+    def _px(self, pixels: float) -> int:
+        """Pixels at the size of this window's text."""
+        return round(pixels * self._scale)
 
     def wheelEvent(self, event: object) -> None:
         """Left to the canvas."""
@@ -56,18 +62,20 @@ class TimeAxis(_Axis):
     def __init__(self, theme: Theme, look: Callable[[], TimeSpan]) -> None:
         super().__init__("top", theme)
         self._look = look
-        self.setHeight(time_height())
+        self.setHeight(self._time_height)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw both rows for the span in view."""
         span = self._look()
-        box = QRectF(0, 0, self.size().width(), time_height())
+        box = QRectF(0, 0, self.size().width(), self._time_height)
         if box.width() < 2:
             return
-        painter.setClipRect(box.adjusted(-lane_width(), -2, 2, 2))
+        painter.setClipRect(box.adjusted(-self._lane_width, -2, 2, 2))
         lower, upper = make_ticks(span.first, span.last, span.width / box.width())
         painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.drawLine(QPointF(-lane_width(), time_height() - 0.5), QPointF(box.width(), time_height() - 0.5))
+        painter.drawLine(
+            QPointF(-self._lane_width, self._time_height - 0.5), QPointF(box.width(), self._time_height - 0.5)
+        )
         self._paint_lower(painter, lower, span, box)
         self._paint_upper(painter, upper, span, box)
         self._paint_context(painter, span, box)
@@ -77,21 +85,23 @@ class TimeAxis(_Axis):
 
     def boundingRect(self) -> QRectF:
         """Its own width, and the corner over the lanes' names."""
-        return QRectF(-lane_width(), 0, self.size().width() + lane_width(), time_height())
+        return QRectF(-self._lane_width, 0, self.size().width() + self._lane_width, self._time_height)
 
     def _paint_lower(self, painter: QPainter, lower: list[Tick], span: TimeSpan, box: QRectF) -> None:
         painter.setFont(self.font)
         metrics = QFontMetricsF(self.font)
         places = [(tick, self._x(tick, span, box)) for tick in lower]
         painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.drawLines([QLine(round(x), time_height() - 6, round(x), time_height()) for _, x in places if x >= 0])
+        painter.drawLines(
+            [QLine(round(x), self._time_height - 6, round(x), self._time_height) for _, x in places if x >= 0]
+        )
         painter.setPen(QColor(self.theme.soft))
         reached = -1e9
         for tick, x in places:
             width = metrics.horizontalAdvance(tick.label)
             if x >= 0 and x + 4 + width <= box.width() and x + 4 >= reached:
                 painter.drawText(
-                    QRectF(x + 4, scale_pixels(19), width + 2, scale_pixels(18)),
+                    QRectF(x + 4, self._px(19), width + 2, self._px(18)),
                     Qt.AlignmentFlag.AlignVCenter,
                     tick.label,
                 )
@@ -108,16 +118,16 @@ class TimeAxis(_Axis):
         starts = [max(0.0, x) + 4 for x in edges[:-1]]
         rooms = [min(end, box.width()) - start - 4 for start, end in zip(starts, edges[1:], strict=True)]
         for x, room, label in zip(starts, rooms, uniform_labels(upper, rooms, metrics.horizontalAdvance), strict=True):
-            painter.drawText(QRectF(x, 2, room + 2, scale_pixels(18)), Qt.AlignmentFlag.AlignVCenter, label)
+            painter.drawText(QRectF(x, 2, room + 2, self._px(18)), Qt.AlignmentFlag.AlignVCenter, label)
 
     def _paint_context(self, painter: QPainter, span: TimeSpan, box: QRectF) -> None:
         """Month and year over the lanes' names, where the axis itself tells only days and hours."""
         words = context(span.middle, span.width / box.width())
         painter.setFont(self.font)
-        words = QFontMetricsF(self.font).elidedText(words, Qt.TextElideMode.ElideRight, lane_width() - 18)
+        words = QFontMetricsF(self.font).elidedText(words, Qt.TextElideMode.ElideRight, self._lane_width - 18)
         painter.setPen(QColor(self.theme.soft))
         painter.drawText(
-            QRectF(14 - lane_width(), 2, lane_width() - 18, scale_pixels(18)), Qt.AlignmentFlag.AlignVCenter, words
+            QRectF(14 - self._lane_width, 2, self._lane_width - 18, self._px(18)), Qt.AlignmentFlag.AlignVCenter, words
         )
 
 
@@ -163,10 +173,11 @@ class LaneAxis(_Axis):
     def __init__(self, theme: Theme, look: Callable[[], list[Lane]], name: Callable[[str], str]) -> None:
         super().__init__("left", theme)
         self._look, self._name = look, name
-        self.setWidth(lane_width())
+        self._counts: dict[int, str] = {}
+        self.setWidth(self._lane_width)
 
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
-        painter.setClipRect(QRectF(0, 0, lane_width(), self.size().height()))
+        painter.setClipRect(QRectF(0, 0, self._lane_width, self.size().height()))
         bold = QFont(self.font)
         bold.setBold(True)
         for lane in self._look():
@@ -174,27 +185,36 @@ class LaneAxis(_Axis):
                 self._paint_lane(painter, lane, bold)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, bold: QFont) -> None:
-        name, count = self._name(lane.key), tr_n(lane.events, "{n} event", "{n} events")
+        name = self._name(lane.key)
         painter.setPen(QPen(QColor(self.theme.line), 1))
         if lane.top > 0:
             y = round(lane.top) + 0.5
-            painter.drawLine(QPointF(0, y), QPointF(lane_width(), y))
+            painter.drawLine(QPointF(0, y), QPointF(self._lane_width, y))
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
-        room = lane_width() - NAME_AT - 4
+        room = self._lane_width - NAME_AT - 4
         words = QFontMetricsF(bold).elidedText(name, Qt.TextElideMode.ElideRight, room)
-        top = lane.top + (2 if lane.is_folded else 8 if lane.height >= scale_pixels(36) else 0)
-        painter.drawText(QRectF(NAME_AT, top, room + 2, scale_pixels(20)), Qt.AlignmentFlag.AlignVCenter, words)
+        top = lane.top + (2 if lane.is_folded else 8 if lane.height >= self._px(36) else 0)
+        painter.drawText(QRectF(NAME_AT, top, room + 2, self._px(20)), Qt.AlignmentFlag.AlignVCenter, words)
         if lane.events:
-            self._paint_fold(painter, lane, top + scale_pixels(10))
-        if lane.events and lane.height > scale_pixels(46):
+            self._paint_fold(painter, lane, top + self._px(10))
+        if lane.events and lane.height > self._px(46):
             painter.setFont(self.font)
             painter.setPen(QColor(self.theme.soft))
             painter.drawText(
-                QRectF(NAME_AT, lane.top + scale_pixels(26), room, scale_pixels(18)),
+                QRectF(NAME_AT, lane.top + self._px(26), room, self._px(18)),
                 Qt.AlignmentFlag.AlignVCenter,
-                count,
+                self._count_words(lane.events),
             )
+
+    def forget(self) -> None:
+        """Drop the counts of other events."""
+        self._counts.clear()
+
+    def _count_words(self, events: int) -> str:
+        if events not in self._counts:
+            self._counts[events] = tr_n(events, "{n} event", "{n} events")
+        return self._counts[events]
 
     def _paint_fold(self, painter: QPainter, lane: Lane, y: float) -> None:
         """A small arrow: down where the lane is open, to the right where it is folded."""

@@ -1,13 +1,10 @@
 """Weekends, nights and the present, behind the glyphs."""
 
-from datetime import tzinfo
-
 from PySide6.QtCore import QLine, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.theme.theme import Theme
 from gui.timeline.layout.frame_layout import FrameLayout
-from gui.view_model.clock import seconds_now
 from gui.view_model.time_span import DAY, HOUR
 from store.model.partial_dates import wall_time
 
@@ -20,11 +17,8 @@ SATURDAY = 5
 DASH = 4
 
 
-def paint_background(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:
-    """Shade weekends or nights, and draw the present.
-
-    `zone` is None for the computer's.
-    """
+def paint_background(painter: QPainter, layout: FrameLayout, theme: Theme, present: float) -> None:
+    """Shade weekends or nights, and draw the present, a second on the wall clock."""
     scale, span = layout.viewport.scale, layout.viewport.span
     shade = QColor(theme.panel)
     if scale * DAY >= DAYS_SEEN:
@@ -36,7 +30,7 @@ def paint_background(painter: QPainter, layout: FrameLayout, theme: Theme, zone:
             elif wall_time(day).weekday() >= SATURDAY:
                 _shade(painter, layout, shade, day, day + DAY)
             day += DAY
-    _paint_present(painter, layout, theme, zone)
+    _paint_present(painter, layout, theme, present)
 
 
 def _shade(painter: QPainter, layout: FrameLayout, colour: QColor, first: float, last: float) -> None:
@@ -44,8 +38,8 @@ def _shade(painter: QPainter, layout: FrameLayout, colour: QColor, first: float,
     painter.fillRect(QRectF(left, 0, right - left, layout.height), colour)
 
 
-def _paint_present(painter: QPainter, layout: FrameLayout, theme: Theme, zone: tzinfo | None) -> None:
-    x = round(layout.x(seconds_now(zone)))
+def _paint_present(painter: QPainter, layout: FrameLayout, theme: Theme, present: float) -> None:
+    x = round(layout.x(present))
     if 0 <= x <= layout.viewport.width:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(QColor(theme.accent), 0))

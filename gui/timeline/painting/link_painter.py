@@ -39,7 +39,8 @@ class LinkPainter:
         self._drawn.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setOpacity(DIMMED if selected else 1.0)
-        numbers = self._model.link_columns.inside(layout.viewport.span) if self.are_shown else NO_POSITIONS
+        is_any = self.are_shown and self._model.has_links
+        numbers = self._model.link_columns.inside(layout.viewport.span) if is_any else NO_POSITIONS
         if len(numbers) > FEW:
             self._paint_bundles(painter, layout, theme)
         else:

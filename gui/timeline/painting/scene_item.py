@@ -28,6 +28,9 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self.model, self._current = model, current
         self.theme = theme
         self.font = current.font
+        # The present second on the wall clock, from the canvas
+        self.present = 0.0
+        self._lane_words: dict[str, str] = {}
         self.link_painter = LinkPainter(model)
         self.lanes = LanePainter(model, lambda: self.font)
         self._highlight = SelectionPainter(model, self.link_painter.curve)
@@ -39,6 +42,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
     def forget(self) -> None:
         """Drop what was prepared for other events, lanes or fonts."""
         self.lanes.forget()
+        self._lane_words.clear()
         self.prepareGeometryChange()
         self.update()
 
@@ -84,7 +88,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
     # ---- grid ---------------------------------------------------------------
     def _paint_grid(self, painter: QPainter, layout: FrameLayout) -> None:
         viewport, line = layout.viewport, QColor(self.theme.line)
-        paint_background(painter, layout, self.theme, self.model.zone.zone.rules)
+        paint_background(painter, layout, self.theme, self.present)
         lower, upper = make_ticks(viewport.span.first, viewport.span.last, 1 / viewport.scale)
         faint = mix_colours(line, QColor(self.theme.ground), 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -107,22 +111,22 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def _paint_lane(self, painter: QPainter, layout: FrameLayout, lane: Lane, lights: Highlights) -> None:
         if lane.events == 0:
-            undated = self.model.undated[lane.key]
-            self._say(
-                painter,
-                lane,
-                tr("{n} without a date", n=undated)
-                if undated
-                else tr("none kept")
-                if self.model.is_filtered
-                else tr("none yet"),
-            )
+            words = self._lane_words.get(lane.key)
+            if words is None:
+                words = self._lane_words[lane.key] = self._empty_lane_words(lane)
+            self._say(painter, lane, words)
         view = layout.views.get(lane.key)
         if view is None:
             return
         if not view.placed and not len(view.bin_bars.left):
             self._paint_hint(painter, layout, lane)
         self.lanes.paint(painter, view, layout, self.theme, lights)
+
+    def _empty_lane_words(self, lane: Lane) -> str:
+        """Why a lane shows nothing."""
+        if undated := self.model.undated[lane.key]:
+            return tr("{n} without a date", n=undated)
+        return tr("none kept") if self.model.is_filtered else tr("none yet")
 
     def _paint_hint(self, painter: QPainter, layout: FrameLayout, lane: Lane) -> None:
         """Say where the nearest event of a lane is, if none is in view."""

@@ -1,4 +1,4 @@
-"""Two events into one, and back into the parts."""
+"""Merge two events into one, and split parts off again."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
@@ -7,12 +7,21 @@ from typing import Any
 from msgspec import structs
 
 from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_consensus, with_user_fields
-from store.library.consensus.parts import ids_in
 from store.library.consensus.report_notes import append_notes, remove_notes
 from store.library.consensus.review_state import combine_review
 from store.model.documents import Article, Event, Link, Report
 
 Articles = Mapping[str, Article]
+
+
+def ids_in(event: Event) -> frozenset[str]:
+    """The ids of an event and of everything merged into it."""
+    return frozenset({event.id, *(id_ for part in event.parts[1:] for id_ in ids_in(part))})
+
+
+def parts_in(event: Event) -> frozenset[str]:
+    """The ids of all that was merged into an event."""
+    return ids_in(event) - {event.id}
 
 
 def merge_events(target: Event, other: Event, articles: Articles) -> Event:

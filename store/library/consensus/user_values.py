@@ -34,7 +34,8 @@ def set_user_values(event: Event, values: Mapping[str, object]) -> Event:
     if "start" in values:
         facts |= {"approximate": bool(values.get("approximate")), "dated_by": SET_BY_USER}
     now = structs.replace(event.facts, **facts)
-    follows = "title" not in event.user_fields and is_made_title(event.kind, event.title, event.facts)
+    is_open = "title" not in event.user_fields and "title" not in values
+    follows = is_open and is_made_title(event.kind, event.title, event.facts)
     made = (
         make_title(own.get("kind", event.kind), now)
         if follows and own.get("kind", event.kind) in KINDS

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import structs
 
-from store.library.consensus.merge import merge_events
-from store.library.consensus.parts import ids_in
+from store.library.consensus.merge import ids_in, merge_events
 from store.library.consensus.report_notes import append_notes, has_user_content
 from store.library.importing.home_matching import choose_matches, find_candidates, propose_merges
 from store.library.importing.report_matching import EventReport, match_reports

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from store.library.consensus.parts import ids_in, parts_in
+from store.library.consensus.merge import ids_in, parts_in
 from store.library.library import Library
 from store.model.partial_dates import is_moment
 

@@ -1,7 +1,7 @@
 """Lanes of an event: by kind, country, weapon, place or tag."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from store.language.labels import kinds_name
 from store.language.translate import tr, tr_noop
@@ -35,8 +35,8 @@ def lane_name(key: str, by: str) -> str:
     return state_name(key) if by == COUNTRY else key
 
 
-def order_lanes(keys: Iterable[str], counts: Counter[str], by: str) -> list[str]:
-    """Order the lanes: kinds as listed, others by fullness, the rest last."""
-    if by == KIND:
-        return [*KINDS, *sorted(set(keys) - set(KINDS))]
-    return sorted(keys, key=lambda key: (key == NONE, -counts[key], key))
+def order_lanes(keys: Iterable[str], counts: Counter[str], by: str, chosen: Sequence[str] = ()) -> list[str]:
+    """Order the lanes: chosen ones, then kinds as listed, others by fullness."""
+    by_fullness = sorted(keys, key=lambda key: (key == NONE, -counts[key], key))
+    order = [*KINDS, *sorted(set(keys) - set(KINDS))] if by == KIND else by_fullness
+    return [*(key for key in chosen if key in order), *(key for key in order if key not in chosen)]

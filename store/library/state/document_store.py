@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from store.library.consensus.parts import parts_in
+from store.library.consensus.merge import parts_in
 from store.library.consensus.review_state import ReviewStates
 from store.library.links.computed_links import ComputedLinks
 from store.library.matching.candidate_index import CandidateIndex

@@ -1,6 +1,6 @@
 """Merge proposals by current events: open, or answered with "keep apart"."""
 
-from store.library.consensus.parts import ids_in
+from store.library.consensus.merge import ids_in
 from store.library.state.document_store import Documents
 from store.library.state.transaction import ordered_pair
 from store.model.documents import Proposal

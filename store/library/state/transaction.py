@@ -1,6 +1,7 @@
 """A transaction: what it puts and drops, over the stored documents."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import count
 from typing import Any, Generic, TypeVar
 
@@ -8,8 +9,14 @@ import msgspec
 from msgspec import structs
 
 from store.library.consensus.consensus import apply_consensus
-from store.library.consensus.merge import links_after_merge, links_after_split, merge_events, split_event
-from store.library.consensus.parts import ids_in, parts_in
+from store.library.consensus.merge import (
+    ids_in,
+    links_after_merge,
+    links_after_split,
+    merge_events,
+    parts_in,
+    split_event,
+)
 from store.library.consensus.report_replacement import with_replaced_report
 from store.library.matching.candidate_index import CandidateIndex
 from store.library.state.document_store import ARTICLES, EVENTS, LINKS, PROPOSALS, Documents
@@ -76,7 +83,6 @@ class Transaction:
         self.events: StagedTable[Event] = StagedTable(documents.events)
         self.links: StagedTable[Link] = StagedTable(documents.links)
         self.proposals: StagedTable[Proposal] = StagedTable(documents.proposals)
-        self._incidents = CandidateIndex(self.events.put)
         self._parts = ReverseIndex(parts_in)
         self._events_by_article: dict[str, set[str]] = {}
 
@@ -86,10 +92,16 @@ class Transaction:
         return {name: changes for name, table in tables if (changes := table.changes())}
 
     # ---- events -----------------------------------------------------------------
+    @cached_property
+    def _incidents(self) -> CandidateIndex:
+        """Index of the changed events, built on the first search for one like another."""
+        return CandidateIndex(self.events.put)
+
     def put(self, event: Event) -> None:
         """Put an event, new or changed."""
         before = self.events.put.get(event.id)
-        self._incidents.replace(before, event)
+        if "_incidents" in self.__dict__:
+            self._incidents.replace(before, event)
         self._parts.replace(event.id, before, event)
         self.events[event.id] = event
         for report in event.reports:
@@ -123,7 +135,8 @@ class Transaction:
 
     def _forget(self, event: str) -> None:
         before = self.events.put.get(event)
-        self._incidents.replace(before, None)
+        if "_incidents" in self.__dict__:
+            self._incidents.replace(before, None)
         self._parts.replace(event, before, None)
         self.events.drop(event)
 
