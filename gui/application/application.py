@@ -21,6 +21,7 @@ from store.intake.task import TaskResult
 from store.language.translate import tr
 from store.library.library import Library
 from store.library.storage.errors import RepairableLibraryError
+from store.runtime.fault_log import log
 
 LIBRARY_SUFFIX = ".dateline"
 # After which it is looked again whether a question has been answered
@@ -123,6 +124,7 @@ class Program:
             if path is not None and offer_repair(self.window, path, error):
                 return self._library(path)
         except (OSError, ValueError) as error:
+            log.info("no library was opened: %s", error)
             said = tr("The library could not be opened.")
             QMessageBox.critical(self.window, "Dateline", f"{said}\n\n{error}")
         return None

@@ -25,6 +25,7 @@ from gui.widgets.buttons import tool_button
 from store.language.translate import tr, tr_noop
 from store.library.queries.facets import KIND
 from store.model.documents import LAUNCH, Event
+from store.runtime.fault_log import log
 
 T = TypeVar("T")
 
@@ -162,6 +163,7 @@ class Charts(QStackedWidget):
             write_picture(cast(QWidget, self.current), path)
             self._say(tr("Picture written: {path}", path=path))
         except (OSError, ValueError) as error:
+            log.info("no picture was written: %s", error)
             self._say(tr("{name} was not written: {why}", name=path.name, why=error))
 
 

@@ -14,7 +14,7 @@ from gui.detail.history_section import history_section
 from gui.detail.inline_editor import Editing
 from gui.detail.launch_table import launch_section
 from gui.detail.links_section import links_section
-from gui.detail.merge_section import Do, apart_section, parts_section, proposals_section
+from gui.detail.merge_section import apart_section, parts_section, proposals_section
 from gui.detail.reports_section import Show, reports_section
 from gui.theme.theme import Theme
 from gui.view_model.time_zone import Zone
@@ -26,7 +26,6 @@ class CardActions(NamedTuple):
 
     link: Callable[[], None]
     merge: Callable[[], None]
-    do: Do
     select: Callable[[str], None]
     show_article: Show
     show_map: Callable[[], None]
@@ -45,11 +44,11 @@ def make_card_sections(
         facts_section(event, zone, editing),
         _mini_map(event, theme, acts.show_map),
         launch_section(event, editing, theme),
-        proposals_section(event, library, acts.do, select),
-        links_section(event, library, theme, select, acts.do),
+        proposals_section(event, library, editing.actions, select),
+        links_section(event, library, theme, select, editing.actions),
         notes_section(event, editing),
-        parts_section(event, library, acts.do),
-        apart_section(event, library, acts.do, select),
+        parts_section(event, library, editing.actions),
+        apart_section(event, library, editing.actions, select),
         reports_section(event, library, theme, acts.show_article),
         history_section(event, library, is_open=history_is_open, turn=acts.turn_history),
     ]

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from gui.detail.event_row import event_row
-from gui.detail.merge_section import Do
 from gui.theme.theme import Theme
+from gui.view_model.event_actions import EventActions
 from gui.widgets.text_labels import heading_label
 from store.language.labels import date_label
 from store.language.link_labels import link_label
@@ -21,7 +21,7 @@ BASES = {COMPUTED: tr_noop("by rule"), USER: tr_noop("yours")}
 
 
 def links_section(
-    event: Event, library: Library, theme: Theme, select: Callable[[str], None], do: Do
+    event: Event, library: Library, theme: Theme, select: Callable[[str], None], actions: EventActions
 ) -> QWidget | None:
     """Make one row a link.
 
@@ -41,12 +41,12 @@ def links_section(
         if other is not None and source is not None and target is not None:
             row = _link_row(link, source, target, other, theme, select)
             if not library.read_only_because:
-                _add_verdicts(row, key, link, library, do)
+                _add_verdicts(row, key, link, actions)
             column.addWidget(row)
     return box
 
 
-def _add_verdicts(row: QToolButton, key: str, link: Link, library: Library, do: Do) -> None:
+def _add_verdicts(row: QToolButton, key: str, link: Link, actions: EventActions) -> None:
     """The menu of a link."""
     row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
     row.setObjectName("linkRow")
@@ -54,7 +54,7 @@ def _add_verdicts(row: QToolButton, key: str, link: Link, library: Library, do: 
     for text, verdict in ((tr("Confirm link"), CONFIRMED), (tr("Reject link"), REJECTED)):
         action = QAction(text, row)
         action.setEnabled(link.verdict != verdict)
-        action.triggered.connect(partial(do, partial(library.judge, key, link, verdict)))
+        action.triggered.connect(partial(actions.judge, key, link, verdict))
         row.addAction(action)
 
 

@@ -13,9 +13,7 @@ from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.view_model.time_zone import TimeZoneSetting
 from gui.widgets.text_labels import text_label
-from store.language.stored_messages import change_name
 from store.language.translate import tr
-from store.library.state.changes import Change
 from store.model.documents import Article, Event, Report
 
 if TYPE_CHECKING:
@@ -29,10 +27,9 @@ class DetailPane(QScrollArea):
 
     Without one, a hint how to select.
 
-    Signals: `said` (a line for the status bar), `add_asked` (add an event), `map_asked` (show the map).
+    Signals: `add_asked` (add an event), `map_asked` (show the map).
     """
 
-    said = Signal(str)
     add_asked = Signal()
     map_asked = Signal()
 
@@ -141,7 +138,6 @@ class DetailPane(QScrollArea):
         acts = CardActions(
             self.link,
             self.merge,
-            self._do,
             self._selection.select,
             self._show_article,
             self.map_asked.emit,
@@ -169,13 +165,6 @@ class DetailPane(QScrollArea):
     def _turn_history(self) -> None:
         self._history_is_open = not self._history_is_open
         self.refresh()
-
-    def _do(self, change: Callable[[], Change]) -> None:
-        """Make a change of the library; say what it was, or why it was not made."""
-        try:
-            self.said.emit(change_name(change().name))
-        except OSError as error:
-            self.said.emit(tr("Nothing was changed: {why}", why=error.strerror or error))
 
     def link(self) -> None:
         """Ask which event to link to, and how."""

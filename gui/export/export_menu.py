@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.theme.theme import Theme
 from store.language.translate import tr, tr_noop
+from store.runtime.fault_log import log
 
 if TYPE_CHECKING:
     from gui.export.picture_content import PictureContent
@@ -78,6 +79,7 @@ class PictureExport:
             write_picture(sheet, path)
             self._say(tr("Picture written: {path}", path=path))
         except (OSError, ValueError) as error:
+            log.info("no picture was written: %s", error)
             self._say(tr("{name} was not written: {why}", name=path.name, why=error))
         finally:
             sheet.close()

@@ -13,10 +13,11 @@ from store.intake.task import TaskResult, read_task
 from store.language.stored_messages import why_unreadable
 from store.language.translate import tr, tr_n
 from store.library.library import Library
-from store.library.state.changes import result_line
+from store.library.state.changes import counts_line, result_line
 from store.library.storage.pending_intake import IntakeTask
 from store.model.documents import Reading
 from store.model.partial_dates import DAY, precision
+from store.runtime.fault_log import log
 
 Answers = dict[str, str]
 Ask = Callable[[Sequence[TaskResult]], Answers | None]
@@ -196,6 +197,7 @@ class Importer(QObject):
         try:
             line = self._store_readings(done, len(failures), waiting)
         except OSError as error:
+            log.info("an import was not stored: %s", error)
             line = tr("Nothing was added: the library could not be written")
             failures = [(str(self._library.path), error.strerror or str(error)), *failures]
             why = error.strerror or str(error)
@@ -214,6 +216,7 @@ class Importer(QObject):
             row = structs.replace(self.queue.rows[number], state=state, outcome=outcome, result=None)
             self.queue.put({number: row})
         self.queue.settle({})
+        log.info("import: %d articles, %d failed; %s", len(done), failed, counts_line(change.outcomes, failed))
         line = result_line(change.outcomes, failed)
         return f"{line}, {later}" if later else line
 

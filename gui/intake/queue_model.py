@@ -11,6 +11,7 @@ from store.language.stored_messages import why_unreadable
 from store.language.translate import tr, tr_n
 from store.library.state.changes import Outcome
 from store.library.storage.pending_intake import IntakeTask, PendingIntake
+from store.runtime.fault_log import log
 
 
 class State(StrEnum):
@@ -126,5 +127,5 @@ class IntakeQueue(QObject):
     def _keep(self) -> None:
         try:
             self._pending.keep(self.tasks(self.in_state(*UNDONE)))
-        except OSError:
-            return  # a full disk: the import itself will say so
+        except OSError as error:  # a full disk: the import itself will say so
+            log.info("the queue was not kept: %s", error)

@@ -13,6 +13,7 @@ from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import TableRead, add_table, outcome_lines
 from store.language.translate import tr, tr_n
 from store.library.library import Library
+from store.runtime.fault_log import log
 
 AskMapping = Callable[[Sheet], TableRead | None]
 
@@ -47,6 +48,7 @@ class TableImporter(QObject):
             try:
                 self._take(path)
             except (OSError, ValueError) as error:
+                log.info("%s was not imported: %s", path, type(error).__name__)
                 self.finished.emit(tr("{name} was not imported", name=path.name), [(tr("Not imported"), str(error))])
 
     def _take(self, path: Path) -> None:

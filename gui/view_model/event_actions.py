@@ -27,6 +27,7 @@ from store.model.documents import (
     Link,
 )
 from store.model.partial_dates import wall_time
+from store.runtime.fault_log import log
 
 Say = Callable[[str], None]
 # What a link says of the event that it comes from
@@ -141,15 +142,23 @@ class EventActions:
         self._do(lambda: self._library.edit("Link", links={key: link}), done)
 
     def merge(self, target: str, other: str) -> bool:
-        """Make two events one, under the id of `home`."""
+        """Merge two events, under the id of `target`."""
         return self._do(lambda: self._library.merge(target, other))
 
     def split(self, key: str, part: str) -> bool:
-        """Make a part of a merged event an event again."""
+        """Split a part off a merged event."""
         return self._do(lambda: self._library.split(key, part))
 
+    def keep_apart(self, one: str, two: str) -> bool:
+        """Note that two events are different."""
+        return self._do(lambda: self._library.keep_apart(one, two))
+
+    def judge(self, key: str, link: Link, verdict: str) -> bool:
+        """Confirm or reject a link."""
+        return self._do(lambda: self._library.judge(key, link, verdict))
+
     def accept(self, keys: Sequence[str]) -> bool:
-        """Note that the user takes events for right."""
+        """Accept events in review."""
         return self._do(lambda: self._library.accept(keys))
 
     def reject(self, key: str) -> bool:
@@ -170,6 +179,7 @@ class EventActions:
         try:
             change = act()
         except OSError as error:
+            log.info("a change was not made: %s", error)
             self._say(tr("Nothing was changed: {why}", why=error.strerror or error))
             return False
         self._say(done or change_name(change.name))

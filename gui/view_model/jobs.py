@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from store.runtime.fault_log import describe_fault, log
+
 if TYPE_CHECKING:  # the window starts without them, in 15 ms less
     from concurrent.futures import Future, ProcessPoolExecutor
 
@@ -72,6 +74,8 @@ class Jobs(QObject):
         if number != self._number or not self._futures:
             return
         self._results[position] = (result, error)
+        if error is not None and not _is_for_the_user(error):
+            log.error("a worker failed on item %d:\n%s", position, describe_fault(error))
         if error is not None and _is_worker_lost(error):
             self._pool = None  # the next job gets new ones
         count = len(self._futures)
@@ -108,6 +112,13 @@ class Jobs(QObject):
         if self._pool is None:
             self._pool = ProcessPoolExecutor(WORKERS, mp_context=multiprocessing.get_context("spawn"))
         return self._pool
+
+
+def _is_for_the_user(error: BaseException) -> bool:
+    """Whether an error says what is wrong with a file, rather than with the program."""
+    from store.reading.loading.formats.loaded_text import UnreadableError  # noqa: PLC0415
+
+    return isinstance(error, OSError | UnreadableError)
 
 
 def _is_worker_lost(error: BaseException) -> bool:

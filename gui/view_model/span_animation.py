@@ -32,7 +32,7 @@ class SpanAnimation(QObject):
         self._run.valueChanged.connect(self._step)
 
     def go(self, start: TimeSpan, goal: TimeSpan) -> None:
-        """Glide from one span to another; jump if there is no time for it."""
+        """Glide from one span to another, in `milliseconds`."""
         self.stop()
         if not self.milliseconds:
             self._draw(goal)

@@ -188,7 +188,6 @@ class MainWindow(QMainWindow):
         self.file.paste.triggered.connect(self.paste)
         self.file.settings_asked.connect(self.show_settings)
         self.file.said.connect(self._say)
-        self.detail.said.connect(self.status.say)
         self.status.review_asked.connect(self.timeline.canvas.navigation.next_question)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)

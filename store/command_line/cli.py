@@ -273,7 +273,7 @@ def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Verify a library file; with --repair, repair it first."""
-    from store.library.maintenance.integrity import find_faults  # noqa: PLC0415
+    from store.library.state.integrity import find_faults  # noqa: PLC0415
 
     if options.repair:
         _repair(options.library, out)

@@ -19,6 +19,7 @@ from store.intake.read_file import read_listed
 from store.model.documents import Reading
 from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import Loaded
+from store.runtime.fault_log import describe_fault, log
 
 # Articles that go to a worker together: at 5 ms an article the sending, some 0.3 ms, does not show.
 CHUNK = 8
@@ -67,6 +68,7 @@ def _outcome(parcel: Parcel) -> Outcome:
     except UnreadableError as error:
         return error
     except Exception as error:  # a fault of ours in one article must not cost the user the others
+        log.error("reading %s failed:\n%s", parcel.listed.path, describe_fault(error))
         return UnreadableError(f"reading it failed, which is a fault of Dateline: {type(error).__name__}: {error}")
 
 
@@ -153,7 +155,8 @@ def _parcel(listed: ListedArticle, send_bytes: bool) -> Parcel:
         return Parcel(listed)
     try:
         return Parcel(listed, listed.path.read_bytes(), listed.path.stat().st_mtime)
-    except OSError:
+    except OSError as error:
+        log.info("%s was not sent with its bytes: %s", listed.path, error)
         return Parcel(listed)
 
 

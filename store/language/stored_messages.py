@@ -23,7 +23,7 @@ CHANGES = (
     tr_noop("Reject “{title}”"), tr_noop("Delete “{title}”"), tr_noop("Delete {n} events"),
     tr_noop("Change of “{title}” back to its reports"), tr_noop("Change of {fields}"), tr_noop("Confirm link"),
     tr_noop("Reject link"), tr_noop("Leave open link"), tr_noop("Merge into “{title}”"), tr_noop("Split off “{title}”"),
-    tr_noop("Keep “{title}” apart"),
+    tr_noop("Keep “{title}” apart"), tr_noop("Change by a script"),
 )  # fmt: skip
 HOW_PUBLISHED = (tr_noop("the dateline and {year}"), tr_noop("the line “{line}”"))
 WHY_UNREADABLE = (

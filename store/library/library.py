@@ -16,6 +16,7 @@ from store.library.importing.library_import import LibraryImport
 from store.library.links.visible_links import visible_links
 from store.library.state.changes import Change, Outcome, summarize_change
 from store.library.state.document_store import DocumentChanges, Documents, decode_changes, encode_changes
+from store.library.state.integrity import refuse_new_faults
 from store.library.state.merge_proposals import MergeProposals
 from store.library.state.nearest import nearest_events
 from store.library.state.transaction import Transaction
@@ -26,7 +27,6 @@ from store.library.storage.history import History, NamedStep, PastStep, UndoStep
 from store.library.storage.journal_storage import Changes, JournalStorage
 from store.library.storage.migrations.steps import SCHEMA, migrate_tables, read_schema
 from store.library.storage.snapshot_file import snapshot_pieces
-from store.library.storage.tinydb_tables import LibraryDatabase
 from store.model.documents import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Reading
 from store.model.partial_dates import utc_now
 from store.runtime.gc_pause import collector_paused
@@ -61,7 +61,6 @@ class Library:
         tables = self._in_this_form()
         self._documents = self._decoded(tables)
         self._history = History(tables.get(history.TABLE, {}))
-        self.database = LibraryDatabase(self.path, storage=lambda _path: self._storage)
 
     def _in_this_form(self) -> Mapping[str, dict[str, Raw]]:
         """The tables, brought into the form of this program if they are of an older one."""
@@ -224,6 +223,16 @@ class Library:
         for key, proposal in (proposals or {}).items():
             draft.proposals[key] = proposal
         draft.remove(removed)
+        return self._change(name, draft.changes())
+
+    def write(self, name: str, documents: DocumentChanges) -> Change:
+        """Put documents by table and id; None drops one.
+
+        Raises FaultyChangeError for what `dateline check` would fault.
+        """
+        draft = Transaction(self._documents)
+        draft.write(documents)
+        refuse_new_faults(self, draft)
         return self._change(name, draft.changes())
 
     def set_values(self, event: str, values: Mapping[str, object]) -> Change:

@@ -18,7 +18,10 @@ DASH = 4
 
 
 def paint_background(painter: QPainter, layout: FrameLayout, theme: Theme, present: float) -> None:
-    """Shade weekends or nights, and draw the present, a second on the wall clock."""
+    """Shade weekends or nights, and draw the present.
+
+    `present` is a second on the wall clock.
+    """
     scale, span = layout.viewport.scale, layout.viewport.span
     shade = QColor(theme.panel)
     if scale * DAY >= DAYS_SEEN:

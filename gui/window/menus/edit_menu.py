@@ -9,6 +9,7 @@ from gui.view_model.library_notifier import LibraryNotifier
 from store.language.stored_messages import change_name
 from store.language.translate import tr
 from store.library.state.changes import Change
+from store.runtime.fault_log import log
 
 Say = Callable[[str], None]
 Turn = Callable[[], Change]
@@ -41,6 +42,7 @@ class EditMenu(QMenu):
         try:
             self._say(change_name(turn().name))
         except OSError as error:
+            log.info("a change was not made: %s", error)
             self._say(tr("Nothing was changed: {why}", why=error.strerror or error))
 
 

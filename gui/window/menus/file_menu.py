@@ -15,6 +15,7 @@ from store.exchange.formats.registry import FORMATS, IMPORT_SUFFIXES, export_for
 from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.reading.loading.formats import SUFFIXES
+from store.runtime.fault_log import log
 
 LIBRARIES = tr_noop("Dateline libraries (*.dateline)")
 # A library there is opened, never replaced
@@ -109,6 +110,7 @@ class FileMenu(QMenu):
             self._library.copy_to(path)
             self.said.emit(tr("A copy was written: {path}", path=path), [])
         except OSError as error:
+            log.info("no copy was written: %s", error)
             self.said.emit(tr("{name} was not written", name=path.name), [(str(path), error.strerror or str(error))])
 
     def _ask_for_library(self, ask: Callable[..., tuple[str, str]], title: str) -> None:
@@ -149,4 +151,5 @@ class FileMenu(QMenu):
         try:
             self.said.emit(f"{export_events(self._library, path, export_colours()).line}: {path}", [])
         except (OSError, ValueError) as error:
+            log.info("%s was not exported: %s", path, error)
             self.said.emit(tr("{name} was not written", name=path.name), [(str(path), str(error))])

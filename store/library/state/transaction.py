@@ -19,7 +19,7 @@ from store.library.consensus.merge import (
 )
 from store.library.consensus.report_replacement import with_replaced_report
 from store.library.matching.candidate_index import CandidateIndex
-from store.library.state.document_store import ARTICLES, EVENTS, LINKS, PROPOSALS, Documents
+from store.library.state.document_store import ARTICLES, EVENTS, LINKS, PROPOSALS, DocumentChanges, Documents
 from store.model.documents import REJECTED, Article, Event, Link, Proposal, Report
 from store.runtime.reverse_index import ReverseIndex
 
@@ -119,6 +119,23 @@ class Transaction:
         if before:
             self._drop_proposals(ids_in(before) - ids_in(event))
         self.put(event)
+
+    def write(self, documents: DocumentChanges) -> None:
+        """Put documents of any table, and drop those that are None.
+
+        An event takes its links and proposals along.
+        """
+        events = documents.get(EVENTS, {})
+        self.remove(key for key, event in events.items() if event is None)
+        for name, table in ((ARTICLES, self.articles), (LINKS, self.links), (PROPOSALS, self.proposals)):
+            for key, document in documents.get(name, {}).items():
+                if document is None:
+                    table.drop(key)
+                else:
+                    table[key] = document
+        for event in events.values():
+            if event is not None:
+                self.overwrite(event)
 
     def remove(self, gone: Iterable[str]) -> None:
         """Drop events with their links and proposals.

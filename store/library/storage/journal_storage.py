@@ -4,6 +4,7 @@ A transaction is synced to the journal before it is acknowledged; now and then a
 """
 
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from store.library.storage.opening import journal_path, open_files
 from store.library.storage.snapshot_file import Documents, Tables, snapshot_pieces
 from store.library.storage.writer_lock import WriterLock
 from store.runtime.atomic_write import replace_file
+from store.runtime.fault_log import log
 
 # Bytes of journal from which a new snapshot may be worth its writing
 COMPACT_FROM = 4 << 20
@@ -130,7 +132,9 @@ class JournalStorage(Storage):
             if not self.path.exists():
                 replace_file(self.path, snapshot_pieces({}, self._number))
             self._journal = Journal(journal_path(self.path), self._number)
+        before = self._journal.length
         self._journal.append(done.as_stored())
+        log.info("transaction %d: %d documents, %d bytes", done.number, done.size, self._journal.length - before)
         self._tables, self._number = done.tables, done.number
 
     def _compact_if_worth_it(self) -> None:
@@ -145,6 +149,7 @@ class JournalStorage(Storage):
         try:
             self.compact()
         except OSError as error:
+            log.info("%s was not compacted: %s", self.path, error)
             self.notes = (*self.notes, f"the journal could not be taken up: {error}")
 
     def compact(self) -> None:
@@ -157,10 +162,15 @@ class JournalStorage(Storage):
                 return
             number, start = self._number, self._journal.length
             tables = {name: dict(documents) for name, documents in self._tables.items()}
+        begun = time.perf_counter()
         replace_file(self.path, snapshot_pieces(tables, number))
         with self._changing:
             self._journal.restart(number, start)
             self._snapshot_size = self.path.stat().st_size
+        seconds = time.perf_counter() - begun
+        log.info(
+            "compacted %s up to transaction %d: %d bytes in %.2f s", self.path, number, self._snapshot_size, seconds
+        )
 
     def close(self) -> None:
         """Take the journal up into one file, and release the lock."""
@@ -190,6 +200,11 @@ class _OpenTransaction:
     def is_empty(self) -> bool:
         """Whether nothing is different."""
         return not (self._before or self._tables_before)
+
+    @property
+    def size(self) -> int:
+        """Number of documents that it changes."""
+        return len(self._before)
 
     def change(self, changes: Changes, tables_dropped: list[str]) -> None:
         """Make some changes in the tables."""

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from store.runtime.atomic_write import replace_file
+from store.runtime.fault_log import log
 
 
 class IntakeTask(Struct, frozen=True, kw_only=True):
@@ -37,7 +38,10 @@ class PendingIntake:
         """The unfinished tasks; none if the file is unreadable."""
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=list[IntakeTask], dec_hook=_path_of)
-        except (OSError, msgspec.DecodeError):
+        except FileNotFoundError:
+            return []
+        except (OSError, msgspec.DecodeError) as error:
+            log.info("%s could not be read: %s", self._path, error)
             return []
 
     def keep(self, tasks: Sequence[IntakeTask]) -> None:

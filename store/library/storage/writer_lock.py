@@ -7,6 +7,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from store.runtime.fault_log import log
+
 
 class WriterLock:
     """The lock of a library; if not held, `reason` says why."""
@@ -27,6 +29,7 @@ class WriterLock:
         except Timeout:
             self.reason = f"{self._path} is open in another window or program; here it can only be read"
         except OSError as error:
+            log.info("%s is opened for reading only: %s", self._path, error)
             self.reason = f"{self._path} can only be read: {error.strerror or error}"
         return not self.reason
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gui.environment.sample_library import make_sample, open_sample, sample_path
-from store.library.maintenance.integrity import find_faults
+from store.library.state.integrity import find_faults
 
 EVENTS = [
     ("2016-01-06", "nuclear_test", "occurred", "North Korea: nuclear test at Punggye-ri"),

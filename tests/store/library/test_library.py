@@ -4,8 +4,8 @@ import pytest
 from msgspec import structs
 
 from store.library.library import Library
-from store.library.maintenance.integrity import find_faults
 from store.library.state.changes import Change, result_line
+from store.library.state.integrity import find_faults
 from store.library.storage.errors import DamagedLibraryError, ReadOnlyLibraryError
 from store.model.documents import Link, Reading
 from tests.support.readings import reading_of

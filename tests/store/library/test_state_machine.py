@@ -16,7 +16,7 @@ from store.library.consensus.consensus import apply_consensus
 from store.library.consensus.merge import links_after_merge, links_after_split, merge_events, split_event
 from store.library.consensus.user_values import set_user_values
 from store.library.library import Library
-from store.library.maintenance.integrity import find_faults
+from store.library.state.integrity import find_faults
 from store.model.documents import Event, Facts, Link, Reading
 from tests.support.event_factory import launch, told
 

@@ -14,8 +14,8 @@ from typing import NamedTuple
 import pytest
 
 from store.library.library import Library
-from store.library.maintenance.integrity import find_faults
 from store.library.maintenance.repair import repair_library
+from store.library.state.integrity import find_faults
 from store.library.storage.errors import DamagedLibraryError
 from store.library.storage.opening import journal_path
 from store.model.documents import Event, Facts

@@ -11,7 +11,7 @@ from store.library.consensus.consensus import apply_consensus
 from store.library.consensus.merge import merge_events, split_event
 from store.library.consensus.syndication import sources
 from store.library.library import Library
-from store.library.maintenance.integrity import find_faults
+from store.library.state.integrity import find_faults
 from store.model.documents import Article, Event, Facts, LaunchFacts, Link, Place, Report
 from tests.support.articles import PYONGYANG, SEOUL, TOKYO
 from tests.support.event_factory import SUNAN, drill, launch, meeting, told

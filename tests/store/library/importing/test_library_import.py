@@ -10,8 +10,8 @@ from store.exchange.exporting import export_events
 from store.exchange.formats.library_json import ExportedLibrary, add_library
 from store.exchange.importing import open_import
 from store.library.library import Library
-from store.library.maintenance.integrity import find_faults
 from store.library.state.changes import Change
+from store.library.state.integrity import find_faults
 from store.model.documents import REJECTED, USER, Event, Facts, Link
 from tests.support.event_factory import SUNAN, launch, meeting, told
 

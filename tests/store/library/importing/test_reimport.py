@@ -4,7 +4,7 @@ import pytest
 from msgspec import structs
 
 from store.library.library import Library
-from store.library.maintenance.integrity import find_faults
+from store.library.state.integrity import find_faults
 from store.model.documents import REJECTED, USER, Event, Link, Reading
 from store.reading.loading.load import from_text
 from store.reading.pipeline import read_article

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from tinydb import TinyDB
 
 from store.library.storage.errors import DamagedLibraryError, ReadOnlyLibraryError
 from store.library.storage.journal import JournalHeader, encode_line
 from store.library.storage.journal_storage import JournalStorage
 from store.library.storage.opening import journal_path
-from store.library.storage.tinydb_tables import Database
 from store.runtime.atomic_write import replace_file
 
 
@@ -19,9 +19,9 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "a.dateline"
 
 
-def filled(path: Path, *names: str) -> Database:
+def filled(path: Path, *names: str) -> TinyDB:
     """A database, left open, of which each name was stored by a transaction of its own."""
-    db = Database(path)
+    db = TinyDB(path, storage=JournalStorage)
     for name in names:
         db.insert({"name": name})
     return db
@@ -29,7 +29,7 @@ def filled(path: Path, *names: str) -> Database:
 
 def held(path: Path) -> list[str]:
     """The names that a reader finds."""
-    with Database(path, storage=lambda p: JournalStorage(p, read_only=True)) as db:
+    with TinyDB(path, storage=lambda p: JournalStorage(p, read_only=True)) as db:
         return [document["name"] for document in db]
 
 
@@ -61,7 +61,7 @@ def test_that_a_closed_library_is_one_file_that_a_person_can_read(path: Path) ->
 
 def test_that_opening_replays_the_journal_of_a_program_that_was_killed(path: Path) -> None:
     as_if_killed(path, "one", "two")
-    with Database(path) as db:
+    with TinyDB(path, storage=JournalStorage) as db:
         assert [document["name"] for document in db] == ["one", "two"]
         db.insert({"name": "three"})
     assert held(path) == ["one", "two", "three"]
@@ -228,7 +228,7 @@ def test_that_nothing_is_stored_after_closing(path: Path) -> None:
 
 def test_that_who_comes_second_may_read_and_is_told_why_no_more(path: Path) -> None:
     first = filled(path, "one")
-    second = Database(path)
+    second = TinyDB(path, storage=JournalStorage)
     assert [document["name"] for document in second] == ["one"]
     with pytest.raises(ReadOnlyLibraryError, match=r"a\.dateline is open in another window or program"):
         second.insert({"name": "two"})
@@ -238,7 +238,7 @@ def test_that_who_comes_second_may_read_and_is_told_why_no_more(path: Path) -> N
 
 def test_that_a_file_of_tinydb_itself_is_taken_over(path: Path) -> None:
     path.write_text('{"_default": {"1": {\n "name": "one"}}}')
-    with Database(path) as db:
+    with TinyDB(path, storage=JournalStorage) as db:
         db.insert({"name": "two"})
     assert held(path) == ["one", "two"]
 

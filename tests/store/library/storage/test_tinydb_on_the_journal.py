@@ -1,4 +1,4 @@
-"""What users of TinyDB know holds on our storage: with TinyDB's own tables, and with ours, which touch one document at a time."""
+"""What users of TinyDB know holds on the journal, with TinyDB's own tables."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,13 +9,12 @@ from tinydb.operations import delete, increment
 from tinydb.table import Document
 
 from store.library.storage.journal_storage import JournalStorage
-from store.library.storage.tinydb_tables import Database
 
 Open = Callable[[], TinyDB]
 
 
-@pytest.fixture(params=["stock tables", "our tables"])
-def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Open]:
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[Open]:
     """Opens the database, closing it first where it is open: what is read then was stored."""
     current: list[TinyDB] = []
 
@@ -23,7 +22,7 @@ def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Open]:
         for db in current:
             db.close()
         path = tmp_path / "a.json"
-        db = Database(path) if request.param == "our tables" else TinyDB(path, storage=JournalStorage)
+        db = TinyDB(path, storage=JournalStorage)
         current[:] = [db]
         return db
 
