@@ -12,6 +12,9 @@ from store.model.documents import LAUNCH, Event, Facts
 from store.runtime.fault_log import describe_fault
 
 
+WORDS = "Kim watched the launch"
+
+
 def fault_of_a_reader(words: str) -> Exception:
     try:
         try:
@@ -23,7 +26,7 @@ def fault_of_a_reader(words: str) -> Exception:
 
 
 def test_that_a_fault_is_described_by_its_frames_and_causes_without_words() -> None:
-    described = describe_fault(fault_of_a_reader("Kim watched the launch"))
+    described = describe_fault(fault_of_a_reader(WORDS))
     assert described.index("KeyError") < described.index("RuntimeError")
     assert "in fault_of_a_reader" in described
     assert "Kim" not in described
@@ -37,7 +40,7 @@ def test_that_a_fault_in_reading_one_article_is_logged_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def read_badly(*_args: object) -> None:
-        raise fault_of_a_reader("Kim watched the launch")
+        raise fault_of_a_reader(WORDS)
 
     monkeypatch.setattr("store.intake.batch.read_listed", read_badly)
     read_parcels([Parcel(ListedArticle(tmp_path / "a.txt", "a.txt"))])
