@@ -11,7 +11,6 @@ from store.library.library import Library
 from store.model.documents import LAUNCH, Event, Facts
 from store.runtime.fault_log import describe_fault
 
-
 WORDS = "Kim watched the launch"
 
 
