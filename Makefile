@@ -41,6 +41,8 @@ bench: .venv/bench.stamp
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Dateline needs Python 3.11 or newer: make PYTHON=python3.12 run")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(PIP) --requirement requirements.lock
+	@printf '#!/bin/sh\nPYTHONPATH="%s" exec "%s/.venv/bin/python" -m gui "$$@"\n' "$(CURDIR)" "$(CURDIR)" > $(BIN)/dateline
+	@chmod +x $(BIN)/dateline
 	@touch $@
 
 .venv/dev.stamp: .venv/app.stamp requirements-dev.lock

@@ -83,9 +83,9 @@ def parser() -> argparse.ArgumentParser:
         "--save-mapping", type=Path, metavar="FILE", help="keep the mapping that was guessed or given"
     )
     importer.add_argument("--dry-run", action="store_true", help="say what would be imported, and store nothing")
-    search_state = commands.add_parser("find", help="list the events that words and filters find")
-    search_state.add_argument("library", type=Path)
-    search_state.add_argument(
+    finder = commands.add_parser("find", help="list the events that words and filters find")
+    finder.add_argument("library", type=Path)
+    finder.add_argument(
         "words", nargs=argparse.REMAINDER, help='such as: kind:launch after:2022-01 actor:KP name:Hwasong "range:>1000"'
     )
     exporter = commands.add_parser("export", help="write a library's events into a file of another form")

@@ -21,6 +21,7 @@ from gui.view_model.event_actions import RELATIONS
 from gui.view_model.jobs import Jobs
 from gui.window.dialogs.about import AboutDialog
 from gui.window.dialogs.crash import crash_dialog
+from gui.window.dialogs.guide import GuideDialog
 from gui.window.dialogs.keyboard_help import ShortcutsDialog
 from gui.window.dialogs.settings import SettingsDialog
 from gui.window.main_window import MainWindow
@@ -187,7 +188,7 @@ PLACES: Mapping[str, Callable[[MainWindow], QWidget]] = {
     "launches": _chart(0), "apogee and range": _chart(1), "calendar": _chart(2), "review": _review,
     "marked words": _marked, "filter": _filtered, "search": _searched, "editing": _editing, "queue": _queue,
     "one date": _dialog(_dates(1)), "many dates": _dialog(_dates(12)), "table import": _dialog(_table_dialog),
-    "link events": _dialog(_picker), "article": _dialog(_article), "keys": _dialog(ShortcutsDialog),
+    "link events": _dialog(_picker), "article": _dialog(_article), "keys": _dialog(ShortcutsDialog), "guide": _dialog(GuideDialog),
     "about": _dialog(lambda window: AboutDialog(window.library.path, window)),
     "settings": _dialog(lambda window: SettingsDialog(window.preferences, window.zone, lambda: None, window)),
     "trouble": _dialog(lambda window: crash_dialog("Traceback (most recent call last): …", Path("dateline.log"), window)),

@@ -1,4 +1,4 @@
-"""Dialogs of the main window: settings, shortcuts, about, crash report.
+"""Dialogs of the main window: settings, guide, keys, about, crash report.
 
 One module each.
 """

@@ -16,10 +16,20 @@ class HelpMenu(QMenu):
         super().__init__(tr("&Help"), window)
         self._window, self._library = window, library
         self._keys: QWidget | None = None
+        self._guide: QWidget | None = None
+        self.addAction(tr("&Guide"), self.show_guide)
         keys = self.addAction(tr("&Keys"), self.show_keys)
         keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         about = self.addAction(tr("&About Dateline"), self.show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def show_guide(self) -> None:
+        """How to use the program."""
+        from gui.window.dialogs.guide import GuideDialog  # noqa: PLC0415 - the window starts without it
+
+        self._guide = self._guide or GuideDialog(self._window)
+        self._guide.show()
+        self._guide.raise_()
 
     def show_keys(self) -> None:
         """The list of keys."""

@@ -59,7 +59,7 @@ SOONER = re.compile(
 def find_relations(incidents: list[Incident], sentences: list[AnnotatedSentence]) -> list[Stated]:
     """Relations stated or plainly implied, one a pair, in order of discovery."""
     links: dict[tuple[int, int], Stated] = {}
-    for search_state in (
+    for rule in (
         _linked_in_one_sentence,
         _counted_from,
         _followed,
@@ -72,7 +72,7 @@ def find_relations(incidents: list[Incident], sentences: list[AnnotatedSentence]
         find_drill_overlaps,
         find_visit_meetings,
     ):
-        for link in search_state(incidents, sentences):
+        for link in rule(incidents, sentences):
             pair = (min(link.source, link.target), max(link.source, link.target))
             if link.source != link.target:
                 links.setdefault(pair, link)
