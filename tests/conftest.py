@@ -3,11 +3,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QSettings
 
 from store.library.library import Library
 from store.model.documents import Reading
 from tests.support.readings import reading_of
+
+hypothesis_settings.register_profile("dateline", deadline=None)  # speed is measured in make bench, not here
+hypothesis_settings.load_profile("dateline")
 
 TOKYO = """Missile rises before the talks
 

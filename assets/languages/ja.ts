@@ -4,36 +4,52 @@
   <context>
     <name>Dateline</name>
     <message>
-      <source>not installed</source>
-      <translation>未インストール</translation>
+      <source>Launch</source>
+      <translation>発射</translation>
     </message>
     <message>
-      <source>About Dateline</source>
-      <translation>Datelineについて</translation>
+      <source>Launches</source>
+      <translation>発射</translation>
     </message>
     <message>
-      <source>Licences of what is shipped</source>
-      <translation>同梱物のライセンス</translation>
+      <source>Nuclear test</source>
+      <translation>核実験</translation>
     </message>
     <message>
-      <source>News articles to events on a timeline. Free software under the MIT licence.</source>
-      <translation>ニュース記事から出来事を読み取り、年表に示します。MITライセンスのフリーソフトウェアです。</translation>
+      <source>Nuclear tests</source>
+      <translation>核実験</translation>
     </message>
     <message>
-      <source>Library: {path}</source>
-      <translation>ライブラリ: {path}</translation>
+      <source>Drill</source>
+      <translation>演習</translation>
     </message>
     <message>
-      <source>Log file: {path}</source>
-      <translation>ログファイル: {path}</translation>
+      <source>Drills</source>
+      <translation>演習</translation>
     </message>
     <message>
-      <source>What is shipped with it, and under which licences</source>
-      <translation>同梱物とそのライセンス</translation>
+      <source>Meeting</source>
+      <translation>会談</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>会談</translation>
     </message>
     <message>
       <source>The library could not be opened.</source>
       <translation>ライブラリを開けませんでした。</translation>
+    </message>
+    <message>
+      <source>Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library.</source>
+      <translation>修復では、回復できるものをすべて戻し、回復できないものを示します。破損したファイルはライブラリと同じ場所に残ります。</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>修復</translation>
+    </message>
+    <message>
+      <source>Nothing had to be repaired.</source>
+      <translation>修復が必要な箇所はありませんでした。</translation>
     </message>
     <message>
       <source>Calendar of events</source>
@@ -100,12 +116,16 @@ Click to keep only this period</source>
       <translation>分類別の発射</translation>
     </message>
     <message>
-      <source>No launch of this period is kept. Choose another period below, or another filter.</source>
-      <translation>この期間に残った発射はありません。下で別の期間を選ぶか、フィルターを変えてください。</translation>
+      <source>By year</source>
+      <translation>年別</translation>
     </message>
     <message>
-      <source>Launches</source>
-      <translation>発射</translation>
+      <source>Count launches by year instead of by month</source>
+      <translation>発射を月別ではなく年別に集計</translation>
+    </message>
+    <message>
+      <source>No launch of this period is kept. Choose another period below, or another filter.</source>
+      <translation>この期間に残った発射はありません。下で別の期間を選ぶか、フィルターを変えてください。</translation>
     </message>
     <message>
       <source>Apogee and range</source>
@@ -118,14 +138,6 @@ Click to keep only this period</source>
     <message>
       <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
       <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>By year</source>
-      <translation>年別</translation>
-    </message>
-    <message>
-      <source>Count launches by year instead of by month</source>
-      <translation>発射を月別ではなく年別に集計</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -166,14 +178,6 @@ Click to keep only this period</source>
     <message>
       <source>Article</source>
       <translation>記事</translation>
-    </message>
-    <message>
-      <source>{field}: {value}</source>
-      <translation>{field}: {value}</translation>
-    </message>
-    <message>
-      <source>Click to change: {field}</source>
-      <translation>クリックして変更: {field}</translation>
     </message>
     <message>
       <source>Words of the other event</source>
@@ -340,6 +344,14 @@ Click to keep only this period</source>
       <translation>{change}(元に戻し済み)</translation>
     </message>
     <message>
+      <source>{field}: {value}</source>
+      <translation>{field}: {value}</translation>
+    </message>
+    <message>
+      <source>Click to change: {field}</source>
+      <translation>クリックして変更: {field}</translation>
+    </message>
+    <message>
       <source>Missiles</source>
       <translation>ミサイル</translation>
     </message>
@@ -468,10 +480,6 @@ Click to keep only this period</source>
       <translation>インポートした記事の出来事がここに表示されます。</translation>
     </message>
     <message>
-      <source>Nothing was changed: {why}</source>
-      <translation>何も変更されませんでした: {why}</translation>
-    </message>
-    <message>
       <source>published {day}</source>
       <translation>掲載日: {day}</translation>
     </message>
@@ -540,528 +548,52 @@ Click to keep only this period</source>
       <translation>ほか{n}件は年表の下のトレイにあります</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>編集(&amp;E)</translation>
+      <source>Picture (*.png)</source>
+      <translation>画像 (*.png)</translation>
     </message>
     <message>
-      <source>&amp;Undo {step}</source>
-      <translation>元に戻す(&amp;U): {step}</translation>
+      <source>Drawing (*.svg)</source>
+      <translation>図 (*.svg)</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>元に戻す(&amp;U)</translation>
+      <source>Document (*.pdf)</source>
+      <translation>文書 (*.pdf)</translation>
     </message>
     <message>
-      <source>&amp;Redo {step}</source>
-      <translation>やり直す(&amp;R): {step}</translation>
+      <source>The picture of what is in view is on the clipboard</source>
+      <translation>表示中の内容を画像としてクリップボードにコピーしました</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>やり直し(&amp;R)</translation>
+      <source>Export picture</source>
+      <translation>画像のエクスポート</translation>
     </message>
     <message>
-      <source>is before</source>
-      <translation>より前</translation>
+      <source>Planned</source>
+      <translation>予定</translation>
     </message>
     <message>
-      <source>is after</source>
-      <translation>より後</translation>
+      <source>Cancelled</source>
+      <translation>中止</translation>
     </message>
     <message>
-      <source>is a response to</source>
-      <translation>への対応</translation>
+      <source>Failed</source>
+      <translation>失敗</translation>
     </message>
     <message>
-      <source>happened during</source>
-      <translation>の期間中に発生</translation>
+      <source>{first} to {last}, {n} event</source>
+      <translation>{first}〜{last}、出来事{n}件</translation>
     </message>
     <message>
-      <source>is of one series with</source>
-      <translation>と同じ一連の出来事</translation>
+      <source>{first} to {last}, {n} events</source>
+      <translation>{first}〜{last}、出来事{n}件</translation>
     </message>
     <message>
-      <source>Dated to {day}; Ctrl+Z takes it back</source>
-      <translation>日付を{day}にしました。Ctrl+Zで元に戻せます</translation>
+      <source>Times: {zone}.  Sources: {sources}.</source>
+      <translation>時刻: {zone}。出典: {sources}。</translation>
     </message>
     <message>
-      <source>“{title}” added; Ctrl+Z takes it back</source>
-      <translation>「{title}」を追加しました。Ctrl+Zで元に戻せます</translation>
-    </message>
-    <message>
-      <source>“{one}” {relation} “{two}”; Ctrl+Z takes it back</source>
-      <translation>リンクしました: 「{one}」は「{two}」{relation}。Ctrl+Zで元に戻せます</translation>
-    </message>
-    <message>
-      <source>“{title}” rejected; Ctrl+Z brings it back</source>
-      <translation>「{title}」を却下しました。Ctrl+Zで元に戻せます</translation>
-    </message>
-    <message>
-      <source>Added; type what it was</source>
-      <translation>追加しました。内容を入力してください</translation>
-    </message>
-    <message>
-      <source>“{title}” duplicated; Ctrl+Z takes it back</source>
-      <translation>「{title}」を複製しました。Ctrl+Zで元に戻せます</translation>
-    </message>
-    <message>
-      <source>Taken; Ctrl+Z takes it back</source>
-      <translation>反映しました。Ctrl+Zで元に戻せます</translation>
-    </message>
-    <message>
-      <source>{title} deleted; Ctrl+Z brings it back</source>
-      <translation>{title}を削除しました。Ctrl+Zで元に戻せます</translation>
-    </message>
-    <message>
-      <source>New event</source>
-      <translation>新しい出来事</translation>
-    </message>
-    <message>
-      <source>{title} (copy)</source>
-      <translation>{title}(コピー)</translation>
-    </message>
-    <message>
-      <source>These two events are linked so already</source>
-      <translation>この2つの出来事はすでに同じ関係でリンクされています</translation>
-    </message>
-    <message>
-      <source>“{words}”: {why}</source>
-      <translation>「{words}」: {why}</translation>
-    </message>
-    <message>
-      <source>&amp;Add event</source>
-      <translation>出来事を追加(&amp;A)</translation>
-    </message>
-    <message>
-      <source>&amp;Delete event</source>
-      <translation>出来事を削除(&amp;D)</translation>
-    </message>
-    <message>
-      <source>&amp;Edit event</source>
-      <translation>出来事を編集(&amp;E)</translation>
-    </message>
-    <message>
-      <source>D&amp;uplicate event</source>
-      <translation>出来事を複製(&amp;U)</translation>
-    </message>
-    <message>
-      <source>&amp;Link event…</source>
-      <translation>出来事をリンク(&amp;L)…</translation>
-    </message>
-    <message>
-      <source>&amp;Merge event…</source>
-      <translation>出来事を統合(&amp;M)…</translation>
-    </message>
-    <message>
-      <source>is the same event as</source>
-      <translation>と同一の出来事</translation>
-    </message>
-    <message>
-      <source>Delete {n} event</source>
-      <translation>出来事{n}件を削除</translation>
-    </message>
-    <message>
-      <source>Delete {n} events</source>
-      <translation>出来事{n}件を削除</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>編集</translation>
-    </message>
-    <message>
-      <source>{n} event selected</source>
-      <translation>出来事{n}件を選択中</translation>
-    </message>
-    <message>
-      <source>{n} events selected</source>
-      <translation>出来事{n}件を選択中</translation>
-    </message>
-    <message>
-      <source>Add event here</source>
-      <translation>ここに出来事を追加</translation>
-    </message>
-    <message>
-      <source>Merge the two</source>
-      <translation>2件を統合</translation>
-    </message>
-    <message>
-      <source>Dateline libraries (*.dateline)</source>
-      <translation>Datelineライブラリ (*.dateline)</translation>
-    </message>
-    <message>
-      <source>Table (*.csv)</source>
-      <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-      <source>Everything (*.json)</source>
-      <translation>すべての内容 (*.json)</translation>
-    </message>
-    <message>
-      <source>Calendar (*.ics)</source>
-      <translation>カレンダー (*.ics)</translation>
-    </message>
-    <message>
-      <source>TimelineJS (*.timelinejs.json)</source>
-      <translation>TimelineJS (*.timelinejs.json)</translation>
-    </message>
-    <message>
-      <source>TimelineJS, spreadsheet (*.timelinejs.csv)</source>
-      <translation>TimelineJS、スプレッドシート (*.timelinejs.csv)</translation>
-    </message>
-    <message>
-      <source>The Timeline Project (*.timeline)</source>
-      <translation>The Timeline Project (*.timeline)</translation>
-    </message>
-    <message>
-      <source>Tables and timelines ({endings});;All files (*)</source>
-      <translation>表と年表 ({endings});;すべてのファイル (*)</translation>
-    </message>
-    <message>
-      <source>“{name}” is there already. Replace it?</source>
-      <translation>「{name}」はすでに存在します。置き換えますか?</translation>
-    </message>
-    <message>
-      <source>&amp;File</source>
-      <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-      <source>&amp;New library…</source>
-      <translation>新規ライブラリ(&amp;N)…</translation>
-    </message>
-    <message>
-      <source>&amp;Open library…</source>
-      <translation>ライブラリを開く(&amp;O)…</translation>
-    </message>
-    <message>
-      <source>Open &amp;recent</source>
-      <translation>最近使ったライブラリ(&amp;R)</translation>
-    </message>
-    <message>
-      <source>Open the &amp;sample</source>
-      <translation>サンプルを開く(&amp;S)</translation>
-    </message>
-    <message>
-      <source>Save a &amp;copy…</source>
-      <translation>コピーを保存(&amp;C)…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste article</source>
-      <translation>記事を貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-      <source>&amp;Export events…</source>
-      <translation>出来事をエクスポート(&amp;E)…</translation>
-    </message>
-    <message>
-      <source>Export pict&amp;ure…</source>
-      <translation>画像をエクスポート(&amp;U)…</translation>
-    </message>
-    <message>
-      <source>Settin&amp;gs…</source>
-      <translation>設定(&amp;G)…</translation>
-    </message>
-    <message>
-      <source>Import articles</source>
-      <translation>記事のインポート</translation>
-    </message>
-    <message>
-      <source>Articles ({endings});;All files (*)</source>
-      <translation>記事 ({endings});;すべてのファイル (*)</translation>
-    </message>
-    <message>
-      <source>Import table or calendar</source>
-      <translation>表またはカレンダーのインポート</translation>
-    </message>
-    <message>
-      <source>Open library</source>
-      <translation>ライブラリを開く</translation>
-    </message>
-    <message>
-      <source>New library</source>
-      <translation>新規ライブラリ</translation>
-    </message>
-    <message>
-      <source>{name} (copy).dateline</source>
-      <translation>{name} (コピー).dateline</translation>
-    </message>
-    <message>
-      <source>Save a copy</source>
-      <translation>コピーを保存</translation>
-    </message>
-    <message>
-      <source>Export events</source>
-      <translation>出来事のエクスポート</translation>
-    </message>
-    <message>
-      <source>&amp;Import articles…</source>
-      <translation>記事をインポート(&amp;I)…</translation>
-    </message>
-    <message>
-      <source>Import &amp;table or calendar…</source>
-      <translation>表またはカレンダーをインポート(&amp;T)…</translation>
-    </message>
-    <message>
-      <source>A copy needs another name than the library itself</source>
-      <translation>コピーにはライブラリ自体と異なる名前を付けてください</translation>
-    </message>
-    <message>
-      <source>A copy was written: {path}</source>
-      <translation>コピーを書き出しました: {path}</translation>
-    </message>
-    <message>
-      <source>&amp;Quit</source>
-      <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-      <source>{name} was not written</source>
-      <translation>{name}を書き出せませんでした</translation>
-    </message>
-    <message>
-      <source>No other library yet</source>
-      <translation>ほかのライブラリはまだありません</translation>
-    </message>
-    <message>
-      <source>{n} filter  ×</source>
-      <translation>フィルター {n}件  ×</translation>
-    </message>
-    <message>
-      <source>{n} filters  ×</source>
-      <translation>フィルター {n}件  ×</translation>
-    </message>
-    <message>
-      <source>Kept:
-{all}
-Click to keep everything</source>
-      <translation>残したもの:
-{all}
-クリックするとすべて残します</translation>
-    </message>
-    <message>
-      <source>Filters: {all}. Take them away</source>
-      <translation>フィルター: {all}。すべて解除</translation>
-    </message>
-    <message>
-      <source>Kept: {words}. Click to take this away</source>
-      <translation>絞り込み: {words}。クリックで解除</translation>
-    </message>
-    <message>
-      <source>Filter: {words}. Take it away</source>
-      <translation>絞り込み: {words}。解除</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>種類</translation>
-    </message>
-    <message>
-      <source>Event</source>
-      <translation>出来事</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>状態</translation>
-    </message>
-    <message>
-      <source>Table of events</source>
-      <translation>出来事の表</translation>
-    </message>
-    <message>
-      <source>Columns</source>
-      <translation>列</translation>
-    </message>
-    <message>
-      <source>{n} event</source>
-      <translation>出来事{n}件</translation>
-    </message>
-    <message>
-      <source>{n} events</source>
-      <translation>出来事{n}件</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>絞り込み</translation>
-    </message>
-    <message>
-      <source>Keep everything</source>
-      <translation>すべての絞り込みを解除</translation>
-    </message>
-    <message>
-      <source>Least confidence of the reader</source>
-      <translation>読み取りの最低確信度</translation>
-    </message>
-    <message>
-      <source>{n} more</source>
-      <translation>ほか{n}件</translation>
-    </message>
-    <message>
-      <source>fewer</source>
-      <translation>一部のみ表示</translation>
-    </message>
-    <message>
-      <source>Period</source>
-      <translation>期間</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>開始</translation>
-    </message>
-    <message>
-      <source>from, as 2022-03</source>
-      <translation>開始(例: 2022-03)</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation>終了</translation>
-    </message>
-    <message>
-      <source>to, as May 2023</source>
-      <translation>終了(例: May 2023)</translation>
-    </message>
-    <message>
-      <source>{which} date</source>
-      <translation>{which}日</translation>
-    </message>
-    <message>
-      <source>Confidence</source>
-      <translation>確信度</translation>
-    </message>
-    <message>
-      <source>{n} and more</source>
-      <translation>{n}以上</translation>
-    </message>
-    <message>
-      <source>any</source>
-      <translation>指定なし</translation>
-    </message>
-    <message>
-      <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
-      <translation>日付として認識できません。16 March 2023、2023-03、2023のように入力してください</translation>
-    </message>
-    <message>
-      <source>Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; a minus leaves out</source>
-      <translation>語句、“フレーズ”、項目: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…。マイナスを付けると除外します</translation>
-    </message>
-    <message>
-      <source>Search events, quotes, places</source>
-      <translation>出来事、引用、場所を検索</translation>
-    </message>
-    <message>
-      <source>Search events</source>
-      <translation>出来事を検索</translation>
-    </message>
-    <message>
-      <source>Previous event found</source>
-      <translation>前の検索結果</translation>
-    </message>
-    <message>
-      <source>Next event found</source>
-      <translation>次の検索結果</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>検索を消す</translation>
-    </message>
-    <message>
-      <source>none found</source>
-      <translation>該当なし</translation>
-    </message>
-    <message>
-      <source>{at} of {n}</source>
-      <translation>{at}/{n}</translation>
-    </message>
-    <message>
-      <source>{n} found</source>
-      <translation>{n}件該当</translation>
-    </message>
-    <message>
-      <source>Actor</source>
-      <translation>主体</translation>
-    </message>
-    <message>
-      <source>Weapon</source>
-      <translation>兵器</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>場所</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>出典</translation>
-    </message>
-    <message>
-      <source>Tag</source>
-      <translation>タグ</translation>
-    </message>
-    <message>
-      <source>{name} and {n} more</source>
-      <translation>{name}ほか{n}件</translation>
-    </message>
-    <message>
-      <source>{start} to {end}</source>
-      <translation>{start}〜{end}</translation>
-    </message>
-    <message>
-      <source>from {start}</source>
-      <translation>{start}から</translation>
-    </message>
-    <message>
-      <source>to {end}</source>
-      <translation>{end}まで</translation>
-    </message>
-    <message>
-      <source>confidence {n} and more</source>
-      <translation>確信度{n}以上</translation>
-    </message>
-    <message>
-      <source>Timeline</source>
-      <translation>年表</translation>
-    </message>
-    <message>
-      <source>Table</source>
-      <translation>表</translation>
-    </message>
-    <message>
-      <source>Map</source>
-      <translation>地図</translation>
-    </message>
-    <message>
-      <source>Charts</source>
-      <translation>グラフ</translation>
-    </message>
-    <message>
-      <source>Review</source>
-      <translation>確認</translation>
-    </message>
-    <message>
-      <source>Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period</source>
-      <translation>出来事を絞り込む: 種類、主体、場所、兵器、状態、出典、タグ、確信度、期間</translation>
-    </message>
-    <message>
-      <source>Choose articles to read, or drop them anywhere on the window</source>
-      <translation>読み取る記事を選択するか、ウィンドウ内の任意の場所にドロップします</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>インポート…</translation>
-    </message>
-    <message>
-      <source>Import articles…</source>
-      <translation>記事をインポート…</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Keys</source>
-      <translation>キー操作(&amp;K)</translation>
-    </message>
-    <message>
-      <source>&amp;About Dateline</source>
-      <translation>Datelineについて(&amp;A)</translation>
-    </message>
-    <message>
-      <source>Keys and gestures</source>
-      <translation>キーと操作</translation>
+      <source>{named} and {n} more</source>
+      <translation>{named}ほか{n}件</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -1166,6 +698,14 @@ Click to keep everything</source>
     <message>
       <source>{date}   from {source}</source>
       <translation>{date}   出典: {source}</translation>
+    </message>
+    <message>
+      <source>Nothing was fetched. You can save the page and drop the file instead</source>
+      <translation>何も取得されませんでした。代わりにページを保存して、そのファイルをドロップできます</translation>
+    </message>
+    <message>
+      <source>There is no article in what you gave: drop files, or paste the text of one</source>
+      <translation>渡された内容に記事がありません。ファイルをドロップするか、記事の本文を貼り付けてください</translation>
     </message>
     <message>
       <source>Fetch this page from {servers}?</source>
@@ -1292,6 +832,10 @@ Click to keep everything</source>
       <translation>ライブラリに取り込み中の記事</translation>
     </message>
     <message>
+      <source>Columns</source>
+      <translation>列</translation>
+    </message>
+    <message>
       <source>Intake</source>
       <translation>取り込み</translation>
     </message>
@@ -1328,16 +872,16 @@ Click to keep everything</source>
       <translation>処理結果</translation>
     </message>
     <message>
-      <source>Nothing was fetched. You can save the page and drop the file instead</source>
-      <translation>何も取得されませんでした。代わりにページを保存して、そのファイルをドロップできます</translation>
-    </message>
-    <message>
-      <source>There is no article in what you gave: drop files, or paste the text of one</source>
-      <translation>渡された内容に記事がありません。ファイルをドロップするか、記事の本文を貼り付けてください</translation>
-    </message>
-    <message>
       <source>– (id)</source>
       <translation>– (id)</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>状態</translation>
     </message>
     <message>
       <source>Start</source>
@@ -1396,6 +940,10 @@ Click to keep everything</source>
       <translation>国</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
       <source>Latitude</source>
       <translation>緯度</translation>
     </message>
@@ -1434,6 +982,10 @@ Click to keep everything</source>
     <message>
       <source>Quote</source>
       <translation>引用</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>出典</translation>
     </message>
     <message>
       <source>Keep in the notes</source>
@@ -1486,6 +1038,14 @@ Click to keep everything</source>
     <message>
       <source>. Line {n}: {why}</source>
       <translation>。{n}行目: {why}</translation>
+    </message>
+    <message>
+      <source>{n} event</source>
+      <translation>出来事{n}件</translation>
+    </message>
+    <message>
+      <source>{n} events</source>
+      <translation>出来事{n}件</translation>
     </message>
     <message>
       <source>{n} bad row</source>
@@ -1604,46 +1164,6 @@ Click to keep everything</source>
       <translation>サンプルを開く</translation>
     </message>
     <message>
-      <source>Show all lanes</source>
-      <translation>すべてのレーンを表示</translation>
-    </message>
-    <message>
-      <source>Lanes:</source>
-      <translation>レーン:</translation>
-    </message>
-    <message>
-      <source>What the lanes are made by</source>
-      <translation>レーンを分ける基準</translation>
-    </message>
-    <message>
-      <source>{n} hidden</source>
-      <translation>非表示{n}本</translation>
-    </message>
-    <message>
-      <source>{n} hidden lane: show all</source>
-      <translation>非表示のレーン{n}本: すべて表示</translation>
-    </message>
-    <message>
-      <source>{n} hidden lanes: show all</source>
-      <translation>非表示のレーン{n}本: すべて表示</translation>
-    </message>
-    <message>
-      <source>Make the lanes by: {name}</source>
-      <translation>レーンの分け方: {name}</translation>
-    </message>
-    <message>
-      <source>Lanes by {name}</source>
-      <translation>{name}別のレーン</translation>
-    </message>
-    <message>
-      <source>&amp;Find…</source>
-      <translation>検索(&amp;F)…</translation>
-    </message>
-    <message>
-      <source>&amp;Copy as picture</source>
-      <translation>画像としてコピー(&amp;C)</translation>
-    </message>
-    <message>
       <source>No event of this period has a place on the map. Choose another period below, or another filter.</source>
       <translation>この期間には、地図に示せる場所のある出来事がありません。下で別の期間を選ぶか、フィルターを変えてください。</translation>
     </message>
@@ -1660,6 +1180,14 @@ Click to keep everything</source>
       <translation>地図上の出来事{n}件</translation>
     </message>
     <message>
+      <source>Small map: {place}</source>
+      <translation>小地図: {place}</translation>
+    </message>
+    <message>
+      <source>Open the map</source>
+      <translation>地図を開く</translation>
+    </message>
+    <message>
       <source>Zoom the map out</source>
       <translation>地図を縮小</translation>
     </message>
@@ -1674,82 +1202,6 @@ Click to keep everything</source>
     <message>
       <source>Show all events of the period on the map</source>
       <translation>期間内のすべての出来事を地図に表示</translation>
-    </message>
-    <message>
-      <source>Small map: {place}</source>
-      <translation>小地図: {place}</translation>
-    </message>
-    <message>
-      <source>Open the map</source>
-      <translation>地図を開く</translation>
-    </message>
-    <message>
-      <source>From {first} to {last}</source>
-      <translation>{first}から{last}まで</translation>
-    </message>
-    <message>
-      <source>Planned</source>
-      <translation>予定</translation>
-    </message>
-    <message>
-      <source>Cancelled</source>
-      <translation>中止</translation>
-    </message>
-    <message>
-      <source>Failed</source>
-      <translation>失敗</translation>
-    </message>
-    <message>
-      <source>Picture (*.png)</source>
-      <translation>画像 (*.png)</translation>
-    </message>
-    <message>
-      <source>Drawing (*.svg)</source>
-      <translation>図 (*.svg)</translation>
-    </message>
-    <message>
-      <source>Document (*.pdf)</source>
-      <translation>文書 (*.pdf)</translation>
-    </message>
-    <message>
-      <source>The picture of what is in view is on the clipboard</source>
-      <translation>表示中の内容を画像としてクリップボードにコピーしました</translation>
-    </message>
-    <message>
-      <source>Export picture</source>
-      <translation>画像のエクスポート</translation>
-    </message>
-    <message>
-      <source>{first} to {last}, {n} event</source>
-      <translation>{first}〜{last}、出来事{n}件</translation>
-    </message>
-    <message>
-      <source>{first} to {last}, {n} events</source>
-      <translation>{first}〜{last}、出来事{n}件</translation>
-    </message>
-    <message>
-      <source>Times: {zone}.  Sources: {sources}.</source>
-      <translation>時刻: {zone}。出典: {sources}。</translation>
-    </message>
-    <message>
-      <source>{named} and {n} more</source>
-      <translation>{named}ほか{n}件</translation>
-    </message>
-    <message>
-      <source>Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library.</source>
-      <translation>修復では、回復できるものをすべて戻し、回復できないものを示します。破損したファイルはライブラリと同じ場所に残ります。</translation>
-    </message>
-    <message>
-      <source>Repair</source>
-      <translation>修復</translation>
-    </message>
-    <message>
-      <source>Nothing had to be repaired.</source>
-      <translation>修復が必要な箇所はありませんでした。</translation>
-    </message>
-    <message>
-      <source>Text of the article</source>
-      <translation>記事の本文</translation>
     </message>
     <message>
       <source>Events to review</source>
@@ -1772,6 +1224,10 @@ Click to keep everything</source>
       <translation>根拠</translation>
     </message>
     <message>
+      <source>New event</source>
+      <translation>新しい出来事</translation>
+    </message>
+    <message>
       <source>Use as</source>
       <translation>項目に使用</translation>
     </message>
@@ -1786,6 +1242,10 @@ Click to keep everything</source>
     <message>
       <source>It is no event: remove it</source>
       <translation>出来事ではないため取り除く</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>編集</translation>
     </message>
     <message>
       <source>Change its fields in the pane on the right</source>
@@ -1844,124 +1304,184 @@ Click to keep everything</source>
       <translation>近くに同じ種類の出来事はありません</translation>
     </message>
     <message>
-      <source>What an article tells with less confidence waits in the review before the timeline shows it.</source>
-      <translation>これより確信度の低い記事の内容は、年表に表示される前に確認待ちになります。</translation>
+      <source>{n} filter  ×</source>
+      <translation>フィルター {n}件  ×</translation>
     </message>
     <message>
-      <source>Settings</source>
-      <translation>設定</translation>
+      <source>{n} filters  ×</source>
+      <translation>フィルター {n}件  ×</translation>
     </message>
     <message>
-      <source>Theme</source>
-      <translation>テーマ</translation>
+      <source>Kept:
+{all}
+Click to keep everything</source>
+      <translation>残したもの:
+{all}
+クリックするとすべて残します</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>言語</translation>
+      <source>Filters: {all}. Take them away</source>
+      <translation>フィルター: {all}。すべて解除</translation>
     </message>
     <message>
-      <source>{n} %</source>
-      <translation>{n} %</translation>
+      <source>Kept: {words}. Click to take this away</source>
+      <translation>絞り込み: {words}。クリックで解除</translation>
     </message>
     <message>
-      <source>Size of text</source>
-      <translation>文字の大きさ</translation>
+      <source>Filter: {words}. Take it away</source>
+      <translation>絞り込み: {words}。解除</translation>
     </message>
     <message>
-      <source>The wheel scrolls; with Ctrl it zooms</source>
-      <translation>ホイールでスクロール、Ctrlを押しながらで拡大縮小</translation>
+      <source>Actor</source>
+      <translation>主体</translation>
     </message>
     <message>
-      <source>Reduced motion: views change at once</source>
-      <translation>動きを減らす: 表示をすぐに切り替え</translation>
+      <source>Weapon</source>
+      <translation>兵器</translation>
     </message>
     <message>
-      <source>Confidence that events need to be shown at once</source>
-      <translation>出来事をすぐに表示するために必要な確信度</translation>
+      <source>Tag</source>
+      <translation>タグ</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>システムに合わせる</translation>
+      <source>{name} and {n} more</source>
+      <translation>{name}ほか{n}件</translation>
     </message>
     <message>
-      <source>Light</source>
-      <translation>ライト</translation>
+      <source>{start} to {end}</source>
+      <translation>{start}〜{end}</translation>
     </message>
     <message>
-      <source>Dark</source>
-      <translation>ダーク</translation>
+      <source>from {start}</source>
+      <translation>{start}から</translation>
     </message>
     <message>
-      <source>Wheel</source>
-      <translation>ホイール</translation>
+      <source>to {end}</source>
+      <translation>{end}まで</translation>
     </message>
     <message>
-      <source>Motion</source>
-      <translation>動き</translation>
+      <source>confidence {n} and more</source>
+      <translation>確信度{n}以上</translation>
     </message>
     <message>
-      <source>{n} and more are shown at once</source>
-      <translation>{n}以上をすぐに表示</translation>
+      <source>Filter</source>
+      <translation>絞り込み</translation>
     </message>
     <message>
-      <source>everything is shown at once</source>
-      <translation>すべてをすぐに表示</translation>
+      <source>Keep everything</source>
+      <translation>すべての絞り込みを解除</translation>
     </message>
     <message>
-      <source>Next event that may be the same as another</source>
-      <translation>別の出来事と同じ可能性がある次の出来事</translation>
+      <source>Least confidence of the reader</source>
+      <translation>読み取りの最低確信度</translation>
     </message>
     <message>
-      <source>Progress of the import</source>
-      <translation>インポートの進捗</translation>
+      <source>{n} more</source>
+      <translation>ほか{n}件</translation>
     </message>
     <message>
-      <source>Cancel the import</source>
-      <translation>インポートをキャンセル</translation>
+      <source>fewer</source>
+      <translation>一部のみ表示</translation>
     </message>
     <message>
-      <source>{kept} of {all}</source>
-      <translation>{kept}/{all}</translation>
+      <source>Period</source>
+      <translation>期間</translation>
     </message>
     <message>
-      <source>{n} may be doubled</source>
-      <translation>重複の可能性{n}件</translation>
+      <source>From</source>
+      <translation>開始</translation>
     </message>
     <message>
-      <source>Reading {n} article: {done} done</source>
-      <translation>記事{n}件を読み取り中: {done}件完了</translation>
+      <source>from, as 2022-03</source>
+      <translation>開始(例: 2022-03)</translation>
     </message>
     <message>
-      <source>Reading {n} articles: {done} done</source>
-      <translation>記事{n}件を読み取り中: {done}件完了</translation>
+      <source>To</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>to, as May 2023</source>
+      <translation>終了(例: May 2023)</translation>
+    </message>
+    <message>
+      <source>{which} date</source>
+      <translation>{which}日</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>確信度</translation>
+    </message>
+    <message>
+      <source>{n} and more</source>
+      <translation>{n}以上</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>指定なし</translation>
+    </message>
+    <message>
+      <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
+      <translation>日付として認識できません。16 March 2023、2023-03、2023のように入力してください</translation>
+    </message>
+    <message>
+      <source>Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; a minus leaves out</source>
+      <translation>語句、“フレーズ”、項目: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…。マイナスを付けると除外します</translation>
+    </message>
+    <message>
+      <source>Search events, quotes, places</source>
+      <translation>出来事、引用、場所を検索</translation>
+    </message>
+    <message>
+      <source>Search events</source>
+      <translation>出来事を検索</translation>
+    </message>
+    <message>
+      <source>Previous event found</source>
+      <translation>前の検索結果</translation>
+    </message>
+    <message>
+      <source>Next event found</source>
+      <translation>次の検索結果</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>検索を消す</translation>
+    </message>
+    <message>
+      <source>none found</source>
+      <translation>該当なし</translation>
+    </message>
+    <message>
+      <source>{at} of {n}</source>
+      <translation>{at}/{n}</translation>
+    </message>
+    <message>
+      <source>{n} found</source>
+      <translation>{n}件該当</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>出来事</translation>
+    </message>
+    <message>
+      <source>Table of events</source>
+      <translation>出来事の表</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>年表</translation>
+    </message>
+    <message>
+      <source>Zoom in here</source>
+      <translation>ここを拡大</translation>
     </message>
     <message>
       <source>Zoom out</source>
       <translation>縮小</translation>
     </message>
     <message>
-      <source>Zoom in</source>
-      <translation>拡大</translation>
-    </message>
-    <message>
       <source>Fit all events</source>
       <translation>すべての出来事を表示</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>戻る</translation>
-    </message>
-    <message>
-      <source>The view before</source>
-      <translation>前の表示に戻る</translation>
-    </message>
-    <message>
-      <source>{n} undated</source>
-      <translation>日付なし{n}件</translation>
-    </message>
-    <message>
-      <source>Zoom in here</source>
-      <translation>ここを拡大</translation>
     </message>
     <message>
       <source>Zoom to event</source>
@@ -1972,36 +1492,60 @@ Click to keep everything</source>
       <translation>表示の中央に移動</translation>
     </message>
     <message>
-      <source>{first} to {last}</source>
-      <translation>{first}〜{last}</translation>
+      <source>Show all lanes</source>
+      <translation>すべてのレーンを表示</translation>
     </message>
     <message>
-      <source>and {n} more event here; double click to zoom in</source>
-      <translation>ほか{n}件の出来事がここにあります。ダブルクリックで拡大</translation>
+      <source>Hide</source>
+      <translation>隠す</translation>
     </message>
     <message>
-      <source>and {n} more events here; double click to zoom in</source>
-      <translation>ほか{n}件の出来事がここにあります。ダブルクリックで拡大</translation>
+      <source>Move up</source>
+      <translation>上へ移動</translation>
     </message>
     <message>
-      <source>double click to zoom in</source>
-      <translation>ダブルクリックで拡大</translation>
+      <source>Move down</source>
+      <translation>下へ移動</translation>
     </message>
     <message>
-      <source>as an article says</source>
-      <translation>記事の記述による</translation>
+      <source>Unfold</source>
+      <translation>展開</translation>
     </message>
     <message>
-      <source>your own link</source>
-      <translation>手動のリンク</translation>
+      <source>Fold</source>
+      <translation>折りたたむ</translation>
     </message>
     <message>
-      <source>during, {when}</source>
-      <translation>期間中、{when}</translation>
+      <source>Overview of all events</source>
+      <translation>すべての出来事の概観</translation>
     </message>
     <message>
-      <source>during</source>
-      <translation>期間中</translation>
+      <source>{n} without a date</source>
+      <translation>日付なし{n}件</translation>
+    </message>
+    <message>
+      <source>none kept</source>
+      <translation>該当なし</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>まだなし</translation>
+    </message>
+    <message>
+      <source>none in view · last {day}</source>
+      <translation>表示範囲になし · 直前は{day}</translation>
+    </message>
+    <message>
+      <source>none in view · next {day}</source>
+      <translation>表示範囲になし · 次は{day}</translation>
+    </message>
+    <message>
+      <source>Lanes beyond the view</source>
+      <translation>表示範囲外のレーン</translation>
+    </message>
+    <message>
+      <source>From {first} to {last}</source>
+      <translation>{first}から{last}まで</translation>
     </message>
     <message>
       <source>Left, Right</source>
@@ -2116,6 +1660,10 @@ Click to keep everything</source>
       <translation>検索。Enter、Shift+Enter: 次、前の検索結果</translation>
     </message>
     <message>
+      <source>Wheel</source>
+      <translation>ホイール</translation>
+    </message>
+    <message>
       <source>zoom at the cursor; with Shift, or sideways: pan; over the lanes' names: scroll</source>
       <translation>カーソル位置で拡大縮小。Shiftを押しながら、または横方向: 移動。レーン名の上: スクロール</translation>
     </message>
@@ -2196,52 +1744,32 @@ Click to keep everything</source>
       <translation>この一覧</translation>
     </message>
     <message>
-      <source>Hide</source>
-      <translation>隠す</translation>
+      <source>{first} to {last}</source>
+      <translation>{first}〜{last}</translation>
     </message>
     <message>
-      <source>Move up</source>
-      <translation>上へ移動</translation>
+      <source>and {n} more event here; double click to zoom in</source>
+      <translation>ほか{n}件の出来事がここにあります。ダブルクリックで拡大</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation>下へ移動</translation>
+      <source>and {n} more events here; double click to zoom in</source>
+      <translation>ほか{n}件の出来事がここにあります。ダブルクリックで拡大</translation>
     </message>
     <message>
-      <source>Unfold</source>
-      <translation>展開</translation>
+      <source>double click to zoom in</source>
+      <translation>ダブルクリックで拡大</translation>
     </message>
     <message>
-      <source>Fold</source>
-      <translation>折りたたむ</translation>
+      <source>as an article says</source>
+      <translation>記事の記述による</translation>
     </message>
     <message>
-      <source>Overview of all events</source>
-      <translation>すべての出来事の概観</translation>
+      <source>your own link</source>
+      <translation>手動のリンク</translation>
     </message>
     <message>
-      <source>Lanes beyond the view</source>
-      <translation>表示範囲外のレーン</translation>
-    </message>
-    <message>
-      <source>none in view · last {day}</source>
-      <translation>表示範囲になし · 直前は{day}</translation>
-    </message>
-    <message>
-      <source>none in view · next {day}</source>
-      <translation>表示範囲になし · 次は{day}</translation>
-    </message>
-    <message>
-      <source>{n} without a date</source>
+      <source>{n} undated</source>
       <translation>日付なし{n}件</translation>
-    </message>
-    <message>
-      <source>none kept</source>
-      <translation>該当なし</translation>
-    </message>
-    <message>
-      <source>none yet</source>
-      <translation>まだなし</translation>
     </message>
     <message>
       <source>{n} event without a date: drag it onto the timeline to date it</source>
@@ -2260,6 +1788,138 @@ Click to keep everything</source>
       <translation>年表にドラッグして日付を設定</translation>
     </message>
     <message>
+      <source>is before</source>
+      <translation>より前</translation>
+    </message>
+    <message>
+      <source>is after</source>
+      <translation>より後</translation>
+    </message>
+    <message>
+      <source>is a response to</source>
+      <translation>への対応</translation>
+    </message>
+    <message>
+      <source>happened during</source>
+      <translation>の期間中に発生</translation>
+    </message>
+    <message>
+      <source>is of one series with</source>
+      <translation>と同じ一連の出来事</translation>
+    </message>
+    <message>
+      <source>Dated to {day}; Ctrl+Z takes it back</source>
+      <translation>日付を{day}にしました。Ctrl+Zで元に戻せます</translation>
+    </message>
+    <message>
+      <source>“{title}” added; Ctrl+Z takes it back</source>
+      <translation>「{title}」を追加しました。Ctrl+Zで元に戻せます</translation>
+    </message>
+    <message>
+      <source>“{one}” {relation} “{two}”; Ctrl+Z takes it back</source>
+      <translation>リンクしました: 「{one}」は「{two}」{relation}。Ctrl+Zで元に戻せます</translation>
+    </message>
+    <message>
+      <source>“{title}” rejected; Ctrl+Z brings it back</source>
+      <translation>「{title}」を却下しました。Ctrl+Zで元に戻せます</translation>
+    </message>
+    <message>
+      <source>Added; type what it was</source>
+      <translation>追加しました。内容を入力してください</translation>
+    </message>
+    <message>
+      <source>“{title}” duplicated; Ctrl+Z takes it back</source>
+      <translation>「{title}」を複製しました。Ctrl+Zで元に戻せます</translation>
+    </message>
+    <message>
+      <source>Taken; Ctrl+Z takes it back</source>
+      <translation>反映しました。Ctrl+Zで元に戻せます</translation>
+    </message>
+    <message>
+      <source>{title} deleted; Ctrl+Z brings it back</source>
+      <translation>{title}を削除しました。Ctrl+Zで元に戻せます</translation>
+    </message>
+    <message>
+      <source>{title} (copy)</source>
+      <translation>{title}(コピー)</translation>
+    </message>
+    <message>
+      <source>These two events are linked so already</source>
+      <translation>この2つの出来事はすでに同じ関係でリンクされています</translation>
+    </message>
+    <message>
+      <source>“{words}”: {why}</source>
+      <translation>「{words}」: {why}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed: {why}</source>
+      <translation>何も変更されませんでした: {why}</translation>
+    </message>
+    <message>
+      <source>Event's own time</source>
+      <translation>出来事の現地時刻</translation>
+    </message>
+    <message>
+      <source>Korea, Japan (UTC+9)</source>
+      <translation>韓国・北朝鮮・日本 (UTC+9)</translation>
+    </message>
+    <message>
+      <source>New York, Washington</source>
+      <translation>ニューヨーク、ワシントン</translation>
+    </message>
+    <message>
+      <source>London</source>
+      <translation>ロンドン</translation>
+    </message>
+    <message>
+      <source>Beijing (UTC+8)</source>
+      <translation>北京 (UTC+8)</translation>
+    </message>
+    <message>
+      <source>India (UTC+5:30)</source>
+      <translation>インド (UTC+5:30)</translation>
+    </message>
+    <message>
+      <source>Moscow (UTC+3)</source>
+      <translation>モスクワ (UTC+3)</translation>
+    </message>
+    <message>
+      <source>This computer's time</source>
+      <translation>このコンピューターの時刻</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>記事の本文</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>未インストール</translation>
+    </message>
+    <message>
+      <source>About Dateline</source>
+      <translation>Datelineについて</translation>
+    </message>
+    <message>
+      <source>Licences of what is shipped</source>
+      <translation>同梱物のライセンス</translation>
+    </message>
+    <message>
+      <source>News articles to events on a timeline. Free software under the MIT licence.</source>
+      <translation>ニュース記事から出来事を読み取り、年表に示します。MITライセンスのフリーソフトウェアです。</translation>
+    </message>
+    <message>
+      <source>Library: {path}</source>
+      <translation>ライブラリ: {path}</translation>
+    </message>
+    <message>
+      <source>Log file: {path}</source>
+      <translation>ログファイル: {path}</translation>
+    </message>
+    <message>
+      <source>What is shipped with it, and under which licences</source>
+      <translation>同梱物とそのライセンス</translation>
+    </message>
+    <message>
       <source>Dateline goes on, and your library is safe: each change was on the disk before the window showed it. If it happens again, send these details along with what you did. They are also in the log file:
 {log}</source>
       <translation>Datelineは引き続き動作し、ライブラリは安全です。どの変更も、ウィンドウに表示される前にディスクに保存されています。再び起きた場合は、行った操作とともに以下の詳細をお送りください。詳細はログファイルにもあります:
@@ -2276,6 +1936,310 @@ Click to keep everything</source>
     <message>
       <source>Copy details</source>
       <translation>詳細をコピー</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>使い方</translation>
+    </message>
+    <message>
+      <source>Keys and gestures</source>
+      <translation>キーと操作</translation>
+    </message>
+    <message>
+      <source>What an article tells with less confidence waits in the review before the timeline shows it.</source>
+      <translation>これより確信度の低い記事の内容は、年表に表示される前に確認待ちになります。</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>テーマ</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>言語</translation>
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>文字の大きさ</translation>
+    </message>
+    <message>
+      <source>The wheel scrolls; with Ctrl it zooms</source>
+      <translation>ホイールでスクロール、Ctrlを押しながらで拡大縮小</translation>
+    </message>
+    <message>
+      <source>Reduced motion: views change at once</source>
+      <translation>動きを減らす: 表示をすぐに切り替え</translation>
+    </message>
+    <message>
+      <source>Confidence that events need to be shown at once</source>
+      <translation>出来事をすぐに表示するために必要な確信度</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>ライト</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>ダーク</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>動き</translation>
+    </message>
+    <message>
+      <source>{n} and more are shown at once</source>
+      <translation>{n}以上をすぐに表示</translation>
+    </message>
+    <message>
+      <source>everything is shown at once</source>
+      <translation>すべてをすぐに表示</translation>
+    </message>
+    <message>
+      <source>Lanes:</source>
+      <translation>レーン:</translation>
+    </message>
+    <message>
+      <source>What the lanes are made by</source>
+      <translation>レーンを分ける基準</translation>
+    </message>
+    <message>
+      <source>{n} hidden</source>
+      <translation>非表示{n}本</translation>
+    </message>
+    <message>
+      <source>{n} hidden lane: show all</source>
+      <translation>非表示のレーン{n}本: すべて表示</translation>
+    </message>
+    <message>
+      <source>{n} hidden lanes: show all</source>
+      <translation>非表示のレーン{n}本: すべて表示</translation>
+    </message>
+    <message>
+      <source>Make the lanes by: {name}</source>
+      <translation>レーンの分け方: {name}</translation>
+    </message>
+    <message>
+      <source>Lanes by {name}</source>
+      <translation>{name}別のレーン</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as picture</source>
+      <translation>画像としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo {step}</source>
+      <translation>元に戻す(&amp;U): {step}</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo {step}</source>
+      <translation>やり直す(&amp;R): {step}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Add event</source>
+      <translation>出来事を追加(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Delete event</source>
+      <translation>出来事を削除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit event</source>
+      <translation>出来事を編集(&amp;E)</translation>
+    </message>
+    <message>
+      <source>D&amp;uplicate event</source>
+      <translation>出来事を複製(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Link event…</source>
+      <translation>出来事をリンク(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>&amp;Merge event…</source>
+      <translation>出来事を統合(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>is the same event as</source>
+      <translation>と同一の出来事</translation>
+    </message>
+    <message>
+      <source>Delete {n} event</source>
+      <translation>出来事{n}件を削除</translation>
+    </message>
+    <message>
+      <source>Delete {n} events</source>
+      <translation>出来事{n}件を削除</translation>
+    </message>
+    <message>
+      <source>{n} event selected</source>
+      <translation>出来事{n}件を選択中</translation>
+    </message>
+    <message>
+      <source>{n} events selected</source>
+      <translation>出来事{n}件を選択中</translation>
+    </message>
+    <message>
+      <source>Add event here</source>
+      <translation>ここに出来事を追加</translation>
+    </message>
+    <message>
+      <source>Merge the two</source>
+      <translation>2件を統合</translation>
+    </message>
+    <message>
+      <source>Dateline libraries (*.dateline)</source>
+      <translation>Datelineライブラリ (*.dateline)</translation>
+    </message>
+    <message>
+      <source>Tables and timelines ({endings});;All files (*)</source>
+      <translation>表と年表 ({endings});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already. Replace it?</source>
+      <translation>「{name}」はすでに存在します。置き換えますか?</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;New library…</source>
+      <translation>新規ライブラリ(&amp;N)…</translation>
+    </message>
+    <message>
+      <source>&amp;Open library…</source>
+      <translation>ライブラリを開く(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>最近使ったライブラリ(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Open the &amp;sample</source>
+      <translation>サンプルを開く(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Save a &amp;copy…</source>
+      <translation>コピーを保存(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste article</source>
+      <translation>記事を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Export events…</source>
+      <translation>出来事をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Export pict&amp;ure…</source>
+      <translation>画像をエクスポート(&amp;U)…</translation>
+    </message>
+    <message>
+      <source>Settin&amp;gs…</source>
+      <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>記事のインポート</translation>
+    </message>
+    <message>
+      <source>Articles ({endings});;All files (*)</source>
+      <translation>記事 ({endings});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+      <source>Import table or calendar</source>
+      <translation>表またはカレンダーのインポート</translation>
+    </message>
+    <message>
+      <source>Open library</source>
+      <translation>ライブラリを開く</translation>
+    </message>
+    <message>
+      <source>New library</source>
+      <translation>新規ライブラリ</translation>
+    </message>
+    <message>
+      <source>{name} (copy).dateline</source>
+      <translation>{name} (コピー).dateline</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>コピーを保存</translation>
+    </message>
+    <message>
+      <source>Export events</source>
+      <translation>出来事のエクスポート</translation>
+    </message>
+    <message>
+      <source>&amp;Import articles…</source>
+      <translation>記事をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Import &amp;table or calendar…</source>
+      <translation>表またはカレンダーをインポート(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>A copy needs another name than the library itself</source>
+      <translation>コピーにはライブラリ自体と異なる名前を付けてください</translation>
+    </message>
+    <message>
+      <source>A copy was written: {path}</source>
+      <translation>コピーを書き出しました: {path}</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>{name} was not written</source>
+      <translation>{name}を書き出せませんでした</translation>
+    </message>
+    <message>
+      <source>No other library yet</source>
+      <translation>ほかのライブラリはまだありません</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Guide</source>
+      <translation>使い方(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation>キー操作(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;About Dateline</source>
+      <translation>Datelineについて(&amp;A)</translation>
     </message>
     <message>
       <source>Linked events</source>
@@ -2378,6 +2342,98 @@ Click to keep everything</source>
       <translation>まだありません</translation>
     </message>
     <message>
+      <source>Next event that may be the same as another</source>
+      <translation>別の出来事と同じ可能性がある次の出来事</translation>
+    </message>
+    <message>
+      <source>Progress of the import</source>
+      <translation>インポートの進捗</translation>
+    </message>
+    <message>
+      <source>Cancel the import</source>
+      <translation>インポートをキャンセル</translation>
+    </message>
+    <message>
+      <source>{kept} of {all}</source>
+      <translation>{kept}/{all}</translation>
+    </message>
+    <message>
+      <source>{n} may be doubled</source>
+      <translation>重複の可能性{n}件</translation>
+    </message>
+    <message>
+      <source>Reading {n} article: {done} done</source>
+      <translation>記事{n}件を読み取り中: {done}件完了</translation>
+    </message>
+    <message>
+      <source>Reading {n} articles: {done} done</source>
+      <translation>記事{n}件を読み取り中: {done}件完了</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>拡大</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>戻る</translation>
+    </message>
+    <message>
+      <source>The view before</source>
+      <translation>前の表示に戻る</translation>
+    </message>
+    <message>
+      <source>Time zone of the view</source>
+      <translation>表示のタイムゾーン</translation>
+    </message>
+    <message>
+      <source>The time zone in which clock times are shown</source>
+      <translation>時刻の表示に使うタイムゾーン</translation>
+    </message>
+    <message>
+      <source>Another zone…</source>
+      <translation>別のタイムゾーン…</translation>
+    </message>
+    <message>
+      <source>Region and city, as Asia/Tokyo:</source>
+      <translation>地域と都市(例: Asia/Tokyo):</translation>
+    </message>
+    <message>
+      <source>“{words}” is no time zone that this computer knows.</source>
+      <translation>「{words}」はこのコンピューターで認識できないタイムゾーンです。</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>地図</translation>
+    </message>
+    <message>
+      <source>Charts</source>
+      <translation>グラフ</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>確認</translation>
+    </message>
+    <message>
+      <source>Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period</source>
+      <translation>出来事を絞り込む: 種類、主体、場所、兵器、状態、出典、タグ、確信度、期間</translation>
+    </message>
+    <message>
+      <source>Choose articles to read, or drop them anywhere on the window</source>
+      <translation>読み取る記事を選択するか、ウィンドウ内の任意の場所にドロップします</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>インポート…</translation>
+    </message>
+    <message>
+      <source>Import articles…</source>
+      <translation>記事をインポート…</translation>
+    </message>
+    <message>
       <source>Go to date</source>
       <translation>日付へ移動</translation>
     </message>
@@ -2402,56 +2458,100 @@ Click to keep everything</source>
       <translation>「{name}」として保存しました。[表示] &gt; [保存した表示]から呼び出せます</translation>
     </message>
     <message>
-      <source>Event's own time</source>
-      <translation>出来事の現地時刻</translation>
+      <source>such as 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023</source>
+      <translation>例: 16 March 2023 07:10 KST、13 to 23 March 2023、March 2023、about 2023</translation>
     </message>
     <message>
-      <source>Korea, Japan (UTC+9)</source>
-      <translation>韓国・北朝鮮・日本 (UTC+9)</translation>
+      <source>a name, or a name with coordinates: Sunan 39.20 N 125.67 E</source>
+      <translation>名称、または座標付きの名称: Sunan 39.20 N 125.67 E</translation>
     </message>
     <message>
-      <source>New York, Washington</source>
-      <translation>ニューヨーク、ワシントン</translation>
+      <source>states by name or code: North Korea, US</source>
+      <translation>国の名称またはコード: North Korea, US</translation>
     </message>
     <message>
-      <source>London</source>
-      <translation>ロンドン</translation>
+      <source>names, parted by commas</source>
+      <translation>名前(コンマ区切り)</translation>
     </message>
     <message>
-      <source>Beijing (UTC+8)</source>
-      <translation>北京 (UTC+8)</translation>
+      <source>words, parted by commas</source>
+      <translation>語句(コンマ区切り)</translation>
     </message>
     <message>
-      <source>India (UTC+5:30)</source>
-      <translation>インド (UTC+5:30)</translation>
+      <source>a number, in km unless you write another unit</source>
+      <translation>数値(別の単位を書かない限りkm)</translation>
     </message>
     <message>
-      <source>Moscow (UTC+3)</source>
-      <translation>モスクワ (UTC+3)</translation>
+      <source>minutes, or 1 h 9 min</source>
+      <translation>分、または1 h 9 minの形式</translation>
     </message>
     <message>
-      <source>This computer's time</source>
-      <translation>このコンピューターの時刻</translation>
+      <source>how many were fired</source>
+      <translation>発射数</translation>
     </message>
     <message>
-      <source>Time zone of the view</source>
-      <translation>表示のタイムゾーン</translation>
+      <source>nothing</source>
+      <translation>なし</translation>
     </message>
     <message>
-      <source>The time zone in which clock times are shown</source>
-      <translation>時刻の表示に使うタイムゾーン</translation>
+      <source>An event needs a title</source>
+      <translation>出来事には題名が必要です</translation>
     </message>
     <message>
-      <source>Another zone…</source>
-      <translation>別のタイムゾーン…</translation>
+      <source>An event needs a kind</source>
+      <translation>出来事には種類が必要です</translation>
     </message>
     <message>
-      <source>Region and city, as Asia/Tokyo:</source>
-      <translation>地域と都市(例: Asia/Tokyo):</translation>
+      <source>{name}, whose coordinates are not known</source>
+      <translation>{name}(座標不明)</translation>
     </message>
     <message>
-      <source>“{words}” is no time zone that this computer knows.</source>
-      <translation>「{words}」はこのコンピューターで認識できないタイムゾーンです。</translation>
+      <source>“{words}” is no state or body that Dateline knows</source>
+      <translation>「{words}」はDatelineが認識できない国または組織です</translation>
+    </message>
+    <message>
+      <source>It is a whole number from 1</source>
+      <translation>1以上の整数を入力してください</translation>
+    </message>
+    <message>
+      <source>It is a time in minutes, such as 70 or 1 h 10 min</source>
+      <translation>分単位の時間を入力してください(例: 70、1 h 10 min)</translation>
+    </message>
+    <message>
+      <source>It is one of: {words}</source>
+      <translation>次のいずれかを入力してください: {words}</translation>
+    </message>
+    <message>
+      <source>Write the name of a place</source>
+      <translation>場所の名称を入力してください</translation>
+    </message>
+    <message>
+      <source>It is a number, with a unit if it is not km</source>
+      <translation>数値を入力してください。km以外の場合は単位を付けます</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Everything (*.json)</source>
+      <translation>すべての内容 (*.json)</translation>
+    </message>
+    <message>
+      <source>Calendar (*.ics)</source>
+      <translation>カレンダー (*.ics)</translation>
+    </message>
+    <message>
+      <source>TimelineJS (*.timelinejs.json)</source>
+      <translation>TimelineJS (*.timelinejs.json)</translation>
+    </message>
+    <message>
+      <source>TimelineJS, spreadsheet (*.timelinejs.csv)</source>
+      <translation>TimelineJS、スプレッドシート (*.timelinejs.csv)</translation>
+    </message>
+    <message>
+      <source>The Timeline Project (*.timeline)</source>
+      <translation>The Timeline Project (*.timeline)</translation>
     </message>
     <message>
       <source>January</source>
@@ -2598,14 +2698,6 @@ Click to keep everything</source>
       <translation>{month}{day}日({weekday})</translation>
     </message>
     <message>
-      <source>the file is empty; save the article again, or paste its text</source>
-      <translation>ファイルが空です。記事を保存し直すか、本文を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>this is not a text but a binary file</source>
-      <translation>テキストではなくバイナリファイルです</translation>
-    </message>
-    <message>
       <source>same time</source>
       <translation>同時刻</translation>
     </message>
@@ -2698,212 +2790,76 @@ Click to keep everything</source>
       <translation>{h}時間</translation>
     </message>
     <message>
-      <source>such as 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023</source>
-      <translation>例: 16 March 2023 07:10 KST、13 to 23 March 2023、March 2023、about 2023</translation>
+      <source>No event is kept or found. Take a filter away, or search for something else.</source>
+      <translation>残った出来事も見つかった出来事もありません。フィルターを外すか、別の言葉で検索してください。</translation>
     </message>
     <message>
-      <source>a name, or a name with coordinates: Sunan 39.20 N 125.67 E</source>
-      <translation>名称、または座標付きの名称: Sunan 39.20 N 125.67 E</translation>
+      <source>occurred</source>
+      <translation>発生</translation>
     </message>
     <message>
-      <source>states by name or code: North Korea, US</source>
-      <translation>国の名称またはコード: North Korea, US</translation>
+      <source>planned</source>
+      <translation>予定</translation>
     </message>
     <message>
-      <source>names, parted by commas</source>
-      <translation>名前(コンマ区切り)</translation>
+      <source>success</source>
+      <translation>成功</translation>
     </message>
     <message>
-      <source>words, parted by commas</source>
-      <translation>語句(コンマ区切り)</translation>
+      <source>failure</source>
+      <translation>失敗</translation>
     </message>
     <message>
-      <source>a number, in km unless you write another unit</source>
-      <translation>数値(別の単位を書かない限りkm)</translation>
+      <source>during</source>
+      <translation>期間中</translation>
     </message>
     <message>
-      <source>minutes, or 1 h 9 min</source>
-      <translation>分、または1 h 9 minの形式</translation>
+      <source>before</source>
+      <translation>前</translation>
     </message>
     <message>
-      <source>how many were fired</source>
-      <translation>発射数</translation>
+      <source>after</source>
+      <translation>後</translation>
     </message>
     <message>
-      <source>nothing</source>
-      <translation>なし</translation>
+      <source>response</source>
+      <translation>対応</translation>
     </message>
     <message>
-      <source>An event needs a title</source>
-      <translation>出来事には題名が必要です</translation>
+      <source>series</source>
+      <translation>一連</translation>
     </message>
     <message>
-      <source>An event needs a kind</source>
-      <translation>出来事には種類が必要です</translation>
+      <source>confirmed</source>
+      <translation>確認済み</translation>
     </message>
     <message>
-      <source>{name}, whose coordinates are not known</source>
-      <translation>{name}(座標不明)</translation>
+      <source>rejected</source>
+      <translation>却下済み</translation>
     </message>
     <message>
-      <source>“{words}” is no state or body that Dateline knows</source>
-      <translation>「{words}」はDatelineが認識できない国または組織です</translation>
+      <source>{year}</source>
+      <translation>{year}年</translation>
     </message>
     <message>
-      <source>It is a whole number from 1</source>
-      <translation>1以上の整数を入力してください</translation>
+      <source>about {when}</source>
+      <translation>{when}頃</translation>
     </message>
     <message>
-      <source>It is a time in minutes, such as 70 or 1 h 10 min</source>
-      <translation>分単位の時間を入力してください(例: 70、1 h 10 min)</translation>
+      <source>{day} to {end}</source>
+      <translation>{start}〜{end}</translation>
     </message>
     <message>
-      <source>It is one of: {words}</source>
-      <translation>次のいずれかを入力してください: {words}</translation>
+      <source>{day} {month} to {end}</source>
+      <translation>{start}〜{end}</translation>
     </message>
     <message>
-      <source>Write the name of a place</source>
-      <translation>場所の名称を入力してください</translation>
+      <source>{time} on {day}</source>
+      <translation>{day} {time}</translation>
     </message>
     <message>
-      <source>It is a number, with a unit if it is not km</source>
-      <translation>数値を入力してください。km以外の場合は単位を付けます</translation>
-    </message>
-    <message>
-      <source>Read {n} article</source>
-      <translation>記事{n}件を読み込み</translation>
-    </message>
-    <message>
-      <source>Read {n} articles</source>
-      <translation>記事{n}件を読み込み</translation>
-    </message>
-    <message>
-      <source>{n} told no more</source>
-      <translation>報じられなくなったもの{n}件</translation>
-    </message>
-    <message>
-      <source>{n} skipped (already here)</source>
-      <translation>スキップ{n}件(登録済み)</translation>
-    </message>
-    <message>
-      <source>Country</source>
-      <translation>国</translation>
-    </message>
-    <message>
-      <source>No country told</source>
-      <translation>国の記載なし</translation>
-    </message>
-    <message>
-      <source>No weapon named</source>
-      <translation>兵器の記載なし</translation>
-    </message>
-    <message>
-      <source>No place told</source>
-      <translation>場所の記載なし</translation>
-    </message>
-    <message>
-      <source>No tag</source>
-      <translation>タグなし</translation>
-    </message>
-    <message>
-      <source>given by the user</source>
-      <translation>ユーザーが指定</translation>
-    </message>
-    <message>
-      <source>this is a folder; drop the articles in it instead</source>
-      <translation>フォルダーです。中の記事をドロップしてください</translation>
-    </message>
-    <message>
-      <source>the text is empty</source>
-      <translation>本文が空です</translation>
-    </message>
-    <message>
-      <source>this Word file is protected by a password, or older than .docx; save it as .docx or text</source>
-      <translation>パスワードで保護されているか、.docx より古い Word ファイルです。.docx かテキストで保存してください</translation>
-    </message>
-    <message>
-      <source>this Word file unpacks to more than 200 MB; paste the article's text instead</source>
-      <translation>展開すると 200 MB を超える Word ファイルです。記事の本文を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>this Word file holds no text; paste the article's text instead</source>
-      <translation>この Word ファイルには本文がありません。記事の本文を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>this Word file is damaged or cut off; get it again, or paste its text</source>
-      <translation>Word ファイルが壊れているか途切れています。取り直すか、本文を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>this Word file is damaged, or no Word file; get it again, or paste its text</source>
-      <translation>Word ファイルが壊れているか、Word ファイルではありません。取り直すか、本文を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>when the file was made</source>
-      <translation>ファイルの作成日</translation>
-    </message>
-    <message>
-      <source>this mail holds no text; paste the article instead</source>
-      <translation>このメールには本文がありません。記事を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>this web archive holds no page, or is cut off; save the page again</source>
-      <translation>ウェブアーカイブにページがないか、途切れています。ページを保存し直してください</translation>
-    </message>
-    <message>
-      <source>the mail's date</source>
-      <translation>メールの日付</translation>
-    </message>
-    <message>
-      <source>when the page was saved</source>
-      <translation>ページの保存日</translation>
-    </message>
-    <message>
-      <source>no article was found on this page; paste its text instead</source>
-      <translation>このページに記事が見つかりません。本文を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>the page's address</source>
-      <translation>ページのアドレス</translation>
-    </message>
-    <message>
-      <source>a date on the page</source>
-      <translation>ページ上の日付</translation>
-    </message>
-    <message>
-      <source>last changed</source>
-      <translation>最終更新</translation>
-    </message>
-    <message>
-      <source>the page's own date</source>
-      <translation>ページに明記された日付</translation>
-    </message>
-    <message>
-      <source>this PDF holds pictures of pages, no text; have its text recognised first, or type it</source>
-      <translation>本文のない、ページ画像だけの PDF です。先に文字認識をするか、入力してください</translation>
-    </message>
-    <message>
-      <source>this PDF is damaged or cut off; get it again, or paste its text</source>
-      <translation>PDF が壊れているか途切れています。取り直すか、本文を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>when the PDF was made</source>
-      <translation>PDF の作成日</translation>
-    </message>
-    <message>
-      <source>this PDF is protected by a password; save it without one, or paste its text</source>
-      <translation>パスワードで保護された PDF です。パスワードなしで保存するか、本文を貼り付けてください</translation>
-    </message>
-    <message>
-      <source>the file's time</source>
-      <translation>ファイルの時刻</translation>
-    </message>
-    <message>
-      <source>the file's name</source>
-      <translation>ファイル名</translation>
-    </message>
-    <message>
-      <source>the dateline</source>
-      <translation>発信日の行</translation>
+      <source>during, {when}</source>
+      <translation>期間中、{when}</translation>
     </message>
     <message>
       <source>“{phrase}”, in an article without a date</source>
@@ -3014,6 +2970,10 @@ Click to keep everything</source>
       <translation>“{title}”を別のままにする</translation>
     </message>
     <message>
+      <source>Change by a script</source>
+      <translation>スクリプトによる変更</translation>
+    </message>
+    <message>
       <source>the dateline and {year}</source>
       <translation>発信日の行と{year}</translation>
     </message>
@@ -3098,96 +3058,148 @@ Click to keep everything</source>
       <translation>結果</translation>
     </message>
     <message>
-      <source>No event is kept or found. Take a filter away, or search for something else.</source>
-      <translation>残った出来事も見つかった出来事もありません。フィルターを外すか、別の言葉で検索してください。</translation>
+      <source>Country</source>
+      <translation>国</translation>
     </message>
     <message>
-      <source>Launch</source>
-      <translation>発射</translation>
+      <source>No country told</source>
+      <translation>国の記載なし</translation>
     </message>
     <message>
-      <source>Nuclear test</source>
-      <translation>核実験</translation>
+      <source>No weapon named</source>
+      <translation>兵器の記載なし</translation>
     </message>
     <message>
-      <source>Drill</source>
-      <translation>演習</translation>
+      <source>No place told</source>
+      <translation>場所の記載なし</translation>
     </message>
     <message>
-      <source>Meeting</source>
-      <translation>会談</translation>
+      <source>No tag</source>
+      <translation>タグなし</translation>
     </message>
     <message>
-      <source>Nuclear tests</source>
-      <translation>核実験</translation>
+      <source>Read {n} article</source>
+      <translation>記事{n}件を読み込み</translation>
     </message>
     <message>
-      <source>Drills</source>
-      <translation>演習</translation>
+      <source>Read {n} articles</source>
+      <translation>記事{n}件を読み込み</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>会談</translation>
+      <source>{n} told no more</source>
+      <translation>報じられなくなったもの{n}件</translation>
     </message>
     <message>
-      <source>occurred</source>
-      <translation>発生</translation>
+      <source>{n} skipped (already here)</source>
+      <translation>スキップ{n}件(登録済み)</translation>
     </message>
     <message>
-      <source>planned</source>
-      <translation>予定</translation>
+      <source>the file is empty; save the article again, or paste its text</source>
+      <translation>ファイルが空です。記事を保存し直すか、本文を貼り付けてください</translation>
     </message>
     <message>
-      <source>success</source>
-      <translation>成功</translation>
+      <source>this is not a text but a binary file</source>
+      <translation>テキストではなくバイナリファイルです</translation>
     </message>
     <message>
-      <source>failure</source>
-      <translation>失敗</translation>
+      <source>this Word file is protected by a password, or older than .docx; save it as .docx or text</source>
+      <translation>パスワードで保護されているか、.docx より古い Word ファイルです。.docx かテキストで保存してください</translation>
     </message>
     <message>
-      <source>before</source>
-      <translation>前</translation>
+      <source>this Word file unpacks to more than 200 MB; paste the article's text instead</source>
+      <translation>展開すると 200 MB を超える Word ファイルです。記事の本文を貼り付けてください</translation>
     </message>
     <message>
-      <source>after</source>
-      <translation>後</translation>
+      <source>this Word file holds no text; paste the article's text instead</source>
+      <translation>この Word ファイルには本文がありません。記事の本文を貼り付けてください</translation>
     </message>
     <message>
-      <source>response</source>
-      <translation>対応</translation>
+      <source>this Word file is damaged or cut off; get it again, or paste its text</source>
+      <translation>Word ファイルが壊れているか途切れています。取り直すか、本文を貼り付けてください</translation>
     </message>
     <message>
-      <source>series</source>
-      <translation>一連</translation>
+      <source>this Word file is damaged, or no Word file; get it again, or paste its text</source>
+      <translation>Word ファイルが壊れているか、Word ファイルではありません。取り直すか、本文を貼り付けてください</translation>
     </message>
     <message>
-      <source>confirmed</source>
-      <translation>確認済み</translation>
+      <source>when the file was made</source>
+      <translation>ファイルの作成日</translation>
     </message>
     <message>
-      <source>rejected</source>
-      <translation>却下済み</translation>
+      <source>this mail holds no text; paste the article instead</source>
+      <translation>このメールには本文がありません。記事を貼り付けてください</translation>
     </message>
     <message>
-      <source>{year}</source>
-      <translation>{year}年</translation>
+      <source>this web archive holds no page, or is cut off; save the page again</source>
+      <translation>ウェブアーカイブにページがないか、途切れています。ページを保存し直してください</translation>
     </message>
     <message>
-      <source>about {when}</source>
-      <translation>{when}頃</translation>
+      <source>the mail's date</source>
+      <translation>メールの日付</translation>
     </message>
     <message>
-      <source>{day} to {end}</source>
-      <translation>{start}〜{end}</translation>
+      <source>when the page was saved</source>
+      <translation>ページの保存日</translation>
     </message>
     <message>
-      <source>{day} {month} to {end}</source>
-      <translation>{start}〜{end}</translation>
+      <source>no article was found on this page; paste its text instead</source>
+      <translation>このページに記事が見つかりません。本文を貼り付けてください</translation>
     </message>
     <message>
-      <source>{time} on {day}</source>
-      <translation>{day} {time}</translation>
+      <source>the page's address</source>
+      <translation>ページのアドレス</translation>
+    </message>
+    <message>
+      <source>a date on the page</source>
+      <translation>ページ上の日付</translation>
+    </message>
+    <message>
+      <source>last changed</source>
+      <translation>最終更新</translation>
+    </message>
+    <message>
+      <source>the page's own date</source>
+      <translation>ページに明記された日付</translation>
+    </message>
+    <message>
+      <source>this PDF holds pictures of pages, no text; have its text recognised first, or type it</source>
+      <translation>本文のない、ページ画像だけの PDF です。先に文字認識をするか、入力してください</translation>
+    </message>
+    <message>
+      <source>this PDF is damaged or cut off; get it again, or paste its text</source>
+      <translation>PDF が壊れているか途切れています。取り直すか、本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>when the PDF was made</source>
+      <translation>PDF の作成日</translation>
+    </message>
+    <message>
+      <source>this PDF is protected by a password; save it without one, or paste its text</source>
+      <translation>パスワードで保護された PDF です。パスワードなしで保存するか、本文を貼り付けてください</translation>
+    </message>
+    <message>
+      <source>given by the user</source>
+      <translation>ユーザーが指定</translation>
+    </message>
+    <message>
+      <source>this is a folder; drop the articles in it instead</source>
+      <translation>フォルダーです。中の記事をドロップしてください</translation>
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation>本文が空です</translation>
+    </message>
+    <message>
+      <source>the file's time</source>
+      <translation>ファイルの時刻</translation>
+    </message>
+    <message>
+      <source>the file's name</source>
+      <translation>ファイル名</translation>
+    </message>
+    <message>
+      <source>the dateline</source>
+      <translation>発信日の行</translation>
     </message>
   </context>
 </TS>

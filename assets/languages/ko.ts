@@ -4,36 +4,52 @@
   <context>
     <name>Dateline</name>
     <message>
-      <source>not installed</source>
-      <translation>설치되지 않음</translation>
+      <source>Launch</source>
+      <translation>발사</translation>
     </message>
     <message>
-      <source>About Dateline</source>
-      <translation>Dateline 정보</translation>
+      <source>Launches</source>
+      <translation>발사</translation>
     </message>
     <message>
-      <source>Licences of what is shipped</source>
-      <translation>포함된 구성 요소의 라이선스</translation>
+      <source>Nuclear test</source>
+      <translation>핵실험</translation>
     </message>
     <message>
-      <source>News articles to events on a timeline. Free software under the MIT licence.</source>
-      <translation>뉴스 기사를 연표의 사건으로. MIT 라이선스로 배포되는 자유 소프트웨어입니다.</translation>
+      <source>Nuclear tests</source>
+      <translation>핵실험</translation>
     </message>
     <message>
-      <source>Library: {path}</source>
-      <translation>라이브러리: {path}</translation>
+      <source>Drill</source>
+      <translation>훈련</translation>
     </message>
     <message>
-      <source>Log file: {path}</source>
-      <translation>로그 파일: {path}</translation>
+      <source>Drills</source>
+      <translation>훈련</translation>
     </message>
     <message>
-      <source>What is shipped with it, and under which licences</source>
-      <translation>함께 제공되는 구성 요소와 해당 라이선스</translation>
+      <source>Meeting</source>
+      <translation>회담</translation>
+    </message>
+    <message>
+      <source>Meetings</source>
+      <translation>회담</translation>
     </message>
     <message>
       <source>The library could not be opened.</source>
       <translation>라이브러리를 열 수 없습니다.</translation>
+    </message>
+    <message>
+      <source>Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library.</source>
+      <translation>복구하면 되살릴 수 있는 내용을 모두 되살리고, 되살릴 수 없는 항목을 알려 주며, 손상된 파일은 라이브러리 옆에 보관합니다.</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>복구</translation>
+    </message>
+    <message>
+      <source>Nothing had to be repaired.</source>
+      <translation>복구할 내용이 없습니다.</translation>
     </message>
     <message>
       <source>Calendar of events</source>
@@ -100,12 +116,16 @@ Click to keep only this period</source>
       <translation>종류별 발사</translation>
     </message>
     <message>
-      <source>No launch of this period is kept. Choose another period below, or another filter.</source>
-      <translation>이 기간에 남은 발사가 없습니다. 아래에서 다른 기간을 고르거나 필터를 바꾸십시오.</translation>
+      <source>By year</source>
+      <translation>연도별</translation>
     </message>
     <message>
-      <source>Launches</source>
-      <translation>발사</translation>
+      <source>Count launches by year instead of by month</source>
+      <translation>발사를 월별 대신 연도별로 집계</translation>
+    </message>
+    <message>
+      <source>No launch of this period is kept. Choose another period below, or another filter.</source>
+      <translation>이 기간에 남은 발사가 없습니다. 아래에서 다른 기간을 고르거나 필터를 바꾸십시오.</translation>
     </message>
     <message>
       <source>Apogee and range</source>
@@ -118,14 +138,6 @@ Click to keep only this period</source>
     <message>
       <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
       <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>By year</source>
-      <translation>연도별</translation>
-    </message>
-    <message>
-      <source>Count launches by year instead of by month</source>
-      <translation>발사를 월별 대신 연도별로 집계</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -166,14 +178,6 @@ Click to keep only this period</source>
     <message>
       <source>Article</source>
       <translation>기사</translation>
-    </message>
-    <message>
-      <source>{field}: {value}</source>
-      <translation>{field}: {value}</translation>
-    </message>
-    <message>
-      <source>Click to change: {field}</source>
-      <translation>클릭하여 변경: {field}</translation>
     </message>
     <message>
       <source>Words of the other event</source>
@@ -340,6 +344,14 @@ Click to keep only this period</source>
       <translation>{change} (실행 취소됨)</translation>
     </message>
     <message>
+      <source>{field}: {value}</source>
+      <translation>{field}: {value}</translation>
+    </message>
+    <message>
+      <source>Click to change: {field}</source>
+      <translation>클릭하여 변경: {field}</translation>
+    </message>
+    <message>
       <source>Missiles</source>
       <translation>미사일</translation>
     </message>
@@ -468,10 +480,6 @@ Click to keep only this period</source>
       <translation>가져온 기사의 사건이 여기에 표시됩니다.</translation>
     </message>
     <message>
-      <source>Nothing was changed: {why}</source>
-      <translation>변경된 내용이 없습니다: {why}</translation>
-    </message>
-    <message>
       <source>published {day}</source>
       <translation>{day} 발행</translation>
     </message>
@@ -540,528 +548,52 @@ Click to keep only this period</source>
       <translation>외 {n}건은 연표 아래 트레이에 있습니다</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>편집(&amp;E)</translation>
+      <source>Picture (*.png)</source>
+      <translation>그림 (*.png)</translation>
     </message>
     <message>
-      <source>&amp;Undo {step}</source>
-      <translation>실행 취소(&amp;U): {step}</translation>
+      <source>Drawing (*.svg)</source>
+      <translation>드로잉 (*.svg)</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>실행 취소(&amp;U)</translation>
+      <source>Document (*.pdf)</source>
+      <translation>문서 (*.pdf)</translation>
     </message>
     <message>
-      <source>&amp;Redo {step}</source>
-      <translation>다시 실행(&amp;R): {step}</translation>
+      <source>The picture of what is in view is on the clipboard</source>
+      <translation>현재 화면의 그림을 클립보드에 복사했습니다</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>다시 실행(&amp;R)</translation>
+      <source>Export picture</source>
+      <translation>그림 내보내기</translation>
     </message>
     <message>
-      <source>is before</source>
-      <translation>다음보다 먼저 일어남</translation>
+      <source>Planned</source>
+      <translation>예정</translation>
     </message>
     <message>
-      <source>is after</source>
-      <translation>다음보다 나중에 일어남</translation>
+      <source>Cancelled</source>
+      <translation>취소됨</translation>
     </message>
     <message>
-      <source>is a response to</source>
-      <translation>다음에 대한 대응임</translation>
+      <source>Failed</source>
+      <translation>실패</translation>
     </message>
     <message>
-      <source>happened during</source>
-      <translation>다음의 기간 중에 일어남</translation>
+      <source>{first} to {last}, {n} event</source>
+      <translation>{first}~{last}, 사건 {n}건</translation>
     </message>
     <message>
-      <source>is of one series with</source>
-      <translation>다음과 같은 계열임</translation>
+      <source>{first} to {last}, {n} events</source>
+      <translation>{first}~{last}, 사건 {n}건</translation>
     </message>
     <message>
-      <source>Dated to {day}; Ctrl+Z takes it back</source>
-      <translation>날짜를 {day}(으)로 지정했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
+      <source>Times: {zone}.  Sources: {sources}.</source>
+      <translation>시각: {zone}.  출처: {sources}.</translation>
     </message>
     <message>
-      <source>“{title}” added; Ctrl+Z takes it back</source>
-      <translation>“{title}” 사건을 추가했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
-    </message>
-    <message>
-      <source>“{one}” {relation} “{two}”; Ctrl+Z takes it back</source>
-      <translation>“{one}” – {relation}: “{two}”. Ctrl+Z로 되돌릴 수 있습니다</translation>
-    </message>
-    <message>
-      <source>“{title}” rejected; Ctrl+Z brings it back</source>
-      <translation>“{title}” 사건을 거부했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
-    </message>
-    <message>
-      <source>Added; type what it was</source>
-      <translation>추가했습니다. 어떤 사건인지 입력하십시오</translation>
-    </message>
-    <message>
-      <source>“{title}” duplicated; Ctrl+Z takes it back</source>
-      <translation>“{title}” 사건을 복제했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
-    </message>
-    <message>
-      <source>Taken; Ctrl+Z takes it back</source>
-      <translation>반영했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
-    </message>
-    <message>
-      <source>{title} deleted; Ctrl+Z brings it back</source>
-      <translation>{title}: 삭제했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
-    </message>
-    <message>
-      <source>New event</source>
-      <translation>새 사건</translation>
-    </message>
-    <message>
-      <source>{title} (copy)</source>
-      <translation>{title} (사본)</translation>
-    </message>
-    <message>
-      <source>These two events are linked so already</source>
-      <translation>두 사건은 이미 그렇게 연결되어 있습니다</translation>
-    </message>
-    <message>
-      <source>“{words}”: {why}</source>
-      <translation>“{words}”: {why}</translation>
-    </message>
-    <message>
-      <source>&amp;Add event</source>
-      <translation>사건 추가(&amp;A)</translation>
-    </message>
-    <message>
-      <source>&amp;Delete event</source>
-      <translation>사건 삭제(&amp;D)</translation>
-    </message>
-    <message>
-      <source>&amp;Edit event</source>
-      <translation>사건 편집(&amp;E)</translation>
-    </message>
-    <message>
-      <source>D&amp;uplicate event</source>
-      <translation>사건 복제(&amp;U)</translation>
-    </message>
-    <message>
-      <source>&amp;Link event…</source>
-      <translation>사건 연결(&amp;L)…</translation>
-    </message>
-    <message>
-      <source>&amp;Merge event…</source>
-      <translation>사건 병합(&amp;M)…</translation>
-    </message>
-    <message>
-      <source>is the same event as</source>
-      <translation>다음과 같은 사건임</translation>
-    </message>
-    <message>
-      <source>Delete {n} event</source>
-      <translation>사건 {n}건 삭제</translation>
-    </message>
-    <message>
-      <source>Delete {n} events</source>
-      <translation>사건 {n}건 삭제</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>편집</translation>
-    </message>
-    <message>
-      <source>{n} event selected</source>
-      <translation>사건 {n}건 선택됨</translation>
-    </message>
-    <message>
-      <source>{n} events selected</source>
-      <translation>사건 {n}건 선택됨</translation>
-    </message>
-    <message>
-      <source>Add event here</source>
-      <translation>여기에 사건 추가</translation>
-    </message>
-    <message>
-      <source>Merge the two</source>
-      <translation>두 사건 병합</translation>
-    </message>
-    <message>
-      <source>Dateline libraries (*.dateline)</source>
-      <translation>Dateline 라이브러리 (*.dateline)</translation>
-    </message>
-    <message>
-      <source>Table (*.csv)</source>
-      <translation>표 (*.csv)</translation>
-    </message>
-    <message>
-      <source>Everything (*.json)</source>
-      <translation>전체 (*.json)</translation>
-    </message>
-    <message>
-      <source>Calendar (*.ics)</source>
-      <translation>캘린더 (*.ics)</translation>
-    </message>
-    <message>
-      <source>TimelineJS (*.timelinejs.json)</source>
-      <translation>TimelineJS (*.timelinejs.json)</translation>
-    </message>
-    <message>
-      <source>TimelineJS, spreadsheet (*.timelinejs.csv)</source>
-      <translation>TimelineJS, 스프레드시트 (*.timelinejs.csv)</translation>
-    </message>
-    <message>
-      <source>The Timeline Project (*.timeline)</source>
-      <translation>The Timeline Project (*.timeline)</translation>
-    </message>
-    <message>
-      <source>Tables and timelines ({endings});;All files (*)</source>
-      <translation>표 및 연표 ({endings});;모든 파일 (*)</translation>
-    </message>
-    <message>
-      <source>“{name}” is there already. Replace it?</source>
-      <translation>“{name}” 파일이 이미 있습니다. 바꾸시겠습니까?</translation>
-    </message>
-    <message>
-      <source>&amp;File</source>
-      <translation>파일(&amp;F)</translation>
-    </message>
-    <message>
-      <source>&amp;New library…</source>
-      <translation>새 라이브러리(&amp;N)…</translation>
-    </message>
-    <message>
-      <source>&amp;Open library…</source>
-      <translation>라이브러리 열기(&amp;O)…</translation>
-    </message>
-    <message>
-      <source>Open &amp;recent</source>
-      <translation>최근 라이브러리 열기(&amp;R)</translation>
-    </message>
-    <message>
-      <source>Open the &amp;sample</source>
-      <translation>샘플 열기(&amp;S)</translation>
-    </message>
-    <message>
-      <source>Save a &amp;copy…</source>
-      <translation>사본 저장(&amp;C)…</translation>
-    </message>
-    <message>
-      <source>&amp;Paste article</source>
-      <translation>기사 붙여넣기(&amp;P)</translation>
-    </message>
-    <message>
-      <source>&amp;Export events…</source>
-      <translation>사건 내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-      <source>Export pict&amp;ure…</source>
-      <translation>그림 내보내기(&amp;U)…</translation>
-    </message>
-    <message>
-      <source>Settin&amp;gs…</source>
-      <translation>설정(&amp;G)…</translation>
-    </message>
-    <message>
-      <source>Import articles</source>
-      <translation>기사 가져오기</translation>
-    </message>
-    <message>
-      <source>Articles ({endings});;All files (*)</source>
-      <translation>기사 ({endings});;모든 파일 (*)</translation>
-    </message>
-    <message>
-      <source>Import table or calendar</source>
-      <translation>표 또는 캘린더 가져오기</translation>
-    </message>
-    <message>
-      <source>Open library</source>
-      <translation>라이브러리 열기</translation>
-    </message>
-    <message>
-      <source>New library</source>
-      <translation>새 라이브러리</translation>
-    </message>
-    <message>
-      <source>{name} (copy).dateline</source>
-      <translation>{name} (사본).dateline</translation>
-    </message>
-    <message>
-      <source>Save a copy</source>
-      <translation>사본 저장</translation>
-    </message>
-    <message>
-      <source>Export events</source>
-      <translation>사건 내보내기</translation>
-    </message>
-    <message>
-      <source>&amp;Import articles…</source>
-      <translation>기사 가져오기(&amp;I)…</translation>
-    </message>
-    <message>
-      <source>Import &amp;table or calendar…</source>
-      <translation>표 또는 캘린더 가져오기(&amp;T)…</translation>
-    </message>
-    <message>
-      <source>A copy needs another name than the library itself</source>
-      <translation>사본에는 라이브러리와 다른 이름을 지정해야 합니다</translation>
-    </message>
-    <message>
-      <source>A copy was written: {path}</source>
-      <translation>사본을 저장했습니다: {path}</translation>
-    </message>
-    <message>
-      <source>&amp;Quit</source>
-      <translation>종료(&amp;Q)</translation>
-    </message>
-    <message>
-      <source>{name} was not written</source>
-      <translation>{name} 파일을 저장하지 못했습니다</translation>
-    </message>
-    <message>
-      <source>No other library yet</source>
-      <translation>다른 라이브러리 없음</translation>
-    </message>
-    <message>
-      <source>{n} filter  ×</source>
-      <translation>필터 {n}개  ×</translation>
-    </message>
-    <message>
-      <source>{n} filters  ×</source>
-      <translation>필터 {n}개  ×</translation>
-    </message>
-    <message>
-      <source>Kept:
-{all}
-Click to keep everything</source>
-      <translation>남긴 것:
-{all}
-클릭하면 모두 남깁니다</translation>
-    </message>
-    <message>
-      <source>Filters: {all}. Take them away</source>
-      <translation>필터: {all}. 모두 해제</translation>
-    </message>
-    <message>
-      <source>Kept: {words}. Click to take this away</source>
-      <translation>표시 조건: {words}. 클릭하면 해제합니다</translation>
-    </message>
-    <message>
-      <source>Filter: {words}. Take it away</source>
-      <translation>필터: {words}. 해제</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>유형</translation>
-    </message>
-    <message>
-      <source>Event</source>
-      <translation>사건</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>상태</translation>
-    </message>
-    <message>
-      <source>Table of events</source>
-      <translation>사건 표</translation>
-    </message>
-    <message>
-      <source>Columns</source>
-      <translation>열</translation>
-    </message>
-    <message>
-      <source>{n} event</source>
-      <translation>사건 {n}건</translation>
-    </message>
-    <message>
-      <source>{n} events</source>
-      <translation>사건 {n}건</translation>
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation>필터</translation>
-    </message>
-    <message>
-      <source>Keep everything</source>
-      <translation>모두 표시</translation>
-    </message>
-    <message>
-      <source>Least confidence of the reader</source>
-      <translation>판독 신뢰도 하한</translation>
-    </message>
-    <message>
-      <source>{n} more</source>
-      <translation>{n}개 더 보기</translation>
-    </message>
-    <message>
-      <source>fewer</source>
-      <translation>간단히</translation>
-    </message>
-    <message>
-      <source>Period</source>
-      <translation>기간</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>시작</translation>
-    </message>
-    <message>
-      <source>from, as 2022-03</source>
-      <translation>시작, 예: 2022-03</translation>
-    </message>
-    <message>
-      <source>To</source>
-      <translation>끝</translation>
-    </message>
-    <message>
-      <source>to, as May 2023</source>
-      <translation>끝, 예: May 2023</translation>
-    </message>
-    <message>
-      <source>{which} date</source>
-      <translation>{which} 날짜</translation>
-    </message>
-    <message>
-      <source>Confidence</source>
-      <translation>신뢰도</translation>
-    </message>
-    <message>
-      <source>{n} and more</source>
-      <translation>{n} 이상</translation>
-    </message>
-    <message>
-      <source>any</source>
-      <translation>제한 없음</translation>
-    </message>
-    <message>
-      <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
-      <translation>날짜가 아닙니다. 16 March 2023, 2023-03 또는 2023과 같이 입력하십시오</translation>
-    </message>
-    <message>
-      <source>Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; a minus leaves out</source>
-      <translation>단어, “구절”, 필드: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; 빼기 기호를 붙이면 제외합니다</translation>
-    </message>
-    <message>
-      <source>Search events, quotes, places</source>
-      <translation>사건, 인용문, 장소 검색</translation>
-    </message>
-    <message>
-      <source>Search events</source>
-      <translation>사건 검색</translation>
-    </message>
-    <message>
-      <source>Previous event found</source>
-      <translation>이전 검색 결과</translation>
-    </message>
-    <message>
-      <source>Next event found</source>
-      <translation>다음 검색 결과</translation>
-    </message>
-    <message>
-      <source>Clear the search</source>
-      <translation>검색 지우기</translation>
-    </message>
-    <message>
-      <source>none found</source>
-      <translation>검색 결과 없음</translation>
-    </message>
-    <message>
-      <source>{at} of {n}</source>
-      <translation>{n}건 중 {at}번째</translation>
-    </message>
-    <message>
-      <source>{n} found</source>
-      <translation>검색 결과 {n}건</translation>
-    </message>
-    <message>
-      <source>Actor</source>
-      <translation>행위자</translation>
-    </message>
-    <message>
-      <source>Weapon</source>
-      <translation>무기</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>장소</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>출처</translation>
-    </message>
-    <message>
-      <source>Tag</source>
-      <translation>태그</translation>
-    </message>
-    <message>
-      <source>{name} and {n} more</source>
-      <translation>{name} 외 {n}개</translation>
-    </message>
-    <message>
-      <source>{start} to {end}</source>
-      <translation>{start}~{end}</translation>
-    </message>
-    <message>
-      <source>from {start}</source>
-      <translation>{start}부터</translation>
-    </message>
-    <message>
-      <source>to {end}</source>
-      <translation>{end}까지</translation>
-    </message>
-    <message>
-      <source>confidence {n} and more</source>
-      <translation>신뢰도 {n} 이상</translation>
-    </message>
-    <message>
-      <source>Timeline</source>
-      <translation>연표</translation>
-    </message>
-    <message>
-      <source>Table</source>
-      <translation>표</translation>
-    </message>
-    <message>
-      <source>Map</source>
-      <translation>지도</translation>
-    </message>
-    <message>
-      <source>Charts</source>
-      <translation>차트</translation>
-    </message>
-    <message>
-      <source>Review</source>
-      <translation>검토</translation>
-    </message>
-    <message>
-      <source>Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period</source>
-      <translation>일부 사건만 표시: 유형, 행위자, 장소, 무기, 상태, 출처, 태그, 신뢰도, 기간별</translation>
-    </message>
-    <message>
-      <source>Choose articles to read, or drop them anywhere on the window</source>
-      <translation>읽을 기사를 선택하거나 창의 아무 곳에나 끌어다 놓으십시오</translation>
-    </message>
-    <message>
-      <source>Import…</source>
-      <translation>가져오기…</translation>
-    </message>
-    <message>
-      <source>Import articles…</source>
-      <translation>기사 가져오기…</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>도움말(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Keys</source>
-      <translation>단축키(&amp;K)</translation>
-    </message>
-    <message>
-      <source>&amp;About Dateline</source>
-      <translation>Dateline 정보(&amp;A)</translation>
-    </message>
-    <message>
-      <source>Keys and gestures</source>
-      <translation>단축키와 동작</translation>
+      <source>{named} and {n} more</source>
+      <translation>{named} 외 {n}곳</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -1166,6 +698,14 @@ Click to keep everything</source>
     <message>
       <source>{date}   from {source}</source>
       <translation>{date}   출처: {source}</translation>
+    </message>
+    <message>
+      <source>Nothing was fetched. You can save the page and drop the file instead</source>
+      <translation>받아 온 내용이 없습니다. 대신 페이지를 저장한 후 파일을 끌어다 놓을 수 있습니다</translation>
+    </message>
+    <message>
+      <source>There is no article in what you gave: drop files, or paste the text of one</source>
+      <translation>제공된 내용에 기사가 없습니다. 파일을 끌어다 놓거나 기사 텍스트를 붙여넣으십시오</translation>
     </message>
     <message>
       <source>Fetch this page from {servers}?</source>
@@ -1292,6 +832,10 @@ Click to keep everything</source>
       <translation>라이브러리로 가져오는 중인 기사</translation>
     </message>
     <message>
+      <source>Columns</source>
+      <translation>열</translation>
+    </message>
+    <message>
       <source>Intake</source>
       <translation>가져오기 대기열</translation>
     </message>
@@ -1328,16 +872,16 @@ Click to keep everything</source>
       <translation>처리 결과</translation>
     </message>
     <message>
-      <source>Nothing was fetched. You can save the page and drop the file instead</source>
-      <translation>받아 온 내용이 없습니다. 대신 페이지를 저장한 후 파일을 끌어다 놓을 수 있습니다</translation>
-    </message>
-    <message>
-      <source>There is no article in what you gave: drop files, or paste the text of one</source>
-      <translation>제공된 내용에 기사가 없습니다. 파일을 끌어다 놓거나 기사 텍스트를 붙여넣으십시오</translation>
-    </message>
-    <message>
       <source>– (id)</source>
       <translation>– (id)</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>유형</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>상태</translation>
     </message>
     <message>
       <source>Start</source>
@@ -1396,6 +940,10 @@ Click to keep everything</source>
       <translation>국가</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>장소</translation>
+    </message>
+    <message>
       <source>Latitude</source>
       <translation>위도</translation>
     </message>
@@ -1434,6 +982,10 @@ Click to keep everything</source>
     <message>
       <source>Quote</source>
       <translation>인용문</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>출처</translation>
     </message>
     <message>
       <source>Keep in the notes</source>
@@ -1486,6 +1038,14 @@ Click to keep everything</source>
     <message>
       <source>. Line {n}: {why}</source>
       <translation>. {n}번째 줄: {why}</translation>
+    </message>
+    <message>
+      <source>{n} event</source>
+      <translation>사건 {n}건</translation>
+    </message>
+    <message>
+      <source>{n} events</source>
+      <translation>사건 {n}건</translation>
     </message>
     <message>
       <source>{n} bad row</source>
@@ -1604,46 +1164,6 @@ Click to keep everything</source>
       <translation>샘플 열기</translation>
     </message>
     <message>
-      <source>Show all lanes</source>
-      <translation>모든 레인 표시</translation>
-    </message>
-    <message>
-      <source>Lanes:</source>
-      <translation>레인:</translation>
-    </message>
-    <message>
-      <source>What the lanes are made by</source>
-      <translation>레인을 나누는 기준</translation>
-    </message>
-    <message>
-      <source>{n} hidden</source>
-      <translation>{n}개 숨김</translation>
-    </message>
-    <message>
-      <source>{n} hidden lane: show all</source>
-      <translation>숨긴 레인 {n}개: 모두 표시</translation>
-    </message>
-    <message>
-      <source>{n} hidden lanes: show all</source>
-      <translation>숨긴 레인 {n}개: 모두 표시</translation>
-    </message>
-    <message>
-      <source>Make the lanes by: {name}</source>
-      <translation>레인 구분 기준: {name}</translation>
-    </message>
-    <message>
-      <source>Lanes by {name}</source>
-      <translation>{name}별 레인</translation>
-    </message>
-    <message>
-      <source>&amp;Find…</source>
-      <translation>찾기(&amp;F)…</translation>
-    </message>
-    <message>
-      <source>&amp;Copy as picture</source>
-      <translation>그림으로 복사(&amp;C)</translation>
-    </message>
-    <message>
       <source>No event of this period has a place on the map. Choose another period below, or another filter.</source>
       <translation>이 기간에는 지도에 표시할 장소가 있는 사건이 없습니다. 아래에서 다른 기간을 고르거나 필터를 바꾸십시오.</translation>
     </message>
@@ -1660,6 +1180,14 @@ Click to keep everything</source>
       <translation>지도에 사건 {n}건</translation>
     </message>
     <message>
+      <source>Small map: {place}</source>
+      <translation>작은 지도: {place}</translation>
+    </message>
+    <message>
+      <source>Open the map</source>
+      <translation>지도 열기</translation>
+    </message>
+    <message>
       <source>Zoom the map out</source>
       <translation>지도 축소</translation>
     </message>
@@ -1674,82 +1202,6 @@ Click to keep everything</source>
     <message>
       <source>Show all events of the period on the map</source>
       <translation>기간 내 모든 사건을 지도에 표시</translation>
-    </message>
-    <message>
-      <source>Small map: {place}</source>
-      <translation>작은 지도: {place}</translation>
-    </message>
-    <message>
-      <source>Open the map</source>
-      <translation>지도 열기</translation>
-    </message>
-    <message>
-      <source>From {first} to {last}</source>
-      <translation>{first}부터 {last}까지</translation>
-    </message>
-    <message>
-      <source>Planned</source>
-      <translation>예정</translation>
-    </message>
-    <message>
-      <source>Cancelled</source>
-      <translation>취소됨</translation>
-    </message>
-    <message>
-      <source>Failed</source>
-      <translation>실패</translation>
-    </message>
-    <message>
-      <source>Picture (*.png)</source>
-      <translation>그림 (*.png)</translation>
-    </message>
-    <message>
-      <source>Drawing (*.svg)</source>
-      <translation>드로잉 (*.svg)</translation>
-    </message>
-    <message>
-      <source>Document (*.pdf)</source>
-      <translation>문서 (*.pdf)</translation>
-    </message>
-    <message>
-      <source>The picture of what is in view is on the clipboard</source>
-      <translation>현재 화면의 그림을 클립보드에 복사했습니다</translation>
-    </message>
-    <message>
-      <source>Export picture</source>
-      <translation>그림 내보내기</translation>
-    </message>
-    <message>
-      <source>{first} to {last}, {n} event</source>
-      <translation>{first}~{last}, 사건 {n}건</translation>
-    </message>
-    <message>
-      <source>{first} to {last}, {n} events</source>
-      <translation>{first}~{last}, 사건 {n}건</translation>
-    </message>
-    <message>
-      <source>Times: {zone}.  Sources: {sources}.</source>
-      <translation>시각: {zone}.  출처: {sources}.</translation>
-    </message>
-    <message>
-      <source>{named} and {n} more</source>
-      <translation>{named} 외 {n}곳</translation>
-    </message>
-    <message>
-      <source>Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library.</source>
-      <translation>복구하면 되살릴 수 있는 내용을 모두 되살리고, 되살릴 수 없는 항목을 알려 주며, 손상된 파일은 라이브러리 옆에 보관합니다.</translation>
-    </message>
-    <message>
-      <source>Repair</source>
-      <translation>복구</translation>
-    </message>
-    <message>
-      <source>Nothing had to be repaired.</source>
-      <translation>복구할 내용이 없습니다.</translation>
-    </message>
-    <message>
-      <source>Text of the article</source>
-      <translation>기사 본문</translation>
     </message>
     <message>
       <source>Events to review</source>
@@ -1772,6 +1224,10 @@ Click to keep everything</source>
       <translation>근거</translation>
     </message>
     <message>
+      <source>New event</source>
+      <translation>새 사건</translation>
+    </message>
+    <message>
       <source>Use as</source>
       <translation>다음으로 사용</translation>
     </message>
@@ -1786,6 +1242,10 @@ Click to keep everything</source>
     <message>
       <source>It is no event: remove it</source>
       <translation>사건이 아니므로 제거합니다</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>편집</translation>
     </message>
     <message>
       <source>Change its fields in the pane on the right</source>
@@ -1844,124 +1304,184 @@ Click to keep everything</source>
       <translation>가까운 시기에 같은 유형의 다른 사건이 없습니다</translation>
     </message>
     <message>
-      <source>What an article tells with less confidence waits in the review before the timeline shows it.</source>
-      <translation>기사 내용의 신뢰도가 이보다 낮으면 연표에 표시되기 전에 검토에서 대기합니다.</translation>
+      <source>{n} filter  ×</source>
+      <translation>필터 {n}개  ×</translation>
     </message>
     <message>
-      <source>Settings</source>
-      <translation>설정</translation>
+      <source>{n} filters  ×</source>
+      <translation>필터 {n}개  ×</translation>
     </message>
     <message>
-      <source>Theme</source>
-      <translation>테마</translation>
+      <source>Kept:
+{all}
+Click to keep everything</source>
+      <translation>남긴 것:
+{all}
+클릭하면 모두 남깁니다</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>언어</translation>
+      <source>Filters: {all}. Take them away</source>
+      <translation>필터: {all}. 모두 해제</translation>
     </message>
     <message>
-      <source>{n} %</source>
-      <translation>{n}%</translation>
+      <source>Kept: {words}. Click to take this away</source>
+      <translation>표시 조건: {words}. 클릭하면 해제합니다</translation>
     </message>
     <message>
-      <source>Size of text</source>
-      <translation>글자 크기</translation>
+      <source>Filter: {words}. Take it away</source>
+      <translation>필터: {words}. 해제</translation>
     </message>
     <message>
-      <source>The wheel scrolls; with Ctrl it zooms</source>
-      <translation>휠로 스크롤하고, Ctrl과 함께 쓰면 확대/축소합니다</translation>
+      <source>Actor</source>
+      <translation>행위자</translation>
     </message>
     <message>
-      <source>Reduced motion: views change at once</source>
-      <translation>움직임 줄이기: 화면이 즉시 바뀝니다</translation>
+      <source>Weapon</source>
+      <translation>무기</translation>
     </message>
     <message>
-      <source>Confidence that events need to be shown at once</source>
-      <translation>사건을 바로 표시하는 데 필요한 신뢰도</translation>
+      <source>Tag</source>
+      <translation>태그</translation>
     </message>
     <message>
-      <source>As the system</source>
-      <translation>시스템 설정에 따름</translation>
+      <source>{name} and {n} more</source>
+      <translation>{name} 외 {n}개</translation>
     </message>
     <message>
-      <source>Light</source>
-      <translation>밝게</translation>
+      <source>{start} to {end}</source>
+      <translation>{start}~{end}</translation>
     </message>
     <message>
-      <source>Dark</source>
-      <translation>어둡게</translation>
+      <source>from {start}</source>
+      <translation>{start}부터</translation>
     </message>
     <message>
-      <source>Wheel</source>
-      <translation>휠</translation>
+      <source>to {end}</source>
+      <translation>{end}까지</translation>
     </message>
     <message>
-      <source>Motion</source>
-      <translation>움직임</translation>
+      <source>confidence {n} and more</source>
+      <translation>신뢰도 {n} 이상</translation>
     </message>
     <message>
-      <source>{n} and more are shown at once</source>
-      <translation>{n} 이상이면 바로 표시</translation>
+      <source>Filter</source>
+      <translation>필터</translation>
     </message>
     <message>
-      <source>everything is shown at once</source>
-      <translation>모두 바로 표시</translation>
+      <source>Keep everything</source>
+      <translation>모두 표시</translation>
     </message>
     <message>
-      <source>Next event that may be the same as another</source>
-      <translation>다른 사건과 같을 수 있는 다음 사건</translation>
+      <source>Least confidence of the reader</source>
+      <translation>판독 신뢰도 하한</translation>
     </message>
     <message>
-      <source>Progress of the import</source>
-      <translation>가져오기 진행 상황</translation>
+      <source>{n} more</source>
+      <translation>{n}개 더 보기</translation>
     </message>
     <message>
-      <source>Cancel the import</source>
-      <translation>가져오기 취소</translation>
+      <source>fewer</source>
+      <translation>간단히</translation>
     </message>
     <message>
-      <source>{kept} of {all}</source>
-      <translation>{all}건 중 {kept}건</translation>
+      <source>Period</source>
+      <translation>기간</translation>
     </message>
     <message>
-      <source>{n} may be doubled</source>
-      <translation>중복 가능 {n}건</translation>
+      <source>From</source>
+      <translation>시작</translation>
     </message>
     <message>
-      <source>Reading {n} article: {done} done</source>
-      <translation>기사 {n}건 읽는 중: {done}건 완료</translation>
+      <source>from, as 2022-03</source>
+      <translation>시작, 예: 2022-03</translation>
     </message>
     <message>
-      <source>Reading {n} articles: {done} done</source>
-      <translation>기사 {n}건 읽는 중: {done}건 완료</translation>
+      <source>To</source>
+      <translation>끝</translation>
+    </message>
+    <message>
+      <source>to, as May 2023</source>
+      <translation>끝, 예: May 2023</translation>
+    </message>
+    <message>
+      <source>{which} date</source>
+      <translation>{which} 날짜</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>신뢰도</translation>
+    </message>
+    <message>
+      <source>{n} and more</source>
+      <translation>{n} 이상</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>제한 없음</translation>
+    </message>
+    <message>
+      <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
+      <translation>날짜가 아닙니다. 16 March 2023, 2023-03 또는 2023과 같이 입력하십시오</translation>
+    </message>
+    <message>
+      <source>Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; a minus leaves out</source>
+      <translation>단어, “구절”, 필드: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; 빼기 기호를 붙이면 제외합니다</translation>
+    </message>
+    <message>
+      <source>Search events, quotes, places</source>
+      <translation>사건, 인용문, 장소 검색</translation>
+    </message>
+    <message>
+      <source>Search events</source>
+      <translation>사건 검색</translation>
+    </message>
+    <message>
+      <source>Previous event found</source>
+      <translation>이전 검색 결과</translation>
+    </message>
+    <message>
+      <source>Next event found</source>
+      <translation>다음 검색 결과</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>검색 지우기</translation>
+    </message>
+    <message>
+      <source>none found</source>
+      <translation>검색 결과 없음</translation>
+    </message>
+    <message>
+      <source>{at} of {n}</source>
+      <translation>{n}건 중 {at}번째</translation>
+    </message>
+    <message>
+      <source>{n} found</source>
+      <translation>검색 결과 {n}건</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>사건</translation>
+    </message>
+    <message>
+      <source>Table of events</source>
+      <translation>사건 표</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>연표</translation>
+    </message>
+    <message>
+      <source>Zoom in here</source>
+      <translation>여기 확대</translation>
     </message>
     <message>
       <source>Zoom out</source>
       <translation>축소</translation>
     </message>
     <message>
-      <source>Zoom in</source>
-      <translation>확대</translation>
-    </message>
-    <message>
       <source>Fit all events</source>
       <translation>모든 사건에 맞춤</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>뒤로</translation>
-    </message>
-    <message>
-      <source>The view before</source>
-      <translation>이전 화면</translation>
-    </message>
-    <message>
-      <source>{n} undated</source>
-      <translation>날짜 없음 {n}건</translation>
-    </message>
-    <message>
-      <source>Zoom in here</source>
-      <translation>여기 확대</translation>
     </message>
     <message>
       <source>Zoom to event</source>
@@ -1972,36 +1492,60 @@ Click to keep everything</source>
       <translation>화면 중앙에 놓기</translation>
     </message>
     <message>
-      <source>{first} to {last}</source>
-      <translation>{first}~{last}</translation>
+      <source>Show all lanes</source>
+      <translation>모든 레인 표시</translation>
     </message>
     <message>
-      <source>and {n} more event here; double click to zoom in</source>
-      <translation>이곳에 사건 {n}건 더 있음. 두 번 클릭하여 확대</translation>
+      <source>Hide</source>
+      <translation>숨기기</translation>
     </message>
     <message>
-      <source>and {n} more events here; double click to zoom in</source>
-      <translation>이곳에 사건 {n}건 더 있음. 두 번 클릭하여 확대</translation>
+      <source>Move up</source>
+      <translation>위로 이동</translation>
     </message>
     <message>
-      <source>double click to zoom in</source>
-      <translation>두 번 클릭하여 확대</translation>
+      <source>Move down</source>
+      <translation>아래로 이동</translation>
     </message>
     <message>
-      <source>as an article says</source>
-      <translation>기사에 따름</translation>
+      <source>Unfold</source>
+      <translation>펼치기</translation>
     </message>
     <message>
-      <source>your own link</source>
-      <translation>직접 만든 연결</translation>
+      <source>Fold</source>
+      <translation>접기</translation>
     </message>
     <message>
-      <source>during, {when}</source>
-      <translation>기간 중, {when}</translation>
+      <source>Overview of all events</source>
+      <translation>모든 사건 개요</translation>
     </message>
     <message>
-      <source>during</source>
-      <translation>기간 중</translation>
+      <source>{n} without a date</source>
+      <translation>날짜 없음 {n}건</translation>
+    </message>
+    <message>
+      <source>none kept</source>
+      <translation>조건에 맞는 사건 없음</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>아직 없음</translation>
+    </message>
+    <message>
+      <source>none in view · last {day}</source>
+      <translation>화면에 없음 · 마지막 {day}</translation>
+    </message>
+    <message>
+      <source>none in view · next {day}</source>
+      <translation>화면에 없음 · 다음 {day}</translation>
+    </message>
+    <message>
+      <source>Lanes beyond the view</source>
+      <translation>화면 밖의 레인</translation>
+    </message>
+    <message>
+      <source>From {first} to {last}</source>
+      <translation>{first}부터 {last}까지</translation>
     </message>
     <message>
       <source>Left, Right</source>
@@ -2116,6 +1660,10 @@ Click to keep everything</source>
       <translation>검색. Enter, Shift+Enter: 다음, 이전 검색 결과</translation>
     </message>
     <message>
+      <source>Wheel</source>
+      <translation>휠</translation>
+    </message>
+    <message>
       <source>zoom at the cursor; with Shift, or sideways: pan; over the lanes' names: scroll</source>
       <translation>커서 위치에서 확대/축소. Shift와 함께 또는 가로 휠: 이동. 레인 이름 위: 스크롤</translation>
     </message>
@@ -2196,52 +1744,32 @@ Click to keep everything</source>
       <translation>이 목록</translation>
     </message>
     <message>
-      <source>Hide</source>
-      <translation>숨기기</translation>
+      <source>{first} to {last}</source>
+      <translation>{first}~{last}</translation>
     </message>
     <message>
-      <source>Move up</source>
-      <translation>위로 이동</translation>
+      <source>and {n} more event here; double click to zoom in</source>
+      <translation>이곳에 사건 {n}건 더 있음. 두 번 클릭하여 확대</translation>
     </message>
     <message>
-      <source>Move down</source>
-      <translation>아래로 이동</translation>
+      <source>and {n} more events here; double click to zoom in</source>
+      <translation>이곳에 사건 {n}건 더 있음. 두 번 클릭하여 확대</translation>
     </message>
     <message>
-      <source>Unfold</source>
-      <translation>펼치기</translation>
+      <source>double click to zoom in</source>
+      <translation>두 번 클릭하여 확대</translation>
     </message>
     <message>
-      <source>Fold</source>
-      <translation>접기</translation>
+      <source>as an article says</source>
+      <translation>기사에 따름</translation>
     </message>
     <message>
-      <source>Overview of all events</source>
-      <translation>모든 사건 개요</translation>
+      <source>your own link</source>
+      <translation>직접 만든 연결</translation>
     </message>
     <message>
-      <source>Lanes beyond the view</source>
-      <translation>화면 밖의 레인</translation>
-    </message>
-    <message>
-      <source>none in view · last {day}</source>
-      <translation>화면에 없음 · 마지막 {day}</translation>
-    </message>
-    <message>
-      <source>none in view · next {day}</source>
-      <translation>화면에 없음 · 다음 {day}</translation>
-    </message>
-    <message>
-      <source>{n} without a date</source>
+      <source>{n} undated</source>
       <translation>날짜 없음 {n}건</translation>
-    </message>
-    <message>
-      <source>none kept</source>
-      <translation>조건에 맞는 사건 없음</translation>
-    </message>
-    <message>
-      <source>none yet</source>
-      <translation>아직 없음</translation>
     </message>
     <message>
       <source>{n} event without a date: drag it onto the timeline to date it</source>
@@ -2260,6 +1788,138 @@ Click to keep everything</source>
       <translation>연표로 끌어다 놓아 날짜를 지정하십시오</translation>
     </message>
     <message>
+      <source>is before</source>
+      <translation>다음보다 먼저 일어남</translation>
+    </message>
+    <message>
+      <source>is after</source>
+      <translation>다음보다 나중에 일어남</translation>
+    </message>
+    <message>
+      <source>is a response to</source>
+      <translation>다음에 대한 대응임</translation>
+    </message>
+    <message>
+      <source>happened during</source>
+      <translation>다음의 기간 중에 일어남</translation>
+    </message>
+    <message>
+      <source>is of one series with</source>
+      <translation>다음과 같은 계열임</translation>
+    </message>
+    <message>
+      <source>Dated to {day}; Ctrl+Z takes it back</source>
+      <translation>날짜를 {day}(으)로 지정했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+      <source>“{title}” added; Ctrl+Z takes it back</source>
+      <translation>“{title}” 사건을 추가했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+      <source>“{one}” {relation} “{two}”; Ctrl+Z takes it back</source>
+      <translation>“{one}” – {relation}: “{two}”. Ctrl+Z로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+      <source>“{title}” rejected; Ctrl+Z brings it back</source>
+      <translation>“{title}” 사건을 거부했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+      <source>Added; type what it was</source>
+      <translation>추가했습니다. 어떤 사건인지 입력하십시오</translation>
+    </message>
+    <message>
+      <source>“{title}” duplicated; Ctrl+Z takes it back</source>
+      <translation>“{title}” 사건을 복제했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+      <source>Taken; Ctrl+Z takes it back</source>
+      <translation>반영했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+      <source>{title} deleted; Ctrl+Z brings it back</source>
+      <translation>{title}: 삭제했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+      <source>{title} (copy)</source>
+      <translation>{title} (사본)</translation>
+    </message>
+    <message>
+      <source>These two events are linked so already</source>
+      <translation>두 사건은 이미 그렇게 연결되어 있습니다</translation>
+    </message>
+    <message>
+      <source>“{words}”: {why}</source>
+      <translation>“{words}”: {why}</translation>
+    </message>
+    <message>
+      <source>Nothing was changed: {why}</source>
+      <translation>변경된 내용이 없습니다: {why}</translation>
+    </message>
+    <message>
+      <source>Event's own time</source>
+      <translation>사건의 현지 시각</translation>
+    </message>
+    <message>
+      <source>Korea, Japan (UTC+9)</source>
+      <translation>한국, 일본(UTC+9)</translation>
+    </message>
+    <message>
+      <source>New York, Washington</source>
+      <translation>뉴욕, 워싱턴</translation>
+    </message>
+    <message>
+      <source>London</source>
+      <translation>런던</translation>
+    </message>
+    <message>
+      <source>Beijing (UTC+8)</source>
+      <translation>베이징(UTC+8)</translation>
+    </message>
+    <message>
+      <source>India (UTC+5:30)</source>
+      <translation>인도(UTC+5:30)</translation>
+    </message>
+    <message>
+      <source>Moscow (UTC+3)</source>
+      <translation>모스크바(UTC+3)</translation>
+    </message>
+    <message>
+      <source>This computer's time</source>
+      <translation>이 컴퓨터의 시각</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>기사 본문</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>설치되지 않음</translation>
+    </message>
+    <message>
+      <source>About Dateline</source>
+      <translation>Dateline 정보</translation>
+    </message>
+    <message>
+      <source>Licences of what is shipped</source>
+      <translation>포함된 구성 요소의 라이선스</translation>
+    </message>
+    <message>
+      <source>News articles to events on a timeline. Free software under the MIT licence.</source>
+      <translation>뉴스 기사를 연표의 사건으로. MIT 라이선스로 배포되는 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+      <source>Library: {path}</source>
+      <translation>라이브러리: {path}</translation>
+    </message>
+    <message>
+      <source>Log file: {path}</source>
+      <translation>로그 파일: {path}</translation>
+    </message>
+    <message>
+      <source>What is shipped with it, and under which licences</source>
+      <translation>함께 제공되는 구성 요소와 해당 라이선스</translation>
+    </message>
+    <message>
       <source>Dateline goes on, and your library is safe: each change was on the disk before the window showed it. If it happens again, send these details along with what you did. They are also in the log file:
 {log}</source>
       <translation>Dateline은 계속 실행되며 라이브러리는 안전합니다. 모든 변경 사항은 창에 표시되기 전에 디스크에 저장되었습니다. 같은 문제가 다시 발생하면 수행한 작업과 함께 이 세부 정보를 보내 주십시오. 세부 정보는 로그 파일에도 있습니다:
@@ -2276,6 +1936,310 @@ Click to keep everything</source>
     <message>
       <source>Copy details</source>
       <translation>세부 정보 복사</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>안내서</translation>
+    </message>
+    <message>
+      <source>Keys and gestures</source>
+      <translation>단축키와 동작</translation>
+    </message>
+    <message>
+      <source>What an article tells with less confidence waits in the review before the timeline shows it.</source>
+      <translation>기사 내용의 신뢰도가 이보다 낮으면 연표에 표시되기 전에 검토에서 대기합니다.</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>설정</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>테마</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>언어</translation>
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation>{n}%</translation>
+    </message>
+    <message>
+      <source>Size of text</source>
+      <translation>글자 크기</translation>
+    </message>
+    <message>
+      <source>The wheel scrolls; with Ctrl it zooms</source>
+      <translation>휠로 스크롤하고, Ctrl과 함께 쓰면 확대/축소합니다</translation>
+    </message>
+    <message>
+      <source>Reduced motion: views change at once</source>
+      <translation>움직임 줄이기: 화면이 즉시 바뀝니다</translation>
+    </message>
+    <message>
+      <source>Confidence that events need to be shown at once</source>
+      <translation>사건을 바로 표시하는 데 필요한 신뢰도</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>밝게</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>어둡게</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>움직임</translation>
+    </message>
+    <message>
+      <source>{n} and more are shown at once</source>
+      <translation>{n} 이상이면 바로 표시</translation>
+    </message>
+    <message>
+      <source>everything is shown at once</source>
+      <translation>모두 바로 표시</translation>
+    </message>
+    <message>
+      <source>Lanes:</source>
+      <translation>레인:</translation>
+    </message>
+    <message>
+      <source>What the lanes are made by</source>
+      <translation>레인을 나누는 기준</translation>
+    </message>
+    <message>
+      <source>{n} hidden</source>
+      <translation>{n}개 숨김</translation>
+    </message>
+    <message>
+      <source>{n} hidden lane: show all</source>
+      <translation>숨긴 레인 {n}개: 모두 표시</translation>
+    </message>
+    <message>
+      <source>{n} hidden lanes: show all</source>
+      <translation>숨긴 레인 {n}개: 모두 표시</translation>
+    </message>
+    <message>
+      <source>Make the lanes by: {name}</source>
+      <translation>레인 구분 기준: {name}</translation>
+    </message>
+    <message>
+      <source>Lanes by {name}</source>
+      <translation>{name}별 레인</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as picture</source>
+      <translation>그림으로 복사(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Undo {step}</source>
+      <translation>실행 취소(&amp;U): {step}</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Redo {step}</source>
+      <translation>다시 실행(&amp;R): {step}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Add event</source>
+      <translation>사건 추가(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Delete event</source>
+      <translation>사건 삭제(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit event</source>
+      <translation>사건 편집(&amp;E)</translation>
+    </message>
+    <message>
+      <source>D&amp;uplicate event</source>
+      <translation>사건 복제(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Link event…</source>
+      <translation>사건 연결(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>&amp;Merge event…</source>
+      <translation>사건 병합(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>is the same event as</source>
+      <translation>다음과 같은 사건임</translation>
+    </message>
+    <message>
+      <source>Delete {n} event</source>
+      <translation>사건 {n}건 삭제</translation>
+    </message>
+    <message>
+      <source>Delete {n} events</source>
+      <translation>사건 {n}건 삭제</translation>
+    </message>
+    <message>
+      <source>{n} event selected</source>
+      <translation>사건 {n}건 선택됨</translation>
+    </message>
+    <message>
+      <source>{n} events selected</source>
+      <translation>사건 {n}건 선택됨</translation>
+    </message>
+    <message>
+      <source>Add event here</source>
+      <translation>여기에 사건 추가</translation>
+    </message>
+    <message>
+      <source>Merge the two</source>
+      <translation>두 사건 병합</translation>
+    </message>
+    <message>
+      <source>Dateline libraries (*.dateline)</source>
+      <translation>Dateline 라이브러리 (*.dateline)</translation>
+    </message>
+    <message>
+      <source>Tables and timelines ({endings});;All files (*)</source>
+      <translation>표 및 연표 ({endings});;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already. Replace it?</source>
+      <translation>“{name}” 파일이 이미 있습니다. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;New library…</source>
+      <translation>새 라이브러리(&amp;N)…</translation>
+    </message>
+    <message>
+      <source>&amp;Open library…</source>
+      <translation>라이브러리 열기(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>최근 라이브러리 열기(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Open the &amp;sample</source>
+      <translation>샘플 열기(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Save a &amp;copy…</source>
+      <translation>사본 저장(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Paste article</source>
+      <translation>기사 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Export events…</source>
+      <translation>사건 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Export pict&amp;ure…</source>
+      <translation>그림 내보내기(&amp;U)…</translation>
+    </message>
+    <message>
+      <source>Settin&amp;gs…</source>
+      <translation>설정(&amp;G)…</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>기사 가져오기</translation>
+    </message>
+    <message>
+      <source>Articles ({endings});;All files (*)</source>
+      <translation>기사 ({endings});;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <source>Import table or calendar</source>
+      <translation>표 또는 캘린더 가져오기</translation>
+    </message>
+    <message>
+      <source>Open library</source>
+      <translation>라이브러리 열기</translation>
+    </message>
+    <message>
+      <source>New library</source>
+      <translation>새 라이브러리</translation>
+    </message>
+    <message>
+      <source>{name} (copy).dateline</source>
+      <translation>{name} (사본).dateline</translation>
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation>사본 저장</translation>
+    </message>
+    <message>
+      <source>Export events</source>
+      <translation>사건 내보내기</translation>
+    </message>
+    <message>
+      <source>&amp;Import articles…</source>
+      <translation>기사 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Import &amp;table or calendar…</source>
+      <translation>표 또는 캘린더 가져오기(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>A copy needs another name than the library itself</source>
+      <translation>사본에는 라이브러리와 다른 이름을 지정해야 합니다</translation>
+    </message>
+    <message>
+      <source>A copy was written: {path}</source>
+      <translation>사본을 저장했습니다: {path}</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>{name} was not written</source>
+      <translation>{name} 파일을 저장하지 못했습니다</translation>
+    </message>
+    <message>
+      <source>No other library yet</source>
+      <translation>다른 라이브러리 없음</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Guide</source>
+      <translation>안내서(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;About Dateline</source>
+      <translation>Dateline 정보(&amp;A)</translation>
     </message>
     <message>
       <source>Linked events</source>
@@ -2378,6 +2342,98 @@ Click to keep everything</source>
       <translation>아직 없음</translation>
     </message>
     <message>
+      <source>Next event that may be the same as another</source>
+      <translation>다른 사건과 같을 수 있는 다음 사건</translation>
+    </message>
+    <message>
+      <source>Progress of the import</source>
+      <translation>가져오기 진행 상황</translation>
+    </message>
+    <message>
+      <source>Cancel the import</source>
+      <translation>가져오기 취소</translation>
+    </message>
+    <message>
+      <source>{kept} of {all}</source>
+      <translation>{all}건 중 {kept}건</translation>
+    </message>
+    <message>
+      <source>{n} may be doubled</source>
+      <translation>중복 가능 {n}건</translation>
+    </message>
+    <message>
+      <source>Reading {n} article: {done} done</source>
+      <translation>기사 {n}건 읽는 중: {done}건 완료</translation>
+    </message>
+    <message>
+      <source>Reading {n} articles: {done} done</source>
+      <translation>기사 {n}건 읽는 중: {done}건 완료</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>확대</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>뒤로</translation>
+    </message>
+    <message>
+      <source>The view before</source>
+      <translation>이전 화면</translation>
+    </message>
+    <message>
+      <source>Time zone of the view</source>
+      <translation>보기의 시간대</translation>
+    </message>
+    <message>
+      <source>The time zone in which clock times are shown</source>
+      <translation>시각을 표시할 시간대</translation>
+    </message>
+    <message>
+      <source>Another zone…</source>
+      <translation>다른 시간대…</translation>
+    </message>
+    <message>
+      <source>Region and city, as Asia/Tokyo:</source>
+      <translation>지역과 도시(예: Asia/Tokyo):</translation>
+    </message>
+    <message>
+      <source>“{words}” is no time zone that this computer knows.</source>
+      <translation>“{words}”은(는) 이 컴퓨터에 등록된 시간대가 아닙니다.</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>표</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>지도</translation>
+    </message>
+    <message>
+      <source>Charts</source>
+      <translation>차트</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>검토</translation>
+    </message>
+    <message>
+      <source>Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period</source>
+      <translation>일부 사건만 표시: 유형, 행위자, 장소, 무기, 상태, 출처, 태그, 신뢰도, 기간별</translation>
+    </message>
+    <message>
+      <source>Choose articles to read, or drop them anywhere on the window</source>
+      <translation>읽을 기사를 선택하거나 창의 아무 곳에나 끌어다 놓으십시오</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>가져오기…</translation>
+    </message>
+    <message>
+      <source>Import articles…</source>
+      <translation>기사 가져오기…</translation>
+    </message>
+    <message>
       <source>Go to date</source>
       <translation>날짜로 이동</translation>
     </message>
@@ -2402,56 +2458,100 @@ Click to keep everything</source>
       <translation>“{name}” 이름으로 저장했습니다. 보기 &gt; 저장된 보기에서 다시 불러올 수 있습니다</translation>
     </message>
     <message>
-      <source>Event's own time</source>
-      <translation>사건의 현지 시각</translation>
+      <source>such as 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023</source>
+      <translation>예: 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023</translation>
     </message>
     <message>
-      <source>Korea, Japan (UTC+9)</source>
-      <translation>한국, 일본(UTC+9)</translation>
+      <source>a name, or a name with coordinates: Sunan 39.20 N 125.67 E</source>
+      <translation>이름 또는 좌표를 포함한 이름: Sunan 39.20 N 125.67 E</translation>
     </message>
     <message>
-      <source>New York, Washington</source>
-      <translation>뉴욕, 워싱턴</translation>
+      <source>states by name or code: North Korea, US</source>
+      <translation>국가의 이름 또는 코드: North Korea, US</translation>
     </message>
     <message>
-      <source>London</source>
-      <translation>런던</translation>
+      <source>names, parted by commas</source>
+      <translation>쉼표로 구분한 이름</translation>
     </message>
     <message>
-      <source>Beijing (UTC+8)</source>
-      <translation>베이징(UTC+8)</translation>
+      <source>words, parted by commas</source>
+      <translation>쉼표로 구분한 단어</translation>
     </message>
     <message>
-      <source>India (UTC+5:30)</source>
-      <translation>인도(UTC+5:30)</translation>
+      <source>a number, in km unless you write another unit</source>
+      <translation>숫자. 다른 단위를 쓰지 않으면 km</translation>
     </message>
     <message>
-      <source>Moscow (UTC+3)</source>
-      <translation>모스크바(UTC+3)</translation>
+      <source>minutes, or 1 h 9 min</source>
+      <translation>분 단위 숫자 또는 1 h 9 min</translation>
     </message>
     <message>
-      <source>This computer's time</source>
-      <translation>이 컴퓨터의 시각</translation>
+      <source>how many were fired</source>
+      <translation>발사된 수</translation>
     </message>
     <message>
-      <source>Time zone of the view</source>
-      <translation>보기의 시간대</translation>
+      <source>nothing</source>
+      <translation>없음</translation>
     </message>
     <message>
-      <source>The time zone in which clock times are shown</source>
-      <translation>시각을 표시할 시간대</translation>
+      <source>An event needs a title</source>
+      <translation>사건에는 제목이 필요합니다</translation>
     </message>
     <message>
-      <source>Another zone…</source>
-      <translation>다른 시간대…</translation>
+      <source>An event needs a kind</source>
+      <translation>사건에는 유형이 필요합니다</translation>
     </message>
     <message>
-      <source>Region and city, as Asia/Tokyo:</source>
-      <translation>지역과 도시(예: Asia/Tokyo):</translation>
+      <source>{name}, whose coordinates are not known</source>
+      <translation>{name}(좌표를 알 수 없음)</translation>
     </message>
     <message>
-      <source>“{words}” is no time zone that this computer knows.</source>
-      <translation>“{words}”은(는) 이 컴퓨터에 등록된 시간대가 아닙니다.</translation>
+      <source>“{words}” is no state or body that Dateline knows</source>
+      <translation>“{words}”은(는) Dateline이 아는 국가나 기구가 아닙니다</translation>
+    </message>
+    <message>
+      <source>It is a whole number from 1</source>
+      <translation>1 이상의 정수여야 합니다</translation>
+    </message>
+    <message>
+      <source>It is a time in minutes, such as 70 or 1 h 10 min</source>
+      <translation>70 또는 1 h 10 min과 같이 분 단위의 시간이어야 합니다</translation>
+    </message>
+    <message>
+      <source>It is one of: {words}</source>
+      <translation>다음 중 하나여야 합니다: {words}</translation>
+    </message>
+    <message>
+      <source>Write the name of a place</source>
+      <translation>장소 이름을 입력하십시오</translation>
+    </message>
+    <message>
+      <source>It is a number, with a unit if it is not km</source>
+      <translation>숫자여야 하며, km가 아니면 단위를 함께 입력하십시오</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Everything (*.json)</source>
+      <translation>전체 (*.json)</translation>
+    </message>
+    <message>
+      <source>Calendar (*.ics)</source>
+      <translation>캘린더 (*.ics)</translation>
+    </message>
+    <message>
+      <source>TimelineJS (*.timelinejs.json)</source>
+      <translation>TimelineJS (*.timelinejs.json)</translation>
+    </message>
+    <message>
+      <source>TimelineJS, spreadsheet (*.timelinejs.csv)</source>
+      <translation>TimelineJS, 스프레드시트 (*.timelinejs.csv)</translation>
+    </message>
+    <message>
+      <source>The Timeline Project (*.timeline)</source>
+      <translation>The Timeline Project (*.timeline)</translation>
     </message>
     <message>
       <source>January</source>
@@ -2598,14 +2698,6 @@ Click to keep everything</source>
       <translation>{month} {day}일({weekday})</translation>
     </message>
     <message>
-      <source>the file is empty; save the article again, or paste its text</source>
-      <translation>파일이 비어 있습니다. 기사를 다시 저장하거나 본문을 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>this is not a text but a binary file</source>
-      <translation>텍스트가 아닌 바이너리 파일입니다</translation>
-    </message>
-    <message>
       <source>same time</source>
       <translation>같은 시각</translation>
     </message>
@@ -2698,212 +2790,76 @@ Click to keep everything</source>
       <translation>{h}시간</translation>
     </message>
     <message>
-      <source>such as 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023</source>
-      <translation>예: 16 March 2023 07:10 KST, 13 to 23 March 2023, March 2023, about 2023</translation>
+      <source>No event is kept or found. Take a filter away, or search for something else.</source>
+      <translation>남거나 검색된 사건이 없습니다. 필터를 해제하거나 다른 말로 검색하십시오.</translation>
     </message>
     <message>
-      <source>a name, or a name with coordinates: Sunan 39.20 N 125.67 E</source>
-      <translation>이름 또는 좌표를 포함한 이름: Sunan 39.20 N 125.67 E</translation>
+      <source>occurred</source>
+      <translation>발생</translation>
     </message>
     <message>
-      <source>states by name or code: North Korea, US</source>
-      <translation>국가의 이름 또는 코드: North Korea, US</translation>
+      <source>planned</source>
+      <translation>예정</translation>
     </message>
     <message>
-      <source>names, parted by commas</source>
-      <translation>쉼표로 구분한 이름</translation>
+      <source>success</source>
+      <translation>성공</translation>
     </message>
     <message>
-      <source>words, parted by commas</source>
-      <translation>쉼표로 구분한 단어</translation>
+      <source>failure</source>
+      <translation>실패</translation>
     </message>
     <message>
-      <source>a number, in km unless you write another unit</source>
-      <translation>숫자. 다른 단위를 쓰지 않으면 km</translation>
+      <source>during</source>
+      <translation>기간 중</translation>
     </message>
     <message>
-      <source>minutes, or 1 h 9 min</source>
-      <translation>분 단위 숫자 또는 1 h 9 min</translation>
+      <source>before</source>
+      <translation>이전</translation>
     </message>
     <message>
-      <source>how many were fired</source>
-      <translation>발사된 수</translation>
+      <source>after</source>
+      <translation>이후</translation>
     </message>
     <message>
-      <source>nothing</source>
-      <translation>없음</translation>
+      <source>response</source>
+      <translation>대응</translation>
     </message>
     <message>
-      <source>An event needs a title</source>
-      <translation>사건에는 제목이 필요합니다</translation>
+      <source>series</source>
+      <translation>계열</translation>
     </message>
     <message>
-      <source>An event needs a kind</source>
-      <translation>사건에는 유형이 필요합니다</translation>
+      <source>confirmed</source>
+      <translation>확정됨</translation>
     </message>
     <message>
-      <source>{name}, whose coordinates are not known</source>
-      <translation>{name}(좌표를 알 수 없음)</translation>
+      <source>rejected</source>
+      <translation>거부됨</translation>
     </message>
     <message>
-      <source>“{words}” is no state or body that Dateline knows</source>
-      <translation>“{words}”은(는) Dateline이 아는 국가나 기구가 아닙니다</translation>
+      <source>{year}</source>
+      <translation>{year}년</translation>
     </message>
     <message>
-      <source>It is a whole number from 1</source>
-      <translation>1 이상의 정수여야 합니다</translation>
+      <source>about {when}</source>
+      <translation>{when}경</translation>
     </message>
     <message>
-      <source>It is a time in minutes, such as 70 or 1 h 10 min</source>
-      <translation>70 또는 1 h 10 min과 같이 분 단위의 시간이어야 합니다</translation>
+      <source>{day} to {end}</source>
+      <translation>{start}~{end}</translation>
     </message>
     <message>
-      <source>It is one of: {words}</source>
-      <translation>다음 중 하나여야 합니다: {words}</translation>
+      <source>{day} {month} to {end}</source>
+      <translation>{start}~{end}</translation>
     </message>
     <message>
-      <source>Write the name of a place</source>
-      <translation>장소 이름을 입력하십시오</translation>
+      <source>{time} on {day}</source>
+      <translation>{day} {time}</translation>
     </message>
     <message>
-      <source>It is a number, with a unit if it is not km</source>
-      <translation>숫자여야 하며, km가 아니면 단위를 함께 입력하십시오</translation>
-    </message>
-    <message>
-      <source>Read {n} article</source>
-      <translation>기사 {n}건 읽음</translation>
-    </message>
-    <message>
-      <source>Read {n} articles</source>
-      <translation>기사 {n}건 읽음</translation>
-    </message>
-    <message>
-      <source>{n} told no more</source>
-      <translation>더 이상 보도되지 않음 {n}건</translation>
-    </message>
-    <message>
-      <source>{n} skipped (already here)</source>
-      <translation>건너뜀 {n}건(이미 있음)</translation>
-    </message>
-    <message>
-      <source>Country</source>
-      <translation>국가</translation>
-    </message>
-    <message>
-      <source>No country told</source>
-      <translation>국가 미상</translation>
-    </message>
-    <message>
-      <source>No weapon named</source>
-      <translation>무기 미상</translation>
-    </message>
-    <message>
-      <source>No place told</source>
-      <translation>장소 미상</translation>
-    </message>
-    <message>
-      <source>No tag</source>
-      <translation>태그 없음</translation>
-    </message>
-    <message>
-      <source>given by the user</source>
-      <translation>사용자 지정</translation>
-    </message>
-    <message>
-      <source>this is a folder; drop the articles in it instead</source>
-      <translation>폴더입니다. 안에 있는 기사를 끌어다 놓으십시오</translation>
-    </message>
-    <message>
-      <source>the text is empty</source>
-      <translation>본문이 비어 있습니다</translation>
-    </message>
-    <message>
-      <source>this Word file is protected by a password, or older than .docx; save it as .docx or text</source>
-      <translation>암호로 보호되었거나 .docx 이전 형식의 Word 파일입니다. .docx나 텍스트로 저장하십시오</translation>
-    </message>
-    <message>
-      <source>this Word file unpacks to more than 200 MB; paste the article's text instead</source>
-      <translation>압축을 풀면 200MB가 넘는 Word 파일입니다. 기사 본문을 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>this Word file holds no text; paste the article's text instead</source>
-      <translation>Word 파일에 본문이 없습니다. 기사 본문을 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>this Word file is damaged or cut off; get it again, or paste its text</source>
-      <translation>Word 파일이 손상되었거나 잘렸습니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>this Word file is damaged, or no Word file; get it again, or paste its text</source>
-      <translation>Word 파일이 손상되었거나 Word 파일이 아닙니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>when the file was made</source>
-      <translation>파일이 만들어진 날</translation>
-    </message>
-    <message>
-      <source>this mail holds no text; paste the article instead</source>
-      <translation>메일에 본문이 없습니다. 기사를 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>this web archive holds no page, or is cut off; save the page again</source>
-      <translation>웹 보관 파일에 페이지가 없거나 잘렸습니다. 페이지를 다시 저장하십시오</translation>
-    </message>
-    <message>
-      <source>the mail's date</source>
-      <translation>메일 날짜</translation>
-    </message>
-    <message>
-      <source>when the page was saved</source>
-      <translation>페이지를 저장한 날</translation>
-    </message>
-    <message>
-      <source>no article was found on this page; paste its text instead</source>
-      <translation>페이지에서 기사를 찾지 못했습니다. 본문을 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>the page's address</source>
-      <translation>페이지 주소</translation>
-    </message>
-    <message>
-      <source>a date on the page</source>
-      <translation>페이지에 있는 날짜</translation>
-    </message>
-    <message>
-      <source>last changed</source>
-      <translation>마지막 수정</translation>
-    </message>
-    <message>
-      <source>the page's own date</source>
-      <translation>페이지에 명시된 날짜</translation>
-    </message>
-    <message>
-      <source>this PDF holds pictures of pages, no text; have its text recognised first, or type it</source>
-      <translation>본문 없이 쪽 그림만 있는 PDF입니다. 먼저 문자 인식을 하거나 직접 입력하십시오</translation>
-    </message>
-    <message>
-      <source>this PDF is damaged or cut off; get it again, or paste its text</source>
-      <translation>PDF가 손상되었거나 잘렸습니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>when the PDF was made</source>
-      <translation>PDF가 만들어진 날</translation>
-    </message>
-    <message>
-      <source>this PDF is protected by a password; save it without one, or paste its text</source>
-      <translation>암호로 보호된 PDF입니다. 암호 없이 저장하거나 본문을 붙여 넣으십시오</translation>
-    </message>
-    <message>
-      <source>the file's time</source>
-      <translation>파일 시각</translation>
-    </message>
-    <message>
-      <source>the file's name</source>
-      <translation>파일 이름</translation>
-    </message>
-    <message>
-      <source>the dateline</source>
-      <translation>발신 일자</translation>
+      <source>during, {when}</source>
+      <translation>기간 중, {when}</translation>
     </message>
     <message>
       <source>“{phrase}”, in an article without a date</source>
@@ -3014,6 +2970,10 @@ Click to keep everything</source>
       <translation>“{title}” 별개로 유지</translation>
     </message>
     <message>
+      <source>Change by a script</source>
+      <translation>스크립트에 의한 변경</translation>
+    </message>
+    <message>
       <source>the dateline and {year}</source>
       <translation>발신 일자와 {year}</translation>
     </message>
@@ -3098,96 +3058,148 @@ Click to keep everything</source>
       <translation>결과</translation>
     </message>
     <message>
-      <source>No event is kept or found. Take a filter away, or search for something else.</source>
-      <translation>남거나 검색된 사건이 없습니다. 필터를 해제하거나 다른 말로 검색하십시오.</translation>
+      <source>Country</source>
+      <translation>국가</translation>
     </message>
     <message>
-      <source>Launch</source>
-      <translation>발사</translation>
+      <source>No country told</source>
+      <translation>국가 미상</translation>
     </message>
     <message>
-      <source>Nuclear test</source>
-      <translation>핵실험</translation>
+      <source>No weapon named</source>
+      <translation>무기 미상</translation>
     </message>
     <message>
-      <source>Drill</source>
-      <translation>훈련</translation>
+      <source>No place told</source>
+      <translation>장소 미상</translation>
     </message>
     <message>
-      <source>Meeting</source>
-      <translation>회담</translation>
+      <source>No tag</source>
+      <translation>태그 없음</translation>
     </message>
     <message>
-      <source>Nuclear tests</source>
-      <translation>핵실험</translation>
+      <source>Read {n} article</source>
+      <translation>기사 {n}건 읽음</translation>
     </message>
     <message>
-      <source>Drills</source>
-      <translation>훈련</translation>
+      <source>Read {n} articles</source>
+      <translation>기사 {n}건 읽음</translation>
     </message>
     <message>
-      <source>Meetings</source>
-      <translation>회담</translation>
+      <source>{n} told no more</source>
+      <translation>더 이상 보도되지 않음 {n}건</translation>
     </message>
     <message>
-      <source>occurred</source>
-      <translation>발생</translation>
+      <source>{n} skipped (already here)</source>
+      <translation>건너뜀 {n}건(이미 있음)</translation>
     </message>
     <message>
-      <source>planned</source>
-      <translation>예정</translation>
+      <source>the file is empty; save the article again, or paste its text</source>
+      <translation>파일이 비어 있습니다. 기사를 다시 저장하거나 본문을 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>success</source>
-      <translation>성공</translation>
+      <source>this is not a text but a binary file</source>
+      <translation>텍스트가 아닌 바이너리 파일입니다</translation>
     </message>
     <message>
-      <source>failure</source>
-      <translation>실패</translation>
+      <source>this Word file is protected by a password, or older than .docx; save it as .docx or text</source>
+      <translation>암호로 보호되었거나 .docx 이전 형식의 Word 파일입니다. .docx나 텍스트로 저장하십시오</translation>
     </message>
     <message>
-      <source>before</source>
-      <translation>이전</translation>
+      <source>this Word file unpacks to more than 200 MB; paste the article's text instead</source>
+      <translation>압축을 풀면 200MB가 넘는 Word 파일입니다. 기사 본문을 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>after</source>
-      <translation>이후</translation>
+      <source>this Word file holds no text; paste the article's text instead</source>
+      <translation>Word 파일에 본문이 없습니다. 기사 본문을 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>response</source>
-      <translation>대응</translation>
+      <source>this Word file is damaged or cut off; get it again, or paste its text</source>
+      <translation>Word 파일이 손상되었거나 잘렸습니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>series</source>
-      <translation>계열</translation>
+      <source>this Word file is damaged, or no Word file; get it again, or paste its text</source>
+      <translation>Word 파일이 손상되었거나 Word 파일이 아닙니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>confirmed</source>
-      <translation>확정됨</translation>
+      <source>when the file was made</source>
+      <translation>파일이 만들어진 날</translation>
     </message>
     <message>
-      <source>rejected</source>
-      <translation>거부됨</translation>
+      <source>this mail holds no text; paste the article instead</source>
+      <translation>메일에 본문이 없습니다. 기사를 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>{year}</source>
-      <translation>{year}년</translation>
+      <source>this web archive holds no page, or is cut off; save the page again</source>
+      <translation>웹 보관 파일에 페이지가 없거나 잘렸습니다. 페이지를 다시 저장하십시오</translation>
     </message>
     <message>
-      <source>about {when}</source>
-      <translation>{when}경</translation>
+      <source>the mail's date</source>
+      <translation>메일 날짜</translation>
     </message>
     <message>
-      <source>{day} to {end}</source>
-      <translation>{start}~{end}</translation>
+      <source>when the page was saved</source>
+      <translation>페이지를 저장한 날</translation>
     </message>
     <message>
-      <source>{day} {month} to {end}</source>
-      <translation>{start}~{end}</translation>
+      <source>no article was found on this page; paste its text instead</source>
+      <translation>페이지에서 기사를 찾지 못했습니다. 본문을 붙여 넣으십시오</translation>
     </message>
     <message>
-      <source>{time} on {day}</source>
-      <translation>{day} {time}</translation>
+      <source>the page's address</source>
+      <translation>페이지 주소</translation>
+    </message>
+    <message>
+      <source>a date on the page</source>
+      <translation>페이지에 있는 날짜</translation>
+    </message>
+    <message>
+      <source>last changed</source>
+      <translation>마지막 수정</translation>
+    </message>
+    <message>
+      <source>the page's own date</source>
+      <translation>페이지에 명시된 날짜</translation>
+    </message>
+    <message>
+      <source>this PDF holds pictures of pages, no text; have its text recognised first, or type it</source>
+      <translation>본문 없이 쪽 그림만 있는 PDF입니다. 먼저 문자 인식을 하거나 직접 입력하십시오</translation>
+    </message>
+    <message>
+      <source>this PDF is damaged or cut off; get it again, or paste its text</source>
+      <translation>PDF가 손상되었거나 잘렸습니다. 다시 받거나 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>when the PDF was made</source>
+      <translation>PDF가 만들어진 날</translation>
+    </message>
+    <message>
+      <source>this PDF is protected by a password; save it without one, or paste its text</source>
+      <translation>암호로 보호된 PDF입니다. 암호 없이 저장하거나 본문을 붙여 넣으십시오</translation>
+    </message>
+    <message>
+      <source>given by the user</source>
+      <translation>사용자 지정</translation>
+    </message>
+    <message>
+      <source>this is a folder; drop the articles in it instead</source>
+      <translation>폴더입니다. 안에 있는 기사를 끌어다 놓으십시오</translation>
+    </message>
+    <message>
+      <source>the text is empty</source>
+      <translation>본문이 비어 있습니다</translation>
+    </message>
+    <message>
+      <source>the file's time</source>
+      <translation>파일 시각</translation>
+    </message>
+    <message>
+      <source>the file's name</source>
+      <translation>파일 이름</translation>
+    </message>
+    <message>
+      <source>the dateline</source>
+      <translation>발신 일자</translation>
     </message>
   </context>
 </TS>
