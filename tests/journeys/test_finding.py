@@ -9,7 +9,7 @@ from gui.view_model.time_span import TimeSpan
 from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.library.queries.facets import ACTOR, KIND, PLACE, Filter
-from store.model.documents import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Place
+from store.model.documents import DRILL, LAUNCH, MEETING, Article, Event, Facts, LaunchFacts, Place, Report
 from tests.support.windows import Opened
 
 
@@ -189,6 +189,25 @@ def test_that_the_table_is_sorted_by_any_column(filled: MainWindow) -> None:
     assert [cell(filled, row, 1) for row in (0, 10, 20)] == ["Drill", "Launch", "Meeting"]
     filled.table.sortByColumn(4, Qt.SortOrder.AscendingOrder)
     assert cell(filled, 1, 4) == "Japan"
+
+
+def test_that_the_table_is_sorted_by_the_number_of_reports(open_window: Opened, library: Library) -> None:
+    articles = [Article(id=f"a{n}", title=f"Article {n}", text="") for n in range(3)]
+    events = [
+        Event(
+            id=f"e{count}", kind=LAUNCH, title=f"Event {count}", facts=Facts(start=f"2023-03-0{count + 1}"),
+            reports=tuple(Report(article=article.id, evidence=(), facts=Facts()) for article in articles[:count]),
+        )
+        for count in (2, 0, 3)
+    ]  # fmt: skip
+    library.edit("add", articles=articles, events=events)
+    window = open_window()
+    QTest.mouseClick(window.top_bar.views.button(1), Qt.MouseButton.LeftButton)
+    window.table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
+    assert window.table.rows.ids == ["e3", "e2", "e0"]
+    assert [cell(window, row, 6) for row in range(3)] == ["3", "2", "0"]
+    window.table.sortByColumn(6, Qt.SortOrder.AscendingOrder)
+    assert window.table.rows.ids == ["e0", "e2", "e3"]
 
 
 def test_that_every_control_of_finding_has_a_name_for_screen_readers(filled: MainWindow) -> None:

@@ -41,6 +41,13 @@ def test_that_a_single_event_has_room_around_it(navigator: Navigator) -> None:
     assert navigator.span.width > 2 * DAY
 
 
+def test_that_an_event_is_shown_with_a_third_of_its_length_on_each_side_at_least_a_day(navigator: Navigator) -> None:
+    navigator.show_around(100 * DAY, 120 * DAY)
+    assert navigator.span == pytest.approx((93 * DAY, 127 * DAY))
+    navigator.show_around(500 * DAY, 500 * DAY + 3600)
+    assert navigator.span == pytest.approx((499 * DAY, 501 * DAY + 3600))
+
+
 def test_that_nothing_is_announced_when_nothing_moves(navigator: Navigator, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(navigator.changed):
         navigator.fit()

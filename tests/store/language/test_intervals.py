@@ -16,6 +16,8 @@ from store.model.documents import Facts
         ("2023-03-16", "2023-02", "1 month after"),
         ("2023-03-16", "2017", "6 years after"),
         ("2023-03-16", "2021-03-18", "728 days after"),
+        ("2023-03-16", "2021-03-17", "729 days after"),
+        ("2023-03-16", "2021-03-16", "2 years after"),  # from 730 days on
         ("2006-07-05T05:00+09:00", "2023-03-11T17:40+09:00", "17 years before"),
     ],
 )

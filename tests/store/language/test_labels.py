@@ -2,8 +2,21 @@
 
 import pytest
 
-from store.language.labels import date_label
+from store.language.labels import date_label, day_label
 from store.model.documents import Facts, Place
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        ("2023", "2023"),
+        ("2023-03", "March 2023"),
+        ("2023-03-16", "16 March 2023"),
+        ("2023-03-16T07:10", "16 March 2023"),
+    ],
+)
+def test_that_a_date_is_as_fine_as_it_is_known(moment: str, words: str) -> None:
+    assert day_label(moment) == words
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,17 @@ def test_that_no_mark_covers_another(events: list[Event], first: float, length: 
         assert one.top() != two.top() or one.right() <= two.left() + 0.5, "side by side on their row"
 
 
+@given(st.one_of(points, crowds), firsts, days, row_counts)
+@example([*[(4.0, 0.0, LAUNCH)] * 40, *[(n / 8, 0.0, LAUNCH) for n in range(60)]], 0.0, 8.0, 1)
+def test_that_no_mark_reaches_into_a_counted_column(
+    events: list[Event], first: float, length: float, rows: int
+) -> None:
+    view = view_of(strip_of(events), first, length, rows)
+    for mark in view.placed:
+        for column in view.columns:
+            assert mark.box.right() <= column.box.left() + 0.5 or column.box.right() - 0.5 <= mark.box.left()
+
+
 @given(points, firsts, st.floats(20, 400), row_counts, st.floats(-0.4, 0.4))
 def test_that_nothing_jumps_while_panning(
     events: list[Event], first: float, length: float, rows: int, moved: float

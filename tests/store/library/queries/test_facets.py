@@ -1,5 +1,6 @@
 """What a filter keeps, and what else it would keep, is what one would count by hand."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +53,14 @@ def keeps(wanted: Filter, event: Event) -> bool:
 def test_that_a_filter_keeps_what_passes_each_of_its_parts(library: dict[str, Event], wanted: Filter) -> None:
     table = FacetTable(library, ARTICLES)
     assert table.kept(wanted) == [key for key, event in library.items() if keeps(wanted, event)]
+
+
+@pytest.mark.parametrize(("least", "kept"), [(0.79, ["e"]), (0.8, ["e"]), (0.81, [])])
+def test_that_an_event_of_just_the_confidence_asked_for_is_kept(least: float, kept: list[str]) -> None:
+    facts = Facts(start="2023")
+    report = Report(article="a", evidence=(), facts=facts, confidence=0.8)
+    table = FacetTable({"e": Event(id="e", kind=LAUNCH, title="t", facts=facts, reports=(report,))}, ARTICLES)
+    assert table.kept(Filter(confidence=least)) == kept
 
 
 @given(events(), filters)

@@ -69,6 +69,12 @@ def test_that_words_and_filters_find(library: Library, index: SearchIndex, words
     assert kinds(library, index, words) == expected
 
 
+def test_that_a_weapon_named_in_the_facts_alone_is_found(library: Library, index: SearchIndex) -> None:
+    launch = LaunchFacts(name="Pukguksong-3")
+    library.edit("add", events=[Event(id="e", kind="launch", title="Test", facts=Facts(start="2019", launch=launch))])
+    assert list(index.find("pukguksong")) == ["e"]
+
+
 def test_that_a_filter_without_sense_is_named() -> None:
     query = parse_query("after:yesterday range:far kind:")
     assert query.unknown == ("after:yesterday", "range:far")

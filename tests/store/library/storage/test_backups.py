@@ -8,7 +8,7 @@ import pytest
 from msgspec import Raw
 
 from store.library.library import Library
-from store.library.storage.backups import KEPT, keep_backup, list_backups
+from store.library.storage.backups import keep_backup, list_backups
 from store.library.storage.errors import DamagedLibraryError
 from store.library.storage.migrations.steps import SCHEMA
 from store.model.documents import Reading
@@ -84,9 +84,9 @@ def test_that_opening_for_changes_keeps_one_backup_a_day(tmp_path: Path, tokyo: 
 
 def test_that_the_last_seven_backups_stay_and_other_files_too(tmp_path: Path) -> None:
     path = tmp_path / "a.dateline"
-    days = [date(2026, 1, 1) + timedelta(days=number) for number in range(KEPT + 3)]
+    days = [date(2026, 1, 1) + timedelta(days=number) for number in range(10)]
     for day in days:
         keep_backup(path, {"t": {"1": Raw(b"{}")}}, 1, day)
         (tmp_path / "a backups" / "notes.txt").write_text("mine")
-    assert [backup.name for backup in list_backups(path)] == [f"a {day}.dateline" for day in days[-KEPT:]]
+    assert [backup.name for backup in list_backups(path)] == [f"a {day}.dateline" for day in days[-7:]]
     assert (tmp_path / "a backups" / "notes.txt").exists()

@@ -7,7 +7,6 @@ from msgspec import structs
 
 from store.library.library import Library
 from store.library.state.changes import Change
-from store.library.storage.history import KEPT
 from store.model.documents import Event, Facts, Link, Reading
 from tests.support.readings import reading_of
 
@@ -88,10 +87,10 @@ def test_that_removing_an_event_removes_its_links_and_undoing_brings_all_back(li
 
 def test_that_the_last_hundred_steps_are_kept(tmp_path: Path) -> None:
     with Library(tmp_path / "a.dateline") as library:
-        for number in range(KEPT + 5):
+        for number in range(105):
             library.edit(f"Add {number}", events=[typed(str(number))])
     with Library(tmp_path / "a.dateline") as library:
-        for _ in range(KEPT):
+        for _ in range(100):
             library.undo()
         assert len(library.events) == 5
         with pytest.raises(LookupError, match="nothing to undo"):
