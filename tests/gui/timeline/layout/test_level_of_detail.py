@@ -104,7 +104,8 @@ def test_that_no_mark_covers_another(events: list[Event], first: float, length: 
 
 
 @given(st.one_of(points, crowds), firsts, days, row_counts)
-@example([*[(4.0, 0.0, LAUNCH)] * 40, *[(n / 8, 0.0, LAUNCH) for n in range(60)]], 0.0, 8.0, 1)
+@example([*[(4.0, 0.0, LAUNCH)] * 40, (4.19, 0.0, LAUNCH)], 0.0, 8.0, 1)  # two pixels behind a crowded cell
+@example([(3.77, 0.0, LAUNCH), *[(4.0, 0.0, LAUNCH)] * 40], 0.0, 8.0, 1)  # and before one
 def test_that_no_mark_reaches_into_a_counted_column(
     events: list[Event], first: float, length: float, rows: int
 ) -> None:
