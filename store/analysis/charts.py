@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from store.model.documents import CANCELLED, LAUNCH, Event
-from store.model.partial_dates import DAY, MONTH, first_day, precision
+from store.model.partial_dates import DAY, MONTH, first_day, is_year, precision
 from store.model.titles import CLASS_WORDS
 
 # The class of launches of which none is told
@@ -65,7 +65,7 @@ def _without_gaps(periods: list[str]) -> tuple[str, ...]:
     """All years or months from the first to the last."""
     if not periods:
         return ()
-    if len(periods[0]) == 4:
+    if is_year(periods[0]):
         return tuple(f"{year:04}" for year in range(int(periods[0]), int(periods[-1]) + 1))
     first, last = ((int(period[:4]) * 12 + int(period[5:]) - 1) for period in (periods[0], periods[-1]))
     return tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(first, last + 1))

@@ -6,6 +6,7 @@ instant.
 
 import calendar
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import TypeGuard
 
 YEAR, MONTH, DAY, MINUTE = 1, 2, 3, 4
 EPOCH = datetime(1970, 1, 1)
@@ -14,6 +15,31 @@ EPOCH = datetime(1970, 1, 1)
 def precision(moment: str) -> int:
     """YEAR, MONTH, DAY or MINUTE."""
     return MINUTE if "T" in moment else moment.count("-") + 1
+
+
+def is_year(moment: str | None) -> TypeGuard[str]:
+    """Whether a date is a year alone."""
+    return moment is not None and precision(moment) == YEAR
+
+
+def is_month(moment: str | None) -> TypeGuard[str]:
+    """Whether a date is a month of a year."""
+    return moment is not None and precision(moment) == MONTH
+
+
+def is_day(moment: str | None) -> TypeGuard[str]:
+    """Whether a date is a day without a clock time."""
+    return moment is not None and precision(moment) == DAY
+
+
+def day_of(moment: str) -> str:
+    """The day of a moment; a coarser date as it is."""
+    return moment.partition("T")[0]
+
+
+def year_of(moment: str) -> int:
+    """The year of a date."""
+    return int(moment.partition("-")[0])
 
 
 def first_day(moment: str) -> date:

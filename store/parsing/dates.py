@@ -9,7 +9,7 @@ import re
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from store.model.partial_dates import ends_before
+from store.model.partial_dates import ends_before, is_day
 from store.parsing.time_zones import find_zone
 
 MONTHS = (
@@ -118,7 +118,7 @@ def _moment(text: str, day_first: bool) -> str | None:
     if clock is None or not clock.start():
         return None
     day = _day(text[: clock.start()].rstrip(", "), day_first)
-    return moment_at(day, clock.group()) if day and len(day) == 10 else None
+    return moment_at(day, clock.group()) if is_day(day) else None
 
 
 def _day(text: str, day_first: bool) -> str | None:

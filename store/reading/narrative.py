@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from store.model.documents import DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, Place
-from store.model.partial_dates import first_day
+from store.model.partial_dates import first_day, is_day
 from store.reading.annotation.actors import acting, in_order
 from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
 from store.reading.annotation.gazetteer import find_place
@@ -211,7 +211,7 @@ class Narrative:
             for phrase in sentence.dates
             if phrase.part in ("at", "since") and not said_then(sentence, phrase)
         ]
-        starts = [day.start for day in days if day.start and len(day.start) == 10 and not day.approximate]
+        starts = [day.start for day in days if is_day(day.start) and not day.approximate]
         return date.fromisoformat(starts[-1]) if starts else None
 
     def _where(self, sentence: AnnotatedSentence, mentions: list[Mention]) -> Place | None:
@@ -292,14 +292,14 @@ def _is_led_by_pronoun(sentence: AnnotatedSentence, first: Person) -> bool:
 
 def _last_day(mentions: list[Mention]) -> date | None:
     """The day that the last dated of some mentions tells."""
-    starts = [mention.days.start for mention in mentions if mention.days.start and len(mention.days.start) == 10]
+    starts = [mention.days.start for mention in mentions if is_day(mention.days.start)]
     return date.fromisoformat(starts[-1]) if starts else None
 
 
 def _first_day(mentions: list[Mention]) -> date | None:
     """The day that the first dated of some mentions tells, from left to right."""
     firm = [m for m in mentions if m.status == OCCURRED and not m.only_facts]
-    first_days = sorted((m.at, m.days.start) for m in firm if m.days.start and len(m.days.start) == 10)
+    first_days = sorted((m.at, m.days.start) for m in firm if is_day(m.days.start))
     return date.fromisoformat(first_days[0][1]) if first_days else None
 
 

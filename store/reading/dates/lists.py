@@ -4,6 +4,7 @@ import itertools
 import re
 from datetime import date, timedelta
 
+from store.model.partial_dates import is_day, is_month
 from store.reading.dates.rules import (
     Anchor,
     DatePhrase,
@@ -53,7 +54,7 @@ def _same_week(behind: Meaning, weekday: int) -> Meaning:
 
     def meaning(anchor: Anchor) -> Days:
         start = behind(anchor).start
-        day = date.fromisoformat(start) if start and len(start) == 10 else None
+        day = date.fromisoformat(start) if is_day(start) else None
         return Days((monday_of(day) + timedelta(days=weekday)).isoformat() if day else None)
 
     return meaning
@@ -66,9 +67,9 @@ def _from(before: DatePhrase, phrase: DatePhrase, *, as_published: bool = False)
         start = before.resolve(anchor).start
         if start is None or len(start) < 7:
             return phrase.meaning(anchor)
-        if as_published and len(start) == 7 and not re.search("month|year", phrase.text):
+        if as_published and is_month(start) and not re.search("month|year", phrase.text):
             return Days(start)  # "in August 2022, a day after she left": in that month
-        day = date.fromisoformat(start if len(start) == 10 else f"{start}-01")
+        day = date.fromisoformat(start if is_day(start) else f"{start}-01")
         return phrase.meaning(
             anchor._replace(published=day) if as_published else anchor._replace(last_day=day, last_period=day)
         )
@@ -147,6 +148,6 @@ def _month_word(text: str) -> str:
 def _same_month(phrase: DatePhrase, day: int) -> Meaning:
     def meaning(anchor: Anchor) -> Days:
         start = phrase.resolve(anchor).start
-        return Days(date.fromisoformat(start).replace(day=day).isoformat() if start and len(start) == 10 else None)
+        return Days(date.fromisoformat(start).replace(day=day).isoformat() if is_day(start) else None)
 
     return meaning

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from store.model.documents import LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
 from store.model.names import zone_of_state
-from store.model.partial_dates import first_day
+from store.model.partial_dates import first_day, is_day
 from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.people import Person
 from store.reading.annotation.trigger import Trigger
@@ -254,15 +254,15 @@ class Context:
             start, end = days.start if finer else start or days.start, end or days.end
             approximate = approximate or days.approximate
         days_long = duration_days(annotated.sentence.text)
-        if start and days_long and not end and len(start) == 10:
+        if start and days_long and not end and is_day(start):
             end = (date.fromisoformat(start) + timedelta(days=days_long - 1)).isoformat()
-        if start is None and end and days_long and len(end) == 10 and days_long < LONGEST_DRILL:
+        if start is None and end and days_long and is_day(end) and days_long < LONGEST_DRILL:
             start = (date.fromisoformat(end) - timedelta(days=days_long - 1)).isoformat()
         made_up = start is None and end is not None and self.published is not None
         if made_up and end and self.published:
             start, approximate = min(end, self.published.isoformat()), True
         words = " ".join(phrase.text for phrase, _ in dated)
-        if start and end and days_long and len(end) == 10 and end < start[:10]:
+        if start and end and days_long and is_day(end) and end < start[:10]:
             start = (date.fromisoformat(end) - timedelta(days=days_long - 1)).isoformat()
         if made_up and self.published and (week := WEEK_OF.search(annotated.sentence.text)):
             back = 7 * (ORDINALS[week["n"]] - 1) + self.published.weekday()

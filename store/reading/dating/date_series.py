@@ -8,7 +8,7 @@ import re
 from datetime import date, timedelta
 
 from store.model.documents import Place
-from store.model.partial_dates import first_day
+from store.model.partial_dates import first_day, is_day, is_month, is_year
 from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.annotation.gazetteer import find_place
 from store.reading.annotation.trigger import Trigger
@@ -42,9 +42,7 @@ def place_in_its_list(annotated: AnnotatedSentence, phrase: DatePhrase, listed: 
 
 def in_the_stated_year(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Days]]:
     """Give "at last year's exercise in April" the year beside the month."""
-    year = next(
-        (d.start for p, d in dated if d.start and len(d.start) == 4 and p.text.lower().startswith("last year")), None
-    )
+    year = next((d.start for p, d in dated if is_year(d.start) and p.text.lower().startswith("last year")), None)
     if year is None or len(dated) < 2:
         return dated
     rest = [(p, d) for p, d in dated if d.start != year]
@@ -66,9 +64,9 @@ def in_a_row(dated: list[tuple[DatePhrase, Days]]) -> list[tuple[DatePhrase, Day
 
 def _follows(one: str, two: str) -> bool:
     """Whether a day is the morrow of another, or a month the next."""
-    if len(one) == len(two) == 10:
+    if is_day(one) and is_day(two):
         return date.fromisoformat(two) - date.fromisoformat(one) == timedelta(days=1)
-    return len(one) == len(two) == 7 and month_of(add_months(first_day(one), 1)) == two
+    return is_month(one) and is_month(two) and month_of(add_months(first_day(one), 1)) == two
 
 
 def over_the_days_of_talks(

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from store.model.documents import DRILL, LAUNCH, MEETING, OCCURRED, PLANNED
-from store.model.partial_dates import first_day, last_day
+from store.model.partial_dates import first_day, is_day, is_year, last_day
 from store.reading.dates.finder import Days
 from store.reading.dating.mention import Mention
 from store.reading.events.counts import IS_MORE
@@ -23,8 +23,6 @@ WINDOW_DAYS = 10
 NEWS_DAYS = 10
 # Days between an event and the news within which what is told undated beside it belongs to its day
 FRESH_DAYS = 4
-# Characters of a date of which only the year is told
-YEAR_ALONE = 4
 SAME_DAY = gated_pattern(
     "minute|hour|shortly|soon|immediately|simultaneously|same |in the morning|in the afternoon|in the evening",
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the hour|an hour|(?:\w+ )?(?:minutes|hours))\b|"
@@ -186,7 +184,7 @@ def _goes_on(lead: Incident, dated: Incident, news: News) -> bool:
     """Whether a dated event told within the next sentences is the one of the lead: same kind, nothing contrary."""
     first = min(m.sentence.number for m in dated.mentions)
     reported_soon = first - lead.mentions[0].sentence.number <= 6
-    if len(dated.days.start or "") == YEAR_ALONE or any(_is_history_to(m, lead, news) for m in dated.mentions):
+    if is_year(dated.days.start) or any(_is_history_to(m, lead, news) for m in dated.mentions):
         return False
     if lead.kind == MEETING and not (dated.phrase and _is_fresh(dated, news)):
         return False
@@ -199,9 +197,7 @@ def _goes_on(lead: Incident, dated: Incident, news: News) -> bool:
 def _is_fresh(incident: Incident, news: News) -> bool:
     """Whether it happened in the days before publication."""
     start = incident.days.start or ""
-    return (
-        news.published is not None and len(start) == 10 and 0 <= (news.published - first_day(start)).days <= FRESH_DAYS
-    )
+    return news.published is not None and is_day(start) and 0 <= (news.published - first_day(start)).days <= FRESH_DAYS
 
 
 def _same_day_as_before(mention: Mention, incidents: list[Incident], news: News = NO_NEWS) -> Mention:
@@ -223,7 +219,7 @@ def _same_day_as_before(mention: Mention, incidents: list[Incident], news: News 
     if mention.kind == MEETING and mention.last_day and mention.last_day == news.day:
         order.insert(0, mention.last_day.isoformat())  # the telling is at the news, whatever else came later
     ahead = 1 if mention.status == OCCURRED else FRESH_DAYS  # today elsewhere may be tomorrow
-    near = [d for d in order if len(d) == 10 and -ahead <= (news.published - first_day(d)).days <= FRESH_DAYS]
+    near = [d for d in order if is_day(d) and -ahead <= (news.published - first_day(d)).days <= FRESH_DAYS]
     last_day = (
         mention.last_day
         if mention.last_day and 0 <= (news.published - mention.last_day).days <= FRESH_DAYS
@@ -234,7 +230,7 @@ def _same_day_as_before(mention: Mention, incidents: list[Incident], news: News 
 
 def _latest_first(starts: list[str]) -> list[str]:
     """Days, the latest first: what comes without a date beside several belongs to the news, which is the latest."""
-    return sorted((start for start in starts if len(start) == 10), reverse=True)
+    return sorted((start for start in starts if is_day(start)), reverse=True)
 
 
 def _name_the_firer(incidents: list[Incident], home_state: Callable[[], str | None]) -> None:

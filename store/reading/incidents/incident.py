@@ -8,6 +8,7 @@ from msgspec import structs
 
 from store.model.documents import CANCELLED, DRILL, LAUNCH, MEETING, NUCLEAR_TEST, OCCURRED, LaunchFacts, Place
 from store.model.names import classes_agree
+from store.model.partial_dates import is_day
 from store.reading.annotation.gazetteer import specificity
 from store.reading.dates.finder import Days
 from store.reading.dating.mention import Mention
@@ -180,7 +181,7 @@ class Incident:
 
     def _within(self, mine: Days, other: Days, *, new: bool) -> bool:
         """For drills: whether one date lies in the other's span, or either is only approximate and near."""
-        if self.kind == DRILL and mine.start and other.start and len(mine.start) == len(other.start) == 10:
+        if self.kind == DRILL and mine.start and other.start and is_day(mine.start) and is_day(other.start):
             first, last = sorted([mine, other], key=lambda d: d.start or "")
             if first.end and (last.start or "") <= first.end:
                 return not new and (not (mine.end and other.end) or mine.start == other.start or mine.end == other.end)

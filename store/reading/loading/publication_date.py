@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from store.language.translate import tr_noop
+from store.model.partial_dates import is_day, is_year
 from store.reading.dates.finder import Anchor, find_dates
 from store.reading.text.number_words import MONTH
 from store.reading.text.segmentation import lines_of
@@ -43,7 +44,7 @@ class DateCandidate(NamedTuple):
 def find_candidates(text: str, file_name: str = "", modified: float | None = None) -> list[DateCandidate]:
     """Candidates, best first. `modified`: time of the file, seconds since 1970 UTC."""
     offered = [*_stamps(text), *_datelines(text), *_copyrights(text), *_names(file_name)]
-    offered += _days_of_years(text, [c for c in offered if len(c.published) == 4])
+    offered += _days_of_years(text, [c for c in offered if is_year(c.published)])
     if modified is not None:
         offered.append(DateCandidate(datetime.fromtimestamp(modified, UTC).date().isoformat(), FILE_TIME, False))
     best: dict[str, DateCandidate] = {}
@@ -82,7 +83,7 @@ def _datelines(text: str) -> list[DateCandidate]:
 def _full_date(text: str) -> str | None:
     for phrase in find_dates(text):
         start = phrase.resolve(Anchor(None)).start
-        if start and len(start) == 10:
+        if is_day(start):
             return start
     return None
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from store.model.documents import CANCELLED, DRILL, DURING, LAUNCH, MEETING
+from store.model.partial_dates import is_day
 from store.reading.annotation.annotated_sentence import AnnotatedSentence
 from store.reading.incidents.incident import Incident
 from store.reading.relations.stated_relation import Stated, day_of, leads, main_of
@@ -33,7 +34,7 @@ def find_visit_meetings(incidents: list[Incident], _sentences: list[AnnotatedSen
 
 def _is_part_of(talks: Incident, visit: Incident) -> bool:
     first, day = day_of(visit), day_of(talks)
-    last = date.fromisoformat(visit.end) if visit.end and len(visit.end) == 10 else first
+    last = date.fromisoformat(visit.end) if is_day(visit.end) else first
     if first is None or last is None or day is None or not first <= day <= last:
         return False
     people = {w for name in visit.people for w in name.split()} & {w for name in talks.people for w in name.split()}

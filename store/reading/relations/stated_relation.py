@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from store.model.partial_dates import is_day
 from store.reading.dating.mention import Mention
 from store.reading.incidents.incident import Incident
 
@@ -22,7 +23,7 @@ def day_of(incident: Incident) -> date | None:
     None if known only to the month or year.
     """
     start = incident.start
-    return date.fromisoformat(start) if start and len(start) == 10 else None
+    return date.fromisoformat(start) if is_day(start) else None
 
 
 def mentions_in_sentence(incidents: list[Incident], index: int) -> list[tuple[Mention, int]]:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from store.model.assets import rows_by_name
 from store.model.documents import CANCELLED, LAUNCH, OCCURRED, PLANNED, LaunchFacts, Place
+from store.model.partial_dates import is_year
 from store.reading.annotation import modality
 from store.reading.annotation.actors import owner_of, subject_of
 from store.reading.annotation.annotated_sentence import AnnotatedSentence, Span
@@ -216,7 +217,7 @@ def _ended(annotated: AnnotatedSentence, mention: Mention) -> Mention:
 
 def _is_total(mention: Mention) -> bool:
     """A yearly total ("fired more than 90 missiles in 2022") is no event of its own, nor are several planned by a year."""
-    year_only = mention.days.start is not None and len(mention.days.start) == 4
+    year_only = mention.days.start is not None and is_year(mention.days.start)
     if year_only and mention.status == PLANNED and mention.launch and mention.launch.count != 1:
         return True
     return bool(year_only and mention.launch and (mention.launch.count or 0) > 8)
