@@ -22,8 +22,8 @@ def open_sample() -> Library:
 
 def make_sample(path: Path) -> Library:
     """Build the sample library at `path`, replacing any file there."""
-    from store.reading.loading.load import from_text  # noqa: PLC0415 - the window starts without the reader
-    from store.reading.pipeline import read_article  # noqa: PLC0415
+    from store.intake.read_file import read_loaded  # noqa: PLC0415 - the window starts without the reader
+    from store.reading.loading.load import from_text  # noqa: PLC0415
 
     path.parent.mkdir(parents=True, exist_ok=True)
     for old in (path, journal_path(path)):
@@ -32,5 +32,6 @@ def make_sample(path: Path) -> Library:
     articles = sorted(
         (entry for entry in open_asset("sample").iterdir() if entry.name.endswith(".txt")), key=lambda e: e.name
     )
-    library.add([read_article(from_text(entry.read_text("utf-8"), entry.name).article) for entry in articles], "Sample")
+    loaded = (from_text(entry.read_text("utf-8"), entry.name) for entry in articles)
+    library.add([read_loaded(one)[1] for one in loaded], "Sample")
     return library

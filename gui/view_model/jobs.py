@@ -105,12 +105,10 @@ class Jobs(QObject):
             self._pool = None
 
     def _started(self) -> "ProcessPoolExecutor":
-        """The pool, made at first use. Spawned: a forked copy of a process with a window may hang."""
-        import multiprocessing  # noqa: PLC0415
-        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+        """The pool, made at first use."""
+        from store.intake.process_pool import make_process_pool  # noqa: PLC0415
 
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(WORKERS, mp_context=multiprocessing.get_context("spawn"))
+        self._pool = self._pool or make_process_pool(WORKERS, is_beside_window=True)
         return self._pool
 
 

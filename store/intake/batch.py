@@ -9,12 +9,13 @@ import logging
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future
 from typing import Any
 
 from msgspec import Struct
 
 from store.intake.article_list import ListedArticle
+from store.intake.process_pool import make_process_pool
 from store.intake.read_file import read_listed
 from store.model.documents import Reading
 from store.reading.loading.formats.loaded_text import UnreadableError
@@ -79,13 +80,11 @@ def default_workers(articles: int) -> int:
 
 def executor_of(workers: int) -> Executor:
     """A pool of that many processes; this process itself for one."""
-    return Inline() if workers <= 1 else ProcessPoolExecutor(workers)
+    return Inline() if workers <= 1 else make_process_pool(workers)
 
 
 class OverDask(Executor):
-    """An executor on a Dask scheduler, "tcp:
-
-    HOST:PORT".
+    """An executor on a Dask scheduler, "tcp://HOST:PORT".
 
     Raises OSError if it cannot be reached or Dask is not installed.
     """

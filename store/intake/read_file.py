@@ -1,4 +1,4 @@
-"""Reads one file; the one function behind every way of reading articles."""
+"""Reads one article. Every way of reading ends in `read_loaded`."""
 
 from msgspec import structs
 
@@ -7,6 +7,12 @@ from store.model.documents import Reading
 from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import Loaded, from_bytes, load
 from store.reading.pipeline import read_article
+
+
+def read_loaded(loaded: Loaded, **fields: str) -> tuple[Loaded, Reading]:
+    """Read a loaded article; `fields` of it win over what was loaded."""
+    article = structs.replace(loaded.article, **{name: value for name, value in fields.items() if value})
+    return Loaded(article, loaded.offered), read_article(article)
 
 
 def read_listed(
@@ -30,6 +36,4 @@ def read_listed(
         )
     except OSError as error:
         raise UnreadableError(f"{error.strerror or error}; try again once the file can be read") from error
-    overrides = {key: value for key, value in (("title", listed.title), ("url", listed.url)) if value}
-    article = structs.replace(loaded.article, **overrides)
-    return Loaded(article, loaded.offered), read_article(article)
+    return read_loaded(loaded, title=listed.title, url=listed.url)

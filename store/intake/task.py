@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from store.intake.article_list import ListedArticle
 from store.library.storage.pending_intake import IntakeTask
@@ -22,9 +22,8 @@ class TaskResult(Struct, frozen=True, kw_only=True):
 
 def read_task(task: IntakeTask) -> TaskResult:
     """Read one article. UnreadableError says why it cannot be read."""
-    from store.intake.read_file import read_listed  # noqa: PLC0415 - workers read, the window starts without the reader
+    from store.intake.read_file import read_listed, read_loaded  # noqa: PLC0415 - workers read, the window starts without the reader
     from store.reading.loading.load import from_bytes, from_text  # noqa: PLC0415
-    from store.reading.pipeline import read_article  # noqa: PLC0415
 
     if task.path is not None:
         loaded, reading = read_listed(ListedArticle(task.path, task.name, task.published))
@@ -33,8 +32,7 @@ def read_task(task: IntakeTask) -> TaskResult:
 
         page = fetch(task.address)
         loaded = from_bytes(page.data, page.name, task.published)
-        reading = read_article(structs.replace(loaded.article, url=loaded.article.url or page.address))
+        loaded, reading = read_loaded(loaded, url=loaded.article.url or page.address)
     else:
-        loaded = from_text(task.text, published=task.published)
-        reading = read_article(structs.replace(loaded.article, file_name=task.name))
+        loaded, reading = read_loaded(from_text(task.text, published=task.published), file_name=task.name)
     return TaskResult(task=task, reading=reading, offered=loaded.offered)
