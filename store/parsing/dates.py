@@ -9,12 +9,11 @@ import re
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from store.language import calendar_names
 from store.model.partial_dates import ends_before, is_day
 from store.parsing.time_zones import find_zone
 
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
+MONTHS = tuple(name.lower() for name in calendar_names.MONTHS)
 ABOUT = re.compile(
     r"^(?:c\.|ca\.?|circa|about|around|approx\.?|approximately|~|≈)\s*|\s*(?:\?|\(\?\)|\(approx\.?\))$", re.IGNORECASE
 )
