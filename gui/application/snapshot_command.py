@@ -57,34 +57,36 @@ class SnapshotOptions:
         )  # fmt: skip
 
 
-def draw_snapshot(wish: SnapshotOptions) -> None:
+def draw_snapshot(options: SnapshotOptions) -> None:
     """Write the picture. Raises ValueError for a wrong option, OSError if unwritable."""
-    if wish.output.suffix.lower() not in ENDINGS:
-        raise ValueError(f"“{wish.output.name}”: the ending must be .png, .svg or .pdf")
+    if options.output.suffix.lower() not in ENDINGS:
+        raise ValueError(f"“{options.output.name}”: the ending must be .png, .svg or .pdf")
     application = make_application()
-    theme = DARK if wish.dark else LIGHT
+    theme = DARK if options.dark else LIGHT
     style_widgets(application, theme)
-    with Library(wish.library, read_only=True) as library:
-        if wish.select and wish.select not in library.events:
-            raise ValueError(f"the library has no event “{wish.select}”")
-        sheet = PictureSheet(_content(library, wish), wish.size, theme)
-        write_picture(sheet, wish.output)
+    with Library(options.library, read_only=True) as library:
+        if options.select and options.select not in library.events:
+            raise ValueError(f"the library has no event “{options.select}”")
+        sheet = PictureSheet(_content(library, options), options.size, theme)
+        write_picture(sheet, options.output)
         sheet.close()
 
 
-def _content(library: Library, wish: SnapshotOptions) -> PictureContent:
+def _content(library: Library, options: SnapshotOptions) -> PictureContent:
     lanes = LaneSettings()
-    lanes.choose(wish.lanes)
-    return PictureContent(library, _span(library, wish), None, wish.select, lanes.as_text(), TimeZoneSetting(wish.zone))
+    lanes.choose(options.lanes)
+    return PictureContent(
+        library, _span(library, options), None, options.select, lanes.as_text(), TimeZoneSetting(options.zone)
+    )
 
 
-def _span(library: Library, wish: SnapshotOptions) -> TimeSpan | None:
+def _span(library: Library, options: SnapshotOptions) -> TimeSpan | None:
     """The span wished for; an end not told is that of the events."""
-    if wish.first is None and wish.last is None:
+    if options.first is None and options.last is None:
         return None
     dated = [wall_span(event.facts.start) for event in library.events.values() if event.facts.start]
-    first = wall_span(wish.first)[0] if wish.first else min((span[0] for span in dated), default=0.0)
-    last = wall_span(wish.last)[1] if wish.last else max((span[1] for span in dated), default=0.0)
+    first = wall_span(options.first)[0] if options.first else min((span[0] for span in dated), default=0.0)
+    last = wall_span(options.last)[1] if options.last else max((span[1] for span in dated), default=0.0)
     if last <= first:
         raise ValueError("--from must be before --to")
     return TimeSpan(first, last)

@@ -62,7 +62,7 @@ class Charts(QStackedWidget):
         say: Say,
     ) -> None:
         super().__init__()
-        self._model, self._navigator, self._finder, self._selection = model, navigator, search_state, selection
+        self._model, self._navigator, self._search_state, self._selection = model, navigator, search_state, selection
         self._say = say
         self._charts: list[Chart] = []
         for entry in CHARTS:
@@ -128,13 +128,13 @@ class Charts(QStackedWidget):
 
     def _keep(self, period: str, launches: bool) -> None:
         """Toggle the filter to a period, and to launches if only they were clicked."""
-        wanted = self._finder.filter
+        wanted = self._search_state.filter
         if (wanted.first, wanted.last) == (period, period):
             chosen = {name: values for name, values in wanted.chosen.items() if not launches or name != KIND}
-            self._finder.filter_by(structs.replace(wanted, first=None, last=None, chosen=chosen))
+            self._search_state.filter_by(structs.replace(wanted, first=None, last=None, chosen=chosen))
             return
         chosen = {**wanted.chosen, KIND: frozenset({LAUNCH})} if launches else wanted.chosen
-        self._finder.filter_by(structs.replace(wanted, first=period, last=period, chosen=chosen))
+        self._search_state.filter_by(structs.replace(wanted, first=period, last=period, chosen=chosen))
 
     def restyle(self, theme: Theme) -> None:
         """Show the charts in other colours."""

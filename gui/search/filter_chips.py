@@ -18,7 +18,7 @@ class FilterChips(QWidget):
 
     def __init__(self, search_state: SearchState) -> None:
         super().__init__()
-        self._finder = search_state
+        self._search_state = search_state
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
@@ -45,7 +45,7 @@ class FilterChips(QWidget):
             self._fill()
 
     def _refresh(self) -> None:
-        chips = chips_of(self._finder.filter)
+        chips = chips_of(self._search_state.filter)
         if chips == self._chips:
             return
         self._chips = chips
@@ -71,7 +71,7 @@ class FilterChips(QWidget):
         listed = "\n".join(words for _, words in self._chips)
         chip.setToolTip(tr("Kept:\n{all}\nClick to keep everything", all=listed))
         chip.setAccessibleName(tr("Filters: {all}. Take them away", all=", ".join(words for _, words in self._chips)))
-        chip.clicked.connect(lambda: self._finder.filter_by(Filter()))
+        chip.clicked.connect(lambda: self._search_state.filter_by(Filter()))
         return chip
 
     def _chip(self, part: str, words: str) -> QPushButton:
@@ -80,7 +80,7 @@ class FilterChips(QWidget):
         chip.setObjectName("chip")
         chip.setToolTip(tr("Kept: {words}. Click to take this away", words=words))
         chip.setAccessibleName(tr("Filter: {words}. Take it away", words=words))
-        chip.clicked.connect(lambda: self._finder.filter_by(self._finder.filter.without(part)))
+        chip.clicked.connect(lambda: self._search_state.filter_by(self._search_state.filter.without(part)))
         return chip
 
     @property

@@ -39,7 +39,7 @@ class FilterPanel(QScrollArea):
 
     def __init__(self, search_state: SearchState) -> None:
         super().__init__()
-        self._finder = search_state
+        self._search_state = search_state
         self._opened: set[str] = set()
         self.boxes: dict[tuple[str, str], QCheckBox] = {}
         self.setFixedWidth(WIDTH)
@@ -94,7 +94,7 @@ class FilterPanel(QScrollArea):
                 tr("This is no date; write it as 16 March 2023, 2023-03 or 2023") if line.property("wrong") else ""
             )
             line.style().polish(line)
-        self._finder.filter_by(structs.replace(self._finder.filter, **period))
+        self._search_state.filter_by(structs.replace(self._search_state.filter, **period))
 
     def _confidence(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -103,7 +103,7 @@ class FilterPanel(QScrollArea):
         self.slider.setRange(0, 20)
         self.slider.setAccessibleName(tr("Least confidence of the reader"))
         self.slider.valueChanged.connect(
-            lambda step: self._finder.filter_by(structs.replace(self._finder.filter, confidence=step / 20))
+            lambda step: self._search_state.filter_by(structs.replace(self._search_state.filter, confidence=step / 20))
         )
         column.addWidget(heading_label(tr("Confidence")))
         column.addWidget(self._sure)
@@ -124,7 +124,7 @@ class FilterPanel(QScrollArea):
         """Update filter and counts; does nothing while hidden."""
         if not self.isVisible():
             return
-        wanted = self._finder.filter
+        wanted = self._search_state.filter
         for line, value in ((self.first, wanted.first), (self.last, wanted.last)):
             if not line.hasFocus():
                 line.setText(value or "")
@@ -133,7 +133,7 @@ class FilterPanel(QScrollArea):
         self.slider.blockSignals(False)
         self._sure.setText(tr("{n} and more", n=f"{wanted.confidence:.0%}") if wanted.confidence else tr("any"))
         self.clear.setEnabled(not wanted.is_empty)
-        self._fill(self._finder.table.counts(wanted))
+        self._fill(self._search_state.table.counts(wanted))
 
     def _fill(self, counts: dict[str, dict[str, int]]) -> None:
         focused = next((key for key, box in self.boxes.items() if box.hasFocus()), None)
@@ -149,8 +149,8 @@ class FilterPanel(QScrollArea):
             self.boxes[focused].setFocus()
 
     def _list(self, facet: str, counts: dict[str, int]) -> None:
-        chosen = self._finder.filter.chosen.get(facet, frozenset())
-        order = self._finder.table.counts(Filter())[facet]  # of all events: no box moves while the hand chooses
+        chosen = self._search_state.filter.chosen.get(facet, frozenset())
+        order = self._search_state.table.counts(Filter())[facet]  # of all events: no box moves while the hand chooses
         seen = [value for value in order if counts[value] or value in chosen]
         if not seen:
             return
@@ -174,7 +174,7 @@ class FilterPanel(QScrollArea):
         box.setAccessibleName(f"{tr(FACET_NAMES[facet])}: {name}, {count}")
         box.setToolTip(name)
         box.setMinimumWidth(1)
-        box.clicked.connect(lambda: self._finder.filter_by(self._finder.filter.toggled(facet, value)))
+        box.clicked.connect(lambda: self._search_state.filter_by(self._search_state.filter.toggled(facet, value)))
         number.setProperty("soft", True)
         row.addWidget(box, 1)
         row.addWidget(number)
@@ -190,4 +190,4 @@ class FilterPanel(QScrollArea):
         self.refresh()
 
     def _keep_everything(self) -> None:
-        self._finder.filter_by(Filter())
+        self._search_state.filter_by(Filter())

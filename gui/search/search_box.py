@@ -26,7 +26,7 @@ class SearchBox(QWidget):
 
     def __init__(self, search_state: SearchState, navigation: Navigation, selection: Selection) -> None:
         super().__init__()
-        self._finder, self._moves = search_state, navigation
+        self._search_state, self._navigation = search_state, navigation
         self.line = _Line(self)
         self.line.setPlaceholderText(tr("Search events, quotes, places"))
         self.line.setToolTip(tr(HINT))
@@ -54,31 +54,31 @@ class SearchBox(QWidget):
     def go_on(self) -> None:
         """To the next event found."""
         self._settle()
-        self._finder.step(1, self._moves.select)
+        self._search_state.step(1, self._navigation.select)
 
     def go_back(self) -> None:
         """To the previous event found."""
         self._settle()
-        self._finder.step(-1, self._moves.select)
+        self._search_state.step(-1, self._navigation.select)
 
     def _settle(self) -> None:
-        if self._finder.words != self.line.text() or self._finder.matches is None:
-            self._finder.search(self.line.text())
+        if self._search_state.words != self.line.text() or self._search_state.matches is None:
+            self._search_state.search(self.line.text())
 
     def _follow(self) -> None:
         """A saved view searches without being typed."""
-        if not self.line.hasFocus() and self.line.text() != self._finder.words:
-            self.line.setText(self._finder.words)
+        if not self.line.hasFocus() and self.line.text() != self._search_state.words:
+            self.line.setText(self._search_state.words)
         self._tell()
 
     def _tell(self, _what: object = None) -> None:
-        ids = self._finder.matches
+        ids = self._search_state.matches
         several = ids is not None and len(ids) > 0
         for part in (self.previous, self.next):
             part.setVisible(several)
         self.count.setVisible(ids is not None)
         if ids is not None:
-            at = self._finder.position
+            at = self._search_state.position
             self.count.setText(
                 (tr("{at} of {n}", at=at, n=f"{len(ids):,}") if at else tr("{n} found", n=f"{len(ids):,}"))
                 if ids

@@ -63,7 +63,7 @@ class EventRows(QAbstractTableModel):
 
     def __init__(self, search_state: SearchState, timeline: TimelineModel) -> None:
         super().__init__()
-        self._finder, self._timeline = search_state, timeline
+        self._search_state, self._timeline = search_state, timeline
         self.ids: list[str] = []
         self._sorted = (WHEN, Qt.SortOrder.AscendingOrder)
         self._row: dict[str, int] | None = None
@@ -71,7 +71,7 @@ class EventRows(QAbstractTableModel):
     def refresh(self) -> None:
         """Reload the rows."""
         self.beginResetModel()
-        self.ids = self._in_order(list(self._finder.shown))
+        self.ids = self._in_order(list(self._search_state.shown))
         self._row = None
         self.endResetModel()
 
@@ -133,7 +133,7 @@ class EventTable(QTableView):
         self, search_state: SearchState, timeline: TimelineModel, selection: Selection, navigation: Navigation
     ) -> None:
         super().__init__()
-        self._selection, self._moves = selection, navigation
+        self._selection, self._navigation = selection, navigation
         self.rows = EventRows(search_state, timeline)
         self._lay_out()
         self._followed = VisibleConnections(
@@ -208,4 +208,4 @@ class EventTable(QTableView):
 
     def _select(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
-            self._moves.select(self.rows.ids[current.row()])
+            self._navigation.select(self.rows.ids[current.row()])

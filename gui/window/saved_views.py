@@ -26,7 +26,7 @@ class SavedViews:
     """The saved views of a library."""
 
     def __init__(self, settings: QSettings, library: Path, timeline: TimelinePanel, search_state: SearchState) -> None:
-        self._settings, self._timeline, self._finder = settings, timeline, search_state
+        self._settings, self._timeline, self._search_state = settings, timeline, search_state
         self._key = library_key("saved", library)
         self._views = self._kept()
 
@@ -44,14 +44,16 @@ class SavedViews:
     def save(self, name: str) -> None:
         """Save the view under a name, replacing any other."""
         span = self._timeline.navigator.span
-        view = SavedView(span.first, span.last, self._finder.filter, self._finder.words, self._timeline.lanes.as_text())
+        view = SavedView(
+            span.first, span.last, self._search_state.filter, self._search_state.words, self._timeline.lanes.as_text()
+        )
         self._write({**self._views, name: view})
 
     def show(self, name: str) -> None:
         """Show a saved view."""
         view = self._views[name]
-        self._finder.filter_by(view.kept)
-        self._finder.search(view.words)
+        self._search_state.filter_by(view.kept)
+        self._search_state.search(view.words)
         self._timeline.lanes.restore(view.lanes)
         self._timeline.navigator.show(TimeSpan(view.first, view.last))
 

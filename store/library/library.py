@@ -178,12 +178,12 @@ class Library:
             again: Replace the reports of stored articles instead of skipping them.
             threshold: Confidence, 0 to 1, from which new events need no acceptance.
         """
-        draft = Transaction(self._documents)
-        article_import = ArticleImport(draft, utc_now(), again=again, threshold=threshold)
+        transaction = Transaction(self._documents)
+        article_import = ArticleImport(transaction, utc_now(), again=again, threshold=threshold)
         label = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
         with collector_paused():
             outcomes = [article_import.take(reading) for reading in readings]
-            return self._change(label, draft.changes(), outcomes)
+            return self._change(label, transaction.changes(), outcomes)
 
     def join(
         self,
@@ -194,10 +194,10 @@ class Library:
         proposals: Mapping[str, Proposal],
     ) -> Change:
         """Import the documents of another library; existing ones stay."""
-        draft = Transaction(self._documents)
+        transaction = Transaction(self._documents)
         with collector_paused():
-            outcome = LibraryImport(draft).take(articles, events, links, proposals)
-            return self._change(f"Import of {name}", draft.changes(), [structs.replace(outcome, title=name)])
+            outcome = LibraryImport(transaction).take(articles, events, links, proposals)
+            return self._change(f"Import of {name}", transaction.changes(), [structs.replace(outcome, title=name)])
 
     def edit(
         self,
@@ -213,27 +213,27 @@ class Library:
 
         Raises ValueError for an event under the id of a merged one.
         """
-        draft = Transaction(self._documents)
+        transaction = Transaction(self._documents)
         for article in articles:
-            draft.articles[article.id] = article
+            transaction.articles[article.id] = article
         for event in events:
-            draft.overwrite(event)
+            transaction.overwrite(event)
         for key, link in (links or {}).items():
-            draft.links[key] = link
+            transaction.links[key] = link
         for key, proposal in (proposals or {}).items():
-            draft.proposals[key] = proposal
-        draft.remove(removed)
-        return self._change(name, draft.changes())
+            transaction.proposals[key] = proposal
+        transaction.remove(removed)
+        return self._change(name, transaction.changes())
 
     def write(self, name: str, documents: DocumentChanges) -> Change:
         """Put documents by table and id; None drops one.
 
         Raises FaultyChangeError for what `dateline check` would fault.
         """
-        draft = Transaction(self._documents)
-        draft.write(documents)
-        refuse_new_faults(self, draft)
-        return self._change(name, draft.changes())
+        transaction = Transaction(self._documents)
+        transaction.write(documents)
+        refuse_new_faults(self, transaction)
+        return self._change(name, transaction.changes())
 
     def set_values(self, event: str, values: Mapping[str, object]) -> Change:
         """Set fields of an event (`consensus.FIELDS`) to the user's values."""
@@ -263,24 +263,24 @@ class Library:
         """
         if target == other:
             raise ValueError("an event cannot be merged with itself")
-        draft = Transaction(self._documents)
-        one = draft.merge(target, other)
-        return self._change(f"Merge into “{one.title}”", draft.changes())
+        transaction = Transaction(self._documents)
+        one = transaction.merge(target, other)
+        return self._change(f"Merge into “{one.title}”", transaction.changes())
 
     def split(self, event: str, part: str) -> Change:
         """Split a part off a merged event.
 
         Raises LookupError if it is no part.
         """
-        draft = Transaction(self._documents)
-        _, out = draft.split(event, part)
-        return self._change(f"Split off “{out.title}”", draft.changes())
+        transaction = Transaction(self._documents)
+        _, out = transaction.split(event, part)
+        return self._change(f"Split off “{out.title}”", transaction.changes())
 
     def keep_apart(self, one: str, two: str) -> Change:
         """Note that two events are different; they are not proposed again."""
-        draft = Transaction(self._documents)
-        draft.keep_apart(one, two)
-        return self._change(f"Keep “{self.events[one].title}” apart", draft.changes())
+        transaction = Transaction(self._documents)
+        transaction.keep_apart(one, two)
+        return self._change(f"Keep “{self.events[one].title}” apart", transaction.changes())
 
     def _change(self, name: str, documents: DocumentChanges, outcomes: Iterable[Outcome] = ()) -> Change:
         """Store changes as a step that can be undone."""

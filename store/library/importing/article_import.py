@@ -27,31 +27,33 @@ class ArticleImport:
         threshold: Confidence, 0 to 1, from which new events need no acceptance; None accepts all.
     """
 
-    def __init__(self, draft: Transaction, now: str, *, again: bool = False, threshold: float | None = None) -> None:
-        self._draft, self._now, self._again, self._threshold = draft, now, again, threshold
+    def __init__(
+        self, transaction: Transaction, now: str, *, again: bool = False, threshold: float | None = None
+    ) -> None:
+        self._transaction, self._now, self._again, self._threshold = transaction, now, again, threshold
 
     def take(self, reading: Reading) -> Outcome:
         """Import one reading and return the outcome."""
         article = reading.article
-        known = self._draft.articles.get(article.id)
+        known = self._transaction.articles.get(article.id)
         if known and not self._again and not tells_more(article.published, known.published):
             return Outcome(article=article.id, title=article.title, skipped=True)
         self._put_article(article, known)
         events = [_labelled(event) for event in reading.events]
-        before = Reimport(self._draft, article.id)
+        before = Reimport(self._transaction, article.id)
         matches, unsure, gone = before.take(events) if known else ReimportResult({}, {})
         new = [event for event in events if event.id not in matches]
-        candidates_by_id = {event.id: find_candidates(self._draft, event) for event in new}
+        candidates_by_id = {event.id: find_candidates(self._transaction, event) for event in new}
         taken = choose_matches(candidates_by_id)
         self._note_copy(article.id, [*(c.event.id for c in taken.values()), *matches.values()])
         for event in new:
             matches[event.id] = self._settle(event, article, taken.get(event.id))
         review = sum(
-            propose_merges(self._draft, matches[key], candidates_by_id[key])
+            propose_merges(self._transaction, matches[key], candidates_by_id[key])
             for key in candidates_by_id
             if key not in taken
         )
-        review += sum(propose_merges(self._draft, match, others) for match, others in unsure.items())
+        review += sum(propose_merges(self._transaction, match, others) for match, others in unsure.items())
         self._put_links(reading.links, matches, {event.id: event for event in events}, before)
         return Outcome(
             article=article.id,
@@ -63,22 +65,22 @@ class ArticleImport:
         )
 
     def _put_article(self, article: Article, known: Article | None) -> None:
-        self._draft.articles[article.id] = structs.replace(
+        self._transaction.articles[article.id] = structs.replace(
             article, imported_at=known.imported_at if known else self._now, copy_of=known.copy_of if known else ""
         )
 
     def _note_copy(self, key: str, matches: Iterable[str]) -> None:
         """Recognises an article as a copy of one that tells the same events."""
-        article = self._draft.articles[key]
-        mentions_in_sentence = [self._draft.events[match] for match in matches]
+        article = self._transaction.articles[key]
+        mentions_in_sentence = [self._transaction.events[match] for match in matches]
         others = dict.fromkeys(
             report.article for event in mentions_in_sentence for report in event.reports if report.article != key
         )
-        among = [self._draft.articles[other] for other in others if other in self._draft.articles]
+        among = [self._transaction.articles[other] for other in others if other in self._transaction.articles]
         original = "" if article.copy_of else original_of(article, (other for other in among if other.copy_of != key))
         if original:
-            self._draft.articles[key] = structs.replace(article, copy_of=original)
-            self._draft.show_anew(event.id for event in mentions_in_sentence)
+            self._transaction.articles[key] = structs.replace(article, copy_of=original)
+            self._transaction.show_anew(event.id for event in mentions_in_sentence)
 
     # ---- homes ------------------------------------------------------------------
     def _settle(self, event: Event, article: Article, match: MatchCandidate | None) -> str:
@@ -87,14 +89,14 @@ class ArticleImport:
         if self._threshold is not None:
             new = mark_for_review(new, self._threshold)
         if match is None:
-            self._draft.put(new)
+            self._transaction.put(new)
             return new.id
-        self._draft.put(merge_events(self._draft.events[match.event.id], new, self._draft.articles))
+        self._transaction.put(merge_events(self._transaction.events[match.event.id], new, self._transaction.articles))
         return match.event.id
 
     def _free_id(self, article: Article, event: Event) -> str:
         wanted = f"{article.id[:8]}-{event.id}"
-        return next(key for key in numbered_ids(wanted) if self._draft.current_id(key) is None)
+        return next(key for key in numbered_ids(wanted) if self._transaction.current_id(key) is None)
 
     # ---- links --------------------------------------------------------------------
     def _put_links(
@@ -112,18 +114,18 @@ class ArticleImport:
                 link, source=source, target=target, source_part=parts[0], target_part=parts[1],
                 verdict=before.verdict_on(source, target, link.relation),
             )  # fmt: skip
-            self._draft.links[before.key_of(put) or self._free_key(put)] = put
+            self._transaction.links[before.key_of(put) or self._free_key(put)] = put
 
     def _free_key(self, link: Link) -> str:
         """An id for a link: what has the same ends is stated by another article, made by the user, or computed and judged."""
         wanted = f"{link.source}>{link.target}:{link.relation}"
         by = numbered_ids(f"{wanted}:{(link.article or '')[:8]}")
-        return next(key for key in chain([wanted], by) if key not in self._draft.links)
+        return next(key for key in chain([wanted], by) if key not in self._transaction.links)
 
     def _part(self, match: str, event: Event) -> str:
         """The part that an event of the article is of its home."""
         first = event.reports[:1]
-        reports = self._draft.events[match].reports
+        reports = self._transaction.events[match].reports
         return next((report.part for report in reports if (structs.replace(report, part=""),) == first), "")
 
 

@@ -18,14 +18,18 @@ class MatchCandidate(NamedTuple):
     like: Similarity
 
 
-def find_candidates(draft: Transaction, event: Event) -> list[MatchCandidate]:
+def find_candidates(transaction: Transaction, event: Event) -> list[MatchCandidate]:
     """Stored events that may be the same, likeliest first.
 
     Leaves out events kept apart by the user, and events of the same article, which the article itself distinguishes.
     """
     mine = _tellers(event)
-    like = (MatchCandidate(o, compare_events(event, o)) for o in draft.like(event) if mine.isdisjoint(_tellers(o)))
-    candidates = [c for c in like if c.like.verdict is not Verdict.DIFFERENT and not draft.kept_apart(event, c.event)]
+    like = (
+        MatchCandidate(o, compare_events(event, o)) for o in transaction.like(event) if mine.isdisjoint(_tellers(o))
+    )
+    candidates = [
+        c for c in like if c.like.verdict is not Verdict.DIFFERENT and not transaction.kept_apart(event, c.event)
+    ]
     return sorted(candidates, key=lambda c: (-c.like.score, c.event.id))
 
 
@@ -52,12 +56,12 @@ def choose_matches(candidates_by_id: Mapping[str, list[MatchCandidate]]) -> dict
     return matches
 
 
-def propose_merges(draft: Transaction, key: str, candidates: list[MatchCandidate]) -> bool:
+def propose_merges(transaction: Transaction, key: str, candidates: list[MatchCandidate]) -> bool:
     """Propose merges that were not proposed before; returns whether any is new."""
-    others = [c for c in candidates if c.event.id in draft.events and c.event.id != key]
-    if key not in draft.events or not 0 < len(others) <= ASKED:
+    others = [c for c in candidates if c.event.id in transaction.events and c.event.id != key]
+    if key not in transaction.events or not 0 < len(others) <= ASKED:
         return False
-    asked = [c for c in others if not draft.proposals_between(key, c.event.id)]
+    asked = [c for c in others if not transaction.proposals_between(key, c.event.id)]
     for candidate in asked:
-        draft.propose(Proposal(events=ordered_pair(key, candidate.event.id), reasons=candidate.like.reasons))
+        transaction.propose(Proposal(events=ordered_pair(key, candidate.event.id), reasons=candidate.like.reasons))
     return bool(asked)

@@ -16,10 +16,10 @@ from store.model.documents import Article, Event, Link, Proposal, Report
 class LibraryImport:
     """Imports documents into a transaction; into an empty library unchanged."""
 
-    def __init__(self, draft: Transaction) -> None:
-        self._draft = draft
-        self._articles = frozenset(draft.articles)
-        self._events = frozenset(draft.events)
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+        self._articles = frozenset(transaction.articles)
+        self._events = frozenset(transaction.events)
         self._matches: dict[str, str] = {}
         self._event_of_report: dict[tuple[str, int], str] = {}
         self._added = self._merged = self._to_review = 0
@@ -34,10 +34,10 @@ class LibraryImport:
         """Import all documents and return the outcome."""
         for article in articles:
             if article.id not in self._articles:
-                self._draft.articles[article.id] = article
-        new = {key: proposal for key, proposal in proposals.items() if key not in self._draft.proposals}
+                self._transaction.articles[article.id] = article
+        new = {key: proposal for key, proposal in proposals.items() if key not in self._transaction.proposals}
         for key, proposal in new.items():
-            self._draft.proposals[key] = (
+            self._transaction.proposals[key] = (
                 proposal  # before the events, so that what is kept apart there is not merged here
             )
         theirs = list(events)
@@ -47,7 +47,7 @@ class LibraryImport:
         for key, link in links.items():
             self._take_link(key, link)
         for key in new:
-            self._draft.proposals.drop(key)
+            self._transaction.proposals.drop(key)
         for proposal in new.values():
             self._take_proposal(proposal)
         return Outcome(article="", title="", added=self._added, merged=self._merged, to_review=self._to_review)
@@ -60,8 +60,10 @@ class LibraryImport:
         if match is None:
             return self._put(self._with_free_ids(event))
         fresh = [report for n, report in enumerate(event.reports) if n not in matches]
-        for report in fresh if event.reports and self._draft.events[match].reports else ():
-            self._draft.put(merge_events(self._draft.events[match], self._alone(event, report), self._draft.articles))
+        for report in fresh if event.reports and self._transaction.events[match].reports else ():
+            self._transaction.put(
+                merge_events(self._transaction.events[match], self._alone(event, report), self._transaction.articles)
+            )
         self._merged += bool(fresh)
         if has_user_content(event):
             self._annotate(match, event)
@@ -70,8 +72,8 @@ class LibraryImport:
     def _of_this_id(self, event: Event) -> str | None:
         """The event here under the id of another; what is of another kind was given that id by chance."""
         for key in numbered_ids(event.id):
-            match = self._draft.current_id(key)
-            if match is None or self._draft.events[match].kind == event.kind:
+            match = self._transaction.current_id(key)
+            if match is None or self._transaction.events[match].kind == event.kind:
                 return match
         return None
 
@@ -86,7 +88,7 @@ class LibraryImport:
         for article, reports_by_id in theirs.items():
             here = [
                 EventReport(e, r)
-                for e in self._draft.events_of_article(article)
+                for e in self._transaction.events_of_article(article)
                 for r in e.reports
                 if r.article == article
             ]
@@ -96,19 +98,21 @@ class LibraryImport:
 
     def _put(self, event: Event) -> str:
         """Put a new event: merged if certain, proposed for merging if in doubt."""
-        matches = [c for c in find_candidates(self._draft, event) if c.event.id in self._events] if self._events else []
+        matches = (
+            [c for c in find_candidates(self._transaction, event) if c.event.id in self._events] if self._events else []
+        )
         choice = choose_matches({event.id: matches}).get(event.id) if event.reports else None
-        self._draft.put(event)
+        self._transaction.put(event)
         if choice is None:
             self._added += 1
-            self._to_review += propose_merges(self._draft, event.id, matches)
+            self._to_review += propose_merges(self._transaction, event.id, matches)
             return event.id
         self._merged += 1
-        return self._draft.merge(choice.event.id, event.id).id
+        return self._transaction.merge(choice.event.id, event.id).id
 
     def _with_free_ids(self, event: Event) -> Event:
         """The event under an id free here; without its parts where one of theirs is not, so it cannot be split."""
-        if any(self._draft.current_id(part) for part in ids_in(event) - {event.id}):
+        if any(self._transaction.current_id(part) for part in ids_in(event) - {event.id}):
             alone = tuple(structs.replace(report, part="") for report in event.reports)
             event = structs.replace(event, parts=(), reports=alone)
         return structs.replace(event, id=self._free(event.id))
@@ -126,19 +130,19 @@ class LibraryImport:
         )
 
     def _free(self, wanted: str) -> str:
-        return next(key for key in numbered_ids(wanted) if self._draft.current_id(key) is None)
+        return next(key for key in numbered_ids(wanted) if self._transaction.current_id(key) is None)
 
     def _annotate(self, match: str, event: Event) -> None:
         """Add tags and note."""
-        here = self._draft.events[match]
+        here = self._transaction.events[match]
         notes = here.notes if event.notes in here.notes else append_notes(here.notes, event.notes)
         now = structs.replace(here, tags=tuple(dict.fromkeys((*here.tags, *event.tags))), notes=notes)
         if now != here:
-            self._draft.put(now)
+            self._transaction.put(now)
 
     # ---- what is said of events -----------------------------------------------------
     def _end(self, end: str) -> str | None:
-        return self._draft.current_id(self._matches.get(end, end))
+        return self._transaction.current_id(self._matches.get(end, end))
 
     def _take_link(self, key: str, link: Link) -> None:
         """Put a link between the events as they are here, unless it is here."""
@@ -152,25 +156,27 @@ class LibraryImport:
             source_part=self._part(source, link.source, link.source_part),
             target_part=self._part(target, link.target, link.target_part),
         )
-        here = self._draft.links_of(source).values()
+        here = self._transaction.links_of(source).values()
         if any(_says(link) == _says(put) for link in here):
             return
-        self._draft.links[next(free for free in numbered_ids(key) if free not in self._draft.links)] = put
+        self._transaction.links[next(free for free in numbered_ids(key) if free not in self._transaction.links)] = put
 
     def _part(self, match: str, end: str, part: str) -> str:
         """The part that an end of a link came with, as it is called here."""
-        inside = ids_in(self._draft.events[match]) - {match}
+        inside = ids_in(self._transaction.events[match]) - {match}
         return next((key for key in (part, end) if key in inside), "")
 
     def _take_proposal(self, proposal: Proposal) -> None:
-        one, two = (end if self._draft.current_id(end) else self._matches.get(end, end) for end in proposal.events)
-        matches = self._draft.current_id(one), self._draft.current_id(two)
+        one, two = (
+            end if self._transaction.current_id(end) else self._matches.get(end, end) for end in proposal.events
+        )
+        matches = self._transaction.current_id(one), self._transaction.current_id(two)
         if (
             None not in matches
             and matches[0] != matches[1]
-            and proposal_id(ordered_pair(one, two)) not in self._draft.proposals
+            and proposal_id(ordered_pair(one, two)) not in self._transaction.proposals
         ):
-            self._draft.propose(structs.replace(proposal, events=ordered_pair(one, two)))
+            self._transaction.propose(structs.replace(proposal, events=ordered_pair(one, two)))
 
 
 def _says(link: Link) -> tuple[object, ...]:

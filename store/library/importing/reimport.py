@@ -26,8 +26,8 @@ class ReimportResult(NamedTuple):
 class Reimport:
     """Imports a new reading of an article already in the transaction."""
 
-    def __init__(self, draft: Transaction, article: str) -> None:
-        self._draft, self._article = draft, article
+    def __init__(self, transaction: Transaction, article: str) -> None:
+        self._transaction, self._article = transaction, article
         self._dropped: dict[str, Link] = {}
 
     def take(self, events: Iterable[Event]) -> ReimportResult:
@@ -38,7 +38,7 @@ class Reimport:
         self._drop_links()
         old = [
             EventReport(e, r)
-            for e in self._draft.events_of_article(self._article)
+            for e in self._transaction.events_of_article(self._article)
             for r in e.reports
             if r.article == self._article
         ]
@@ -46,7 +46,7 @@ class Reimport:
         for number, telling in enumerate(old):
             new = successor_of.get(number)
             kept = self._is_linked_by_the_user(telling.event.id)
-            self._draft.retell(telling.event.id, telling.report, new.reports[0] if new else None, kept=kept)
+            self._transaction.retell(telling.event.id, telling.report, new.reports[0] if new else None, kept=kept)
         matches = {
             successor_of[number].id: telling.event.id for number, telling in enumerate(old) if number in successor_of
         }
@@ -59,11 +59,11 @@ class Reimport:
 
     def _drop_links(self) -> None:
         """Drop what the article stated; what the user said of it is kept for when it is stated again."""
-        for event in self._draft.events_of_article(self._article):
-            for key, link in self._draft.links_of(event.id).items():
+        for event in self._transaction.events_of_article(self._article):
+            for key, link in self._transaction.links_of(event.id).items():
                 if link.article == self._article and link.basis == STATED:
                     self._dropped[key] = link
-                    self._draft.links.drop(key)
+                    self._transaction.links.drop(key)
 
     def verdict_on(self, source: str, target: str, relation: str) -> str:
         """The user's verdict on a stated link, wherever its ends are now."""
@@ -73,14 +73,15 @@ class Reimport:
     def key_of(self, link: Link) -> str | None:
         """The id of an identical link that the article stated before."""
         return next(
-            (key for key, dropped in self._dropped.items() if dropped == link and key not in self._draft.links), None
+            (key for key, dropped in self._dropped.items() if dropped == link and key not in self._transaction.links),
+            None,
         )
 
     def _ends(self, link: Link) -> tuple[str | None, str | None, str]:
-        return self._draft.current_id(link.source), self._draft.current_id(link.target), link.relation
+        return self._transaction.current_id(link.source), self._transaction.current_id(link.target), link.relation
 
     def _is_linked_by_the_user(self, event: str) -> bool:
-        links = self._draft.links_of(event).values()
+        links = self._transaction.links_of(event).values()
         return any(link.basis == USER or link.verdict == CONFIRMED for link in links)
 
     # ---- events that are told otherwise now ------------------------------------------
@@ -91,14 +92,14 @@ class Reimport:
         for match in dict.fromkeys(otherwise):
             candidates = self._others(match)
             choice = choose_matches({match: candidates}).get(match)
-            now[match] = self._draft.merge(choice.event.id, match).id if choice else match
+            now[match] = self._transaction.merge(choice.event.id, match).id if choice else match
             if candidates and not choice:
                 unsure[match] = candidates
         return ReimportResult({key: now.get(match, match) for key, match in matches.items()}, unsure)
 
     def _others(self, match: str) -> list[MatchCandidate]:
         """What an event may be that no other article tells."""
-        event = self._draft.events[match]
+        event = self._transaction.events[match]
         if {report.article for report in event.reports} != {self._article}:
             return []
-        return find_candidates(self._draft, event)
+        return find_candidates(self._transaction, event)
