@@ -7,8 +7,8 @@ from typing import NamedTuple
 from store.editing.place_input import place_meant
 from store.language.labels import coordinates_label, date_label, kind_name
 from store.language.translate import is_english, tr, tr_noop
-from store.model.documents import Event, Facts, LaunchFacts, Place
-from store.model.kinds import KINDS, has_launch_facts
+from store.model.documents import Event, Facts, Place
+from store.model.kinds import KINDS
 from store.model.names import state_name
 from store.model.partial_dates import DAY, first_day, precision
 from store.model.titles import CLASS_WORDS
@@ -224,14 +224,3 @@ _READERS: dict[str, Callable[[Typed], Understood]] = {
     "apogee_km": _length("apogee_km"), "flight_min": _minutes,
     "outcome": _one_of("outcome", OUTCOMES, values.outcome),
 }  # fmt: skip
-
-
-def shows_launch(kind: str) -> bool:
-    """Whether events of a kind have the facts of a launch."""
-    return has_launch_facts(kind)
-
-
-def empty_launch_fields(event: Event) -> list[str]:
-    """Launch fields without a value."""
-    facts = event.facts.launch or LaunchFacts()
-    return [field for field in LAUNCH_FIELDS if getattr(facts, field) is None]

@@ -10,7 +10,7 @@ from store.model.partial_dates import MINUTE, MONTH, YEAR, first_day, in_zone, i
 
 NOTHING_KEPT = tr_noop("No event is kept or found. Take a filter away, or search for something else.")
 # Words that documents hold, as the window says them
-SAID = (
+MARKED_FOR_TRANSLATION = (
     tr_noop("occurred"), tr_noop("planned"), tr_noop("cancelled"), tr_noop("success"), tr_noop("failure"), tr_noop("during"),
     tr_noop("before"), tr_noop("after"), tr_noop("response"), tr_noop("series"), tr_noop("confirmed"), tr_noop("rejected"),
 )  # fmt: skip

@@ -37,11 +37,6 @@ def day_of(moment: str) -> str:
     return moment.partition("T")[0]
 
 
-def year_of(moment: str) -> int:
-    """The year of a date."""
-    return int(moment.partition("-")[0])
-
-
 def first_day(moment: str) -> date:
     """First local day that a date may mean.
 

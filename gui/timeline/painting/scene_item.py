@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLine, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.theme.theme import Theme, mix_colours
@@ -34,10 +34,6 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self.link_painter = LinkPainter(model)
         self.lanes = LanePainter(model, lambda: self.font)
         self._highlight = SelectionPainter(model, self.link_painter.curve)
-
-    def set_font(self, font: QFont) -> None:
-        """Set the font of labels and captions."""
-        self.font = font
 
     def forget(self) -> None:
         """Drop what was prepared for other events, lanes or fonts."""

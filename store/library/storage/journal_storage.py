@@ -56,7 +56,7 @@ class JournalStorage(Storage):
             self._journal = Journal(journal_path(self.path), self._number, files.journal_length)
         self._snapshot_size = self.path.stat().st_size if self.path.exists() else 0
         self._changing = threading.RLock()
-        self._open_transaction: _OpenTransaction | None = None
+        self._open_commit: _Commit | None = None
         self._compaction: threading.Thread | None = None
 
     @property
@@ -101,20 +101,20 @@ class JournalStorage(Storage):
 
         Durable on return.
         """
-        with self.transaction() as open_transaction:
-            open_transaction.change(changes, tables_dropped or [])
+        with self.transaction() as commit:
+            commit.change(changes, tables_dropped or [])
 
     @contextmanager
-    def transaction(self) -> Iterator["_OpenTransaction"]:
+    def transaction(self) -> Iterator["_Commit"]:
         """Make all changes inside one transaction; an exception undoes them all."""
         if self.read_only_because:
             raise ReadOnlyLibraryError(self.read_only_because)
         with self._changing:
-            if self._open_transaction is not None:
-                yield self._open_transaction
+            if self._open_commit is not None:
+                yield self._open_commit
                 return
-            mine = _OpenTransaction(self._tables if self._tables is not None else {}, self._number + 1)
-            self._open_transaction = mine
+            mine = _Commit(self._tables if self._tables is not None else {}, self._number + 1)
+            self._open_commit = mine
             try:
                 yield mine
                 self._store(mine)
@@ -122,10 +122,10 @@ class JournalStorage(Storage):
                 mine.undo()
                 raise
             finally:
-                self._open_transaction = None
+                self._open_commit = None
         self._compact_if_worth_it()
 
-    def _store(self, done: "_OpenTransaction") -> None:
+    def _store(self, done: "_Commit") -> None:
         if done.is_empty:
             return
         if self._journal is None:
@@ -187,7 +187,7 @@ class JournalStorage(Storage):
         self.read_only_because = self.read_only_because or f"{self.path} is closed"
 
 
-class _OpenTransaction:
+class _Commit:
     """Changes in the making: already in the tables, and undone from what they replaced."""
 
     def __init__(self, tables: Tables, number: int) -> None:

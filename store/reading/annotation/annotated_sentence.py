@@ -12,7 +12,6 @@ from store.reading.dates.clock_times import Clock, find_clocks, paired
 from store.reading.dates.finder import DatePhrase, find_dates
 from store.reading.text.gated_pattern import GatedPattern, gated_pattern
 from store.reading.text.lexicon import Token, Tokens, lexicon, tokens
-from store.reading.text.number_words import NUMBER
 from store.reading.text.segmentation import Sentence
 from store.runtime.cached_property import cached_property
 
@@ -32,7 +31,6 @@ QUANTITY = gated_pattern(
     r"(?P<unit>nautical miles?|kilomet(?:er|re)s?|kms?|miles?|feet|minutes?|mins?|hours?|seconds?|(?<=\d)s)\b",
     re.IGNORECASE,
 )
-COUNT = re.compile(rf"\b(?P<n>{NUMBER}|several|multiple|(?<!\d)\d{{1,3}})\b", re.IGNORECASE)
 # Behind a day told beside another for readers elsewhere: "Friday morning, Thursday evening in New York"
 ELSEWHERE = re.compile(
     r"\s*(?:in (?:New York|Washington|London|Geneva|Europe|the United States|the U\.S\.)|U\.?S\.? time|"

@@ -156,8 +156,3 @@ class PersonRegister:
         between = re.sub(r"(counterpart|opposite number),\s+$", r"\1 ", between)
         plain = not re.search(r"[.;,]|\b(?:and|to|in|on|with|by|for|that|by|from)\b", between.rstrip(". "))
         return near[-1].value if near and plain and (owned or office or TITLE_BEFORE.search(between)) else ""
-
-
-def followed_by_name(annotated: AnnotatedSentence, at: int) -> bool:
-    """Whether more of a name follows: "Kim Song" is another Kim."""
-    return re.match(r"\s+[A-Z]|-", annotated.between(at, at + 3)) is not None

@@ -56,9 +56,6 @@ CHAIN = re.compile(
     r"|along with|,|&|/|-|–|together with|accompanied by|between|of|['’]s)?[\s,]*"
     r"(?:(?:the|a|an|his|her|its|their|both)\s+)?(?:(?!\w+ed\b|is\b|was\b|has\b|had\b|were\b|are\b|to\b|in\b|on\b)[\w’'.-]+\s+){0,3}"
 )
-DESTINATION = re.compile(
-    r"\s*(?:(?:again|back|there|here|on|for|\w+ly)\s+)?(?:to|in|into|through|at|via|of)?\s*(?:the\s+)?(?:[\w’'-]+\s+){0,2}?"
-)
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|soil|side)\b")
 # Behind the name of a state that only says whose office-holder it is: "a visit by U.S. House Speaker".
 BESIDE_PERSON = re.compile(

@@ -45,7 +45,6 @@ AT_WORK = re.compile(r"\s+(?:together|around|round|in\b|to work|at work|into|on 
 FAR_BODY = 72
 BODIES = ("body", "council")
 NAMED_BODIES = ("NATO", "G7", "G8", "Quad", "EU")
-NEVER_ALONE = {"summon", "travel"}
 # The words that tell of one meeting, from left to right
 Group = tuple[Span, ...]
 VERBS = {"meet", "see", "gather", "summon", "travel", "discuss"}
