@@ -1,6 +1,7 @@
 """The shape of the house. Which layer may import which stands in pyproject.toml, held by import-linter."""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -97,4 +98,16 @@ def test_that_worker_processes_never_import_qt() -> None:
         "import sys, store.intake.task; print(*(m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph'))))"
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert run.stdout.split() == []
+
+
+def test_that_the_window_starts_without_the_reader_the_map_and_the_charts() -> None:
+    program = (
+        "import sys, gui.window.main_window;"
+        "late = ('store.reading.pipeline', 'store.reading.dates', 'store.parsing', 'store.exchange.tables', 'gui.map', 'gui.charts', 'gui.review.', 'sqlite3', 'babel');"
+        "print(*(m for m in sys.modules if m.startswith(late)))"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    words = [sys.executable, "-c", program]
+    run = subprocess.run(words, capture_output=True, text=True, cwd=ROOT, check=True, env=environment)
     assert run.stdout.split() == []

@@ -12,7 +12,7 @@ from gui.intake import mime_data
 from gui.intake.banner import Banner
 from gui.intake.fetch_dialog import Allow
 from gui.intake.importer import Importer
-from store.exchange.importing import is_importable
+from store.exchange.formats.registry import is_importable
 from store.language.translate import tr
 from store.library.library import Library
 

@@ -114,7 +114,7 @@ class Jobs(QObject):
 
 def _is_for_the_user(error: BaseException) -> bool:
     """Whether an error says what is wrong with a file, rather than with the program."""
-    from store.reading.loading.formats.loaded_text import UnreadableError  # noqa: PLC0415
+    from store.reading.loading.unreadable_error import UnreadableError  # noqa: PLC0415
 
     return isinstance(error, OSError | UnreadableError)
 

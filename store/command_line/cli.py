@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from store.library.library import Library
     from store.model.documents import Reading
-    from store.reading.loading.formats.loaded_text import UnreadableError
     from store.reading.loading.load import Loaded
+    from store.reading.loading.unreadable_error import UnreadableError
 
 COMMANDS = ("read", "add", "import", "find", "export", "check")
 OK, FAILED, MISUSED = 0, 1, 2
@@ -127,7 +127,7 @@ def _articles(options: argparse.Namespace) -> list[ListedArticle]:
 def _readings(options: argparse.Namespace, err: TextIO) -> Iterator[tuple[ListedArticle, "Reading | UnreadableError"]]:
     """Each article with its Reading, or with the error that took its place, in input order."""
     from store.intake import batch  # noqa: PLC0415 - `check` and `export` start without the reader
-    from store.reading.loading.formats.loaded_text import UnreadableError  # noqa: PLC0415
+    from store.reading.loading.unreadable_error import UnreadableError  # noqa: PLC0415
 
     listed = _articles(options)
     count = options.workers or batch.default_workers(len(listed))

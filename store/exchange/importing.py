@@ -7,11 +7,6 @@ from store.exchange.formats.registry import IMPORT_SUFFIXES, import_formats
 from store.exchange.tables.sheet import Sheet
 
 
-def is_importable(path: Path) -> bool:
-    """Whether a file is imported as events, not read as an article."""
-    return path.suffix.lower() in IMPORT_SUFFIXES
-
-
 def open_import(path: Path) -> Sheet | ExportedLibrary:
     """Read a table or a library. Raises ValueError for other files, OSError."""
     try:

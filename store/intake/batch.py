@@ -18,8 +18,8 @@ from store.intake.article_list import ListedArticle
 from store.intake.process_pool import make_process_pool
 from store.intake.read_file import read_listed
 from store.model.documents import Reading
-from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import Loaded
+from store.reading.loading.unreadable_error import UnreadableError
 from store.runtime.fault_log import describe_fault, log
 
 # Articles that go to a worker together: at 5 ms an article the sending, some 0.3 ms, does not show.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
 from store.reading.loading.formats import SUFFIXES
-from store.reading.loading.formats.loaded_text import UnreadableError
+from store.reading.loading.unreadable_error import UnreadableError
 
 if TYPE_CHECKING:
     import urllib3

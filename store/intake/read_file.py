@@ -4,8 +4,8 @@ from msgspec import structs
 
 from store.intake.article_list import ListedArticle
 from store.model.documents import Reading
-from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import Loaded, from_bytes, load
+from store.reading.loading.unreadable_error import UnreadableError
 from store.reading.pipeline import read_article
 
 

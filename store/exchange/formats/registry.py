@@ -5,6 +5,7 @@ A new format is a module beside this one and an entry here; menus, the command l
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from store.language.translate import tr_noop
@@ -62,6 +63,11 @@ FORMATS = (
 )  # fmt: skip
 IMPORT_SUFFIXES = tuple(dict.fromkeys(suffix for one in FORMATS for suffix in one.import_suffixes))
 EXPORT_SUFFIXES = tuple(one.export_suffix for one in FORMATS if one.export_suffix)
+
+
+def is_importable(path: Path) -> bool:
+    """Whether a file is imported as events, not read as an article."""
+    return path.suffix.lower() in IMPORT_SUFFIXES
 
 
 def export_format(name: str) -> Format | None:

@@ -10,7 +10,7 @@ from distributed import LocalCluster
 from store.command_line.cli import main
 from store.intake.article_list import ListedArticle
 from store.intake.batch import Inline, Outcome, Parcel, read_all, read_parcels
-from store.reading.loading.formats.loaded_text import UnreadableError
+from store.reading.loading.unreadable_error import UnreadableError
 from tests.support.paths import ROOT
 
 

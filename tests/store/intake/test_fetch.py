@@ -2,7 +2,7 @@ import pytest
 
 from store.intake import fetch as fetching
 from store.intake.fetch import fetch, is_address
-from store.reading.loading.formats.loaded_text import UnreadableError
+from store.reading.loading.unreadable_error import UnreadableError
 from tests.support.pages import PAGE
 
 

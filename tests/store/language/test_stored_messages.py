@@ -18,8 +18,8 @@ from store.language.stored_messages import (
     why_unreadable,
 )
 from store.language.translate import install_translator
-from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import from_bytes, from_text
+from store.reading.loading.unreadable_error import UnreadableError
 from tests.tools.translations import texts
 
 HELD = {"phrase": "last week", "day": "16 March 2023", "n": "1,204", "name": "tests.csv", "title": "A “test”",

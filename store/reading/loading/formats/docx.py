@@ -4,8 +4,9 @@ import io
 import zipfile
 
 from store.language.translate import tr_noop
-from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
+from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.publication_date import DateCandidate
+from store.reading.loading.unreadable_error import UnreadableError
 
 # Bytes once unpacked; a small file that unpacks to more is broken or hostile
 LARGEST_INSIDE = 200_000_000

@@ -19,7 +19,3 @@ class LoadedText(NamedTuple):
     author: str = ""
     url: str = ""
     offered: tuple[DateCandidate, ...] = ()
-
-
-class UnreadableError(ValueError):
-    """The file cannot be read as an article; the message says why."""

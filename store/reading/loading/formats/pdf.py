@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 from store.language.translate import tr_noop
-from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
+from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.publication_date import DateCandidate
+from store.reading.loading.unreadable_error import UnreadableError
 
 # A longer PDF is a book; its first pages are read, which takes some 2 s
 MOST_PAGES = 400

@@ -4,7 +4,7 @@ import codecs
 import re
 
 from store.parsing.encoding import UndecodableError, decode_text
-from store.reading.loading.formats.loaded_text import UnreadableError
+from store.reading.loading.unreadable_error import UnreadableError
 
 MARKDOWN = re.compile(r"^(?:#{1,6}\s+|>\s?)|(?<!\w)[*_]{1,2}(?=\w)|(?<=[\w.!?])[*_]{1,2}(?!\w)", re.MULTILINE)
 LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")

@@ -7,10 +7,11 @@ from pathlib import PurePath
 from store.language.translate import tr_noop
 from store.reading.loading.formats import SUFFIXES, plain
 from store.reading.loading.formats.docx import OLE, read_docx
-from store.reading.loading.formats.loaded_text import LoadedText, UnreadableError
+from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.formats.mail import read_mail, read_web_archive
 from store.reading.loading.formats.page import read_page
 from store.reading.loading.formats.pdf import read_pdf
+from store.reading.loading.unreadable_error import UnreadableError
 
 PACKED = b"PK\x03\x04"
 PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml[^>]*\?>\s*<(?:!doctype )?html)", re.IGNORECASE)

@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import article_id, load
+from store.reading.loading.unreadable_error import UnreadableError
 from tests.support.pages import PAGE, write
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import docx
 import pytest
 
-from store.reading.loading.formats.loaded_text import UnreadableError
 from store.reading.loading.load import LARGEST, load
+from store.reading.loading.unreadable_error import UnreadableError
 from tests.support.pages import PAGE, write
 
 LINES = [

@@ -1,0 +1,5 @@
+"""The error for files that cannot be read; the window imports it without the reader."""
+
+
+class UnreadableError(ValueError):
+    """The file cannot be read as an article; the message says why."""
