@@ -155,6 +155,6 @@ def coordinates_label(lat: float, lon: float) -> str:
 def short_count(count: int) -> str:
     """A count in at most four letters: 7, 832, 1.2k, 45k, 1.3M."""
     for unit, name in ((1_000_000, "M"), (1_000, "k")):
-        if count >= unit:
+        if count >= 0.9995 * unit:  # 999,999 is 1.0M, not 1000k
             return f"{count / unit:.1f}{name}" if count < 9.95 * unit else f"{round(count / unit)}{name}"
     return str(count)

@@ -12,8 +12,8 @@ from msgspec import structs
 
 from store.exchange.exporting import export_events
 from store.exchange.formats.library_json import ExportedLibrary, add_library
-from store.exchange.formats.registry import EXPORT_SUFFIXES
-from store.exchange.importing import is_importable, open_import
+from store.exchange.formats.registry import EXPORT_SUFFIXES, is_importable
+from store.exchange.importing import open_import
 from store.exchange.tables.column_mapping import guess_mapping
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import add_table, read_rows
