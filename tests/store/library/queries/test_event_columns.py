@@ -1,10 +1,13 @@
 """The columns after a change are those that would be made anew."""
 
+from datetime import UTC
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.library.queries.event_columns import Columns, EventExtent
-from store.model.documents import DRILL, LAUNCH
+from store.library.queries.event_columns import Columns, EventExtent, extent_of
+from store.model.documents import DRILL, LAUNCH, Event, Facts
 
 spans = st.tuples(st.integers(0, 9), st.integers(0, 3), st.sampled_from([LAUNCH, DRILL, "parade"]))
 
@@ -36,3 +39,67 @@ def test_that_changed_columns_are_those_made_anew(
         assert (moved[place] == -1) if key in gone else (after.ids[moved[place]] == key)
     for key in left:
         assert after.position(key) == after.ids.index(key)
+
+
+DAY_SECONDS = 86_400.0
+MARCH_16 = 19_432 * DAY_SECONDS  # 2023-03-16, in days since 1970
+
+
+@pytest.mark.parametrize(
+    ("kind", "start", "end", "left", "right", "first", "last"),
+    [
+        # a day is a point at noon
+        (LAUNCH, "2023-03-16", None, 0.5, 0.5, 0, 1),
+        # a clock time is a point of no width
+        (LAUNCH, "2023-03-16T06:00+09:00", None, 0.25, 0.25, 0.25, 0.25),
+        # a month is a point in its middle, as wide as the month
+        (LAUNCH, "2023-03", None, 0.5, 0.5, -15, 16),
+        # an exercise of known days is a bar
+        (DRILL, "2023-03-16", "2023-03-18", 0, 3, 0, 3),
+        (DRILL, "2023-03-16", None, 0, 1, 0, 1),
+        (DRILL, "2023-03", "2023-04", 0.5, 0.5, -15, 46),
+        # any other event stays a point, though it is known to last
+        (LAUNCH, "2023-03-16", "2023-03-18", 0.5, 0.5, 0, 3),
+        # an end before the start, of another precision, takes nothing away
+        (LAUNCH, "2023-03-16", "2023-03-15", 0.5, 0.5, 0, 1),
+    ],
+)
+def test_that_an_event_reaches_over_what_its_dates_may_mean(
+    kind: str, start: str, end: str | None, left: float, right: float, first: float, last: float
+) -> None:
+    extent = extent_of(Event(id="e", kind=kind, title="t", facts=Facts(start=start, end=end)))
+    days = [(seconds - MARCH_16) / DAY_SECONDS for seconds in extent[:4]] if extent else []
+    assert days == [left, right, first, last]
+    assert extent is not None
+    assert (extent.key, extent.kind, extent.at) == ("e", kind, extent.left)
+
+
+def test_that_clock_times_stand_on_the_clock_of_the_zone() -> None:
+    event = Event(id="e", kind=LAUNCH, title="t", facts=Facts(start="2023-03-16T06:00+09:00"))
+    extent = extent_of(event, UTC)
+    assert extent is not None
+    assert extent.left == MARCH_16 - 3 * 3600
+    day = extent_of(Event(id="e", kind=LAUNCH, title="t", facts=Facts(start="2023-03-16")), UTC)
+    assert day is not None
+    assert day.left == MARCH_16 + DAY_SECONDS / 2, "a date never shifts"
+
+
+def test_that_undated_events_are_listed_apart() -> None:
+    events = [
+        Event(id=key, kind=LAUNCH, title="t", facts=Facts(start=start))
+        for key, start in (("b", "2024"), ("n", None), ("a", "2023-03-16"))
+    ]
+    columns = Columns.of(events)
+    assert (list(columns.ids), columns.undated) == (["a", "b"], ("n",))
+    assert columns.extent == (MARCH_16, (19_432 + 291 + 366) * DAY_SECONDS)
+    assert columns.vague.tolist() == [1], "known to the year alone"
+    assert Columns.of([]).extent is None
+
+
+@pytest.mark.parametrize("count", [3, 40, 41, 90])
+def test_that_few_and_many_positions_are_found_alike(count: int) -> None:
+    columns = Columns.from_rows([EventExtent(n, n, n, n, f"e{n}", LAUNCH) for n in range(100)])
+    wanted = [f"e{n}" for n in reversed(range(count))]
+    assert columns.positions([*wanted, "gone"]).tolist() == list(range(count))
+    assert columns.positions([]).tolist() == []
+    assert columns.position("gone") is None
