@@ -103,3 +103,42 @@ def test_that_few_and_many_positions_are_found_alike(count: int) -> None:
     assert columns.positions([*wanted, "gone"]).tolist() == list(range(count))
     assert columns.positions([]).tolist() == []
     assert columns.position("gone") is None
+
+
+def event(key: str, start: str | None) -> Event:
+    return Event(id=key, kind=LAUNCH, title="t", facts=Facts(start=start))
+
+
+@pytest.mark.parametrize(("gone", "new"), [(0, 1), (1, 0), (3, 2), (20, 21), (0, 90), (90, 0), (70, 90)])
+def test_that_few_and_many_changes_give_what_would_be_made_anew(gone: int, new: int) -> None:
+    """Years and months among days: the vague ones are followed too."""
+    starts = ["2019", "2020-05", *(f"2020-{1 + n % 12:02}-{1 + n % 28:02}" for n in range(118))]
+    old = {f"o{n}": event(f"o{n}", start) for n, start in enumerate(starts)}
+    added = {f"n{n}": event(f"n{n}", f"20{15 + n % 10}" if n % 7 == 0 else f"2020-{1 + n % 12:02}") for n in range(new)}
+    dropped = [f"o{n}" for n in range(0, gone)]
+    before = Columns.of(old.values())
+    assert before.vague.tolist()  # asked for once, and then followed
+    rows = [extent for one in added.values() if (extent := extent_of(one)) is not None]
+    after, moved = before.changed(before.positions(dropped), rows, ("undated",))
+    anew = Columns.of([*(one for key, one in old.items() if key not in dropped), *added.values()])
+    assert [row.left for row in told(after)] == [row.left for row in told(anew)]
+    assert sorted(told(after)) == sorted(told(anew))
+    assert {after.ids[n] for n in after.vague} == {anew.ids[n] for n in anew.vague}
+    assert after.vague.tolist() == sorted(after.vague.tolist())
+    assert after.undated == ("undated",)
+    for key, position in zip(before.ids, moved.tolist(), strict=True):
+        assert position == -1 if key in dropped else after.ids[position] == key
+    for key in after.ids:
+        assert after.ids[after.position(key) or 0] == key
+
+
+def test_that_a_new_kind_takes_its_place_among_the_kinds() -> None:
+    before = Columns.of([event("a", "2023"), event("b", None)])
+    parade = EventExtent(0.0, 0.0, 0.0, 0.0, "p", "parade")
+    after, moved = before.changed(before.positions([]), [parade], ("b",))
+    assert (after.kinds[-1], after.row(0).kind, after.undated, moved.tolist()) == ("parade", "parade", ("b",), [1])
+
+
+def test_that_columns_stand_on_the_clock_of_the_zone() -> None:
+    columns = Columns.of([event("a", "2023-03-16T06:00+09:00")], UTC)
+    assert columns.row(0).left == MARCH_16 - 3 * 3600
