@@ -1,4 +1,7 @@
-"""The error for files that cannot be read; the window imports it without the reader."""
+"""The error for files that cannot be read.
+
+A module of its own: the window imports it without the reader.
+"""
 
 
 class UnreadableError(ValueError):
