@@ -49,7 +49,7 @@ class LinkColumns:
         return len(self.source)
 
     def link(self, number: int) -> Link:
-        """The link with this number in the order of the ties."""
+        """The link with a number, in order of time."""
         return self._links[int(self._order[number])]
 
     def moved(self, columns: Columns, moved: Positions) -> "LinkColumns":
@@ -64,7 +64,7 @@ class LinkColumns:
         return links
 
     def inside(self, window: TimeSpan) -> Positions:
-        """The numbers of the ties that show in a window."""
+        """Numbers of the links that show in a window."""
         low, high = np.searchsorted(self._late, window.first), np.searchsorted(self.early, window.last, "right")
         return np.arange(low, high)[self.late[low:high] >= window.first]
 

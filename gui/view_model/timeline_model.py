@@ -87,7 +87,7 @@ class TimelineModel(QObject):
         self.show(columns, LinkColumns.of(columns, self._stored_links()))
 
     def show(self, columns: Columns, link_columns: LinkColumns) -> None:
-        """Draw prepared columns and link."""
+        """Draw prepared columns and links."""
         self.columns = columns
         self._set_links(link_columns)
         columns.position(
@@ -223,7 +223,7 @@ class TimelineModel(QObject):
         return [self.columns.left[self.columns.kind == code] for code in range(len(self.columns.kinds))]
 
     def _update_link_lanes(self) -> None:
-        """An event of several lanes ties from the first of them shown."""
+        """A link of an event in several lanes starts in the first one shown."""
         hidden = self.arrangement.hidden
         lane = np.full(len(self.columns.ids), -1, dtype=np.intp)
         for number, key in reversed([*enumerate(self.order)]):

@@ -227,8 +227,8 @@ def import_(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
         f"  3/4/2023 is read as {'3 April' if mapping.day_first else 'March 4'}, an event without a kind as {mapping.kind}"
     ]
     if options.dry_run:
-        tr_n = ((read.reading.events, "event"), (content.rows, "row"), (read.bad, "bad row"))
-        events, rows, bad = (plural(len(of), noun) for of, noun in tr_n)
+        counted = ((read.reading.events, "event"), (content.rows, "row"), (read.bad, "bad row"))
+        events, rows, bad = (plural(len(of), noun) for of, noun in counted)
         lines += [f"{events} in {rows}, {bad}", *row_lines(read)]
     else:
         with Library(options.library) as library:

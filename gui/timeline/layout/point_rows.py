@@ -34,7 +34,7 @@ def place_points(lane_events: LaneEvents, scale: float, rows: int, window: TimeS
     loose = np.flatnonzero(~crowded & (counts > 0))
     positions, cell = _unfolded(begins, counts, loose)
     crowded[cell[_is_tight(lane_events, positions, rows, (MARK_WIDTH + 1) / scale)]] = True
-    own = _default_rows(lane_events, positions, cell, crowded, edges, (MARK_WIDTH / 2 + 2) / scale)
+    own = _crowded_cells(lane_events, positions, cell, crowded, edges, (MARK_WIDTH / 2 + 2) / scale)
     own, crowded = _without_ones(own, crowded, counts, int(edges[0] // (edges[1] - edges[0])))
     alone = own < 0
     marks = _marks(lane_events, positions[alone], rows, scale)
@@ -73,7 +73,7 @@ def _is_tight(lane_events: LaneEvents, positions: Positions, rows: int, width: f
     return np.asarray(behind | before)
 
 
-def _default_rows(
+def _crowded_cells(
     lane_events: LaneEvents,
     positions: Positions,
     cell: Positions,
@@ -81,12 +81,15 @@ def _default_rows(
     edges: npt.NDArray[np.float64],
     near: float,
 ) -> Positions:
-    """The crowded cell that each event belongs to, -1 if it stands alone; a neighbour's mark would reach into the column."""
+    """The crowded cell that counts each event, -1 for an event drawn alone.
+
+    A mark that would reach into the column beside it is counted there.
+    """
     padded = np.concatenate(([False], crowded, [False]))
     here = lane_events.left[positions]
-    default_rows = np.where(padded[cell + 2] & (edges[cell + 1] - here < near), cell + 1, -1)
-    default_rows = np.where(padded[cell] & (here - edges[cell] < near), cell - 1, default_rows)
-    return np.where(crowded[cell], cell, default_rows)
+    crowded_cell = np.where(padded[cell + 2] & (edges[cell + 1] - here < near), cell + 1, -1)
+    crowded_cell = np.where(padded[cell] & (here - edges[cell] < near), cell - 1, crowded_cell)
+    return np.where(crowded[cell], cell, crowded_cell)
 
 
 def _without_ones(own: Positions, crowded: Flags, counts: Positions, base: int) -> tuple[Positions, Flags]:
@@ -132,13 +135,13 @@ def _columns(
     begins: Positions,
     crowded: Flags,
     taken: Positions,
-    default_rows: Positions,
+    crowded_cells: Positions,
 ) -> TimeBins:
     """The crowded cells, each from its first event to its last, neighbours that it took in counted too."""
     which = np.flatnonzero(crowded)
     start, stop = begins[:-1].copy(), begins[1:].copy()
-    np.minimum.at(start, default_rows, taken)
-    np.maximum.at(stop, default_rows, taken + 1)
+    np.minimum.at(start, crowded_cells, taken)
+    np.maximum.at(stop, crowded_cells, taken + 1)
     start, stop = start[which], stop[which]
     shares = {code: _within(held, start, stop) for code, held in lane_events.of_kind.items()}
     return TimeBins(start, stop, edges[which], edges[which + 1], stop - start, shares)

@@ -106,8 +106,8 @@ class LinkPainter:
 
     def _arc(self, width: int, shade: QColor, density: float) -> QPixmap:
         """The arc that stands for links within a lane."""
-        viewport = (width, shade.rgba(), density)
-        if viewport not in self._arcs:
+        look = (width, shade.rgba(), density)
+        if look not in self._arcs:
             arc = QPixmap(QSize(18, 18) * density)
             arc.setDevicePixelRatio(density)
             arc.fill(Qt.GlobalColor.transparent)
@@ -116,8 +116,8 @@ class LinkPainter:
             painter.setPen(QPen(shade, width))
             painter.drawArc(2, 3, 14, 14, 0, 180 * 16)
             painter.end()
-            self._arcs[viewport] = arc
-        return self._arcs[viewport]
+            self._arcs[look] = arc
+        return self._arcs[look]
 
     def _seen(self, layout: FrameLayout) -> Iterator[tuple[Bundle, Lane, Lane, int]]:
         """The fullest bundles that end in each lane, side by side in their cell, at pixels from the left."""

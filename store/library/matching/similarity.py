@@ -225,7 +225,7 @@ def _weapon(mine: LaunchFacts, other: LaunchFacts, *, same_minute: bool) -> Find
 
 
 def _count(one: Event, two: Event, *, same_minute: bool) -> Finding:
-    """Count differ between outlets of one volley, and between volleys; one missile may stand for "a missile"."""
+    """Counts differ between outlets of one volley, and between volleys; one missile may stand for "a missile"."""
     mine, other = _counts(one), _counts(two)
     if not (mine and other) or 1 in mine | other or mine & other:
         return AGREES if mine & other - {1} else SILENT

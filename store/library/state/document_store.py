@@ -69,7 +69,7 @@ class Documents:
 
     @cached_property
     def computed(self) -> ComputedLinks:
-        """Link found by rules, prepared on first use."""
+        """Links found by rules, prepared on first use."""
         return ComputedLinks(self.events)
 
     def events_of_article(self, article: str) -> Collection[str]:

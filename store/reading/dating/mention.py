@@ -53,7 +53,7 @@ class Mention(Struct, frozen=True, kw_only=True):
     definite: bool = False
     another: bool = False
     referred: bool = False
-    tr_n: bool = False
+    is_count_stated: bool = False
     ordinal: int | None = None
     ongoing: bool = False
     only_facts: bool = False

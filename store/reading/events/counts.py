@@ -59,8 +59,8 @@ def count_of(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None
     """
     if weapon is not None and is_payload(weapon):
         return Count(1, is_stated=False)
-    tr_n = count_before(annotated, weapon) if weapon else Count(None, is_stated=False)
-    return tr_n if tr_n.is_stated else Count(_by_number(annotated, trigger, weapon), is_stated=False)
+    nearest = count_before(annotated, weapon) if weapon else Count(None, is_stated=False)
+    return nearest if nearest.is_stated else Count(_by_number(annotated, trigger, weapon), is_stated=False)
 
 
 def is_payload(weapon: Span) -> bool:

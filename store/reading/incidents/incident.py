@@ -134,8 +134,8 @@ class Incident:
             name: next((v for f in launches if (v := getattr(f, name)) is not None), None)
             for name in LaunchFacts.__struct_fields__
         }
-        tr_n = [m.launch.count for m in self.mentions if m.launch and m.tr_n and m.launch.count]
-        facts["count"] = tr_n[0] if tr_n else facts["count"]
+        stated = [m.launch.count for m in self.mentions if m.launch and m.is_count_stated and m.launch.count]
+        facts["count"] = stated[0] if stated else facts["count"]
         classes = [f.missile_class for f in launches if f.missile_class]
         narrow = [c for c in classes if c not in ("ballistic", "missile")]
         facts["missile_class"] = narrow[0] if narrow else (classes[0] if classes else None)

@@ -182,9 +182,9 @@ def test_that_the_caption_of_the_selected_event_hides_no_mark(window: MainWindow
 
 def test_that_go_to_date_brings_the_date_into_the_middle(window: MainWindow) -> None:
     window.timeline.navigator.fit()
-    window.merge_proposals.go_to_date("14 March 2023")
+    window.view_dialogs.go_to_date("14 March 2023")
     assert window.timeline.navigator.span.middle == pytest.approx(wall_span("2023-03-14T12:00")[0], abs=DAY)
-    window.merge_proposals.go_to_date("whenever")
+    window.view_dialogs.go_to_date("whenever")
     assert "is no date" in window.status.line
 
 

@@ -97,7 +97,7 @@ def _mention(annotated: AnnotatedSentence, trigger: Trigger, weapon: Span | None
         actors=(actor,) if actor else (),
         place=place if is_firing_place(place, actor) else None,
         launch=facts,
-        tr_n=count.is_stated,
+        is_count_stated=count.is_stated,
         definite=_is_definite(annotated, trigger, weapon),
         another=_is_another(annotated, min(trigger.start, weapon.start if weapon else trigger.start)),
         ordinal=ordinal_before(annotated, trigger.start),

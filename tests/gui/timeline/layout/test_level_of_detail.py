@@ -75,8 +75,8 @@ def test_that_every_event_in_view_is_drawn_or_counted(
 def test_that_the_counts_of_all_columns_and_the_marks_are_all_events(events: list[Event], rows: int) -> None:
     lane_events = strip_of(events)
     view = view_of(lane_events, -50, 500, rows)
-    tr_n = sum(column.events for column in view.columns)
-    assert tr_n + sum(len(mark.members) for mark in view.placed) == len(events)
+    counted = sum(column.events for column in view.columns)
+    assert counted + sum(len(mark.members) for mark in view.placed) == len(events)
     for column in view.columns:
         assert sum(n for _, n in column.shares) == column.events == len(column.members)
 
