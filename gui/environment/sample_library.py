@@ -33,5 +33,5 @@ def make_sample(path: Path) -> Library:
         (entry for entry in open_asset("sample").iterdir() if entry.name.endswith(".txt")), key=lambda e: e.name
     )
     loaded = (from_text(entry.read_text("utf-8"), entry.name) for entry in articles)
-    library.add([read_loaded(one)[1] for one in loaded], "Sample")
+    library.add([read_loaded(one).reading for one in loaded], "Sample")
     return library

@@ -25,7 +25,7 @@ from store.language.stored_messages import how_published
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.partial_dates import DAY, is_publication_date, precision
 from store.reading.dates.finder import day_meant
-from store.reading.loading.publication_date import FILE_TIME
+from store.reading.loading.date_candidate import FILE_TIME
 
 NO_DATE = tr_noop("“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.")
 NO_DATE_FOR = tr_noop("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")

@@ -7,18 +7,20 @@ from pathlib import Path
 from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gui.intake.queue_model import UNDONE, IntakeQueue, QueueEntry, State
+from gui.intake.queue_model import AGAIN, UNDONE, IntakeQueue, QueueEntry, State
 from gui.view_model.jobs import Jobs
 from store.intake.task import TaskResult, read_task
 from store.language.stored_messages import why_unreadable
 from store.language.translate import tr, tr_n
 from store.library.library import Library
-from store.library.state.changes import counts_line, result_line
+from store.library.state.changes import Outcome, counts_line, result_line
 from store.library.storage.pending_intake import IntakeTask
-from store.model.documents import Reading
 from store.model.partial_dates import DAY, precision
+from store.parsing.encoding import replace_surrogates
 from store.runtime.fault_log import log
 
+# After which a running article counts as slow, and after which what has been read is stored without waiting for it
+SLOW_MS, STALLED_MS = 1000, 2000
 Answers = dict[str, str]
 Ask = Callable[[Sequence[TaskResult]], Answers | None]
 
@@ -52,18 +54,24 @@ class Importer(QObject):
         self.queue = queue
         self._batch: list[int] = []
         self._at_work: list[int] = []
+        self._begun: set[int] = set()
+        self._outcomes: list[Outcome] = []
+        self._slow = QTimer(self, interval=SLOW_MS)
+        self._slow.timeout.connect(self._note_slow)
+        self._stalled = QTimer(self, interval=STALLED_MS, singleShot=True)
+        self._stalled.timeout.connect(self._store_so_far)
         jobs.progress.connect(self._progressed)
-        jobs.item_done.connect(self._show_work)
-        jobs.finished.connect(self._receive)
+        jobs.item_done.connect(self._read_one)
+        jobs.finished.connect(self._finish_reading)
 
     # ---- what is to be read ---------------------------------------------------
     def take_files(self, paths: Sequence[Path]) -> None:
         """Import files."""
-        self._take([IntakeTask(name=path.name, path=path.absolute()) for path in paths])
+        self._take([IntakeTask(name=replace_surrogates(path.name), path=path.absolute()) for path in paths])
 
     def take_text(self, text: str) -> None:
         """Import a pasted article."""
-        self._take([IntakeTask(name=tr("pasted text"), text=text)])
+        self._take([IntakeTask(name=tr("pasted text"), text=replace_surrogates(text))])
 
     def take_pages(self, addresses: Sequence[str]) -> None:
         """Fetch and import pages; the caller has asked the user."""
@@ -77,10 +85,18 @@ class Importer(QObject):
         self._take(tasks, left_over=True)
 
     def retry(self) -> None:
-        """Read failed and cancelled articles again."""
+        """Read failed, cancelled and held articles again."""
+        self._again(self.queue.in_state(*AGAIN))
+
+    def retry_with_more(self) -> None:
+        """Read what went past its budget again, with ten times the limit."""
+        from store.intake.budget import MORE  # noqa: PLC0415 - the window starts without the workers
+
+        self._again(self.queue.over_budget(), MORE)
+
+    def _again(self, numbers: list[int], times: int = 1) -> None:
         self.retried.emit()
-        again = self.queue.in_state(State.FAILED, State.CANCELLED)
-        self.queue.settle({n: structs.replace(self.queue.rows[n], state=State.QUEUED, reason="") for n in again})
+        self.queue.requeue(numbers, times)
         self._go_on()
 
     def give_dates(self) -> None:
@@ -96,23 +112,21 @@ class Importer(QObject):
         return bool(self._batch)
 
     def cancel(self) -> None:
-        """Cancel the batch and everything queued; nothing of it is stored."""
+        """Cancel the batch and everything queued; what is stored by then stays."""
+        stored = len(self._outcomes)
         self.stop()
         given_up = self.queue.in_state(*UNDONE)
         if given_up:
             cancelled = {n: structs.replace(self.queue.rows[n], state=State.CANCELLED) for n in given_up}
             self.queue.settle(cancelled)
-            line = tr_n(
-                len(given_up),
-                "Import of {n} article cancelled; nothing was added",
-                "Import of {n} articles cancelled; nothing was added",
-            )
-            self.finished.emit(line, [])
+            self.finished.emit(_cancelled_line(len(given_up), stored), [])
 
     def stop(self) -> None:
         """Stop reading; unfinished articles continue at the next start."""
+        self._note_slow()
         self._jobs.cancel()
-        self._batch, self._at_work = [], []
+        self._slow.stop()
+        self._batch, self._at_work, self._outcomes = [], [], []
 
     def _take(self, tasks: Sequence[IntakeTask], *, left_over: bool = False) -> None:
         if tasks:
@@ -128,39 +142,66 @@ class Importer(QObject):
             self._read(waiting)
 
     def _read(self, numbers: list[int]) -> None:
-        self._at_work = numbers
-        self._jobs.run(read_task, self.queue.tasks(numbers))
+        from store.intake.task import budget_of  # noqa: PLC0415
 
-    # ---- what has been read -----------------------------------------------------
+        self._at_work, self._begun = numbers, set()
+        tasks = self.queue.tasks(numbers)
+        self._slow.start()
+        self._jobs.run(read_task, tasks, [budget_of(task) for task in tasks])
+
+    # ---- while it is read -------------------------------------------------------
     def _progressed(self, done: int, count: int) -> None:
         if self._batch:
             self.progressed.emit(done, count)
-            self._show_work()
+            self._show_begun()
 
-    def _show_work(self, done: int = -1) -> None:
-        """Say of the rows which are being read and which have been."""
-        if done >= 0 and self._at_work:
-            self.queue.mark([self._at_work[done]], State.READ)
-        begun = [self._at_work[position] for position in self._jobs.running if position < len(self._at_work)]
-        self.queue.mark([n for n in begun if self.queue.rows[n].state == State.QUEUED], State.READING)
+    def _show_begun(self) -> None:
+        """Say of the rows which are being read."""
+        self.queue.mark([n for n in self._running() if self.queue.rows[n].state == State.QUEUED], State.READING)
 
-    def _receive(self, results: list[tuple[TaskResult | None, BaseException | None]]) -> None:
-        if not self._batch:
+    def _running(self) -> list[int]:
+        return [self._at_work[position] for position in self._jobs.running if position < len(self._at_work)]
+
+    def _note_slow(self) -> None:
+        """Note which articles take long: the next start asks before it reads them, should this one be killed."""
+        running = set(self._running())
+        self.queue.note_begun(sorted(running & self._begun))
+        self._begun = running
+        self._show_begun()
+
+    def _read_one(self, position: int, result: TaskResult | None, error: BaseException | None) -> None:
+        """Take the result of one article. It is stored with the others, or when the others make it wait."""
+        if not self._batch or position >= len(self._at_work):
             return
-        rows = {
-            number: self._read_row(self.queue.rows[number], result, error)
-            for number, (result, error) in zip(self._at_work, results, strict=True)
-        }
-        self._at_work = []
-        self.queue.settle(rows)
-        undated = (number for number, row in rows.items() if row.state == State.NEEDS_DATE)
-        self._with_dates([number for number in undated if not rows[number].is_left_over])
+        number = self._at_work[position]
+        self.queue.put({number: self._read_row(self.queue.rows[number], result, error)})
+        self._stalled.start()
 
     def _read_row(self, row: QueueEntry, result: TaskResult | None, error: BaseException | None) -> QueueEntry:
         if result is None:
-            return structs.replace(row, state=State.FAILED, reason=_reason(error))
+            from store.intake.budget import OverBudgetError  # noqa: PLC0415
+
+            is_over = isinstance(error, OverBudgetError)
+            return structs.replace(row, state=State.FAILED, reason=_reason(error), is_over_budget=is_over)
+        task = structs.replace(row.task, is_begun=False)
         state = State.NEEDS_DATE if self._needs_a_date(result) else State.READ
-        return structs.replace(row, state=state, result=result)
+        return structs.replace(row, task=task, state=state, result=result)
+
+    def _store_so_far(self) -> None:
+        """Store what has been read while something else takes long."""
+        if self._jobs.is_busy and self._batch:
+            self._store_read(self._batch)
+
+    # ---- what has been read -----------------------------------------------------
+    def _finish_reading(self, _results: object) -> None:
+        if not self._batch:
+            return
+        self._slow.stop()
+        self._stalled.stop()
+        done, self._at_work = self._at_work, []
+        self.queue.settle({})
+        rows = self.queue.rows
+        self._with_dates([n for n in done if rows[n].state == State.NEEDS_DATE and not rows[n].is_left_over])
 
     def _needs_a_date(self, result: TaskResult) -> bool:
         """Whether to ask: nobody has answered for this article yet, and it is not in the library."""
@@ -187,38 +228,70 @@ class Importer(QObject):
         self._read(list(again))
 
     def _store(self, batch: list[int]) -> None:
+        """Store the rest of a batch and say what became of all of it."""
         if batch is not self._batch:
             return  # cancelled meanwhile
-        rows = {number: self.queue.rows[number] for number in batch}
-        self._batch = []
-        done = {number: row.result.reading for number, row in rows.items() if row.state == State.READ and row.result}
-        failures = [(row.task.name, why_unreadable(row.reason)) for row in rows.values() if row.state == State.FAILED]
-        waiting = sum(row.state == State.NEEDS_DATE for row in rows.values())
-        try:
-            line = self._store_readings(done, len(failures), waiting)
-        except OSError as error:
-            log.info("an import was not stored: %s", error)
-            line = tr("Nothing was added: the library could not be written")
-            failures = [(str(self._library.path), error.strerror or str(error)), *failures]
-            why = error.strerror or str(error)
-            self.queue.settle({n: structs.replace(rows[n], state=State.FAILED, reason=why, result=None) for n in done})
-        self.finished.emit(line, failures)
+        line = self._store_read(batch)
+        rows = [self.queue.rows[number] for number in batch]
+        failures = [
+            (row.task.name, why_unreadable(row.reason))
+            for row in rows
+            if row.state == State.FAILED and not row.is_unstored
+        ]
+        waiting = sum(row.state == State.NEEDS_DATE for row in rows)
+        if line:
+            unwritten = next((row.reason for row in rows if row.is_unstored), "")
+            failures = [(str(self._library.path), unwritten), *failures]
+        outcomes, self._batch, self._outcomes = self._outcomes, [], []
+        log.info(
+            "import: %d articles, %d failed; %s", len(outcomes), len(failures), counts_line(outcomes, len(failures))
+        )
+        self.finished.emit(line or _result_line(outcomes, len(failures), waiting), failures)
         self._go_on()
 
-    def _store_readings(self, done: dict[int, Reading], failed: int, waiting: int) -> str:
-        """Store what was read; return the line that says so."""
-        later = tr_n(waiting, "{n} waits for its date", "{n} wait for their dates") if waiting else ""
-        if waiting and not done and not failed:
-            return later
-        change = self._library.add(list(done.values()), threshold=self._threshold())
-        for number, outcome in zip(done, change.outcomes, strict=True):
+    def _store_read(self, batch: list[int]) -> str:
+        """Store what has been read and not stored; returns what to say if the library could not be written."""
+        done = {n: row for n in batch if (row := self.queue.rows[n]).state == State.READ and row.result}
+        if not done:
+            return ""
+        try:
+            change = self._library.add(
+                [row.result.reading for row in done.values() if row.result], threshold=self._threshold()
+            )
+        except OSError as error:
+            log.info("an import was not stored: %s", error)
+            why = error.strerror or str(error)
+            self.queue.settle(
+                {
+                    n: structs.replace(row, state=State.FAILED, reason=why, result=None, is_unstored=True)
+                    for n, row in done.items()
+                }
+            )
+            return tr("Nothing was added: the library could not be written")
+        self._outcomes += change.outcomes
+        for (number, row), outcome in zip(done.items(), change.outcomes, strict=True):
             state = State.SKIPPED if outcome.skipped else State.ADDED
-            row = structs.replace(self.queue.rows[number], state=state, outcome=outcome, result=None)
-            self.queue.put({number: row})
+            self.queue.put({number: structs.replace(row, state=state, outcome=outcome, result=None)})
         self.queue.settle({})
-        log.info("import: %d articles, %d failed; %s", len(done), failed, counts_line(change.outcomes, failed))
-        line = result_line(change.outcomes, failed)
-        return f"{line}, {later}" if later else line
+        return ""
+
+
+def _cancelled_line(given_up: int, stored: int) -> str:
+    if stored:
+        return tr("Import cancelled; {done} of {n} articles had been added", done=stored, n=given_up + stored)
+    return tr_n(
+        given_up,
+        "Import of {n} article cancelled; nothing was added",
+        "Import of {n} articles cancelled; nothing was added",
+    )
+
+
+def _result_line(outcomes: list[Outcome], failed: int, waiting: int) -> str:
+    later = tr_n(waiting, "{n} waits for its date", "{n} wait for their dates") if waiting else ""
+    if waiting and not outcomes and not failed:
+        return later
+    line = result_line(outcomes, failed)
+    return f"{line}, {later}" if later else line
 
 
 def _reason(error: BaseException | None) -> str:

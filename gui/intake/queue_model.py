@@ -23,12 +23,15 @@ class State(StrEnum):
     READ = "read"
     ADDED = "added"
     SKIPPED = "skipped"
+    HELD = "held"
     FAILED = "failed"
     CANCELLED = "cancelled"
 
 
 # States that an article does not stay in
-UNDONE = (State.QUEUED, State.READING, State.NEEDS_DATE, State.READ)
+UNDONE = (State.QUEUED, State.READING, State.NEEDS_DATE, State.READ, State.HELD)
+# States from which an article can be read again
+AGAIN = (State.FAILED, State.CANCELLED, State.HELD)
 
 
 class QueueEntry(Struct, frozen=True):
@@ -37,6 +40,8 @@ class QueueEntry(Struct, frozen=True):
     Its state, and its outcome or reason of failure.
 
     `result` is what was read, while it waits for a date or for the library. `is_left_over`: from the last start.
+    `is_over_budget`: failed, and may be read with more time and memory. `is_unstored`: read, but the library could not
+    be written.
     """
 
     task: IntakeTask
@@ -45,6 +50,13 @@ class QueueEntry(Struct, frozen=True):
     outcome: Outcome | None = None
     result: TaskResult | None = None
     is_left_over: bool = False
+    is_over_budget: bool = False
+    is_unstored: bool = False
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether the next start has to go on with it."""
+        return self.state in UNDONE or self.is_unstored
 
     @property
     def words(self) -> str:
@@ -52,6 +64,7 @@ class QueueEntry(Struct, frozen=True):
         said = {
             State.QUEUED: tr("waits to be read"), State.READING: tr("is being read"), State.READ: tr("read"),
             State.NEEDS_DATE: tr("waits for its date of publication"), State.CANCELLED: tr("cancelled"),
+            State.HELD: tr("was being read when Dateline ended; “Try again” reads it"),
             State.SKIPPED: tr("skipped: already here"), State.FAILED: tr("failed: {reason}", reason=why_unreadable(self.reason)),
         }  # fmt: skip
         return said.get(self.state) or _outcome_label(self.outcome)
@@ -90,7 +103,8 @@ class IntakeQueue(QObject):
         """Take articles in; return the numbers of their rows."""
         numbers = []
         for task in tasks:
-            self.rows[self._next] = QueueEntry(task, is_left_over=left_over)
+            state = State.HELD if task.is_begun else State.QUEUED
+            self.rows[self._next] = QueueEntry(task, state, is_left_over=left_over)
             numbers.append(self._next)
             self._next += 1
         self._keep()
@@ -117,8 +131,25 @@ class IntakeQueue(QObject):
 
     def clear(self) -> None:
         """Remove finished and failed entries."""
-        self.rows = {number: row for number, row in self.rows.items() if row.state in UNDONE}
+        self.rows = {number: row for number, row in self.rows.items() if row.is_unfinished}
         self.emptied.emit()
+
+    def over_budget(self) -> list[int]:
+        """The numbers of the rows that may be read with more time and memory."""
+        return [number for number, row in self.rows.items() if row.is_over_budget]
+
+    def requeue(self, numbers: Iterable[int], times: int = 1) -> None:
+        """Queue rows to be read again, with so many times the limit they had."""
+        tasks = {number: self.rows[number].task for number in numbers}
+        self.settle(
+            {n: QueueEntry(structs.replace(t, limit=t.limit * times, is_begun=False)) for n, t in tasks.items()}
+        )
+
+    def note_begun(self, numbers: Iterable[int]) -> None:
+        """Note on disk that workers have been at some articles for a while."""
+        new = {number: row for number in numbers if not (row := self.rows[number]).task.is_begun}
+        if new:
+            self.settle({n: structs.replace(r, task=structs.replace(r.task, is_begun=True)) for n, r in new.items()})
 
     def tasks(self, numbers: Sequence[int]) -> list[IntakeTask]:
         """The reading tasks of some entries."""
@@ -126,6 +157,6 @@ class IntakeQueue(QObject):
 
     def _keep(self) -> None:
         try:
-            self._pending.keep(self.tasks(self.in_state(*UNDONE)))
+            self._pending.keep([row.task for row in self.rows.values() if row.is_unfinished])
         except OSError as error:  # a full disk: the import itself will say so
             log.info("the queue was not kept: %s", error)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.intake.importer import Importer
-from gui.intake.queue_model import UNDONE, IntakeQueue, State
+from gui.intake.queue_model import AGAIN, UNDONE, IntakeQueue, State
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from gui.widgets.buttons import tool_button
@@ -72,7 +72,11 @@ class QueueRows(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.task.name if index.column() == 0 else row.words
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
-            colours = {State.FAILED: self.theme.fault, State.NEEDS_DATE: self.theme.accent_text}
+            colours = {
+                State.FAILED: self.theme.fault,
+                State.HELD: self.theme.accent_text,
+                State.NEEDS_DATE: self.theme.accent_text,
+            }
             return QColor(colours.get(row.state, self.theme.soft))
         return None
 
@@ -93,6 +97,9 @@ class QueuePanel(QWidget):
         self.retry = QPushButton(tr("Try again"))
         self.retry.setToolTip(tr("Read again what failed or was cancelled"))
         self.retry.clicked.connect(importer.retry)
+        self.more = QPushButton(tr("Try with ten times the limit"))
+        self.more.setToolTip(tr("Read again what took too much time or memory"))
+        self.more.clicked.connect(importer.retry_with_more)
         self.clear = QPushButton(tr("Clear"))
         self.clear.setToolTip(tr("Forget the rows that are done; the events stay"))
         self.clear.clicked.connect(importer.queue.clear)
@@ -130,7 +137,7 @@ class QueuePanel(QWidget):
         name.setObjectName("panelName")
         head.addWidget(name)
         head.addWidget(self._count, 1)
-        for button in (self.dates, self.retry, self.clear):
+        for button in (self.dates, self.more, self.retry, self.clear):
             head.addWidget(button)
         head.addWidget(tool_button("×", tr("Close the intake queue"), self.hide))
         column = QVBoxLayout(self)
@@ -161,8 +168,11 @@ class QueuePanel(QWidget):
         self._count.setText(" · ".join(filter(None, ids)))
         self.dates.setText(tr_n(waiting, "Give {n} date…", "Give {n} dates…"))
         self.dates.setVisible(waiting > 0)
-        self.retry.setEnabled(bool(queue.in_state(State.FAILED, State.CANCELLED)))
-        self.clear.setEnabled(len(queue.rows) > undone)
+        self.more.setVisible(bool(queue.over_budget()))
+        self.retry.setEnabled(bool(queue.in_state(*AGAIN)))
+        self.clear.setEnabled(any(not row.is_unfinished for row in queue.rows.values()))
+        if queue.in_state(State.HELD):
+            self.show()
 
     def _finished(self, _line: str, _failures: object) -> None:
         """Open where something waits for the user."""

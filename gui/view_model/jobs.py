@@ -1,5 +1,6 @@
 """Background work in worker processes, with progress and cancelling."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from store.runtime.fault_log import describe_fault, log
 
 if TYPE_CHECKING:  # the window starts without them, in 15 ms less
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import Future
+
+    from store.intake.budget import Budget
+    from store.intake.process_pool import WorkerPool
 
 # Reading one article takes some 15 ms; the second worker serves while the first is starting
 WORKERS = 2
@@ -17,20 +21,21 @@ WORKERS = 2
 class Jobs(QObject):
     """Runs a function over items; results arrive on the window's thread.
 
-    Signals: `progress` (done, of all), `item_done` (index of an item), `finished`. Results of a cancelled or replaced
-    job are dropped.
+    Signals: `progress` (done, of all), `item_done` (index of an item, result, error), `finished` (all results). Results
+    of a cancelled or replaced job are dropped.
     """
 
     progress = Signal(int, int)
-    item_done = Signal(int)
+    item_done = Signal(int, object, object)
     finished = Signal(object)
     _landed = Signal(int, int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool: ProcessPoolExecutor | None = None
+        self._pool: WorkerPool | None = None
         self._number = 0
         self._futures: list[Future[Any]] = []
+        self._budgets: Sequence[Budget] = ()
         self._results: dict[int, tuple[Any, BaseException | None]] = {}
         self._landed.connect(self._receive)
 
@@ -39,16 +44,23 @@ class Jobs(QObject):
         """Whether a job is under way."""
         return bool(self._futures)
 
-    def run(self, function: Callable[[Any], Any], items: Sequence[Any]) -> None:
+    def run(self, function: Callable[[Any], Any], items: Sequence[Any], budgets: "Sequence[Budget]" = ()) -> None:
         """Start a job: `function`, importable by name, for each item.
+
+        Args:
+            function: Runs in a worker process.
+            items: What it is called with, one after the other.
+            budgets: The time and memory of each item; without, there is no limit.
 
         `finished` brings a list of (result, error) in the order of the items.
         """
         self.cancel()
         self._number += 1
         self._results = {}
+        self._budgets = budgets
         pool = self._started()
-        self._futures = [pool.submit(function, item) for item in items]
+        pairs = itertools.zip_longest(items, budgets)
+        self._futures = [pool.submit(function, item, budget) for item, budget in pairs]
         self.progress.emit(0, len(items))
         for position, future in enumerate(self._futures):
             future.add_done_callback(self._lander(self._number, position))
@@ -73,17 +85,27 @@ class Jobs(QObject):
     def _receive(self, number: int, position: int, result: object, error: BaseException | None) -> None:
         if number != self._number or not self._futures:
             return
+        error = self._in_words(position, error) if error is not None else None
         self._results[position] = (result, error)
-        if error is not None and not _is_for_the_user(error):
-            log.error("a worker failed on item %d:\n%s", position, describe_fault(error))
-        if error is not None and _is_worker_lost(error):
-            self._pool = None  # the next job gets new ones
         count = len(self._futures)
-        self.item_done.emit(position)
+        self.item_done.emit(position, result, error)
         self.progress.emit(len(self._results), count)
-        if len(self._results) == count:
+        if len(self._results) == count and number == self._number:
             self._futures = []
             self.finished.emit([self._results[at] for at in range(count)])
+
+    def _in_words(self, position: int, error: BaseException) -> BaseException:
+        """An error for the user; one that is none is logged."""
+        from store.intake.process_pool import explain, is_pool_lost  # noqa: PLC0415
+
+        if is_pool_lost(error):
+            self._end_pool()  # the next job gets new workers
+        explained = explain(error, self._budgets[position] if self._budgets else None)
+        if explained is not error:
+            log.info("a worker was ended on item %d: %s", position, explained)
+        if not _is_for_the_user(explained):
+            log.error("a worker failed on item %d:\n%s", position, describe_fault(error))
+        return explained
 
     @property
     def running(self) -> list[int]:
@@ -91,24 +113,27 @@ class Jobs(QObject):
         return [position for position, future in enumerate(self._futures) if future.running()]
 
     def cancel(self) -> None:
-        """Cancel the job: nothing new starts, late results are dropped."""
+        """Cancel the job: its work ends at once, late results are dropped."""
         self._number += 1
         for future in self._futures:
             future.cancel()
         self._futures = []
 
     def close(self) -> None:
-        """End the workers after the items they have begun."""
+        """End the workers at once."""
         self.cancel()
+        self._end_pool()
+
+    def _end_pool(self) -> None:
         if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool.close()
             self._pool = None
 
-    def _started(self) -> "ProcessPoolExecutor":
+    def _started(self) -> "WorkerPool":
         """The pool, made at first use."""
-        from store.intake.process_pool import make_process_pool  # noqa: PLC0415
+        from store.intake.process_pool import WorkerPool  # noqa: PLC0415
 
-        self._pool = self._pool or make_process_pool(WORKERS, is_beside_window=True)
+        self._pool = self._pool or WorkerPool(WORKERS)
         return self._pool
 
 
@@ -117,9 +142,3 @@ def _is_for_the_user(error: BaseException) -> bool:
     from store.reading.loading.unreadable_error import UnreadableError  # noqa: PLC0415
 
     return isinstance(error, OSError | UnreadableError)
-
-
-def _is_worker_lost(error: BaseException) -> bool:
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
-
-    return isinstance(error, BrokenProcessPool)

@@ -95,15 +95,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{library.path.stem} – Dateline")
         self._lay_out()
         self._fill_menus()
-        self.banner.say([notice for notice in (library.read_only_because, *library.notes) if notice])
+        left_over = [] if library.read_only_because else self.pending.tasks()
+        notices = (library.read_only_because, *library.notes, *self.pending.notes)
+        self.banner.say([notice for notice in notices if notice])
         self._connect()
         self._restore()
         self._follow_preference("reduced_motion")
         preferences.changed.connect(self._follow_preference)
         self._refresh()
         self._focus_view()
-        if not library.read_only_because:
-            self.importer.take_left_over(self.pending.tasks())
+        self.importer.take_left_over(left_over)
 
     # ---- layout -------------------------------------------------------------
     def _lay_out(self) -> None:

@@ -12,11 +12,9 @@ from store.intake.article_list import ListedArticle, list_articles
 from store.model.partial_dates import is_publication_date
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
-
+    from store.intake.task import ReadArticle
     from store.library.library import Library
     from store.model.documents import Reading
-    from store.reading.loading.load import Loaded
     from store.reading.loading.unreadable_error import UnreadableError
 
 COMMANDS = ("read", "add", "import", "find", "export", "check")
@@ -132,22 +130,21 @@ def _readings(options: argparse.Namespace, err: TextIO) -> Iterator[tuple[Listed
     listed = _articles(options)
     count = options.workers or batch.default_workers(len(listed))
 
-    def executor() -> "Executor":
-        return batch.OverDask(options.dask) if options.dask else batch.executor_of(count)
+    def readers() -> "batch.Readers":
+        return batch.DaskReaders(options.dask) if options.dask else batch.LocalReaders(count)
 
-    for one, outcome in batch.read_all(listed, executor, send_bytes=bool(options.dask)):
+    for one, outcome in batch.read_all(listed, readers):
         if isinstance(outcome, UnreadableError):
             yield one, outcome
             continue
-        loaded, reading = outcome
-        if reading.article.published is None:
-            _ask_for_the_date(one, loaded, err)
-        yield one, reading
+        if outcome.reading.article.published is None:
+            _ask_for_the_date(one, outcome, err)
+        yield one, outcome.reading
 
 
-def _ask_for_the_date(listed: ListedArticle, loaded: "Loaded", err: TextIO) -> None:
+def _ask_for_the_date(listed: ListedArticle, article: "ReadArticle", err: TextIO) -> None:
     """Say that an article tells no date of publication, and which dates it may be."""
-    offered = "; ".join(f"{c.published} ({c.how})" for c in loaded.offered)
+    offered = "; ".join(f"{c.published} ({c.how})" for c in article.offered)
     hint = f" It may be {offered}." if offered else ""
     print(
         f"{listed.name}: no date of publication was found; dates such as “Thursday” stay open. Give it with --published.{hint}",

@@ -1,15 +1,24 @@
 """The task of a worker process: one article. Never imports Qt."""
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from store.intake.article_list import ListedArticle
+from store.intake.budget import Budget, budget_for, budget_for_file
 from store.library.storage.pending_intake import IntakeTask
 from store.model.documents import Reading
+from store.reading.loading.date_candidate import DateCandidate
 
-if TYPE_CHECKING:
-    from store.reading.loading.publication_date import DateCandidate
+# A download may take a minute, and be read after that: most pages are below 2 MB
+FETCH_BUDGET = Budget(60 + budget_for(2_000_000).seconds)
+
+
+class ReadArticle(NamedTuple):
+    """What an article reports, and dates to offer if it has none."""
+
+    reading: Reading
+    offered: tuple[DateCandidate, ...]
 
 
 class TaskResult(Struct, frozen=True, kw_only=True):
@@ -17,7 +26,16 @@ class TaskResult(Struct, frozen=True, kw_only=True):
 
     task: IntakeTask
     reading: Reading
-    offered: "tuple[DateCandidate, ...]" = ()
+    offered: tuple[DateCandidate, ...] = ()
+
+
+def budget_of(task: IntakeTask) -> Budget:
+    """The time and memory that reading an article may take."""
+    if task.path is not None:
+        return budget_for_file(task.path).times(task.limit)
+    if task.address:
+        return FETCH_BUDGET.times(task.limit)
+    return budget_for(len(task.text.encode(errors="replace"))).times(task.limit)
 
 
 def read_task(task: IntakeTask) -> TaskResult:
@@ -26,13 +44,13 @@ def read_task(task: IntakeTask) -> TaskResult:
     from store.reading.loading.load import from_bytes, from_text  # noqa: PLC0415
 
     if task.path is not None:
-        loaded, reading = read_listed(ListedArticle(task.path, task.name, task.published))
+        read = read_listed(ListedArticle(task.path, task.name, task.published))
     elif task.address:
         from store.intake.fetch import fetch  # noqa: PLC0415
 
         page = fetch(task.address)
         loaded = from_bytes(page.data, page.name, task.published)
-        loaded, reading = read_loaded(loaded, url=loaded.article.url or page.address)
+        read = read_loaded(loaded, url=loaded.article.url or page.address)
     else:
-        loaded, reading = read_loaded(from_text(task.text, published=task.published), file_name=task.name)
-    return TaskResult(task=task, reading=reading, offered=loaded.offered)
+        read = read_loaded(from_text(task.text, published=task.published), file_name=task.name)
+    return TaskResult(task=task, reading=read.reading, offered=read.offered)

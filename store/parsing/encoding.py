@@ -34,6 +34,14 @@ def decode_text(data: bytes, declared: str = "") -> str:
         return _checked(data.decode("cp1252", errors="replace"))
 
 
+def replace_surrogates(text: str) -> str:
+    """The text with U+FFFD for each half of a character, which no file can hold.
+
+    Such halves come from names of files that are not UTF-8, from pasted text and from escapes in JSON.
+    """
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def _checked(text: str) -> str:
     if len(CONTROL.findall(text[:4096])) > 8:
         raise UndecodableError(tr_noop("this is not a text but a binary file"))

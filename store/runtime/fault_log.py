@@ -14,8 +14,8 @@ def describe_fault(error: BaseException) -> str:
     """
     lines = []
     for one in _chain(error):
-        remote = getattr(one, "tb", None)
-        if isinstance(remote, str):  # what a worker process sends along with its error
+        remote = getattr(one, "traceback", "")
+        if type(one).__name__ == "RemoteTraceback":  # what a worker process sends along with its error
             lines += [line for line in remote.splitlines() if line.startswith((" ", "Traceback"))]
             continue
         message = f": {one.strerror or one}" if isinstance(one, OSError) else ""

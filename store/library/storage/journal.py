@@ -6,8 +6,9 @@ that the journal continues from; transactions already in the snapshot are skippe
 
 import os
 import zlib
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -57,9 +58,9 @@ class JournalContents(NamedTuple):
     torn: bytes
 
 
-def encode_line(content: JournalHeader | JournalEntry) -> bytes:
+def encode_line(content: Struct, enc_hook: Callable[[Any], Any] | None = None) -> bytes:
     """A line of the journal with its checksum and line break."""
-    text = msgspec.json.encode(content)
+    text = msgspec.json.encode(content, enc_hook=enc_hook)
     return b"%08x %b\n" % (zlib.crc32(text), text)
 
 

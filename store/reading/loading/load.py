@@ -7,9 +7,10 @@ from typing import NamedTuple
 from store.language.translate import tr_noop
 from store.model.documents import Article
 from store.model.partial_dates import is_publication_date
+from store.reading.loading.date_candidate import DateCandidate
 from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.formats.signature import read_bytes
-from store.reading.loading.publication_date import DateCandidate, find_candidates, firm_candidate
+from store.reading.loading.publication_date import find_candidates, firm_candidate
 from store.reading.loading.unreadable_error import UnreadableError
 from store.reading.text.segmentation import headline
 

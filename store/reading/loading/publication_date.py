@@ -7,11 +7,11 @@ of the file and its time are only offered.
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from store.language.translate import tr_noop
 from store.model.partial_dates import is_day, is_year
 from store.reading.dates.finder import Anchor, find_dates
+from store.reading.loading.date_candidate import FILE_TIME, DateCandidate
 from store.reading.text.number_words import MONTH
 from store.reading.text.segmentation import lines_of
 
@@ -28,17 +28,6 @@ YEARLESS = re.compile(rf"^(?:[A-Z][\w.'’-]+[ ,]+){{0,4}}?(?P<date>{MONTH}\s+\d
 COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\w+\s+){0,3}?(?P<year>(?:19|20)\d\d)", re.IGNORECASE)
 NAMED_DAY = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)[-_.]?(?P<month>[01]\d)[-_.]?(?P<day>[0-3]\d)(?!\d)")
 NAMED_YEAR = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)")
-
-
-FILE_TIME = tr_noop("the file's time")
-
-
-class DateCandidate(NamedTuple):
-    """A possible date of publication, its source, and whether it is firm."""
-
-    published: str
-    how: str
-    firm: bool
 
 
 def find_candidates(text: str, file_name: str = "", modified: float | None = None) -> list[DateCandidate]:

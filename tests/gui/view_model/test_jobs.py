@@ -1,8 +1,11 @@
 """The door for background work: results in order, dead workers, stale results."""
 
 import json
+import logging
 import math
+import multiprocessing
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -10,13 +13,25 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.view_model.jobs import Jobs
+from store.intake.budget import Budget, OverBudgetError
+from tests.support.paths import ROOT
 
 PATIENCE = 20_000
 Landed = list[tuple[object, BaseException | None]]
 
 
+def exit_or_double(number: int) -> int:
+    return number * 2 if number else os._exit(1)
+
+
+def fill(size: int) -> int:
+    """Take so many bytes of memory, and touch them."""
+    return len(bytearray(size))
+
+
 @pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+def jobs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Jobs]:
+    monkeypatch.syspath_prepend(ROOT)  # where a worker finds the functions of this file
     made = Jobs()
     yield made
     made.close()
@@ -59,13 +74,51 @@ def test_that_what_is_wrong_with_a_file_is_no_fault_to_log(
     assert "worker" not in caplog.text
 
 
-def test_that_a_worker_which_dies_is_an_error_and_the_next_job_runs(
+def test_that_a_worker_which_dies_is_an_error_and_the_others_go_on(
     jobs: Jobs, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    assert all(error is not None for _, error in run(jobs, qtbot, os._exit, [1]))
-    assert "BrokenProcessPool" in caplog.text
-    caplog.clear()
+    with caplog.at_level(logging.INFO, "dateline"):
+        results = run(jobs, qtbot, exit_or_double, [1, 0, 4])
+    assert [result for result, _ in results] == [2, None, 8]
+    assert str(results[1][1]) == "reading this file ended the process that read it"
+    assert "a worker was ended on item 1" in caplog.text
     assert run(jobs, qtbot, math.factorial, [5]) == [(120, None)]
+
+
+def test_that_work_past_its_time_ends_and_the_others_go_on(jobs: Jobs, qtbot: QtBot) -> None:
+    budget = Budget(seconds=1.0)
+    with qtbot.waitSignal(jobs.finished, timeout=PATIENCE) as done:
+        jobs.run(time.sleep, [600, 0], [budget, budget])
+    (nothing, error), after = done.args[0]
+    assert (nothing, type(error), after) == (None, OverBudgetError, (None, None))
+    assert "within 1 seconds" in str(error)
+
+
+@pytest.mark.parametrize("bytes_asked", [2 << 30, 1 << 40])
+def test_that_work_past_its_memory_ends_and_the_others_go_on(jobs: Jobs, qtbot: QtBot, bytes_asked: int) -> None:
+    with qtbot.waitSignal(jobs.finished, timeout=PATIENCE) as done:
+        jobs.run(fill, [bytes_asked, 1 << 20], [Budget(), Budget()])
+    (_, error), after = done.args[0]
+    assert (type(error), after) == (OverBudgetError, (1 << 20, None))
+
+
+def test_that_ten_times_the_memory_is_enough_for_what_one_time_was_not(jobs: Jobs, qtbot: QtBot) -> None:
+    small = Budget(memory=100 << 20)
+    with qtbot.waitSignal(jobs.finished, timeout=PATIENCE) as done:
+        jobs.run(fill, [300 << 20, 300 << 20], [small, small.times(10)])
+    (_, error), after = done.args[0]
+    assert (type(error), after) == (OverBudgetError, (300 << 20, None))
+
+
+def test_that_cancelling_and_closing_end_running_work_at_once(jobs: Jobs, qtbot: QtBot) -> None:
+    jobs.run(time.sleep, [600, 600])
+    qtbot.waitUntil(lambda: jobs.running == [0, 1], timeout=PATIENCE)
+    jobs.cancel()
+    assert run(jobs, qtbot, math.factorial, [5]) == [(120, None)]
+    jobs.run(time.sleep, [600])
+    qtbot.waitUntil(lambda: jobs.running == [0], timeout=PATIENCE)
+    jobs.close()
+    assert multiprocessing.active_children() == []
 
 
 def test_that_a_job_replaced_by_another_brings_nothing(jobs: Jobs, qtbot: QtBot) -> None:

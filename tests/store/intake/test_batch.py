@@ -1,7 +1,5 @@
 import io
 import os
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -9,7 +7,7 @@ from distributed import LocalCluster
 
 from store.command_line.cli import main
 from store.intake.article_list import ListedArticle
-from store.intake.batch import Inline, Outcome, Parcel, read_all, read_parcels
+from store.intake.batch import LocalReaders, Outcome, Parcel, read_all, read_parcel
 from store.reading.loading.unreadable_error import UnreadableError
 from tests.support.paths import ROOT
 
@@ -28,23 +26,17 @@ def articles(folder: Path, count: int) -> list[ListedArticle]:
 
 def told(outcomes: list[tuple[ListedArticle, Outcome]]) -> list[tuple[str, str]]:
     return [
-        (listed.name, str(o) if isinstance(o, UnreadableError) else o[1].events[0].facts.start or "")
+        (listed.name, str(o) if isinstance(o, UnreadableError) else o.reading.events[0].facts.start or "")
         for listed, o in outcomes
     ]
 
 
-def spawned() -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(2, mp_context=get_context("spawn"))
-
-
-@pytest.mark.parametrize(
-    "make", [Inline, lambda: ThreadPoolExecutor(3), spawned], ids=["inline", "threads", "processes"]
-)
-def test_that_any_executor_gives_the_same_readings_in_input_order(tmp_path: Path, make: type[Inline]) -> None:
+@pytest.mark.parametrize("workers", [1, 3])
+def test_that_any_number_of_processes_gives_the_same_readings_in_input_order(tmp_path: Path, workers: int) -> None:
     listed = articles(tmp_path, 40)
-    found = told(list(read_all(listed, make)))
+    found = told(list(read_all(listed, lambda: LocalReaders(workers))))
     assert [name for name, _ in found] == [one.name for one in listed]
-    assert found == told([(one, read_parcels([Parcel(one)])[0]) for one in listed])
+    assert found == told([(one, read_parcel(Parcel(one))) for one in listed])
 
 
 def test_that_what_is_out_at_once_is_bounded(tmp_path: Path) -> None:
@@ -55,22 +47,23 @@ def test_that_what_is_out_at_once_is_bounded(tmp_path: Path) -> None:
             asked.append(one)
             yield one
 
-    results = read_all(listing(), Inline)  # type: ignore[arg-type]
+    results = read_all(listing(), lambda: LocalReaders(1))  # type: ignore[arg-type]
     next(results)
     assert len(asked) < 40
+    results.close()  # type: ignore[attr-defined]
 
 
-def dies_on_three(parcels: list[Parcel]) -> list[Outcome]:
-    if any(parcel.listed.name == "003.txt" for parcel in parcels):
+def dies_on_three(parcel: Parcel) -> Outcome:
+    if parcel.listed.name == "003.txt":
         os._exit(1)
-    return read_parcels(parcels)
+    return read_parcel(parcel)
 
 
 def test_that_an_article_which_kills_its_worker_is_named_and_the_others_go_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(ROOT)  # where the new process finds this file
-    found = told(list(read_all(articles(tmp_path, 20), spawned, read=dies_on_three)))
+    found = told(list(read_all(articles(tmp_path, 20), lambda: LocalReaders(2, dies_on_three))))
     assert found[3] == ("003.txt", "reading this file ended the process that read it")
     assert [start for _, start in found[:6] if "-" in start] == [f"2023-03-{n:02}" for n in (1, 2, 3, 5, 6)]
     assert len(found) == 20

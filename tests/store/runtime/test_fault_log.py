@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from store.intake.article_list import ListedArticle
-from store.intake.batch import Parcel, read_parcels
+from store.intake.batch import Parcel, read_parcel
 from store.library.library import Library
 from store.model.documents import LAUNCH, Event, Facts
 from store.runtime.fault_log import describe_fault
@@ -41,8 +41,8 @@ def test_that_a_fault_in_reading_one_article_is_logged_whole(
     def read_badly(*_args: object) -> None:
         raise fault_of_a_reader(WORDS)
 
-    monkeypatch.setattr("store.intake.batch.read_listed", read_badly)
-    read_parcels([Parcel(ListedArticle(tmp_path / "a.txt", "a.txt"))])
+    monkeypatch.setattr("store.intake.read_file.read_listed", read_badly)
+    read_parcel(Parcel(ListedArticle(tmp_path / "a.txt", "a.txt")))
     assert "a.txt failed" in caplog.text
     assert "in read_badly" in caplog.text
     assert "Kim" not in caplog.text

@@ -4,8 +4,8 @@ import io
 import zipfile
 
 from store.language.translate import tr_noop
+from store.reading.loading.date_candidate import DateCandidate
 from store.reading.loading.formats.loaded_text import LoadedText
-from store.reading.loading.publication_date import DateCandidate
 from store.reading.loading.unreadable_error import UnreadableError
 
 # Bytes once unpacked; a small file that unpacks to more is broken or hostile

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from store.reading.loading.publication_date import DateCandidate
+from store.reading.loading.date_candidate import DateCandidate
 
 
 class LoadedText(NamedTuple):

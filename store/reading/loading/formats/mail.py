@@ -6,9 +6,9 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 
 from store.language.translate import tr_noop
+from store.reading.loading.date_candidate import DateCandidate
 from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.formats.page import read_page
-from store.reading.loading.publication_date import DateCandidate
 from store.reading.loading.unreadable_error import UnreadableError
 
 

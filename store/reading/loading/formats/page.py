@@ -3,9 +3,9 @@
 import logging
 
 from store.language.translate import tr_noop
+from store.reading.loading.date_candidate import DateCandidate
 from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.formats.page_facts import PageFacts, page_facts
-from store.reading.loading.publication_date import DateCandidate
 from store.reading.loading.unreadable_error import UnreadableError
 
 

@@ -4,8 +4,8 @@ import re
 from typing import Any
 
 from store.language.translate import tr_noop
+from store.reading.loading.date_candidate import DateCandidate
 from store.reading.loading.formats.loaded_text import LoadedText
-from store.reading.loading.publication_date import DateCandidate
 from store.reading.loading.unreadable_error import UnreadableError
 
 # A longer PDF is a book; its first pages are read, which takes some 2 s
