@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
 from gui.widgets.text_labels import heading_label, stack_widgets, text_label
-from store.intake.fetch import is_address
 from store.language.labels import day_label, shorten_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_n
 from store.library.library import Library
 from store.model.documents import Article, Event, Report
+from store.parsing.addresses import is_address
 
 # Sentences of one report that the card quotes
 SHOWN = 3

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from store.intake.fetch import host_of
 from store.language.translate import tr, tr_n
+from store.parsing.addresses import host_of
 
 Allow = Callable[[Sequence[str]], bool]
 SHOWN = 5

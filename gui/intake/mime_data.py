@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from store.intake.fetch import is_address
+from store.parsing.addresses import is_address
 from store.reading.loading.formats import SUFFIXES
 
 # Files taken from one dropped folder: more is surely the wrong folder

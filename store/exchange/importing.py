@@ -5,6 +5,7 @@ from pathlib import Path
 from store.exchange.formats.library_json import ExportedLibrary
 from store.exchange.formats.registry import IMPORT_SUFFIXES, import_formats
 from store.exchange.tables.sheet import Sheet
+from store.runtime.regular_file import read_regular_file
 
 
 def open_import(path: Path) -> Sheet | ExportedLibrary:
@@ -19,7 +20,7 @@ def _read_import(path: Path) -> Sheet | ExportedLibrary:
     formats = import_formats(path.name)
     if not formats:
         raise ValueError(f"“{path.name}”: the ending must be one of {', '.join(IMPORT_SUFFIXES)}")
-    data = path.read_bytes()
+    data = read_regular_file(path)
     for format_ in formats:
         content: Sheet | ExportedLibrary | None = format_.load(format_.read)(data, path.name)
         if content is not None:

@@ -117,7 +117,7 @@ def is_moment(text: str) -> bool:
     """Whether `text` is a date as this module writes them."""
     try:
         return bool(first_day(text)) and (precision(text) != MINUTE or bool(datetime.fromisoformat(text)))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):  # of a year of ten digits
         return False
 
 

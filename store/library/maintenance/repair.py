@@ -25,6 +25,7 @@ from store.library.storage.snapshot_file import (
 )
 from store.model.documents import Link
 from store.runtime.atomic_write import replace_file
+from store.runtime.regular_file import read_regular_file
 
 NAME = r'"(?:[^"\\]|\\.)*"'
 TABLE = re.compile(rf"(?P<name>{NAME}): \{{$")
@@ -59,7 +60,7 @@ def repair_library(path: Path) -> list[str]:
     The damaged files are kept beside it. An empty list means that nothing was damaged. Raises DamagedLibraryError if
     the file is no library.
     """
-    data = path.read_bytes()
+    data = read_regular_file(path)
     journal = journal_path(path)
     lines = journal.read_bytes().split(b"\n") if journal.exists() else []
     salvage = Salvage()

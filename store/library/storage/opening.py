@@ -7,6 +7,7 @@ from store.library.storage.errors import RepairableLibraryError
 from store.library.storage.journal import JournalContents, read_journal
 from store.library.storage.snapshot_file import Snapshot, Tables, read_snapshot
 from store.runtime.atomic_write import replace_file
+from store.runtime.regular_file import read_regular_file
 
 # Looks of a reader at snapshot and journal, between which a writer may take the journal up
 TRIES = 5
@@ -46,7 +47,7 @@ def open_files(path: Path, *, mend: bool) -> LibraryFiles:
 def _snapshot(path: Path) -> Snapshot | None:
     if not path.exists() or path.stat().st_size == 0:
         return None
-    return read_snapshot(path.read_bytes(), path)
+    return read_snapshot(read_regular_file(path), path)
 
 
 def _journal(path: Path) -> JournalContents:

@@ -23,6 +23,9 @@ WINDOW_DAYS = 10
 NEWS_DAYS = 10
 # Days between an event and the news within which what is told undated beside it belongs to its day
 FRESH_DAYS = 4
+# Mentions of one incident, and incidents looked back at, that count: the longest article that we have seen has 31 and 28.
+# Without an end a text that says the same for a megabyte takes hours.
+MOST_MENTIONS, LOOKED_BACK = 200, 300
 SAME_DAY = gated_pattern(
     "minute|hour|shortly|soon|immediately|simultaneously|same |in the morning|in the afternoon|in the evening",
     r"\b(?:minutes?|hours?)\s+(?:after|later|before|earlier)\b|\bwithin (?:the hour|an hour|(?:\w+ )?(?:minutes|hours))\b|"
@@ -78,7 +81,8 @@ def cluster_mentions(
             mention = replace(mention, days=Days(mention.paragraph_day.isoformat()))  # noqa: PLW2901
             match = None if mention.another else _find_match(mention, incidents, news)
         if match is not None:
-            match.mentions.append(mention)
+            if len(match.mentions) < MOST_MENTIONS:
+                match.mentions.append(mention)
         elif mention.referred:
             referred.append(mention)
         elif not mention.only_facts and (
@@ -127,7 +131,7 @@ def _is_history_to(mention: Mention, incident: Incident, news: News) -> bool:
 
 
 def _find_match(mention: Mention, incidents: list[Incident], news: News) -> Incident | None:
-    candidates = [i for i in incidents if i.tells(mention) and not _is_history_to(mention, i, news)]
+    candidates = [i for i in incidents[-LOOKED_BACK:] if i.tells(mention) and not _is_history_to(mention, i, news)]
     if mention.another and not mention.is_dated:
         return None
     if mention.another:
@@ -253,7 +257,7 @@ def _was_only_notified(incident: Incident, incidents: list[Incident]) -> bool:
         i.kind == LAUNCH
         and i.status != PLANNED
         and (not i.days.start or abs((first_day(i.days.start) - day).days) <= WINDOW_DAYS)
-        for i in incidents
+        for i in incidents[-LOOKED_BACK:]
     )
 
 

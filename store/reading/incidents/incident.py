@@ -105,8 +105,8 @@ class Incident:
     @property
     def people(self) -> tuple[str, ...]:
         """All named, each by the longest form of the name."""
-        names = [name for m in self.mentions for name in m.people]
-        whole = [n for n in dict.fromkeys(names) if not any(n != o and set(n.split()) <= set(o.split()) for o in names)]
+        names = list(dict.fromkeys(name for m in self.mentions for name in m.people))
+        whole = [n for n in names if not any(n != o and set(n.split()) <= set(o.split()) for o in names)]
         return tuple(whole[:6])
 
     @property

@@ -7,12 +7,15 @@ from typing import NamedTuple
 from store.language.translate import tr_noop
 from store.model.documents import Article
 from store.model.partial_dates import is_publication_date
+from store.parsing.addresses import without_password
+from store.parsing.encoding import replace_surrogates
 from store.reading.loading.date_candidate import DateCandidate
 from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.formats.signature import read_bytes
 from store.reading.loading.publication_date import find_candidates, firm_candidate
 from store.reading.loading.unreadable_error import UnreadableError
 from store.reading.text.segmentation import headline
+from store.runtime.regular_file import read_regular_file
 
 # Bytes; the longest news article seen is under 200 kB, a saved page with its pictures under 10 MB
 LARGEST = 20_000_000
@@ -38,10 +41,10 @@ def load(path: Path, published: str | None = None) -> Loaded:
     """
     if path.is_dir():
         raise UnreadableError(tr_noop("this is a folder; drop the articles in it instead"))
-    status = path.stat()
-    if status.st_size > LARGEST:
+    data = read_regular_file(path, LARGEST)
+    if len(data) > LARGEST:
         raise UnreadableError(f"the file is larger than {LARGEST // 1_000_000} MB; paste the article's text instead")
-    return from_bytes(path.read_bytes(), path.name, published, status.st_mtime)
+    return from_bytes(data, replace_surrogates(path.name), published, path.stat().st_mtime)
 
 
 def from_bytes(data: bytes, name: str, published: str | None = None, modified: float | None = None) -> Loaded:
@@ -58,6 +61,7 @@ def article_from(
     content: LoadedText, file_name: str, published: str | None = None, modified: float | None = None
 ) -> Loaded:
     """The article, dated by the user, the file, or its text."""
+    content = content._replace(text=replace_surrogates(content.text))
     if not content.text.strip():
         raise UnreadableError(tr_noop("the text is empty"))
     if published and not is_publication_date(published):
@@ -68,13 +72,13 @@ def article_from(
     how = tr_noop("given by the user") if published else known.how if known else ""
     article = Article(
         id=article_id(content.text),
-        title=(content.title or headline(content.text))[:300],
+        title=replace_surrogates(content.title or headline(content.text))[:300],
         text=content.text,
         published=published or (known.published if known else None),
         published_how=how,
-        url=content.url,
-        outlet=content.outlet,
-        author=content.author,
+        url=without_password(content.url),
+        outlet=replace_surrogates(content.outlet),
+        author=replace_surrogates(content.author),
         file_name=file_name,
     )
     return Loaded(article, _without_repeats([*content.offered, *in_text]))

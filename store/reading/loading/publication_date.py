@@ -16,6 +16,8 @@ from store.reading.text.number_words import MONTH
 from store.reading.text.segmentation import lines_of
 
 HEAD_LINES = 14
+# Characters of a line in which its date must stand; the rest is a paragraph, perhaps one of a megabyte
+LONGEST_STAMP = 400
 STAMP_WORDS = re.compile(
     r"\b(?:published|posted|updated|date|issued|released|filed|last modified|first published|added|on)\b|[\d:.]+\s*(?:[ap]\.?m\.?)?|"
     rf"{MONTH}|\b(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:GMT|UTC|JST|KST|IST|"
@@ -34,12 +36,21 @@ def find_candidates(text: str, file_name: str = "", modified: float | None = Non
     """Candidates, best first. `modified`: time of the file, seconds since 1970 UTC."""
     offered = [*_stamps(text), *_datelines(text), *_copyrights(text), *_names(file_name)]
     offered += _days_of_years(text, [c for c in offered if is_year(c.published)])
-    if modified is not None:
-        offered.append(DateCandidate(datetime.fromtimestamp(modified, UTC).date().isoformat(), FILE_TIME, False))
+    offered += _changed(modified)
     best: dict[str, DateCandidate] = {}
     for candidate in sorted(offered, key=lambda c: (not c.firm, c.how == FILE_TIME, -len(c.published))):
         best.setdefault(candidate.published, candidate)
     return list(best.values())
+
+
+def _changed(modified: float | None) -> list[DateCandidate]:
+    """The day on which the file was written, if its time is one of the calendar."""
+    if modified is None:
+        return []
+    try:
+        return [DateCandidate(datetime.fromtimestamp(modified, UTC).date().isoformat(), FILE_TIME, False)]
+    except (ValueError, OverflowError, OSError):
+        return []
 
 
 def firm_candidate(offered: list[DateCandidate]) -> DateCandidate | None:
@@ -51,12 +62,13 @@ def _stamps(text: str) -> list[DateCandidate]:
     """Lines of the head that hold a full date and hardly anything else, or say "Published"."""
     stamps = []
     for line in lines_of(text)[:HEAD_LINES]:
-        day = _full_date(line.text)
+        head = line.text[:LONGEST_STAMP]
+        day = _full_date(head)
         if day is None:
             continue
-        rest = STAMP_WORDS.sub("", line.text)
-        if LABELLED.search(line.text[:40]) or len(rest) <= 3:
-            stamps.append(DateCandidate(day, f"the line “{line.text[:40]}”", True))
+        rest = STAMP_WORDS.sub("", head)
+        if LABELLED.search(head[:40]) or len(rest) <= 3:
+            stamps.append(DateCandidate(day, f"the line “{head[:40]}”", True))
     return stamps[:1]
 
 

@@ -1,3 +1,3 @@
-from tests.support.site import site
+from tests.support.site import dripping, site
 
-__all__ = ["site"]
+__all__ = ["dripping", "site"]

@@ -2,6 +2,8 @@
 
 import io
 import zipfile
+from collections.abc import Iterator
+from typing import Any
 
 from store.language.translate import tr_noop
 from store.reading.loading.date_candidate import DateCandidate
@@ -33,17 +35,13 @@ def read_docx(data: bytes) -> LoadedText:
 
 def _unpacked(data: bytes) -> LoadedText:
     import docx  # noqa: PLC0415 - 0.2 s to import, and only Word files need it
-    from docx.table import Table  # noqa: PLC0415
 
     try:
         document = docx.Document(io.BytesIO(data))
-        lines: list[str] = []
-        for block in document.iter_inner_content():
-            if isinstance(block, Table):
-                lines += [" ".join(cell.text for cell in row.cells) for row in block.rows]
-            else:
-                lines.append(block.text)
+        lines = list(_lines(document.element.body))
         about = document.core_properties
+    except MemoryError:
+        raise
     except Exception as error:  # python-docx lets errors of zip, XML and its own parts through
         raise UnreadableError(
             tr_noop("this Word file is damaged, or no Word file; get it again, or paste its text")
@@ -54,3 +52,17 @@ def _unpacked(data: bytes) -> LoadedText:
     made = about.created.date().isoformat() if about.created else ""
     offered = (DateCandidate(made, tr_noop("when the file was made"), firm=False),) if made else ()
     return LoadedText(text=text, author=(about.author or "").strip(), offered=offered)
+
+
+def _lines(body: Any) -> Iterator[str]:
+    """A line a paragraph, and a line a row of a table.
+
+    Each cell is read once, however many columns it claims to span.
+    """
+    from docx.oxml.ns import qn  # noqa: PLC0415
+
+    paragraph, row, table = qn("w:p"), qn("w:tr"), qn("w:tbl")
+    for block in body.iter(paragraph, row):
+        if next(block.iterancestors(table if block.tag == paragraph else row), None) is not None:
+            continue  # told with the row that it stands in
+        yield block.text if block.tag == paragraph else " ".join(filter(None, (p.text for p in block.iter(paragraph))))

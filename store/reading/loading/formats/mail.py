@@ -1,15 +1,19 @@
 """Mails (.eml) and web archives (.mht, .mhtml)."""
 
 import email
-import email.policy
 from email.message import EmailMessage, MIMEPart
+from email.policy import EmailPolicy
 from email.utils import parseaddr
+from typing import Any
 
 from store.language.translate import tr_noop
 from store.reading.loading.date_candidate import DateCandidate
 from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.formats.page import read_page
 from store.reading.loading.unreadable_error import UnreadableError
+
+# Characters of a header that are read; a signature has 2,000, and an address list of any use is shorter
+LONGEST_HEADER = 8_000
 
 
 def read_mail(data: bytes) -> LoadedText:
@@ -22,7 +26,7 @@ def read_mail(data: bytes) -> LoadedText:
     if body is not None and body.get_content_type() == "text/html":
         text = read_page(text).text
     subject = str(message.get("Subject", "")).strip()
-    name, address = parseaddr(str(message.get("From", "")))
+    name, address = _sender(message)
     day = _header_day(message)
     return LoadedText(
         text=text if not subject or text.lstrip().startswith(subject) else f"{subject}\n\n{text}",
@@ -54,8 +58,24 @@ def read_web_archive(data: bytes) -> LoadedText:
     return content._replace(offered=content.offered + offered)
 
 
+class ShortHeaders(EmailPolicy):
+    """Headers up to a length: the parser takes time and memory by the square of it, and recurses into brackets."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """Name and value of a header."""
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:LONGEST_HEADER]
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """The header as an object; its plain text where it cannot be parsed."""
+        try:
+            return super().header_fetch_parse(name, value)
+        except (RecursionError, ValueError, IndexError, TypeError, AttributeError):
+            return value
+
+
 def _parsed(data: bytes) -> EmailMessage:
-    message = email.message_from_bytes(data, policy=email.policy.default)
+    message = email.message_from_bytes(data, policy=ShortHeaders())
     assert isinstance(message, EmailMessage)
     return message
 
@@ -71,6 +91,14 @@ def _content(part: MIMEPart) -> str:
             return raw.decode("utf-8")
         except UnicodeDecodeError:
             return raw.decode("cp1252", errors="replace")
+
+
+def _sender(message: EmailMessage) -> tuple[str, str]:
+    """Name and address of the From header."""
+    try:
+        return parseaddr(str(message.get("From", "")))
+    except RecursionError:  # brackets in brackets
+        return "", ""
 
 
 def _header_day(message: EmailMessage) -> str:

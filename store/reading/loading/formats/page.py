@@ -1,12 +1,22 @@
 """Web pages: text by trafilatura, metadata by their declarations."""
 
 import logging
+import re
 
 from store.language.translate import tr_noop
 from store.reading.loading.date_candidate import DateCandidate
 from store.reading.loading.formats.loaded_text import LoadedText
 from store.reading.loading.formats.page_facts import PageFacts, page_facts
 from store.reading.loading.unreadable_error import UnreadableError
+
+# A tag with more text than any but an embedded picture, and how many attributes make it a crowd: the parser takes time
+# by the square of their number
+CROWDED_TAG = re.compile(r"<(?P<name>[A-Za-z][\w:-]*)\s[^<>]{5000,}>")
+CROWD = 200
+
+
+def _without_crowd(tag: re.Match[str]) -> str:
+    return f"<{tag['name']}>" if tag.group().count("=") > CROWD else tag.group()
 
 
 def read_page(html: str, address: str = "") -> LoadedText:
@@ -16,6 +26,7 @@ def read_page(html: str, address: str = "") -> LoadedText:
     """
     import trafilatura  # noqa: PLC0415 - 0.6 s to import, and only web pages need it
 
+    html = CROWDED_TAG.sub(_without_crowd, html)
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it cannot read we tell the user ourselves
     document = trafilatura.bare_extraction(
         html, url=address or None, with_metadata=True, include_comments=False, include_tables=False
