@@ -103,8 +103,8 @@ def test_that_worker_processes_never_import_qt() -> None:
 
 def test_that_the_window_starts_without_the_reader_the_map_and_the_charts() -> None:
     late = (
-        "store.reading.pipeline", "store.reading.dates", "store.parsing", "store.exchange.tables", "gui.map", "gui.charts",
-        "gui.review.", "sqlite3", "babel",
+        "store.reading.pipeline", "store.reading.dates", "store.parsing.dates", "store.parsing.values",
+        "store.exchange.tables", "gui.map", "gui.charts", "gui.review.", "sqlite3", "babel",
     )  # fmt: skip
     program = f"import sys, gui.window.main_window; print(*(m for m in sys.modules if m.startswith({late})))"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

@@ -30,6 +30,7 @@ class DropRouter(QObject):
         super().__init__(window)
         self._library, self._importer, self._banner, self._allow = library, importer, banner, allow
         self._window = window
+        importer.sent_on.connect(self._ask_to_follow)
 
     def drop(self, event: QDropEvent) -> None:
         """Import dropped data once the drag is over.
@@ -59,6 +60,11 @@ class DropRouter(QObject):
             self._importer.take_text(text)
         else:
             self.said.emit(tr("There is no article in what you gave: drop files, or paste the text of one"), [])
+
+    def _ask_to_follow(self, addresses: dict[int, str]) -> None:
+        """Servers may send on to others, for which the user has not been asked yet."""
+        if self._allow(list(addresses.values())):
+            self._importer.follow(addresses)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Import tables and calendars as such, and everything else as articles."""

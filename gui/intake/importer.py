@@ -1,6 +1,6 @@
 """Reads articles in the background and stores them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -32,12 +32,14 @@ class Importer(QObject):
 
     `ask` gives the dates of publication that articles lack, or None to leave those articles waiting. `threshold` is the
     confidence from which events are accepted without review. Signals: `started` (number of articles), `retried` (failed
-    articles are read again), `progressed` (done, of all), `finished` (result line, failures as (name, reason)).
+    articles are read again), `progressed` (done, of all), `sent_on` (addresses on other
+    servers by row, for which the user has to be asked), `finished` (result line, failures as (name, reason)).
     """
 
     started = Signal(int)
     retried = Signal()
     progressed = Signal(int, int)
+    sent_on = Signal(object)
     finished = Signal(str, object)
 
     def __init__(
@@ -76,6 +78,13 @@ class Importer(QObject):
     def take_pages(self, addresses: Sequence[str]) -> None:
         """Fetch and import pages; the caller has asked the user."""
         self._take([IntakeTask(name=address, address=address) for address in addresses])
+
+    def follow(self, addresses: Mapping[int, str]) -> None:
+        """Fetch rows from other addresses than they had; the caller has asked the user."""
+        rows = {n: QueueEntry(structs.replace(self.queue.rows[n].task, address=to)) for n, to in addresses.items()}
+        self.retried.emit()
+        self.queue.settle(rows)
+        self._go_on()
 
     def take_left_over(self, tasks: Sequence[IntakeTask]) -> None:
         """Continue what the last start left unfinished.
@@ -181,8 +190,10 @@ class Importer(QObject):
         if result is None:
             from store.intake.budget import OverBudgetError  # noqa: PLC0415
 
-            is_over = isinstance(error, OverBudgetError)
-            return structs.replace(row, state=State.FAILED, reason=_reason(error), is_over_budget=is_over)
+            is_over, onward = isinstance(error, OverBudgetError), getattr(error, "address", "")
+            return structs.replace(
+                row, state=State.FAILED, reason=_reason(error), is_over_budget=is_over, sent_on=onward
+            )
         task = structs.replace(row.task, is_begun=False)
         state = State.NEEDS_DATE if self._needs_a_date(result) else State.READ
         return structs.replace(row, task=task, state=state, result=result)
@@ -247,6 +258,8 @@ class Importer(QObject):
             "import: %d articles, %d failed; %s", len(outcomes), len(failures), counts_line(outcomes, len(failures))
         )
         self.finished.emit(line or _result_line(outcomes, len(failures), waiting), failures)
+        if onward := {number: row.sent_on for number in batch if (row := self.queue.rows[number]).sent_on}:
+            self.sent_on.emit(onward)
         self._go_on()
 
     def _store_read(self, batch: list[int]) -> str:

@@ -40,8 +40,8 @@ class QueueEntry(Struct, frozen=True):
     Its state, and its outcome or reason of failure.
 
     `result` is what was read, while it waits for a date or for the library. `is_left_over`: from the last start.
-    `is_over_budget`: failed, and may be read with more time and memory. `is_unstored`: read, but the library could not
-    be written.
+    `sent_on`: address on another server to which its own sends on. `is_over_budget`: failed, and may be read with more
+    time and memory. `is_unstored`: read, but the library could not be written.
     """
 
     task: IntakeTask
@@ -50,6 +50,7 @@ class QueueEntry(Struct, frozen=True):
     outcome: Outcome | None = None
     result: TaskResult | None = None
     is_left_over: bool = False
+    sent_on: str = ""
     is_over_budget: bool = False
     is_unstored: bool = False
 

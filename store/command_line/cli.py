@@ -12,7 +12,7 @@ from store.intake.article_list import ListedArticle, list_articles
 from store.model.partial_dates import is_publication_date
 
 if TYPE_CHECKING:
-    from store.intake.task import ReadArticle
+    from store.intake.read_article import ReadArticle
     from store.library.library import Library
     from store.model.documents import Reading
     from store.reading.loading.unreadable_error import UnreadableError

@@ -16,7 +16,7 @@ from msgspec import Struct
 from store.intake.article_list import ListedArticle
 from store.intake.budget import budget_for_file
 from store.intake.process_pool import WORKER_DIED, WorkerPool, explain
-from store.intake.task import ReadArticle
+from store.intake.read_article import Outcome
 from store.reading.loading.unreadable_error import UnreadableError
 from store.runtime.fault_log import describe_fault, log
 
@@ -26,8 +26,6 @@ AHEAD = 16
 FEW = 32
 
 REACHED_IN = "5s"
-
-Outcome = ReadArticle | UnreadableError
 
 
 class Parcel(Struct, frozen=True):

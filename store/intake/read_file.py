@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from msgspec import structs
 
 from store.intake.article_list import ListedArticle
-from store.intake.task import ReadArticle
+from store.intake.read_article import ReadArticle
 from store.language.translate import tr_noop
 from store.reading.loading.load import Loaded, from_bytes, load
 from store.reading.loading.unreadable_error import UnreadableError

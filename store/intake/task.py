@@ -1,7 +1,5 @@
 """The task of a worker process: one article. Never imports Qt."""
 
-from typing import NamedTuple
-
 from msgspec import Struct
 
 from store.intake.article_list import ListedArticle
@@ -12,13 +10,6 @@ from store.reading.loading.date_candidate import DateCandidate
 
 # A download may take a minute, and be read after that: most pages are below 2 MB
 FETCH_BUDGET = Budget(60 + budget_for(2_000_000).seconds)
-
-
-class ReadArticle(NamedTuple):
-    """What an article reports, and dates to offer if it has none."""
-
-    reading: Reading
-    offered: tuple[DateCandidate, ...]
 
 
 class TaskResult(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gui.intake.fetch_dialog import question
+from store.parsing.addresses import host_of
 from tests.support.drops import PATIENCE, drop
 from tests.support.site import Site, site
 from tests.support.windows import Opened
@@ -47,3 +48,21 @@ def test_that_the_question_names_the_address_and_that_no_is_its_default(qtbot: Q
     assert box.text() == "Fetch these 2 pages from example.org?"
     assert "https://example.org/a" in box.informativeText()
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.No)
+
+
+@pytest.mark.parametrize(("answer", "articles"), [(True, 1), (False, 0)])
+def test_that_the_user_is_asked_again_before_another_server_is(
+    open_window: Opened, qtbot: QtBot, site: str, answer: bool, articles: int
+) -> None:
+    asked = []
+
+    def allow(addresses: list[str]) -> bool:
+        asked.append(addresses)
+        return len(asked) == 1 or answer
+
+    window = open_window(allow=allow)
+    with qtbot.waitSignals([window.importer.finished] * (1 + answer), timeout=PATIENCE):
+        assert drop(window, link(f"{site}/elsewhere"))
+    assert [host_of(address) for (address,) in asked] == ["127.0.0.1", "localhost"]
+    assert len(window.library.articles) == articles
+    assert ("/2023/rise" in Site.asked) is answer

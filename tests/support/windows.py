@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from gui.environment.preferences import Preferences
+from gui.intake.fetch_dialog import Allow
 from gui.theme.theme import LIGHT
 from gui.view_model.jobs import Jobs
 from gui.window.main_window import MainWindow
@@ -19,13 +20,13 @@ Opened = Callable[..., MainWindow]
 @pytest.fixture
 def open_window(qtbot: QtBot, library: Library, settings: QSettings) -> Iterator[Opened]:
     """Opens the main window on the test's library; `answers` are the dates given when asked, None cancels;
-    `fetch` is what is said to fetching a page."""
+    `fetch` is what is said to fetching a page, or `allow` says it."""
     windows: list[MainWindow] = []
 
-    def opened(answers: dict[str, str] | None = None, fetch: bool = False) -> MainWindow:
+    def opened(answers: dict[str, str] | None = None, fetch: bool = False, allow: Allow | None = None) -> MainWindow:
         shown = Library(library.path) if windows and not windows[-1].isVisible() else library
         window = MainWindow(
-            shown, Jobs(), lambda _findings: answers, LIGHT, Preferences(settings), lambda _addresses: fetch
+            shown, Jobs(), lambda _findings: answers, LIGHT, Preferences(settings), allow or (lambda _addresses: fetch)
         )
         qtbot.addWidget(window)
         window.resize(1400, 860)

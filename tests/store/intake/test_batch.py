@@ -7,7 +7,8 @@ from distributed import LocalCluster
 
 from store.command_line.cli import main
 from store.intake.article_list import ListedArticle
-from store.intake.batch import LocalReaders, Outcome, Parcel, read_all, read_parcel
+from store.intake.batch import LocalReaders, Parcel, read_all, read_parcel
+from store.intake.read_article import Outcome
 from store.reading.loading.unreadable_error import UnreadableError
 from tests.support.paths import ROOT
 
