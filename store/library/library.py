@@ -48,8 +48,8 @@ class Library:
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self.path = path
         self._storage = JournalStorage(path, read_only=read_only)
+        self.path = self._storage.path
         try:
             self._open()
         except BaseException:
@@ -68,16 +68,20 @@ class Library:
         schema = read_schema(tables, self.path)
         if schema == SCHEMA:
             if not self.read_only_because:
-                backups.keep_backup(self.path, tables, self._storage.transaction_number, date.today())
+                self._keep_backup(tables)
             return tables
         new = migrate_tables(tables, self.path)
         self._decoded(new)  # before anything is stored
         if self.read_only_because:
             return new
         why = f", before form {SCHEMA}"
-        backups.keep_backup(self.path, tables, self._storage.transaction_number, date.today(), why)
+        self._keep_backup(tables, why)
         self._storage.commit(new, tables_dropped=list(tables))
         return self._storage.tables
+
+    def _keep_backup(self, tables: Mapping[str, dict[str, Raw]], why: str = "") -> None:
+        storage = self._storage
+        backups.keep_backup(self.path, dict(tables), storage.transaction_number, storage.state, date.today(), why)
 
     def _decoded(self, tables: Mapping[str, Mapping[str, Raw]]) -> Documents:
         try:
@@ -344,7 +348,7 @@ class Library:
 
         Raises OSError if the target is open or cannot be written.
         """
-        write_copy(path, snapshot_pieces(self._storage.tables, self._storage.transaction_number))
+        write_copy(path, snapshot_pieces(self._storage.tables, self._storage.transaction_number, self._storage.state))
 
     def compact(self) -> None:
         """Write a snapshot that takes up the journal.
@@ -352,6 +356,19 @@ class Library:
         Changes may go on meanwhile.
         """
         self._storage.compact()
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another program has put another file in the library's place."""
+        return self._storage.is_replaced
+
+    def keep_mine(self) -> Path:
+        """Put the file that has replaced this library aside; returns where it lies."""
+        return self._storage.keep_mine()
+
+    def keep_other(self) -> Path:
+        """Write this library beside the file that has replaced it, and close; returns where it lies."""
+        return self._storage.keep_other()
 
     def __enter__(self) -> Self:
         return self

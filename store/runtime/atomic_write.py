@@ -7,23 +7,26 @@ import os
 import secrets
 import stat
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 
-def replace_file(path: Path, pieces: Iterable[bytes]) -> None:
+def replace_file(path: Path, pieces: Iterable[bytes], renaming: AbstractContextManager[None] | None = None) -> None:
     """Write beside `path`, sync, rename over it, and sync the folder.
 
-    Raises OSError with `path`; the old file is then unchanged, and nothing is left beside it.
+    The file is renamed inside the context `renaming`. Raises OSError with `path`; the old file is then unchanged, and
+    nothing is left beside it.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_beside(path, pieces)
+        _write_beside(path, pieces, renaming or nullcontext())
         sync_folder(path.parent)
     except OSError as error:
-        raise OSError(error.errno, error.strerror, str(path)) from error
+        error.filename, error.filename2 = str(path), None
+        raise
 
 
-def _write_beside(path: Path, pieces: Iterable[bytes]) -> None:
+def _write_beside(path: Path, pieces: Iterable[bytes], renaming: AbstractContextManager[None]) -> None:
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
         with beside.open("xb") as file:
@@ -32,7 +35,8 @@ def _write_beside(path: Path, pieces: Iterable[bytes]) -> None:
             os.fsync(file.fileno())
         if path.exists():
             beside.chmod(stat.S_IMODE(path.stat().st_mode))  # whom the old file was shared with
-        beside.replace(path)
+        with renaming:
+            beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise

@@ -1,17 +1,21 @@
 """Repairs a damaged library: recovers what it can, reports the rest."""
 
 import re
-from collections.abc import Iterator
+import secrets
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from msgspec import Raw
 
+from store.library.maintenance.journal_salvage import apply_journal
+from store.library.maintenance.salvage import Salvage
+from store.library.maintenance.soundness import make_sound
 from store.library.state import document_store as documents
 from store.library.storage import history
-from store.library.storage.errors import DamagedLibraryError
-from store.library.storage.journal import JournalEntry, decode_line
+from store.library.storage.backups import day_of_backup, list_backups
+from store.library.storage.errors import DamagedLibraryError, EmptyLibraryError
+from store.library.storage.file_names import unused_path
 from store.library.storage.migrations.steps import SCHEMA
 from store.library.storage.opening import journal_path, open_files
 from store.library.storage.snapshot_file import (
@@ -23,7 +27,6 @@ from store.library.storage.snapshot_file import (
     read_snapshot,
     snapshot_pieces,
 )
-from store.model.documents import Link
 from store.runtime.atomic_write import replace_file
 from store.runtime.regular_file import read_regular_file
 
@@ -39,43 +42,51 @@ WITH_JOURNAL = range(2, SCHEMA + 1)
 NAMELESS = ""
 
 
-class Salvage:
-    """Recovered documents, messages, and unreadable lines."""
-
-    def __init__(self) -> None:
-        self.tables: Tables = {}
-        self.transaction = 0
-        self.said: list[str] = []
-        self.lost: list[bytes] = []
-
-    def lose(self, what: str, line: bytes) -> None:
-        """Put a line aside and say so."""
-        self.said.append(f"{what} could not be brought back")
-        self.lost.append(line)
-
-
 def repair_library(path: Path) -> list[str]:
     """Repair a library and return what was lost, one sentence each.
 
-    The damaged files are kept beside it. An empty list means that nothing was damaged. Raises DamagedLibraryError if
-    the file is no library.
+    The damaged files are kept beside it. An empty list means that nothing was damaged. What it leaves is sound as
+    `dateline check` understands it. Raises DamagedLibraryError if the file is no library.
     """
+    path = path.resolve()
     data = read_regular_file(path)
     journal = journal_path(path)
-    lines = journal.read_bytes().split(b"\n") if journal.exists() else []
+    if not data and not journal.exists():
+        return _restore_backup(path)
     salvage = Salvage()
-    _from_snapshot(data, path, salvage)
+    snapshot = _from_snapshot(data, path, salvage)
     if (_schema(salvage.tables) or SCHEMA) not in WITH_JOURNAL:
         return []  # of the first form, which had no journal: it reads, and opening it brings it to this form
-    _from_journal(lines, salvage)
-    _leave_out_what_is_no_document(salvage)
+    if journal.exists():
+        apply_journal(journal.read_bytes(), journal, snapshot, salvage)
     _say_what_it_is(salvage)
+    make_sound(salvage)
+    _go_on_counting(salvage)
     if not salvage.said and not _why_it_does_not_open(path, salvage):
         return []
     _keep_aside(path, salvage)
-    replace_file(path, snapshot_pieces(salvage.tables, salvage.transaction))
+    replace_file(path, snapshot_pieces(salvage.tables, salvage.transaction, secrets.token_hex(8)))
     journal.unlink(missing_ok=True)
     return salvage.said
+
+
+def _restore_backup(path: Path) -> list[str]:
+    """Bring back the latest backup that is intact, for a library of 0 bytes."""
+    for backup in reversed(list_backups(path)):
+        data = backup.read_bytes()
+        try:
+            read_snapshot(data, backup)
+        except DamagedLibraryError:
+            continue
+        replace_file(path, [data])
+        return [f"the library was empty; it is as it was on {day_of_backup(backup)} again, from {backup.name}"]
+    raise EmptyLibraryError(f"{path} is empty, and there is no backup of it that can be read")
+
+
+def _go_on_counting(salvage: Salvage) -> None:
+    """The number of the next change is past all that the history of changes knows, or undo would go by the wrong one."""
+    steps = [int(key) for key in salvage.tables.get(history.TABLE, {}) if key.isdigit()]
+    salvage.transaction = max([salvage.transaction, *steps])
 
 
 def _why_it_does_not_open(path: Path, salvage: Salvage) -> bool:
@@ -87,14 +98,16 @@ def _why_it_does_not_open(path: Path, salvage: Salvage) -> bool:
     return bool(salvage.said)
 
 
-def _from_snapshot(data: bytes, path: Path, salvage: Salvage) -> None:
+def _from_snapshot(data: bytes, path: Path, salvage: Salvage) -> Snapshot | None:
+    """Take over the snapshot; returns it if it is intact."""
     try:
-        snapshot = read_snapshot(data, path)
+        snapshot = intact = read_snapshot(data, path) if data else Snapshot({}, 0)
     except DamagedLibraryError:
-        snapshot = _line_by_line(data, salvage)
-    if not snapshot.tables:
+        snapshot, intact = _line_by_line(data, salvage), None
+    if data and not snapshot.tables:
         raise DamagedLibraryError(f"{path} is no Dateline library; there is nothing in it to bring back")
     salvage.tables, salvage.transaction = snapshot.tables, snapshot.transaction
+    return intact
 
 
 def _schema(tables: Tables) -> int | None:
@@ -176,46 +189,17 @@ def _is_json(text: str) -> bool:
     return True
 
 
-def _from_journal(lines: list[bytes], salvage: Salvage) -> None:
-    """Apply each intact transaction that the snapshot does not hold, whatever is missing between them."""
-    for number, line in enumerate(lines[1:], 2):
-        content = decode_line(line)
-        if content is None:
-            if line:
-                salvage.lose(f"the change in line {number} of the journal", line)
-            continue
-        transaction = msgspec.json.decode(content, type=JournalEntry)
-        if transaction.number > salvage.transaction:
-            transaction.apply(salvage.tables)
-            salvage.transaction = transaction.number
-
-
-def _leave_out_what_is_no_document(salvage: Salvage) -> None:
-    for name, kind in KINDS.items():
-        documents = salvage.tables.get(name, {})
-        for key, document in list(documents.items()):
-            if not _is(document, kind):
-                del documents[key]
-                salvage.lose(f"{name}/{key}", bytes(document))
-    events, links = salvage.tables.get("events", {}), salvage.tables.get("links", {})
-    for key, document in list(_leading_nowhere(events, links)):
-        del links[key]
-        salvage.lose(f"links/{key}, of which an event is lost,", bytes(document))
-
-
-def _leading_nowhere(events: dict[str, Raw], links: dict[str, Raw]) -> Iterator[tuple[str, Raw]]:
-    for key, document in links.items():
-        link = msgspec.json.decode(document, type=Link)
-        if link.source not in events or link.target not in events:
-            yield key, document
-
-
 def _keep_aside(path: Path, salvage: Salvage) -> None:
-    """Keep the damaged files, and by themselves the lines that were not brought back."""
+    """Keep the damaged files, and by themselves the lines that were not brought back.
+
+    Those of an earlier repair stay as they are.
+    """
     for damaged in (path, journal_path(path)):
         if damaged.exists():
-            replace_file(damaged.with_name(f"{damaged.name}.damaged"), [damaged.read_bytes()])
+            aside = unused_path(damaged.with_name(f"{damaged.name}.damaged"))
+            replace_file(aside, [damaged.read_bytes()])
+            salvage.said.append(f"the damaged file lies in {aside.name}")
     if salvage.lost:
-        lost = path.with_name(f"{path.name}.lost")
+        lost = unused_path(path.with_name(f"{path.name}.lost"))
         replace_file(lost, [b"\n".join(salvage.lost), b"\n"])
         salvage.said.append(f"what could not be brought back lies in {lost.name}")

@@ -2,11 +2,17 @@
 
 A line is the CRC-32 of the rest in eight hexadecimal digits, a space, and JSON. The first line names the transaction
 that the journal continues from; transactions already in the snapshot are skipped.
+
+Each transaction has a state: a hash of its line and of the state before. A snapshot names the state that it holds, so a
+journal that continues another copy of the library is told from its own, whatever the numbers say.
 """
 
+import hashlib
+import itertools
 import os
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,10 +27,14 @@ FORMAT = 1
 
 
 class JournalHeader(Struct, frozen=True):
-    """The first line: format, and the transaction before the first entry."""
+    """The first line: format, and number and state of the transaction before the first entry.
+
+    `state` is "" in files written by 0.1.
+    """
 
     journal: int
     base: int
+    state: str = ""
 
 
 class JournalEntry(Struct, frozen=True, omit_defaults=True):
@@ -50,12 +60,21 @@ class JournalEntry(Struct, frozen=True, omit_defaults=True):
 
 
 class JournalContents(NamedTuple):
-    """A journal: header, entries, number of intact bytes, torn rest."""
+    """A journal: header, entries, number of intact bytes, torn rest, states.
+
+    `states` begins with that before the first entry.
+    """
 
     header: JournalHeader | None
     transactions: list[JournalEntry]
     whole: int
     torn: bytes
+    states: list[str]
+
+
+def next_state(state: str, text: bytes) -> str:
+    """The state after a transaction, from the JSON of its line."""
+    return hashlib.blake2b(state.encode() + text, digest_size=8).hexdigest()
 
 
 def encode_line(content: Struct, enc_hook: Callable[[Any], Any] | None = None) -> bytes:
@@ -84,7 +103,7 @@ def read_journal(data: bytes, path: Path) -> JournalContents:
     if not good:
         if whole < len(data):
             raise RepairableLibraryError(f"{path} is damaged in line 1")
-        return JournalContents(None, [], 0, b"")
+        return JournalContents(None, [], 0, b"", [])
     try:
         header = msgspec.json.decode(contents[0] or b"", type=JournalHeader)
         transactions = [msgspec.json.decode(content or b"", type=JournalEntry) for content in contents[1:good]]
@@ -92,18 +111,24 @@ def read_journal(data: bytes, path: Path) -> JournalContents:
         raise RepairableLibraryError(f"{path} is no journal that this Dateline can read: {error}") from error
     if header.journal > FORMAT:
         raise DamagedLibraryError(f"{path} was written by a newer Dateline; update the program to open it")
-    return JournalContents(header, transactions, whole, data[whole:])
+    states = list(itertools.accumulate((c or b"" for c in contents[1:good]), next_state, initial=header.state))
+    return JournalContents(header, transactions, whole, data[whole:], states)
 
 
 class Journal:
-    """A journal open for appending. An OSError leaves it unchanged."""
+    """A journal open for appending. An OSError leaves it unchanged.
 
-    def __init__(self, path: Path, base: int, length: int = 0) -> None:
+    `state` is that of the last entry, or of the snapshot that it continues.
+    """
+
+    def __init__(self, path: Path, base: int, state: str, length: int = 0) -> None:
         self._path = path
-        self._start = len(encode_line(JournalHeader(FORMAT, base)))
+        header = encode_line(JournalHeader(FORMAT, base, state))
+        self._start = len(header)
         if not length:
-            replace_file(path, [encode_line(JournalHeader(FORMAT, base))])
+            replace_file(path, [header])
             length = self._start
+        self.state = state
         self._file = path.open("r+b", buffering=0)
         self._file.truncate(length)
         self._file.seek(length)
@@ -125,6 +150,7 @@ class Journal:
             self._file.seek(self.length)
             raise OSError(error.errno, error.strerror, str(self._path)) from error
         self.length += len(line)
+        self.state = next_state(self.state, line[9:-1])
 
     def _write(self, line: bytes) -> None:
         """All of a line: a raw file may take a part of it, as where the disk is nearly full."""
@@ -132,10 +158,11 @@ class Journal:
         while rest:
             rest = rest[self._file.write(rest) or 0 :]
 
-    def restart(self, base: int, start: int) -> None:
+    def restart(self, base: int, state: str, start: int) -> None:
         """Drop entries before byte `start`, which a snapshot up to `base` holds."""
-        header = encode_line(JournalHeader(FORMAT, base))
-        tail = self._path.read_bytes()[start : self.length]
+        header = encode_line(JournalHeader(FORMAT, base, state))
+        self._file.seek(start)
+        tail = self._file.read(self.length - start)
         replace_file(self._path, [header, tail])
         self._file.close()
         self._file = self._path.open("r+b", buffering=0)
@@ -145,3 +172,11 @@ class Journal:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+    def remove(self) -> None:
+        """Close the file and remove it, unless another one has taken its place."""
+        mine = os.fstat(self._file.fileno())
+        self._file.close()
+        with suppress(OSError):
+            if os.path.samestat(mine, self._path.stat()):
+                self._path.unlink()

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from errno import ESTALE
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,11 @@ import msgspec
 from msgspec import Raw
 from tinydb.storages import Storage
 
-from store.library.storage.errors import ReadOnlyLibraryError
+from store.language.translate import tr_noop
+from store.library.storage.backups import backup_folder
+from store.library.storage.errors import ReadOnlyLibraryError, ReplacedLibraryError
+from store.library.storage.file_identity import FileWatch, SnapshotIdentity
+from store.library.storage.file_names import copy_path, refuse_long_name, remove_left_overs
 from store.library.storage.journal import Journal, JournalEntry
 from store.library.storage.opening import journal_path, open_files
 from store.library.storage.snapshot_file import Documents, Tables, snapshot_pieces
@@ -27,6 +32,7 @@ COMPACT_FROM = 4 << 20
 # And the part of the snapshot that it has to be: half of it, so that each byte is written twice at most in the
 # long run
 COMPACT_SHARE = 2
+REPLACED = tr_noop("another program has put another file in the place of this library; nothing was overwritten")
 # What a transaction changes, by table and id; None drops a document
 Changes = Mapping[str, Mapping[str, Raw | None]]
 
@@ -34,11 +40,15 @@ Changes = Mapping[str, Mapping[str, Raw | None]]
 class JournalStorage(Storage):
     """Tables in memory as JSON, and every change in the journal.
 
-    `read_only_because` says why a second user may only read; `notes` what opening repaired. Raises DamagedLibraryError.
+    The path is resolved: a library has one lock and one journal, by whatever name it is opened. `read_only_because` says
+    why a second user may only read; `notes` what opening repaired. Raises DamagedLibraryError; OSError for a new library
+    with too long a name. Changes raise ReplacedLibraryError once another program has replaced the file.
     """
 
     def __init__(self, path: Path | str, *, read_only: bool = False) -> None:
-        self.path = Path(path)
+        self.path = Path(path).resolve()
+        if not self.path.exists():
+            refuse_long_name(self.path)
         self._lock = WriterLock(self.path)
         self.read_only_because = "" if not read_only else f"{self.path} is open for reading only"
         if not read_only and not self._lock.take():
@@ -49,13 +59,17 @@ class JournalStorage(Storage):
             self._lock.release()
             raise
         self._tables: Tables | None = files.tables
-        self._number = files.transaction
+        self._number, self._state = files.transaction, files.state
         self.notes = files.notes
         self._journal: Journal | None = None
-        if not self.read_only_because and files.journal_length:
-            self._journal = Journal(journal_path(self.path), self._number, files.journal_length)
+        if not self.read_only_because:
+            remove_left_overs(self.path, self.path.parent, backup_folder(self.path))
+            if files.journal_length:
+                self._journal = Journal(journal_path(self.path), self._number, self._state, files.journal_length)
+        self._watch = FileWatch(self.path, files.snapshot)
         self._snapshot_size = self.path.stat().st_size if self.path.exists() else 0
         self._changing = threading.RLock()
+        self._compacting = threading.Lock()
         self._open_commit: _Commit | None = None
         self._compaction: threading.Thread | None = None
 
@@ -63,6 +77,16 @@ class JournalStorage(Storage):
     def transaction_number(self) -> int:
         """The number of the last transaction."""
         return self._number
+
+    @property
+    def state(self) -> str:
+        """The state after the last transaction, see `journal`."""
+        return self._state
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another program has put another file in the library's place."""
+        return not self.read_only_because and self._watch.is_replaced()
 
     @property
     def tables(self) -> Tables:
@@ -128,14 +152,31 @@ class JournalStorage(Storage):
     def _store(self, done: "_Commit") -> None:
         if done.is_empty:
             return
+        if self.is_replaced:
+            raise ReplacedLibraryError(ESTALE, REPLACED, str(self.path))
         if self._journal is None:
             if not self.path.exists():
-                replace_file(self.path, snapshot_pieces({}, self._number))
-            self._journal = Journal(journal_path(self.path), self._number)
+                self._replace_snapshot({}, self._number, self._state)
+            self._journal = Journal(journal_path(self.path), self._number, self._state)
         before = self._journal.length
         self._journal.append(done.as_stored())
         log.info("transaction %d: %d documents, %d bytes", done.number, done.size, self._journal.length - before)
-        self._tables, self._number = done.tables, done.number
+        self._tables, self._number, self._state = done.tables, done.number, self._journal.state
+
+    def _replace_snapshot(self, tables: Tables, number: int, state: str, *, check: bool = True) -> None:
+        """Write a snapshot in the library's place, and lock it as the one before was."""
+        identity = SnapshotIdentity(number, state)
+        replace_file(self.path, snapshot_pieces(tables, number, state), self._renaming(identity, check=check))
+
+    @contextmanager
+    def _renaming(self, identity: SnapshotIdentity, *, check: bool) -> Iterator[None]:
+        """While one snapshot takes the place of another, no change looks at the file; nor is a third overwritten."""
+        with self._changing:
+            if check and self.is_replaced:
+                raise ReplacedLibraryError(ESTALE, REPLACED, str(self.path))
+            yield
+            self._lock.follow()
+            self._watch.remember(identity)
 
     def _compact_if_worth_it(self) -> None:
         length = self._journal.length if self._journal else 0
@@ -155,36 +196,84 @@ class JournalStorage(Storage):
     def compact(self) -> None:
         """Write a snapshot that takes up the journal.
 
-        Changes may go on meanwhile.
+        Changes may go on meanwhile, other compactions wait. Raises ReplacedLibraryError, OSError.
         """
+        with self._compacting:
+            self._compact()
+
+    def _compact(self) -> None:
         with self._changing:
             if self._journal is None or self._tables is None:
                 return
-            number, start = self._number, self._journal.length
+            number, state, start = self._number, self._state, self._journal.length
             tables = {name: dict(documents) for name, documents in self._tables.items()}
         begun = time.perf_counter()
-        replace_file(self.path, snapshot_pieces(tables, number))
+        self._replace_snapshot(tables, number, state)
         with self._changing:
-            self._journal.restart(number, start)
+            self._journal.restart(number, state, start)
             self._snapshot_size = self.path.stat().st_size
         seconds = time.perf_counter() - begun
         log.info(
             "compacted %s up to transaction %d: %d bytes in %.2f s", self.path, number, self._snapshot_size, seconds
         )
 
+    def keep_mine(self) -> Path:
+        """Put the file that has replaced the library aside, and this library in its place.
+
+        Returns where the other one lies. Raises OSError.
+        """
+        aside = copy_path(self.path, tr_noop("from elsewhere"))
+        with self._compacting, self._changing:
+            self.path.rename(aside)
+            self._replace_snapshot(self._tables or {}, self._number, self._state, check=False)
+            if self._journal is not None:
+                self._journal.restart(self._number, self._state, self._journal.length)
+        return aside
+
+    def keep_other(self) -> Path:
+        """Leave the file that has replaced the library in its place, and write this library beside it.
+
+        The storage is closed then. Returns where this library lies. Raises OSError.
+        """
+        aside = copy_path(self.path, tr_noop("from this window"))
+        with self._compacting, self._changing:
+            replace_file(aside, snapshot_pieces(self._tables or {}, self._number, self._state))
+            if self._journal is not None:
+                self._journal.remove()
+                self._journal = None
+        self._release()
+        return aside
+
     def close(self) -> None:
-        """Take the journal up into one file, and release the lock."""
+        """Take the journal up into one file, and release the lock.
+
+        If the library was replaced meanwhile, both sides are kept.
+        """
         if self._compaction is not None:
             self._compaction.join()
+        if self._journal is not None and self.is_replaced:
+            aside = self.keep_other()
+            log.info("%s was replaced by another program; this library lies in %s", self.path, aside)
         if self._journal is not None:
             self._compact_quietly()
             is_empty = self._journal.is_empty
             self._journal.close()
             self._journal = None
             if is_empty:
-                journal_path(self.path).unlink(missing_ok=True)
+                _remove_quietly(journal_path(self.path))
+        self._release()
+
+    def _release(self) -> None:
         self._lock.release()
         self.read_only_because = self.read_only_because or f"{self.path} is closed"
+
+
+def _remove_quietly(path: Path) -> None:
+    """Remove an empty journal; one that stays does no harm."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        log.info("%s was not removed: %s", path, error)
 
 
 class _Commit:

@@ -3,7 +3,10 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from store.library.storage.errors import RepairableLibraryError
+from store.library.storage.backups import list_backups
+from store.library.storage.errors import EmptyLibraryError, ForeignJournalError, RepairableLibraryError
+from store.library.storage.file_identity import SnapshotIdentity
+from store.library.storage.file_names import unused_path
 from store.library.storage.journal import JournalContents, read_journal
 from store.library.storage.snapshot_file import Snapshot, Tables, read_snapshot
 from store.runtime.atomic_write import replace_file
@@ -14,10 +17,12 @@ TRIES = 5
 
 
 class LibraryFiles(NamedTuple):
-    """Tables (None if new), last transaction, intact journal bytes, repairs."""
+    """Tables (None if new), last transaction and its state, that of the snapshot, intact journal bytes, repairs."""
 
     tables: Tables | None
     transaction: int
+    state: str
+    snapshot: SnapshotIdentity
     journal_length: int
     notes: tuple[str, ...]
 
@@ -45,9 +50,14 @@ def open_files(path: Path, *, mend: bool) -> LibraryFiles:
 
 
 def _snapshot(path: Path) -> Snapshot | None:
-    if not path.exists() or path.stat().st_size == 0:
+    if not path.exists():
         return None
-    return read_snapshot(read_regular_file(path), path)
+    data = read_regular_file(path)
+    if not data and not journal_path(path).exists():
+        if list_backups(path):
+            raise EmptyLibraryError(f"{path} is empty: it has 0 bytes, though there are backups of it")
+        return None
+    return read_snapshot(data, path) if data else None
 
 
 def _journal(path: Path) -> JournalContents:
@@ -56,7 +66,13 @@ def _journal(path: Path) -> JournalContents:
 
 
 def _replayed(path: Path, snapshot: Snapshot | None, journal: JournalContents, *, mend: bool) -> LibraryFiles:
-    tables, number = (snapshot.tables, snapshot.transaction) if snapshot else ({}, 0)
+    first = snapshot or Snapshot({}, 0)
+    if not belongs(first, journal):
+        raise ForeignJournalError(
+            f"{journal_path(path)} continues another copy of the library, which was replaced while it was open: "
+            f"{len(journal.transactions)} changes in it are not part of {path.name}"
+        )
+    tables, number = first.tables, first.transaction
     for transaction in journal.transactions:
         if transaction.number <= number:
             continue
@@ -67,7 +83,24 @@ def _replayed(path: Path, snapshot: Snapshot | None, journal: JournalContents, *
         transaction.apply(tables)
         number = transaction.number
     is_new = snapshot is None and not journal.transactions
-    return LibraryFiles(None if is_new else tables, number, journal.whole, _torn_off(path, journal.torn, mend=mend))
+    state = journal.states[-1] if journal.transactions else first.state
+    notes = _torn_off(path, journal.torn, mend=mend)
+    identity = SnapshotIdentity(first.transaction, first.state)
+    return LibraryFiles(None if is_new else tables, number, state, identity, journal.whole, notes)
+
+
+def belongs(snapshot: Snapshot, journal: JournalContents) -> bool:
+    """Whether a journal goes on from a snapshot, or from one before it and through it.
+
+    Files of 0.1 have no states; their numbers have to do.
+    """
+    if not journal.transactions or journal.header is None or not snapshot.state:
+        return True
+    place = snapshot.transaction - journal.header.base
+    numbers = [transaction.number for transaction in journal.transactions]
+    if numbers != list(range(journal.header.base + 1, journal.header.base + 1 + len(numbers))):
+        return True  # damaged, which is said elsewhere
+    return 0 <= place < len(journal.states) and journal.states[place] == snapshot.state
 
 
 def _torn_off(path: Path, torn: bytes, *, mend: bool) -> tuple[str, ...]:
@@ -77,6 +110,6 @@ def _torn_off(path: Path, torn: bytes, *, mend: bool) -> tuple[str, ...]:
     said = f"{path}: the last change had not been written whole when the program ended, and was dropped"
     if not mend or b"\n" not in torn:
         return (said,)
-    aside = path.with_name(f"{path.name}.torn")
+    aside = unused_path(path.with_name(f"{path.name}.torn"))
     replace_file(aside, [torn])
     return (f"{said}; what there is of it lies in {aside.name}",)

@@ -28,17 +28,19 @@ NAMED = 5
 
 
 class About(Struct, frozen=True):
-    """The `_snapshot` table."""
+    """The `_snapshot` table. `state` is that of the transaction, see `journal`."""
 
     transaction: int
     checksums: dict[str, str]
+    state: str = ""
 
 
 class Snapshot(NamedTuple):
-    """Tables and their last transaction; 0 for a file written by TinyDB."""
+    """Tables, number and state of their last transaction; 0 and "" for a file written by TinyDB."""
 
     tables: Tables
     transaction: int
+    state: str = ""
 
 
 def checksum(key: str, document: Raw) -> str:
@@ -46,7 +48,7 @@ def checksum(key: str, document: Raw) -> str:
     return f"{zlib.crc32(document, zlib.crc32(key.encode())):08x}"
 
 
-def snapshot_pieces(tables: Tables, transaction: int) -> Iterator[bytes]:
+def snapshot_pieces(tables: Tables, transaction: int, state: str = "") -> Iterator[bytes]:
     """The text of a snapshot, in UTF-8, table by table."""
     yield b"{\n"
     sums = {}
@@ -54,7 +56,7 @@ def snapshot_pieces(tables: Tables, transaction: int) -> Iterator[bytes]:
         lines = [b"%b: %b" % (msgspec.json.encode(key), bytes(document)) for key, document in documents.items()]
         yield b"%b: {\n%b\n},\n" % (msgspec.json.encode(name), b",\n".join(lines))
         sums[name] = "".join(checksum(key, document) for key, document in documents.items())
-    about = msgspec.json.encode(About(transaction, sums))
+    about = msgspec.json.encode(About(transaction, sums, state))
     yield b'"%b": {\n"1": %b\n}\n}\n' % (ABOUT.encode(), about)
 
 
@@ -73,6 +75,8 @@ def read_snapshot(data: bytes, path: Path) -> Snapshot:
         header = msgspec.json.decode(about["1"], type=About) if about else None
     except (msgspec.DecodeError, KeyError, UnicodeDecodeError) as error:
         raise RepairableLibraryError(f"{path} is no Dateline library or is damaged: {error}") from error
+    if header is None and "history" in tables:  # as only a Dateline with checksums writes it
+        raise RepairableLibraryError(f"{path} is damaged: its checksums are missing")
     if header is None:
         return Snapshot({name: _on_one_line(documents) for name, documents in tables.items()}, 0)
     if damaged := damaged_documents(tables, header):
@@ -80,7 +84,7 @@ def read_snapshot(data: bytes, path: Path) -> Snapshot:
         raise RepairableLibraryError(
             f"{path} is damaged: {', '.join(damaged[:NAMED])}{more} are not as they were stored"
         )
-    return Snapshot(tables, header.transaction)
+    return Snapshot(tables, header.transaction, header.state)
 
 
 def _on_one_line(documents: Documents) -> Documents:

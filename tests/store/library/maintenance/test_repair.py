@@ -41,7 +41,9 @@ def test_that_a_changed_character_in_words_is_kept_and_named(path: Path) -> None
     path.write_bytes(path.read_bytes().replace(b"title of one", b"tirle of one", 1))
     with pytest.raises(DamagedLibraryError):
         Library(path)
-    assert repair_library(path) == ["events/one is not as it was stored; it was kept as it reads now"]
+    assert repair_library(path) == [
+        "events/one is not as it was stored; it was kept as it reads now", "the damaged file lies in a.dateline.damaged",
+    ]  # fmt: skip
     assert events(path) == ["one", "three", "two"]
 
 

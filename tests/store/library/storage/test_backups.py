@@ -86,7 +86,7 @@ def test_that_the_last_seven_backups_stay_and_other_files_too(tmp_path: Path) ->
     path = tmp_path / "a.dateline"
     days = [date(2026, 1, 1) + timedelta(days=number) for number in range(10)]
     for day in days:
-        keep_backup(path, {"t": {"1": Raw(b"{}")}}, 1, day)
+        keep_backup(path, {"t": {"1": Raw(b"{}")}}, 1, "", day)
         (tmp_path / "a backups" / "notes.txt").write_text("mine")
     assert [backup.name for backup in list_backups(path)] == [f"a {day}.dateline" for day in days[-7:]]
     assert (tmp_path / "a backups" / "notes.txt").exists()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -154,10 +155,10 @@ def test_that_a_crash_between_new_snapshot_and_shorter_journal_loses_nothing(pat
 def test_that_changes_made_while_the_journal_is_taken_up_are_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     db = filled(path, "one")
 
-    def slowly(target: Path, pieces: Iterable[bytes]) -> None:
+    def slowly(target: Path, pieces: Iterable[bytes], *renaming: AbstractContextManager[None]) -> None:
         monkeypatch.undo()
         db.insert({"name": "meanwhile"})
-        replace_file(target, pieces)
+        replace_file(target, pieces, *renaming)
 
     monkeypatch.setattr("store.library.storage.journal_storage.replace_file", slowly)
     db.storage.compact()  # type: ignore[attr-defined]
