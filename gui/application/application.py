@@ -67,7 +67,9 @@ class Program:
             The window, or None if the library cannot be opened.
         """
         before = self.window
-        if before is not None and before.isVisible() and before.library.path == (path or sample_path()):
+        path = path and path.resolve()
+        is_open = before is not None and before.isVisible() and not before.library.is_closed
+        if before is not None and is_open and before.library.path == (path or sample_path()):
             before.activateWindow()
             return before
         library = self._library(path)

@@ -3,16 +3,22 @@
 What is wrong, and an offer to repair it.
 """
 
+from errno import EBUSY
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from store.language.translate import tr, tr_noop
 from store.library.maintenance.repair import repair_library
+from store.library.storage.errors import EmptyLibraryError
+from store.library.storage.writer_lock import WriterLock
 
 OFFER = tr_noop(
     "Repairing brings back all that can be had, names what cannot, and keeps the damaged file beside the library."
 )
+
+RESTORE = tr_noop("Repairing brings back the latest backup that can be read.")
 
 
 def offer_repair(parent: QWidget | None, path: Path, why: Exception) -> bool:
@@ -20,17 +26,21 @@ def offer_repair(parent: QWidget | None, path: Path, why: Exception) -> bool:
 
     Returns whether it is worth opening again. Raises OSError if it cannot be written.
     """
-    box = QMessageBox(
-        QMessageBox.Icon.Critical,
-        "Dateline",
-        tr("The library could not be opened.") + f"\n\n{why}\n\n{tr(OFFER)}",
-        parent=parent,
-    )
+    offer = tr(RESTORE if isinstance(why, EmptyLibraryError) else OFFER)
+    text = tr("The library could not be opened.") + f"\n\n{why}\n\n{offer}"
+    box = QMessageBox(QMessageBox.Icon.Critical, "Dateline", text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     yes = box.addButton(tr("Repair"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     if box.clickedButton() is not yes:
         return False
-    said = repair_library(path) or [tr("Nothing had to be repaired.")]
+    lock = WriterLock(path.resolve())
+    if not lock.take():
+        raise OSError(EBUSY, lock.reason, str(path))
+    try:
+        said = repair_library(path) or [tr("Nothing had to be repaired.")]
+    finally:
+        lock.release()
     QMessageBox.information(parent, "Dateline", "\n".join(said))
     return True

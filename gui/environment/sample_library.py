@@ -11,7 +11,7 @@ from store.model.assets import open_asset
 
 def sample_path() -> Path:
     """The path of the sample library, in the user's cache."""
-    return Path(platformdirs.user_cache_dir("dateline")) / "Sample.dateline"
+    return (Path(platformdirs.user_cache_dir("dateline")) / "Sample.dateline").resolve()
 
 
 def open_sample() -> Library:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.intake.queue_model import AGAIN, UNDONE, IntakeQueue, QueueEntry, State
 from gui.view_model.jobs import Jobs
+from gui.widgets.quiet_moment import QuietMoment
 from store.intake.task import TaskResult, read_task
 from store.language.stored_messages import why_unreadable
 from store.language.translate import tr, tr_n
@@ -49,11 +50,12 @@ class Importer(QObject):
         ask: Ask,
         queue: IntakeQueue,
         threshold: Callable[[], float],
+        quiet: QuietMoment,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._library, self._jobs, self._ask, self._threshold = library, jobs, ask, threshold
-        self.queue = queue
+        self.queue, self._quiet = queue, quiet
         self._batch: list[int] = []
         self._at_work: list[int] = []
         self._begun: set[int] = set()
@@ -212,7 +214,13 @@ class Importer(QObject):
         done, self._at_work = self._at_work, []
         self.queue.settle({})
         rows = self.queue.rows
-        self._with_dates([n for n in done if rows[n].state == State.NEEDS_DATE and not rows[n].is_left_over])
+        undated = [n for n in done if rows[n].state == State.NEEDS_DATE and not rows[n].is_left_over]
+        if not undated or self._quiet.is_now:
+            self._with_dates(undated)
+            return
+        batch = self._batch
+        self._store_read(batch)  # the question may have to wait
+        self._quiet.wait(lambda: self._with_dates(undated) if batch is self._batch else None)
 
     def _needs_a_date(self, result: TaskResult) -> bool:
         """Whether to ask: nobody has answered for this article yet, and it is not in the library."""
@@ -259,7 +267,7 @@ class Importer(QObject):
         )
         self.finished.emit(line or _result_line(outcomes, len(failures), waiting), failures)
         if onward := {number: row.sent_on for number in batch if (row := self.queue.rows[number]).sent_on}:
-            self.sent_on.emit(onward)
+            self._quiet.wait(lambda: self.sent_on.emit(onward))
         self._go_on()
 
     def _store_read(self, batch: list[int]) -> str:

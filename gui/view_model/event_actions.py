@@ -178,9 +178,9 @@ class EventActions:
     def _do(self, act: Callable[[], Change], done: str = "") -> bool:
         try:
             change = act()
-        except OSError as error:
-            log.info("a change was not made: %s", error)
-            self._say(tr("Nothing was changed: {why}", why=error.strerror or error))
+        except (OSError, ValueError) as error:
+            log.info("a change was not made: %s", type(error).__name__)
+            self._say(tr("Nothing was changed: {why}", why=getattr(error, "strerror", "") or error))
             return False
         self._say(done or change_name(change.name))
         return True

@@ -30,12 +30,14 @@ from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.span_animation import system_animation_ms
 from gui.view_model.time_zone import TimeZoneSetting
+from gui.widgets.quiet_moment import QuietMoment, is_dialog_open
 from gui.widgets.screen_space import resize_within_screen
 from gui.window.menus.edit_menu import EditMenu
 from gui.window.menus.event_menu import EventMenu, PaneActions
 from gui.window.menus.file_menu import FileMenu
 from gui.window.menus.help_menu import HelpMenu
 from gui.window.menus.view_menu import ViewMenu
+from gui.window.replacement_watch import ReplacementWatch
 from gui.window.saved_views import SavedViews
 from gui.window.status_bar import StatusBar
 from gui.window.tab_order import step_focus
@@ -69,9 +71,9 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self)
         self.zone = TimeZoneSetting(preferences.zone, self)
         self.pending = PendingIntake(library.path)
-        self.importer = Importer(
-            library, jobs, ask, IntakeQueue(self.pending, self), lambda: preferences.threshold, self
-        )
+        self.quiet = QuietMoment(self)
+        queue = IntakeQueue(self.pending, self)
+        self.importer = Importer(library, jobs, ask, queue, lambda: preferences.threshold, self.quiet, self)
         self.file = FileMenu(self, library, preferences.settings)
         self.timeline = TimelinePanel(library, self.selection, self.zone, theme, library.merge_proposals.open)
         self.timeline.model.listen(self.notifier)
@@ -189,6 +191,9 @@ class MainWindow(QMainWindow):
         self.file.paste.triggered.connect(self.paste)
         self.file.settings_asked.connect(self.show_settings)
         self.file.said.connect(self._say)
+        self.replacement = ReplacementWatch(self.library, self.quiet, self)
+        self.replacement.said.connect(self.status.say)
+        self.replacement.reopened.connect(lambda: self.library_asked.emit(str(self.library.path)))
         self.status.review_asked.connect(self.timeline.canvas.navigation.next_question)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
@@ -232,7 +237,12 @@ class MainWindow(QMainWindow):
         self.detail.setHidden(empty)
 
     def _look_at_the_new(self, change: Change) -> None:
-        """Move the view to what an import brought, if nothing of it is in view."""
+        """Move the view to what an import brought, if nothing of it is in view.
+
+        Not while a dialog is open: the user is at something else.
+        """
+        if is_dialog_open():
+            return
         rows = [row for key in change.events if (row := self.timeline.model.row(key)) is not None]
         span = self.timeline.navigator.span
         if rows and not any(span.first <= row.at <= span.last for row in rows):
@@ -327,6 +337,7 @@ class MainWindow(QMainWindow):
         self.importer.stop()
         self.remember()
         self._jobs.close()
+        self.replacement.settle()
         self.search_state.close()
         self.library.close()
         super().closeEvent(event)

@@ -358,6 +358,11 @@ class Library:
         self._storage.compact()
 
     @property
+    def is_closed(self) -> bool:
+        """Whether it was closed, also to leave its place to another file."""
+        return self._storage.is_closed
+
+    @property
     def is_replaced(self) -> bool:
         """Whether another program has put another file in the library's place."""
         return self._storage.is_replaced

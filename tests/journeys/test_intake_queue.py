@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gui.intake.date_dialog import DateDialog
@@ -122,16 +122,59 @@ def test_that_opening_a_row_shows_the_first_event_of_its_article(
     assert window.selection.current == next(iter(window.library.events))
 
 
-def test_that_a_damaged_file_of_orders_is_as_good_as_none(tmp_path: Path) -> None:
-    path = tmp_path / "a.dateline"
-    kept = [
-        IntakeTask(name="a.txt", path=tmp_path / "a.txt"),
-        IntakeTask(name="pasted text", text="Words", published="2023-03-16"),
-    ]
-    PendingIntake(path).keep(kept)
-    assert PendingIntake(path).tasks() == kept
-    pending_file(path).write_bytes(b"[{")
-    assert PendingIntake(path).tasks() == []
+def test_that_a_damaged_list_of_articles_is_said_and_the_window_opens(
+    open_window: Opened, library: Library, tmp_path: Path
+) -> None:
+    PendingIntake(library.path).keep([IntakeTask(name="a.txt", path=tmp_path / "a.txt")])
+    pending_file(library.path).write_bytes(b'[{"name":"\xff"}]')
+    window = open_window(None)
+    assert "is damaged" in window.banner.text
+    assert rows(window) == []
+    assert pending_file(library.path).with_name(".test.dateline.intake.damaged").read_bytes() == b'[{"name":"\xff"}]'
+
+
+def test_that_a_pasted_article_that_could_not_be_stored_is_there_after_closing(
+    open_window: Opened, qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    window = open_window({})
+    monkeypatch.setattr(library, "add", refuse)
+    with qtbot.waitSignal(window.importer.finished, timeout=PATIENCE):
+        window.importer.take_text(DATED)
+    assert rows(window) == [("pasted text", "failed: No space left on device")]
+    window.queue.clear.click()
+    window.close()
+    monkeypatch.undo()
+    again = open_window({})
+    with qtbot.waitSignal(again.importer.finished, timeout=PATIENCE):
+        pass
+    assert rows(again) == [("pasted text", "1 event added")]
+
+
+def test_that_a_question_waits_while_keys_are_typed_and_while_a_dialog_is_open(
+    open_window: Opened, qtbot: QtBot, articles: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def ask(results: list[object]) -> dict[str, str]:
+        asked.append(len(results))
+        return {}
+
+    window = open_window({})
+    monkeypatch.setattr(window.importer, "_ask", ask)
+    window.top_bar.search.take_focus()
+    window.show_settings()
+    window.take_files([articles["two.txt"], articles["dated.txt"]])
+    qtbot.waitUntil(lambda: len(window.library.articles) == 1, timeout=PATIENCE)
+    for _ in range(3):
+        qtbot.keyClicks(window.top_bar.search, "a", delay=50)
+    assert asked == []
+    settings = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+    settings.close()
+    assert asked == []
+    qtbot.waitUntil(lambda: asked == [1], timeout=PATIENCE)
 
 
 def test_that_the_date_dialog_asks_for_all_of_thirty_at_once(

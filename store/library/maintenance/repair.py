@@ -144,17 +144,21 @@ def _line_by_line(data: bytes, salvage: Salvage) -> Snapshot:
 
 
 def _placed(tables: Tables, salvage: Salvage) -> Tables:
-    """The tables, with the documents of those whose name is damaged put where they belong by what they tell."""
-    for name in tables.keys() - {ABOUT, "about", *KINDS}:
-        salvage.said.append(
-            f"the name of a table is damaged; its {len(tables[name])} documents were placed by their content"
-        )
-        for key, document in tables.pop(name).items():
+    """The tables, with what stands under a damaged or wrong name put where it belongs by what it tells."""
+    for name in tables.keys() - {ABOUT, "about"}:
+        kind = KINDS.get(name)
+        astray = {key: one for key, one in tables[name].items() if kind is None or not _is(one, kind)}
+        if astray:
+            salvage.said.append(f"{len(astray)} documents under a wrong name were placed by their content")
+        for key, document in astray.items():
+            del tables[name][key]
             owner = next((table for table, kind in KINDS.items() if _is(document, kind)), None)
             if owner is None:
-                salvage.lose(key, bytes(document))
+                salvage.lose(f"{name}/{key}", bytes(document))
             else:
                 tables.setdefault(owner, {})[key] = document
+        if kind is None:
+            del tables[name]
     return tables
 
 

@@ -9,6 +9,7 @@ from store.library.consensus.merge import ids_in, parts_in
 from store.library.maintenance.salvage import Salvage
 from store.library.state.document_store import EVENTS, KINDS, LINKS, PROPOSALS, Documents
 from store.library.state.integrity import find_faults
+from store.library.storage import history
 from store.model.documents import Article, Event, Facts, Report
 from store.model.partial_dates import is_moment
 
@@ -27,7 +28,7 @@ def make_sound(salvage: Salvage) -> None:
 
 
 def _drop_what_is_no_document(salvage: Salvage) -> None:
-    for name, kind in KINDS.items():
+    for name, kind in {**KINDS, history.TABLE: history.UndoStep}.items():
         table = salvage.tables.get(name, {})
         for key, document in list(table.items()):
             try:

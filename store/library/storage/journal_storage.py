@@ -71,6 +71,7 @@ class JournalStorage(Storage):
         self._changing = threading.RLock()
         self._compacting = threading.Lock()
         self._open_commit: _Commit | None = None
+        self._is_closed = False
         self._compaction: threading.Thread | None = None
 
     @property
@@ -263,7 +264,13 @@ class JournalStorage(Storage):
                 _remove_quietly(journal_path(self.path))
         self._release()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the library can no longer be changed because it was closed."""
+        return self._is_closed
+
     def _release(self) -> None:
+        self._is_closed = True
         self._lock.release()
         self.read_only_because = self.read_only_because or f"{self.path} is closed"
 

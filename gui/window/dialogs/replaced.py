@@ -1,0 +1,38 @@
+"""Dialog for a library that another program has replaced while it was open."""
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from store.language.translate import tr
+
+
+class ReplacedDialog(QMessageBox):
+    """Asks which of the two is to go on under the name; both are kept.
+
+    `is_mine_chosen` and `is_other_chosen` are both False if the user decides later.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(tr("Library replaced"))
+        self.setText(tr("Another program has put another file in the place of “{name}”.", name=name))
+        self.setInformativeText(
+            tr(
+                "A program that synchronizes folders may have done it. Nothing was overwritten. Both are kept: one goes "
+                "on under the name, the other lies beside it."
+            )
+        )
+        self._mine = self.addButton(tr("Go on with this window's"), QMessageBox.ButtonRole.AcceptRole)
+        self._other = self.addButton(tr("Open the other one"), QMessageBox.ButtonRole.DestructiveRole)
+        self.setDefaultButton(self._mine)
+        self.setEscapeButton(self.addButton(tr("Decide later"), QMessageBox.ButtonRole.RejectRole))
+
+    @property
+    def is_mine_chosen(self) -> bool:
+        """Whether the window's library goes on."""
+        return self.clickedButton() is self._mine
+
+    @property
+    def is_other_chosen(self) -> bool:
+        """Whether the file that has come goes on."""
+        return self.clickedButton() is self._other
