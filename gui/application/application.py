@@ -16,6 +16,7 @@ from gui.environment.sample_library import open_sample, sample_path
 from gui.intake.importer import Answers
 from gui.theme.text_size import set_text_size
 from gui.view_model.jobs import Jobs
+from gui.widgets.plain_text import tell
 from gui.window.main_window import MainWindow
 from store.intake.task import TaskResult
 from store.language.translate import tr
@@ -128,7 +129,7 @@ class Program:
         except (OSError, ValueError) as error:
             log.info("no library was opened: %s", error)
             said = tr("The library could not be opened.")
-            QMessageBox.critical(self.window, "Dateline", f"{said}\n\n{error}")
+            tell(QMessageBox.Icon.Critical, "Dateline", f"{said}\n\n{error}", self.window)
         return None
 
     def _window(self, library: Library) -> MainWindow:

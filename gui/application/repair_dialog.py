@@ -6,9 +6,9 @@ What is wrong, and an offer to repair it.
 from errno import EBUSY
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gui.widgets.plain_text import message_box, tell
 from store.language.translate import tr, tr_noop
 from store.library.maintenance.repair import repair_library
 from store.library.storage.errors import EmptyLibraryError
@@ -28,8 +28,7 @@ def offer_repair(parent: QWidget | None, path: Path, why: Exception) -> bool:
     """
     offer = tr(RESTORE if isinstance(why, EmptyLibraryError) else OFFER)
     text = tr("The library could not be opened.") + f"\n\n{why}\n\n{offer}"
-    box = QMessageBox(QMessageBox.Icon.Critical, "Dateline", text, parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = message_box(QMessageBox.Icon.Critical, "Dateline", text, parent=parent)
     yes = box.addButton(tr("Repair"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
@@ -42,5 +41,5 @@ def offer_repair(parent: QWidget | None, path: Path, why: Exception) -> bool:
         said = repair_library(path) or [tr("Nothing had to be repaired.")]
     finally:
         lock.release()
-    QMessageBox.information(parent, "Dateline", "\n".join(said))
+    tell(QMessageBox.Icon.Information, "Dateline", "\n".join(said), parent)
     return True

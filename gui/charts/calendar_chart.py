@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.charts.chart import ChartRequests
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme, mix_colours
+from gui.widgets.plain_text import plain_tooltip
 from store.analysis.charts import by_day
 from store.language.calendar_names import WEEKDAYS, month_name
 from store.language.labels import day_label
@@ -154,6 +155,6 @@ class CalendarChart(QWidget):
                 if day
                 else ""
             )
-            QToolTip.showText(event.globalPos(), label, self)
+            QToolTip.showText(event.globalPos(), plain_tooltip(label), self)
             return True
         return super().event(event)

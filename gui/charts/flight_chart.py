@@ -1,5 +1,7 @@
 """Apogee against range of launches: lofted shots stand high on the left."""
 
+from html import escape
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QCursor
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import Plot
 from gui.theme.theme import Theme
+from gui.widgets.plain_text import plain_tooltip
 from store.analysis.charts import CLASSES, Flight, flights
 from store.language.translate import tr, tr_n
 from store.model.documents import Event
@@ -55,7 +58,7 @@ class FlightChart(Plot):
         dots = pg.ScatterPlotItem(
             x=[f.range_km for f in of_class], y=[f.apogee_km for f in of_class], size=SIZE, symbol="t1",
             brush=class_colour(name), pen=[accent if f.event == self._selected else ground for f in of_class],
-            name=class_name(name),
+            name=escape(class_name(name)),
         )  # fmt: skip
         self.addItem(dots)
         return dots
@@ -85,4 +88,4 @@ class FlightChart(Plot):
             return
         text = tr("{title}\n{range} km far, {apogee} km high", title=flight.title, range=f"{flight.range_km:,g}",
                   apogee=f"{flight.apogee_km:,g}")  # fmt: skip
-        QToolTip.showText(QCursor.pos(), text, self)
+        QToolTip.showText(QCursor.pos(), plain_tooltip(text), self)

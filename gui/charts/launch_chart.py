@@ -1,5 +1,7 @@
 """Launches per month or year, a bar a period, stacked by class."""
 
+from html import escape
+
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QCursor
@@ -9,6 +11,7 @@ from gui.charts.palette import class_colour, class_name
 from gui.charts.plot import AXIS, Plot
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
+from gui.widgets.plain_text import plain_tooltip, set_tooltip
 from store.analysis.charts import Launches, launches
 from store.language.labels import day_label
 from store.language.translate import tr, tr_n
@@ -39,7 +42,7 @@ class LaunchChart(Plot):
         self._events: list[Event] = []
         self._years = QPushButton(tr("By year"))
         self._years.setCheckable(True)
-        self._years.setToolTip(tr("Count launches by year instead of by month"))
+        set_tooltip(self._years, tr("Count launches by year instead of by month"))
         self._years.toggled.connect(self._count_by_year)
         self.controls = (self._years,)
         self._counts = launches([], by_year=False)
@@ -83,7 +86,7 @@ class LaunchChart(Plot):
         below = self._counts.counts[:, :number].sum(axis=1)
         bar = pg.BarGraphItem(
             x=list(range(len(self._counts.periods))), y0=below, height=self._counts.counts[:, number], width=WIDTH,
-            brush=class_colour(name), pen=pg.mkPen(QColor(self.theme.ground), width=0.6), name=class_name(name),
+            brush=class_colour(name), pen=pg.mkPen(QColor(self.theme.ground), width=0.6), name=escape(class_name(name)),
         )  # fmt: skip
         self.addItem(bar)
         return bar
@@ -134,4 +137,4 @@ class LaunchChart(Plot):
             "{period}: {name} {n} of {all}\nClick to keep only this period",
             period=day_label(period), name=class_name(name), n=of_class, all=int(row.sum()),
         )  # fmt: skip
-        QToolTip.showText(QCursor.pos(), text, self)
+        QToolTip.showText(QCursor.pos(), plain_tooltip(text), self)

@@ -3,11 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.detail.inline_editor import EditableField, Editing
 from gui.view_model.time_zone import Zone
 from gui.widgets.buttons import link_button
+from gui.widgets.plain_text import plain_label
 from gui.widgets.text_labels import heading_label, text_label
 from store.language.labels import coordinates_label, date_label, zone_label
 from store.language.stored_messages import how_dated
@@ -68,7 +69,7 @@ def _nothing(field: str) -> str:
 
 
 def _row(grid: QGridLayout, name: str, field: QWidget) -> None:
-    label = QLabel(name)
+    label = plain_label(name)
     label.setProperty("soft", True)
     label.setContentsMargins(4, 2, 0, 0)
     row = grid.rowCount()

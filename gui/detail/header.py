@@ -10,6 +10,7 @@ from gui.detail.inline_editor import EditableField, Editing
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.plain_text import plain_label
 from gui.widgets.text_labels import GlyphLabel, text_label
 from store.language.labels import kind_name
 from store.language.translate import tr, tr_n, tr_noop
@@ -38,13 +39,13 @@ def header_section(event: Event, theme: Theme, editing: Editing) -> QWidget:
 
 
 def _part(field: str, event: Event, value: str, editing: Editing) -> QWidget:
-    label = QLabel(value)
+    label = plain_label(value)
     label.setProperty("soft", True)
     return EditableField(field, event, [label], editing)
 
 
 def _dot() -> QLabel:
-    label = QLabel("·")
+    label = plain_label("·")
     label.setProperty("soft", True)
     return label
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.view_model.event_actions import EventActions
+from gui.widgets.plain_text import set_tooltip
 from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 from store.library.library import Library
@@ -190,7 +191,7 @@ class EditableField(QFrame):
         if editing.is_allowed:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.IBeamCursor)
-            self.setToolTip(tr("Click to change: {field}", field=name))
+            set_tooltip(self, tr("Click to change: {field}", field=name))
 
     def open(self) -> None:
         """Turn the words into a line to type in."""

@@ -10,6 +10,7 @@ from gui.detail.inline_editor import Editing, FieldEditor
 from gui.theme.text_size import scale_points
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
+from gui.widgets.plain_text import plain_label
 from gui.widgets.text_labels import text_label
 from store.language.labels import shorten_label
 from store.language.translate import tr, tr_noop
@@ -138,7 +139,7 @@ class LaunchTable(QFrame):
         column = QGridLayout(box)
         column.setContentsMargins(0, 0, 0, 4)
         editor = FieldEditor(field, self._event, self._editing)
-        column.addWidget(QLabel(tr(FACTS[field])), 0, 0)
+        column.addWidget(plain_label(tr(FACTS[field])), 0, 0)
         column.addWidget(editor, 1, 0, 1, 2)
         if field in self._event.user_fields and self._event.reports:
             back = partial(self._editing.actions.release, self._event.id, [field])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from gui.detail.event_row import event_row
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import EventActions
+from gui.widgets.plain_text import set_tooltip
 from gui.widgets.text_labels import heading_label
 from store.language.labels import date_label
 from store.language.link_labels import link_label
@@ -50,7 +51,7 @@ def _add_verdicts(row: QToolButton, key: str, link: Link, actions: EventActions)
     """The menu of a link."""
     row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
     row.setObjectName("linkRow")
-    row.setToolTip(tr("{about}. Right click to confirm or reject it", about=row.toolTip()))
+    set_tooltip(row, tr("{about}. Right click to confirm or reject it", about=_grounds(link)))
     for text, verdict in ((tr("Confirm link"), CONFIRMED), (tr("Reject link"), REJECTED)):
         action = QAction(text, row)
         action.setEnabled(link.verdict != verdict)
@@ -66,7 +67,12 @@ def _link_row(
     about = [f"{arrow}{relation}", date_label(other.facts), *([tr(BASES[link.basis])] if link.basis in BASES else [])]
     about += [tr(link.verdict)] if link.verdict else []
     row = event_row(other, " · ".join(about), f"{relation}: {other.title}", theme, select)
-    row.setToolTip(
-        f"“{link.quote}”" if link.quote else tr("By rule: {rule}", rule=link.rule) if link.rule else link.basis
-    )
+    set_tooltip(row, _grounds(link))
     return row
+
+
+def _grounds(link: Link) -> str:
+    """What a link rests on: its sentence, its rule, or who made it."""
+    if link.quote:
+        return f"“{link.quote}”"
+    return tr("By rule: {rule}", rule=link.rule) if link.rule else link.basis

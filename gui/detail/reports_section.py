@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
+from gui.widgets.plain_text import set_tooltip
 from gui.widgets.text_labels import heading_label, stack_widgets, text_label
 from store.language.labels import day_label, shorten_label
 from store.language.stored_messages import how_dated
@@ -58,7 +59,7 @@ def _report_head(article: Article, report: Report, show: Show) -> QWidget:
     if is_address(article.url):
         page = partial(QDesktopServices.openUrl, QUrl(article.url))
         button = link_button(tr("Web page"), tr("Open {address} in the browser", address=article.url), page)
-        button.setToolTip(article.url)
+        set_tooltip(button, article.url)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     if article.text:
         button = link_button(tr("Open"), tr("Open article {name}", name=name), lambda: show(article, report))

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.export.legend import Legend
 from gui.export.picture_content import PictureContent
@@ -11,6 +11,7 @@ from gui.theme.text_size import scale_points
 from gui.theme.theme import Theme
 from gui.timeline.panel import TimelinePanel
 from gui.view_model.selection import Selection
+from gui.widgets.plain_text import plain_label
 from store.language.labels import day_label
 from store.language.translate import tr, tr_n
 from store.library.queries.facets import SOURCE, values_of
@@ -31,7 +32,7 @@ class PictureSheet(QWidget):
         self._content = content
         self.selection = Selection()
         self.panel = TimelinePanel(content.library, self.selection, content.zone, theme)
-        self._title, self._period, self._foot = QLabel(), QLabel(), QLabel()
+        self._title, self._period, self._foot = plain_label(), plain_label(), plain_label()
         self._legend = Legend(theme)
         self._lay_out(theme)
         self.resize(size)

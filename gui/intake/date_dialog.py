@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme.text_size import scale_pixels
+from gui.widgets.plain_text import set_tooltip
 from gui.widgets.screen_space import free_size, resize_within_screen
 from gui.widgets.text_labels import stack_widgets, text_label
 from store.intake.task import TaskResult
@@ -78,7 +79,7 @@ class DateDialog(QDialog):
         buttons = QDialogButtonBox()
         buttons.addButton(tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         later = buttons.addButton(tr("Later"), QDialogButtonBox.ButtonRole.RejectRole)
-        later.setToolTip(tr("The articles wait in the intake queue until you give their dates"))
+        set_tooltip(later, tr("The articles wait in the intake queue until you give their dates"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gui.widgets.plain_text import message_box
 from store.language.translate import tr, tr_n
 from store.parsing.addresses import host_of
 
@@ -22,14 +23,14 @@ def question(parent: QWidget | None, addresses: Sequence[str]) -> QMessageBox:
     asked = tr_n(
         len(addresses), "Fetch this page from {servers}?", "Fetch these {n} pages from {servers}?", servers=servers
     )
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Fetch from the web?"), asked, parent=parent)
     listed = [*addresses[:SHOWN]]
     if len(addresses) > SHOWN:
         listed.append(tr("and {n} more", n=len(addresses) - SHOWN))
     message = tr(
         "Dateline connects to this server now, once, and to no other. You can instead save the page and drop the file."
     )
-    box.setInformativeText("\n".join([*listed, "", message]))
+    about = "\n".join([*listed, "", message])
+    box = message_box(QMessageBox.Icon.Question, tr("Fetch from the web?"), asked, about, parent)
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.button(QMessageBox.StandardButton.Yes).setText(tr("Fetch"))
     box.button(QMessageBox.StandardButton.No).setText(tr("Do not fetch"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from gui.widgets.buttons import tool_button
 from gui.widgets.model_index import ROOT, Index
+from gui.widgets.plain_text import plain_label, plain_tooltip, set_tooltip
 from store.language.translate import tr, tr_n
 
 # Pixels of the panel as it opens first, and where its edge is dragged down
@@ -70,7 +70,8 @@ class QueueRows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._queue.rows[self.numbers[index.row()]]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.task.name if index.column() == 0 else row.words
+            words = row.task.name if index.column() == 0 else row.words
+            return plain_tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             colours = {
                 State.FAILED: self.theme.fault,
@@ -91,17 +92,17 @@ class QueuePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rows = QueueRows(importer.queue, theme)
         self.table = self._table()
-        self._count = QLabel()
+        self._count = plain_label()
         self.dates = QPushButton()
         self.dates.clicked.connect(importer.give_dates)
         self.retry = QPushButton(tr("Try again"))
-        self.retry.setToolTip(tr("Read again what failed or was cancelled"))
+        set_tooltip(self.retry, tr("Read again what failed or was cancelled"))
         self.retry.clicked.connect(importer.retry)
         self.more = QPushButton(tr("Try with ten times the limit"))
-        self.more.setToolTip(tr("Read again what took too much time or memory"))
+        set_tooltip(self.more, tr("Read again what took too much time or memory"))
         self.more.clicked.connect(importer.retry_with_more)
         self.clear = QPushButton(tr("Clear"))
-        self.clear.setToolTip(tr("Forget the rows that are done; the events stay"))
+        set_tooltip(self.clear, tr("Forget the rows that are done; the events stay"))
         self.clear.clicked.connect(importer.queue.clear)
         self._lay_out()
         importer.queue.changed.connect(self._follow)
@@ -133,7 +134,7 @@ class QueuePanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(14, 4, 6, 2)
         head.setSpacing(8)
-        name = QLabel(tr("Intake"))
+        name = plain_label(tr("Intake"))
         name.setObjectName("panelName")
         head.addWidget(name)
         head.addWidget(self._count, 1)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import CELL_PADDING
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.plain_text import plain_label, set_tooltip
 from gui.widgets.screen_space import resize_within_screen
 from gui.widgets.text_labels import row_of_widgets, text_label
 from store.exchange.tables.column_mapping import (
@@ -133,7 +133,7 @@ class TableDialog(QDialog):
             (tr("Clock times:"), self.zone),
         )
         for label, box in fields:
-            name = QLabel(label)
+            name = plain_label(label)
             name.setProperty("soft", True)
             choices.addWidget(row_of_widgets(name, box))
         column.addWidget(holder)
@@ -177,7 +177,7 @@ class TableDialog(QDialog):
             cells = " · ".join(list(dict.fromkeys(self._sheet.column(row)))[:SAMPLES])
             for at, text in enumerate((name, cells or "(empty)")):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                set_tooltip(item, text)
                 table.setItem(row, at, item)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -13,6 +13,7 @@ from gui.theme.theme import Theme
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
+from gui.widgets.plain_text import plain_tooltip
 from store.analysis.sites import NOWHERE, Flags, Sites
 from store.language.labels import date_in_zone_label
 from store.language.translate import tr, tr_n, tr_noop
@@ -230,7 +231,7 @@ class MapCanvas(QWidget):
         """The card of the spot under the cursor."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             spot = self.cluster_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.card(spot) if spot else "", self)
+            QToolTip.showText(event.globalPos(), plain_tooltip(self.card(spot)) if spot else "", self)
             return True
         return super().event(event)
 

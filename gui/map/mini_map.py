@@ -10,6 +10,7 @@ from gui.map.land import paint_land, paint_names
 from gui.map.projection import MapView, project_point
 from gui.theme.event_glyphs import RADIUS, paint_point
 from gui.theme.theme import Theme
+from gui.widgets.plain_text import set_tooltip
 from store.language.translate import tr
 from store.model.documents import Event
 
@@ -29,7 +30,7 @@ class MiniMap(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name = event.facts.place.name if event.facts.place else ""
         self.setAccessibleName(tr("Small map: {place}", place=name))
-        self.setToolTip(tr("Open the map"))
+        set_tooltip(self, tr("Open the map"))
 
     def sizeHint(self) -> QSize:
         return QSize(280, HEIGHT)

@@ -8,6 +8,7 @@ from gui.review.row_delegate import ReviewRow
 from gui.theme.theme import Theme
 from gui.view_model.selection import Selection
 from gui.widgets.model_index import ROOT, Index
+from gui.widgets.plain_text import plain_tooltip
 from store.language.labels import date_label, kind_name
 from store.language.translate import tr
 from store.library.consensus.review_state import confidence_of
@@ -42,7 +43,8 @@ class _Rows(QAbstractListModel):
             return f"{event.title}\n{date_label(event.facts)} · {state}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             shown = tr("waits to be accepted") if waits else tr("is on the timeline, marked new")
-            return f"{kind_name(event.kind)}: {event.title}\n{date_label(event.facts)}\n{sure}; {shown}"
+            words = f"{kind_name(event.kind)}: {event.title}\n{date_label(event.facts)}\n{sure}; {shown}"
+            return plain_tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.ForegroundRole and waits:
             return QColor(self.theme.soft)
         return None

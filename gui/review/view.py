@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.review.listing import ReviewList
 from gui.review.marking import MarkBar
@@ -15,6 +15,7 @@ from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.widgets.article_text import ArticleText, Lit
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.plain_text import plain_label, set_tooltip
 from gui.widgets.text_labels import text_label
 from store.language.labels import date_label, day_label, shorten_label
 from store.language.translate import tr, tr_noop
@@ -53,11 +54,11 @@ class ReviewView(QWidget):
         self.list = ReviewList(self._library, selection, theme)
         self.text = ArticleText()
         self.about = text_label("", soft=True)
-        self.position = QLabel()
+        self.position = plain_label()
         self.nothing = text_label("", soft=True)
         self.buttons = {name: self._button(name, title, key, hint) for name, title, key, hint in ACTS}
         self.all = QPushButton(tr("Accept all"))
-        self.all.setToolTip(tr("Accept every event that is listed"))
+        set_tooltip(self.all, tr("Accept every event that is listed"))
         self.all.clicked.connect(self.accept_all)
         self.bar = MarkBar(self, actions, self._marked)
         self._lay_out()
@@ -70,7 +71,7 @@ class ReviewView(QWidget):
     # ---- layout -----------------------------------------------------------------
     def _button(self, name: str, title: str, key: str, hint: str) -> QPushButton:
         button = QPushButton(f"{tr(title)}  {key}")
-        button.setToolTip(tr(hint))
+        set_tooltip(button, tr(hint))
         button.setAccessibleName(tr(title))
         button.clicked.connect(getattr(self, name))
         shortcut = QShortcut(QKeySequence(key), self)  # of the window: wherever the focus is while the view is seen

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui.search.filter_labels import chips_of
 from gui.view_model.search_state import SearchState
+from gui.widgets.plain_text import set_tooltip
 from store.language.labels import shorten_label
 from store.language.translate import tr, tr_n
 from store.library.queries.facets import Filter
@@ -69,7 +70,7 @@ class FilterChips(QWidget):
         chip = QPushButton(tr_n(len(self._chips), "{n} filter  ×", "{n} filters  ×"))
         chip.setObjectName("chip")
         listed = "\n".join(words for _, words in self._chips)
-        chip.setToolTip(tr("Kept:\n{all}\nClick to keep everything", all=listed))
+        set_tooltip(chip, tr("Kept:\n{all}\nClick to keep everything", all=listed))
         chip.setAccessibleName(tr("Filters: {all}. Take them away", all=", ".join(words for _, words in self._chips)))
         chip.clicked.connect(lambda: self._search_state.filter_by(Filter()))
         return chip
@@ -78,7 +79,7 @@ class FilterChips(QWidget):
         short = shorten_label(words, LONGEST)
         chip = QPushButton(f"{short}  ×".replace("&", "&&"))
         chip.setObjectName("chip")
-        chip.setToolTip(tr("Kept: {words}. Click to take this away", words=words))
+        set_tooltip(chip, tr("Kept: {words}. Click to take this away", words=words))
         chip.setAccessibleName(tr("Filter: {words}. Take it away", words=words))
         chip.clicked.connect(lambda: self._search_state.filter_by(self._search_state.filter.without(part)))
         return chip

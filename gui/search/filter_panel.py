@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -22,6 +21,7 @@ from gui.search.filter_labels import FACET_NAMES, value_name
 from gui.theme.text_size import scale_pixels
 from gui.view_model.search_state import SearchState
 from gui.widgets.buttons import link_button
+from gui.widgets.plain_text import plain_label, set_tooltip
 from gui.widgets.text_labels import heading_label
 from gui.widgets.visible_connections import VisibleConnections
 from store.language.translate import tr
@@ -90,15 +90,16 @@ class FilterPanel(QScrollArea):
         for line, name in ((self.first, "first"), (self.last, "last")):
             period[name] = day_meant(line.text()) if line.text().strip() else None
             line.setProperty("wrong", bool(line.text().strip()) and period[name] is None)
-            line.setToolTip(
-                tr("This is no date; write it as 16 March 2023, 2023-03 or 2023") if line.property("wrong") else ""
+            set_tooltip(
+                line,
+                tr("This is no date; write it as 16 March 2023, 2023-03 or 2023") if line.property("wrong") else "",
             )
             line.style().polish(line)
         self._search_state.filter_by(structs.replace(self._search_state.filter, **period))
 
     def _confidence(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        self._sure = QLabel()
+        self._sure = plain_label()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 20)
         self.slider.setAccessibleName(tr("Least confidence of the reader"))
@@ -167,12 +168,12 @@ class FilterPanel(QScrollArea):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 6, 0)
         name = value_name(facet, value)
-        box, number = QCheckBox(), QLabel(f"{count:,}")
+        box, number = QCheckBox(), plain_label(f"{count:,}")
         room = WIDTH - scale_pixels(BESIDE) - number.sizeHint().width()
         box.setText(box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
         box.setChecked(is_chosen)
         box.setAccessibleName(f"{tr(FACET_NAMES[facet])}: {name}, {count}")
-        box.setToolTip(name)
+        set_tooltip(box, name)
         box.setMinimumWidth(1)
         box.clicked.connect(lambda: self._search_state.filter_by(self._search_state.filter.toggled(facet, value)))
         number.setProperty("soft", True)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from gui.view_model.navigation import Navigation
 from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.widgets.buttons import tool_button
+from gui.widgets.plain_text import plain_label, set_tooltip
 from store.language.translate import tr, tr_noop
 
 HINT = tr_noop(
@@ -29,14 +30,14 @@ class SearchBox(QWidget):
         self._search_state, self._navigation = search_state, navigation
         self.line = _Line(self)
         self.line.setPlaceholderText(tr("Search events, quotes, places"))
-        self.line.setToolTip(tr(HINT))
+        set_tooltip(self.line, tr(HINT))
         self.line.setAccessibleName(tr("Search events"))
         self.line.setClearButtonEnabled(True)
         for clear in self.line.findChildren(QToolButton):
             clear.setAccessibleName(tr("Clear the search"))
         self.line.setMinimumWidth(120)
         self.line.setMaximumWidth(300)
-        self.count = QLabel()
+        self.count = plain_label()
         self.count.setProperty("soft", True)
         self.previous = tool_button("‹", tr("Previous event found"), self.go_back)
         self.next = tool_button("›", tr("Next event found"), self.go_on)

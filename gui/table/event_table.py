@@ -14,6 +14,7 @@ from gui.view_model.selection import Selection
 from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.model_index import ROOT, Index
+from gui.widgets.plain_text import plain_tooltip
 from gui.widgets.visible_connections import VisibleConnections
 from store.language.labels import NOTHING_KEPT, date_in_zone_label, kind_name
 from store.language.translate import tr, tr_n, tr_noop
@@ -99,7 +100,8 @@ class EventRows(QAbstractTableModel):
         """A cell's words; for screen readers and tool tips too."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             event = self._timeline.event_of(self.ids[index.row()])
-            return COLUMNS[index.column()].text(event, self._timeline.zone.zone) if event else ""
+            words = COLUMNS[index.column()].text(event, self._timeline.zone.zone) if event else ""
+            return plain_tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[index.column()].is_number:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

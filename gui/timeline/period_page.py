@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
 from gui.timeline.overview import Overview
 from gui.view_model.navigator import Navigator
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.plain_text import plain_label
 from store.language.labels import day_label
 from store.language.translate import tr
 from store.model.partial_dates import wall_time
@@ -24,7 +25,7 @@ class PeriodPage(QWidget):
         super().__init__()
         self.inside, self._navigator, self._restyle = inside, navigator, restyle
         self.overview = Overview(model, navigator, theme)
-        self._period = QLabel()
+        self._period = plain_label()
         self._period.setProperty("soft", True)
         self._period.setContentsMargins(8, 0, 0, 0)
         top = QWidget()

@@ -65,9 +65,7 @@ def column_tooltip(lane: Lane, column: StackedColumn, model: TimelineModel) -> s
         days = tr("{first} to {last}", first=days, last=day_of_year(last, short=True))
     else:
         days = f"{days}, {tr('{first} to {last}', first=f'{first:%H:%M}', last=f'{last:%H:%M}')}"
-    words = (
-        f"<b>{', '.join(kinds)}</b> · {escape(model.lane_name(lane.key))}<br>{days}<br>{tr('double click to zoom in')}"
-    )
+    words = f"<b>{escape(', '.join(kinds))}</b> · {escape(model.lane_name(lane.key))}<br>{days}<br>{tr('double click to zoom in')}"
     return f"<div style='width:{WIDTH}px'>{words}</div>"
 
 
@@ -83,6 +81,6 @@ def link_tooltip(link: Link, model: TimelineModel) -> str:
     rests = {STATED: tr("as an article says"), COMPUTED: tr("by rule"), USER: tr("your own link")}.get(
         link.basis, link.basis
     )
-    words = f"<b>{escape(link_label(link, source, target))}</b> · {rests}<br>{escape(source.title)} → {escape(target.title)}"
+    words = f"<b>{escape(link_label(link, source, target))}</b> · {escape(rests)}<br>{escape(source.title)} → {escape(target.title)}"
     quote = f"<br><i>{escape(link.quote[:QUOTED])}</i>" if link.quote else ""
     return f"<div style='width:{WIDTH}px'>{words}{quote}</div>"

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QWidget
 
 from gui.theme.text_size import scale_pixels
 from gui.timeline.painting.axes import lane_width
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
+from gui.widgets.plain_text import plain_label, set_tooltip
 from store.language.labels import kind_name
 from store.language.translate import tr, tr_n
 
@@ -25,7 +26,7 @@ class UndatedTray(QWidget):
         self._model, self._selection = model, selection
         self.setObjectName("tray")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._count = QLabel()
+        self._count = plain_label()
         self._count.setProperty("soft", True)
         self._count.setFixedWidth(lane_width() - 14)
         self.list = _List()
@@ -45,12 +46,13 @@ class UndatedTray(QWidget):
         keys = self._model.columns.undated
         self.setVisible(bool(keys))
         self._count.setText(tr("{n} undated", n=f"{len(keys):,}"))
-        self._count.setToolTip(
+        set_tooltip(
+            self._count,
             tr_n(
                 len(keys),
                 "{n} event without a date: drag it onto the timeline to date it",
                 "{n} events without a date: drag one onto the timeline to date it",
-            )
+            ),
         )
         self._fill(keys[:MOST])
 
@@ -62,8 +64,8 @@ class UndatedTray(QWidget):
             if event is not None:
                 item = QListWidgetItem(event.title)
                 item.setData(Qt.ItemDataRole.UserRole, key)
-                item.setToolTip(
-                    f"{kind_name(event.kind)}: {event.title}\n" + tr("Drag it onto the timeline to date it")
+                set_tooltip(
+                    item, f"{kind_name(event.kind)}: {event.title}\n" + tr("Drag it onto the timeline to date it")
                 )
                 self.list.addItem(item)
         self.list.blockSignals(False)

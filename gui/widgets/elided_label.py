@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from gui.widgets.plain_text import set_tooltip
+
 
 class ElidedLabel(QLabel):
     """Shows what fits.
@@ -30,4 +32,4 @@ class ElidedLabel(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
         self.setText(shown)
-        self.setToolTip("" if shown == self.whole else self.whole)
+        set_tooltip(self, "" if shown == self.whole else self.whole)

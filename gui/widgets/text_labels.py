@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from gui.theme.event_glyphs import paint_point
 from gui.theme.text_size import scale_points
+from gui.widgets.plain_text import plain_label
 from store.model.documents import Event
 
 
 def text_label(text: str, *, size: float = 0.0, bold: bool = False, soft: bool = False) -> QLabel:
     """A plain-text label that wraps and can be copied. `size` in points."""
-    label = QLabel(text)
+    label = plain_label(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(

@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from gui.view_model.lane_settings import LaneSettings
+from gui.widgets.plain_text import plain_label, set_tooltip
 from store.language.translate import tr, tr_n
 from store.library.queries.lanes import GROUPINGS
 
@@ -23,7 +24,7 @@ class LaneButtons(QWidget):
         self.buttons: dict[str, QToolButton] = {}
         self.acts: dict[str, QAction] = {}
         self.hidden = QToolButton()
-        self.hidden.setToolTip(tr("Show all lanes"))
+        set_tooltip(self.hidden, tr("Show all lanes"))
         self.hidden.clicked.connect(lanes.show_all)
         self._spread, self.folded = self._row(), self._menu_button()
         row = QHBoxLayout(self)
@@ -40,7 +41,7 @@ class LaneButtons(QWidget):
         row = QHBoxLayout(spread)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        label = QLabel(tr("Lanes:"))
+        label = plain_label(tr("Lanes:"))
         label.setProperty("soft", True)
         row.addWidget(label)
         group = QButtonGroup(self)
@@ -48,7 +49,7 @@ class LaneButtons(QWidget):
             button = QToolButton()
             button.setText(tr(name))
             button.setCheckable(True)
-            button.setToolTip(tr("Make the lanes by: {name}", name=tr(name)))
+            set_tooltip(button, tr("Make the lanes by: {name}", name=tr(name)))
             button.setAccessibleName(tr("Lanes by {name}", name=tr(name).lower()))
             button.clicked.connect(partial(self._lanes.choose, by))
             group.addButton(button)
@@ -67,7 +68,7 @@ class LaneButtons(QWidget):
             self.acts[by] = act
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolTip(tr("What the lanes are made by"))
+        set_tooltip(button, tr("What the lanes are made by"))
         return button
 
     def _follow(self) -> None:

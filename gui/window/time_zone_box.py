@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMessageBox
 
 from gui.view_model.time_zone import TimeZoneSetting, all_zones
+from gui.widgets.plain_text import set_tooltip, tell
 from store.language.translate import tr
 
 OTHER = "other"
@@ -16,7 +17,7 @@ class TimeZoneBox(QComboBox):
         super().__init__()
         self._zone = zone
         self.setAccessibleName(tr("Time zone of the view"))
-        self.setToolTip(tr("The time zone in which clock times are shown"))
+        set_tooltip(self, tr("The time zone in which clock times are shown"))
         self._fill()
         zone.changed.connect(self._fill)
         self.activated.connect(lambda _index: self._choose(str(self.currentData())))
@@ -55,7 +56,6 @@ class TimeZoneBox(QComboBox):
         given = dialog.exec() and dialog.textValue().strip()
         match = next((name for name in names if given and name.casefold() == given.casefold()), "")
         if given and not match:
-            QMessageBox.information(
-                self.window(), tr("Time zone"), tr("“{words}” is no time zone that this computer knows.", words=given)
-            )
+            unknown = tr("“{words}” is no time zone that this computer knows.", words=given)
+            tell(QMessageBox.Icon.Information, tr("Time zone"), unknown, self.window())
         return match

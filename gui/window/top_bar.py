@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from gui.search.filter_chips import FilterChips
 from gui.search.search_box import SearchBox
@@ -10,6 +10,7 @@ from gui.theme.text_size import scale_pixels
 from gui.view_model.navigation import Navigation
 from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
+from gui.widgets.plain_text import plain_label, set_tooltip
 from gui.widgets.screen_space import free_size
 from store.language.labels import shorten_label
 from store.language.translate import tr, tr_noop
@@ -39,23 +40,24 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        title = QLabel(shorten_label(name, 28))
+        title = plain_label(shorten_label(name, 28))
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setObjectName("libraryName")
-        title.setToolTip(name)
+        set_tooltip(title, name)
         self.search = SearchBox(search_state, navigation, selection)
         self.chips = FilterChips(search_state)
         self.filter = QPushButton(tr("Filter"))
         self.filter.setCheckable(True)
         self.filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the view
-        self.filter.setToolTip(
-            tr("Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period")
+        set_tooltip(
+            self.filter,
+            tr("Keep only some events: by kind, actor, place, weapon, status, source, tag, confidence, period"),
         )
         self.filter.toggled.connect(self.filter_asked)
         is_narrow = free_size(self).width() < scale_pixels(ROOMY)
         title.setHidden(is_narrow)
         self.articles = QPushButton(tr("Import…") if is_narrow else tr("Import articles…"))
-        self.articles.setToolTip(tr("Choose articles to read, or drop them anywhere on the window"))
+        set_tooltip(self.articles, tr("Choose articles to read, or drop them anywhere on the window"))
         self.articles.clicked.connect(self.import_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from gui.widgets.plain_text import set_message
 from store.language.translate import tr
 
 
@@ -15,13 +16,11 @@ class ReplacedDialog(QMessageBox):
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(tr("Library replaced"))
-        self.setText(tr("Another program has put another file in the place of “{name}”.", name=name))
-        self.setInformativeText(
-            tr(
-                "A program that synchronizes folders may have done it. Nothing was overwritten. Both are kept: one goes "
-                "on under the name, the other lies beside it."
-            )
+        about = tr(
+            "A program that synchronizes folders may have done it. Nothing was overwritten. Both are kept: one goes on under "
+            "the name, the other lies beside it."
         )
+        set_message(self, tr("Another program has put another file in the place of “{name}”.", name=name), about)
         self._mine = self.addButton(tr("Go on with this window's"), QMessageBox.ButtonRole.AcceptRole)
         self._other = self.addButton(tr("Open the other one"), QMessageBox.ButtonRole.DestructiveRole)
         self.setDefaultButton(self._mine)

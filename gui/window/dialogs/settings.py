@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from gui.environment.language import LANGUAGES
 from gui.environment.preferences import DARK, LIGHT, SYSTEM, TEXT_SIZES, Preferences
 from gui.theme.text_size import scale_pixels
 from gui.view_model.time_zone import TimeZoneSetting
+from gui.widgets.plain_text import plain_label
 from gui.widgets.text_labels import text_label
 from gui.window.time_zone_box import TimeZoneBox
 from store.language.translate import tr
@@ -49,7 +49,7 @@ class SettingsDialog(QDialog):
         self.zone = TimeZoneBox(zone)
         self.wheel = self._switch(tr("The wheel scrolls; with Ctrl it zooms"), "wheel_scrolls")
         self.motion = self._switch(tr("Reduced motion: views change at once"), "reduced_motion")
-        self.threshold, self.sure = self._slider(), QLabel()
+        self.threshold, self.sure = self._slider(), plain_label()
         self.threshold.valueChanged.connect(self._set_threshold)
         self._lay_out()
         self._tell_threshold()
@@ -64,7 +64,7 @@ class SettingsDialog(QDialog):
             (tr("Confidence"), self.threshold), ("", self.sure),
         )  # fmt: skip
         for name, widget in rows:
-            label = QLabel(name)
+            label = plain_label(name)
             label.setBuddy(widget)
             form.addRow(label, widget)
         about = tr("What an article tells with less confidence waits in the review before the timeline shows it.")

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from gui.environment.recent_libraries import recent_libraries
 from gui.environment.sample_library import sample_path
 from gui.theme.kind_styles import export_colours
+from gui.widgets.plain_text import ask_yes_no, set_tooltip
 from store.exchange.formats.registry import FORMATS, IMPORT_SUFFIXES, export_format
 from store.language.translate import tr, tr_noop
 from store.library.library import Library
@@ -89,7 +90,7 @@ class FileMenu(QMenu):
         others = [path for path in recent_libraries(self._kept) if path != self._library.path]
         for path in others:
             action = self._recent.addAction(path.stem.replace("&", "&&"), partial(self.library_asked.emit, str(path)))
-            action.setToolTip(str(path))
+            set_tooltip(action, str(path))
         self._recent.setToolTipsVisible(True)
         if not others:
             self._recent.addAction(tr("No other library yet")).setEnabled(False)
@@ -140,9 +141,8 @@ class FileMenu(QMenu):
             self.export_to(path)
 
     def _may_replace(self, path: Path) -> bool:
-        yes = QMessageBox.StandardButton.Yes
         words = tr("“{name}” is there already. Replace it?", name=path.name)
-        return QMessageBox.question(self._window, tr("Export events"), words) == yes
+        return ask_yes_no(tr("Export events"), words, self._window)
 
     def export_to(self, path: Path) -> None:
         """Export all events and report the outcome."""
