@@ -4,6 +4,10 @@ A second start hands over its files and ends.
 """
 
 import hashlib
+import os
+import socket
+import struct
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,30 +16,68 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from store.runtime.fault_log import log
+
 # How long a second start waits for the one that runs; one that hangs is left alone, and the second opens a
 # window
 PATIENCE_MS = 3000
 
 # How long the window waits for what a start that has come says: it says it at once
 GREETING_MS = 500
+# Bytes of a socket's path that every system holds
+LONGEST_PATH = 100
 
 
 def server_name() -> str:
-    """The same for all starts of one user with one home."""
+    """The same for all starts of one user with one home, and in a folder of the user's alone.
+
+    On Windows a name: its pipes are of the user's session.
+    """
     home = platformdirs.user_data_dir("dateline")
-    return f"dateline-{hashlib.sha256(home.encode()).hexdigest()[:16]}"
+    name = hashlib.sha256(home.encode(errors="replace")).hexdigest()[:8]
+    if sys.platform == "win32":
+        return f"dateline-{name}"
+    running = os.environ.get("XDG_RUNTIME_DIR", "")
+    folders = [Path(running) / "dateline"] if Path(running).is_dir() and running else []
+    paths = [(folder, str(folder / name)) for folder in (*folders, Path(home))]
+    return next((path for at, path in paths if len(os.fsencode(path)) <= LONGEST_PATH and _is_private(at)), "")
+
+
+def _is_private(folder: Path) -> bool:
+    """Whether a folder is the user's alone; it is made if need be."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+        return folder.stat().st_uid == os.getuid()
+    except OSError as error:
+        log.info("%s cannot hold the socket of a first start: %s", folder, error)
+        return False
 
 
 def hand_over(paths: Sequence[Path]) -> bool:
-    """Hand files to the running program; False if none is running."""
-    socket = QLocalSocket()
-    socket.connectToServer(server_name())
-    if not socket.waitForConnected(PATIENCE_MS):
+    """Hand files to the running program; False if none is running, or not one of this user."""
+    name = server_name()
+    connection = QLocalSocket()
+    connection.connectToServer(name)
+    if not name or not connection.waitForConnected(PATIENCE_MS):
         return False
-    socket.write(msgspec.json.encode([str(path.absolute()) for path in paths]) + b"\n")
-    taken = socket.waitForBytesWritten(PATIENCE_MS) and socket.waitForReadyRead(PATIENCE_MS)
-    socket.disconnectFromServer()
+    if not is_own_user(int(connection.socketDescriptor())):
+        log.info("another user answers at %s; nothing was handed over", name)
+        connection.abort()
+        return False
+    connection.write(msgspec.json.encode([os.fsencode(path.absolute()).hex() for path in paths]) + b"\n")
+    taken = connection.waitForBytesWritten(PATIENCE_MS) and connection.waitForReadyRead(PATIENCE_MS)
+    connection.disconnectFromServer()
     return taken
+
+
+def is_own_user(descriptor: int) -> bool:
+    """Whether the other end of a socket belongs to this user, where the system tells."""
+    if not sys.platform.startswith("linux"):
+        return True
+    with socket.socket(fileno=os.dup(descriptor)) as peer:
+        _, user, _ = struct.unpack("3i", peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i")))
+    return bool(user == os.getuid())
 
 
 class FirstInstance(QObject):
@@ -51,31 +93,35 @@ class FirstInstance(QObject):
 
     def listen(self) -> bool:
         """Start listening. A socket left by a crash is replaced."""
-        if self._server.listen(server_name()):
+        name = server_name()
+        if not name:
+            return False
+        if self._server.listen(name):
             return True
-        QLocalServer.removeServer(server_name())
-        return self._server.listen(server_name())
+        QLocalServer.removeServer(name)
+        return self._server.listen(name)
 
     def _greet(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            paths = self._read(socket)
-            socket.disconnectFromServer()
-            socket.deleteLater()
+        while (connection := self._server.nextPendingConnection()) is not None:
+            paths = self._read(connection) if is_own_user(int(connection.socketDescriptor())) else None
+            connection.disconnectFromServer()
+            connection.deleteLater()
             if paths is not None:
                 self.handed.emit(paths)
 
-    def _read(self, socket: QLocalSocket) -> list[Path] | None:
+    def _read(self, connection: QLocalSocket) -> list[Path] | None:
         """The paths that a start brings; None of one that brings none within a moment, or something else."""
-        while not socket.canReadLine():
-            if not socket.waitForReadyRead(GREETING_MS):
+        while not connection.canReadLine():
+            if not connection.waitForReadyRead(GREETING_MS):
                 return None
         try:
-            paths = msgspec.json.decode(bytes(socket.readLine().data()), type=list[str])
-        except msgspec.DecodeError:
+            words = msgspec.json.decode(bytes(connection.readLine().data()), type=list[str])
+            paths = [Path(os.fsdecode(bytes.fromhex(word))) for word in words]
+        except ValueError:
             return None
-        socket.write(b"taken\n")
-        socket.waitForBytesWritten(GREETING_MS)
-        return [Path(path) for path in paths]
+        connection.write(b"taken\n")
+        connection.waitForBytesWritten(GREETING_MS)
+        return paths
 
     def close(self) -> None:
         """Stop listening."""

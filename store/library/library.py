@@ -197,10 +197,14 @@ class Library:
         links: Mapping[str, Link],
         proposals: Mapping[str, Proposal],
     ) -> Change:
-        """Import the documents of another library; existing ones stay."""
+        """Import the documents of another library; existing ones stay.
+
+        Raises FaultyChangeError for what `dateline check` would fault.
+        """
         transaction = Transaction(self._documents)
         with collector_paused():
             outcome = LibraryImport(transaction).take(articles, events, links, proposals)
+            refuse_new_faults(self, transaction)
             return self._change(f"Import of {name}", transaction.changes(), [structs.replace(outcome, title=name)])
 
     def edit(

@@ -154,7 +154,7 @@ def test_that_a_file_under_the_name_with_its_ending_is_replaced_only_if_the_user
 ) -> None:
     buttons = QMessageBox.StandardButton
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), "Table (*.csv)"))
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: buttons.Yes if replace else buttons.No)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: buttons.Yes if replace else buttons.No)
     (tmp_path / "out.csv").write_text("mine")
     window.file.choose_export()
     assert (tmp_path / "out.csv").read_text().startswith("\ufeffid") == replace

@@ -17,6 +17,8 @@ from store.model.documents import CANCELLED, PLANNED, Event
 from store.model.names import state_name
 from store.model.partial_dates import MINUTE, days_from, ends_before, first_day, last_day, precision
 
+# What icalendar raises for what is no calendar
+BROKEN = (ValueError, KeyError, IndexError, AttributeError, TypeError, AssertionError, OverflowError)
 STATUSES = {PLANNED: "TENTATIVE", CANCELLED: "CANCELLED"}
 # Properties that keep what a calendar has no place for
 OURS = {"kind": "X-DATELINE-KIND", "start": "X-DATELINE-START", "end": "X-DATELINE-END", "actors": "X-DATELINE-ACTORS"}
@@ -66,7 +68,7 @@ def _entry(event: Event, library: ExportSource) -> Entry:
     kept = {"kind": event.kind, "start": facts.start, "end": facts.end, "actors": "; ".join(facts.actors)}
     for field, value in kept.items():
         if value:
-            entry.add(OURS[field], strip_control_characters(value))
+            entry.add(OURS[field], " ".join(strip_control_characters(value).split()))
     return entry
 
 
@@ -108,9 +110,10 @@ def sheet_of_calendar(data: bytes, name: str) -> Sheet:
     """
     try:
         calendar = Calendar.from_ical(data)
-    except (ValueError, KeyError, IndexError) as error:
-        raise ValueError(f"“{name}” is no calendar: {error}") from error
-    return make_sheet(name, COLUMNS, [list(_cells(entry)) for entry in calendar.walk("VEVENT")])
+        rows = [list(_cells(entry)) for entry in calendar.walk("VEVENT")]
+    except BROKEN as error:
+        raise ValueError(f"“{name}” is no calendar, or a broken one: {error}") from error
+    return make_sheet(name, COLUMNS, rows)
 
 
 def _cells(entry: Any) -> Iterator[str]:

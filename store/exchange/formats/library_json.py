@@ -1,18 +1,23 @@
 """A whole library as one JSON document, and back: nothing is lost."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from store.language.intervals import plural
+from store.library.consensus.merge import ids_in
 from store.library.library import Library
 from store.library.state.changes import Change, counts_line
 from store.library.storage.migrations.steps import SCHEMA
-from store.model.documents import Article, Event, Link, Proposal
+from store.model.documents import CANCELLED, OCCURRED, PLANNED, Article, Event, Link, Proposal
 from store.model.partial_dates import is_moment
+from store.parsing.addresses import without_password
 
 PROGRAM = "Dateline"
+STATES = (OCCURRED, PLANNED, CANCELLED)
+CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
 
 
 class ExportedLibrary(Struct, frozen=True, kw_only=True):
@@ -65,10 +70,16 @@ def parse_library(data: bytes, name: str) -> ExportedLibrary:
         raise ValueError(f"“{name}” is damaged: {error}") from error
     if content.schema > SCHEMA:
         raise ValueError(f"“{name}” was written by a newer Dateline; update the program to import it")
-    wrong = next(_wrong_dates(content), None)
-    if wrong is not None:
-        raise ValueError(f"“{name}” is damaged: “{wrong}” is no date")
-    return content
+    for what, wrong in (
+        ("date", _wrong_dates(content)),
+        ("kind of event", _wrong_kinds(content)),
+        ("status", _wrong_states(content)),
+    ):
+        if (word := next(wrong, None)) is not None:
+            raise ValueError(f"“{name}” is damaged: “{word}” is no {what}")
+    if (loose := next(_loose_ends(content), None)) is not None:
+        raise ValueError(f"“{name}” is damaged: there is no event {loose}, to which a link or a proposal leads")
+    return structs.replace(content, articles=tuple(_with_safe_address(article) for article in content.articles))
 
 
 def links_of(content: ExportedLibrary) -> dict[str, Link]:
@@ -96,6 +107,27 @@ def _wrong_in(event: Event) -> Iterator[str]:
         yield from (date for date in (facts.start, facts.end) if date is not None and not is_moment(date))
     for part in event.parts:
         yield from _wrong_in(part)
+
+
+def _wrong_kinds(content: ExportedLibrary) -> Iterator[str]:
+    yield from (event.kind for event in content.events if not event.kind.strip() or CONTROL.search(event.kind))
+
+
+def _wrong_states(content: ExportedLibrary) -> Iterator[str]:
+    yield from (event.facts.status for event in content.events if event.facts.status not in STATES)
+
+
+def _loose_ends(content: ExportedLibrary) -> Iterator[str]:
+    """Ids of events that are not in the file, though its links and proposals name them."""
+    known = {key for event in content.events for key in ids_in(event)}
+    ends = [end for link in links_of(content).values() for end in (link.source, link.target)]
+    yield from (end for end in (*ends, *(e for p in content.proposals.values() for e in p.events)) if end not in known)
+
+
+def _with_safe_address(article: Article) -> Article:
+    """The article with an address of the web, or none."""
+    address = without_password(article.url)
+    return article if address == article.url else structs.replace(article, url=address)
 
 
 def _wrong_dates(content: ExportedLibrary) -> Iterator[str]:

@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 
 import msgspec
@@ -16,6 +17,7 @@ from store.exchange.tables.sheet import Sheet, make_sheet, plain_cell
 from store.language.labels import date_label
 from store.model.documents import Event
 from store.model.partial_dates import MINUTE, in_zone, precision
+from store.parsing.addresses import is_address
 
 COLUMNS = (
     "Year", "Month", "Day", "Time", "End Year", "End Month", "End Day", "End Time", "Display Date", "Headline", "Text", "Media",
@@ -39,7 +41,10 @@ def _parts(moment: str) -> dict[str, int]:
 
 
 def to_timelinejs_json(library: ExportSource) -> str:
-    """All dated events as slides, grouped by kind."""
+    """All dated events as slides, grouped by kind.
+
+    TimelineJS shows headlines and groups as HTML, so they are escaped.
+    """
     slides = [_slide(event, library) for event in _dated(library)]
     return msgspec.json.format(msgspec.json.encode({"events": slides}), indent=1).decode()
 
@@ -50,8 +55,8 @@ def _slide(event: Event, library: ExportSource) -> dict[str, Any]:
         "unique_id": event.id,
         "start_date": _parts(facts.start or ""),
         "display_date": date_label(facts),
-        "text": {"headline": event.title, "text": _text(event, library)},
-        "group": export_name(event.kind),
+        "text": {"headline": _escaped(event.title), "text": _text(event, library)},
+        "group": _escaped(export_name(event.kind)),
     }
     return slide | ({"end_date": _parts(facts.end)} if facts.end else {})
 
@@ -63,14 +68,15 @@ def _text(event: Event, library: ExportSource) -> str:
         article = library.articles.get(report.article)
         quote = report.evidence[0].quote if report.evidence else ""
         source = _escaped((article.outlet or article.title) if article else "")
-        link = f'<a href="{_escaped(article.url)}">{source}</a>' if article and article.url else source
+        address = article.url if article and is_address(article.url) else ""
+        link = f'<a href="{_escaped(address)}">{source}</a>' if address else source
         lines += [f"<p>“{_escaped(quote)}” {link}</p>"] if quote else []
     notes = "".join(f"<p>{_escaped(line)}</p>" for line in event.notes.splitlines())
     return "".join(lines) + notes
 
 
 def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return escape(text, quote=True)
 
 
 def to_timelinejs_csv(library: ExportSource) -> str:
@@ -84,10 +90,10 @@ def to_timelinejs_csv(library: ExportSource) -> str:
             *_cells(facts.start or ""),
             *_cells(facts.end or ""),
             date_label(facts),
-            event.title,
+            _escaped(event.title),
             _text(event, library),
         ]
-        kind = export_name(event.kind)
+        kind = _escaped(export_name(event.kind))
         rows.writerow([plain_cell(cell) for cell in (*cells, "", "", "", "", "", kind, "")])
     return "\ufeff" + out.getvalue()
 
@@ -116,16 +122,22 @@ def _row(slide: dict[str, Any]) -> Iterator[str]:
     yield _moment(slide.get("start_date"))
     yield _moment(slide.get("end_date"))
     yield _plain(fields.get("text") or "")
-    yield str(slide.get("group") or "")
+    yield _plain(slide.get("group") or "")
     yield str((media.get("url") if isinstance(media, dict) else media) or "")
 
 
 def _plain(html: object) -> str:
     """The words of a piece of HTML."""
-    from lxml.html import fromstring  # noqa: PLC0415 - 30 ms, for importers of slides alone
+    from lxml.etree import LxmlError  # noqa: PLC0415 - 30 ms, for importers of slides alone
+    from lxml.html import fromstring  # noqa: PLC0415
 
     text = str(html)
-    return " ".join(fromstring(f"<div>{text}</div>").text_content().split()) if "<" in text else text
+    if "<" not in text and "&" not in text:
+        return text
+    try:
+        return " ".join(fromstring(f"<div>{text}</div>").text_content().split())
+    except (LxmlError, ValueError):  # of characters that no document may hold
+        return text
 
 
 def _moment(value: Any) -> str:

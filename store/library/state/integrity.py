@@ -8,6 +8,9 @@ from store.library.consensus.merge import ids_in, parts_in
 from store.model.documents import Article, Event, Link, Proposal
 from store.model.partial_dates import is_moment
 
+# Faults that an error names
+NAMED = 5
+
 
 class FaultyChangeError(ValueError):
     """A change after which documents would not fit together."""
@@ -38,10 +41,12 @@ class CheckedDocuments(Protocol):
 
 def refuse_new_faults(before: CheckedDocuments, after: CheckedDocuments) -> None:
     """Raise FaultyChangeError for faults that are not there before."""
-    old = set(find_faults(before))
-    new = [fault for fault in find_faults(after) if fault not in old]
+    faults = find_faults(after)
+    old = set(find_faults(before)) if faults else set()
+    new = [fault for fault in faults if fault not in old]
     if new:
-        raise FaultyChangeError("; ".join(new))
+        more = f" and {len(new) - NAMED} more" if len(new) > NAMED else ""
+        raise FaultyChangeError("; ".join(new[:NAMED]) + more)
 
 
 def find_faults(library: CheckedDocuments) -> list[str]:

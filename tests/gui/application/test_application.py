@@ -31,8 +31,7 @@ def program(qtbot: QtBot, settings: QSettings) -> Iterator[Program]:
 def said(monkeypatch: pytest.MonkeyPatch) -> Shown:
     """What message boxes say; the button that a test names is pressed in those that ask."""
     shown: Shown = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, words: shown.append(words))
-    monkeypatch.setattr(QMessageBox, "information", lambda _parent, _title, words: shown.append(words))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()))
     return shown
 
 
