@@ -6,8 +6,10 @@ A second start hands over its files and ends.
 import hashlib
 import os
 import socket
+import stat
 import struct
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -39,7 +41,8 @@ def server_name() -> str:
         return f"dateline-{name}"
     running = os.environ.get("XDG_RUNTIME_DIR", "")
     folders = [Path(running) / "dateline"] if Path(running).is_dir() and running else []
-    paths = [(folder, str(folder / name)) for folder in (*folders, Path(home))]
+    folders += [Path(home), Path(tempfile.gettempdir()) / f"dateline-{os.getuid()}"]
+    paths = [(folder, str(folder / name)) for folder in folders]
     return next((path for at, path in paths if len(os.fsencode(path)) <= LONGEST_PATH and _is_private(at)), "")
 
 
@@ -48,7 +51,8 @@ def _is_private(folder: Path) -> bool:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
-        return folder.stat().st_uid == os.getuid()
+        status = folder.lstat()  # a link may be another user's, whatever it leads to
+        return status.st_uid == os.getuid() and stat.S_ISDIR(status.st_mode)
     except OSError as error:
         log.info("%s cannot hold the socket of a first start: %s", folder, error)
         return False

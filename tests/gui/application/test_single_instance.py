@@ -40,10 +40,15 @@ def test_that_a_folder_open_to_others_is_closed_to_them() -> None:
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_that_too_long_a_path_for_a_socket_means_a_window_of_its_own(
+def test_that_where_a_home_has_too_long_a_path_a_private_folder_elsewhere_holds_the_socket(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("platformdirs.user_data_dir", lambda _name: str(home / ("x" * 100)))
+    monkeypatch.setattr(tempfile, "tempdir", str(home))
+    assert Path(server_name()).parent == home / f"dateline-{os.getuid()}"
+    (home / f"dateline-{os.getuid()}").rmdir()
+    (home / "of another user").mkdir()
+    (home / f"dateline-{os.getuid()}").symlink_to(home / "of another user")
     assert server_name() == ""
     assert not FirstInstance().listen()
     assert not hand_over([])
