@@ -175,11 +175,8 @@ def find_library(paths: Sequence[Path]) -> Path | None:
 
 
 def find_articles(paths: Sequence[Path]) -> list[Path]:
-    """The articles among the paths of a start; folders are searched."""
-    from gui.intake.mime_data import articles_in  # noqa: PLC0415
-
-    given = (path for path in paths if path.suffix != LIBRARY_SUFFIX)
-    return [file for path in given for file in (articles_in(path) if path.is_dir() else [path])]
+    """The articles and folders among the paths of a start."""
+    return [path for path in paths if path.suffix != LIBRARY_SUFFIX]
 
 
 def _open_library(path: Path) -> Library:

@@ -11,6 +11,7 @@ from gui.theme.style_sheet import style_sheet
 from gui.theme.theme import DARK as DARK_THEME
 from gui.theme.theme import LIGHT as LIGHT_THEME
 from gui.theme.theme import Theme, palette_of, theme_of
+from gui.widgets.undo_keys import UndoKeys
 from store.model.assets import open_asset
 from store.runtime.gc_pause import collector_paused
 
@@ -26,6 +27,7 @@ def make_application() -> QApplication:
     application.setDesktopFileName("dateline")
     application.setStyle("Fusion")
     application.setWindowIcon(_icon())
+    UndoKeys(application)
     return application
 
 

@@ -13,6 +13,7 @@ from gui.charts.calendar_chart import CalendarChart
 from gui.charts.chart import Chart
 from gui.charts.flight_chart import FlightChart
 from gui.charts.launch_chart import LaunchChart
+from gui.environment.folders import documents_folder
 from gui.export.picture_files import ENDINGS, write_picture
 from gui.theme.theme import Theme
 from gui.timeline.period_page import PeriodPage
@@ -146,7 +147,9 @@ class Charts(QStackedWidget):
     def choose_file(self) -> None:
         """Ask where the chart is to be written."""
         forms = tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf)")
-        name, form = QFileDialog.getSaveFileName(self, tr("Export chart"), f"{self.title}.png", forms)
+        name, form = QFileDialog.getSaveFileName(
+            self, tr("Export chart"), str(documents_folder() / f"{self.title}.png"), forms
+        )
         if name:
             path = Path(name)
             ending = next((e for e in ENDINGS if e[1:].upper() in form), ".png")

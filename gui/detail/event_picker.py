@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.widgets.choice_fields import ComboBox
 from gui.widgets.text_labels import text_label
 from store.language.labels import date_label, kind_name
 from store.language.translate import tr
@@ -40,7 +40,7 @@ class EventPicker(QDialog):
         self.line.setAccessibleName(tr("Words of the other event"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Other events"))
-        self.relation = QComboBox()
+        self.relation = ComboBox()
         self.relation.setAccessibleName(tr("How they are related"))
         for key, name in relations.items():
             self.relation.addItem(tr(name), key)

@@ -26,10 +26,12 @@ class Editing(QObject):
 
     Library, actions, and the open field.
 
-    `ended` asks for a refresh, with the name of the field that had the focus, "" if none.
+    `ended` asks for a refresh, with the name of the field that had the focus, "" if none. `left` says that Esc closed a
+    field of an event.
     """
 
     ended = Signal(str)
+    left = Signal(str)
 
     def __init__(self, library: Library, actions: EventActions, parent: QObject) -> None:
         super().__init__(parent)
@@ -137,6 +139,7 @@ class FieldEditor(QWidget):
     def leave(self) -> None:
         """Close the line; nothing is changed."""
         self._close(None)
+        self._editing.left.emit(self._event.id)
 
     def _close(self, values: dict[str, object] | None) -> None:
         if not self._is_closed:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.environment.folders import documents_folder
 from gui.theme.theme import Theme
 from store.language.translate import tr, tr_noop
 from store.runtime.fault_log import log
@@ -58,9 +59,9 @@ class PictureExport:
         """Ask for a file and write the picture."""
         from gui.export.picture_files import ENDINGS  # noqa: PLC0415
 
-        library = self._content().library.path
+        wanted = documents_folder() / f"{self._content().library.path.stem}.png"
         name, form = QFileDialog.getSaveFileName(
-            self._window, tr("Export picture"), str(library.with_suffix(".png")), ";;".join(map(tr, FORMS))
+            self._window, tr("Export picture"), str(wanted), ";;".join(map(tr, FORMS))
         )
         if name:
             path = Path(name)

@@ -11,8 +11,8 @@ from gui.widgets.screen_space import resize_within_screen
 from gui.widgets.text_labels import text_label
 from store.language.translate import tr
 
-# Lines that the strip shows; the rest is behind its button
-SHOWN = 6
+# Lines that the strip shows; the rest is a list behind its button
+SHOWN = 2
 
 
 class Banner(QWidget):
@@ -25,13 +25,15 @@ class Banner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._lines: list[str] = []
         self._reasons: list[tuple[str, str]] = []
+        self._kept = ""
         self._words = text_label("")
         self._all = tool_button(tr("Show all"), tr("Show all messages"), self.show_all)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
         row.addWidget(self._words, 1)
         copy = tool_button(tr("Copy"), tr("Copy all messages"), self.copy)
-        for button in (self._all, copy, tool_button(tr("Close"), tr("Close the message"), self.forget)):
+        self._close = tool_button(tr("Close"), tr("Close the message"), self.forget)
+        for button in (self._all, copy, self._close):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -45,14 +47,20 @@ class Banner(QWidget):
         self._reasons += reasons
         self.say([*self._lines, *(f"{name}: {reason}" for name, reason in reasons)])
 
+    def keep(self, line: str) -> None:
+        """Show a line for as long as the window is open, above all others."""
+        self._kept = line
+        self.say(self._lines)
+
     def say(self, lines: Sequence[str]) -> None:
         """Show some lines; without any, hide."""
         self._lines = list(lines)
         more = len(lines) - SHOWN
         shown = [*lines[:SHOWN], tr("and {n} more", n=f"{more:,}")] if more > 0 else lines
-        self._words.setText("\n".join(shown))
+        self._words.setText("\n".join(filter(None, [self._kept, *shown])))
         self._all.setVisible(more > 0)
-        self.setVisible(bool(lines))
+        self._close.setVisible(bool(lines))
+        self.setVisible(bool(lines or self._kept))
 
     def forget(self) -> None:
         """Clear the list and hide."""

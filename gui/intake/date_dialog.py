@@ -1,6 +1,6 @@
 """Asks when articles were published that do not say so themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme.text_size import scale_pixels
+from gui.widgets.choice_fields import ComboBox
+from gui.widgets.date_hint import with_date_hint
 from gui.widgets.plain_text import set_tooltip
 from gui.widgets.screen_space import free_size, resize_within_screen
 from gui.widgets.text_labels import stack_widgets, text_label
@@ -25,21 +27,21 @@ from store.language.labels import day_label, shorten_label
 from store.language.stored_messages import how_published
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.partial_dates import DAY, is_publication_date, precision
-from store.reading.dates.finder import day_meant
+from store.parsing.dates import typed_date
 from store.reading.loading.date_candidate import FILE_TIME
 
 NO_DATE = tr_noop("“{words}” is no date. Write it as 16 March 2023, 2023-03 or 2023.")
 NO_DATE_FOR = tr_noop("“{words}” for {name} is no date. Write it as 16 March 2023, 2023-03 or 2023.")
 WIDTH = 640
 FIELD = 270
-ROW = 46
+ROW = 66
 # Pixels of the dialog, of a field for a date, of an article's row, and of all rows on a small screen
 LEAST = 160
 
 
 def publication_day(words: str) -> str | None:
     """A typed date of publication as ISO 8601, or None."""
-    day = day_meant(words)
+    day = typed_date(words)
     return day if day is not None and is_publication_date(day) else None
 
 
@@ -55,6 +57,7 @@ class DateDialog(QDialog):
         self.setWindowTitle(tr("When was it published?") if one else tr("When were these articles published?"))
         self.setMinimumWidth(min(scale_pixels(WIDTH), free_size(self).width()))
         self._findings = results
+        self._before: list[str] = []
         self._fault = text_label("")
         self.fields = [self._field(result) for result in results]
         column = QVBoxLayout(self)
@@ -87,28 +90,56 @@ class DateDialog(QDialog):
         resize_within_screen(self, scale_pixels(WIDTH), wanted)
         self.fields[0].setFocus()
 
-    def _together(self) -> QHBoxLayout:
+    def _together(self) -> QGridLayout:
         """One date for all articles: thirty of one day's download have the same."""
         self.common = QLineEdit(placeholderText=tr("for example 16 March 2023"))
         self.common.setAccessibleName(tr("Date of publication of all articles"))
         self.common.setMinimumWidth(scale_pixels(FIELD))
-        self.set_all = QPushButton(tr("Set for all"))
-        self.set_all.setAutoDefault(False)
-        self.set_all.clicked.connect(self._give_all)
-        row = QHBoxLayout()
-        row.addWidget(text_label(tr("One date for all of them:")), 1)
-        row.addWidget(self.common)
-        row.addWidget(self.set_all)
-        return row
+        self.set_blank = self._button(tr("Fill in blanks"), tr("Put this date where none is"), self._fill_blanks)
+        self.set_all = self._button(tr("Replace all"), tr("Put this date into every field"), self._replace_all)
+        self.take_back = self._button(tr("Take back"), tr("The dates as they were before"), self._take_back)
+        self.take_back.setEnabled(False)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.set_blank, self.set_all, self.take_back):
+            buttons.addWidget(button)
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(16)
+        grid.addWidget(text_label(tr("One date for all of them:")), 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(with_date_hint(self.common, self.common), 0, 1)
+        grid.addLayout(buttons, 1, 0, 1, 2)
+        return grid
 
-    def _give_all(self) -> None:
-        """Put the common date into every field."""
-        day = publication_day(self.common.text())
-        if day is None:
-            self._fault.setText(tr(NO_DATE, words=self.common.text().strip()))
+    def _button(self, text: str, hint: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        set_tooltip(button, hint)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _fill_blanks(self) -> None:
+        self._give([field for field in self.fields if not field.currentText().strip()])
+
+    def _replace_all(self) -> None:
+        self._give(self.fields)
+
+    def _give(self, fields: Sequence[QComboBox]) -> None:
+        """Put the common date into some fields, and remember what all of them held."""
+        words = self.common.text().strip()
+        if publication_day(words) is None:
+            self._fault.setText(tr(NO_DATE, words=words))
             return
-        for field in self.fields:
-            field.setEditText(day)
+        self._before = [field.currentText() for field in self.fields]
+        for field in fields:
+            field.setEditText(words)
+        self.take_back.setEnabled(True)
+
+    def _take_back(self) -> None:
+        for field, words in zip(self.fields, self._before, strict=True):
+            field.setCurrentIndex(field.findText(words))
+            field.setEditText(words)
+        self.take_back.setEnabled(False)
 
     def _rows(self) -> QScrollArea:
         inside = QWidget()
@@ -119,14 +150,13 @@ class DateDialog(QDialog):
         grid.setHorizontalSpacing(16)
         for row, (result, field) in enumerate(zip(self._findings, self.fields, strict=True)):
             article = result.reading.article
-            title = shorten_label(article.title, 110)
-            grid.addWidget(
-                stack_widgets(text_label(title), text_label(result.task.name, soft=True)),
-                row,
-                0,
-                Qt.AlignmentFlag.AlignTop,
+            names = stack_widgets(
+                text_label(shorten_label(article.title, 110)), text_label(result.task.name, soft=True)
             )
-            grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(names, row, 0, Qt.AlignmentFlag.AlignTop)
+            line = field.lineEdit()
+            assert line is not None  # it is editable
+            grid.addWidget(with_date_hint(field, line), row, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(len(self.fields), 1)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -138,7 +168,7 @@ class DateDialog(QDialog):
         return area
 
     def _field(self, result: TaskResult) -> QComboBox:
-        field = QComboBox(editable=True)
+        field = ComboBox(editable=True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         field.setCompleter(None)  # type: ignore[arg-type] # None is allowed: no completion
         field.setMinimumWidth(scale_pixels(FIELD))
@@ -179,10 +209,10 @@ class DateDialog(QDialog):
     def accept(self) -> None:
         """Close the dialog unless a field holds something other than a date.
 
-        Enter in the field for all only fills the others in.
+        Enter in the field for all only fills in the blanks.
         """
         if len(self.fields) > 1 and self.common.hasFocus():
-            self._give_all()
+            self._fill_blanks()
             self.fields[0].setFocus()
             return
         for result, field in zip(self._findings, self.fields, strict=True):

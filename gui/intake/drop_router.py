@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.intake import mime_data
 from gui.intake.banner import Banner
 from gui.intake.fetch_dialog import Allow
+from gui.intake.folder_search import FolderSearch
 from gui.intake.importer import Importer
 from store.exchange.formats.registry import is_importable
 from store.language.translate import tr
@@ -31,6 +32,9 @@ class DropRouter(QObject):
         self._library, self._importer, self._banner, self._allow = library, importer, banner, allow
         self._window = window
         importer.sent_on.connect(self._ask_to_follow)
+        self.folders = FolderSearch(self)
+        self.folders.progressed.connect(lambda line: self.said.emit(line, []))
+        self.folders.found.connect(self._take_found)
 
     def drop(self, event: QDropEvent) -> None:
         """Import dropped data once the drag is over.
@@ -50,7 +54,9 @@ class DropRouter(QObject):
 
     def _take(self, paths: list[Path], pages: list[str], text: str) -> None:
         self._banner.forget()
-        if paths:
+        if self._library.read_only_because:
+            self.said.emit(tr("Nothing was read: {why}", why=self._library.read_only_because), [])
+        elif paths:
             self.take_files(paths)
         elif pages and self._allow(pages):
             self._importer.take_pages(pages)
@@ -67,8 +73,16 @@ class DropRouter(QObject):
             self._importer.follow(addresses)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Import tables and calendars as such, and everything else as articles."""
+        """Import tables and calendars as such, and everything else as articles; folders are looked through."""
         self._banner.forget()
+        if any(path.is_dir() for path in paths):
+            self.folders.look_through(paths)
+        else:
+            self._take_found(list(paths), [])
+
+    def _take_found(self, paths: list[Path], left_out: list[tuple[str, str]]) -> None:
+        if left_out:
+            self._banner.add(left_out)
         self._import_tables([path for path in paths if is_importable(path)])
         self._importer.take_files([path for path in paths if not is_importable(path)])
 

@@ -5,10 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from store.parsing.addresses import is_address
-from store.reading.loading.formats import SUFFIXES
-
-# Files taken from one dropped folder: more is surely the wrong folder
-MOST = 2000
 
 
 def can_take(data: QMimeData) -> bool:
@@ -17,24 +13,8 @@ def can_take(data: QMimeData) -> bool:
 
 
 def paths_in(data: QMimeData) -> list[Path]:
-    """The local files in the data, folders expanded, without repeats."""
-    files: dict[Path, None] = {}
-    for url in data.urls():
-        if not url.isLocalFile():
-            continue
-        path = Path(url.toLocalFile())
-        for file in articles_in(path) if path.is_dir() else [path]:
-            files[file] = None
-    return list(files)
-
-
-def articles_in(folder: Path) -> list[Path]:
-    """Files below a folder that may be articles, or the folder itself.
-
-    The folder is returned if it has none, so that the user hears about it.
-    """
-    articles = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
-    return articles[:MOST] or [folder]
+    """The local files and folders in the data, without repeats."""
+    return list(dict.fromkeys(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()))
 
 
 def addresses_in(data: QMimeData) -> list[str]:

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.environment.folders import documents_folder
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import CELL_PADDING
+from gui.widgets.choice_fields import ComboBox
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.plain_text import plain_label, set_tooltip
 from gui.widgets.screen_space import resize_within_screen
@@ -187,7 +189,7 @@ class TableDialog(QDialog):
         return table
 
     def _box(self, row: int, column: str) -> QComboBox:
-        box = QComboBox()
+        box = ComboBox()
         box.setAccessibleName(tr("What the column {column} becomes", column=column))
         for field in fields():
             box.addItem(tr(NAMES[field]), field)
@@ -196,7 +198,7 @@ class TableDialog(QDialog):
         return box
 
     def _choice(self, name: str, values: tuple[str, ...], labels: list[str]) -> QComboBox:
-        box = QComboBox()
+        box = ComboBox()
         box.setAccessibleName(name)
         for value, label in zip(values, labels, strict=True):
             box.addItem(label, value)
@@ -256,7 +258,10 @@ class TableDialog(QDialog):
     def choose_where_to_save(self) -> None:
         """Save the mapping for the next table of this form."""
         name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save mapping"), f"{Path(self._sheet.name).stem}.mapping.json", tr("Mappings (*.json)")
+            self,
+            tr("Save mapping"),
+            str(documents_folder() / f"{Path(self._sheet.name).stem}.mapping.json"),
+            tr("Mappings (*.json)"),
         )
         if name:
             self.keep(Path(name))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,8 @@ from gui.search.filter_labels import FACET_NAMES, value_name
 from gui.theme.text_size import scale_pixels
 from gui.view_model.search_state import SearchState
 from gui.widgets.buttons import link_button
+from gui.widgets.choice_fields import Slider
+from gui.widgets.date_hint import with_date_hint
 from gui.widgets.plain_text import plain_label, set_tooltip
 from gui.widgets.text_labels import heading_label
 from gui.widgets.visible_connections import VisibleConnections
@@ -80,27 +81,21 @@ class FilterPanel(QScrollArea):
             line.setPlaceholderText(hint)
             line.setAccessibleName(tr("{which} date", which=name))
             line.editingFinished.connect(self._set_period)
-            column.addWidget(line)
+            column.addWidget(with_date_hint(line, line))
         return column
 
     def _set_period(self) -> None:
-        from store.reading.dates.finder import day_meant  # noqa: PLC0415 - the window starts without the reader
+        from store.parsing.dates import typed_date  # noqa: PLC0415 - the window starts without it
 
         period = {}
         for line, name in ((self.first, "first"), (self.last, "last")):
-            period[name] = day_meant(line.text()) if line.text().strip() else None
-            line.setProperty("wrong", bool(line.text().strip()) and period[name] is None)
-            set_tooltip(
-                line,
-                tr("This is no date; write it as 16 March 2023, 2023-03 or 2023") if line.property("wrong") else "",
-            )
-            line.style().polish(line)
+            period[name] = typed_date(line.text()) if line.text().strip() else None
         self._search_state.filter_by(structs.replace(self._search_state.filter, **period))
 
     def _confidence(self) -> QVBoxLayout:
         column = QVBoxLayout()
         self._sure = plain_label()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 20)
         self.slider.setAccessibleName(tr("Least confidence of the reader"))
         self.slider.valueChanged.connect(

@@ -33,6 +33,7 @@ def _frame(t: Theme) -> str:
     QStatusBar {{ background: {t.panel}; color: {t.soft}; border-top: 1px solid {t.line}; }}
     QStatusBar::item {{ border: none; }}
     QWidget#header {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
+    QLabel#wholeMessage {{ background: {t.ground}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; }}
     QLabel#libraryName {{ font-weight: 600; font-size: {scale_points(11.2):.1f}pt; }}
     QLabel[soft="true"] {{ color: {t.soft}; }}
     QSplitter::handle {{ background: {t.line}; }}

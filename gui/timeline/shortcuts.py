@@ -51,6 +51,7 @@ HELP = (
     (tr_noop("Alt+Left, Alt+Right"), tr_noop("view before, view after")),
     ("Ctrl+1 … Ctrl+5", tr_noop("timeline, table, map, charts, review")),
     ("Ctrl+Shift+F", tr_noop("filter")),
+    ("Ctrl+J, Ctrl+Shift+J", tr_noop("intake queue, the latest messages")),
     ("Ctrl+E, F2", tr_noop("add an event, edit the selected one; Enter or F2 on a field edits it")),
     ("Ctrl+L, Ctrl+M, Ctrl+D", tr_noop("link, merge, duplicate the selected event")),
     (tr_noop("A, X, E, M, S, N in the review"), tr_noop("accept, reject, edit, merge, split, next")),

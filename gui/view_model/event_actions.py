@@ -30,6 +30,8 @@ from store.model.partial_dates import wall_time
 from store.runtime.fault_log import log
 
 Say = Callable[[str], None]
+# The name of the change that adds an event
+ADDED = "Add event"
 # What a link says of the event that it comes from
 RELATIONS = {
     BEFORE: tr_noop("is before"), AFTER: tr_noop("is after"), RESPONSE: tr_noop("is a response to"),
@@ -60,8 +62,13 @@ class EventActions:
         key = self._free_id("user")
         facts = Facts(start=wall_time(second).date().isoformat(), dated_by=SET_BY_USER)
         event = Event(id=key, kind=LAUNCH, title=tr("New event"), facts=facts)
-        done = self._do(lambda: self._library.edit("Add event", events=[event]), tr("Added; type what it was"))
+        done = self._do(lambda: self._library.edit(ADDED, events=[event]), tr("Added; type what it was"))
         return key if done else ""
+
+    def take_back_added(self) -> None:
+        """Undo the addition of an event, if it was the last change."""
+        if self._library.undo_name == ADDED:
+            self._do(self._library.undo, tr("Nothing was added"))
 
     def duplicate(self, key: str) -> str:
         """Add a copy of an event without its reports.

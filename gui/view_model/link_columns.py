@@ -63,6 +63,15 @@ class LinkColumns:
         links.source, links.target = source, target
         return links
 
+    def joined(self, columns: Columns, links: Sequence[Link]) -> "LinkColumns":
+        """These links and others, whose ends are all in the columns."""
+        ends = [(columns.position(link.source) or 0, columns.position(link.target) or 0) for link in links]
+        source, target = (np.array(side, dtype=np.intp) for side in zip(*ends, strict=True))
+        own = [self.link(number) for number in range(len(self))]
+        return LinkColumns(
+            columns, np.concatenate([self.source, source]), np.concatenate([self.target, target]), [*own, *links]
+        )
+
     def inside(self, window: TimeSpan) -> Positions:
         """Numbers of the links that show in a window."""
         low, high = np.searchsorted(self._late, window.first), np.searchsorted(self.early, window.last, "right")

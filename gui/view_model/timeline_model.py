@@ -108,6 +108,8 @@ class TimelineModel(QObject):
         self._replace(change.events | change.removed, new)
         if change.links or not self._link_ids.isdisjoint(change.removed):
             self._set_links(LinkColumns.of(self.columns, self._stored_links()))
+        elif ends := self._stored_links_of(new):
+            self._set_links(self.link_columns.joined(self.columns, ends))
         self._say_changed()
 
     def keep(self, keys: Collection[str] | None) -> None:
@@ -177,6 +179,16 @@ class TimelineModel(QObject):
         stored = self.library.links
         self._link_ids = frozenset(stored)
         return list(visible_links(stored, {}).values())
+
+    def _stored_links_of(self, events: Sequence[Event]) -> list[Link]:
+        """The stored links of dated events, whose rows are new: an edit makes another row of an event."""
+        if not self._link_ids:
+            return []
+        found = {key: link for event in events for key, link in self.library.links_of(event.id).items()}
+        return [
+            link for key, link in found.items()
+            if key in self._link_ids and None not in (self.columns.position(link.source), self.columns.position(link.target))
+        ]  # fmt: skip
 
     # ---- by lane ------------------------------------------------------------
     def _follow_lanes(self) -> None:

@@ -1,9 +1,10 @@
 """The main window: layout and actions, nothing else."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui.detail.pane import WIDTH, DetailPane
@@ -51,6 +52,9 @@ from store.library.state.changes import Change
 from store.library.storage.pending_intake import PendingIntake
 from store.model.documents import WAITING
 
+if TYPE_CHECKING:
+    from gui.intake.drop_preview import DropPreview
+
 
 class MainWindow(QMainWindow):
     """One library on the screen. Articles can be dropped anywhere on it.
@@ -93,12 +97,14 @@ class MainWindow(QMainWindow):
         self.take_files, self.paste = self.router.take_files, self.router.paste
         self._themed = [part.set_theme for part in (self.timeline, self.detail, self.welcome, self.queue)]
         self._shown_state: tuple[bool, int] | None = None
+        self.preview: DropPreview | None = None
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{library.path.stem} – Dateline")
         self._lay_out()
         self._fill_menus()
+        self.banner.keep(library.read_only_because)
         left_over = [] if library.read_only_because else self.pending.tasks()
-        notices = (library.read_only_because, *library.notes, *self.pending.notes)
+        notices = (*library.notes, *self.pending.notes)
         self.banner.say([notice for notice in notices if notice])
         self._connect()
         self._restore()
@@ -153,6 +159,7 @@ class MainWindow(QMainWindow):
         self.event_menu = EventMenu(self, self.event_actions, self.selection, self.library, self.status.say, pane)
         self.event_menu.offer(self.edit, (self.timeline, self.table), self._middle)
         self.event_menu.serve(self.timeline.canvas)
+        self.detail.editing.left.connect(self.event_menu.leave)
         self.detail.map_asked.connect(lambda: self.top_bar.choose(MAP))
         self.detail.add_asked.connect(lambda: self.event_menu.add(self._middle()))
         self.picture_export = PictureExport(self, self._content, lambda: self.theme, self.status.say)
@@ -183,6 +190,8 @@ class MainWindow(QMainWindow):
         self.view.name_asked.connect(self.view_dialogs.ask_for_name)
         self.view.page_asked.connect(self.top_bar.choose)
         self.view.filter_asked.connect(self._turn_filter)
+        self.view.queue_asked.connect(self._turn_queue)
+        self.view.messages_asked.connect(self.status.show_messages)
         self.notifier.changed.connect(self._refresh)
         self.search_state.changed.connect(self._refresh)
         self.notifier.changed.connect(self._look_at_the_new)
@@ -205,6 +214,11 @@ class MainWindow(QMainWindow):
     def _turn_filter(self) -> None:
         self.top_bar.filter.toggle()
         (self.filters.first.setFocus if self.filters.isVisible() else self._focus_view)()
+
+    def _turn_queue(self) -> None:
+        """Open the intake queue and go to it, or close it."""
+        self.queue.setHidden(self.queue.isVisible())
+        (self.queue.table.setFocus if self.queue.isVisible() else self._focus_view)()
 
     def _focus_view(self) -> None:
         (self.centre.currentWidget() or self).setFocus()
@@ -249,7 +263,8 @@ class MainWindow(QMainWindow):
             self.timeline.navigator.show_around(min(row.first for row in rows), max(row.last for row in rows))
 
     def _imported(self, _line: str, failures: list[tuple[str, str]]) -> None:
-        self.banner.add(failures)
+        """Say what kept the library from being written; what is wrong with a file stands in its row of the queue."""
+        self.banner.add([failure for failure in failures if failure[0] == str(self.library.path)])
 
     def _say(self, line: str, reasons: list[tuple[str, str]]) -> None:
         self.status.say(line)
@@ -267,10 +282,27 @@ class MainWindow(QMainWindow):
         if mime_data.can_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self._show_preview(event.mimeData())
         else:
             event.ignore()
 
+    def _show_preview(self, data: QMimeData) -> None:
+        from gui.intake.drop_preview import DropPreview  # noqa: PLC0415 - the window starts without it
+
+        if self.preview is None:
+            self.preview = DropPreview(self.theme, self)
+        self.preview.theme = self.theme
+        self.preview.show_for(data, self.library.read_only_because)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag has gone elsewhere."""
+        if self.preview is not None:
+            self.preview.hide()
+        super().dragLeaveEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
+        if self.preview is not None:
+            self.preview.hide()
         self.router.drop(event)
 
     # ---- dialogs ------------------------------------------------------------

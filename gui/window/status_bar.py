@@ -1,7 +1,7 @@
 """The status bar: counts, messages, progress, zoom, time zone."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStatusBar, QWidget
 
 from gui.intake.importer import Importer
 from gui.theme.text_size import scale_pixels
@@ -9,9 +9,9 @@ from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.navigator import Navigator
 from gui.view_model.time_zone import TimeZoneSetting
 from gui.widgets.buttons import tool_button
-from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.plain_text import plain_label
 from gui.window.lane_buttons import LaneButtons
+from gui.window.message_line import MessageLine
 from gui.window.time_zone_box import TimeZoneBox
 from store.language.translate import tr, tr_n
 
@@ -31,7 +31,7 @@ class StatusBar(QStatusBar):
         super().__init__()
         self.setSizeGripEnabled(False)
         self._importer = importer
-        self._count, self._line = plain_label(), ElidedLabel()
+        self._count, self._line = plain_label(), MessageLine()
         self._count.setContentsMargins(0, 0, 14, 0)
         self.setContentsMargins(10, 2, 10, 2)
         self.review = tool_button("", tr("Next event that may be the same as another"), self.review_asked)
@@ -79,6 +79,10 @@ class StatusBar(QStatusBar):
     def say(self, line: str) -> None:
         """Show a line until the next."""
         self._line.say(line)
+
+    def show_messages(self) -> QDialog:
+        """A window with the last ten messages."""
+        return self._line.show_messages()
 
     @property
     def line(self) -> str:

@@ -1,16 +1,17 @@
 """The box that chooses the time zone."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QCompleter, QInputDialog, QLineEdit, QMessageBox
 
 from gui.view_model.time_zone import TimeZoneSetting, all_zones
+from gui.widgets.choice_fields import ComboBox
 from gui.widgets.plain_text import set_tooltip, tell
 from store.language.translate import tr
 
 OTHER = "other"
 
 
-class TimeZoneBox(QComboBox):
+class TimeZoneBox(ComboBox):
     """Offers the usual zones, and any other by its name."""
 
     def __init__(self, zone: TimeZoneSetting) -> None:

@@ -17,17 +17,16 @@ class ViewDialogs:
 
     def ask_for_date(self) -> None:
         """View > Go to date."""
-        words, given = QInputDialog.getText(
-            self._window, tr("Go to date"), tr("A day, month or year, such as 16 March 2023 or 2023-03:")
-        )
-        if given and words.strip():
+        from gui.window.dialogs.date_question import ask_for_date  # noqa: PLC0415 - the window starts without it
+
+        if words := ask_for_date(self._window):
             self.go_to_date(words)
 
     def go_to_date(self, words: str) -> None:
         """Centre a date; reports if the words are not one."""
-        from store.reading.dates.finder import day_meant  # noqa: PLC0415 - the window starts without the reader
+        from store.parsing.dates import typed_date  # noqa: PLC0415 - the window starts without it
 
-        moment = day_meant(words)
+        moment = typed_date(words)
         if moment is None:
             self._say(
                 tr("“{words}” is no date; write it as 16 March 2023, 2023-03-16, 2023-03 or 2023", words=words.strip())

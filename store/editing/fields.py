@@ -14,6 +14,7 @@ from store.model.partial_dates import DAY, first_day, precision
 from store.model.titles import CLASS_WORDS
 from store.parsing import values
 from store.parsing.dates import parse_when
+from store.parsing.encoding import replace_surrogates
 
 NAMES = {
     "title": tr_noop("Title"), "kind": tr_noop("Kind"), "status": tr_noop("Status"), "when": tr_noop("When"),
@@ -61,7 +62,7 @@ class Typed(NamedTuple):
 
 def understood(field: str, typed: Typed) -> Understood:
     """Parse typed text. Raises NotUnderstoodError with what would be understood."""
-    text = typed._replace(words=typed.words.strip())
+    text = typed._replace(words=replace_surrogates(typed.words).strip())
     if field not in ("title", "kind", "status") and not text.words:
         return Understood(_NOTHING.get(field, {field: None}), tr("nothing"))
     return _READERS[field](text)

@@ -32,6 +32,7 @@ SHAPES = tuple(
     for pattern in (
         r"(?P<y>\d{4})(?:[-/.](?P<m>\d{1,2})(?:[-/.](?P<d>\d{1,2}))?)?",
         r"(?P<y>\d{4})(?P<m>\d{2})(?P<d>\d{2})",
+        r"(?P<y>\d{4})\.\s*(?P<m>\d{1,2})\.(?:\s*(?P<d>\d{1,2})\.?)?",
         rf"{DAY}[\s-]+{NAME}[\s,-]+{YEAR}",
         rf"{NAME}\s+{DAY},?\s+{YEAR}",
         rf"(?P<y>\d{{4}})[\s-]+{NAME}(?:[\s-]+{DAY})?",
@@ -42,8 +43,8 @@ SHAPES = tuple(
 )
 NUMBERS = re.compile(r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?P=mark)(?P<y>\d{4}|\d{2})")
 CLOCK = re.compile(
-    r"(?:^|[T\s,]+)(?:at\s+)?(?P<h>\d{1,2})(?:[:.](?P<mi>\d{2})|(?P<mi2>\d{2})(?=\s*(?:Z|UTC|GMT|KST|JST|hrs?\b|:|$)))?"
-    r"(?::(?P<s>\d{2})(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?\s*(?P<zone>Z|[+-]\d{2}:?\d{2}|[A-Z]{3,4})?$"
+    r"(?:^|[T\s,]+)(?:at\s+)?(?P<h>\d{1,2})(?:[:.](?P<mi>\d{2})|(?P<mi2>\d{2})(?=\s*(?:Z|[Uu][Tt][Cc]|[Gg][Mm][Tt]|[KkJj][Ss][Tt]|hrs?\b|:|$)))?"
+    r"(?::(?P<s>\d{2})(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?\s*(?P<zone>Z|[+-]\d{2}:?\d{2}|[A-Za-z]{3,4})?$"
 )
 WEEK = re.compile(r"(?P<y>\d{4})-?W(?P<w>\d{2})(?:-?(?P<day>[1-7]))?")
 WITHIN_MONTH = re.compile(rf"(?P<one>\d{{1,2}})\s*(?:-|–|to)\s*(?P<two>\d{{1,2}})\s+(?P<rest>{NAME}[\s,]+\d{{4}})")
@@ -54,6 +55,8 @@ BETWEEN = re.compile(
     r"\s+(?:to|until|till|through)\s+|\s*[–—]\s*|\s+-\s+|(?<=\d)/(?=\d{4}-\d{2})|(?<=^\d{4})-(?=\d{4}$)"
     r"|(?<=/\d{4})-(?=\d{1,2}/)"
 )
+# Characters of a typed date
+LONGEST = 100
 # Days since 1900 as spreadsheets count them: 1954 to 2119 (ECMA-376, the 1900 date system)
 FIRST_SERIAL, LAST_SERIAL, SERIAL_ZERO = 20_000, 80_000, date(1899, 12, 30)
 
@@ -72,6 +75,12 @@ def parse_when(words: str, *, day_first: bool = True) -> When | None:
     bare = ROUGHLY.sub("", ABOUT.sub("", text)).strip()
     span = _span(bare, day_first)
     return span and span._replace(approximate=bare != text)
+
+
+def typed_date(words: str) -> str | None:
+    """The one date that somebody typed, as a partial date; None if the words are none, or a span."""
+    when = parse_when(words[:LONGEST]) if words.strip() else None
+    return when.start if when is not None and when.end is None and not when.approximate else None
 
 
 def _span(text: str, day_first: bool) -> When | None:

@@ -23,8 +23,13 @@ def open_window(qtbot: QtBot, library: Library, settings: QSettings) -> Iterator
     `fetch` is what is said to fetching a page, or `allow` says it."""
     windows: list[MainWindow] = []
 
-    def opened(answers: dict[str, str] | None = None, fetch: bool = False, allow: Allow | None = None) -> MainWindow:
-        shown = Library(library.path) if windows and not windows[-1].isVisible() else library
+    def opened(
+        answers: dict[str, str] | None = None,
+        fetch: bool = False,
+        allow: Allow | None = None,
+        shown: Library | None = None,
+    ) -> MainWindow:
+        shown = shown or (Library(library.path) if windows and not windows[-1].isVisible() else library)
         window = MainWindow(
             shown, Jobs(), lambda _findings: answers, LIGHT, Preferences(settings), allow or (lambda _addresses: fetch)
         )

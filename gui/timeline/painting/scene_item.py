@@ -17,7 +17,6 @@ from gui.timeline.painting.selection_painter import Ink, SelectionPainter
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import NOTHING_KEPT, day_label
 from store.language.translate import tr
-from store.model.partial_dates import wall_time
 
 
 class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
@@ -125,16 +124,16 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         return tr("none kept") if self.model.is_filtered else tr("none yet")
 
     def _paint_hint(self, painter: QPainter, layout: FrameLayout, lane: Lane) -> None:
-        """Say where the nearest event of a lane is, if none is in view."""
-        begun = layout.views[lane.key].lane_events.left
-        before = int(begun.searchsorted(layout.viewport.span.first))
-        nearest = begun[before - 1] if before else begun[0]
-        day = day_label(wall_time(float(nearest)).date().isoformat())
-        self._say(
-            painter,
-            lane,
-            tr("none in view · last {day}", day=day) if before else tr("none in view · next {day}", day=day),
-        )
+        self._say(painter, lane, self.hint(layout, lane))
+
+    def hint(self, layout: FrameLayout, lane: Lane) -> str:
+        """Where the nearest event of a lane is, if none is in view: its date, as fine as it is known."""
+        lane_events = layout.views[lane.key].lane_events
+        before = int(lane_events.left.searchsorted(layout.viewport.span.first))
+        nearest = self.model.columns.ids[int(lane_events.positions[max(0, before - 1)])]
+        event = self.model.event_of(nearest)
+        day = day_label(event.facts.start) if event is not None and event.facts.start else ""
+        return tr("none in view · last {day}", day=day) if before else tr("none in view · next {day}", day=day)
 
     def _say(self, painter: QPainter, lane: Lane, words: str) -> None:
         painter.setPen(QColor(self.theme.soft))

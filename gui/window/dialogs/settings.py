@@ -19,6 +19,7 @@ from gui.environment.language import LANGUAGES
 from gui.environment.preferences import DARK, LIGHT, SYSTEM, TEXT_SIZES, Preferences
 from gui.theme.text_size import scale_pixels
 from gui.view_model.time_zone import TimeZoneSetting
+from gui.widgets.choice_fields import ComboBox, Slider
 from gui.widgets.plain_text import plain_label
 from gui.widgets.text_labels import text_label
 from gui.window.time_zone_box import TimeZoneBox
@@ -80,7 +81,7 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(scale_pixels(460))
 
     def _choice(self, name: str, values: Mapping[Any, str], chosen: object, key: str) -> QComboBox:
-        box = QComboBox()
+        box = ComboBox()
         box.setAccessibleName(name)
         for value, shown in values.items():
             box.addItem(shown, value)
@@ -95,7 +96,7 @@ class SettingsDialog(QDialog):
         return box
 
     def _slider(self) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider(Qt.Orientation.Horizontal)
         slider.setAccessibleName(tr("Confidence that events need to be shown at once"))
         slider.setRange(0, 20)
         slider.setValue(round(self._preferences.threshold * 20))

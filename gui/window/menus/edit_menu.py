@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.view_model.library_notifier import LibraryNotifier
 from store.language.stored_messages import change_name
-from store.language.translate import tr
+from store.language.translate import tr, tr_noop
 from store.library.state.changes import Change
 from store.runtime.fault_log import log
 
@@ -21,13 +21,13 @@ class EditMenu(QMenu):
     def __init__(self, notifier: LibraryNotifier, say: Say, window: QWidget) -> None:
         super().__init__(tr("&Edit"), window)
         self._library, self._say = notifier.library, say
-        self.undo = self._action(QKeySequence.StandardKey.Undo, self._library.undo)
-        self.redo = self._action(QKeySequence.StandardKey.Redo, self._library.redo)
+        self.undo = self._action(QKeySequence.StandardKey.Undo, self._library.undo, tr_noop("Undone: {step}"))
+        self.redo = self._action(QKeySequence.StandardKey.Redo, self._library.redo, tr_noop("Done again: {step}"))
         notifier.changed.connect(self._name)
         self._name()
 
-    def _action(self, key: QKeySequence.StandardKey, turn: Turn) -> QAction:
-        action = self.addAction("", lambda: self._turn(turn))
+    def _action(self, key: QKeySequence.StandardKey, turn: Turn, done: str) -> QAction:
+        action = self.addAction("", lambda: self._turn(turn, done))
         action.setShortcuts(key)
         return action
 
@@ -38,9 +38,10 @@ class EditMenu(QMenu):
         for action, name in ((self.undo, undo), (self.redo, redo)):
             action.setEnabled(bool(name) and not self._library.read_only_because)
 
-    def _turn(self, turn: Turn) -> None:
+    def _turn(self, turn: Turn, done: str) -> None:
         try:
-            self._say(change_name(turn().name))
+            step = turn().name.partition(" ")[2]  # without its verb
+            self._say(tr(done, step=_inside(step[:1].upper() + step[1:])))
         except OSError as error:
             log.info("a change was not made: %s", error)
             self._say(tr("Nothing was changed: {why}", why=error.strerror or error))

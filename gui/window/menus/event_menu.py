@@ -42,6 +42,7 @@ class EventMenu(QObject):
         self._window, self._actions, self._selection, self._pane = window, actions, selection, pane
         self._library, self._say = library, say
         self._report_outcome = False
+        self._fresh = ""
         selection.changed.connect(self._tell)
 
     def serve(self, canvas: Canvas) -> None:
@@ -82,7 +83,14 @@ class EventMenu(QObject):
         """Add an event on the day of a second; edit its title."""
         if key := self._actions.add(second):
             self._selection.select(key)
+            self._fresh = key
             self._pane.edit("title")
+
+    def leave(self, event: str) -> None:
+        """Esc in the title of an event that was just added takes the event back."""
+        if event and event == self._fresh:
+            self._actions.take_back_added()
+        self._fresh = ""
 
     def _duplicate(self) -> None:
         if (key := self._selection.current) and (new := self._actions.duplicate(key)):

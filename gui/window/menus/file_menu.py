@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from gui.environment.folders import documents_folder
 from gui.environment.recent_libraries import recent_libraries
 from gui.environment.sample_library import sample_path
 from gui.theme.kind_styles import export_colours
@@ -122,14 +123,13 @@ class FileMenu(QMenu):
     @property
     def _folder(self) -> Path:
         """That of the library; of the sample, which lies in a cache, the user's documents."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) if self._library.path == sample_path() else self._library.path.parent
+        return documents_folder() if self._library.path == sample_path() else self._library.path.parent
 
     def choose_export(self) -> None:
         """Write the events for another program."""
         suffixes = {tr(one.label): one.export_suffix for one in FORMATS if one.export_suffix}
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, tr("Export events"), str(self._folder / self._library.path.stem), ";;".join(suffixes)
+            self._window, tr("Export events"), str(documents_folder() / self._library.path.stem), ";;".join(suffixes)
         )
         if name:
             path = Path(name)

@@ -28,6 +28,8 @@ class ViewMenu(QMenu):
     name_asked = Signal()
     page_asked = Signal(str)
     filter_asked = Signal()
+    queue_asked = Signal()
+    messages_asked = Signal()
 
     def __init__(self, timeline: TimelinePanel, views: SavedViews, preferences: Preferences, window: QWidget) -> None:
         super().__init__(tr("&View"), window)
@@ -35,6 +37,8 @@ class ViewMenu(QMenu):
         for number, (page, name) in enumerate(VIEWS.items(), 1):
             self.addAction(tr(name), QKeySequence(f"Ctrl+{number}"), partial(self.page_asked.emit, page))
         self.addAction(tr("Filter"), QKeySequence("Ctrl+Shift+F"), self.filter_asked.emit)
+        self.addAction(tr("&Intake queue"), QKeySequence("Ctrl+J"), self.queue_asked.emit)
+        self.addAction(tr("Latest &messages"), QKeySequence("Ctrl+Shift+J"), self.messages_asked.emit)
         self.addSeparator()
         self._fill_moves()
         self.addSeparator()
