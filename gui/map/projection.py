@@ -48,6 +48,13 @@ class MapView(NamedTuple):
         x -= round(x - self.x)
         return (x - self.x) * self.scale + self.width / 2, (y - self.y) * self.scale + self.height / 2
 
+    def points_to_pixels(self, points: Points) -> Points:
+        """The pixels of points, shape (n, 2), as `to_pixels` has them."""
+        x = points[:, 0] - np.round(points[:, 0] - self.x)
+        return np.column_stack(
+            [(x - self.x) * self.scale + self.width / 2, (points[:, 1] - self.y) * self.scale + self.height / 2]
+        )
+
     def to_world(self, left: float, top: float) -> tuple[float, float]:
         """The point of the world at a pixel."""
         return (left - self.width / 2) / self.scale + self.x, (top - self.height / 2) / self.scale + self.y
