@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, Qt
@@ -17,21 +18,26 @@ from store.exchange.formats.registry import is_importable
 from store.language.translate import tr
 from store.library.library import Library
 
+if TYPE_CHECKING:
+    from gui.intake.table_importer import TableImporter
+
 
 class DropRouter(QObject):
     """Sorts what arrives: tables and calendars, articles, addresses, text.
 
     `said` brings a line for the status bar, and (name, reason) for each row or file left out. `allow` asks the user
-    before anything is fetched.
+    before anything is fetched. `progressed`: rows of a large table that are stored, of all.
     """
 
     said = Signal(str, object)
+    progressed = Signal(int, int)
 
     def __init__(self, library: Library, importer: Importer, banner: Banner, allow: Allow, window: QWidget) -> None:
         super().__init__(window)
         self._library, self._importer, self._banner, self._allow = library, importer, banner, allow
         self._window = window
         importer.sent_on.connect(self._ask_to_follow)
+        self.tables: TableImporter | None = None
         self.folders = FolderSearch(self)
         self.folders.progressed.connect(lambda line: self.said.emit(line, []))
         self.folders.found.connect(self._take_found)
@@ -97,13 +103,28 @@ class DropRouter(QObject):
         self._import_tables(paths)
 
     def _import_tables(self, paths: Sequence[Path]) -> None:
-        if not paths:
-            return
+        if paths:
+            self._table_importer().take_files(paths)
+
+    def _table_importer(self) -> "TableImporter":
         from gui.intake.table_dialog import ask_mapping  # noqa: PLC0415 - the window starts without it
         from gui.intake.table_importer import TableImporter  # noqa: PLC0415
 
-        importer = TableImporter(self._library, partial(ask_mapping, self._window), self)
-        importer.working.connect(lambda line: self.said.emit(line, []))
-        importer.finished.connect(self.said)
-        importer.take_files(paths)
-        importer.deleteLater()
+        if self.tables is None:
+            self.tables = TableImporter(self._library, partial(ask_mapping, self._window), self)
+            self.tables.working.connect(lambda line: self.said.emit(line, []))
+            self.tables.progressed.connect(self.progressed)
+            self.tables.finished.connect(self.said)
+        return self.tables
+
+    def cancel(self) -> None:
+        """Give up the folder that is being looked through, and the table on its way."""
+        self.folders.cancel()
+        if self.tables is not None:
+            self.tables.cancel()
+
+    def stop(self) -> None:
+        """Stop, as the window closes."""
+        self.folders.cancel()
+        if self.tables is not None:
+            self.tables.stop()

@@ -37,8 +37,8 @@ from store.exchange.tables.column_mapping import (
     load_mapping,
     save_mapping,
 )
-from store.exchange.tables.sheet import Sheet
-from store.exchange.tables.table_import import TableRead, read_rows
+from store.exchange.tables.sheet import LOOKED_AT, Sheet
+from store.exchange.tables.table_import import read_rows
 from store.language.labels import kind_name
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.kinds import KINDS
@@ -84,8 +84,6 @@ NAMES = {
 ROW = 34
 # Different cells of a column shown
 SAMPLES = 4
-# Rows that the line below the table counts by: reading one takes 60 µs, and it follows every choice
-LOOKED_AT = 1000
 CHOICES = (*KINDS, "event")
 # Zones that a table's clock times are in where no cell tells; "" leaves them without one
 ZONES = ("", "UTC", "KST", "JST", "IST")
@@ -94,11 +92,11 @@ ZONES = ("", "UTC", "KST", "JST", "IST")
 class TableDialog(QDialog):
     """One row a column: its name, sample cells, and its field."""
 
-    def __init__(self, sheet: Sheet, parent: QWidget | None = None) -> None:
+    def __init__(self, sheet: Sheet, parent: QWidget | None = None, guessed: Mapping | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {name}", name=sheet.name))
         self._sheet = sheet
-        self._mapping = guess_mapping(sheet)
+        self._mapping = guessed or guess_mapping(sheet)
         self._line = text_label("")
         self._columns = self._column_table()
         self.boxes = [self._box(row, column) for row, column in enumerate(sheet.columns)]
@@ -176,7 +174,7 @@ class TableDialog(QDialog):
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setTabKeyNavigation(False)  # Tab goes from box to box, and out of the table
         for row, name in enumerate(self._sheet.columns):
-            cells = " · ".join(list(dict.fromkeys(self._sheet.column(row)))[:SAMPLES])
+            cells = " · ".join(list(dict.fromkeys(self._sheet.first_cells(row, LOOKED_AT)))[:SAMPLES])
             for at, text in enumerate((name, cells or "(empty)")):
                 item = QTableWidgetItem(text)
                 set_tooltip(item, text)
@@ -234,8 +232,7 @@ class TableDialog(QDialog):
 
     def _follow(self, _index: int = 0) -> None:
         """Say what would become of the rows."""
-        some = self._sheet._replace(rows=self._sheet.rows[:LOOKED_AT], numbers=self._sheet.numbers[:LOOKED_AT])
-        read = read_rows(some, self.mapping())
+        read = read_rows(self._sheet.head, self.mapping())
         of = tr("Of the first {n} rows: ", n=f"{LOOKED_AT:,}") if len(self._sheet.rows) > LOOKED_AT else ""
         first = tr(". Line {n}: {why}", n=read.bad[0].number, why=read.bad[0].reason) if read.bad else ""
         cells = (
@@ -249,10 +246,6 @@ class TableDialog(QDialog):
     def line(self) -> str:
         """What an import would do, in words."""
         return self._line.text()
-
-    def read(self) -> TableRead:
-        """The events of all rows by the mapping."""
-        return read_rows(self._sheet, self.mapping())
 
     # ---- kept mappings ---------------------------------------------------------------
     def choose_where_to_save(self) -> None:
@@ -287,12 +280,12 @@ class TableDialog(QDialog):
             self._line.setText(str(error))
 
 
-def ask_mapping(parent: QWidget, sheet: Sheet) -> TableRead | None:
-    """Show the dialog.
+def ask_mapping(parent: QWidget, sheet: Sheet, guessed: Mapping) -> Mapping | None:
+    """Show the dialog with a guess.
 
-    Returns the events of the table, or None if cancelled.
+    Returns what the user confirmed, or None if cancelled.
     """
-    dialog = TableDialog(sheet, parent)
-    read = dialog.read() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    dialog = TableDialog(sheet, parent, guessed)
+    mapping = dialog.mapping() if dialog.exec() == QDialog.DialogCode.Accepted else None
     dialog.deleteLater()
-    return read
+    return mapping

@@ -105,7 +105,7 @@ class TimelineModel(QObject):
             return  # whoever filters says anew what is kept
         changed = (event for key in change.events if (event := self.event_of(key)) is not None)
         new = [event for event in changed if event.review != WAITING]
-        self._replace(change.events | change.removed, new)
+        self._replace((change.events - change.created) | change.removed, new)
         if change.links or not self._link_ids.isdisjoint(change.removed):
             self._set_links(LinkColumns.of(self.columns, self._stored_links()))
         elif ends := self._stored_links_of(new):
@@ -147,19 +147,19 @@ class TimelineModel(QObject):
         rows = [row for event in events if (row := extent_of(event, zone)) is not None]
         undated = [key for key in self.columns.undated if key not in gone]
         undated += [event.id for event in events if event.facts.start is None]
-        self.columns, moved = self.columns.changed(self.columns.positions(gone), rows, tuple(undated))
+        self.columns, moved, placed = self.columns.changed(self.columns.positions(gone), rows, tuple(undated))
         if self.has_links:
             self.link_columns = self.link_columns.moved(self.columns, moved)
         for key in gone:
             self._labels.pop(key, None)
-        self._move_lane_events(moved, [event for event in events if event.facts.start is not None])
+        self._move_lane_events(moved, [event for event in events if event.facts.start is not None], placed)
 
-    def _move_lane_events(self, moved: Positions, new: Sequence[Event]) -> None:
+    def _move_lane_events(self, moved: Positions, new: Sequence[Event], placed: Mapping[str, int]) -> None:
         """Keep what was made ready of the lanes that no event has left or joined."""
         joining: dict[str, list[int]] = {}
         for event in new:
             for lane in lanes_of(event, self.lanes.by):
-                joining.setdefault(lane, []).append(self.columns.position(event.id) or 0)
+                joining.setdefault(lane, []).append(placed[event.id])
         for key in {*self.events_by_lane, *joining}:
             lane_events = self.events_by_lane.get(key)
             old = moved[lane_events.positions] if lane_events is not None else np.zeros(0, dtype=np.intp)
@@ -271,6 +271,13 @@ class TimelineModel(QObject):
         """The row of a dated event."""
         position = self.position(key) if key else None
         return None if position is None else self.columns.row(position)
+
+    def extents_of(self, keys: Collection[str]) -> list[EventExtent]:
+        """The rows of some events that are dated and shown; made from the events, as their positions cost more."""
+        zone = self.zone.zone.rules
+        kept = keys if self._kept is None else set(keys).intersection(self._kept)
+        shown = (event for key in kept if (event := self.event_of(key)) is not None and event.review != WAITING)
+        return [row for event in shown if (row := extent_of(event, zone)) is not None]
 
     def label(self, position: int) -> str:
         """The short label at a position of the columns."""

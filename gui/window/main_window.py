@@ -210,6 +210,10 @@ class MainWindow(QMainWindow):
         self.file.articles_chosen.connect(self.router.take_articles)
         self.file.tables_chosen.connect(self.router.take_tables)
         self.router.said.connect(self._say)
+        self.router.progressed.connect(self.status.show_rows)
+        self.router.said.connect(lambda *_: self.status.hide_progress() if not self.importer.is_busy else None)
+        self.status.cancelled.connect(self.importer.cancel)
+        self.status.cancelled.connect(self.router.cancel)
 
     def _turn_filter(self) -> None:
         self.top_bar.filter.toggle()
@@ -257,7 +261,7 @@ class MainWindow(QMainWindow):
         """
         if is_dialog_open():
             return
-        rows = [row for key in change.events if (row := self.timeline.model.row(key)) is not None]
+        rows = self.timeline.model.extents_of(change.events)
         span = self.timeline.navigator.span
         if rows and not any(span.first <= row.at <= span.last for row in rows):
             self.timeline.navigator.show_around(min(row.first for row in rows), max(row.last for row in rows))
@@ -367,6 +371,7 @@ class MainWindow(QMainWindow):
         """
         self.detail.settle()
         self.importer.stop()
+        self.router.stop()
         self.remember()
         self._jobs.close()
         self.replacement.settle()

@@ -41,6 +41,10 @@ class MessageLine(ElidedLabel):
         if words and self.text() != words and self.isVisible():
             self._show_whole(words)
 
+    def follow(self, words: str) -> None:
+        """Show how far something is; such lines are not kept."""
+        super().say(words)
+
     def _show_whole(self, words: str) -> None:
         """The message above the bar, in as many lines as it needs."""
         if self._whole is None:

@@ -22,10 +22,11 @@ COUNT_WIDTH = 130
 class StatusBar(QStatusBar):
     """Listens to the importer; its buttons move the navigator.
 
-    `review_asked`: show the next possible duplicate.
+    `review_asked`: show the next possible duplicate. `cancelled`: what is under way is to stop.
     """
 
     review_asked = Signal()
+    cancelled = Signal()
 
     def __init__(self, zone: TimeZoneSetting, navigator: Navigator, lanes: LaneSettings, importer: Importer) -> None:
         super().__init__()
@@ -61,7 +62,7 @@ class StatusBar(QStatusBar):
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(140)
         self._bar.setAccessibleName(tr("Progress of the import"))
-        self._cancel = tool_button(tr("Cancel"), tr("Cancel the import"), self._importer.cancel)
+        self._cancel = tool_button(tr("Cancel"), tr("Cancel the import"), self.cancelled)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         self._progress.hide()
@@ -94,11 +95,27 @@ class StatusBar(QStatusBar):
         """The number of events as shown."""
         return self._count.text()
 
-    def _progressed(self, done: int, count: int) -> None:
+    def show_rows(self, done: int, count: int) -> None:
+        """Show how many rows of a table are stored."""
+        self._show_progress(done, count)
+        self._line.follow(
+            tr_n(count, "Importing {n} row: {done} done", "Importing {n} rows: {done} done", done=f"{done:,}")
+        )
+
+    def hide_progress(self) -> None:
+        """Nothing is under way any more."""
+        self._progress.hide()
+
+    def _show_progress(self, done: int, count: int) -> None:
         self._progress.setVisible(True)
         self._bar.setRange(0, count)
         self._bar.setValue(done)
-        self.say(tr_n(count, "Reading {n} article: {done} done", "Reading {n} articles: {done} done", done=done))
+
+    def _progressed(self, done: int, count: int) -> None:
+        self._show_progress(done, count)
+        self._line.follow(
+            tr_n(count, "Reading {n} article: {done} done", "Reading {n} articles: {done} done", done=done)
+        )
 
     def _finished(self, line: str, _failures: object) -> None:
         self._progress.hide()

@@ -23,7 +23,7 @@ from store.library.state.transaction import Transaction
 from store.library.storage import backups, history
 from store.library.storage.copying import write_copy
 from store.library.storage.errors import RepairableLibraryError
-from store.library.storage.history import History, NamedStep, PastStep, UndoStep, reverse_of
+from store.library.storage.history import History, NamedStep, PastStep, UndoStep, join_restores, reverse_of
 from store.library.storage.journal_storage import Changes, JournalStorage
 from store.library.storage.migrations.steps import SCHEMA, migrate_tables, read_schema
 from store.library.storage.snapshot_file import snapshot_pieces
@@ -189,6 +189,29 @@ class Library:
             outcomes = [article_import.take(reading) for reading in readings]
             return self._change(label, transaction.changes(), outcomes)
 
+    def add_more(self, reading: Reading, name: str, *, after: str = "") -> Change:
+        """Store further events of an article that is being taken in by slices.
+
+        Args:
+            reading: The article, and events that it has not told yet.
+            name: The name of the import.
+            after: `last_step` when the slice before was stored. If it still is the last, one undo reverts both.
+        """
+        transaction = Transaction(self._documents)
+        with collector_paused():
+            outcome = ArticleImport(transaction, utc_now(), is_more=True).take(reading)
+            goes_on = bool(after) and after == self.last_step
+            return self._change(name, transaction.changes(), [outcome], goes_on=goes_on)
+
+    def postpone_compaction(self, is_postponed: bool) -> None:
+        """Let the journal grow while many changes follow each other; False takes it up, in the background."""
+        self._storage.postpone_compaction(is_postponed)
+
+    @property
+    def last_step(self) -> str:
+        """The key of the last step of the history, "" if there is none."""
+        return self._history.last_key
+
     def join(
         self,
         name: str,
@@ -290,15 +313,17 @@ class Library:
         transaction.keep_apart(one, two)
         return self._change(f"Keep “{self.events[one].title}” apart", transaction.changes())
 
-    def _change(self, name: str, documents: DocumentChanges, outcomes: Iterable[Outcome] = ()) -> Change:
+    def _change(
+        self, name: str, documents: DocumentChanges, outcomes: Iterable[Outcome] = (), *, goes_on: bool = False
+    ) -> Change:
         """Store changes as a step that can be undone."""
         if not any(documents.values()):
             return Change(name=name, outcomes=tuple(outcomes))
         encoded = encode_changes(documents)
-        step = UndoStep(name=name, at=utc_now(), restore=reverse_of(encoded, self._storage.tables))
+        step = UndoStep(name=name, at=utc_now(), restore=reverse_of(encoded, self._storage.tables), goes_on=goes_on)
         steps = self._history.with_step(self._storage.transaction_number + 1, step)
         self._store(encoded, steps)
-        return self._announce(summarize_change(name, encoded, outcomes), documents)
+        return self._announce(summarize_change(name, encoded, outcomes, self._documents.events), documents)
 
     def _store(self, changes: Changes, steps: Mapping[str, Raw | None]) -> None:
         """Store changes and the steps of the history in one transaction."""
@@ -340,12 +365,19 @@ class Library:
     def _turn(self, named: NamedStep | None, verb: str) -> Change:
         if named is None:
             raise LookupError(f"there is nothing to {verb.lower()}")
-        step = msgspec.json.decode(self._storage.documents(history.TABLE)[named.key], type=UndoStep)
+        group = self._history.group_of(named)
+        steps = [self._step(one.key) for one in group]
+        step = structs.replace(steps[0], restore=join_restores(steps))
         back = reverse_of(step.changes, self._storage.tables)
         turned = structs.replace(step, undone=not step.undone, restore=back)
-        self._store(step.changes, {named.key: _raw(turned)})
+        self._store(step.changes, {**dict.fromkeys(one.key for one in group[1:]), group[0].key: _raw(turned)})
         name = f"{verb} {step.name[:1].lower()}{step.name[1:]}"
-        return self._announce(summarize_change(name, step.changes, ()), decode_changes(step.changes))
+        return self._announce(
+            summarize_change(name, step.changes, (), self._documents.events), decode_changes(step.changes)
+        )
+
+    def _step(self, key: str) -> UndoStep:
+        return msgspec.json.decode(self._storage.documents(history.TABLE)[key], type=UndoStep)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy with its history, replacing any library there.

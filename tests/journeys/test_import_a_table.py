@@ -13,6 +13,7 @@ from gui.window.main_window import MainWindow
 from store.exchange.importing import open_import
 from store.exchange.tables.column_mapping import Mapping, save_mapping
 from store.exchange.tables.sheet import Sheet, read_sheet
+from store.exchange.tables.table_import import read_rows
 from store.model.documents import Event, Facts
 from tests.support.drops import drop
 from tests.support.windows import Opened
@@ -98,7 +99,8 @@ def test_that_a_bad_table_and_a_bad_article_dropped_together_are_both_named(
     (tmp_path / "empty.txt").write_text("")
     with qtbot.waitSignal(window.importer.finished):
         window.take_files([table, tmp_path / "empty.txt"])
-    assert [name for name, _ in window.banner.reasons] == ["Not imported", "empty.txt"]
+    assert [name for name, _ in window.banner.reasons] == ["Not imported"]
+    assert [row.task.name for row in window.importer.queue.rows.values()] == ["empty.txt"]
 
 
 def test_that_all_that_is_said_of_a_table_can_be_read(
@@ -108,7 +110,7 @@ def test_that_all_that_is_said_of_a_table_can_be_read(
     table.write_text("date;missile\n" + "".join(f"some day {n};\n" for n in range(20)) + "2023-03-16;Scud\n")
     answer(monkeypatch, lambda _dialog: QDialog.DialogCode.Accepted)
     drop_table(window, qtbot, table)
-    assert window.banner.text.endswith("and 14 more")
+    assert window.banner.text.endswith("and 18 more")
     shown = window.banner.show_all().findChild(QPlainTextEdit)
     assert shown is not None
     assert "line 21: “some day 19” is no date" in shown.toPlainText()
@@ -138,14 +140,15 @@ def test_that_a_mapping_is_kept_and_taken_up_again(qtbot: QtBot, table: Path) ->
 
 def test_that_a_saved_mapping_brings_its_own_kind_and_zone(qtbot: QtBot, tmp_path: Path) -> None:
     save_mapping(Mapping(fields={"d": "start", "t": "time"}, kind="air_show", zone="Asia/Tokyo"), tmp_path / "m.json")
-    dialog = TableDialog(read_sheet("d,t,title\n2023-03-16,07:10,A\n", "shows.csv"))
+    sheet = read_sheet("d,t,title\n2023-03-16,07:10,A\n", "shows.csv")
+    dialog = TableDialog(sheet)
     qtbot.addWidget(dialog)
     dialog.take_up(tmp_path / "m.json")
     assert (dialog.kind.currentText(), dialog.zone.currentText()) == ("air show", "Asia/Tokyo")
-    (event,) = dialog.read().reading.events
+    (event,) = read_rows(sheet, dialog.mapping()).reading.events
     assert (event.kind, event.facts.start) == ("air_show", "2023-03-16T07:10+09:00")
     dialog.zone.setCurrentIndex(dialog.zone.findText("UTC"))
-    assert dialog.read().reading.events[0].facts.start == "2023-03-16T07:10+00:00"
+    assert read_rows(sheet, dialog.mapping()).reading.events[0].facts.start == "2023-03-16T07:10+00:00"
 
 
 @pytest.mark.parametrize("replace", [True, False])

@@ -113,13 +113,13 @@ def _find_a_date(sheet: Sheet, mapping: dict[str, str]) -> None:
         if (
             wanted
             and mapping[column] == NOTE
-            and _share(sheet.column(index), lambda c: parse_when(c) is not None) >= MOST
+            and _share(sheet.first_cells(index, 200), lambda c: parse_when(c) is not None) >= MOST
         ):
             mapping[column] = wanted.pop(0)
 
 
 def _share(cells: list[str], holds: Callable[[str], bool]) -> float:
-    return sum(map(holds, cells[:200])) / len(cells[:200]) if cells else 0.0
+    return sum(map(holds, cells)) / len(cells) if cells else 0.0
 
 
 def _kind(sheet: Sheet) -> str:

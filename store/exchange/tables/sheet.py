@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 from typing import NamedTuple
 
 from store.parsing.dates import parse_when
@@ -10,6 +11,8 @@ SEPARATORS = ",;\t|"
 # How cells begin that spreadsheets calculate (OWASP, CSV injection)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 LARGEST_CELL = 1_000_000
+# Rows that are looked at where all would take too long
+LOOKED_AT = 1000
 
 
 class Sheet(NamedTuple):
@@ -26,6 +29,16 @@ class Sheet(NamedTuple):
     def column(self, index: int) -> list[str]:
         """The filled cells of a column."""
         return [row[index] for row in self.rows if row[index]]
+
+    def first_cells(self, index: int, count: int) -> list[str]:
+        """The first filled cells of a column; of a column that is mostly empty, those of the first rows."""
+        filled = (row[index] for row in itertools.islice(self.rows, LOOKED_AT) if row[index])
+        return list(itertools.islice(filled, count))
+
+    @property
+    def head(self) -> "Sheet":
+        """The first rows, enough to see what the columns are."""
+        return self._replace(rows=self.rows[:LOOKED_AT], numbers=self.numbers[:LOOKED_AT])
 
 
 def read_sheet(text: str, name: str) -> Sheet:

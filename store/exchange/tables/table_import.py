@@ -30,9 +30,14 @@ class TableRead(Struct, frozen=True, kw_only=True):
     doubts: tuple[Doubt, ...] = ()
 
 
-def read_rows(sheet: Sheet, mapping: Mapping) -> TableRead:
-    """The events of a table by a mapping."""
-    article = Article(id=_id(sheet), title=sheet.name, text="", file_name=sheet.name)
+def table_article(sheet: Sheet) -> Article:
+    """The article that a table is in the library."""
+    return Article(id=_id(sheet), title=sheet.name, text="", file_name=sheet.name)
+
+
+def read_rows(sheet: Sheet, mapping: Mapping, article: Article | None = None) -> TableRead:
+    """The events of a table by a mapping; `article` is that of the whole where the sheet is a part."""
+    article = article or table_article(sheet)
     events: list[Event] = []
     bad: list[BadRow] = []
     doubts: list[Doubt] = []
@@ -49,8 +54,10 @@ def read_rows(sheet: Sheet, mapping: Mapping) -> TableRead:
 
 def _id(sheet: Sheet) -> str:
     """A hash of the cells, as that of an article's text."""
-    cells = "\x1e".join("\x1f".join(row) for row in (sheet.columns, *sheet.rows))
-    return hashlib.sha256(cells.encode()).hexdigest()[:16]
+    digest = hashlib.sha256()
+    for number, row in enumerate((sheet.columns, *sheet.rows)):
+        digest.update(("\x1e" * bool(number) + "\x1f".join(row)).encode(errors="replace"))
+    return digest.hexdigest()[:16]
 
 
 def add_table(library: Library, read: TableRead) -> Change:
@@ -96,7 +103,7 @@ def _under(article: str, reading: Reading) -> Reading:
 def outcome_lines(change: Change, read: TableRead) -> list[str]:
     """Report of an import: the sum, then bad rows, then notes."""
     known = f"{change.outcomes[0].title}: nothing new, {plural(len(read.reading.events), 'event')} here already"
-    return [known if change.is_empty else _sum(change.outcomes[0], read), *row_lines(read)]
+    return [known if change.is_empty else sum_line(change.outcomes[0], read), *row_lines(read)]
 
 
 def row_lines(read: TableRead) -> list[str]:
@@ -109,7 +116,8 @@ def row_lines(read: TableRead) -> list[str]:
     return lines
 
 
-def _sum(outcome: Outcome, read: TableRead) -> str:
+def sum_line(outcome: Outcome, read: TableRead) -> str:
+    """The result of an import in one line."""
     counts = counts_line([outcome])
     left = f", {plural(len(read.bad), 'row')} left out" if read.bad else ""
     kept = f", {plural(len(read.doubts), 'cell')} kept in words" if read.doubts else ""

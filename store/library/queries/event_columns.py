@@ -132,8 +132,10 @@ class Columns:
         wanted = frozenset(keys)
         return np.flatnonzero(np.fromiter(map(wanted.__contains__, self.ids), np.bool_, len(self.ids)))
 
-    def changed(self, gone: Positions, new: list[EventExtent], undated: tuple[str, ...]) -> tuple["Columns", Positions]:
-        """Columns without some rows and with new ones, and the moves.
+    def changed(
+        self, gone: Positions, new: list[EventExtent], undated: tuple[str, ...]
+    ) -> tuple["Columns", Positions, dict[str, int]]:
+        """Columns without some rows and with new ones, the moves, and the positions of the new ones by id.
 
         Moves hold the new position of each old row, -1 if gone. Inserting one row into a million costs some copying and
         no sorting.
@@ -154,7 +156,7 @@ class Columns:
         moved = _moved(kept, at)
         vague = np.concatenate((moved[self.vague], (at + np.arange(len(at)))[some.vague]))
         vars(columns).update(_hashes=column(self._hashes, some._hashes), vague=np.sort(vague[vague >= 0]))  # noqa: SLF001
-        return columns, moved
+        return columns, moved, dict(zip(some.ids, (at + np.arange(len(at))).tolist(), strict=True))
 
     @property
     def _seconds(self) -> tuple[Seconds, ...]:
@@ -162,13 +164,14 @@ class Columns:
 
     def _rebuilt(
         self, gone: Positions, new: list[EventExtent], undated: tuple[str, ...]
-    ) -> tuple["Columns", Positions]:
+    ) -> tuple["Columns", Positions, dict[str, int]]:
         """The same where a new kind comes in: all rows anew."""
         out = set(gone.tolist())
         rows = sorted([*(self.row(n) for n in range(len(self.ids)) if n not in out), *new])
         position = {row.key: n for n, row in enumerate(rows)}
         lost = [-1 if n in out else position[key] for n, key in enumerate(self.ids)]
-        return Columns.from_rows(rows, undated), np.array(lost, dtype=np.intp)
+        placed = {row.key: position[row.key] for row in new}
+        return Columns.from_rows(rows, undated), np.array(lost, dtype=np.intp), placed
 
 
 def _ids(ids: Sequence[str], gone: list[int], at: list[int], new: Sequence[str]) -> ChunkedList:

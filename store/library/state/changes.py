@@ -1,6 +1,6 @@
 """The announcement of a transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -23,7 +23,10 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
 
 class Change(Struct, frozen=True, kw_only=True):
-    """One transaction: its name, and the ids that it put or removed."""
+    """One transaction: its name, and the ids that it put or removed.
+
+    `created`: those of the events put that were not there before.
+    """
 
     name: str
     articles: frozenset[str] = frozenset()
@@ -31,6 +34,7 @@ class Change(Struct, frozen=True, kw_only=True):
     links: frozenset[str] = frozenset()
     proposals: frozenset[str] = frozenset()
     removed: frozenset[str] = frozenset()
+    created: frozenset[str] = frozenset()
     outcomes: tuple[Outcome, ...] = ()
 
     @property
@@ -39,8 +43,10 @@ class Change(Struct, frozen=True, kw_only=True):
         return not (self.articles or self.events or self.links or self.proposals or self.removed)
 
 
-def summarize_change(name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome]) -> Change:
-    """Summarize changes, by table and id, for listeners."""
+def summarize_change(
+    name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome], known: Container[str]
+) -> Change:
+    """Summarize changes, by table and id, for listeners. `known`: ids of the events before."""
     put = {table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None) for table in TABLES}
     return Change(
         name=name,
@@ -49,6 +55,7 @@ def summarize_change(name: str, changes: Mapping[str, Mapping[str, Any]], outcom
         links=put["links"],
         proposals=put["proposals"],
         removed=frozenset(key for documents in changes.values() for key, d in documents.items() if d is None),
+        created=frozenset(key for key in put["events"] if key not in known),
         outcomes=tuple(outcomes),
     )
 

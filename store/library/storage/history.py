@@ -1,6 +1,6 @@
 """The history: the last hundred transactions, each with its reversal."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from msgspec import Raw, Struct
@@ -19,13 +19,15 @@ class UndoStep(Struct, frozen=True, kw_only=True):
 
     Name, time (ISO 8601, UTC), and the documents that revert it.
 
-    `undone`: it has been reverted, and `restore` repeats it.
+    `undone`: it has been reverted, and `restore` repeats it. `goes_on`: it is undone together with the step before, as a
+    large import that is stored in slices.
     """
 
     name: str
     at: str
     restore: Tables
     undone: bool = False
+    goes_on: bool = False
 
     @property
     def changes(self) -> Changes:
@@ -37,11 +39,12 @@ class UndoStep(Struct, frozen=True, kw_only=True):
 
 
 class NamedStep(Struct, frozen=True):
-    """A step for menus: key, name, whether undone."""
+    """A step for menus: key, name, whether undone, whether it goes with the step before."""
 
     key: str
     name: str
     undone: bool
+    goes_on: bool = False
 
 
 class PastStep(Struct, frozen=True):
@@ -98,17 +101,42 @@ class History:
     def with_step(self, number: int, step: UndoStep) -> dict[str, Raw | None]:
         """Changes to the history for a new step.
 
-        Undone and surplus steps go.
+        Undone and surplus steps go. Steps that go together count as one.
         """
-        kept = [held.key for held in self._steps if not held.undone]
-        dropped = [held.key for held in self._steps if held.undone] + kept[: max(0, len(kept) + 1 - KEPT)]
+        kept = [held for held in self._steps if not held.undone]
+        first = [place for place, held in enumerate(kept) if not held.goes_on]
+        surplus = len(first) + (not step.goes_on) - KEPT
+        end = 0 if surplus <= 0 else first[surplus] if surplus < len(first) else len(kept)
+        dropped = [held.key for held in self._steps if held.undone] + [held.key for held in kept[:end]]
         return {**dict.fromkeys(dropped), step_id(number): Raw(msgspec.json.encode(step))}
+
+    def group_of(self, named: NamedStep) -> list[NamedStep]:
+        """A step and those that are undone with it, the first one first."""
+        last = self._steps.index(named)
+        first = last
+        while self._steps[first].goes_on and first:
+            first -= 1
+        return self._steps[first : last + 1]
+
+    @property
+    def last_key(self) -> str:
+        """The key of the last step, "" if there is none."""
+        return self._steps[-1].key if self._steps else ""
 
     def take_in(self, changes: Mapping[str, Raw | None]) -> None:
         """Follow changes of the table that have been stored."""
         held = {step.key: step for step in self._steps if step.key not in changes}
         held |= {key: _named(key, document) for key, document in changes.items() if document is not None}
         self._steps = [held[key] for key in sorted(held)]
+
+
+def join_restores(steps: Sequence[UndoStep]) -> Tables:
+    """What reverts several steps at once, given the first one first: of each document what it was before the first."""
+    joined: Tables = {}
+    for step in reversed(steps):
+        for name, documents in step.restore.items():
+            joined.setdefault(name, {}).update(documents)
+    return joined
 
 
 def reverse_of(changes: Changes, tables: Mapping[str, Documents]) -> Tables:
@@ -123,8 +151,9 @@ def reverse_of(changes: Changes, tables: Mapping[str, Documents]) -> Tables:
 class _Head(Struct, frozen=True):
     name: str
     undone: bool = False
+    goes_on: bool = False
 
 
 def _named(key: str, document: Raw) -> NamedStep:
     head = msgspec.json.decode(document, type=_Head)
-    return NamedStep(key, head.name, head.undone)
+    return NamedStep(key, head.name, head.undone, head.goes_on)

@@ -32,6 +32,8 @@ COMPACT_FROM = 4 << 20
 # And the part of the snapshot that it has to be: half of it, so that each byte is written twice at most in the
 # long run
 COMPACT_SHARE = 2
+# Seconds of work and of pause of a compaction in the background
+WORK, PAUSE = 0.001, 0.001
 REPLACED = tr_noop("another program has put another file in the place of this library; nothing was overwritten")
 # What a transaction changes, by table and id; None drops a document
 Changes = Mapping[str, Mapping[str, Raw | None]]
@@ -71,7 +73,7 @@ class JournalStorage(Storage):
         self._changing = threading.RLock()
         self._compacting = threading.Lock()
         self._open_commit: _Commit | None = None
-        self._is_closed = False
+        self._is_closed = self._is_postponed = False
         self._compaction: threading.Thread | None = None
 
     @property
@@ -166,8 +168,10 @@ class JournalStorage(Storage):
 
     def _replace_snapshot(self, tables: Tables, number: int, state: str, *, check: bool = True) -> None:
         """Write a snapshot in the library's place, and lock it as the one before was."""
-        identity = SnapshotIdentity(number, state)
-        replace_file(self.path, snapshot_pieces(tables, number, state), self._renaming(identity, check=check))
+        pieces = snapshot_pieces(tables, number, state)
+        if threading.current_thread() is self._compaction:
+            pieces = _give_way(pieces)
+        replace_file(self.path, pieces, self._renaming(SnapshotIdentity(number, state), check=check))
 
     @contextmanager
     def _renaming(self, identity: SnapshotIdentity, *, check: bool) -> Iterator[None]:
@@ -179,7 +183,15 @@ class JournalStorage(Storage):
             self._lock.follow()
             self._watch.remember(identity)
 
+    def postpone_compaction(self, is_postponed: bool) -> None:
+        """Let the journal grow while many transactions follow each other; take it up afterwards."""
+        self._is_postponed = is_postponed
+        if not is_postponed:
+            self._compact_if_worth_it()
+
     def _compact_if_worth_it(self) -> None:
+        if self._is_postponed:
+            return
         length = self._journal.length if self._journal else 0
         running = self._compaction is not None and self._compaction.is_alive()
         if not running and length > max(COMPACT_FROM, self._snapshot_size // COMPACT_SHARE):
@@ -273,6 +285,20 @@ class JournalStorage(Storage):
         self._is_closed = True
         self._lock.release()
         self.read_only_because = self.read_only_because or f"{self.path} is closed"
+
+
+def _give_way(pieces: Iterator[bytes]) -> Iterator[bytes]:
+    """The pieces, with a pause after each millisecond of work.
+
+    A thread that computes without pause lets another one wait 5 ms at each of its calls that give up the interpreter's
+    lock: without this, a window stood still for seconds while the journal was taken up.
+    """
+    begun = time.perf_counter()
+    for piece in pieces:
+        yield piece
+        if time.perf_counter() - begun > WORK:
+            time.sleep(PAUSE)
+            begun = time.perf_counter()
 
 
 def _remove_quietly(path: Path) -> None:

@@ -6,6 +6,7 @@ Its last table, `_snapshot`, holds the number of the last transaction, and for e
 and document, eight hexadecimal digits) in order.
 """
 
+import itertools
 import re
 import zlib
 from collections.abc import Iterator
@@ -23,6 +24,8 @@ Documents = dict[str, Raw]
 Tables = dict[str, Documents]
 # How a library begins that was exported as JSON
 EXPORT = re.compile(rb'\{\s*"program"')
+# Documents of a piece of a snapshot: 0.3 ms of work
+BATCH = 100
 # Damaged documents that a message names
 NAMED = 5
 
@@ -49,13 +52,19 @@ def checksum(key: str, document: Raw) -> str:
 
 
 def snapshot_pieces(tables: Tables, transaction: int, state: str = "") -> Iterator[bytes]:
-    """The text of a snapshot, in UTF-8, table by table."""
+    """The text of a snapshot, in UTF-8, some documents at a time."""
     yield b"{\n"
     sums = {}
     for name, documents in tables.items():
-        lines = [b"%b: %b" % (msgspec.json.encode(key), bytes(document)) for key, document in documents.items()]
-        yield b"%b: {\n%b\n},\n" % (msgspec.json.encode(name), b",\n".join(lines))
-        sums[name] = "".join(checksum(key, document) for key, document in documents.items())
+        yield b"%b: {\n" % msgspec.json.encode(name)
+        of_table: list[str] = []
+        coming = iter(documents.items())
+        while batch := list(itertools.islice(coming, BATCH)):
+            lines = [b"%b: %b" % (msgspec.json.encode(key), bytes(document)) for key, document in batch]
+            yield b",\n" * bool(of_table) + b",\n".join(lines)
+            of_table += [checksum(key, document) for key, document in batch]
+        yield b"\n},\n"
+        sums[name] = "".join(of_table)
     about = msgspec.json.encode(About(transaction, sums, state))
     yield b'"%b": {\n"1": %b\n}\n}\n' % (ABOUT.encode(), about)
 

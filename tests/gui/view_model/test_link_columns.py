@@ -72,7 +72,7 @@ def test_that_ties_follow_their_events_and_go_with_them(
     link_painter = ties_of(columns, links)
     rows = [EventExtent(at * DAY, at * DAY, at * DAY, at * DAY, f"n{n}", LAUNCH) for n, at in enumerate(new)]
     lost = {f"e{n}" for n in gone}
-    after, moved = columns.changed(columns.positions(lost), rows, ())
+    after, moved, _ = columns.changed(columns.positions(lost), rows, ())
     kept = link_painter.moved(after, moved)
     before = [link_painter.link(n) for n in range(len(link_painter))]
     left = [link for link in before if lost.isdisjoint((link.source, link.target))]

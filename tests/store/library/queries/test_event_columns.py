@@ -31,7 +31,7 @@ def test_that_changed_columns_are_those_made_anew(
 ) -> None:
     before = Columns.from_rows(sorted(row(key, span) for key, span in old.items()))
     gone = data.draw(st.sets(st.sampled_from(sorted(old)))) if old else set()
-    after, moved = before.changed(before.positions(gone), [row(key, span) for key, span in new.items()], ())
+    after, moved, _ = before.changed(before.positions(gone), [row(key, span) for key, span in new.items()], ())
     left = {key: span for key, span in old.items() if key not in gone} | new
     assert sorted(told(after)) == sorted(row(key, span) for key, span in left.items())
     assert [one.left for one in told(after)] == sorted(one.left for one in told(after))
@@ -119,7 +119,7 @@ def test_that_few_and_many_changes_give_what_would_be_made_anew(gone: int, new: 
     before = Columns.of(old.values())
     assert before.vague.tolist()  # asked for once, and then followed
     rows = [extent for one in added.values() if (extent := extent_of(one)) is not None]
-    after, moved = before.changed(before.positions(dropped), rows, ("undated",))
+    after, moved, _ = before.changed(before.positions(dropped), rows, ("undated",))
     anew = Columns.of([*(one for key, one in old.items() if key not in dropped), *added.values()])
     assert [row.left for row in told(after)] == [row.left for row in told(anew)]
     assert sorted(told(after)) == sorted(told(anew))
@@ -135,7 +135,7 @@ def test_that_few_and_many_changes_give_what_would_be_made_anew(gone: int, new: 
 def test_that_a_new_kind_takes_its_place_among_the_kinds() -> None:
     before = Columns.of([event("a", "2023"), event("b", None)])
     parade = EventExtent(0.0, 0.0, 0.0, 0.0, "p", "parade")
-    after, moved = before.changed(before.positions([]), [parade], ("b",))
+    after, moved, _ = before.changed(before.positions([]), [parade], ("b",))
     assert (after.kinds[-1], after.row(0).kind, after.undated, moved.tolist()) == ("parade", "parade", ("b",), [1])
 
 

@@ -1,0 +1,196 @@
+"""Imports a large table while the window answers: read in a worker, stored slice by slice."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from store.exchange.formats.library_json import ExportedLibrary
+from store.exchange.importing import open_import
+from store.exchange.tables.column_mapping import Mapping, guess_mapping
+from store.exchange.tables.sheet import Sheet
+from store.exchange.tables.table_import import TableRead, row_lines, sum_line
+from store.exchange.tables.table_slices import TableSlicer, TableStore, read_slice
+from store.intake.process_pool import WorkerPool
+from store.language.translate import tr
+from store.library.library import Library
+from store.runtime.fault_log import log
+
+# Rows of the first slice, and bounds of the others
+FIRST, LEAST, MOST = 200, 50, 5000
+# Seconds that storing a slice may take: the window answers between two. With more events in the library each slice has a
+# cost of its own, so that small ones would never be done.
+SHORT, LONG, LARGE_LIBRARY = 0.025, 0.1, 120_000
+# Slices at the worker at once
+AHEAD = 3
+
+Loaded = tuple[Sheet, Mapping] | ExportedLibrary
+AskMapping = Callable[[Sheet, Mapping], Mapping | None]
+
+
+class LargeTableImport(QObject):
+    """One table on its way into the library.
+
+    `ask` confirms the mapping. Signals: `progressed` (rows done, of all), `exported` (the file is a library; the caller
+    takes it in), `edition` (the table is here in an earlier edition: sheet and mapping), `finished` (summary, and
+    (name, line) for rows left out).
+    """
+
+    progressed = Signal(int, int)
+    exported = Signal(object)
+    edition = Signal(object, object)
+    finished = Signal(str, object)
+    _loaded = Signal(object, object)
+    _read = Signal()
+
+    def __init__(self, library: Library, ask: AskMapping, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library, self._ask, self._path = library, ask, path
+        self._pool: WorkerPool | None = None
+        self._coming: deque[Future[Any]] = deque()
+        self._slicer: TableSlicer | None = None
+        self._store: TableStore | None = None
+        self._size, self._all = FIRST, 0
+        self._is_over = False
+        self._loaded.connect(self._confirm)
+        self._turn = QTimer(self, interval=0)  # no posted event: those would leave the mouse and the keys no turn
+        self._turn.timeout.connect(self._store_next)
+        self._read.connect(self._turn.start)
+
+    def start(self) -> None:
+        """Read the file in a thread: a process would have to send all of it back at once."""
+        threading.Thread(target=self._load, name="table", daemon=True).start()
+
+    def _load(self) -> None:
+        try:
+            content = open_import(self._path)
+            loaded: Loaded = content if isinstance(content, ExportedLibrary) else (content, guess_mapping(content))
+        except (OSError, ValueError, MemoryError) as error:
+            self._loaded.emit(None, error)
+            return
+        if not self._is_over and not isinstance(loaded, ExportedLibrary):
+            self._pool = WorkerPool(1)  # here, as its start takes a third of a second
+            self._pool.submit(len, ()).result()
+        self._loaded.emit(loaded, None)
+
+    def _confirm(self, loaded: Loaded | None, error: Exception | None) -> None:
+        if self._is_over:
+            return
+        if loaded is None:
+            self._end(tr("{name} was not imported", name=self._path.name), [(tr("Not imported"), str(error))])
+            return
+        if isinstance(loaded, ExportedLibrary):
+            self._close()
+            self.exported.emit(loaded)
+            return
+        sheet, guessed = loaded
+        mapping = self._ask(sheet, guessed)
+        if mapping is None:
+            self._end(tr("{name}: import cancelled; nothing was added", name=self._path.name), [])
+            return
+        self._begin(sheet, mapping)
+
+    def _begin(self, sheet: Sheet, mapping: Mapping) -> None:
+        slicer = TableSlicer(sheet, mapping)
+        if TableStore.is_edition(self._library, slicer.article):
+            self._close()
+            self.edition.emit(sheet, mapping)
+            return
+        self._slicer, self._store, self._all = slicer, TableStore(self._library, slicer.article), len(sheet.rows)
+        self._library.postpone_compaction(True)
+        self.progressed.emit(0, self._all)
+        self._send()
+
+    def _send(self) -> None:
+        """Keep the worker busy."""
+        while self._pool and self._slicer and not self._slicer.is_done and len(self._coming) < AHEAD:
+            future = self._pool.submit(read_slice, self._slicer.next(self._size))
+            self._coming.append(future)
+            future.add_done_callback(self._tell)
+
+    def _tell(self, future: "Future[Any]") -> None:
+        """From the pool's thread to the window's."""
+        if not self._is_over and not future.cancelled():
+            self._read.emit()
+
+    def _store_next(self) -> None:
+        """Store the next slice if it has been read; the window looks at the hand before the one after it."""
+        if self._is_over or not self._coming or not self._coming[0].done():
+            self._turn.stop()
+            return
+        future = self._coming.popleft()
+        self._send()
+        begun = time.perf_counter()
+        if not self._store_slice(future):
+            return
+        self._resize(time.perf_counter() - begun)
+        assert self._slicer is not None
+        assert self._store is not None
+        self.progressed.emit(self._store.stored + len(self._store.bad) + len(self._slicer.repeated), self._all)
+        if not self._coming and self._slicer.is_done:
+            self._finish()
+
+    def _store_slice(self, future: "Future[Any]") -> bool:
+        assert self._store is not None
+        try:
+            read: TableRead = future.result()
+            self._store.store(read)
+        except CancelledError:
+            return False
+        except (OSError, ValueError) as error:
+            log.info("an import was not stored: %s", type(error).__name__)
+            why = getattr(error, "strerror", "") or str(error)
+            line = tr(
+                "{name}: {n} events were added, then it stopped", name=self._path.name, n=f"{self._store.stored:,}"
+            )
+            self._end(line, [(str(self._library.path), why)])
+            return False
+        return True
+
+    def _resize(self, seconds: float) -> None:
+        """Make the slices as large as the time allows."""
+        wanted = LONG if len(self._library.events) > LARGE_LIBRARY else SHORT
+        factor = min(2.0, max(0.5, wanted / max(seconds, 1e-3)))
+        self._size = min(MOST, max(LEAST, int(self._size * factor)))
+
+    def _finish(self) -> None:
+        assert self._store is not None
+        assert self._slicer is not None
+        self._store.bad = sorted([*self._store.bad, *self._slicer.repeated])
+        result = self._store.result()
+        line = sum_line(self._store.outcome, result)
+        self._end(line, [(self._path.name, one) for one in row_lines(result)])
+
+    def cancel(self) -> None:
+        """Stop, and take back what was stored."""
+        if self._is_over:
+            return
+        self._close()
+        stored = self._store.stored if self._store else 0
+        if not stored or (self._store and self._store.take_back()):
+            line = tr("{name}: import cancelled; nothing was added", name=self._path.name)
+        else:
+            line = tr("{name}: import cancelled; {n} events had been added", name=self._path.name, n=f"{stored:,}")
+        self.finished.emit(line, [])
+
+    def stop(self) -> None:
+        """Stop without a word, as the window closes."""
+        self._close()
+
+    def _end(self, line: str, reasons: list[tuple[str, str]]) -> None:
+        self._close()
+        self.finished.emit(line, reasons)
+
+    def _close(self) -> None:
+        self._is_over = True
+        self._turn.stop()
+        self._coming.clear()
+        if self._pool is not None:
+            self._library.postpone_compaction(False)
+            threading.Thread(target=self._pool.close, name="table", daemon=True).start()
+            self._pool = None

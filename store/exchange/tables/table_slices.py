@@ -1,0 +1,103 @@
+"""A large table in slices: each is read by a worker and stored by itself, all are undone together."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct, structs
+
+from store.exchange.tables.column_mapping import Mapping
+from store.exchange.tables.row import BadRow, Doubt
+from store.exchange.tables.sheet import Sheet
+from store.exchange.tables.table_import import TableRead, read_rows, table_article
+from store.library.library import Library
+from store.library.state.changes import Outcome
+from store.model.documents import Article, Reading
+
+
+class TableSlice(Struct, frozen=True):
+    """Some rows of a table on their way to a worker, with the article that the whole table is."""
+
+    sheet: Sheet
+    mapping: Mapping
+    article: Article
+
+
+def read_slice(part: TableSlice) -> TableRead:
+    """The events of a slice. Runs in the worker."""
+    return read_rows(part.sheet, part.mapping, part.article)
+
+
+class TableSlicer:
+    """Cuts a table into slices. Rows that stand in it twice are told, whatever slices they are in."""
+
+    def __init__(self, sheet: Sheet, mapping: Mapping) -> None:
+        self._sheet, self._mapping = sheet, mapping
+        self.article = table_article(sheet)
+        self._at = 0
+        self._seen: dict[int, int] = {}
+        self.repeated: list[BadRow] = []
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all rows have been given out."""
+        return self._at >= len(self._sheet.rows)
+
+    def next(self, size: int) -> TableSlice:
+        """The next rows."""
+        rows = list(self._new_rows(self._at, min(self._at + size, len(self._sheet.rows))))
+        self._at += size
+        part = self._sheet._replace(rows=tuple(row for _, row in rows), numbers=tuple(number for number, _ in rows))
+        return TableSlice(part, self._mapping, self.article)
+
+    def _new_rows(self, start: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """The rows that are not the same as an earlier one. Equal rows have equal hashes, of 64 bits."""
+        for number, row in zip(self._sheet.numbers[start:end], self._sheet.rows[start:end], strict=True):
+            first = self._seen.setdefault(hash(row), number)
+            if first == number:
+                yield number, row
+            else:
+                self.repeated.append(BadRow(number, f"the same as line {first}"))
+
+
+class TableStore:
+    """Stores the slices of a table, in their order, under one name and as one step to undo."""
+
+    def __init__(self, library: Library, article: Article) -> None:
+        self._library, self._name = library, f"Import of {article.file_name}"
+        self._article, self._last = article, ""
+        self.stored = 0
+        self.outcome = Outcome(article=article.id, title=article.title)
+        self.bad: list[BadRow] = []
+        self.doubts: list[Doubt] = []
+
+    @staticmethod
+    def is_edition(library: Library, article: Article) -> bool:
+        """Whether the library has this table, or an earlier edition of it: then it is read as a whole."""
+        same = (known.file_name == article.file_name and not known.text for known in library.articles.values())
+        return article.id in library.articles or any(same)
+
+    def store(self, read: TableRead) -> None:
+        """Store a slice. Raises OSError; then nothing of the slice is stored."""
+        change = self._library.add_more(read.reading, self._name, after=self._last)
+        self._last = self._library.last_step
+        for outcome in change.outcomes:
+            self.outcome = structs.replace(
+                self.outcome,
+                added=self.outcome.added + outcome.added,
+                merged=self.outcome.merged + outcome.merged,
+                to_review=self.outcome.to_review + outcome.to_review,
+            )
+        self.stored += len(read.reading.events)
+        self.bad += read.bad
+        self.doubts += read.doubts
+
+    def take_back(self) -> bool:
+        """Undo what was stored, if nothing else was changed since."""
+        if not self._last or self._library.last_step != self._last:
+            return False
+        self._library.undo()
+        return True
+
+    def result(self) -> TableRead:
+        """What the table gave, without its events."""
+        reading = Reading(article=self._article)
+        return TableRead(reading=reading, bad=tuple(self.bad), doubts=tuple(self.doubts))
