@@ -31,7 +31,7 @@ LONGEST_PATH = 100
 
 
 def server_name() -> str:
-    """The same for all starts of one user with one home, and in a folder of the user's alone.
+    """Name of the socket, in a folder of the user alone.
 
     On Windows a name: its pipes are of the user's session.
     """
@@ -59,7 +59,10 @@ def _is_private(folder: Path) -> bool:
 
 
 def hand_over(paths: Sequence[Path]) -> bool:
-    """Hand files to the running program; False if none is running, or not one of this user."""
+    """Hand files to the program that this user runs.
+
+    False if none is running.
+    """
     name = server_name()
     connection = QLocalSocket()
     connection.connectToServer(name)
@@ -76,7 +79,7 @@ def hand_over(paths: Sequence[Path]) -> bool:
 
 
 def is_own_user(descriptor: int) -> bool:
-    """Whether the other end of a socket belongs to this user, where the system tells."""
+    """Whether the other end of a socket belongs to this user."""
     if not sys.platform.startswith("linux"):
         return True
     with socket.socket(fileno=os.dup(descriptor)) as peer:

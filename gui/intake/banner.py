@@ -48,7 +48,7 @@ class Banner(QWidget):
         self.say([*self._lines, *(f"{name}: {reason}" for name, reason in reasons)])
 
     def keep(self, line: str) -> None:
-        """Show a line for as long as the window is open, above all others."""
+        """Show a line above all others until the window is closed."""
         self._kept = line
         self.say(self._lines)
 

@@ -36,7 +36,7 @@ WIDTH = 640
 FIELD = 270
 ROW = 66
 # Pixels of the dialog, of a field for a date, of an article's row, and of all rows on a small screen
-LEAST = 160
+LEAST = 110
 
 
 def publication_day(words: str) -> str | None:

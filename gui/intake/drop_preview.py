@@ -1,4 +1,4 @@
-"""Says what a drop would do while files are still dragged over the window."""
+"""Says what a drop would do, during the drag."""
 
 import itertools
 from pathlib import Path
@@ -18,7 +18,7 @@ LOOKS = 2000
 
 
 def describe_drop(data: QMimeData) -> str:
-    """What would be taken in: "3 articles and a table"; "" if nothing can be."""
+    """Describe a drop: "3 articles and a table"; "" for nothing."""
     pages = addresses_in(data)
     parts = [
         *_describe_paths(paths_in(data)),
@@ -56,7 +56,10 @@ def _describe_folders(folders: list[Path]) -> str:
 
 
 class DropPreview(QWidget):
-    """A frame over the window, with what a drop would do. Lets the mouse through."""
+    """A frame over the window that describes a drop.
+
+    It lets the mouse through.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -79,7 +79,10 @@ class DropRouter(QObject):
             self._importer.follow(addresses)
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Import tables and calendars as such, and everything else as articles; folders are looked through."""
+        """Import tables and calendars as such, other files as articles.
+
+        Folders are searched.
+        """
         self._banner.forget()
         if any(path.is_dir() for path in paths):
             self.folders.look_through(paths)
@@ -118,7 +121,7 @@ class DropRouter(QObject):
         return self.tables
 
     def cancel(self) -> None:
-        """Give up the folder that is being looked through, and the table on its way."""
+        """Cancel the search of a folder and the import of a table."""
         self.folders.cancel()
         if self.tables is not None:
             self.tables.cancel()

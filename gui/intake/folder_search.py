@@ -16,7 +16,7 @@ MOST = 100_000
 
 
 class FolderSearch(QObject):
-    """One search at a time; a new one adds its folders to it.
+    """Searches folders, one search at a time.
 
     Signals: `progressed` (a line for the status bar), `found` (all files, what was left out as (name, reason)).
     """
@@ -38,7 +38,7 @@ class FolderSearch(QObject):
         return self._timer.isActive()
 
     def look_through(self, paths: Sequence[Path]) -> None:
-        """Find the articles in folders; files among the paths are taken as they are."""
+        """Find the articles in folders; files are kept."""
         self._files, self._left_out = {}, []
         self._entries = _entries(paths)
         self._timer.start()

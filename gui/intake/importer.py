@@ -82,7 +82,7 @@ class Importer(QObject):
         self._take([IntakeTask(name=address, address=address) for address in addresses])
 
     def follow(self, addresses: Mapping[int, str]) -> None:
-        """Fetch rows from other addresses than they had; the caller has asked the user."""
+        """Fetch rows from other addresses; the caller asked the user."""
         rows = {n: QueueEntry(structs.replace(self.queue.rows[n].task, address=to)) for n, to in addresses.items()}
         self.retried.emit()
         self.queue.settle(rows)

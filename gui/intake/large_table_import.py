@@ -1,4 +1,4 @@
-"""Imports a large table while the window answers: read in a worker, stored slice by slice."""
+"""Imports a large table in slices while the window answers."""
 
 import threading
 import time
@@ -63,7 +63,10 @@ class LargeTableImport(QObject):
         self._read.connect(self._turn.start)
 
     def start(self) -> None:
-        """Read the file in a thread: a process would have to send all of it back at once."""
+        """Read the file in a thread.
+
+        A process would have to send all of it back at once.
+        """
         threading.Thread(target=self._load, name="table", daemon=True).start()
 
     def _load(self) -> None:

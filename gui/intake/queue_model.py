@@ -136,18 +136,18 @@ class IntakeQueue(QObject):
         self.emptied.emit()
 
     def over_budget(self) -> list[int]:
-        """The numbers of the rows that may be read with more time and memory."""
+        """Rows that may be read with more time and memory."""
         return [number for number, row in self.rows.items() if row.is_over_budget]
 
     def requeue(self, numbers: Iterable[int], times: int = 1) -> None:
-        """Queue rows to be read again, with so many times the limit they had."""
+        """Queue rows again, with a multiple of their limit."""
         tasks = {number: self.rows[number].task for number in numbers}
         self.settle(
             {n: QueueEntry(structs.replace(t, limit=t.limit * times, is_begun=False)) for n, t in tasks.items()}
         )
 
     def note_begun(self, numbers: Iterable[int]) -> None:
-        """Note on disk that workers have been at some articles for a while."""
+        """Note on disk which articles take long."""
         new = {number: row for number in numbers if not (row := self.rows[number]).task.is_begun}
         if new:
             self.settle({n: structs.replace(r, task=structs.replace(r.task, is_begun=True)) for n, r in new.items()})

@@ -27,7 +27,7 @@ from gui.widgets.plain_text import plain_label, plain_tooltip, set_tooltip
 from store.language.translate import tr, tr_n
 
 # Pixels of the panel as it opens first, and where its edge is dragged down
-HEIGHT, LEAST = 190, 172
+HEIGHT, LEAST = 200, 96
 
 
 class QueueRows(QAbstractTableModel):

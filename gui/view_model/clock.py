@@ -8,8 +8,3 @@ from store.model.partial_dates import EPOCH
 def seconds_now(zone: tzinfo | None) -> float:
     """The present second on the wall clock of a zone."""
     return (datetime.now(zone).replace(tzinfo=None) - EPOCH).total_seconds()
-
-
-def clock_label() -> str:
-    """The clock time on this computer, as 16:40."""
-    return f"{datetime.now():%H:%M}"

@@ -95,7 +95,7 @@ class Jobs(QObject):
             self.finished.emit([self._results[at] for at in range(count)])
 
     def _in_words(self, position: int, error: BaseException) -> BaseException:
-        """An error for the user; one that is none is logged."""
+        """An error in words for the user; faults of ours are logged."""
         from store.intake.process_pool import explain, is_pool_lost  # noqa: PLC0415
 
         if is_pool_lost(error):

@@ -273,7 +273,10 @@ class TimelineModel(QObject):
         return None if position is None else self.columns.row(position)
 
     def extents_of(self, keys: Collection[str]) -> list[EventExtent]:
-        """The rows of some events that are dated and shown; made from the events, as their positions cost more."""
+        """The extents of some events, if dated and shown.
+
+        Made from the events: looking up their positions costs more.
+        """
         zone = self.zone.zone.rules
         kept = keys if self._kept is None else set(keys).intersection(self._kept)
         shown = (event for key in kept if (event := self.event_of(key)) is not None and event.review != WAITING)

@@ -1,4 +1,4 @@
-"""Fields whose value the wheel never changes: it scrolls the page under them."""
+"""Fields whose value the wheel never changes."""
 
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSlider

@@ -7,14 +7,16 @@ from gui.widgets.plain_text import plain_label
 from store.language.labels import day_label
 from store.language.translate import tr
 from store.model.partial_dates import is_day, precision
-from store.parsing.dates import typed_date
 
 # Points of the words
 SIZE = 8.5
 
 
 def date_hint(line: QLineEdit) -> QLabel:
-    """A label that follows a line, and has its height from the start, so that nothing moves."""
+    """A label that follows a line.
+
+    It has its height from the start, so that nothing moves.
+    """
     hint = plain_label(" ")
     font = hint.font()
     font.setPointSizeF(scale_points(SIZE))
@@ -46,7 +48,11 @@ def _show(hint: QLabel, line: QLineEdit, words: str) -> None:
 
 
 def understood_date(words: str) -> str:
-    """The date that words say, written out; "" if they are none, or hold more than a date."""
+    """The date in typed words, written out; "" for none."""
+    if not words.strip():
+        return ""
+    from store.parsing.dates import typed_date  # noqa: PLC0415 - the window starts without it
+
     day = typed_date(words)
     if day is None:
         return ""

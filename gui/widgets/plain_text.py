@@ -1,4 +1,6 @@
-"""Shows text as text. Qt guesses at markup, and would open the files that a title names.
+"""Shows text as text.
+
+Qt guesses at markup, and would open the files that a title names.
 
 Every label and tooltip is made here; tests/gui/test_text_is_text.py holds it.
 """
@@ -25,7 +27,7 @@ def plain_tooltip(text: str) -> str:
 
 
 def set_tooltip(target: HasTooltip, text: str) -> None:
-    """Let a widget, an action or an item show a text at rest."""
+    """Set the tooltip of a widget, action or item."""
     target.setToolTip(plain_tooltip(text))
 
 

@@ -1,4 +1,4 @@
-"""Waits with a question until no dialog is open and no keys are being typed."""
+"""Delays questions while the user types or a dialog is open."""
 
 from collections.abc import Callable
 
@@ -24,7 +24,10 @@ def is_in_text(widget: QWidget | None) -> bool:
 
 
 class QuietMoment(QObject):
-    """Calls back at once if it is quiet, else after the last dialog is closed and the last key is a second ago."""
+    """Calls back once no dialog is open and no key is pressed.
+
+    At once if it is quiet, else a second after the last key.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +41,7 @@ class QuietMoment(QObject):
         return not self._waiting and not is_dialog_open() and not is_in_text(QApplication.focusWidget())
 
     def wait(self, act: Callable[[], None]) -> None:
-        """Call `act` in a quiet moment; several in turn, each after the one before is answered."""
+        """Call `act` in a quiet moment, after those that wait already."""
         if self.is_now:
             act()
             return

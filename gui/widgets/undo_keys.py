@@ -1,4 +1,4 @@
-"""Lets undo and redo reach the library from a field that has nothing to undo itself."""
+"""Passes undo and redo on from fields with nothing to undo."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -9,7 +9,10 @@ UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 
 
 class UndoKeys(QObject):
-    """Watches the field that has the focus. Qt's fields take Ctrl+Z whether they have typed words to undo or not."""
+    """Watches the field with the focus.
+
+    Qt's fields take Ctrl+Z whether they have typed words to undo or not.
+    """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)

@@ -259,11 +259,9 @@ class MainWindow(QMainWindow):
 
         Not while a dialog is open: the user is at something else.
         """
-        if is_dialog_open():
-            return
         rows = self.timeline.model.extents_of(change.events)
         span = self.timeline.navigator.span
-        if rows and not any(span.first <= row.at <= span.last for row in rows):
+        if rows and not any(span.first <= row.at <= span.last for row in rows) and not is_dialog_open():
             self.timeline.navigator.show_around(min(row.first for row in rows), max(row.last for row in rows))
 
     def _imported(self, _line: str, failures: list[tuple[str, str]]) -> None:

@@ -1,14 +1,17 @@
-"""The messages of the status bar: the latest in one line, whole if it does not fit, and the last ten to read."""
+"""The messages of the status bar.
+
+The latest in one line, whole if it does not fit, and the last ten to read.
+"""
 
 from collections import deque
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.theme.text_size import scale_pixels
-from gui.view_model.clock import clock_label
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.plain_text import plain_label
 from gui.widgets.screen_space import resize_within_screen
@@ -33,11 +36,11 @@ class MessageLine(ElidedLabel):
         self._timer.timeout.connect(self._hide_whole)
 
     def say(self, words: str) -> None:
-        """Show another message; one that is repeated is kept once."""
+        """Show another message; a repeated one is kept once."""
         super().say(words)
         self._hide_whole()
         if words and (not self.messages or not self.messages[-1].endswith(f"  {words}")):
-            self.messages.append(f"{clock_label()}  {words}")
+            self.messages.append(f"{datetime.now():%H:%M}  {words}")
         if words and self.text() != words and self.isVisible():
             self._show_whole(words)
 

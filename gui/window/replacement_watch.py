@@ -13,7 +13,7 @@ LOOK_MS = 2000
 
 
 class ReplacementWatch(QObject):
-    """Looks at the library's file now and then, and asks what to do.
+    """Watches the library's file, and asks if it was replaced.
 
     Signals: `said` (a line for the status bar), `reopened` (the file that has come is to be opened).
     """
@@ -36,7 +36,10 @@ class ReplacementWatch(QObject):
             self._quiet.wait(self._ask)
 
     def settle(self) -> None:
-        """Ask now, as the window is closed; without an answer, closing keeps both."""
+        """Ask now, as the window closes.
+
+        Without an answer, closing keeps both.
+        """
         self._timer.stop()
         if self._library.is_replaced:
             self._ask(closing=True)

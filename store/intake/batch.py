@@ -99,7 +99,9 @@ class LocalReaders:
 
 
 class DaskReaders:
-    """The workers of a Dask scheduler, "tcp://HOST:PORT". Memory and time are in the hands of the cluster.
+    """The workers of a Dask scheduler, "tcp://HOST:PORT".
+
+    The cluster limits memory and time.
 
     Raises OSError if it cannot be reached or Dask is not installed.
     """
@@ -116,7 +118,7 @@ class DaskReaders:
         self.most = AHEAD * 8
 
     def submit(self, listed: ListedArticle) -> Callable[[], Outcome]:
-        """Send an article with its bytes: the workers may not see our files."""
+        """Send an article with its bytes to a worker."""
         future = self._executor.submit(read_parcel, _with_bytes(listed))
 
         def wait() -> Outcome:

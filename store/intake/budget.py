@@ -52,7 +52,7 @@ def budget_for(size: int, suffix: str = ".txt") -> Budget:
 
 
 def budget_for_file(path: Path) -> Budget:
-    """The budget of a file; the smallest where it cannot be looked at."""
+    """The budget of a file, by its size."""
     try:
         return budget_for(path.stat().st_size, path.suffix)
     except (OSError, ValueError):

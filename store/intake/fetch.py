@@ -40,7 +40,7 @@ class Fetched(NamedTuple):
 
 
 class OtherServerError(UnreadableError):
-    """The server sends on to another one, to which the user has not agreed.
+    """A redirect to a server that the user has not allowed.
 
     `address` is where it sends to.
     """
@@ -81,7 +81,10 @@ class _Connections:
         self._began_public: bool | None = None
 
     def take(self, opened: socket.socket, host: str) -> None:
-        """Watch a connection. Raises UnreadableError where a public server leads to a private address."""
+        """Watch a connection.
+
+        Raises UnreadableError where a public server leads to a private address.
+        """
         self._sockets.append(opened.dup())  # TLS takes the first one over
         is_public = ipaddress.ip_address(opened.getpeername()[0].partition("%")[0]).is_global
         if self._began_public is None:

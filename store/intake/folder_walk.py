@@ -9,7 +9,7 @@ from store.reading.loading.formats import SUFFIXES
 
 
 class FolderEntry(NamedTuple):
-    """One look into a folder: an article, what could not be opened and why, or nothing of either."""
+    """One step of a search: an article, a fault, or neither."""
 
     article: Path | None = None
     unreadable: Path | None = None
@@ -17,7 +17,10 @@ class FolderEntry(NamedTuple):
 
 
 def walk_folder(folder: Path) -> Iterator[FolderEntry]:
-    """Look at each file below a folder, folders in the order of their names. Links to folders are not followed."""
+    """Look at each file below a folder, step by step.
+
+    Links to folders are not followed.
+    """
     waiting = [folder]
     while waiting:
         here = waiting.pop()

@@ -37,7 +37,10 @@ class WorkerPool:
         self._pool = ProcessPool(workers, initializer=enter_worker, context=_context())
 
     def submit(self, function: Callable[[Any], Any], item: object, budget: Budget | None = None) -> "Future[Any]":
-        """The future of `function(item)`; cancelling it ends its work at once. `explain` puts its errors into words."""
+        """The future of `function(item)`; cancelling it ends its work.
+
+        `explain` puts its errors into words.
+        """
         return self._pool.schedule(run_within, (function, item, budget), timeout=budget.seconds if budget else None)
 
     def close(self) -> None:
@@ -47,12 +50,12 @@ class WorkerPool:
 
 
 def is_pool_lost(error: BaseException) -> bool:
-    """Whether the pool is of no use any more, as when all its workers were killed from outside."""
+    """Whether all workers of the pool were killed from outside."""
     return isinstance(error, BrokenProcessPool)
 
 
 def explain(error: BaseException, budget: Budget | None) -> BaseException:
-    """The error of a future, as an UnreadableError where a worker was ended or died."""
+    """The error of a future; UnreadableError for a lost worker."""
     if isinstance(error, TimeoutError) and budget is not None:
         return over_time(budget)
     if is_pool_lost(error):

@@ -1,4 +1,7 @@
-"""What reading an article gives. Without the reader: the window and the command line take it from workers."""
+"""The result of reading an article.
+
+Without the reader: the window and the command line take it from workers.
+"""
 
 from typing import NamedTuple
 

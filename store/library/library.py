@@ -190,7 +190,7 @@ class Library:
             return self._change(label, transaction.changes(), outcomes)
 
     def add_more(self, reading: Reading, name: str, *, after: str = "") -> Change:
-        """Store further events of an article that is being taken in by slices.
+        """Store further events of an article, as another slice.
 
         Args:
             reading: The article, and events that it has not told yet.
@@ -204,12 +204,15 @@ class Library:
             return self._change(name, transaction.changes(), [outcome], goes_on=goes_on)
 
     def postpone_compaction(self, is_postponed: bool) -> None:
-        """Let the journal grow while many changes follow each other; False takes it up, in the background."""
+        """Let the journal grow during many changes.
+
+        False compacts it, in the background.
+        """
         self._storage.postpone_compaction(is_postponed)
 
     @property
     def last_step(self) -> str:
-        """The key of the last step of the history, "" if there is none."""
+        """Key of the last undo step, "" if none."""
         return self._history.last_key
 
     def join(
@@ -404,11 +407,14 @@ class Library:
         return self._storage.is_replaced
 
     def keep_mine(self) -> Path:
-        """Put the file that has replaced this library aside; returns where it lies."""
+        """Restore this library; returns where the other one lies."""
         return self._storage.keep_mine()
 
     def keep_other(self) -> Path:
-        """Write this library beside the file that has replaced it, and close; returns where it lies."""
+        """Write this library beside the new file; returns where.
+
+        The library is closed then.
+        """
         return self._storage.keep_other()
 
     def __enter__(self) -> Self:

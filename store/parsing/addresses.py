@@ -21,7 +21,7 @@ def is_address(text: str) -> bool:
 
 
 def server_of(address: str) -> WebServer | None:
-    """The server that an address of a page names, None for any other text."""
+    """The server of a page's address, None for other text."""
     parts = _split(address)
     try:
         if parts is None or parts.scheme not in WEB or not parts.hostname:
@@ -38,7 +38,7 @@ def host_of(address: str) -> str:
 
 
 def without_password(address: str) -> str:
-    """The address without user and password; "" if it is no address of a page."""
+    """The address without user and password; "" for other text."""
     server, parts = server_of(address), _split(address)
     if server is None or parts is None:
         return ""

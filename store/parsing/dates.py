@@ -78,7 +78,7 @@ def parse_when(words: str, *, day_first: bool = True) -> When | None:
 
 
 def typed_date(words: str) -> str | None:
-    """The one date that somebody typed, as a partial date; None if the words are none, or a span."""
+    """The date in typed words; None for a span or none."""
     when = parse_when(words[:LONGEST]) if words.strip() else None
     return when.start if when is not None and when.end is None and not when.approximate else None
 

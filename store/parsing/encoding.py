@@ -35,7 +35,7 @@ def decode_text(data: bytes, declared: str = "") -> str:
 
 
 def replace_surrogates(text: str) -> str:
-    """The text with U+FFFD for each half of a character, which no file can hold.
+    """The text with U+FFFD for each half of a character.
 
     Such halves come from names of files that are not UTF-8, from pasted text and from escapes in JSON.
     """

@@ -1,4 +1,4 @@
-"""Reading files that others name: never a pipe, a device or a socket."""
+"""Reads regular files: never a pipe, device or socket."""
 
 import os
 import stat

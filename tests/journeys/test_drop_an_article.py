@@ -70,10 +70,10 @@ def test_that_good_files_are_added_and_each_bad_one_is_named_with_its_reason(
     program.write_bytes(b"MZ")
     window = open_window(dated)
     assert drop_files(window, qtbot, empty, article, program) == "Read 1 article: 3 events added, 2 failed"
-    assert window.banner.isVisible()
-    first, second = window.banner.text.splitlines()
-    assert first == "empty.txt: the file is empty; save the article again, or paste its text"
-    assert second.startswith("setup.exe: files of the kind “.exe” cannot be read")
+    assert window.queue.isVisible()
+    said = {row.task.name: row.words for row in window.importer.queue.rows.values()}
+    assert said["empty.txt"] == "failed: the file is empty; save the article again, or paste its text"
+    assert said["setup.exe"].startswith("failed: files of the kind “.exe” cannot be read")
 
 
 def test_that_a_dropped_folder_gives_its_articles(

@@ -25,9 +25,15 @@ def drop(window: MainWindow, data: QMimeData) -> bool:
     return True
 
 
-def drop_files(window: MainWindow, qtbot: QtBot, *paths: Path) -> str:
+def files_of(*paths: Path) -> QMimeData:
+    """Files as they are dragged."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop_files(window: MainWindow, qtbot: QtBot, *paths: Path) -> str:
+    data = files_of(*paths)
     with qtbot.waitSignal(window.importer.finished, timeout=PATIENCE):
         assert drop(window, data)
     return window.status.line

@@ -127,7 +127,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self._say(painter, lane, self.hint(layout, lane))
 
     def hint(self, layout: FrameLayout, lane: Lane) -> str:
-        """Where the nearest event of a lane is, if none is in view: its date, as fine as it is known."""
+        """The date of the nearest event of an empty lane."""
         lane_events = layout.views[lane.key].lane_events
         before = int(lane_events.left.searchsorted(layout.viewport.span.first))
         nearest = self.model.columns.ids[int(lane_events.positions[max(0, before - 1)])]

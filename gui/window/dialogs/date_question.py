@@ -1,4 +1,4 @@
-"""Dialog that asks for a date and says at once what it understood."""
+"""Dialog that asks for a date."""
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 

@@ -1,4 +1,4 @@
-"""Dialog for a library that another program has replaced while it was open."""
+"""Dialog for a library replaced by another program."""
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -7,7 +7,7 @@ from store.language.translate import tr
 
 
 class ReplacedDialog(QMessageBox):
-    """Asks which of the two is to go on under the name; both are kept.
+    """Asks which library keeps the name; both are kept.
 
     `is_mine_chosen` and `is_other_chosen` are both False if the user decides later.
     """

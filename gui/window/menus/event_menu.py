@@ -87,7 +87,7 @@ class EventMenu(QObject):
             self._pane.edit("title")
 
     def leave(self, event: str) -> None:
-        """Esc in the title of an event that was just added takes the event back."""
+        """Take an added event back after Esc in its title."""
         if event and event == self._fresh:
             self._actions.take_back_added()
         self._fresh = ""

@@ -118,7 +118,7 @@ def _wrong_states(content: ExportedLibrary) -> Iterator[str]:
 
 
 def _loose_ends(content: ExportedLibrary) -> Iterator[str]:
-    """Ids of events that are not in the file, though its links and proposals name them."""
+    """Ids of events missing from the file, though its links and proposals name them."""
     known = {key for event in content.events for key in ids_in(event)}
     ends = [end for link in links_of(content).values() for end in (link.source, link.target)]
     yield from (end for end in (*ends, *(e for p in content.proposals.values() for e in p.events)) if end not in known)

@@ -31,7 +31,7 @@ class Sheet(NamedTuple):
         return [row[index] for row in self.rows if row[index]]
 
     def first_cells(self, index: int, count: int) -> list[str]:
-        """The first filled cells of a column; of a column that is mostly empty, those of the first rows."""
+        """The first filled cells of a column."""
         filled = (row[index] for row in itertools.islice(self.rows, LOOKED_AT) if row[index])
         return list(itertools.islice(filled, count))
 

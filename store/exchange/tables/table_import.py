@@ -36,7 +36,10 @@ def table_article(sheet: Sheet) -> Article:
 
 
 def read_rows(sheet: Sheet, mapping: Mapping, article: Article | None = None) -> TableRead:
-    """The events of a table by a mapping; `article` is that of the whole where the sheet is a part."""
+    """The events of a table by a mapping.
+
+    `article`: that of the whole table, where the sheet is a part.
+    """
     article = article or table_article(sheet)
     events: list[Event] = []
     bad: list[BadRow] = []

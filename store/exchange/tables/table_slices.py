@@ -1,4 +1,7 @@
-"""A large table in slices: each is read by a worker and stored by itself, all are undone together."""
+"""A large table in slices, undone together.
+
+A worker reads each slice; it is stored by itself.
+"""
 
 from collections.abc import Iterator
 
@@ -14,7 +17,10 @@ from store.model.documents import Article, Reading
 
 
 class TableSlice(Struct, frozen=True):
-    """Some rows of a table on their way to a worker, with the article that the whole table is."""
+    """Some rows of a table on their way to a worker.
+
+    `article` stands for the whole table.
+    """
 
     sheet: Sheet
     mapping: Mapping
@@ -27,7 +33,7 @@ def read_slice(part: TableSlice) -> TableRead:
 
 
 class TableSlicer:
-    """Cuts a table into slices. Rows that stand in it twice are told, whatever slices they are in."""
+    """Cuts a table into slices, without repeated rows."""
 
     def __init__(self, sheet: Sheet, mapping: Mapping) -> None:
         self._sheet, self._mapping = sheet, mapping
@@ -49,7 +55,7 @@ class TableSlicer:
         return TableSlice(part, self._mapping, self.article)
 
     def _new_rows(self, start: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
-        """The rows that are not the same as an earlier one. Equal rows have equal hashes, of 64 bits."""
+        """The rows that differ from all earlier ones. Equal rows have equal hashes, of 64 bits."""
         for number, row in zip(self._sheet.numbers[start:end], self._sheet.rows[start:end], strict=True):
             first = self._seen.setdefault(hash(row), number)
             if first == number:
@@ -59,7 +65,7 @@ class TableSlicer:
 
 
 class TableStore:
-    """Stores the slices of a table, in their order, under one name and as one step to undo."""
+    """Stores the slices of a table as one undo step."""
 
     def __init__(self, library: Library, article: Article) -> None:
         self._library, self._name = library, f"Import of {article.file_name}"
@@ -71,7 +77,7 @@ class TableStore:
 
     @staticmethod
     def is_edition(library: Library, article: Article) -> bool:
-        """Whether the library has this table, or an earlier edition of it: then it is read as a whole."""
+        """Whether the library has this table or an earlier edition."""
         same = (known.file_name == article.file_name and not known.text for known in library.articles.values())
         return article.id in library.articles or any(same)
 

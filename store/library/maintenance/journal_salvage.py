@@ -1,4 +1,4 @@
-"""What can be had of a damaged journal, with an account of every number."""
+"""Recovers a damaged journal and accounts for every change."""
 
 import re
 from collections.abc import Iterator
@@ -21,14 +21,14 @@ LONGEST_HEAD = 120
 
 
 class JournalParts(NamedTuple):
-    """The header and the entries that are intact."""
+    """The header and the intact entries."""
 
     header: JournalHeader | None
     entries: list[JournalEntry]
 
 
 def apply_journal(data: bytes, path: Path, snapshot: Snapshot | None, salvage: Salvage) -> None:
-    """Apply each intact transaction that the snapshot does not hold, and name every number that is missing.
+    """Apply intact transactions, and name each missing number.
 
     A journal that continues another copy of the library is left aside whole. `snapshot` is None where it is damaged.
     """

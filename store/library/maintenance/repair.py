@@ -71,7 +71,7 @@ def repair_library(path: Path) -> list[str]:
 
 
 def _restore_backup(path: Path) -> list[str]:
-    """Bring back the latest backup that is intact, for a library of 0 bytes."""
+    """Bring back the latest intact backup, for a library of 0 bytes."""
     for backup in reversed(list_backups(path)):
         data = backup.read_bytes()
         try:

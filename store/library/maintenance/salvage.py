@@ -1,4 +1,4 @@
-"""What a repair has recovered so far, and what it has to say."""
+"""The state of a repair."""
 
 from store.library.storage.snapshot_file import Tables
 

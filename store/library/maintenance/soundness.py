@@ -15,7 +15,10 @@ from store.model.partial_dates import is_moment
 
 
 def make_sound(salvage: Salvage) -> None:
-    """Take out what points to lost documents, and name it. Afterwards `find_faults` finds nothing."""
+    """Remove what points to lost documents, and name it.
+
+    Afterwards `find_faults` has nothing to report.
+    """
     _drop_what_is_no_document(salvage)
     documents = Documents(salvage.tables)
     if not find_faults(documents):

@@ -135,7 +135,7 @@ class Columns:
     def changed(
         self, gone: Positions, new: list[EventExtent], undated: tuple[str, ...]
     ) -> tuple["Columns", Positions, dict[str, int]]:
-        """Columns without some rows and with new ones, the moves, and the positions of the new ones by id.
+        """Columns with some rows replaced, moves, and new positions by id.
 
         Moves hold the new position of each old row, -1 if gone. Inserting one row into a million costs some copying and
         no sorting.

@@ -46,7 +46,10 @@ class Change(Struct, frozen=True, kw_only=True):
 def summarize_change(
     name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome], known: Container[str]
 ) -> Change:
-    """Summarize changes, by table and id, for listeners. `known`: ids of the events before."""
+    """Summarize changes, by table and id, for listeners.
+
+    `known`: ids of the events before.
+    """
     put = {table: frozenset(k for k, d in changes.get(table, {}).items() if d is not None) for table in TABLES}
     return Change(
         name=name,

@@ -43,7 +43,7 @@ def day_of_backup(path: Path) -> str:
 
 
 def list_backups(library: Path) -> list[Path]:
-    """The backups of a library, by the days that they bear, the oldest first."""
+    """The backups of a library by day, oldest first."""
     paths = [path for path in backup_folder(library).glob("*.dateline") if _is_of(path, library)]
     return sorted(paths, key=lambda path: (day_of_backup(path), path.name))
 

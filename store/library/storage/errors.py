@@ -10,7 +10,7 @@ class ReadOnlyLibraryError(OSError):
 
 
 class ReplacedLibraryError(OSError):
-    """Another program has put another file in the place of the open library."""
+    """Another program replaced the file of the open library."""
 
 
 class RepairableLibraryError(DamagedLibraryError):

@@ -1,4 +1,4 @@
-"""Notices that another program has put another file in the place of a library."""
+"""Notices that another program replaced a library's file."""
 
 import os
 from pathlib import Path
@@ -28,7 +28,10 @@ class FileWatch:
         self._stamp = self._look()
 
     def is_replaced(self) -> bool:
-        """Whether another library bears the name now. One that was removed, touched or copied back is none."""
+        """Whether another library bears the name now.
+
+        One that was removed, touched or copied back does not count.
+        """
         stamp = self._look()
         if stamp is None or stamp == self._stamp:
             return False

@@ -14,14 +14,14 @@ HELD_BYTES, ADDED_BYTES = 255, len(" 2026-11-30, before form 10") + len("..xxxxx
 
 
 def refuse_long_name(path: Path) -> None:
-    """Raise OSError if the files beside a new library would have too long a name."""
+    """Raise OSError if a new library's name is too long."""
     most = HELD_BYTES - ADDED_BYTES
     if len(os.fsencode(path.name)) > most:
         raise OSError(ENAMETOOLONG, f"the name is longer than {most} bytes; choose a shorter one", str(path))
 
 
 def unused_path(path: Path) -> Path:
-    """The path, or if there is such a file the first of NAME.2, NAME.3 and so on that there is not."""
+    """The path, or the first unused of NAME.2, NAME.3..."""
     number, free = 1, path
     while free.exists():
         number += 1
@@ -36,7 +36,10 @@ def copy_path(library: Path, what: str) -> Path:
 
 
 def remove_left_overs(library: Path, *folders: Path) -> None:
-    """Remove what writers that were killed have left of files being written. Needs the writer's lock."""
+    """Remove temporary files of killed writers.
+
+    Needs the writer's lock.
+    """
     left = re.compile(rf"\.\.?{re.escape(library.stem)}.*\.[0-9a-f]{{8}}\.new", re.DOTALL)
     for folder in folders:
         for path in list(folder.iterdir()) if folder.is_dir() else []:

@@ -39,7 +39,10 @@ class UndoStep(Struct, frozen=True, kw_only=True):
 
 
 class NamedStep(Struct, frozen=True):
-    """A step for menus: key, name, whether undone, whether it goes with the step before."""
+    """A step for menus.
+
+    Key, name, whether undone, whether it goes with the step before.
+    """
 
     key: str
     name: str
@@ -111,7 +114,7 @@ class History:
         return {**dict.fromkeys(dropped), step_id(number): Raw(msgspec.json.encode(step))}
 
     def group_of(self, named: NamedStep) -> list[NamedStep]:
-        """A step and those that are undone with it, the first one first."""
+        """A step and those undone with it, oldest first."""
         last = self._steps.index(named)
         first = last
         while self._steps[first].goes_on and first:
@@ -131,7 +134,7 @@ class History:
 
 
 def join_restores(steps: Sequence[UndoStep]) -> Tables:
-    """What reverts several steps at once, given the first one first: of each document what it was before the first."""
+    """Documents as they were before several steps, oldest first."""
     joined: Tables = {}
     for step in reversed(steps):
         for name, documents in step.restore.items():

@@ -27,7 +27,9 @@ FORMAT = 1
 
 
 class JournalHeader(Struct, frozen=True):
-    """The first line: format, and number and state of the transaction before the first entry.
+    """The first line.
+
+    Format, and number and state of the transaction before the first entry.
 
     `state` is "" in files written by 0.1.
     """
@@ -174,7 +176,7 @@ class Journal:
         self._file.close()
 
     def remove(self) -> None:
-        """Close the file and remove it, unless another one has taken its place."""
+        """Close and remove the file, unless it was replaced."""
         mine = os.fstat(self._file.fileno())
         self._file.close()
         with suppress(OSError):

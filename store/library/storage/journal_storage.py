@@ -184,7 +184,10 @@ class JournalStorage(Storage):
             self._watch.remember(identity)
 
     def postpone_compaction(self, is_postponed: bool) -> None:
-        """Let the journal grow while many transactions follow each other; take it up afterwards."""
+        """Let the journal grow during many transactions.
+
+        False compacts it.
+        """
         self._is_postponed = is_postponed
         if not is_postponed:
             self._compact_if_worth_it()
@@ -231,7 +234,7 @@ class JournalStorage(Storage):
         )
 
     def keep_mine(self) -> Path:
-        """Put the file that has replaced the library aside, and this library in its place.
+        """Move the new file aside and restore this library.
 
         Returns where the other one lies. Raises OSError.
         """
@@ -244,7 +247,7 @@ class JournalStorage(Storage):
         return aside
 
     def keep_other(self) -> Path:
-        """Leave the file that has replaced the library in its place, and write this library beside it.
+        """Keep the new file, and write this library beside it.
 
         The storage is closed then. Returns where this library lies. Raises OSError.
         """

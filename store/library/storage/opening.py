@@ -17,7 +17,10 @@ TRIES = 5
 
 
 class LibraryFiles(NamedTuple):
-    """Tables (None if new), last transaction and its state, that of the snapshot, intact journal bytes, repairs."""
+    """What opening read.
+
+    Tables (None if new), last transaction and its state, those of the snapshot, intact journal bytes, repairs.
+    """
 
     tables: Tables | None
     transaction: int
@@ -90,7 +93,7 @@ def _replayed(path: Path, snapshot: Snapshot | None, journal: JournalContents, *
 
 
 def belongs(snapshot: Snapshot, journal: JournalContents) -> bool:
-    """Whether a journal goes on from a snapshot, or from one before it and through it.
+    """Whether a journal continues a snapshot.
 
     Files of 0.1 have no states; their numbers have to do.
     """

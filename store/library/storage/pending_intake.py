@@ -59,7 +59,7 @@ class PendingIntake:
         self.notes: tuple[str, ...] = ()
 
     def tasks(self) -> list[IntakeTask]:
-        """The unfinished tasks that are intact; a damaged file is kept aside."""
+        """The intact unfinished tasks; a damaged file is kept aside."""
         try:
             data = self._path.read_bytes()
         except FileNotFoundError:

@@ -39,7 +39,10 @@ class About(Struct, frozen=True):
 
 
 class Snapshot(NamedTuple):
-    """Tables, number and state of their last transaction; 0 and "" for a file written by TinyDB."""
+    """Tables, with number and state of their last transaction.
+
+    0 and "" for a file written by TinyDB.
+    """
 
     tables: Tables
     transaction: int

@@ -43,7 +43,10 @@ class WriterLock:
         return not self.reason
 
     def follow(self) -> bool:
-        """Lock the file that bears the library's name now. False if another process has locked it."""
+        """Lock the library's present file.
+
+        False if another process has locked it.
+        """
         if os.name != "posix" or not self._path.is_file():
             return True
         import fcntl  # noqa: PLC0415 - not on Windows

@@ -59,7 +59,10 @@ def read_web_archive(data: bytes) -> LoadedText:
 
 
 class ShortHeaders(EmailPolicy):
-    """Headers up to a length: the parser takes time and memory by the square of it, and recurses into brackets."""
+    """Headers up to a length.
+
+    The parser takes time and memory by its square, and recurses into brackets.
+    """
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """Name and value of a header."""
@@ -67,7 +70,7 @@ class ShortHeaders(EmailPolicy):
         return name, value[:LONGEST_HEADER]
 
     def header_fetch_parse(self, name: str, value: str) -> Any:
-        """The header as an object; its plain text where it cannot be parsed."""
+        """The header as an object, else its plain text."""
         try:
             return super().header_fetch_parse(name, value)
         except (RecursionError, ValueError, IndexError, TypeError, AttributeError):
