@@ -44,6 +44,10 @@
       <translation>修復では、回復できるものをすべて戻し、回復できないものを示します。破損したファイルはライブラリと同じ場所に残ります。</translation>
     </message>
     <message>
+      <source>Repairing brings back the latest backup that can be read.</source>
+      <translation>修復すると、読める最新のバックアップを戻します。</translation>
+    </message>
+    <message>
       <source>Repair</source>
       <translation>修復</translation>
     </message>
@@ -404,6 +408,10 @@ Click to keep only this period</source>
       <translation>{about}。右クリックで確認または却下</translation>
     </message>
     <message>
+      <source>By rule: {rule}</source>
+      <translation>規則による: {rule}</translation>
+    </message>
+    <message>
       <source>Linked</source>
       <translation>リンク済み</translation>
     </message>
@@ -414,10 +422,6 @@ Click to keep only this period</source>
     <message>
       <source>Reject link</source>
       <translation>リンクを却下</translation>
-    </message>
-    <message>
-      <source>By rule: {rule}</source>
-      <translation>規則による: {rule}</translation>
     </message>
     <message>
       <source>The same event?</source>
@@ -612,20 +616,20 @@ Click to keep only this period</source>
       <translation>すべてのメッセージをコピー</translation>
     </message>
     <message>
-      <source>Messages</source>
-      <translation>メッセージ</translation>
-    </message>
-    <message>
-      <source>All messages</source>
-      <translation>すべてのメッセージ</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>閉じる</translation>
     </message>
     <message>
       <source>Close the message</source>
       <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>メッセージ</translation>
+    </message>
+    <message>
+      <source>All messages</source>
+      <translation>すべてのメッセージ</translation>
     </message>
     <message>
       <source>and {n} more</source>
@@ -668,8 +672,28 @@ Click to keep only this period</source>
       <translation>すべての記事の掲載日</translation>
     </message>
     <message>
-      <source>Set for all</source>
-      <translation>すべてに設定</translation>
+      <source>Fill in blanks</source>
+      <translation>空欄を埋める</translation>
+    </message>
+    <message>
+      <source>Put this date where none is</source>
+      <translation>日付のない欄にこの日付を入れます</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>すべて置き換える</translation>
+    </message>
+    <message>
+      <source>Put this date into every field</source>
+      <translation>すべての欄にこの日付を入れます</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>The dates as they were before</source>
+      <translation>変更前の日付に戻します</translation>
     </message>
     <message>
       <source>Date of publication of {title}</source>
@@ -698,6 +722,78 @@ Click to keep only this period</source>
     <message>
       <source>{date}   from {source}</source>
       <translation>{date}   出典: {source}</translation>
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation>フォルダー1個</translation>
+    </message>
+    <message>
+      <source>{n} folders</source>
+      <translation>フォルダー{n}個</translation>
+    </message>
+    <message>
+      <source>{folder} with {n} file</source>
+      <translation>{folder}、ファイル{n}個</translation>
+    </message>
+    <message>
+      <source>{folder} with {n} files</source>
+      <translation>{folder}、ファイル{n}個</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first}、{last}</translation>
+    </message>
+    <message>
+      <source>{folder} with more than {n} files</source>
+      <translation>{folder}、ファイル{n}個以上</translation>
+    </message>
+    <message>
+      <source>a page from the web</source>
+      <translation>ウェブページ1件</translation>
+    </message>
+    <message>
+      <source>{n} pages from the web</source>
+      <translation>ウェブページ{n}件</translation>
+    </message>
+    <message>
+      <source>an article as text</source>
+      <translation>テキストの記事</translation>
+    </message>
+    <message>
+      <source>an article</source>
+      <translation>記事1件</translation>
+    </message>
+    <message>
+      <source>{n} articles</source>
+      <translation>記事{n}件</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>表1個</translation>
+    </message>
+    <message>
+      <source>{n} tables</source>
+      <translation>表{n}個</translation>
+    </message>
+    <message>
+      <source>a file that cannot be read</source>
+      <translation>読めないファイル1個</translation>
+    </message>
+    <message>
+      <source>{n} files that cannot be read</source>
+      <translation>読めないファイル{n}個</translation>
+    </message>
+    <message>
+      <source>Drop to add {what}</source>
+      <translation>ドロップすると追加: {what}</translation>
+    </message>
+    <message>
+      <source>This cannot be read</source>
+      <translation>これは読めません</translation>
+    </message>
+    <message>
+      <source>Nothing was read: {why}</source>
+      <translation>何も読んでいません: {why}</translation>
     </message>
     <message>
       <source>Nothing was fetched. You can save the page and drop the file instead</source>
@@ -732,12 +828,32 @@ Click to keep only this period</source>
       <translation>取得しない</translation>
     </message>
     <message>
+      <source>Looking for articles: {n} so far</source>
+      <translation>記事を探しています: これまで{n}件</translation>
+    </message>
+    <message>
+      <source>the first {n} articles were taken; drop the folders in it one by one</source>
+      <translation>最初の{n}件だけ取り込みました。中のフォルダーを一つずつドロップしてください</translation>
+    </message>
+    <message>
+      <source>The folder is very large</source>
+      <translation>フォルダーが非常に大きいです</translation>
+    </message>
+    <message>
+      <source>there is no article in this folder</source>
+      <translation>このフォルダーに記事はありません</translation>
+    </message>
+    <message>
       <source>Import of {n} article cancelled; nothing was added</source>
       <translation>記事{n}件のインポートをキャンセルしました。何も追加されていません</translation>
     </message>
     <message>
       <source>Import of {n} articles cancelled; nothing was added</source>
       <translation>記事{n}件のインポートをキャンセルしました。何も追加されていません</translation>
+    </message>
+    <message>
+      <source>Import cancelled; {done} of {n} articles had been added</source>
+      <translation>取り込みを中止しました。記事{n}件のうち{done}件は追加済みです</translation>
     </message>
     <message>
       <source>{n} waits for its date</source>
@@ -754,6 +870,26 @@ Click to keep only this period</source>
     <message>
       <source>pasted text</source>
       <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+      <source>{name}: import cancelled; nothing was added</source>
+      <translation>{name}: インポートをキャンセルしました。何も追加されていません</translation>
+    </message>
+    <message>
+      <source>{name}: import cancelled; {n} events had been added</source>
+      <translation>{name}: 取り込みを中止しました。出来事{n}件は追加済みです</translation>
+    </message>
+    <message>
+      <source>{name} was not imported</source>
+      <translation>{name}をインポートできませんでした</translation>
+    </message>
+    <message>
+      <source>{name}: {n} events were added, then it stopped</source>
+      <translation>{name}: 出来事{n}件を追加した後、止まりました</translation>
+    </message>
+    <message>
+      <source>Not imported</source>
+      <translation>インポートできませんでした</translation>
     </message>
     <message>
       <source>done</source>
@@ -782,6 +918,10 @@ Click to keep only this period</source>
     <message>
       <source>cancelled</source>
       <translation>中止</translation>
+    </message>
+    <message>
+      <source>was being read when Dateline ended; “Try again” reads it</source>
+      <translation>Dateline の終了時に読んでいる途中でした。「再試行」で読みます</translation>
     </message>
     <message>
       <source>skipped: already here</source>
@@ -820,6 +960,14 @@ Click to keep only this period</source>
       <translation>失敗または中止したものを再び読み取る</translation>
     </message>
     <message>
+      <source>Try with ten times the limit</source>
+      <translation>上限を10倍にして再試行</translation>
+    </message>
+    <message>
+      <source>Read again what took too much time or memory</source>
+      <translation>時間やメモリーを使いすぎたものをもう一度読みます</translation>
+    </message>
+    <message>
       <source>Clear</source>
       <translation>クリア</translation>
     </message>
@@ -841,10 +989,6 @@ Click to keep only this period</source>
     </message>
     <message>
       <source>{n} article</source>
-      <translation>記事{n}件</translation>
-    </message>
-    <message>
-      <source>{n} articles</source>
       <translation>記事{n}件</translation>
     </message>
     <message>
@@ -1124,24 +1268,16 @@ Click to keep only this period</source>
       <translation>割り当て先</translation>
     </message>
     <message>
-      <source>{name}: taking in {n} event…</source>
-      <translation>{name}: 出来事{n}件を取り込み中…</translation>
+      <source>{name}: taking in its events…</source>
+      <translation>{name}: 出来事を取り込んでいます…</translation>
     </message>
     <message>
-      <source>{name}: taking in {n} events…</source>
-      <translation>{name}: 出来事{n}件を取り込み中…</translation>
+      <source>{name}: reading…</source>
+      <translation>{name}: 読み込み中…</translation>
     </message>
     <message>
-      <source>{name}: import cancelled; nothing was added</source>
-      <translation>{name}: インポートをキャンセルしました。何も追加されていません</translation>
-    </message>
-    <message>
-      <source>{name} was not imported</source>
-      <translation>{name}をインポートできませんでした</translation>
-    </message>
-    <message>
-      <source>Not imported</source>
-      <translation>インポートできませんでした</translation>
+      <source>Nothing was imported</source>
+      <translation>何も取り込みませんでした</translation>
     </message>
     <message>
       <source>Drop articles here</source>
@@ -1420,10 +1556,6 @@ Click to keep everything</source>
       <translation>指定なし</translation>
     </message>
     <message>
-      <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
-      <translation>日付として認識できません。16 March 2023、2023-03、2023のように入力してください</translation>
-    </message>
-    <message>
       <source>Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; a minus leaves out</source>
       <translation>語句、“フレーズ”、項目: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…。マイナスを付けると除外します</translation>
     </message>
@@ -1640,6 +1772,10 @@ Click to keep everything</source>
       <translation>フィルター</translation>
     </message>
     <message>
+      <source>intake queue, the latest messages</source>
+      <translation>取り込み待ち、最近のメッセージ</translation>
+    </message>
+    <message>
       <source>add an event, edit the selected one; Enter or F2 on a field edits it</source>
       <translation>出来事を追加、選択した出来事を編集。項目では Enter か F2 で編集</translation>
     </message>
@@ -1840,6 +1976,10 @@ Click to keep everything</source>
       <translation>{title}を削除しました。Ctrl+Zで元に戻せます</translation>
     </message>
     <message>
+      <source>Nothing was added</source>
+      <translation>何も追加していません</translation>
+    </message>
+    <message>
       <source>{title} (copy)</source>
       <translation>{title}(コピー)</translation>
     </message>
@@ -1892,6 +2032,10 @@ Click to keep everything</source>
       <translation>記事の本文</translation>
     </message>
     <message>
+      <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
+      <translation>日付として認識できません。16 March 2023、2023-03、2023のように入力してください</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>未インストール</translation>
     </message>
@@ -1938,12 +2082,44 @@ Click to keep everything</source>
       <translation>詳細をコピー</translation>
     </message>
     <message>
+      <source>A day, month or year, such as 16 March 2023 or 2023-03:</source>
+      <translation>日、月、または年(例: 16 March 2023、2023-03):</translation>
+    </message>
+    <message>
+      <source>Go to date</source>
+      <translation>日付へ移動</translation>
+    </message>
+    <message>
       <source>Guide</source>
       <translation>使い方</translation>
     </message>
     <message>
       <source>Keys and gestures</source>
       <translation>キーと操作</translation>
+    </message>
+    <message>
+      <source>A program that synchronizes folders may have done it. Nothing was overwritten. Both are kept: one goes on under the name, the other lies beside it.</source>
+      <translation>フォルダーを同期するプログラムによるものかもしれません。何も上書きしていません。両方とも残します。一方はこの名前のまま続き、もう一方はその隣に置かれます。</translation>
+    </message>
+    <message>
+      <source>Library replaced</source>
+      <translation>ライブラリーの置き換え</translation>
+    </message>
+    <message>
+      <source>Another program has put another file in the place of “{name}”.</source>
+      <translation>別のプログラムが「{name}」の場所に別のファイルを置きました。</translation>
+    </message>
+    <message>
+      <source>Go on with this window's</source>
+      <translation>このウィンドウのもので続ける</translation>
+    </message>
+    <message>
+      <source>Open the other one</source>
+      <translation>もう一方を開く</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>後で決める</translation>
     </message>
     <message>
       <source>What an article tells with less confidence waits in the review before the timeline shows it.</source>
@@ -2044,6 +2220,14 @@ Click to keep everything</source>
     <message>
       <source>&amp;Edit</source>
       <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Undone: {step}</source>
+      <translation>元に戻しました: {step}</translation>
+    </message>
+    <message>
+      <source>Done again: {step}</source>
+      <translation>やり直しました: {step}</translation>
     </message>
     <message>
       <source>&amp;Undo {step}</source>
@@ -2258,6 +2442,14 @@ Click to keep everything</source>
       <translation>表示(&amp;V)</translation>
     </message>
     <message>
+      <source>&amp;Intake queue</source>
+      <translation>取り込み待ち(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Latest &amp;messages</source>
+      <translation>最近のメッセージ(&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Saved views</source>
       <translation>保存した表示(&amp;S)</translation>
     </message>
@@ -2342,6 +2534,22 @@ Click to keep everything</source>
       <translation>まだありません</translation>
     </message>
     <message>
+      <source>Latest messages</source>
+      <translation>最近のメッセージ</translation>
+    </message>
+    <message>
+      <source>There are no messages yet</source>
+      <translation>まだメッセージはありません</translation>
+    </message>
+    <message>
+      <source>The other library lies in {name}</source>
+      <translation>もう一方のライブラリーは {name} にあります</translation>
+    </message>
+    <message>
+      <source>This window's library lies in {name}</source>
+      <translation>このウィンドウのライブラリーは {name} にあります</translation>
+    </message>
+    <message>
       <source>Next event that may be the same as another</source>
       <translation>別の出来事と同じ可能性がある次の出来事</translation>
     </message>
@@ -2360,6 +2568,14 @@ Click to keep everything</source>
     <message>
       <source>{n} may be doubled</source>
       <translation>重複の可能性{n}件</translation>
+    </message>
+    <message>
+      <source>Importing {n} row: {done} done</source>
+      <translation>{n}行を取り込み中: {done}行完了</translation>
+    </message>
+    <message>
+      <source>Importing {n} rows: {done} done</source>
+      <translation>{n}行を取り込み中: {done}行完了</translation>
     </message>
     <message>
       <source>Reading {n} article: {done} done</source>
@@ -2432,14 +2648,6 @@ Click to keep everything</source>
     <message>
       <source>Import articles…</source>
       <translation>記事をインポート…</translation>
-    </message>
-    <message>
-      <source>Go to date</source>
-      <translation>日付へ移動</translation>
-    </message>
-    <message>
-      <source>A day, month or year, such as 16 March 2023 or 2023-03:</source>
-      <translation>日、月、または年(例: 16 March 2023、2023-03):</translation>
     </message>
     <message>
       <source>Save this view</source>
@@ -2552,6 +2760,18 @@ Click to keep everything</source>
     <message>
       <source>The Timeline Project (*.timeline)</source>
       <translation>The Timeline Project (*.timeline)</translation>
+    </message>
+    <message>
+      <source>reading it takes more memory than it may; the others went on</source>
+      <translation>読むのに許された以上のメモリーが要ります。他は続けました</translation>
+    </message>
+    <message>
+      <source>reading this file ended the process that read it</source>
+      <translation>このファイルを読むプロセスが途中で終わりました</translation>
+    </message>
+    <message>
+      <source>its parts are nested too deeply; paste the article's text instead</source>
+      <translation>入れ子が深すぎます。代わりに記事の本文を貼り付けてください</translation>
     </message>
     <message>
       <source>January</source>
@@ -2994,6 +3214,26 @@ Click to keep everything</source>
       <translation>{error}。ファイルを読めるようにしてから、もう一度試してください</translation>
     </message>
     <message>
+      <source>it was not read within {n} seconds; the others went on</source>
+      <translation>{n}秒以内に読めませんでした。他は続けました</translation>
+    </message>
+    <message>
+      <source>the page was not there after {n} seconds</source>
+      <translation>{n}秒たってもページを受け取れませんでした</translation>
+    </message>
+    <message>
+      <source>{host} sends on to another server, {other}; fetch that address if you trust it</source>
+      <translation>{host} は別のサーバー {other} へ転送します。信頼できるならそのアドレスを取得してください</translation>
+    </message>
+    <message>
+      <source>{host} could not be reached: {why}</source>
+      <translation>{host} に接続できません: {why}</translation>
+    </message>
+    <message>
+      <source>{host} answered with error {n}</source>
+      <translation>{host} がエラー {n} を返しました</translation>
+    </message>
+    <message>
       <source>date</source>
       <translation>日時</translation>
     </message>
@@ -3094,12 +3334,32 @@ Click to keep everything</source>
       <translation>スキップ{n}件(登録済み)</translation>
     </message>
     <message>
+      <source>another program has put another file in the place of this library; nothing was overwritten</source>
+      <translation>別のプログラムがこのライブラリーの場所に別のファイルを置きました。何も上書きしていません</translation>
+    </message>
+    <message>
+      <source>from elsewhere</source>
+      <translation>別の場所から</translation>
+    </message>
+    <message>
+      <source>from this window</source>
+      <translation>このウィンドウから</translation>
+    </message>
+    <message>
+      <source>{path} is open in another window or program; here it can only be read</source>
+      <translation>{path} は別のウィンドウかプログラムで開かれているため、ここでは読むことだけできます</translation>
+    </message>
+    <message>
       <source>the file is empty; save the article again, or paste its text</source>
       <translation>ファイルが空です。記事を保存し直すか、本文を貼り付けてください</translation>
     </message>
     <message>
       <source>this is not a text but a binary file</source>
       <translation>テキストではなくバイナリファイルです</translation>
+    </message>
+    <message>
+      <source>the file's time</source>
+      <translation>ファイルの時刻</translation>
     </message>
     <message>
       <source>this Word file is protected by a password, or older than .docx; save it as .docx or text</source>
@@ -3188,10 +3448,6 @@ Click to keep everything</source>
     <message>
       <source>the text is empty</source>
       <translation>本文が空です</translation>
-    </message>
-    <message>
-      <source>the file's time</source>
-      <translation>ファイルの時刻</translation>
     </message>
     <message>
       <source>the file's name</source>

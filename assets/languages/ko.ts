@@ -44,6 +44,10 @@
       <translation>복구하면 되살릴 수 있는 내용을 모두 되살리고, 되살릴 수 없는 항목을 알려 주며, 손상된 파일은 라이브러리 옆에 보관합니다.</translation>
     </message>
     <message>
+      <source>Repairing brings back the latest backup that can be read.</source>
+      <translation>복구하면 읽을 수 있는 가장 최근 백업을 되살립니다.</translation>
+    </message>
+    <message>
       <source>Repair</source>
       <translation>복구</translation>
     </message>
@@ -404,6 +408,10 @@ Click to keep only this period</source>
       <translation>{about}. 오른쪽 클릭으로 확정하거나 거부할 수 있습니다</translation>
     </message>
     <message>
+      <source>By rule: {rule}</source>
+      <translation>규칙: {rule}</translation>
+    </message>
+    <message>
       <source>Linked</source>
       <translation>연결됨</translation>
     </message>
@@ -414,10 +422,6 @@ Click to keep only this period</source>
     <message>
       <source>Reject link</source>
       <translation>연결 거부</translation>
-    </message>
-    <message>
-      <source>By rule: {rule}</source>
-      <translation>규칙: {rule}</translation>
     </message>
     <message>
       <source>The same event?</source>
@@ -612,20 +616,20 @@ Click to keep only this period</source>
       <translation>모든 메시지 복사</translation>
     </message>
     <message>
-      <source>Messages</source>
-      <translation>메시지</translation>
-    </message>
-    <message>
-      <source>All messages</source>
-      <translation>모든 메시지</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>닫기</translation>
     </message>
     <message>
       <source>Close the message</source>
       <translation>메시지 닫기</translation>
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation>메시지</translation>
+    </message>
+    <message>
+      <source>All messages</source>
+      <translation>모든 메시지</translation>
     </message>
     <message>
       <source>and {n} more</source>
@@ -668,8 +672,28 @@ Click to keep only this period</source>
       <translation>모든 기사의 발행일</translation>
     </message>
     <message>
-      <source>Set for all</source>
-      <translation>모두에 적용</translation>
+      <source>Fill in blanks</source>
+      <translation>빈칸 채우기</translation>
+    </message>
+    <message>
+      <source>Put this date where none is</source>
+      <translation>날짜가 없는 곳에 이 날짜를 넣습니다</translation>
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation>모두 바꾸기</translation>
+    </message>
+    <message>
+      <source>Put this date into every field</source>
+      <translation>모든 칸에 이 날짜를 넣습니다</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>되돌리기</translation>
+    </message>
+    <message>
+      <source>The dates as they were before</source>
+      <translation>바꾸기 전의 날짜로 돌아갑니다</translation>
     </message>
     <message>
       <source>Date of publication of {title}</source>
@@ -698,6 +722,78 @@ Click to keep only this period</source>
     <message>
       <source>{date}   from {source}</source>
       <translation>{date}   출처: {source}</translation>
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation>폴더 1개</translation>
+    </message>
+    <message>
+      <source>{n} folders</source>
+      <translation>폴더 {n}개</translation>
+    </message>
+    <message>
+      <source>{folder} with {n} file</source>
+      <translation>{folder}, 파일 {n}개</translation>
+    </message>
+    <message>
+      <source>{folder} with {n} files</source>
+      <translation>{folder}, 파일 {n}개</translation>
+    </message>
+    <message>
+      <source>{first} and {last}</source>
+      <translation>{first}, {last}</translation>
+    </message>
+    <message>
+      <source>{folder} with more than {n} files</source>
+      <translation>{folder}, 파일 {n}개 이상</translation>
+    </message>
+    <message>
+      <source>a page from the web</source>
+      <translation>웹 페이지 1개</translation>
+    </message>
+    <message>
+      <source>{n} pages from the web</source>
+      <translation>웹 페이지 {n}개</translation>
+    </message>
+    <message>
+      <source>an article as text</source>
+      <translation>텍스트로 된 기사</translation>
+    </message>
+    <message>
+      <source>an article</source>
+      <translation>기사 1건</translation>
+    </message>
+    <message>
+      <source>{n} articles</source>
+      <translation>기사 {n}건</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>표 1개</translation>
+    </message>
+    <message>
+      <source>{n} tables</source>
+      <translation>표 {n}개</translation>
+    </message>
+    <message>
+      <source>a file that cannot be read</source>
+      <translation>읽을 수 없는 파일 1개</translation>
+    </message>
+    <message>
+      <source>{n} files that cannot be read</source>
+      <translation>읽을 수 없는 파일 {n}개</translation>
+    </message>
+    <message>
+      <source>Drop to add {what}</source>
+      <translation>놓으면 추가됩니다: {what}</translation>
+    </message>
+    <message>
+      <source>This cannot be read</source>
+      <translation>읽을 수 없습니다</translation>
+    </message>
+    <message>
+      <source>Nothing was read: {why}</source>
+      <translation>아무것도 읽지 않았습니다: {why}</translation>
     </message>
     <message>
       <source>Nothing was fetched. You can save the page and drop the file instead</source>
@@ -732,12 +828,32 @@ Click to keep only this period</source>
       <translation>받아 오지 않음</translation>
     </message>
     <message>
+      <source>Looking for articles: {n} so far</source>
+      <translation>기사를 찾는 중: 지금까지 {n}건</translation>
+    </message>
+    <message>
+      <source>the first {n} articles were taken; drop the folders in it one by one</source>
+      <translation>처음 {n}건만 가져왔습니다. 안의 폴더를 하나씩 놓으세요</translation>
+    </message>
+    <message>
+      <source>The folder is very large</source>
+      <translation>폴더가 매우 큽니다</translation>
+    </message>
+    <message>
+      <source>there is no article in this folder</source>
+      <translation>이 폴더에는 기사가 없습니다</translation>
+    </message>
+    <message>
       <source>Import of {n} article cancelled; nothing was added</source>
       <translation>기사 {n}건의 가져오기를 취소했습니다. 추가된 내용이 없습니다</translation>
     </message>
     <message>
       <source>Import of {n} articles cancelled; nothing was added</source>
       <translation>기사 {n}건의 가져오기를 취소했습니다. 추가된 내용이 없습니다</translation>
+    </message>
+    <message>
+      <source>Import cancelled; {done} of {n} articles had been added</source>
+      <translation>가져오기를 취소했습니다. 기사 {n}건 중 {done}건은 이미 추가되었습니다</translation>
     </message>
     <message>
       <source>{n} waits for its date</source>
@@ -754,6 +870,26 @@ Click to keep only this period</source>
     <message>
       <source>pasted text</source>
       <translation>붙여넣은 텍스트</translation>
+    </message>
+    <message>
+      <source>{name}: import cancelled; nothing was added</source>
+      <translation>{name}: 가져오기를 취소했습니다. 추가된 내용이 없습니다</translation>
+    </message>
+    <message>
+      <source>{name}: import cancelled; {n} events had been added</source>
+      <translation>{name}: 가져오기를 취소했습니다. 사건 {n}건은 이미 추가되었습니다</translation>
+    </message>
+    <message>
+      <source>{name} was not imported</source>
+      <translation>{name} 파일을 가져오지 못했습니다</translation>
+    </message>
+    <message>
+      <source>{name}: {n} events were added, then it stopped</source>
+      <translation>{name}: 사건 {n}건을 추가한 뒤 멈췄습니다</translation>
+    </message>
+    <message>
+      <source>Not imported</source>
+      <translation>가져오지 못함</translation>
     </message>
     <message>
       <source>done</source>
@@ -782,6 +918,10 @@ Click to keep only this period</source>
     <message>
       <source>cancelled</source>
       <translation>취소됨</translation>
+    </message>
+    <message>
+      <source>was being read when Dateline ended; “Try again” reads it</source>
+      <translation>Dateline이 끝날 때 읽던 중이었습니다. “다시 시도”하면 읽습니다</translation>
     </message>
     <message>
       <source>skipped: already here</source>
@@ -820,6 +960,14 @@ Click to keep only this period</source>
       <translation>실패했거나 취소된 기사를 다시 읽습니다</translation>
     </message>
     <message>
+      <source>Try with ten times the limit</source>
+      <translation>한도를 열 배로 늘려 다시 시도</translation>
+    </message>
+    <message>
+      <source>Read again what took too much time or memory</source>
+      <translation>시간이나 메모리가 너무 많이 든 것을 다시 읽습니다</translation>
+    </message>
+    <message>
       <source>Clear</source>
       <translation>지우기</translation>
     </message>
@@ -841,10 +989,6 @@ Click to keep only this period</source>
     </message>
     <message>
       <source>{n} article</source>
-      <translation>기사 {n}건</translation>
-    </message>
-    <message>
-      <source>{n} articles</source>
       <translation>기사 {n}건</translation>
     </message>
     <message>
@@ -1124,24 +1268,16 @@ Click to keep only this period</source>
       <translation>변환 대상</translation>
     </message>
     <message>
-      <source>{name}: taking in {n} event…</source>
-      <translation>{name}: 사건 {n}건을 가져오는 중…</translation>
+      <source>{name}: taking in its events…</source>
+      <translation>{name}: 사건을 가져오는 중…</translation>
     </message>
     <message>
-      <source>{name}: taking in {n} events…</source>
-      <translation>{name}: 사건 {n}건을 가져오는 중…</translation>
+      <source>{name}: reading…</source>
+      <translation>{name}: 읽는 중…</translation>
     </message>
     <message>
-      <source>{name}: import cancelled; nothing was added</source>
-      <translation>{name}: 가져오기를 취소했습니다. 추가된 내용이 없습니다</translation>
-    </message>
-    <message>
-      <source>{name} was not imported</source>
-      <translation>{name} 파일을 가져오지 못했습니다</translation>
-    </message>
-    <message>
-      <source>Not imported</source>
-      <translation>가져오지 못함</translation>
+      <source>Nothing was imported</source>
+      <translation>아무것도 가져오지 않았습니다</translation>
     </message>
     <message>
       <source>Drop articles here</source>
@@ -1420,10 +1556,6 @@ Click to keep everything</source>
       <translation>제한 없음</translation>
     </message>
     <message>
-      <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
-      <translation>날짜가 아닙니다. 16 March 2023, 2023-03 또는 2023과 같이 입력하십시오</translation>
-    </message>
-    <message>
       <source>Words, “phrases”, and fields: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; a minus leaves out</source>
       <translation>단어, “구절”, 필드: kind:launch actor:KP place:Wonsan weapon:KN-23 status:planned after:2022-01 before:2023 range:&gt;1000 tag:… source:…; 빼기 기호를 붙이면 제외합니다</translation>
     </message>
@@ -1640,6 +1772,10 @@ Click to keep everything</source>
       <translation>필터</translation>
     </message>
     <message>
+      <source>intake queue, the latest messages</source>
+      <translation>가져오기 대기열, 최근 메시지</translation>
+    </message>
+    <message>
       <source>add an event, edit the selected one; Enter or F2 on a field edits it</source>
       <translation>사건 추가, 선택한 사건 편집. 항목에서 Enter 또는 F2를 누르면 편집</translation>
     </message>
@@ -1840,6 +1976,10 @@ Click to keep everything</source>
       <translation>{title}: 삭제했습니다. Ctrl+Z로 되돌릴 수 있습니다</translation>
     </message>
     <message>
+      <source>Nothing was added</source>
+      <translation>아무것도 추가하지 않았습니다</translation>
+    </message>
+    <message>
       <source>{title} (copy)</source>
       <translation>{title} (사본)</translation>
     </message>
@@ -1892,6 +2032,10 @@ Click to keep everything</source>
       <translation>기사 본문</translation>
     </message>
     <message>
+      <source>This is no date; write it as 16 March 2023, 2023-03 or 2023</source>
+      <translation>날짜가 아닙니다. 16 March 2023, 2023-03 또는 2023과 같이 입력하십시오</translation>
+    </message>
+    <message>
       <source>not installed</source>
       <translation>설치되지 않음</translation>
     </message>
@@ -1938,12 +2082,44 @@ Click to keep everything</source>
       <translation>세부 정보 복사</translation>
     </message>
     <message>
+      <source>A day, month or year, such as 16 March 2023 or 2023-03:</source>
+      <translation>일, 월 또는 연도(예: 16 March 2023 또는 2023-03):</translation>
+    </message>
+    <message>
+      <source>Go to date</source>
+      <translation>날짜로 이동</translation>
+    </message>
+    <message>
       <source>Guide</source>
       <translation>안내서</translation>
     </message>
     <message>
       <source>Keys and gestures</source>
       <translation>단축키와 동작</translation>
+    </message>
+    <message>
+      <source>A program that synchronizes folders may have done it. Nothing was overwritten. Both are kept: one goes on under the name, the other lies beside it.</source>
+      <translation>폴더를 동기화하는 프로그램이 한 일일 수 있습니다. 덮어쓴 것은 없습니다. 둘 다 보관합니다. 하나는 이 이름을 계속 쓰고, 다른 하나는 그 옆에 놓입니다.</translation>
+    </message>
+    <message>
+      <source>Library replaced</source>
+      <translation>라이브러리가 바뀜</translation>
+    </message>
+    <message>
+      <source>Another program has put another file in the place of “{name}”.</source>
+      <translation>다른 프로그램이 “{name}” 자리에 다른 파일을 넣었습니다.</translation>
+    </message>
+    <message>
+      <source>Go on with this window's</source>
+      <translation>이 창의 것으로 계속</translation>
+    </message>
+    <message>
+      <source>Open the other one</source>
+      <translation>다른 것을 열기</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>나중에 결정</translation>
     </message>
     <message>
       <source>What an article tells with less confidence waits in the review before the timeline shows it.</source>
@@ -2044,6 +2220,14 @@ Click to keep everything</source>
     <message>
       <source>&amp;Edit</source>
       <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Undone: {step}</source>
+      <translation>실행 취소함: {step}</translation>
+    </message>
+    <message>
+      <source>Done again: {step}</source>
+      <translation>다시 실행함: {step}</translation>
     </message>
     <message>
       <source>&amp;Undo {step}</source>
@@ -2258,6 +2442,14 @@ Click to keep everything</source>
       <translation>보기(&amp;V)</translation>
     </message>
     <message>
+      <source>&amp;Intake queue</source>
+      <translation>가져오기 대기열(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Latest &amp;messages</source>
+      <translation>최근 메시지(&amp;M)</translation>
+    </message>
+    <message>
       <source>&amp;Saved views</source>
       <translation>저장된 보기(&amp;S)</translation>
     </message>
@@ -2342,6 +2534,22 @@ Click to keep everything</source>
       <translation>아직 없음</translation>
     </message>
     <message>
+      <source>Latest messages</source>
+      <translation>최근 메시지</translation>
+    </message>
+    <message>
+      <source>There are no messages yet</source>
+      <translation>아직 메시지가 없습니다</translation>
+    </message>
+    <message>
+      <source>The other library lies in {name}</source>
+      <translation>다른 라이브러리는 {name}에 있습니다</translation>
+    </message>
+    <message>
+      <source>This window's library lies in {name}</source>
+      <translation>이 창의 라이브러리는 {name}에 있습니다</translation>
+    </message>
+    <message>
       <source>Next event that may be the same as another</source>
       <translation>다른 사건과 같을 수 있는 다음 사건</translation>
     </message>
@@ -2360,6 +2568,14 @@ Click to keep everything</source>
     <message>
       <source>{n} may be doubled</source>
       <translation>중복 가능 {n}건</translation>
+    </message>
+    <message>
+      <source>Importing {n} row: {done} done</source>
+      <translation>행 {n}개 가져오는 중: {done}개 완료</translation>
+    </message>
+    <message>
+      <source>Importing {n} rows: {done} done</source>
+      <translation>행 {n}개 가져오는 중: {done}개 완료</translation>
     </message>
     <message>
       <source>Reading {n} article: {done} done</source>
@@ -2432,14 +2648,6 @@ Click to keep everything</source>
     <message>
       <source>Import articles…</source>
       <translation>기사 가져오기…</translation>
-    </message>
-    <message>
-      <source>Go to date</source>
-      <translation>날짜로 이동</translation>
-    </message>
-    <message>
-      <source>A day, month or year, such as 16 March 2023 or 2023-03:</source>
-      <translation>일, 월 또는 연도(예: 16 March 2023 또는 2023-03):</translation>
     </message>
     <message>
       <source>Save this view</source>
@@ -2552,6 +2760,18 @@ Click to keep everything</source>
     <message>
       <source>The Timeline Project (*.timeline)</source>
       <translation>The Timeline Project (*.timeline)</translation>
+    </message>
+    <message>
+      <source>reading it takes more memory than it may; the others went on</source>
+      <translation>읽는 데 허용된 것보다 많은 메모리가 듭니다. 나머지는 계속했습니다</translation>
+    </message>
+    <message>
+      <source>reading this file ended the process that read it</source>
+      <translation>이 파일을 읽다가 읽기 프로세스가 끝났습니다</translation>
+    </message>
+    <message>
+      <source>its parts are nested too deeply; paste the article's text instead</source>
+      <translation>부분들이 너무 깊이 중첩되어 있습니다. 대신 기사 본문을 붙여 넣으세요</translation>
     </message>
     <message>
       <source>January</source>
@@ -2994,6 +3214,26 @@ Click to keep everything</source>
       <translation>{error}. 파일을 읽을 수 있게 한 뒤 다시 시도하십시오</translation>
     </message>
     <message>
+      <source>it was not read within {n} seconds; the others went on</source>
+      <translation>{n}초 안에 읽지 못했습니다. 나머지는 계속했습니다</translation>
+    </message>
+    <message>
+      <source>the page was not there after {n} seconds</source>
+      <translation>{n}초가 지나도 페이지를 받지 못했습니다</translation>
+    </message>
+    <message>
+      <source>{host} sends on to another server, {other}; fetch that address if you trust it</source>
+      <translation>{host}이(가) 다른 서버 {other}(으)로 보냅니다. 믿을 수 있으면 그 주소를 가져오세요</translation>
+    </message>
+    <message>
+      <source>{host} could not be reached: {why}</source>
+      <translation>{host}에 연결할 수 없습니다: {why}</translation>
+    </message>
+    <message>
+      <source>{host} answered with error {n}</source>
+      <translation>{host}이(가) 오류 {n}(으)로 응답했습니다</translation>
+    </message>
+    <message>
       <source>date</source>
       <translation>일시</translation>
     </message>
@@ -3094,12 +3334,32 @@ Click to keep everything</source>
       <translation>건너뜀 {n}건(이미 있음)</translation>
     </message>
     <message>
+      <source>another program has put another file in the place of this library; nothing was overwritten</source>
+      <translation>다른 프로그램이 이 라이브러리 자리에 다른 파일을 넣었습니다. 덮어쓴 것은 없습니다</translation>
+    </message>
+    <message>
+      <source>from elsewhere</source>
+      <translation>다른 곳에서 온 것</translation>
+    </message>
+    <message>
+      <source>from this window</source>
+      <translation>이 창의 것</translation>
+    </message>
+    <message>
+      <source>{path} is open in another window or program; here it can only be read</source>
+      <translation>{path}은(는) 다른 창이나 프로그램에서 열려 있어 여기서는 읽기만 할 수 있습니다</translation>
+    </message>
+    <message>
       <source>the file is empty; save the article again, or paste its text</source>
       <translation>파일이 비어 있습니다. 기사를 다시 저장하거나 본문을 붙여 넣으십시오</translation>
     </message>
     <message>
       <source>this is not a text but a binary file</source>
       <translation>텍스트가 아닌 바이너리 파일입니다</translation>
+    </message>
+    <message>
+      <source>the file's time</source>
+      <translation>파일 시각</translation>
     </message>
     <message>
       <source>this Word file is protected by a password, or older than .docx; save it as .docx or text</source>
@@ -3188,10 +3448,6 @@ Click to keep everything</source>
     <message>
       <source>the text is empty</source>
       <translation>본문이 비어 있습니다</translation>
-    </message>
-    <message>
-      <source>the file's time</source>
-      <translation>파일 시각</translation>
     </message>
     <message>
       <source>the file's name</source>

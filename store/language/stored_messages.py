@@ -30,6 +30,11 @@ WHY_UNREADABLE = (
     tr_noop("files of the kind “{kind}” cannot be read; save it as text, web page, PDF or .docx"),
     tr_noop("the file is larger than {n} MB; paste the article's text instead"),
     tr_noop("{error}; try again once the file can be read"),
+    tr_noop("it was not read within {n} seconds; the others went on"),
+    tr_noop("the page was not there after {n} seconds"),
+    tr_noop("{host} sends on to another server, {other}; fetch that address if you trust it"),
+    tr_noop("{host} could not be reached: {why}"),
+    tr_noop("{host} answered with error {n}"),
 )
 # What changes call the fields
 FIELDS = (
