@@ -26,6 +26,8 @@ FIRST, LEAST, MOST = 200, 50, 5000
 # Seconds that storing a slice may take: the window answers between two. With more events in the library each slice has a
 # cost of its own, so that small ones would never be done.
 SHORT, LONG, LARGE_LIBRARY = 0.025, 0.1, 120_000
+# New events after which the views of a large library follow
+ANNOUNCED = 8000
 # Slices at the worker at once
 AHEAD = 3
 
@@ -131,7 +133,10 @@ class LargeTableImport(QObject):
         begun = time.perf_counter()
         if not self._store_slice(future):
             return
-        self._resize(time.perf_counter() - begun)
+        stored = time.perf_counter()
+        self._announce_if_due()
+        ended = stored if len(self._library.events) > LARGE_LIBRARY else time.perf_counter()
+        self._resize(ended - begun)
         assert self._slicer is not None
         assert self._store is not None
         self.progressed.emit(self._store.stored + len(self._store.bad) + len(self._slicer.repeated), self._all)
@@ -147,6 +152,7 @@ class LargeTableImport(QObject):
             return False
         except (OSError, ValueError) as error:
             log.info("an import was not stored: %s", type(error).__name__)
+            self._store.announce()
             why = getattr(error, "strerror", "") or str(error)
             line = tr(
                 "{name}: {n} events were added, then it stopped", name=self._path.name, n=f"{self._store.stored:,}"
@@ -154,6 +160,13 @@ class LargeTableImport(QObject):
             self._end(line, [(str(self._library.path), why)])
             return False
         return True
+
+    def _announce_if_due(self) -> None:
+        """Let the views follow. In a large library that takes a tenth of a second, however few events are new."""
+        assert self._store is not None
+        due = 1 if len(self._library.events) < LARGE_LIBRARY else ANNOUNCED
+        if self._store.unannounced >= due:
+            self._store.announce()
 
     def _resize(self, seconds: float) -> None:
         """Make the slices as large as the time allows."""
@@ -164,6 +177,7 @@ class LargeTableImport(QObject):
     def _finish(self) -> None:
         assert self._store is not None
         assert self._slicer is not None
+        self._store.announce()
         self._store.bad = sorted([*self._store.bad, *self._slicer.repeated])
         result = self._store.result()
         line = sum_line(self._store.outcome, result)
@@ -174,6 +188,8 @@ class LargeTableImport(QObject):
         if self._is_over:
             return
         self._close()
+        if self._store is not None:
+            self._store.announce()
         stored = self._store.stored if self._store else 0
         if not stored or (self._store and self._store.take_back()):
             line = tr("{name}: import cancelled; nothing was added", name=self._path.name)

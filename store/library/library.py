@@ -14,7 +14,7 @@ from store.library.consensus.user_values import release_fields, set_user_values
 from store.library.importing.article_import import ArticleImport
 from store.library.importing.library_import import LibraryImport
 from store.library.links.visible_links import visible_links
-from store.library.state.changes import Change, Outcome, summarize_change
+from store.library.state.changes import Change, Outcome, join_changes, summarize_change
 from store.library.state.document_store import DocumentChanges, Documents, decode_changes, encode_changes
 from store.library.state.integrity import refuse_new_faults
 from store.library.state.merge_proposals import MergeProposals
@@ -192,6 +192,8 @@ class Library:
     def add_more(self, reading: Reading, name: str, *, after: str = "") -> Change:
         """Store further events of an article, as another slice.
 
+        The listeners hear of it by `announce`.
+
         Args:
             reading: The article, and events that it has not told yet.
             name: The name of the import.
@@ -201,7 +203,12 @@ class Library:
         with collector_paused():
             outcome = ArticleImport(transaction, utc_now(), is_more=True).take(reading)
             goes_on = bool(after) and after == self.last_step
-            return self._change(name, transaction.changes(), [outcome], goes_on=goes_on)
+            return self._change(name, transaction.changes(), [outcome], goes_on=goes_on, is_quiet=True)
+
+    def announce(self, changes: Sequence[Change]) -> None:
+        """Call the listeners once for several changes of `add_more`."""
+        if changes:
+            self._call_listeners(join_changes(changes))
 
     def postpone_compaction(self, is_postponed: bool) -> None:
         """Let the journal grow during many changes.
@@ -317,7 +324,13 @@ class Library:
         return self._change(f"Keep “{self.events[one].title}” apart", transaction.changes())
 
     def _change(
-        self, name: str, documents: DocumentChanges, outcomes: Iterable[Outcome] = (), *, goes_on: bool = False
+        self,
+        name: str,
+        documents: DocumentChanges,
+        outcomes: Iterable[Outcome] = (),
+        *,
+        goes_on: bool = False,
+        is_quiet: bool = False,
     ) -> Change:
         """Store changes as a step that can be undone."""
         if not any(documents.values()):
@@ -326,7 +339,8 @@ class Library:
         step = UndoStep(name=name, at=utc_now(), restore=reverse_of(encoded, self._storage.tables), goes_on=goes_on)
         steps = self._history.with_step(self._storage.transaction_number + 1, step)
         self._store(encoded, steps)
-        return self._announce(summarize_change(name, encoded, outcomes, self._documents.events), documents)
+        change = summarize_change(name, encoded, outcomes, self._documents.events)
+        return self._announce(change, documents, is_quiet=is_quiet)
 
     def _store(self, changes: Changes, steps: Mapping[str, Raw | None]) -> None:
         """Store changes and the steps of the history in one transaction."""
@@ -336,12 +350,16 @@ class Library:
             transaction.change({**changes, history.TABLE: steps}, [])
         self._history.take_in(steps)
 
-    def _announce(self, change: Change, documents: DocumentChanges) -> Change:
+    def _announce(self, change: Change, documents: DocumentChanges, *, is_quiet: bool = False) -> Change:
         """Bring memory up to what is stored, and call the listeners."""
         self._documents.apply(documents)
+        if not is_quiet:
+            self._call_listeners(change)
+        return change
+
+    def _call_listeners(self, change: Change) -> None:
         for listener in list(self._listeners):
             listener(change)
-        return change
 
     @property
     def undo_name(self) -> str:

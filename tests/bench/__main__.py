@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-from tests.bench import calibration, incidents, library, reading, searching, start, timeline
+from tests.bench import calibration, incidents, library, reading, robustness, searching, start, timeline
 
 OUT = Path("build/bench.json")
 
@@ -12,7 +12,7 @@ OUT = Path("build/bench.json")
 def main() -> int:
     rows = [
         row
-        for subject in (start, timeline, library, searching, incidents, reading, calibration)
+        for subject in (start, timeline, library, searching, incidents, reading, calibration, robustness)
         for row in subject.measure()
     ]
     OUT.parent.mkdir(exist_ok=True)

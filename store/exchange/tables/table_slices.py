@@ -12,7 +12,7 @@ from store.exchange.tables.row import BadRow, Doubt
 from store.exchange.tables.sheet import Sheet
 from store.exchange.tables.table_import import TableRead, read_rows, table_article
 from store.library.library import Library
-from store.library.state.changes import Outcome
+from store.library.state.changes import Change, Outcome
 from store.model.documents import Article, Reading
 
 
@@ -70,6 +70,7 @@ class TableStore:
     def __init__(self, library: Library, article: Article) -> None:
         self._library, self._name = library, f"Import of {article.file_name}"
         self._article, self._last = article, ""
+        self._unannounced: list[Change] = []
         self.stored = 0
         self.outcome = Outcome(article=article.id, title=article.title)
         self.bad: list[BadRow] = []
@@ -84,6 +85,7 @@ class TableStore:
     def store(self, read: TableRead) -> None:
         """Store a slice. Raises OSError; then nothing of the slice is stored."""
         change = self._library.add_more(read.reading, self._name, after=self._last)
+        self._unannounced.append(change)
         self._last = self._library.last_step
         for outcome in change.outcomes:
             self.outcome = structs.replace(
@@ -95,6 +97,16 @@ class TableStore:
         self.stored += len(read.reading.events)
         self.bad += read.bad
         self.doubts += read.doubts
+
+    @property
+    def unannounced(self) -> int:
+        """Stored events that the views have not heard of."""
+        return sum(len(change.events) for change in self._unannounced)
+
+    def announce(self) -> None:
+        """Let the views hear of what was stored."""
+        changes, self._unannounced = self._unannounced, []
+        self._library.announce(changes)
 
     def take_back(self) -> bool:
         """Undo what was stored, if nothing else was changed since."""

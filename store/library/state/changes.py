@@ -43,6 +43,18 @@ class Change(Struct, frozen=True, kw_only=True):
         return not (self.articles or self.events or self.links or self.proposals or self.removed)
 
 
+def join_changes(changes: Sequence[Change]) -> Change:
+    """Several changes, none of which removes anything, as one."""
+
+    def joined(field: str) -> frozenset[str]:
+        return frozenset[str]().union(*(getattr(change, field) for change in changes))
+
+    return Change(
+        name=changes[-1].name, articles=joined("articles"), events=joined("events"), links=joined("links"),
+        proposals=joined("proposals"), created=joined("created"),
+    )  # fmt: skip
+
+
 def summarize_change(
     name: str, changes: Mapping[str, Mapping[str, Any]], outcomes: Iterable[Outcome], known: Container[str]
 ) -> Change:
