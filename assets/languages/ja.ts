@@ -128,6 +128,18 @@ Click to keep only this period</source>
       <translation>発射を月別ではなく年別に集計</translation>
     </message>
     <message>
+      <source>Number of launches</source>
+      <translation>発射の数</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年</translation>
+    </message>
+    <message>
       <source>No launch of this period is kept. Choose another period below, or another filter.</source>
       <translation>この期間に残った発射はありません。下で別の期間を選ぶか、フィルターを変えてください。</translation>
     </message>
@@ -1034,14 +1046,6 @@ Click to keep only this period</source>
     <message>
       <source>End</source>
       <translation>終了</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>年</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <translation>月</translation>
     </message>
     <message>
       <source>Day</source>

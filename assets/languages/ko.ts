@@ -128,6 +128,18 @@ Click to keep only this period</source>
       <translation>발사를 월별 대신 연도별로 집계</translation>
     </message>
     <message>
+      <source>Number of launches</source>
+      <translation>발사 수</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>월</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>연도</translation>
+    </message>
+    <message>
       <source>No launch of this period is kept. Choose another period below, or another filter.</source>
       <translation>이 기간에 남은 발사가 없습니다. 아래에서 다른 기간을 고르거나 필터를 바꾸십시오.</translation>
     </message>
@@ -1034,14 +1046,6 @@ Click to keep only this period</source>
     <message>
       <source>End</source>
       <translation>끝</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>연도</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <translation>월</translation>
     </message>
     <message>
       <source>Day</source>

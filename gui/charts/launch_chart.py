@@ -47,6 +47,7 @@ class LaunchChart(Plot):
         self.controls = (self._years,)
         self._counts = launches([], by_year=False)
         self._bars: list[pg.BarGraphItem] = []
+        self.setLabel("left", tr("Number of launches"))
 
     def _count_by_year(self, by_year: bool) -> None:
         self.by_year = by_year
@@ -66,6 +67,8 @@ class LaunchChart(Plot):
         self.legend.clear()
         self._bars = [self._bar(number) for number in range(len(self._counts.classes))]
         self._name_periods()
+        is_monthly = any(len(period) > 4 for period in self._counts.periods)
+        self.setLabel("bottom", tr("Month") if is_monthly else tr("Year"))
         total = int(self._counts.counts.sum())
         self.setAccessibleDescription(tr_n(total, "{n} launch", "{n} launches"))
         self.say_nothing(

@@ -5,7 +5,7 @@ A click or Enter opens a line to type in.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -97,6 +97,7 @@ class FieldEditor(QWidget):
             completer = QCompleter(listed, line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.activated.connect(lambda _words: QTimer.singleShot(0, self, self.take))  # once the line holds it
             line.setCompleter(completer)
 
     @property

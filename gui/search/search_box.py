@@ -44,8 +44,10 @@ class SearchBox(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for part in (self.line, self.count, self.previous, self.next):
+        row.addWidget(self.line, 1000)
+        for part in (self.count, self.previous, self.next):
             row.addWidget(part)
+        row.addStretch(1)  # on a wide screen they stay beside the field
         self.line.textEdited.connect(search_state.type)
         self.line.textChanged.connect(lambda text: search_state.search("") if not text else None)
         search_state.changed.connect(self._follow)

@@ -145,7 +145,22 @@ def _word(among: tuple[str, ...]) -> Callable[[str], str | None]:
 
 
 # Success or failure
-outcome = _word(("success", "failure"))
+_plain_outcome = _word(("success", "failure"))
+COUNTED_OUTCOME = re.compile(r"(?P<n>\d+)\s*(?:x\s*)?(?P<word>success|succeed|fail|unknown)\w*", re.IGNORECASE)
+
+
+def outcome(words: str) -> str | None:
+    """Success or failure, also of a volley: "mixed: 4 success, 3 unknown".
+
+    None where some missiles succeeded and others failed.
+    """
+    counted = {match["word"].lower()[:4] for match in COUNTED_OUTCOME.finditer(words) if int(match["n"])}
+    if not counted:
+        return _plain_outcome(words)
+    known = counted - {"unkn"}
+    return {"succ": "success", "fail": "failure"}[known.pop()] if len(known) == 1 else None
+
+
 # Occurred, planned or cancelled
 status = _word((OCCURRED, PLANNED, CANCELLED))
 # One of the kinds that the reader knows

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPlainTextEdit, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.detail.inline_editor import FieldEditor
@@ -319,3 +319,36 @@ def test_that_a_read_only_library_says_so_before_anything_is_read_and_all_the_ti
         window.banner.forget()
         assert "open in another window" in window.banner.text
         window.close()
+
+
+# ---- 13: places and the search --------------------------------------------------------------------------
+def test_that_one_enter_accepts_a_place_from_the_list(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.selection.select("e00")
+    filled.detail.edit("place")
+    editor = filled.detail.findChild(FieldEditor)
+    assert isinstance(editor, FieldEditor)
+    assert isinstance(editor.line, QLineEdit)
+    qtbot.keyClicks(editor.line, "Sohae")
+    completer = editor.line.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible, timeout=PATIENCE)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+
+    def place() -> str:
+        kept = filled.library.events["e00"].facts.place
+        return kept.name if kept else ""
+
+    qtbot.waitUntil(lambda: "Sohae" in place(), timeout=PATIENCE)
+
+
+def test_that_what_the_search_says_stays_beside_its_field_on_a_wide_screen(filled: MainWindow) -> None:
+    filled.resize(2560, 1440)
+    filled.search_state.search("event")
+    QApplication.processEvents()
+    box = filled.top_bar.search
+    assert box.count.isVisible()
+    assert box.count.x() - (box.line.x() + box.line.width()) <= 12
+    assert box.next.x() - (box.count.x() + box.count.width()) <= 40
