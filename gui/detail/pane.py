@@ -124,7 +124,7 @@ class DetailPane(QScrollArea):
 
     def _undated(self) -> list[QWidget]:
         """The events that no date places on the timeline, each to be opened here."""
-        events = [event for event in self._library.events.values() if event.facts.start is None]
+        events = [self._library.events[key] for key in self._library.undated]
         if not events:
             return []
         from gui.detail.undated_section import undated_section  # noqa: PLC0415

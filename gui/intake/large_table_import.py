@@ -27,7 +27,7 @@ FIRST, LEAST, MOST = 200, 50, 5000
 # cost of its own, so that small ones would never be done.
 SHORT, LONG, LARGE_LIBRARY = 0.025, 0.1, 120_000
 # New events after which the views of a large library follow
-ANNOUNCED = 8000
+ANNOUNCED = 4000
 # Slices at the worker at once
 AHEAD = 3
 

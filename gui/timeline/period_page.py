@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.theme.theme import Theme
 from gui.timeline.overview import Overview
 from gui.view_model.navigator import Navigator
+from gui.view_model.time_span import TimeSpan
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.plain_text import plain_label
@@ -23,7 +24,7 @@ class PeriodPage(QWidget):
         restyle: Callable[[Theme], None], tools: tuple[QWidget, ...] = (),
     ) -> None:  # fmt: skip
         super().__init__()
-        self.inside, self._navigator, self._restyle = inside, navigator, restyle
+        self.inside, self._model, self._navigator, self._restyle = inside, model, navigator, restyle
         self.overview = Overview(model, navigator, theme)
         self._period = plain_label()
         self._period.setProperty("soft", True)
@@ -46,8 +47,8 @@ class PeriodPage(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        span = self._navigator.span
-        first, last = wall_time(span.first), wall_time(span.last)
+        span = self._seen()
+        first, last = wall_time(span.first), wall_time(span.last - 1)
         self._period.setText(
             tr(
                 "From {first} to {last}",
@@ -55,6 +56,13 @@ class PeriodPage(QWidget):
                 last=day_label(last.date().isoformat()),
             )
         )
+
+    def _seen(self) -> TimeSpan:
+        """The period in view, without the room beside the first and last event."""
+        span, extent = self._navigator.span, self._model.extent
+        if extent is None or span.last <= extent.first or span.first >= extent.last:
+            return span
+        return TimeSpan(max(span.first, extent.first), min(span.last, max(extent.last, extent.first + 1)))
 
     def set_theme(self, theme: Theme) -> None:
         """Show all in other colours."""

@@ -130,6 +130,11 @@ class Library:
         """Events to review: NEW or WAITING by id, in order of arrival."""
         return self._documents.reviews.open
 
+    @property
+    def undated(self) -> Collection[str]:
+        """Ids of the events without a date."""
+        return self._documents.undated.keys()
+
     def like(self, event: str, most: int) -> list[Event]:
         """Candidates for a merge: proposed ones, then the nearest of its kind."""
         asked = list(self.merge_proposals.on(event))

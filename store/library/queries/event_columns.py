@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from functools import cached_property
-from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -151,7 +150,7 @@ class Columns:
             return np.insert(old[kept] if len(gone) else old, at, added)
 
         left, right, first, last = (column(old, new) for old, new in zip(self._seconds, some._seconds, strict=True))  # noqa: SLF001 - of its own kind
-        ids = _ids(self.ids, gone.tolist(), at.tolist(), some.ids)
+        ids = ChunkedList.of(self.ids).without(gone.tolist()).put(at.tolist(), some.ids)
         columns = Columns(ids, left, right, first, last, column(self.kind, some.kind), self.kinds, undated)
         moved = _moved(kept, at)
         vague = np.concatenate((moved[self.vague], (at + np.arange(len(at)))[some.vague]))
@@ -172,19 +171,6 @@ class Columns:
         lost = [-1 if n in out else position[key] for n, key in enumerate(self.ids)]
         placed = {row.key: position[row.key] for row in new}
         return Columns.from_rows(rows, undated), np.array(lost, dtype=np.intp), placed
-
-
-def _ids(ids: Sequence[str], gone: list[int], at: list[int], new: Sequence[str]) -> ChunkedList:
-    """The ids without those at some places and with new ones."""
-    if len(gone) + len(new) <= FEW:
-        return ChunkedList.of(ids).without(gone).put(at, new)
-    id_list = list(ids)
-    for position in reversed(gone):
-        del id_list[position]
-    parts = [id_list[low:high] for low, high in pairwise([0, *at, len(id_list)])]
-    return ChunkedList.of(
-        [*parts[0], *chain.from_iterable((key, *part) for key, part in zip(new, parts[1:], strict=True))]
-    )
 
 
 def _moved(kept: npt.NDArray[np.bool_], at: Positions) -> Positions:

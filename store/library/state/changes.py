@@ -38,6 +38,11 @@ class Change(Struct, frozen=True, kw_only=True):
     outcomes: tuple[Outcome, ...] = ()
 
     @property
+    def adds_only(self) -> bool:
+        """Whether it adds events and changes nothing else that was there, possible duplicates included."""
+        return self.events == self.created and not (self.links or self.proposals or self.removed)
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing in the library is different."""
         return not (self.articles or self.events or self.links or self.proposals or self.removed)

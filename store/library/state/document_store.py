@@ -57,6 +57,7 @@ class Documents:
         self.links: dict[str, Link] = _decoded(tables.get(LINKS, {}), Link)
         self.proposals: dict[str, Proposal] = _decoded(tables.get(PROPOSALS, {}), Proposal)
         self.reviews = ReviewStates(self.events.values())
+        self.undated = {key: None for key, event in self.events.items() if event.facts.start is None}
         self._by_article = ReverseIndex(articles_in, self.events)
         self._by_part = ReverseIndex(parts_in, {key: event for key, event in self.events.items() if event.parts})
         self._links_by_end = ReverseIndex(_ends, self.links)
@@ -110,6 +111,9 @@ class Documents:
     def _note(self, table: str, key: str, before: Any, after: Any) -> None:
         if table == EVENTS:
             self.reviews.replace(before, after)
+            self.undated.pop(key, None)
+            if after is not None and after.facts.start is None:
+                self.undated[key] = None
             self._by_article.replace(key, before, after)
             self._by_part.replace(key, before, after)
             for index in ("incidents", "computed"):
