@@ -2922,6 +2922,30 @@ Click to keep everything</source>
       <translation>{month}{day}日({weekday})</translation>
     </message>
     <message>
+      <source>ballistic missile</source>
+      <translation>弾道ミサイル</translation>
+    </message>
+    <message>
+      <source>cruise missile</source>
+      <translation>巡航ミサイル</translation>
+    </message>
+    <message>
+      <source>hypersonic missile</source>
+      <translation>極超音速ミサイル</translation>
+    </message>
+    <message>
+      <source>satellite</source>
+      <translation>衛星</translation>
+    </message>
+    <message>
+      <source>artillery rocket</source>
+      <translation>ロケット砲</translation>
+    </message>
+    <message>
+      <source>interceptor</source>
+      <translation>迎撃ミサイル</translation>
+    </message>
+    <message>
       <source>same time</source>
       <translation>同時刻</translation>
     </message>

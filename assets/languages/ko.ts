@@ -2922,6 +2922,30 @@ Click to keep everything</source>
       <translation>{month} {day}일({weekday})</translation>
     </message>
     <message>
+      <source>ballistic missile</source>
+      <translation>탄도미사일</translation>
+    </message>
+    <message>
+      <source>cruise missile</source>
+      <translation>순항미사일</translation>
+    </message>
+    <message>
+      <source>hypersonic missile</source>
+      <translation>극초음속 미사일</translation>
+    </message>
+    <message>
+      <source>satellite</source>
+      <translation>위성</translation>
+    </message>
+    <message>
+      <source>artillery rocket</source>
+      <translation>방사포</translation>
+    </message>
+    <message>
+      <source>interceptor</source>
+      <translation>요격미사일</translation>
+    </message>
+    <message>
       <source>same time</source>
       <translation>같은 시각</translation>
     </message>

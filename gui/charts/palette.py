@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor
 
 from store.analysis.charts import CLASSES, UNSTATED
+from store.language.fact_names import class_label
 from store.language.translate import tr, tr_noop
 from store.model.titles import CLASS_WORDS
 
@@ -37,7 +38,7 @@ def class_colour(name: str) -> QColor:
 
 def class_name(name: str) -> str:
     """The label of a class."""
-    return tr(NO_CLASS) if name == UNSTATED else CLASS_WORDS.get(name, name)
+    return tr(NO_CLASS) if name == UNSTATED else class_label(name)
 
 
 __all__ = ["CLASSES", "class_colour", "class_name"]

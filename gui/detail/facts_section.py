@@ -10,11 +10,11 @@ from gui.view_model.time_zone import Zone
 from gui.widgets.buttons import link_button
 from gui.widgets.plain_text import plain_label
 from gui.widgets.text_labels import heading_label, text_label
+from store.language.fact_names import state_label
 from store.language.labels import coordinates_label, date_label, zone_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_noop
 from store.model.documents import SET_BY_USER, Event
-from store.model.names import state_name
 
 ADD = {
     "when": tr_noop("add a date"), "place": tr_noop("add a place"), "actors": tr_noop("add states"), "people": tr_noop("add people"),
@@ -45,7 +45,7 @@ def facts_section(event: Event, zone: Zone, editing: Editing) -> QWidget:
     rows = [
         ("when", tr("When"), date_label(facts) if facts.start else "", behind),
         ("place", tr("Where"), *_place_words(event)),
-        ("actors", tr("Who"), ", ".join(state_name(code) for code in facts.actors), []),
+        ("actors", tr("Who"), ", ".join(state_label(code) for code in facts.actors), []),
         ("people", tr("People"), ", ".join(facts.people), []),
     ]
     for field, name, value, lines in rows:
@@ -59,7 +59,7 @@ def _place_words(event: Event) -> tuple[str, list[str]]:
     if place is None:
         return "", []
     there = coordinates_label(place.lat, place.lon) if place.lat is not None and place.lon is not None else ""
-    country = state_name(place.country) if place.country else ""
+    country = state_label(place.country) if place.country else ""
     name = place.name if not country or country in place.name else f"{place.name}, {country}"
     return name, [there] if there else []
 

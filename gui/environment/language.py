@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from store.language.translate import install_translator
 from store.model.assets import open_asset
@@ -24,6 +24,7 @@ class Language:
     def __init__(self, application: QCoreApplication) -> None:
         self._application = application
         self._translator: QTranslator | None = None
+        self._buttons: QTranslator | None = None
         self._data = b""
         self.code = "en"
 
@@ -35,7 +36,19 @@ class Language:
             self._translator.deleteLater()
         self._translator = None if wanted == "en" else self._loaded(wanted)
         self.code = wanted if self._translator is not None else "en"
-        install_translator(_translated if self._translator is not None else None)
+        install_translator(_translated if self._translator is not None else None, self.code)
+        self._choose_for_buttons()
+
+    def _choose_for_buttons(self) -> None:
+        """Qt's own words: OK, Cancel, those of its dialogs."""
+        if self._buttons is not None:
+            self._application.removeTranslator(self._buttons)
+            self._buttons = None
+        of_qt = QTranslator(self._application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self.code != "en" and of_qt.load(f"qtbase_{self.code}", folder):
+            self._application.installTranslator(of_qt)
+            self._buttons = of_qt
 
     def _loaded(self, code: str) -> QTranslator | None:
         translator = QTranslator(self._application)

@@ -34,6 +34,7 @@ class PictureSheet(QWidget):
         self.panel = TimelinePanel(content.library, self.selection, content.zone, theme)
         self._title, self._period, self._foot = plain_label(), plain_label(), plain_label()
         self._legend = Legend(theme)
+        self.panel.make_still()
         self._lay_out(theme)
         self.resize(size)
         self.layout().activate()  # type: ignore[union-attr]
@@ -98,7 +99,6 @@ class PictureSheet(QWidget):
         beyond = self.panel.canvas.beyond
         if beyond:
             self.resize(self.width(), min(HIGHEST, self.height() + round(beyond) + 1))
-            self.panel.hide_scroll_bar()
             self.layout().activate()  # type: ignore[union-attr]
 
     def _in_view(self) -> list[Event]:

@@ -1,9 +1,9 @@
 """Labels of facets, values and whole filters."""
 
+from store.language.fact_names import state_label
 from store.language.labels import day_label, kinds_name
 from store.language.translate import tr, tr_noop
 from store.library.queries.facets import ACTOR, FACETS, KIND, PLACE, SOURCE, STATUS, TAG, WEAPON, Filter
-from store.model.names import state_name
 
 FACET_NAMES = {
     KIND: tr_noop("Kind"),
@@ -21,7 +21,7 @@ def value_name(facet: str, value: str) -> str:
     if facet == KIND:
         return kinds_name(value)
     if facet == ACTOR:
-        return state_name(value)
+        return state_label(value)
     return tr(value).capitalize() if facet == STATUS else value
 
 

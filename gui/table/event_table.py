@@ -16,10 +16,10 @@ from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.model_index import ROOT, Index
 from gui.widgets.plain_text import plain_tooltip
 from gui.widgets.visible_connections import VisibleConnections
+from store.language.fact_names import state_label
 from store.language.labels import NOTHING_KEPT, date_in_zone_label, kind_name
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event
-from store.model.names import state_name
 
 
 class Column(NamedTuple):
@@ -46,7 +46,7 @@ COLUMNS = (
     Column(tr_noop("Kind"), 106, lambda event, _zone: kind_name(event.kind)),
     Column(tr_noop("Event"), 340, lambda event, _zone: event.title),
     Column(tr_noop("Where"), 118, lambda event, _zone: event.facts.place.name if event.facts.place else ""),
-    Column(tr_noop("Who"), 160, lambda event, _zone: ", ".join(state_name(actor) for actor in event.facts.actors)),
+    Column(tr_noop("Who"), 160, lambda event, _zone: ", ".join(state_label(actor) for actor in event.facts.actors)),
     Column(tr_noop("Status"), 80, lambda event, _zone: tr(event.facts.status).capitalize()),
     Column(
         tr_noop("Reports"), 72, lambda event, _zone: str(len(event.reports)),

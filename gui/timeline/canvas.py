@@ -181,6 +181,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.depth = depth
         self._repaint()
 
+    def leave_out_folds(self) -> None:
+        """Draw no arrows that fold lanes: for a picture."""
+        self._lanes.can_fold = False
+
     def show_links(self, shown: bool) -> None:
         """Draw all links, or only those of the selected event."""
         self.item.link_painter.are_shown = shown

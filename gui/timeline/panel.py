@@ -64,9 +64,11 @@ class TimelinePanel(QWidget):
         self._bar.blockSignals(False)
         self._bar.setVisible(beyond > 0)
 
-    def hide_scroll_bar(self) -> None:
-        """For a picture."""
+    def make_still(self) -> None:
+        """Leave out what only a hand has use for: for a picture."""
         self._bar.setMaximumWidth(0)
+        self.overview.hide()
+        self.canvas.leave_out_folds()
 
     def _limit(self) -> None:
         """Keep the view near the data; the first data are shown whole."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from store.editing.place_input import place_meant
+from store.language.fact_names import state_label
 from store.language.labels import coordinates_label, date_label, kind_name
 from store.language.translate import is_english, tr, tr_noop
 from store.model.documents import Event, Facts, Place
@@ -174,7 +175,7 @@ def _place(typed: Typed) -> Understood:
         raise NotUnderstoodError(tr("Write the name of a place")) from None
     if place.lat is None or place.lon is None:
         return Understood({"place": place}, tr("{name}, whose coordinates are not known", name=place.name))
-    country = f", {state_name(place.country)}" if place.country else ""
+    country = f", {state_label(place.country)}" if place.country else ""
     return Understood({"place": place}, f"{place.name}{country} · {coordinates_label(place.lat, place.lon)}")
 
 
@@ -182,7 +183,7 @@ def _actors(typed: Typed) -> Understood:
     codes, unknown = values.parse_states("; ".join(values.split_list(typed.words)))
     if unknown:
         raise NotUnderstoodError(tr("“{words}” is no state or body that Dateline knows", words=unknown))
-    return Understood({"actors": codes}, ", ".join(state_name(code) for code in codes))
+    return Understood({"actors": codes}, ", ".join(state_label(code) for code in codes))
 
 
 def _listed(field: str) -> Callable[[Typed], Understood]:

@@ -7,11 +7,18 @@ from collections.abc import Callable
 
 Translate = Callable[[str], str]
 _TRANSLATORS: list[Translate] = []
+_CODES = ["en"]
 
 
-def install_translator(translate: Translate | None) -> None:
+def install_translator(translate: Translate | None, code: str = "en") -> None:
     """Translate through a function from now on; None for English."""
     _TRANSLATORS[:] = [translate] if translate is not None else []
+    _CODES[:] = [code]
+
+
+def language_code() -> str:
+    """The language of the user, as "en"."""
+    return _CODES[0]
 
 
 def is_english() -> bool:

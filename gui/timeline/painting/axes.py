@@ -172,6 +172,7 @@ class LaneAxis(_Axis):
 
     def __init__(self, theme: Theme, look: Callable[[], list[Lane]], name: Callable[[str], str]) -> None:
         super().__init__("left", theme)
+        self.can_fold = True
         self._look, self._name = look, name
         self._counts: dict[int, str] = {}
         self.setWidth(self._lane_width)
@@ -196,7 +197,7 @@ class LaneAxis(_Axis):
         words = QFontMetricsF(bold).elidedText(name, Qt.TextElideMode.ElideRight, room)
         top = lane.top + (2 if lane.is_folded else 8 if lane.height >= self._px(36) else 0)
         painter.drawText(QRectF(NAME_AT, top, room + 2, self._px(20)), Qt.AlignmentFlag.AlignVCenter, words)
-        if lane.events:
+        if lane.events and self.can_fold:
             self._paint_fold(painter, lane, top + self._px(10))
         if lane.events and lane.height > self._px(46):
             painter.setFont(self.font)

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from store.language.fact_names import state_label
 from store.language.labels import kinds_name
 from store.language.translate import tr, tr_noop
 from store.library.queries.facets import ACTOR, KIND, PLACE, TAG, WEAPON, values_of
 from store.model.documents import Event
 from store.model.kinds import KINDS
-from store.model.names import state_name
 
 COUNTRY = "country"
 GROUPINGS = {
@@ -32,7 +32,7 @@ def lane_name(key: str, by: str) -> str:
         return tr(NO_LANE[by])
     if by == KIND:
         return kinds_name(key)
-    return state_name(key) if by == COUNTRY else key
+    return state_label(key) if by == COUNTRY else key
 
 
 def order_lanes(keys: Iterable[str], counts: Counter[str], by: str, chosen: Sequence[str] = ()) -> list[str]:
