@@ -1,7 +1,7 @@
 # make run [ARGS="article.txt"]   open the app        make test    all checks and tests
 # make check                      lint, types and import contracts, without the tests
 # make setup                      the set-up alone    make bench   measure, into build/bench.json
-# make torture                    kill a writer 500 times, fill its disk, flip bytes; random edits
+# make torture                    kill writers and importers, fill the disk, damage and replace files, hostile articles
 # make lock                       renew the three lock files from pyproject.toml (needs uv)
 # make install [PREFIX=~/.local]  install for this user, with menu entry and file type; make uninstall
 # make translations               bring assets/languages up to the code; make pictures: the screenshots anew
@@ -30,8 +30,11 @@ test: check
 	@$(PYTHON) gui/installation/system_libraries.py window screen
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 $(PYTEST)
 
+TORTURE := tests/store/library/test_torture.py tests/store/library/test_state_machine.py tests/store/library/maintenance \
+	tests/store/library/storage tests/store/intake/test_hostile_files.py tests/journeys/test_killed_while_importing.py \
+	tests/journeys/test_library_replaced.py
 torture: .venv/dev.stamp
-	DATELINE_TORTURE=10 $(BIN)/pytest -n 2 tests/store/library/test_torture.py tests/store/library/test_state_machine.py
+	DATELINE_TORTURE=10 QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 2 $(TORTURE)
 
 bench: .venv/bench.stamp
 	@$(PYTHON) gui/installation/system_libraries.py window screen

@@ -87,7 +87,7 @@ def import_thirty_with_one_date(desk: Desk) -> None:
     second.communicate()
     desk.window("When were these articles published")
     desk.settle()
-    desk.keys("shift+Tab", "shift+Tab")
+    desk.keys("shift+Tab", "shift+Tab", "shift+Tab")
     desk.type("16 March 2019")
     desk.keys("Return", "Return")
     desk.until(lambda: count(desk, lambda library: len(library.articles)) == ARTICLES, "thirty articles in the library")
