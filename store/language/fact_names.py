@@ -13,7 +13,7 @@ MARKED_FOR_TRANSLATION = (
 
 
 def state_label(code: str) -> str:
-    """The name of a state or body, by CLDR where not in English."""
+    """The name of a state or body, from CLDR outside English."""
     return state_name(code) if is_english() else _territories(language_code()).get(code) or state_name(code)
 
 

@@ -351,4 +351,4 @@ def test_that_what_the_search_says_stays_beside_its_field_on_a_wide_screen(fille
     box = filled.top_bar.search
     assert box.count.isVisible()
     assert box.count.x() - (box.line.x() + box.line.width()) <= 12
-    assert box.next.x() - (box.count.x() + box.count.width()) <= 40
+    assert box.next.x() - (box.count.x() + box.count.width()) <= 70

@@ -39,7 +39,7 @@ class Change(Struct, frozen=True, kw_only=True):
 
     @property
     def adds_only(self) -> bool:
-        """Whether it adds events and changes nothing else that was there, possible duplicates included."""
+        """Whether it only adds events, without possible duplicates."""
         return self.events == self.created and not (self.links or self.proposals or self.removed)
 
     @property
