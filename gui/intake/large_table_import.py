@@ -14,11 +14,12 @@ from store.exchange.formats.library_json import ExportedLibrary
 from store.exchange.importing import open_import
 from store.exchange.tables.column_mapping import Mapping, guess_mapping
 from store.exchange.tables.sheet import Sheet
-from store.exchange.tables.table_import import TableRead, row_lines, sum_line
+from store.exchange.tables.table_import import TableRead, row_lines, sum_line, table_article
 from store.exchange.tables.table_slices import TableSlicer, TableStore, read_slice
 from store.intake.process_pool import WorkerPool
 from store.language.translate import tr
 from store.library.library import Library
+from store.model.documents import Article
 from store.runtime.fault_log import log
 
 # Rows of the first slice, and bounds of the others
@@ -31,7 +32,7 @@ ANNOUNCED = 4000
 # Slices at the worker at once
 AHEAD = 3
 
-Loaded = tuple[Sheet, Mapping] | ExportedLibrary
+Loaded = tuple[Sheet, Mapping, Article] | ExportedLibrary
 AskMapping = Callable[[Sheet, Mapping], Mapping | None]
 
 
@@ -74,7 +75,7 @@ class LargeTableImport(QObject):
     def _load(self) -> None:
         try:
             content = open_import(self._path)
-            loaded: Loaded = content if isinstance(content, ExportedLibrary) else (content, guess_mapping(content))
+            loaded: Loaded = content if isinstance(content, ExportedLibrary) else _looked_at(content)
         except (OSError, ValueError, MemoryError) as error:
             self._loaded.emit(None, error)
             return
@@ -93,15 +94,15 @@ class LargeTableImport(QObject):
             self._close()
             self.exported.emit(loaded)
             return
-        sheet, guessed = loaded
+        sheet, guessed, article = loaded
         mapping = self._ask(sheet, guessed)
         if mapping is None:
             self._end(tr("{name}: import cancelled; nothing was added", name=self._path.name), [])
             return
-        self._begin(sheet, mapping)
+        self._begin(sheet, mapping, article)
 
-    def _begin(self, sheet: Sheet, mapping: Mapping) -> None:
-        slicer = TableSlicer(sheet, mapping)
+    def _begin(self, sheet: Sheet, mapping: Mapping, article: Article) -> None:
+        slicer = TableSlicer(sheet, mapping, article)
         if TableStore.is_edition(self._library, slicer.article):
             self._close()
             self.edition.emit(sheet, mapping)
@@ -213,3 +214,8 @@ class LargeTableImport(QObject):
             self._library.postpone_compaction(False)
             threading.Thread(target=self._pool.close, name="table", daemon=True).start()
             self._pool = None
+
+
+def _looked_at(sheet: Sheet) -> tuple[Sheet, Mapping, Article]:
+    """A table with a guess at its mapping and its hash, which takes a second of a million rows."""
+    return sheet, guess_mapping(sheet), table_article(sheet)

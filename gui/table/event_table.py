@@ -68,9 +68,11 @@ class EventRows(QAbstractTableModel):
         self.ids: list[str] = []
         self._sorted = (WHEN, Qt.SortOrder.AscendingOrder)
         self._row: dict[str, int] | None = None
+        self._is_filled = False
 
     def refresh(self) -> None:
         """Reload the rows."""
+        self._is_filled = True
         self.beginResetModel()
         self.ids = self._in_order(list(self._search_state.shown))
         self._row = None
@@ -109,7 +111,8 @@ class EventRows(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; equal rows stay in order of time."""
         self._sorted = (column, order)
-        self.refresh()
+        if self._is_filled:  # not before it is shown: 0.2 s at 100,000 events
+            self.refresh()
 
     def _in_order(self, ids: Sequence[str]) -> list[str]:
         column, order = self._sorted

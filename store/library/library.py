@@ -58,8 +58,9 @@ class Library:
 
     def _open(self) -> None:
         self._listeners: list[Listener] = []
-        tables = self._in_this_form()
-        self._documents = self._decoded(tables)
+        with collector_paused():
+            tables = self._in_this_form()
+            self._documents = self._decoded(tables)
         self._history = History(tables.get(history.TABLE, {}))
 
     def _in_this_form(self) -> Mapping[str, dict[str, Raw]]:

@@ -35,9 +35,9 @@ def read_slice(part: TableSlice) -> TableRead:
 class TableSlicer:
     """Cuts a table into slices, without repeated rows."""
 
-    def __init__(self, sheet: Sheet, mapping: Mapping) -> None:
+    def __init__(self, sheet: Sheet, mapping: Mapping, article: Article | None = None) -> None:
         self._sheet, self._mapping = sheet, mapping
-        self.article = table_article(sheet)
+        self.article = article or table_article(sheet)
         self._at = 0
         self._seen: dict[int, int] = {}
         self.repeated: list[BadRow] = []

@@ -13,6 +13,7 @@ from store.library.queries.chunked_list import ChunkedList
 from store.model.documents import Event
 from store.model.kinds import KINDS, is_span
 from store.model.partial_dates import DAY, precision, wall_span
+from store.runtime.gc_pause import collector_paused
 
 Seconds = npt.NDArray[np.float64]
 # Positions in columns, of shape (n,)
@@ -86,9 +87,10 @@ class Columns:
         None for each event's own.
         """
         listed = list(events)
-        rows = [extent_of(event, zone) for event in listed]
-        undated = tuple(event.id for event, row in zip(listed, rows, strict=True) if row is None)
-        return cls.from_rows(sorted(row for row in rows if row is not None), undated)
+        with collector_paused():
+            rows = [extent_of(event, zone) for event in listed]
+            undated = tuple(event.id for event, row in zip(listed, rows, strict=True) if row is None)
+            return cls.from_rows(sorted(row for row in rows if row is not None), undated)
 
     @classmethod
     def from_rows(cls, rows: list[EventExtent], undated: tuple[str, ...] = ()) -> "Columns":
