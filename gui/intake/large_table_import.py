@@ -8,6 +8,7 @@ from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from store.exchange.formats.library_json import ExportedLibrary
@@ -21,12 +22,15 @@ from store.language.translate import tr
 from store.library.library import Library
 from store.model.documents import Article
 from store.runtime.fault_log import log
+from store.runtime.gc_pause import pause_collector, resume_collector
 
 # Rows of the first slice, and bounds of the others
 FIRST, LEAST, MOST = 200, 50, 5000
 # Seconds that storing a slice may take: the window answers between two. With more events in the library each slice has a
 # cost of its own, so that small ones would never be done.
 SHORT, LONG, LARGE_LIBRARY = 0.025, 0.1, 120_000
+# Notes that are listed at the end: a list of a million lines helps nobody
+LISTED = 20_000
 # New events after which the views of a large library follow
 ANNOUNCED = 4000
 # Slices at the worker at once
@@ -109,6 +113,7 @@ class LargeTableImport(QObject):
             return
         self._slicer, self._store, self._all = slicer, TableStore(self._library, slicer.article), len(sheet.rows)
         self._library.postpone_compaction(True)
+        pause_collector()
         self.progressed.emit(0, self._all)
         self._send()
 
@@ -129,17 +134,19 @@ class LargeTableImport(QObject):
         if self._is_over or not self._coming or not self._coming[0].done():
             self._turn.stop()
             return
+        assert self._store is not None
+        if self._store.unannounced >= ANNOUNCED:  # in a turn of its own: it takes as long as storing a slice, or longer
+            self._store.announce()
+            return
         future = self._coming.popleft()
         self._send()
         begun = time.perf_counter()
         if not self._store_slice(future):
             return
-        stored = time.perf_counter()
-        self._announce_if_due()
-        ended = stored if len(self._library.events) > LARGE_LIBRARY else time.perf_counter()
-        self._resize(ended - begun)
+        if len(self._library.events) <= LARGE_LIBRARY:
+            self._store.announce()
+        self._resize(time.perf_counter() - begun)
         assert self._slicer is not None
-        assert self._store is not None
         self.progressed.emit(self._store.stored + len(self._store.bad) + len(self._slicer.repeated), self._all)
         if not self._coming and self._slicer.is_done:
             self._finish()
@@ -162,13 +169,6 @@ class LargeTableImport(QObject):
             return False
         return True
 
-    def _announce_if_due(self) -> None:
-        """Let the views follow. In a large library that takes a tenth of a second, however few events are new."""
-        assert self._store is not None
-        due = 1 if len(self._library.events) < LARGE_LIBRARY else ANNOUNCED
-        if self._store.unannounced >= due:
-            self._store.announce()
-
     def _resize(self, seconds: float) -> None:
         """Make the slices as large as the time allows."""
         wanted = LONG if len(self._library.events) > LARGE_LIBRARY else SHORT
@@ -182,7 +182,10 @@ class LargeTableImport(QObject):
         self._store.bad = sorted([*self._store.bad, *self._slicer.repeated])
         result = self._store.result()
         line = sum_line(self._store.outcome, result)
-        self._end(line, [(self._path.name, one) for one in row_lines(result)])
+        listed = structs.replace(result, bad=result.bad[:LISTED], doubts=result.doubts[:LISTED])
+        left = len(result.bad) + len(result.doubts) - len(listed.bad) - len(listed.doubts)
+        more = [tr("and {n} more", n=f"{left:,}")] if left else []
+        self._end(line, [(self._path.name, one) for one in [*row_lines(listed), *more]])
 
     def cancel(self) -> None:
         """Stop, and take back what was stored."""
@@ -211,6 +214,7 @@ class LargeTableImport(QObject):
         self._turn.stop()
         self._coming.clear()
         if self._pool is not None:
+            resume_collector()
             self._library.postpone_compaction(False)
             threading.Thread(target=self._pool.close, name="table", daemon=True).start()
             self._pool = None
