@@ -2114,12 +2114,12 @@ Click to keep everything</source>
       <translation>別のプログラムが「{name}」の場所に別のファイルを置きました。</translation>
     </message>
     <message>
-      <source>Go on with this window's</source>
-      <translation>このウィンドウのもので続ける</translation>
+      <source>Keep this window's library</source>
+      <translation>このウィンドウのライブラリーを残す</translation>
     </message>
     <message>
-      <source>Open the other one</source>
-      <translation>もう一方を開く</translation>
+      <source>Open the other library</source>
+      <translation>もう一方のライブラリーを開く</translation>
     </message>
     <message>
       <source>Decide later</source>

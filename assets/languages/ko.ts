@@ -2114,12 +2114,12 @@ Click to keep everything</source>
       <translation>다른 프로그램이 “{name}” 자리에 다른 파일을 넣었습니다.</translation>
     </message>
     <message>
-      <source>Go on with this window's</source>
-      <translation>이 창의 것으로 계속</translation>
+      <source>Keep this window's library</source>
+      <translation>이 창의 라이브러리 유지</translation>
     </message>
     <message>
-      <source>Open the other one</source>
-      <translation>다른 것을 열기</translation>
+      <source>Open the other library</source>
+      <translation>다른 라이브러리 열기</translation>
     </message>
     <message>
       <source>Decide later</source>

@@ -54,7 +54,7 @@ def mine(filled: MainWindow) -> MainWindow:
 
 
 def test_that_this_windows_library_goes_on_and_the_other_lies_beside_it(mine: MainWindow, qtbot: QtBot) -> None:
-    answer(qtbot, "Go on with this window's")
+    answer(qtbot, "Keep this window's library")
     mine.replacement.look()
     assert mine.status.line.startswith("The other library lies in test (from elsewhere, ")
     assert mine.event_actions.set_values("e01", {"title": "Later"})
@@ -65,7 +65,7 @@ def test_that_this_windows_library_goes_on_and_the_other_lies_beside_it(mine: Ma
 
 
 def test_that_the_other_library_is_opened_and_this_ones_lies_beside_it(mine: MainWindow, qtbot: QtBot) -> None:
-    answer(qtbot, "Open the other one")
+    answer(qtbot, "Open the other library")
     with qtbot.waitSignal(mine.library_asked, timeout=PATIENCE) as asked:
         mine.replacement.look()
     assert asked.args == [str(mine.library.path)]

@@ -21,8 +21,8 @@ class ReplacedDialog(QMessageBox):
             "the name, the other lies beside it."
         )
         set_message(self, tr("Another program has put another file in the place of “{name}”.", name=name), about)
-        self._mine = self.addButton(tr("Go on with this window's"), QMessageBox.ButtonRole.AcceptRole)
-        self._other = self.addButton(tr("Open the other one"), QMessageBox.ButtonRole.DestructiveRole)
+        self._mine = self.addButton(tr("Keep this window's library"), QMessageBox.ButtonRole.AcceptRole)
+        self._other = self.addButton(tr("Open the other library"), QMessageBox.ButtonRole.DestructiveRole)
         self.setDefaultButton(self._mine)
         self.setEscapeButton(self.addButton(tr("Decide later"), QMessageBox.ButtonRole.RejectRole))
 
