@@ -3090,6 +3090,10 @@ Click to keep everything</source>
       <translation>{year}年</translation>
     </message>
     <message>
+      <source>since {when}</source>
+      <translation>{when}から継続</translation>
+    </message>
+    <message>
       <source>about {when}</source>
       <translation>{when}頃</translation>
     </message>

@@ -3090,6 +3090,10 @@ Click to keep everything</source>
       <translation>{year}년</translation>
     </message>
     <message>
+      <source>since {when}</source>
+      <translation>{when}부터 계속</translation>
+    </message>
+    <message>
       <source>about {when}</source>
       <translation>{when}경</translation>
     </message>

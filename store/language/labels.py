@@ -76,6 +76,8 @@ def date_label(facts: Facts) -> str:
         label = _span_words(facts.start, facts.end, country)
     else:
         label = _moment_words(facts.start, country)
+    if facts.ongoing and not facts.end:
+        label = tr("since {when}", when=label)
     return tr("about {when}", when=label) if facts.approximate else label
 
 

@@ -4,7 +4,7 @@ They are excluded from garbage collection (`gc=False`), as they form no cycles: 
 took 0.5 s.
 """
 
-from msgspec import Struct, field
+from msgspec import UNSET, Struct, UnsetType, field
 
 # The kinds the reader knows, in the order in which the timeline shows them
 LAUNCH, DRILL, MEETING, NUCLEAR_TEST = "launch", "drill", "meeting", "nuclear_test"
@@ -56,7 +56,7 @@ class Facts(Struct, frozen=True, kw_only=True, gc=False):
     """Facts of an event, as one report gives them or as shown.
 
     `start` and `end` are partial dates (2023, 2023-03, 2023-03-16, 2023-03-16T07:10+09:00); `dated_by` says how the
-    start was inferred.
+    start was inferred. `ongoing`: a report says that it was going on, and none says its end; not stored otherwise.
     """
 
     status: str = OCCURRED
@@ -68,6 +68,7 @@ class Facts(Struct, frozen=True, kw_only=True, gc=False):
     people: tuple[str, ...] = ()
     place: Place | None = None
     launch: LaunchFacts | None = None
+    ongoing: bool | UnsetType = UNSET
 
 
 class Report(Struct, frozen=True, kw_only=True, gc=False):

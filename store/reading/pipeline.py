@@ -4,6 +4,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from store.language.stored_messages import english_day
@@ -11,6 +12,7 @@ from store.model.documents import (
     DRILL,
     LAUNCH,
     NUCLEAR_TEST,
+    OCCURRED,
     Article,
     Event,
     Evidence,
@@ -173,10 +175,13 @@ def _facts(incident: Incident, article: Article, published: date | None) -> Fact
     by_publication = start is None and published is not None
     if by_publication and published is not None:
         start = next((m.moment_on(published) for m in incident.mentions if m.clock), None) or published.isoformat()
+    end = incident.end if start and incident.end and last_day(incident.end) >= first_day(start) else None
+    is_ongoing = incident.kind == DRILL and incident.status == OCCURRED and any(m.ongoing for m in incident.mentions)
     return Facts(
         status=incident.status,
         start=start,
-        end=incident.end if start and incident.end and last_day(incident.end) >= first_day(start) else None,
+        end=end,
+        ongoing=True if is_ongoing and start and not end else UNSET,
         approximate=days.approximate or by_publication,
         dated_by=_dated_by(incident, article),
         actors=incident.actors,

@@ -93,7 +93,7 @@ def is_at_work(process: psutil.Process) -> bool:
     try:
         before = sum(process.cpu_times()[:2])
         time.sleep(0.05)
-        return sum(process.cpu_times()[:2]) - before > 0.02
+        return bool(sum(process.cpu_times()[:2]) - before > 0.02)
     except psutil.Error:
         return False
 

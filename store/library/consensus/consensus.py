@@ -7,7 +7,7 @@ article; the narrower class; the longest lists of actors and people.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from msgspec import structs
+from msgspec import UNSET, structs
 
 from store.library.consensus.syndication import source_of
 from store.model.documents import Article, Event, Facts, LaunchFacts
@@ -63,12 +63,14 @@ def with_user_fields(facts: Facts, held_in: Facts, user_fields: Sequence[str]) -
 def consensus_facts(reports: Sequence[SourcedFacts]) -> Facts:
     """The facts to show for several reports."""
     dated = _finest(reports)
+    end = _most_reported(reports, lambda f: f.end)
     return Facts(
         status=max(reports, key=lambda t: t.published).facts.status,
         start=dated.start,
         approximate=dated.approximate,
         dated_by=dated.dated_by,
-        end=_most_reported(reports, lambda f: f.end),
+        end=end,
+        ongoing=True if end is None and any(t.facts.ongoing for t in reports) else UNSET,
         place=_most_reported(reports, lambda f: f.place),
         people=max((t.facts.people for t in reports), key=len),
         actors=max((t.facts.actors for t in reports), key=len),
