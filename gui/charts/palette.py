@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor
 
 from store.analysis.charts import CLASSES, UNSTATED
-from store.language.fact_names import class_label
+from store.language.labels import class_label
 from store.language.translate import tr, tr_noop
 from store.model.titles import CLASS_WORDS
 

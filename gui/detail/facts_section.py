@@ -10,8 +10,7 @@ from gui.view_model.time_zone import Zone
 from gui.widgets.buttons import link_button
 from gui.widgets.plain_text import plain_label
 from gui.widgets.text_labels import heading_label, text_label
-from store.language.fact_names import state_label
-from store.language.labels import coordinates_label, date_label, zone_label
+from store.language.labels import coordinates_label, date_label, state_label, zone_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_noop
 from store.model.documents import SET_BY_USER, Event

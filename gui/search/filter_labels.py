@@ -1,7 +1,6 @@
 """Labels of facets, values and whole filters."""
 
-from store.language.fact_names import state_label
-from store.language.labels import day_label, kinds_name
+from store.language.labels import day_label, kinds_name, state_label
 from store.language.translate import tr, tr_noop
 from store.library.queries.facets import ACTOR, FACETS, KIND, PLACE, SOURCE, STATUS, TAG, WEAPON, Filter
 

@@ -16,8 +16,7 @@ from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.model_index import ROOT, Index
 from gui.widgets.plain_text import plain_tooltip
 from gui.widgets.visible_connections import VisibleConnections
-from store.language.fact_names import state_label
-from store.language.labels import NOTHING_KEPT, date_in_zone_label, kind_name
+from store.language.labels import NOTHING_KEPT, date_in_zone_label, kind_name, state_label
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Event
 

@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from store.editing.place_input import place_meant
-from store.language.fact_names import state_label
-from store.language.labels import coordinates_label, date_label, kind_name
+from store.language.labels import coordinates_label, date_label, kind_name, state_label
 from store.language.translate import is_english, tr, tr_noop
 from store.model.documents import Event, Facts, Place
 from store.model.kinds import KINDS

@@ -1,18 +1,25 @@
 """Labels of events: titles, dates, kinds, states."""
 
 from datetime import datetime, tzinfo
+from functools import cache
 
 from store.language.calendar_names import day_of_year, month_name, month_of_year
-from store.language.translate import tr, tr_noop
+from store.language.translate import is_english, language_code, tr, tr_noop
 from store.model.documents import DRILL, LAUNCH, NUCLEAR_TEST, Event, Facts, LaunchFacts
 from store.model.kinds import KINDS, plain_name
+from store.model.names import state_name
 from store.model.partial_dates import MINUTE, MONTH, YEAR, first_day, in_zone, instant, precision
+from store.model.titles import CLASS_WORDS
 
 NOTHING_KEPT = tr_noop("No event is kept or found. Take a filter away, or search for something else.")
 # Words that documents hold, as the window says them
 MARKED_FOR_TRANSLATION = (
     tr_noop("occurred"), tr_noop("planned"), tr_noop("cancelled"), tr_noop("success"), tr_noop("failure"), tr_noop("during"),
     tr_noop("before"), tr_noop("after"), tr_noop("response"), tr_noop("series"), tr_noop("confirmed"), tr_noop("rejected"),
+)  # fmt: skip
+CLASS_NAMES = (
+    tr_noop("ballistic missile"), tr_noop("cruise missile"), tr_noop("hypersonic missile"), tr_noop("satellite"),
+    tr_noop("artillery rocket"), tr_noop("interceptor"),
 )  # fmt: skip
 OFFSET_NAMES = {"+09:00": "KST", "+00:00": "UTC", "+05:30": "IST", "+08:00": "UTC+8", "+03:00": "UTC+3"}
 # What clocks are called where a country has its own name for an offset
@@ -160,3 +167,21 @@ def short_count(count: int) -> str:
         if count >= 0.9995 * unit:  # 999,999 is 1.0M, not 1000k
             return f"{count / unit:.1f}{name}" if count < 9.95 * unit else f"{round(count / unit)}{name}"
     return str(count)
+
+
+def state_label(code: str) -> str:
+    """The name of a state or body, from CLDR outside English."""
+    return state_name(code) if is_english() else _territories(language_code()).get(code) or state_name(code)
+
+
+def class_label(name: str) -> str:
+    """The name of a missile class."""
+    words = CLASS_WORDS.get(name, name)
+    return tr(words) if words in CLASS_NAMES else words
+
+
+@cache
+def _territories(language: str) -> dict[str, str]:
+    from babel import Locale  # noqa: PLC0415 - 35 ms, and English has its own names
+
+    return {str(code): str(name) for code, name in Locale(language).territories.items()}

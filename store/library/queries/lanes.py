@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from store.language.fact_names import state_label
-from store.language.labels import kinds_name
+from store.language.labels import kinds_name, state_label
 from store.language.translate import tr, tr_noop
 from store.library.queries.facets import ACTOR, KIND, PLACE, TAG, WEAPON, values_of
 from store.model.documents import Event

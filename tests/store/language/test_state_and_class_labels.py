@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from store.language.fact_names import class_label, state_label
+from store.language.labels import class_label, state_label
 from store.language.translate import install_translator
 
 
