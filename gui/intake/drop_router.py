@@ -14,11 +14,13 @@ from gui.intake.banner import Banner
 from gui.intake.fetch_dialog import Allow
 from gui.intake.folder_search import FolderSearch
 from gui.intake.importer import Importer
+from gui.theme.theme import Theme
 from store.exchange.formats.registry import is_importable
 from store.language.translate import tr
 from store.library.library import Library
 
 if TYPE_CHECKING:
+    from gui.intake.drop_preview import DropPreview
     from gui.intake.table_importer import TableImporter
 
 
@@ -38,15 +40,31 @@ class DropRouter(QObject):
         self._window = window
         importer.sent_on.connect(self._ask_to_follow)
         self.tables: TableImporter | None = None
+        self.shown_preview: DropPreview | None = None
         self.folders = FolderSearch(self)
         self.folders.progressed.connect(lambda line: self.said.emit(line, []))
         self.folders.found.connect(self._take_found)
+
+    def preview(self, data: QMimeData, theme: Theme) -> None:
+        """Say over the window what a drop of dragged data would do."""
+        from gui.intake.drop_preview import DropPreview  # noqa: PLC0415 - the window starts without it
+
+        if self.shown_preview is None:
+            self.shown_preview = DropPreview(theme, self._window)
+        self.shown_preview.theme = theme
+        self.shown_preview.show_for(data, self._library.read_only_because)
+
+    def hide_preview(self) -> None:
+        """The drag is over, or elsewhere."""
+        if self.shown_preview is not None:
+            self.shown_preview.hide()
 
     def drop(self, event: QDropEvent) -> None:
         """Import dropped data once the drag is over.
 
         The drop is always a copy: a move would delete the files.
         """
+        self.hide_preview()
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         data = event.mimeData()

@@ -101,9 +101,9 @@ class Importer(QObject):
 
     def retry_with_more(self) -> None:
         """Read what went past its budget again, with ten times the limit."""
-        from store.intake.budget import MORE  # noqa: PLC0415 - the window starts without the workers
+        from store.intake.budget import RETRY_FACTOR  # noqa: PLC0415 - the window starts without the workers
 
-        self._again(self.queue.over_budget(), MORE)
+        self._again(self.queue.over_budget(), RETRY_FACTOR)
 
     def _again(self, numbers: list[int], times: int = 1) -> None:
         self.retried.emit()

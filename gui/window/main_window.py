@@ -1,9 +1,8 @@
 """The main window: layout and actions, nothing else."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -52,9 +51,6 @@ from store.library.state.changes import Change
 from store.library.storage.pending_intake import PendingIntake
 from store.model.documents import WAITING
 
-if TYPE_CHECKING:
-    from gui.intake.drop_preview import DropPreview
-
 
 class MainWindow(QMainWindow):
     """One library on the screen. Articles can be dropped anywhere on it.
@@ -97,7 +93,6 @@ class MainWindow(QMainWindow):
         self.take_files, self.paste = self.router.take_files, self.router.paste
         self._themed = [part.set_theme for part in (self.timeline, self.detail, self.welcome, self.queue)]
         self._shown_state: tuple[bool, int] | None = None
-        self.preview: DropPreview | None = None
         self._doubled = 0
         self.setAcceptDrops(True)
         self.setWindowTitle(f"{library.path.stem} – Dateline")
@@ -161,6 +156,7 @@ class MainWindow(QMainWindow):
         self.event_menu.offer(self.edit, (self.timeline, self.table), self._middle)
         self.event_menu.serve(self.timeline.canvas)
         self.detail.editing.left.connect(self.event_menu.leave)
+        self.event_menu.taken_back.connect(self._focus_view)
         self.detail.map_asked.connect(lambda: self.top_bar.choose(MAP))
         self.detail.add_asked.connect(lambda: self.event_menu.add(self._middle()))
         self.picture_export = PictureExport(self, self._content, lambda: self.theme, self.status.say)
@@ -288,27 +284,16 @@ class MainWindow(QMainWindow):
         if mime_data.can_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._show_preview(event.mimeData())
+            self.router.preview(event.mimeData(), self.theme)
         else:
             event.ignore()
 
-    def _show_preview(self, data: QMimeData) -> None:
-        from gui.intake.drop_preview import DropPreview  # noqa: PLC0415 - the window starts without it
-
-        if self.preview is None:
-            self.preview = DropPreview(self.theme, self)
-        self.preview.theme = self.theme
-        self.preview.show_for(data, self.library.read_only_because)
-
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The drag has gone elsewhere."""
-        if self.preview is not None:
-            self.preview.hide()
+        self.router.hide_preview()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.preview is not None:
-            self.preview.hide()
         self.router.drop(event)
 
     # ---- dialogs ------------------------------------------------------------

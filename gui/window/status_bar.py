@@ -63,6 +63,8 @@ class StatusBar(QStatusBar):
         self._bar.setFixedWidth(140)
         self._bar.setAccessibleName(tr("Progress of the import"))
         self._cancel = tool_button(tr("Cancel"), tr("Cancel the import"), self.cancelled)
+        self._done = plain_label()
+        row.addWidget(self._done)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         self._progress.hide()
@@ -110,6 +112,7 @@ class StatusBar(QStatusBar):
         self._progress.setVisible(True)
         self._bar.setRange(0, count)
         self._bar.setValue(done)
+        self._done.setText(tr("{at} of {n}", at=f"{done:,}", n=f"{count:,}"))
 
     def _progressed(self, done: int, count: int) -> None:
         self._show_progress(done, count)

@@ -22,7 +22,7 @@ PACKED = (".pdf", ".docx", ".mht", ".mhtml")
 MEMORY = 1 << 30
 MB = 1_000_000
 # What "Try with ten times the limit" multiplies both by
-MORE = 10
+RETRY_FACTOR = 10
 # Exit status of a worker that ran out of memory
 OUT_OF_MEMORY = 77
 # Seconds between two looks at the memory of a worker, where the system sets no limit

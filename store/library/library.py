@@ -195,7 +195,7 @@ class Library:
             outcomes = [article_import.take(reading) for reading in readings]
             return self._change(label, transaction.changes(), outcomes)
 
-    def add_more(self, reading: Reading, name: str, *, after: str = "") -> Change:
+    def add_slice(self, reading: Reading, name: str, *, after: str = "") -> Change:
         """Store further events of an article, as another slice.
 
         The listeners hear of it by `announce`.
@@ -207,12 +207,12 @@ class Library:
         """
         transaction = Transaction(self._documents)
         with collector_paused():
-            outcome = ArticleImport(transaction, utc_now(), is_more=True).take(reading)
-            goes_on = bool(after) and after == self.last_step
-            return self._change(name, transaction.changes(), [outcome], goes_on=goes_on, is_quiet=True)
+            outcome = ArticleImport(transaction, utc_now(), is_slice=True).take(reading)
+            is_continuation = bool(after) and after == self.last_step
+            return self._change(name, transaction.changes(), [outcome], is_continuation=is_continuation, is_quiet=True)
 
     def announce(self, changes: Sequence[Change]) -> None:
-        """Call the listeners once for several changes of `add_more`."""
+        """Call the listeners once for several changes of `add_slice`."""
         if changes:
             self._call_listeners(join_changes(changes))
 
@@ -335,14 +335,16 @@ class Library:
         documents: DocumentChanges,
         outcomes: Iterable[Outcome] = (),
         *,
-        goes_on: bool = False,
+        is_continuation: bool = False,
         is_quiet: bool = False,
     ) -> Change:
         """Store changes as a step that can be undone."""
         if not any(documents.values()):
             return Change(name=name, outcomes=tuple(outcomes))
         encoded = encode_changes(documents)
-        step = UndoStep(name=name, at=utc_now(), restore=reverse_of(encoded, self._storage.tables), goes_on=goes_on)
+        step = UndoStep(
+            name=name, at=utc_now(), restore=reverse_of(encoded, self._storage.tables), is_continuation=is_continuation
+        )
         steps = self._history.with_step(self._storage.transaction_number + 1, step)
         self._store(encoded, steps)
         change = summarize_change(name, encoded, outcomes, self._documents.events)

@@ -43,6 +43,13 @@ def until(window: MainWindow, qtbot: QtBot, act: Callable[[], None], words: str)
     return seen
 
 
+def half_way(window: MainWindow, qtbot: QtBot, table: Path) -> MainWindow:
+    """A window in which the first slices of a table are stored."""
+    window.take_files([table])
+    qtbot.waitUntil(lambda: len(window.library.events) > 0, timeout=PATIENCE)
+    return window
+
+
 def test_that_all_rows_arrive_in_slices_and_one_undo_takes_them_back(
     open_window: Opened, qtbot: QtBot, table: Path
 ) -> None:
@@ -63,9 +70,7 @@ def test_that_all_rows_arrive_in_slices_and_one_undo_takes_them_back(
 
 
 def test_that_cancelling_midway_leaves_nothing(open_window: Opened, qtbot: QtBot, table: Path) -> None:
-    window = open_window({})
-    window.take_files([table])
-    qtbot.waitUntil(lambda: len(window.library.events) > 0, timeout=PATIENCE)
+    window = half_way(open_window({}), qtbot, table)
     window.status.cancelled.emit()
     assert window.status.line == "tests.csv: import cancelled; nothing was added"
     assert window.library.events == {}
@@ -74,9 +79,7 @@ def test_that_cancelling_midway_leaves_nothing(open_window: Opened, qtbot: QtBot
 def test_that_the_user_can_go_on_meanwhile_and_undo_takes_only_what_came_after(
     open_window: Opened, qtbot: QtBot, table: Path
 ) -> None:
-    window = open_window({})
-    window.take_files([table])
-    qtbot.waitUntil(lambda: len(window.library.events) > 0, timeout=PATIENCE)
+    window = half_way(open_window({}), qtbot, table)
     key = next(iter(window.library.events))
     window.event_actions.set_values(key, {"title": "Mine"})
     qtbot.waitUntil(lambda: len(window.library.events) == ROWS, timeout=PATIENCE)
@@ -99,9 +102,7 @@ def test_that_a_second_edition_of_a_large_table_is_merged_with_the_first(
 def test_that_closing_while_a_table_comes_in_keeps_what_is_stored(
     open_window: Opened, qtbot: QtBot, table: Path
 ) -> None:
-    window = open_window({})
-    window.take_files([table])
-    qtbot.waitUntil(lambda: len(window.library.events) > 0, timeout=PATIENCE)
+    window = half_way(open_window({}), qtbot, table)
     window.close()
     again = open_window({})
     assert 0 < len(again.library.events) <= ROWS

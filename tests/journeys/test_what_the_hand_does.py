@@ -158,6 +158,7 @@ def test_that_esc_after_adding_leaves_nothing(filled: MainWindow) -> None:
     QTest.keyClick(editor.line, Qt.Key.Key_Escape)
     assert set(filled.library.events) == before
     assert filled.status.line == "Nothing was added"
+    assert filled.focusWidget() is not filled.top_bar.search.line
 
 
 def test_that_esc_later_takes_only_the_typing_back(filled: MainWindow) -> None:
@@ -225,11 +226,11 @@ def test_that_the_window_lights_up_under_a_drag_and_goes_dark_after_it(filled: M
     data = dragged(tmp_path / "a.txt")
     actions, button, no_key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(filled, QDragEnterEvent(QPoint(50, 50), actions, data, button, no_key))
-    assert filled.preview is not None
-    assert filled.preview.isVisible()
-    assert filled.preview.words.text() == "Drop to add an article"
+    assert filled.router.shown_preview is not None
+    assert filled.router.shown_preview.isVisible()
+    assert filled.router.shown_preview.words.text() == "Drop to add an article"
     QApplication.sendEvent(filled, QDragLeaveEvent())
-    assert not filled.preview.isVisible()
+    assert not filled.router.shown_preview.isVisible()
 
 
 def test_that_a_folder_of_5000_files_is_taken_whole(qtbot: QtBot, tmp_path: Path) -> None:

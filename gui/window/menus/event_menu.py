@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,7 +27,12 @@ class PaneActions(NamedTuple):
 
 
 class EventMenu(QObject):
-    """Fills menus with event actions, and asks for relations of links."""
+    """Fills menus with event actions, and asks for relations of links.
+
+    `taken_back`: Esc has ended the adding of an event.
+    """
+
+    taken_back = Signal()
 
     def __init__(
         self,
@@ -90,6 +95,7 @@ class EventMenu(QObject):
         """Take an added event back after Esc in its title."""
         if event and event == self._fresh:
             self._actions.take_back_added()
+            self.taken_back.emit()
         self._fresh = ""
 
     def _duplicate(self) -> None:

@@ -84,7 +84,7 @@ class TableStore:
 
     def store(self, read: TableRead) -> None:
         """Store a slice. Raises OSError; then nothing of the slice is stored."""
-        change = self._library.add_more(read.reading, self._name, after=self._last)
+        change = self._library.add_slice(read.reading, self._name, after=self._last)
         self._unannounced.append(change)
         self._last = self._library.last_step
         for outcome in change.outcomes:

@@ -24,7 +24,7 @@ class ArticleImport:
 
     Args:
         now: Time of import, ISO 8601 in UTC.
-        is_more: The events are further ones of an article that may be stored already.
+        is_slice: The events are further ones of an article that may be stored already.
         threshold: Confidence, 0 to 1, from which new events need no acceptance; None accepts all.
     """
 
@@ -34,22 +34,22 @@ class ArticleImport:
         now: str,
         *,
         again: bool = False,
-        is_more: bool = False,
+        is_slice: bool = False,
         threshold: float | None = None,
     ) -> None:
         self._transaction, self._now, self._again, self._threshold = transaction, now, again, threshold
-        self._is_more = is_more
+        self._is_slice = is_slice
 
     def take(self, reading: Reading) -> Outcome:
         """Import one reading and return the outcome."""
         article = reading.article
         known = self._transaction.articles.get(article.id)
-        if known and not (self._again or self._is_more) and not tells_more(article.published, known.published):
+        if known and not (self._again or self._is_slice) and not tells_more(article.published, known.published):
             return Outcome(article=article.id, title=article.title, skipped=True)
         self._put_article(article, known)
         events = [_labelled(event) for event in reading.events]
         before = Reimport(self._transaction, article.id)
-        is_again = known is not None and not self._is_more
+        is_again = known is not None and not self._is_slice
         matches, unsure, gone = before.take(events) if is_again else ReimportResult({}, {})
         new = [event for event in events if event.id not in matches]
         candidates_by_id = {event.id: find_candidates(self._transaction, event) for event in new}

@@ -19,7 +19,7 @@ class UndoStep(Struct, frozen=True, kw_only=True):
 
     Name, time (ISO 8601, UTC), and the documents that revert it.
 
-    `undone`: it has been reverted, and `restore` repeats it. `goes_on`: it is undone together with the step before, as a
+    `undone`: it has been reverted, and `restore` repeats it. `is_continuation`: it is undone together with the step before, as a
     large import that is stored in slices.
     """
 
@@ -27,7 +27,7 @@ class UndoStep(Struct, frozen=True, kw_only=True):
     at: str
     restore: Tables
     undone: bool = False
-    goes_on: bool = False
+    is_continuation: bool = False
 
     @property
     def changes(self) -> Changes:
@@ -47,7 +47,7 @@ class NamedStep(Struct, frozen=True):
     key: str
     name: str
     undone: bool
-    goes_on: bool = False
+    is_continuation: bool = False
 
 
 class PastStep(Struct, frozen=True):
@@ -107,8 +107,8 @@ class History:
         Undone and surplus steps go. Steps that go together count as one.
         """
         kept = [held for held in self._steps if not held.undone]
-        first = [place for place, held in enumerate(kept) if not held.goes_on]
-        surplus = len(first) + (not step.goes_on) - KEPT
+        first = [place for place, held in enumerate(kept) if not held.is_continuation]
+        surplus = len(first) + (not step.is_continuation) - KEPT
         end = 0 if surplus <= 0 else first[surplus] if surplus < len(first) else len(kept)
         dropped = [held.key for held in self._steps if held.undone] + [held.key for held in kept[:end]]
         return {**dict.fromkeys(dropped), step_id(number): Raw(msgspec.json.encode(step))}
@@ -117,7 +117,7 @@ class History:
         """A step and those undone with it, oldest first."""
         last = self._steps.index(named)
         first = last
-        while self._steps[first].goes_on and first:
+        while self._steps[first].is_continuation and first:
             first -= 1
         return self._steps[first : last + 1]
 
@@ -154,9 +154,9 @@ def reverse_of(changes: Changes, tables: Mapping[str, Documents]) -> Tables:
 class _Head(Struct, frozen=True):
     name: str
     undone: bool = False
-    goes_on: bool = False
+    is_continuation: bool = False
 
 
 def _named(key: str, document: Raw) -> NamedStep:
     head = msgspec.json.decode(document, type=_Head)
-    return NamedStep(key, head.name, head.undone, head.goes_on)
+    return NamedStep(key, head.name, head.undone, head.is_continuation)
