@@ -80,12 +80,12 @@ class LargeTableImport(QObject):
         try:
             content = open_import(self._path)
             loaded: Loaded = content if isinstance(content, ExportedLibrary) else _looked_at(content)
-        except (OSError, ValueError, MemoryError) as error:
+            if not self._is_over and not isinstance(loaded, ExportedLibrary):
+                self._pool = WorkerPool(1)  # here, as its start takes a third of a second
+                self._pool.submit(len, ()).result()
+        except (OSError, ValueError, MemoryError, RuntimeError) as error:  # RuntimeError: no process could be started
             self._loaded.emit(None, error)
             return
-        if not self._is_over and not isinstance(loaded, ExportedLibrary):
-            self._pool = WorkerPool(1)  # here, as its start takes a third of a second
-            self._pool.submit(len, ()).result()
         self._loaded.emit(loaded, None)
 
     def _confirm(self, loaded: Loaded | None, error: Exception | None) -> None:

@@ -1,5 +1,7 @@
 """Asks the user once another program has replaced the open library."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,9 @@ from gui.widgets.quiet_moment import QuietMoment
 from store.language.translate import tr
 from store.library.library import Library
 from store.runtime.fault_log import log
+
+if TYPE_CHECKING:
+    from gui.window.dialogs.replaced import ReplacedDialog
 
 # A look at the file takes 2 µs
 LOOK_MS = 2000
@@ -24,37 +29,47 @@ class ReplacementWatch(QObject):
     def __init__(self, library: Library, quiet: QuietMoment, window: QWidget) -> None:
         super().__init__(window)
         self._library, self._quiet, self._window = library, quiet, window
-        self._is_asked = False
+        self._question: ReplacedDialog | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def look(self) -> None:
         """Ask in a quiet moment, once, if the file is another."""
-        if not self._is_asked and self._library.is_replaced:
-            self._is_asked = True
+        if self._question is None and self._library.is_replaced:
             self._quiet.wait(self._ask)
 
     def settle(self) -> None:
-        """Ask now, as the window closes.
+        """Ask now, as the window closes, and wait for the answer.
 
-        Without an answer, closing keeps both.
+        Without one, closing keeps both.
         """
         self._timer.stop()
         if self._library.is_replaced:
-            self._ask(closing=True)
+            question = self._question or self._new_question()
+            question.finished.disconnect()
+            question.exec()
+            self._answer(question, closing=True)
 
-    def _ask(self, *, closing: bool = False) -> None:
+    def _ask(self) -> None:
+        if self._question is None and self._library.is_replaced:
+            self._question = self._new_question()
+            self._question.open()
+
+    def _new_question(self) -> "ReplacedDialog":
         from gui.window.dialogs.replaced import ReplacedDialog  # noqa: PLC0415 - the window starts without it
 
-        dialog = ReplacedDialog(self._library.path.stem, self._window)
-        dialog.exec()
+        question = ReplacedDialog(self._library.path.stem, self._window)
+        question.finished.connect(lambda _: self._answer(question))
+        return question
+
+    def _answer(self, question: "ReplacedDialog", *, closing: bool = False) -> None:
         try:
-            if dialog.is_mine_chosen:
+            if question.is_mine_chosen:
                 aside = self._library.keep_mine()
                 self.said.emit(tr("The other library lies in {name}", name=aside.name))
-                self._is_asked = False
-            elif dialog.is_other_chosen and not closing:
+                self._question = None  # it may be replaced again
+            elif question.is_other_chosen and not closing:
                 aside = self._library.keep_other()
                 self.said.emit(tr("This window's library lies in {name}", name=aside.name))
                 self.reopened.emit()
