@@ -38,9 +38,9 @@ def files(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def one_second(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The least time that a worker has, so that a test need not wait for ten."""
-    monkeypatch.setattr("store.intake.budget.BASE_SECONDS", 1.0)
+def short_budget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half of what the slow file takes, so that ten times as much is enough on a busy machine too."""
+    monkeypatch.setattr("store.intake.budget.BASE_SECONDS", 1.5)
     monkeypatch.setattr("store.intake.budget.SECONDS_PER_MB", 0.0)
     monkeypatch.setattr(importing, "STALLED_MS", 300)
 
@@ -53,7 +53,7 @@ def reason(window: MainWindow, name: str) -> str:
     return next(row.words for row in window.importer.queue.rows.values() if row.task.name == name)
 
 
-@pytest.mark.usefixtures("one_second")
+@pytest.mark.usefixtures("short_budget")
 def test_that_a_file_past_its_time_fails_and_can_be_tried_with_ten_times_the_limit(
     open_window: Opened, qtbot: QtBot, files: list[Path]
 ) -> None:
@@ -61,7 +61,7 @@ def test_that_a_file_past_its_time_fails_and_can_be_tried_with_ten_times_the_lim
     with qtbot.waitSignal(window.importer.finished, timeout=PATIENCE) as done:
         window.take_files(files)
     assert states(window) == {"slow.txt": State.FAILED, **{f"good{n}.txt": State.ADDED for n in range(5)}}
-    assert reason(window, "slow.txt") == "failed: it was not read within 1 seconds; the others went on"
+    assert reason(window, "slow.txt") == "failed: it was not read within 2 seconds; the others went on"
     assert done.args[1][0][0] == "slow.txt"
     assert window.queue.more.isVisible()
     assert window.queue.more.text() == "Try with ten times the limit"
@@ -102,6 +102,7 @@ def test_that_closing_does_not_wait_and_the_next_start_asks_before_it_reads_on(
     open_window: Opened, qtbot: QtBot, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(importing, "SLOW_MS", 100)
+    monkeypatch.setattr("store.intake.budget.BASE_SECONDS", 60.0)  # a busy machine is not what is tried here
     window = open_window({})
     window.take_files(files[:1])
     qtbot.waitUntil(lambda: PendingIntake(window.library.path).tasks()[0].is_begun, timeout=PATIENCE)
