@@ -32,7 +32,7 @@ SHORT, LONG, LARGE_LIBRARY = 0.025, 0.1, 120_000
 # Notes that are listed at the end: a list of a million lines helps nobody
 LISTED = 20_000
 # New events after which the views of a large library follow
-ANNOUNCED = 4000
+ANNOUNCED = 2500
 # Slices at the worker at once
 AHEAD = 3
 
@@ -74,6 +74,7 @@ class LargeTableImport(QObject):
 
         A process would have to send all of it back at once.
         """
+        pause_collector()  # a look through the cells of a million rows stops all threads for half a second
         threading.Thread(target=self._load, name="table", daemon=True).start()
 
     def _load(self) -> None:
@@ -113,7 +114,6 @@ class LargeTableImport(QObject):
             return
         self._slicer, self._store, self._all = slicer, TableStore(self._library, slicer.article), len(sheet.rows)
         self._library.postpone_compaction(True)
-        pause_collector()
         self.progressed.emit(0, self._all)
         self._send()
 
@@ -140,12 +140,12 @@ class LargeTableImport(QObject):
             return
         future = self._coming.popleft()
         self._send()
-        begun = time.perf_counter()
+        begun, before = time.perf_counter(), self._store.stored
         if not self._store_slice(future):
             return
         if len(self._library.events) <= LARGE_LIBRARY:
             self._store.announce()
-        self._resize(time.perf_counter() - begun)
+        self._resize(self._store.stored - before, time.perf_counter() - begun)
         assert self._slicer is not None
         self.progressed.emit(self._store.stored + len(self._store.bad) + len(self._slicer.repeated), self._all)
         if not self._coming and self._slicer.is_done:
@@ -169,11 +169,14 @@ class LargeTableImport(QObject):
             return False
         return True
 
-    def _resize(self, seconds: float) -> None:
-        """Make the slices as large as the time allows."""
-        wanted = LONG if len(self._library.events) > LARGE_LIBRARY else SHORT
-        factor = min(2.0, max(0.5, wanted / max(seconds, 1e-3)))
-        self._size = min(MOST, max(LEAST, int(self._size * factor)))
+    def _resize(self, rows: int, seconds: float) -> None:
+        """Make the slices as large as the time allows, by the rate of the last one.
+
+        Not by its size: others of that size are under way, and sizes would swing.
+        """
+        if rows:
+            wanted = LONG if len(self._library.events) > LARGE_LIBRARY else SHORT
+            self._size = min(MOST, 2 * self._size, max(LEAST, int(wanted * rows / max(seconds, 1e-3))))
 
     def _finish(self) -> None:
         assert self._store is not None
@@ -210,11 +213,12 @@ class LargeTableImport(QObject):
         self.finished.emit(line, reasons)
 
     def _close(self) -> None:
+        if not self._is_over:
+            resume_collector()
         self._is_over = True
         self._turn.stop()
         self._coming.clear()
         if self._pool is not None:
-            resume_collector()
             self._library.postpone_compaction(False)
             threading.Thread(target=self._pool.close, name="table", daemon=True).start()
             self._pool = None

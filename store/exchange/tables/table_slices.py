@@ -3,6 +3,7 @@
 A worker reads each slice; it is stored by itself.
 """
 
+from collections import deque
 from collections.abc import Iterator
 
 from msgspec import Struct, structs
@@ -33,30 +34,33 @@ def read_slice(part: TableSlice) -> TableRead:
 
 
 class TableSlicer:
-    """Cuts a table into slices, without repeated rows."""
+    """Cuts a table into slices, without repeated rows.
+
+    It lets go of the rows that it has given out: those of a million take 0.8 GB.
+    """
 
     def __init__(self, sheet: Sheet, mapping: Mapping, article: Article | None = None) -> None:
-        self._sheet, self._mapping = sheet, mapping
+        self._head, self._mapping = sheet.head, mapping
         self.article = article or table_article(sheet)
-        self._at = 0
+        self._rows, self._numbers = deque(sheet.rows), deque(sheet.numbers)
         self._seen: dict[int, int] = {}
         self.repeated: list[BadRow] = []
 
     @property
     def is_done(self) -> bool:
         """Whether all rows have been given out."""
-        return self._at >= len(self._sheet.rows)
+        return not self._rows
 
     def next(self, size: int) -> TableSlice:
         """The next rows."""
-        rows = list(self._new_rows(self._at, min(self._at + size, len(self._sheet.rows))))
-        self._at += size
-        part = self._sheet._replace(rows=tuple(row for _, row in rows), numbers=tuple(number for number, _ in rows))
+        rows = list(self._new_rows(min(size, len(self._rows))))
+        part = self._head._replace(rows=tuple(row for _, row in rows), numbers=tuple(number for number, _ in rows))
         return TableSlice(part, self._mapping, self.article)
 
-    def _new_rows(self, start: int, end: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    def _new_rows(self, count: int) -> Iterator[tuple[int, tuple[str, ...]]]:
         """The rows that differ from all earlier ones. Equal rows have equal hashes, of 64 bits."""
-        for number, row in zip(self._sheet.numbers[start:end], self._sheet.rows[start:end], strict=True):
+        for _ in range(count):
+            number, row = self._numbers.popleft(), self._rows.popleft()
             first = self._seen.setdefault(hash(row), number)
             if first == number:
                 yield number, row
