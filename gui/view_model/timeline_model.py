@@ -1,7 +1,7 @@
 """What the timeline draws: dated events by lane, and links."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -20,8 +20,11 @@ from store.library.queries.facets import KIND
 from store.library.queries.lanes import lane_name, lanes_of, order_lanes
 from store.library.state.changes import Change
 from store.model.documents import WAITING, Event, Link
+from store.model.event_outline import EventOutline
 
 NONE: Seconds = np.zeros(0)
+# Events that painting has asked for, kept until the next change: a large library would decode them for each frame
+MOST_DRAWN = 20_000
 
 
 class Source(Protocol):
@@ -30,6 +33,9 @@ class Source(Protocol):
     @property
     def events(self) -> Mapping[str, Event]:
         """All events by id."""
+
+    def event_outlines(self) -> Iterator[Event | EventOutline]:
+        """The parts of each event from which columns are made."""
 
     @property
     def links(self) -> Mapping[str, Link]:
@@ -68,6 +74,7 @@ class TimelineModel(QObject):
         self._kept: Collection[str] | None = None
         self._link_ids: frozenset[str] = frozenset()
         self._positions: dict[str, int | None] = {}
+        self._drawn: dict[str, Event] = {}
         self._labels: dict[str, str] = {}
         self._links_of: dict[str, list[Link]] = {}
         zone.changed.connect(self.refresh)
@@ -81,8 +88,9 @@ class TimelineModel(QObject):
     # ---- from the library ---------------------------------------------------
     def refresh(self) -> None:
         """Rebuild everything from the library."""
-        events = self._events
-        shown = events.values() if self._kept is None else [events[key] for key in self._kept if key in events]
+        self._drawn.clear()
+        kept, events = self._kept, self._events
+        shown = self.library.event_outlines() if kept is None else (events[key] for key in kept if key in events)
         columns = Columns.of((event for event in shown if event.review != WAITING), self.zone.zone.rules)
         self.show(columns, LinkColumns.of(columns, self._stored_links()))
 
@@ -101,9 +109,10 @@ class TimelineModel(QObject):
 
     def follow(self, change: Change) -> None:
         """Apply a transaction; only its events are updated."""
+        self._drawn.clear()
         if self._kept is not None:
             return  # whoever filters says anew what is kept
-        changed = (event for key in change.events if (event := self.event_of(key)) is not None)
+        changed = (event for key in change.events if (event := self._events.get(key)) is not None)
         new = [event for event in changed if event.review != WAITING]
         self._replace((change.events - change.created) | change.removed, new)
         if change.links or not self._link_ids.isdisjoint(change.removed):
@@ -259,7 +268,12 @@ class TimelineModel(QObject):
     # ---- of one event -------------------------------------------------------
     def event_of(self, key: str) -> Event | None:
         """The event with this id, if the library has it."""
-        return self._events.get(key)
+        event = self._drawn.get(key)
+        if event is None and (event := self._events.get(key)) is not None:
+            if len(self._drawn) >= MOST_DRAWN:
+                self._drawn.clear()
+            self._drawn[key] = event
+        return event
 
     def position(self, key: str) -> int | None:
         """Position of a dated event in the columns, or None."""
@@ -279,7 +293,7 @@ class TimelineModel(QObject):
         """
         zone = self.zone.zone.rules
         kept = keys if self._kept is None else set(keys).intersection(self._kept)
-        shown = (event for key in kept if (event := self.event_of(key)) is not None and event.review != WAITING)
+        shown = (event for key in kept if (event := self._events.get(key)) is not None and event.review != WAITING)
         return [row for event in shown if (row := extent_of(event, zone)) is not None]
 
     def label(self, position: int) -> str:

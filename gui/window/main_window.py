@@ -32,6 +32,7 @@ from gui.view_model.span_animation import system_animation_ms
 from gui.view_model.time_zone import TimeZoneSetting
 from gui.widgets.quiet_moment import QuietMoment, is_dialog_open
 from gui.widgets.screen_space import resize_within_screen
+from gui.window.decode_ahead import DecodeAhead
 from gui.window.menus.edit_menu import EditMenu
 from gui.window.menus.event_menu import EventMenu, PaneActions
 from gui.window.menus.file_menu import FileMenu
@@ -200,6 +201,8 @@ class MainWindow(QMainWindow):
         self.replacement = ReplacementWatch(self.library, self.quiet, self)
         self.replacement.said.connect(self.status.say)
         self.replacement.reopened.connect(lambda: self.library_asked.emit(str(self.library.path)))
+        self._ahead = DecodeAhead(self.library, self)
+        self._ahead.failed.connect(self.status.say)
         self.status.review_asked.connect(self.timeline.canvas.navigation.next_question)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
@@ -363,6 +366,7 @@ class MainWindow(QMainWindow):
         self._jobs.close()
         self.replacement.settle()
         self.search_state.close()
+        self._ahead.stop()
         self.library.close()
         super().closeEvent(event)
 

@@ -7,13 +7,12 @@ from collections import deque
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.theme.text_size import scale_pixels
-from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.plain_text import plain_label
+from gui.widgets.plain_text import plain_label, set_tooltip
 from gui.widgets.screen_space import resize_within_screen
 from store.language.translate import tr
 
@@ -23,6 +22,34 @@ KEPT = 10
 SHOWN_MS = 8000
 # Pixels of what stands above the bar at most
 WIDTH = 560
+
+
+class ElidedLabel(QLabel):
+    """Shows what fits.
+
+    The full text is in `whole`, and in the tooltip if cut.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self.whole = words
+        self.setAccessibleName(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        self.setText(shown)
+        set_tooltip(self, "" if shown == self.whole else self.whole)
 
 
 class MessageLine(ElidedLabel):

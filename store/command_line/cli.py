@@ -270,14 +270,20 @@ def export(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
 
 def check(options: argparse.Namespace, out: TextIO, _err: TextIO) -> int:
     """Verify a library file; with --repair, repair it first."""
+    from msgspec import DecodeError  # noqa: PLC0415
+
     from store.library.state.integrity import find_faults  # noqa: PLC0415
+    from store.library.storage.errors import RepairableLibraryError  # noqa: PLC0415
 
     if options.repair:
         _repair(options.library, out)
     library = _open_existing(options.library)
     for note in library.notes:
         print(note, file=out)
-    problems = find_faults(library)
+    try:
+        problems = find_faults(library)
+    except DecodeError as error:
+        raise RepairableLibraryError(f"{options.library}: an event is damaged: {error}") from error
     for fault in problems:
         print(fault, file=out)
     sizes = f"{len(library.articles)} articles, {len(library.events)} events, {len(library.links)} links"

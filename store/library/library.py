@@ -1,7 +1,8 @@
 """The library: documents in memory and on disk, changed by transactions."""
 
 import zlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, Self
@@ -28,6 +29,7 @@ from store.library.storage.journal_storage import Changes, JournalStorage
 from store.library.storage.migrations.steps import SCHEMA, migrate_tables, read_schema
 from store.library.storage.snapshot_file import snapshot_pieces
 from store.model.documents import CONFIRMED, REJECTED, Article, Event, Link, Proposal, Reading
+from store.model.event_outline import EventOutline
 from store.model.partial_dates import utc_now
 from store.runtime.gc_pause import collector_paused
 
@@ -85,8 +87,13 @@ class Library:
         backups.keep_backup(self.path, dict(tables), storage.transaction_number, storage.state, date.today(), why)
 
     def _decoded(self, tables: Mapping[str, Mapping[str, Raw]]) -> Documents:
-        try:
+        with self._naming_the_file():
             return Documents(tables)
+
+    @contextmanager
+    def _naming_the_file(self) -> Iterator[None]:
+        try:
+            yield
         except msgspec.DecodeError as error:
             raise RepairableLibraryError(f"{self.path}: {error}") from error
 
@@ -99,6 +106,18 @@ class Library:
     def events(self) -> Mapping[str, Event]:
         """The events by id."""
         return self._documents.events
+
+    def event_outlines(self) -> Iterator[Event | EventOutline]:
+        """The parts of each event from which columns are made."""
+        return self._documents.events.outlines()
+
+    def decode_some(self, count: int) -> bool:
+        """Decode so many events of a large library ahead.
+
+        Returns whether there are more. Raises RepairableLibraryError for a damaged one.
+        """
+        with self._naming_the_file():
+            return self._documents.events.decode_some(count)
 
     @property
     def links(self) -> Mapping[str, Link]:
@@ -348,7 +367,7 @@ class Library:
         steps = self._history.with_step(self._storage.transaction_number + 1, step)
         self._store(encoded, steps)
         change = summarize_change(name, encoded, outcomes, self._documents.events)
-        return self._announce(change, documents, is_quiet=is_quiet)
+        return self._announce(change, documents, encoded, is_quiet=is_quiet)
 
     def _store(self, changes: Changes, steps: Mapping[str, Raw | None]) -> None:
         """Store changes and the steps of the history in one transaction."""
@@ -358,9 +377,11 @@ class Library:
             transaction.change({**changes, history.TABLE: steps}, [])
         self._history.take_in(steps)
 
-    def _announce(self, change: Change, documents: DocumentChanges, *, is_quiet: bool = False) -> Change:
+    def _announce(
+        self, change: Change, documents: DocumentChanges, encoded: Changes, *, is_quiet: bool = False
+    ) -> Change:
         """Bring memory up to what is stored, and call the listeners."""
-        self._documents.apply(documents)
+        self._documents.apply(documents, encoded)
         if not is_quiet:
             self._call_listeners(change)
         return change
@@ -401,9 +422,8 @@ class Library:
         turned = structs.replace(step, undone=not step.undone, restore=back)
         self._store(step.changes, {**dict.fromkeys(one.key for one in group[1:]), group[0].key: _raw(turned)})
         name = f"{verb} {step.name[:1].lower()}{step.name[1:]}"
-        return self._announce(
-            summarize_change(name, step.changes, (), self._documents.events), decode_changes(step.changes)
-        )
+        change = summarize_change(name, step.changes, (), self._documents.events)
+        return self._announce(change, decode_changes(step.changes), step.changes)
 
     def _step(self, key: str) -> UndoStep:
         return msgspec.json.decode(self._storage.documents(history.TABLE)[key], type=UndoStep)

@@ -15,8 +15,7 @@ class ReverseIndex(Generic[T]):
     def __init__(self, keys_of: Callable[[T], Iterable[str]], documents: Mapping[str, T] | None = None) -> None:
         self._keys_of = keys_of
         self._ids: dict[str, set[str]] = {}
-        for id_, document in (documents or {}).items():
-            self.replace(id_, None, document)
+        self.add_all((documents or {}).items())
 
     def ids(self, key: str) -> Collection[str]:
         """Ids of the documents with a key."""
@@ -36,5 +35,17 @@ class ReverseIndex(Generic[T]):
                 if not ids:
                     del self._ids[key]
         if after is not None:
-            for key in self._keys_of(after):
-                self._ids.setdefault(key, set()).add(id_)
+            self.add(id_, after)
+
+    def add(self, id_: str, document: T) -> None:
+        """Add a new document."""
+        self.add_all([(id_, document)])
+
+    def add_all(self, documents: Iterable[tuple[str, T]]) -> None:
+        """Add new documents."""
+        for id_, document in documents:
+            for key in self._keys_of(document):
+                if key in self._ids:
+                    self._ids[key].add(id_)
+                else:
+                    self._ids[key] = {id_}

@@ -60,6 +60,9 @@ class Source:
         self.events = Seeded(columns)
         self.links = links
 
+    def event_outlines(self) -> Iterator[Event]:
+        return iter(self.events.values())
+
     def links_of(self, _event: str) -> dict[str, Link]:
         return {}
 

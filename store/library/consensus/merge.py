@@ -10,16 +10,17 @@ from store.library.consensus.consensus import FIELDS, LAUNCH_FIELDS, apply_conse
 from store.library.consensus.report_notes import append_notes, remove_notes
 from store.library.consensus.review_state import combine_review
 from store.model.documents import Article, Event, Link, Report
+from store.model.event_outline import EventOutline, PartOutline
 
 Articles = Mapping[str, Article]
 
 
-def ids_in(event: Event) -> frozenset[str]:
+def ids_in(event: Event | EventOutline | PartOutline) -> frozenset[str]:
     """The ids of an event and of everything merged into it."""
     return frozenset({event.id, *(id_ for part in event.parts[1:] for id_ in ids_in(part))})
 
 
-def parts_in(event: Event) -> frozenset[str]:
+def parts_in(event: Event | EventOutline) -> frozenset[str]:
     """The ids of all that was merged into an event."""
     return ids_in(event) - {event.id}
 

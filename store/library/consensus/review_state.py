@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import structs
 
 from store.model.documents import NEW, WAITING, Event
+from store.model.event_outline import EventOutline
 
 # From what is told least surely to what the user has accepted
 FIRMNESS = {WAITING: 0, NEW: 1, "": 2}
@@ -33,10 +34,10 @@ def accept_events(events: Iterable[Event]) -> list[Event]:
 class ReviewStates:
     """Events to review by id, in order of arrival."""
 
-    def __init__(self, events: Iterable[Event]) -> None:
-        self._open = {event.id: event.review for event in events if event.review}
+    def __init__(self) -> None:
+        self._open: dict[str, str] = {}
 
-    def replace(self, before: Event | None, after: Event | None) -> None:
+    def replace(self, before: Event | None, after: Event | EventOutline | None) -> None:
         """Take over a change of one event."""
         if after is not None and after.review:
             self._open[after.id] = after.review

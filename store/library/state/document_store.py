@@ -1,6 +1,7 @@
 """The documents in memory, and the indexes that follow them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 
@@ -11,8 +12,10 @@ from store.library.consensus.merge import parts_in
 from store.library.consensus.review_state import ReviewStates
 from store.library.links.computed_links import ComputedLinks
 from store.library.matching.candidate_index import CandidateIndex
+from store.library.state.event_documents import EventDocuments
 from store.library.storage.journal_storage import Changes
 from store.model.documents import Article, Event, Link, Proposal
+from store.model.event_outline import EventOutline
 from store.runtime.reverse_index import ReverseIndex
 
 ARTICLES, EVENTS, LINKS, PROPOSALS = "articles", "events", "links", "proposals"
@@ -53,15 +56,28 @@ class Documents:
 
     def __init__(self, tables: Mapping[str, Mapping[str, Raw]]) -> None:
         self.articles: dict[str, Article] = _decoded(tables.get(ARTICLES, {}), Article)
-        self.events: dict[str, Event] = _decoded(tables.get(EVENTS, {}), Event)
         self.links: dict[str, Link] = _decoded(tables.get(LINKS, {}), Link)
         self.proposals: dict[str, Proposal] = _decoded(tables.get(PROPOSALS, {}), Proposal)
-        self.reviews = ReviewStates(self.events.values())
-        self.undated = {key: None for key, event in self.events.items() if event.facts.start is None}
-        self._by_article = ReverseIndex(articles_in, self.events)
-        self._by_part = ReverseIndex(parts_in, {key: event for key, event in self.events.items() if event.parts})
+        self.reviews = ReviewStates()
+        self.undated: dict[str, None] = {}
+        self._by_article: ReverseIndex[Event | EventOutline] = ReverseIndex(articles_in)
+        self._by_part: ReverseIndex[Event | EventOutline] = ReverseIndex(parts_in)
         self._links_by_end = ReverseIndex(_ends, self.links)
         self._proposals_by_end = ReverseIndex(_proposed, self.proposals)
+        with _naming(Event):
+            self.events = EventDocuments(tables.get(EVENTS, {}))
+            self._index_events()
+
+    def _index_events(self) -> None:
+        """Index all events, as the library opens."""
+        self._by_article.add_all((event.id, event) for event in self.events.outlines())
+        for event in self.events.outlines():
+            if event.parts:
+                self._by_part.add(event.id, event)
+            if event.review:
+                self.reviews.replace(None, event)
+            if event.facts.start is None:
+                self.undated[event.id] = None
 
     @cached_property
     def incidents(self) -> CandidateIndex:
@@ -92,11 +108,10 @@ class Documents:
         """
         return key if key in self.events else next(iter(self._by_part.ids(key)), None)
 
-    def apply(self, changes: DocumentChanges) -> None:
-        """Apply a committed transaction."""
-        stored: dict[str, dict[str, Any]] = {
-            ARTICLES: self.articles, EVENTS: self.events, LINKS: self.links, PROPOSALS: self.proposals,
-        }  # fmt: skip
+    def apply(self, changes: DocumentChanges, encoded: Changes) -> None:
+        """Apply a committed transaction; `encoded` is how its documents are stored."""
+        self._apply_events(changes.get(EVENTS, {}), encoded.get(EVENTS, {}))
+        stored: dict[str, dict[str, Any]] = {ARTICLES: self.articles, LINKS: self.links, PROPOSALS: self.proposals}
         for table, documents in stored.items():
             changed = changes.get(table, {})
             before = {key: documents.get(key) for key in changed}
@@ -107,6 +122,17 @@ class Documents:
                     documents[key] = document
             for key, old in before.items():
                 self._note(table, key, old, documents.get(key))
+
+    def _apply_events(self, changes: Mapping[str, Event | None], encoded: Mapping[str, Raw | None]) -> None:
+        before = {key: self.events.get(key) for key in changes}
+        for key, event in changes.items():
+            document = encoded.get(key)
+            if event is None or document is None:
+                self.events.drop(key)
+            else:
+                self.events.put(event, document)
+        for key, old in before.items():
+            self._note(EVENTS, key, old, changes[key])
 
     def _note(self, table: str, key: str, before: Any, after: Any) -> None:
         if table == EVENTS:
@@ -125,7 +151,7 @@ class Documents:
             self._proposals_by_end.replace(key, before, after)
 
 
-def articles_in(event: Event) -> list[str]:
+def articles_in(event: Event | EventOutline) -> list[str]:
     """Ids of the articles that report an event."""
     return [report.article for report in event.reports]
 
@@ -140,7 +166,14 @@ def _proposed(proposal: Proposal) -> tuple[str, str]:
 
 def _decoded(documents: Mapping[str, Raw], kind: type[Any]) -> dict[str, Any]:
     decoder = msgspec.json.Decoder(kind)
-    try:
+    with _naming(kind):
         return {key: decoder.decode(document) for key, document in documents.items()}
+
+
+@contextmanager
+def _naming(kind: type[Any]) -> Iterator[None]:
+    """Names the table of a damaged document."""
+    try:
+        yield
     except msgspec.DecodeError as error:
         raise msgspec.DecodeError(f"a document in “{kind.__name__.lower()}s” is damaged: {error}") from error

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.elided_label import ElidedLabel
+from gui.window.message_line import ElidedLabel
 
 WORDS = "Read 42 articles: 266 events added, 18 merged"
 
