@@ -56,7 +56,8 @@ class Facts(Struct, frozen=True, kw_only=True, gc=False):
     """Facts of an event, as one report gives them or as shown.
 
     `start` and `end` are partial dates (2023, 2023-03, 2023-03-16, 2023-03-16T07:10+09:00); `dated_by` says how the
-    start was inferred. `ongoing`: a report says that it was going on, and none says its end; not stored otherwise.
+    start was inferred. `ongoing` is the last day of which a report says that it was going on, where none says its end; not
+    stored otherwise.
     """
 
     status: str = OCCURRED
@@ -68,7 +69,12 @@ class Facts(Struct, frozen=True, kw_only=True, gc=False):
     people: tuple[str, ...] = ()
     place: Place | None = None
     launch: LaunchFacts | None = None
-    ongoing: bool | UnsetType = UNSET
+    ongoing: str | UnsetType = UNSET
+
+    @property
+    def known_end(self) -> str | None:
+        """The end, or the last day on which it was going on."""
+        return self.end or self.ongoing or None
 
 
 class Report(Struct, frozen=True, kw_only=True, gc=False):

@@ -3,7 +3,7 @@
 Decoding the outlines of 100,000 events takes 0.13 s, the events 0.41 s. The fields are those of `Event`.
 """
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 
 class DateOutline(Struct, frozen=True, gc=False):
@@ -11,6 +11,12 @@ class DateOutline(Struct, frozen=True, gc=False):
 
     start: str | None = None
     end: str | None = None
+    ongoing: str | UnsetType = UNSET
+
+    @property
+    def known_end(self) -> str | None:
+        """The end, or the last day on which it was going on."""
+        return self.end or self.ongoing or None
 
 
 class ReportOutline(Struct, frozen=True, gc=False):

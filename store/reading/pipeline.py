@@ -181,7 +181,7 @@ def _facts(incident: Incident, article: Article, published: date | None) -> Fact
         status=incident.status,
         start=start,
         end=end,
-        ongoing=True if is_ongoing and start and not end else UNSET,
+        ongoing=_last_seen(start, published) if is_ongoing and start and not end else UNSET,
         approximate=days.approximate or by_publication,
         dated_by=_dated_by(incident, article),
         actors=incident.actors,
@@ -189,6 +189,12 @@ def _facts(incident: Incident, article: Article, published: date | None) -> Fact
         place=incident.place,
         launch=incident.launch,
     )
+
+
+def _last_seen(start: str, published: date | None) -> str:
+    """The day of an article that says that something is going on; without one, its start."""
+    first = first_day(start)
+    return max(published or first, first).isoformat()
 
 
 def _dated_by(incident: Incident, article: Article) -> str:

@@ -70,7 +70,7 @@ def consensus_facts(reports: Sequence[SourcedFacts]) -> Facts:
         approximate=dated.approximate,
         dated_by=dated.dated_by,
         end=end,
-        ongoing=True if end is None and any(t.facts.ongoing for t in reports) else UNSET,
+        ongoing=max((t.facts.ongoing for t in reports if t.facts.ongoing), default=UNSET) if end is None else UNSET,
         place=_most_reported(reports, lambda f: f.place),
         people=max((t.facts.people for t in reports), key=len),
         actors=max((t.facts.actors for t in reports), key=len),

@@ -51,7 +51,7 @@ def days_of(event: Event) -> tuple[date, date]:
     Only the first if it lasts implausibly long.
     """
     first = first_day(event.facts.start or "")
-    last = last_day(event.facts.end or event.facts.start or "")
+    last = last_day(event.facts.known_end or event.facts.start or "")
     return first, last if first <= last <= days_from(first, LONGEST) else first
 
 

@@ -133,4 +133,5 @@ def _span(event: Event) -> tuple[float, float]:
     if event.facts.start is None:
         return np.inf, -np.inf
     first, last = wall_span(event.facts.start)
-    return first, max(last, wall_span(event.facts.end)[1]) if event.facts.end else last
+    end = event.facts.known_end
+    return first, max(last, wall_span(end)[1]) if end else last

@@ -125,7 +125,7 @@ def _after(value: str, _articles: Articles) -> Test | None:
     if not is_moment(value):
         return None
     first = first_day(value)
-    return lambda e: e.facts.start is not None and last_day(e.facts.end or e.facts.start) >= first
+    return lambda e: e.facts.start is not None and last_day(e.facts.known_end or e.facts.start) >= first
 
 
 def _before(value: str, _articles: Articles) -> Test | None:
@@ -144,7 +144,7 @@ def _in(value: str, _articles: Articles) -> Test | None:
     return lambda e: (
         e.facts.start is not None
         and first_day(e.facts.start) <= last
-        and last_day(e.facts.end or e.facts.start) >= first
+        and last_day(e.facts.known_end or e.facts.start) >= first
     )
 
 

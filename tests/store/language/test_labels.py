@@ -162,5 +162,5 @@ def test_that_a_count_takes_few_letters(count: int, words: str) -> None:
 
 
 def test_that_a_drill_that_was_going_on_has_an_open_end() -> None:
-    assert date_label(Facts(start="2023-03-13", ongoing=True)) == "since Mon 13 March 2023"
-    assert date_label(Facts(start="2023-03-13", end="2023-03-23", ongoing=True)) == "13 to 23 March 2023"
+    assert date_label(Facts(start="2023-03-13", ongoing="2023-03-16")) == "since Mon 13 March 2023"
+    assert date_label(Facts(start="2023-03-13", end="2023-03-23", ongoing="2023-03-16")) == "13 to 23 March 2023"

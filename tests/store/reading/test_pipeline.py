@@ -39,6 +39,12 @@ def test_that_a_drill_of_eleven_days_since_monday_ends_on_the_eleventh(tokyo: Re
     assert set(facts.actors) == {"KR", "US"}
 
 
+def test_that_a_drill_without_an_end_was_going_on_when_the_article_was_published() -> None:
+    reading = reading_of("Drill\n\nSouth Korea has been holding Exercise Hoguk since Monday.\n", "2023-03-16")
+    facts = only(reading, "drill").facts
+    assert (facts.start, facts.end, facts.ongoing) == ("2023-03-13", None, "2023-03-16")
+
+
 def test_that_a_meeting_later_the_same_day_is_planned(tokyo: Reading) -> None:
     facts = only(tokyo, "meeting").facts
     assert (facts.status, facts.start) == ("planned", "2023-03-16")

@@ -2,12 +2,14 @@
 
 from datetime import UTC
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from store.library.queries.event_columns import Columns, EventExtent, extent_of
 from store.model.documents import DRILL, LAUNCH, Event, Facts
+from store.model.event_outline import EventOutline
 
 spans = st.tuples(st.integers(0, 9), st.integers(0, 3), st.sampled_from([LAUNCH, DRILL, "parade"]))
 
@@ -72,6 +74,15 @@ def test_that_an_event_reaches_over_what_its_dates_may_mean(
     assert days == [left, right, first, last]
     assert extent is not None
     assert (extent.key, extent.kind, extent.at) == ("e", kind, extent.left)
+
+
+def test_that_a_drill_which_is_going_on_is_a_bar_up_to_the_last_report_of_it() -> None:
+    facts = Facts(start="2023-03-13", ongoing="2023-03-16")
+    event = Event(id="e", kind=DRILL, title="t", facts=facts)
+    columns = Columns.of([event])
+    assert (columns.left[0], columns.right[0]) == (MARCH_16 - 3 * DAY_SECONDS, MARCH_16 + DAY_SECONDS)
+    outline = msgspec.json.decode(msgspec.json.encode(event), type=EventOutline)
+    assert Columns.of([outline]).row(0) == columns.row(0)
 
 
 def test_that_clock_times_stand_on_the_clock_of_the_zone() -> None:
