@@ -840,6 +840,122 @@ Click to keep only this period</source>
       <translation>取得しない</translation>
     </message>
     <message>
+      <source>– (id)</source>
+      <translation>– (id)</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>終了</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日</translation>
+    </message>
+    <message>
+      <source>Clock time</source>
+      <translation>時刻</translation>
+    </message>
+    <message>
+      <source>End year</source>
+      <translation>終了年</translation>
+    </message>
+    <message>
+      <source>End month</source>
+      <translation>終了月</translation>
+    </message>
+    <message>
+      <source>End day</source>
+      <translation>終了日</translation>
+    </message>
+    <message>
+      <source>End clock time</source>
+      <translation>終了時刻</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>タイムゾーン</translation>
+    </message>
+    <message>
+      <source>Approximate?</source>
+      <translation>おおよそか</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>題名</translation>
+    </message>
+    <message>
+      <source>States</source>
+      <translation>国</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>Latitude</source>
+      <translation>緯度</translation>
+    </message>
+    <message>
+      <source>Longitude</source>
+      <translation>経度</translation>
+    </message>
+    <message>
+      <source>Country of the place</source>
+      <translation>場所の国</translation>
+    </message>
+    <message>
+      <source>Number of missiles</source>
+      <translation>ミサイルの数</translation>
+    </message>
+    <message>
+      <source>Name of the weapon</source>
+      <translation>兵器の名称</translation>
+    </message>
+    <message>
+      <source>Range</source>
+      <translation>射程</translation>
+    </message>
+    <message>
+      <source>Apogee</source>
+      <translation>最高高度</translation>
+    </message>
+    <message>
+      <source>Flight time</source>
+      <translation>飛翔時間</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>タグ</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>引用</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>出典</translation>
+    </message>
+    <message>
+      <source>Keep in the notes</source>
+      <translation>メモに残す</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>除外</translation>
+    </message>
+    <message>
       <source>Looking for articles: {n} so far</source>
       <translation>記事を探しています: これまで{n}件</translation>
     </message>
@@ -1028,122 +1144,6 @@ Click to keep only this period</source>
       <translation>処理結果</translation>
     </message>
     <message>
-      <source>– (id)</source>
-      <translation>– (id)</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>種類</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>状態</translation>
-    </message>
-    <message>
-      <source>Start</source>
-      <translation>開始</translation>
-    </message>
-    <message>
-      <source>End</source>
-      <translation>終了</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <translation>日</translation>
-    </message>
-    <message>
-      <source>Clock time</source>
-      <translation>時刻</translation>
-    </message>
-    <message>
-      <source>End year</source>
-      <translation>終了年</translation>
-    </message>
-    <message>
-      <source>End month</source>
-      <translation>終了月</translation>
-    </message>
-    <message>
-      <source>End day</source>
-      <translation>終了日</translation>
-    </message>
-    <message>
-      <source>End clock time</source>
-      <translation>終了時刻</translation>
-    </message>
-    <message>
-      <source>Time zone</source>
-      <translation>タイムゾーン</translation>
-    </message>
-    <message>
-      <source>Approximate?</source>
-      <translation>おおよそか</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>題名</translation>
-    </message>
-    <message>
-      <source>States</source>
-      <translation>国</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>場所</translation>
-    </message>
-    <message>
-      <source>Latitude</source>
-      <translation>緯度</translation>
-    </message>
-    <message>
-      <source>Longitude</source>
-      <translation>経度</translation>
-    </message>
-    <message>
-      <source>Country of the place</source>
-      <translation>場所の国</translation>
-    </message>
-    <message>
-      <source>Number of missiles</source>
-      <translation>ミサイルの数</translation>
-    </message>
-    <message>
-      <source>Name of the weapon</source>
-      <translation>兵器の名称</translation>
-    </message>
-    <message>
-      <source>Range</source>
-      <translation>射程</translation>
-    </message>
-    <message>
-      <source>Apogee</source>
-      <translation>最高高度</translation>
-    </message>
-    <message>
-      <source>Flight time</source>
-      <translation>飛翔時間</translation>
-    </message>
-    <message>
-      <source>Tags</source>
-      <translation>タグ</translation>
-    </message>
-    <message>
-      <source>Quote</source>
-      <translation>引用</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>出典</translation>
-    </message>
-    <message>
-      <source>Keep in the notes</source>
-      <translation>メモに残す</translation>
-    </message>
-    <message>
-      <source>Leave out</source>
-      <translation>除外</translation>
-    </message>
-    <message>
       <source>{n} row</source>
       <translation>{n}行</translation>
     </message>
@@ -1270,6 +1270,14 @@ Click to keep only this period</source>
     <message>
       <source>Becomes</source>
       <translation>割り当て先</translation>
+    </message>
+    <message>
+      <source>{n} more column is kept in the notes</source>
+      <translation>残りの{n}列はメモに残ります</translation>
+    </message>
+    <message>
+      <source>{n} more columns are kept in the notes</source>
+      <translation>残りの{n}列はメモに残ります</translation>
     </message>
     <message>
       <source>{name}: taking in its events…</source>
@@ -2922,30 +2930,6 @@ Click to keep everything</source>
       <translation>{month}{day}日({weekday})</translation>
     </message>
     <message>
-      <source>ballistic missile</source>
-      <translation>弾道ミサイル</translation>
-    </message>
-    <message>
-      <source>cruise missile</source>
-      <translation>巡航ミサイル</translation>
-    </message>
-    <message>
-      <source>hypersonic missile</source>
-      <translation>極超音速ミサイル</translation>
-    </message>
-    <message>
-      <source>satellite</source>
-      <translation>衛星</translation>
-    </message>
-    <message>
-      <source>artillery rocket</source>
-      <translation>ロケット砲</translation>
-    </message>
-    <message>
-      <source>interceptor</source>
-      <translation>迎撃ミサイル</translation>
-    </message>
-    <message>
       <source>same time</source>
       <translation>同時刻</translation>
     </message>
@@ -3084,6 +3068,30 @@ Click to keep everything</source>
     <message>
       <source>rejected</source>
       <translation>却下済み</translation>
+    </message>
+    <message>
+      <source>ballistic missile</source>
+      <translation>弾道ミサイル</translation>
+    </message>
+    <message>
+      <source>cruise missile</source>
+      <translation>巡航ミサイル</translation>
+    </message>
+    <message>
+      <source>hypersonic missile</source>
+      <translation>極超音速ミサイル</translation>
+    </message>
+    <message>
+      <source>satellite</source>
+      <translation>衛星</translation>
+    </message>
+    <message>
+      <source>artillery rocket</source>
+      <translation>ロケット砲</translation>
+    </message>
+    <message>
+      <source>interceptor</source>
+      <translation>迎撃ミサイル</translation>
     </message>
     <message>
       <source>{year}</source>

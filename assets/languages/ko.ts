@@ -840,6 +840,122 @@ Click to keep only this period</source>
       <translation>받아 오지 않음</translation>
     </message>
     <message>
+      <source>– (id)</source>
+      <translation>– (id)</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>유형</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>끝</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>일</translation>
+    </message>
+    <message>
+      <source>Clock time</source>
+      <translation>시각</translation>
+    </message>
+    <message>
+      <source>End year</source>
+      <translation>종료 연도</translation>
+    </message>
+    <message>
+      <source>End month</source>
+      <translation>종료 월</translation>
+    </message>
+    <message>
+      <source>End day</source>
+      <translation>종료 일</translation>
+    </message>
+    <message>
+      <source>End clock time</source>
+      <translation>종료 시각</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>시간대</translation>
+    </message>
+    <message>
+      <source>Approximate?</source>
+      <translation>대략적인 날짜 여부</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <source>States</source>
+      <translation>국가</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <source>Latitude</source>
+      <translation>위도</translation>
+    </message>
+    <message>
+      <source>Longitude</source>
+      <translation>경도</translation>
+    </message>
+    <message>
+      <source>Country of the place</source>
+      <translation>장소의 국가</translation>
+    </message>
+    <message>
+      <source>Number of missiles</source>
+      <translation>미사일 수</translation>
+    </message>
+    <message>
+      <source>Name of the weapon</source>
+      <translation>무기 명칭</translation>
+    </message>
+    <message>
+      <source>Range</source>
+      <translation>사거리</translation>
+    </message>
+    <message>
+      <source>Apogee</source>
+      <translation>최고 고도</translation>
+    </message>
+    <message>
+      <source>Flight time</source>
+      <translation>비행 시간</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>태그</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>인용문</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <source>Keep in the notes</source>
+      <translation>메모에 보관</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
       <source>Looking for articles: {n} so far</source>
       <translation>기사를 찾는 중: 지금까지 {n}건</translation>
     </message>
@@ -1028,122 +1144,6 @@ Click to keep only this period</source>
       <translation>처리 결과</translation>
     </message>
     <message>
-      <source>– (id)</source>
-      <translation>– (id)</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation>유형</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>상태</translation>
-    </message>
-    <message>
-      <source>Start</source>
-      <translation>시작</translation>
-    </message>
-    <message>
-      <source>End</source>
-      <translation>끝</translation>
-    </message>
-    <message>
-      <source>Day</source>
-      <translation>일</translation>
-    </message>
-    <message>
-      <source>Clock time</source>
-      <translation>시각</translation>
-    </message>
-    <message>
-      <source>End year</source>
-      <translation>종료 연도</translation>
-    </message>
-    <message>
-      <source>End month</source>
-      <translation>종료 월</translation>
-    </message>
-    <message>
-      <source>End day</source>
-      <translation>종료 일</translation>
-    </message>
-    <message>
-      <source>End clock time</source>
-      <translation>종료 시각</translation>
-    </message>
-    <message>
-      <source>Time zone</source>
-      <translation>시간대</translation>
-    </message>
-    <message>
-      <source>Approximate?</source>
-      <translation>대략적인 날짜 여부</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>제목</translation>
-    </message>
-    <message>
-      <source>States</source>
-      <translation>국가</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <translation>장소</translation>
-    </message>
-    <message>
-      <source>Latitude</source>
-      <translation>위도</translation>
-    </message>
-    <message>
-      <source>Longitude</source>
-      <translation>경도</translation>
-    </message>
-    <message>
-      <source>Country of the place</source>
-      <translation>장소의 국가</translation>
-    </message>
-    <message>
-      <source>Number of missiles</source>
-      <translation>미사일 수</translation>
-    </message>
-    <message>
-      <source>Name of the weapon</source>
-      <translation>무기 명칭</translation>
-    </message>
-    <message>
-      <source>Range</source>
-      <translation>사거리</translation>
-    </message>
-    <message>
-      <source>Apogee</source>
-      <translation>최고 고도</translation>
-    </message>
-    <message>
-      <source>Flight time</source>
-      <translation>비행 시간</translation>
-    </message>
-    <message>
-      <source>Tags</source>
-      <translation>태그</translation>
-    </message>
-    <message>
-      <source>Quote</source>
-      <translation>인용문</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>출처</translation>
-    </message>
-    <message>
-      <source>Keep in the notes</source>
-      <translation>메모에 보관</translation>
-    </message>
-    <message>
-      <source>Leave out</source>
-      <translation>제외</translation>
-    </message>
-    <message>
       <source>{n} row</source>
       <translation>{n}개 행</translation>
     </message>
@@ -1270,6 +1270,14 @@ Click to keep only this period</source>
     <message>
       <source>Becomes</source>
       <translation>변환 대상</translation>
+    </message>
+    <message>
+      <source>{n} more column is kept in the notes</source>
+      <translation>나머지 {n}개 열은 메모에 보관됩니다</translation>
+    </message>
+    <message>
+      <source>{n} more columns are kept in the notes</source>
+      <translation>나머지 {n}개 열은 메모에 보관됩니다</translation>
     </message>
     <message>
       <source>{name}: taking in its events…</source>
@@ -2922,30 +2930,6 @@ Click to keep everything</source>
       <translation>{month} {day}일({weekday})</translation>
     </message>
     <message>
-      <source>ballistic missile</source>
-      <translation>탄도미사일</translation>
-    </message>
-    <message>
-      <source>cruise missile</source>
-      <translation>순항미사일</translation>
-    </message>
-    <message>
-      <source>hypersonic missile</source>
-      <translation>극초음속 미사일</translation>
-    </message>
-    <message>
-      <source>satellite</source>
-      <translation>위성</translation>
-    </message>
-    <message>
-      <source>artillery rocket</source>
-      <translation>방사포</translation>
-    </message>
-    <message>
-      <source>interceptor</source>
-      <translation>요격미사일</translation>
-    </message>
-    <message>
       <source>same time</source>
       <translation>같은 시각</translation>
     </message>
@@ -3084,6 +3068,30 @@ Click to keep everything</source>
     <message>
       <source>rejected</source>
       <translation>거부됨</translation>
+    </message>
+    <message>
+      <source>ballistic missile</source>
+      <translation>탄도미사일</translation>
+    </message>
+    <message>
+      <source>cruise missile</source>
+      <translation>순항미사일</translation>
+    </message>
+    <message>
+      <source>hypersonic missile</source>
+      <translation>극초음속 미사일</translation>
+    </message>
+    <message>
+      <source>satellite</source>
+      <translation>위성</translation>
+    </message>
+    <message>
+      <source>artillery rocket</source>
+      <translation>방사포</translation>
+    </message>
+    <message>
+      <source>interceptor</source>
+      <translation>요격미사일</translation>
     </message>
     <message>
       <source>{year}</source>

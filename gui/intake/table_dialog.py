@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.environment.folders import documents_folder
+from gui.intake.field_names import FIELD_NAMES
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import CELL_PADDING
 from gui.widgets.choice_fields import ComboBox
@@ -29,7 +30,6 @@ from gui.widgets.plain_text import plain_label, set_tooltip
 from gui.widgets.screen_space import resize_within_screen
 from gui.widgets.text_labels import row_of_widgets, text_label
 from store.exchange.tables.column_mapping import (
-    IGNORE,
     NOTE,
     Mapping,
     fields,
@@ -40,48 +40,13 @@ from store.exchange.tables.column_mapping import (
 from store.exchange.tables.sheet import LOOKED_AT, Sheet
 from store.exchange.tables.table_import import read_rows
 from store.language.labels import kind_name
-from store.language.translate import tr, tr_n, tr_noop
+from store.language.translate import tr, tr_n
 from store.model.kinds import KINDS
 
-NAMES = {
-    "id": tr_noop("– (id)"),
-    "kind": tr_noop("Kind"),
-    "status": tr_noop("Status"),
-    "start": tr_noop("Start"),
-    "end": tr_noop("End"),
-    "year": tr_noop("Year"),
-    "month": tr_noop("Month"),
-    "day": tr_noop("Day"),
-    "time": tr_noop("Clock time"),
-    "end_year": tr_noop("End year"),
-    "end_month": tr_noop("End month"),
-    "end_day": tr_noop("End day"),
-    "end_time": tr_noop("End clock time"),
-    "zone": tr_noop("Time zone"),
-    "approximate": tr_noop("Approximate?"),
-    "title": tr_noop("Title"),
-    "actors": tr_noop("States"),
-    "people": tr_noop("People"),
-    "place": tr_noop("Place"),
-    "lat": tr_noop("Latitude"),
-    "lon": tr_noop("Longitude"),
-    "country": tr_noop("Country of the place"),
-    "count": tr_noop("Number of missiles"),
-    "missile_class": tr_noop("Class"),
-    "name": tr_noop("Name of the weapon"),
-    "range_km": tr_noop("Range"),
-    "apogee_km": tr_noop("Apogee"),
-    "flight_min": tr_noop("Flight time"),
-    "outcome": tr_noop("Outcome"),
-    "notes": tr_noop("Notes"),
-    "tags": tr_noop("Tags"),
-    "quote": tr_noop("Quote"),
-    "source": tr_noop("Source"),
-    NOTE: tr_noop("Keep in the notes"),
-    IGNORE: tr_noop("Leave out"),
-}
 # Pixels of a column's row
 ROW = 34
+# Rows of columns: 5,000 of them took 5 s to lay out, and nobody reads them
+MOST_ROWS = 200
 # Different cells of a column shown
 SAMPLES = 4
 CHOICES = (*KINDS, "event")
@@ -90,16 +55,20 @@ ZONES = ("", "UTC", "KST", "JST", "IST")
 
 
 class TableDialog(QDialog):
-    """One row a column: its name, sample cells, and its field."""
+    """One row a column: its name, sample cells, and its field.
+
+    Of more than MOST_ROWS columns, those that are more than notes come first; a saved mapping reaches all.
+    """
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None, guessed: Mapping | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import {name}", name=sheet.name))
         self._sheet = sheet
         self._mapping = guessed or guess_mapping(sheet)
+        self._shown = _shown_columns(self._mapping)
         self._line = text_label("")
         self._columns = self._column_table()
-        self.boxes = [self._box(row, column) for row, column in enumerate(sheet.columns)]
+        self.boxes = [self._box(row, column) for row, column in enumerate(self._shown)]
         self._columns.setColumnWidth(2, max(box.sizeHint().width() for box in self.boxes) + 2 * CELL_PADDING)
         self.kind = self._choice(
             tr("Kind of events where no column tells it"), CHOICES, [kind_name(kind) for kind in CHOICES]
@@ -110,7 +79,7 @@ class TableDialog(QDialog):
         self.zone = self._choice(tr("Zone of clock times where none is told"), ZONES, [tr("of no zone"), *ZONES[1:]])
         self._lay_out()
         self._show(self._mapping)
-        resize_within_screen(self, scale_pixels(760), min(720, scale_pixels(310 + ROW * len(sheet.columns))))
+        resize_within_screen(self, scale_pixels(760), min(720, scale_pixels(310 + ROW * len(self._shown))))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -124,6 +93,13 @@ class TableDialog(QDialog):
             )
         )
         column.addWidget(self._columns, 1)
+        if more := len(self._sheet.columns) - len(self._shown):
+            column.addWidget(
+                text_label(
+                    tr_n(more, "{n} more column is kept in the notes", "{n} more columns are kept in the notes"),
+                    soft=True,
+                )
+            )
         holder = QWidget()
         choices = FlowLayout(holder, 12)
         choices.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +137,7 @@ class TableDialog(QDialog):
         return row
 
     def _column_table(self) -> QTableWidget:
-        table = QTableWidget(len(self._sheet.columns), 3)
+        table = QTableWidget(len(self._shown), 3)
         table.setHorizontalHeaderLabels([tr("Column"), tr("Some of its cells"), tr("Becomes")])
         table.setAccessibleName(tr("Columns of the table and what they become"))
         table.horizontalHeader().setAccessibleName(tr("Columns"))
@@ -173,8 +149,9 @@ class TableDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setTabKeyNavigation(False)  # Tab goes from box to box, and out of the table
-        for row, name in enumerate(self._sheet.columns):
-            cells = " · ".join(list(dict.fromkeys(self._sheet.first_cells(row, LOOKED_AT)))[:SAMPLES])
+        for row, name in enumerate(self._shown):
+            filled = self._sheet.first_cells(self._sheet.columns.index(name), LOOKED_AT)
+            cells = " · ".join(list(dict.fromkeys(filled))[:SAMPLES])
             for at, text in enumerate((name, cells or "(empty)")):
                 item = QTableWidgetItem(text)
                 set_tooltip(item, text)
@@ -190,7 +167,7 @@ class TableDialog(QDialog):
         box = ComboBox()
         box.setAccessibleName(tr("What the column {column} becomes", column=column))
         for field in fields():
-            box.addItem(tr(NAMES[field]), field)
+            box.addItem(tr(FIELD_NAMES[field]), field)
         box.currentIndexChanged.connect(self._follow)
         self._columns.setCellWidget(row, 2, box)
         return box
@@ -206,9 +183,10 @@ class TableDialog(QDialog):
     # ---- the mapping ----------------------------------------------------------------
     def _show(self, mapping: Mapping) -> None:
         """Set the boxes to a mapping; a column that it does not name keeps what it was, a kind of the user's own is offered."""
-        for column, box in zip(self._sheet.columns, self.boxes, strict=True):
+        self._mapping = structs.replace(self._mapping, fields={**self._mapping.fields, **self._known(mapping)})
+        for column, box in zip(self._shown, self.boxes, strict=True):
             box.blockSignals(True)
-            box.setCurrentIndex(box.findData(mapping.fields.get(column, self._mapping.fields[column])))
+            box.setCurrentIndex(box.findData(self._mapping.fields[column]))
             box.blockSignals(False)
         task = "day" if mapping.day_first else "month"
         for choice, value in ((self.kind, mapping.kind), (self.task, task), (self.zone, mapping.zone)):
@@ -219,12 +197,16 @@ class TableDialog(QDialog):
             choice.blockSignals(False)
         self._follow()
 
+    def _known(self, mapping: Mapping) -> dict[str, str]:
+        """The fields that a mapping gives to columns of this table."""
+        return {column: field for column, field in mapping.fields.items() if column in self._mapping.fields}
+
     def mapping(self) -> Mapping:
         """The mapping that the boxes say."""
-        boxes = zip(self._sheet.columns, self.boxes, strict=True)
+        boxes = zip(self._shown, self.boxes, strict=True)
         return structs.replace(
             self._mapping,
-            fields={column: str(box.currentData()) for column, box in boxes},
+            fields={**self._mapping.fields, **{column: str(box.currentData()) for column, box in boxes}},
             day_first=self.task.currentData() == "day",
             kind=str(self.kind.currentData()),
             zone=str(self.zone.currentData()),
@@ -278,6 +260,14 @@ class TableDialog(QDialog):
             act()
         except (OSError, ValueError) as error:
             self._line.setText(str(error))
+
+
+def _shown_columns(mapping: Mapping) -> list[str]:
+    """The columns with a row: all, or those that are more than notes before others, in their order."""
+    telling = [column for column, field in mapping.fields.items() if field != NOTE]
+    others = [column for column, field in mapping.fields.items() if field == NOTE]
+    shown = {*telling[:MOST_ROWS], *others[: max(0, MOST_ROWS - len(telling))]}
+    return [column for column in mapping.fields if column in shown]
 
 
 def ask_mapping(parent: QWidget, sheet: Sheet, guessed: Mapping) -> Mapping | None:

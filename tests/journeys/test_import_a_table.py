@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from gui.intake.table_dialog import TableDialog
@@ -136,6 +136,16 @@ def test_that_a_mapping_is_kept_and_taken_up_again(qtbot: QtBot, table: Path) ->
     table.with_suffix(".json").write_text("{}")
     second.take_up(table.with_suffix(".json"))
     assert "no mapping" in second.line
+
+
+def test_that_a_table_of_5000_columns_is_asked_about_by_those_that_tell_most(qtbot: QtBot) -> None:
+    columns = (*(f"c{number}" for number in range(5000)), "date")
+    dialog = TableDialog(Sheet("wide.csv", columns, (("x",) * 5000 + ("2020-05-01",),), (2,)))
+    qtbot.addWidget(dialog)
+    assert len(dialog.boxes) == 200
+    assert dialog.boxes[-1].currentData() == "start", "the date stands in the last column"
+    assert any(label.text() == "4,801 more columns are kept in the notes" for label in dialog.findChildren(QLabel))
+    assert len(dialog.mapping().fields) == 5001
 
 
 def test_that_a_saved_mapping_brings_its_own_kind_and_zone(qtbot: QtBot, tmp_path: Path) -> None:

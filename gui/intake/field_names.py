@@ -1,0 +1,42 @@
+"""Names of the fields that a column of a table can become."""
+
+from store.exchange.tables.column_mapping import IGNORE, NOTE
+from store.language.translate import tr_noop
+
+FIELD_NAMES = {
+    "id": tr_noop("– (id)"),
+    "kind": tr_noop("Kind"),
+    "status": tr_noop("Status"),
+    "start": tr_noop("Start"),
+    "end": tr_noop("End"),
+    "year": tr_noop("Year"),
+    "month": tr_noop("Month"),
+    "day": tr_noop("Day"),
+    "time": tr_noop("Clock time"),
+    "end_year": tr_noop("End year"),
+    "end_month": tr_noop("End month"),
+    "end_day": tr_noop("End day"),
+    "end_time": tr_noop("End clock time"),
+    "zone": tr_noop("Time zone"),
+    "approximate": tr_noop("Approximate?"),
+    "title": tr_noop("Title"),
+    "actors": tr_noop("States"),
+    "people": tr_noop("People"),
+    "place": tr_noop("Place"),
+    "lat": tr_noop("Latitude"),
+    "lon": tr_noop("Longitude"),
+    "country": tr_noop("Country of the place"),
+    "count": tr_noop("Number of missiles"),
+    "missile_class": tr_noop("Class"),
+    "name": tr_noop("Name of the weapon"),
+    "range_km": tr_noop("Range"),
+    "apogee_km": tr_noop("Apogee"),
+    "flight_min": tr_noop("Flight time"),
+    "outcome": tr_noop("Outcome"),
+    "notes": tr_noop("Notes"),
+    "tags": tr_noop("Tags"),
+    "quote": tr_noop("Quote"),
+    "source": tr_noop("Source"),
+    NOTE: tr_noop("Keep in the notes"),
+    IGNORE: tr_noop("Leave out"),
+}
