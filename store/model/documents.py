@@ -71,11 +71,6 @@ class Facts(Struct, frozen=True, kw_only=True, gc=False):
     launch: LaunchFacts | None = None
     ongoing: str | UnsetType = UNSET
 
-    @property
-    def known_end(self) -> str | None:
-        """The end, or the last day on which it was going on."""
-        return self.end or self.ongoing or None
-
 
 class Report(Struct, frozen=True, kw_only=True, gc=False):
     """The report of an event by one article: evidence, and facts.

@@ -13,11 +13,6 @@ class DateOutline(Struct, frozen=True, gc=False):
     end: str | None = None
     ongoing: str | UnsetType = UNSET
 
-    @property
-    def known_end(self) -> str | None:
-        """The end, or the last day on which it was going on."""
-        return self.end or self.ongoing or None
-
 
 class ReportOutline(Struct, frozen=True, gc=False):
     """Which article a report is from."""

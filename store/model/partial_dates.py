@@ -7,7 +7,9 @@ instant.
 import calendar
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
-from typing import TypeGuard
+from typing import Protocol, TypeGuard
+
+from msgspec import UnsetType
 
 YEAR, MONTH, DAY, MINUTE = 1, 2, 3, 4
 EPOCH = datetime(1970, 1, 1)
@@ -56,6 +58,23 @@ def last_day(moment: str) -> date:
     if precision(moment) == MONTH:
         return first.replace(day=calendar.monthrange(first.year, first.month)[1])
     return first
+
+
+class Period(Protocol):
+    """Facts with a period: see `Facts`."""
+
+    @property
+    def end(self) -> str | None:
+        """The end, if it is known."""
+
+    @property
+    def ongoing(self) -> str | UnsetType:
+        """The last day on which it was going on."""
+
+
+def known_end(facts: Period) -> str | None:
+    """The end, or the last day on which it was going on."""
+    return facts.end or facts.ongoing or None
 
 
 def days_from(day: date, days: int) -> date:

@@ -23,7 +23,7 @@ from store.model.documents import (
 )
 from store.model.exercise_names import has_proper_name, proper_name
 from store.model.names import weapon_of
-from store.model.partial_dates import DAY, MINUTE, days_from, first_day, instant, last_day, precision
+from store.model.partial_dates import DAY, MINUTE, days_from, first_day, instant, known_end, last_day, precision
 
 FIRED = (LAUNCH, NUCLEAR_TEST)
 # Days between a launch and a meeting told together: the council met two days after, at most three
@@ -51,7 +51,7 @@ def days_of(event: Event) -> tuple[date, date]:
     Only the first if it lasts implausibly long.
     """
     first = first_day(event.facts.start or "")
-    last = last_day(event.facts.known_end or event.facts.start or "")
+    last = last_day(known_end(event.facts) or event.facts.start or "")
     return first, last if first <= last <= days_from(first, LONGEST) else first
 
 

@@ -13,7 +13,7 @@ from store.library.queries.chunked_list import ChunkedList
 from store.model.documents import Event
 from store.model.event_outline import EventOutline
 from store.model.kinds import KINDS, is_span
-from store.model.partial_dates import DAY, precision, wall_span
+from store.model.partial_dates import DAY, known_end, precision, wall_span
 from store.runtime.gc_pause import collector_paused
 
 Seconds = npt.NDArray[np.float64]
@@ -55,7 +55,7 @@ def extent_of(event: EventOutline | Event, zone: tzinfo | None = None) -> EventE
     start = event.facts.start
     if start is None:
         return None
-    return EventExtent(*_seconds(is_span(event.kind), start, event.facts.known_end, zone), event.id, event.kind)
+    return EventExtent(*_seconds(is_span(event.kind), start, known_end(event.facts), zone), event.id, event.kind)
 
 
 @lru_cache(maxsize=1 << 16)  # many events fall on few days: columns of 100,000 are made in 0.15 s instead of 0.45
@@ -106,7 +106,7 @@ class Columns:
                     continue
                 ids.append(event.id)
                 kinds.append(event.kind)
-                spans.append(_seconds(is_span(event.kind), start, facts.known_end, zone))
+                spans.append(_seconds(is_span(event.kind), start, known_end(facts), zone))
         return cls._sorted(ids, kinds, spans, tuple(undated))
 
     @classmethod

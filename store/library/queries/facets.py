@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 
 from store.library.consensus.review_state import confidence_of
 from store.model.documents import WAITING, Article, Event
-from store.model.partial_dates import wall_span
+from store.model.partial_dates import known_end, wall_span
 
 KIND, ACTOR, PLACE, WEAPON, STATUS, SOURCE, TAG = "kind", "actor", "place", "weapon", "status", "source", "tag"
 FACETS = (KIND, STATUS, ACTOR, WEAPON, PLACE, SOURCE, TAG)
@@ -133,5 +133,5 @@ def _span(event: Event) -> tuple[float, float]:
     if event.facts.start is None:
         return np.inf, -np.inf
     first, last = wall_span(event.facts.start)
-    end = event.facts.known_end
+    end = known_end(event.facts)
     return first, max(last, wall_span(end)[1]) if end else last

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from store.model.documents import Article, Event, LaunchFacts
-from store.model.partial_dates import first_day, is_moment, last_day
+from store.model.partial_dates import first_day, is_moment, known_end, last_day
 
 PART = re.compile(r'(?P<not>-)?(?:(?P<field>[A-Za-z_]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 COMPARED = re.compile(r"(?P<way>>=|<=|>|<|=)?(?P<low>\d+(?:\.\d+)?)?(?:\.\.(?P<high>\d+(?:\.\d+)?))?$")
@@ -125,7 +125,7 @@ def _after(value: str, _articles: Articles) -> Test | None:
     if not is_moment(value):
         return None
     first = first_day(value)
-    return lambda e: e.facts.start is not None and last_day(e.facts.known_end or e.facts.start) >= first
+    return lambda e: e.facts.start is not None and last_day(known_end(e.facts) or e.facts.start) >= first
 
 
 def _before(value: str, _articles: Articles) -> Test | None:
@@ -144,7 +144,7 @@ def _in(value: str, _articles: Articles) -> Test | None:
     return lambda e: (
         e.facts.start is not None
         and first_day(e.facts.start) <= last
-        and last_day(e.facts.known_end or e.facts.start) >= first
+        and last_day(known_end(e.facts) or e.facts.start) >= first
     )
 
 
