@@ -57,7 +57,7 @@ ZONES = ("", "UTC", "KST", "JST", "IST")
 class TableDialog(QDialog):
     """One row a column: its name, sample cells, and its field.
 
-    Of more than MOST_ROWS columns, those that are more than notes come first; a saved mapping reaches all.
+    Of more than MOST_ROWS columns, notes come last; a saved mapping reaches all.
     """
 
     def __init__(self, sheet: Sheet, parent: QWidget | None = None, guessed: Mapping | None = None) -> None:
@@ -263,7 +263,7 @@ class TableDialog(QDialog):
 
 
 def _shown_columns(mapping: Mapping) -> list[str]:
-    """The columns with a row: all, or those that are more than notes before others, in their order."""
+    """The columns with a row, in their order: notes give way to others."""
     telling = [column for column, field in mapping.fields.items() if field != NOTE]
     others = [column for column, field in mapping.fields.items() if field == NOTE]
     shown = {*telling[:MOST_ROWS], *others[: max(0, MOST_ROWS - len(telling))]}

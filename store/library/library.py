@@ -12,19 +12,20 @@ from msgspec import Raw, structs
 
 from store.library.consensus.review_state import accept_events
 from store.library.consensus.user_values import release_fields, set_user_values
-from store.library.importing.article_import import ArticleImport
-from store.library.importing.library_import import LibraryImport
+from store.library.importing.article_import import ArticleImport, prepare_import
+from store.library.importing.library_import import prepare_join
 from store.library.links.visible_links import visible_links
-from store.library.state.changes import Change, Outcome, join_changes, summarize_change
-from store.library.state.document_store import DocumentChanges, Documents, decode_changes, encode_changes
+from store.library.state.changes import Change, join_changes, summarize_change
+from store.library.state.document_store import DocumentChanges, Documents, decode_changes
 from store.library.state.integrity import refuse_new_faults
 from store.library.state.merge_proposals import MergeProposals
 from store.library.state.nearest import nearest_events
+from store.library.state.prepared_change import PreparedChange, StaleChangeError, prepare_change
 from store.library.state.transaction import Transaction
 from store.library.storage import backups, history
 from store.library.storage.copying import write_copy
 from store.library.storage.errors import RepairableLibraryError
-from store.library.storage.history import History, NamedStep, PastStep, UndoStep, join_restores, reverse_of
+from store.library.storage.history import History, NamedStep, PastStep, UndoStep, reverse_of
 from store.library.storage.journal_storage import Changes, JournalStorage
 from store.library.storage.migrations.steps import SCHEMA, migrate_tables, read_schema
 from store.library.storage.snapshot_file import snapshot_pieces
@@ -207,12 +208,38 @@ class Library:
             again: Replace the reports of stored articles instead of skipping them.
             threshold: Confidence, 0 to 1, from which new events need no acceptance.
         """
-        transaction = Transaction(self._documents)
-        article_import = ArticleImport(transaction, utc_now(), again=again, threshold=threshold)
-        label = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
-        with collector_paused():
-            outcomes = [article_import.take(reading) for reading in readings]
-            return self._change(label, transaction.changes(), outcomes)
+        return self.commit(self.prepare(readings, name, again=again, threshold=threshold))
+
+    def prepare(
+        self, readings: Sequence[Reading], name: str = "", *, again: bool = False, threshold: float | None = None
+    ) -> PreparedChange:
+        """Prepare what `add` does, for `commit`.
+
+        May be called on another thread: a change meanwhile makes it fail, or `commit` refuse its result.
+        """
+        return prepare_import(
+            self._documents, self.transaction_number, readings, name, again=again, threshold=threshold
+        )
+
+    def prepare_join(
+        self,
+        name: str,
+        articles: Iterable[Article],
+        events: Iterable[Event],
+        links: Mapping[str, Link],
+        proposals: Mapping[str, Proposal],
+    ) -> PreparedChange:
+        """Prepare the import of another library's documents, for `commit`. Threads: see `prepare`.
+
+        Raises FaultyChangeError for what `dateline check` would fault.
+        """
+        return prepare_join(self._documents, self.transaction_number, name, articles, events, links, proposals)
+
+    def commit(self, prepared: PreparedChange) -> Change:
+        """Store a prepared change. Raises StaleChangeError after another change."""
+        if prepared.based_on != self.transaction_number:
+            raise StaleChangeError(prepared.name)
+        return self._commit(prepared)
 
     def add_slice(self, reading: Reading, name: str, *, after: str = "") -> Change:
         """Store further events of an article, as another slice.
@@ -228,7 +255,8 @@ class Library:
         with collector_paused():
             outcome = ArticleImport(transaction, utc_now(), is_slice=True).take(reading)
             is_continuation = bool(after) and after == self.last_step
-            return self._change(name, transaction.changes(), [outcome], is_continuation=is_continuation, is_quiet=True)
+            prepared = prepare_change(name, transaction.changes(), [outcome], self.transaction_number)
+            return self._commit(prepared, is_continuation=is_continuation, is_quiet=True)
 
     def announce(self, changes: Sequence[Change]) -> None:
         """Call the listeners once for several changes of `add_slice`."""
@@ -259,11 +287,7 @@ class Library:
 
         Raises FaultyChangeError for what `dateline check` would fault.
         """
-        transaction = Transaction(self._documents)
-        with collector_paused():
-            outcome = LibraryImport(transaction).take(articles, events, links, proposals)
-            refuse_new_faults(self, transaction)
-            return self._change(f"Import of {name}", transaction.changes(), [structs.replace(outcome, title=name)])
+        return self.commit(self.prepare_join(name, articles, events, links, proposals))
 
     def edit(
         self,
@@ -348,19 +372,14 @@ class Library:
         transaction.keep_apart(one, two)
         return self._change(f"Keep “{self.events[one].title}” apart", transaction.changes())
 
-    def _change(
-        self,
-        name: str,
-        documents: DocumentChanges,
-        outcomes: Iterable[Outcome] = (),
-        *,
-        is_continuation: bool = False,
-        is_quiet: bool = False,
-    ) -> Change:
+    def _change(self, name: str, documents: DocumentChanges) -> Change:
         """Store changes as a step that can be undone."""
+        return self._commit(prepare_change(name, documents, (), self.transaction_number))
+
+    def _commit(self, prepared: PreparedChange, *, is_continuation: bool = False, is_quiet: bool = False) -> Change:
+        name, documents, encoded, outcomes, _ = prepared
         if not any(documents.values()):
-            return Change(name=name, outcomes=tuple(outcomes))
-        encoded = encode_changes(documents)
+            return Change(name=name, outcomes=outcomes)
         step = UndoStep(
             name=name, at=utc_now(), restore=reverse_of(encoded, self._storage.tables), is_continuation=is_continuation
         )
@@ -415,18 +434,11 @@ class Library:
     def _turn(self, named: NamedStep | None, verb: str) -> Change:
         if named is None:
             raise LookupError(f"there is nothing to {verb.lower()}")
-        group = self._history.group_of(named)
-        steps = [self._step(one.key) for one in group]
-        step = structs.replace(steps[0], restore=join_restores(steps))
-        back = reverse_of(step.changes, self._storage.tables)
-        turned = structs.replace(step, undone=not step.undone, restore=back)
-        self._store(step.changes, {**dict.fromkeys(one.key for one in group[1:]), group[0].key: _raw(turned)})
-        name = f"{verb} {step.name[:1].lower()}{step.name[1:]}"
-        change = summarize_change(name, step.changes, (), self._documents.events)
-        return self._announce(change, decode_changes(step.changes), step.changes)
-
-    def _step(self, key: str) -> UndoStep:
-        return msgspec.json.decode(self._storage.documents(history.TABLE)[key], type=UndoStep)
+        turn = self._history.turn(named, self._storage.tables)
+        self._store(turn.changes, turn.steps)
+        name = f"{verb} {turn.name[:1].lower()}{turn.name[1:]}"
+        change = summarize_change(name, turn.changes, (), self._documents.events)
+        return self._announce(change, decode_changes(turn.changes), turn.changes)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy with its history, replacing any library there.

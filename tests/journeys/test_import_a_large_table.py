@@ -4,13 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from gui.intake import table_dialog
 from gui.window.main_window import MainWindow
+from store.exchange.exporting import export_events
 from store.exchange.tables.column_mapping import Mapping
 from store.exchange.tables.sheet import Sheet
+from store.library.library import Library
 from store.library.state.integrity import find_faults
+from store.model.documents import Event, Facts
 from tests.support.windows import Opened
 
 PATIENCE = 60_000
@@ -97,6 +101,41 @@ def test_that_a_second_edition_of_a_large_table_is_merged_with_the_first(
     table.write_text(table.read_text().replace("Launch 7,", "Launch seven,"))
     until(window, qtbot, lambda: window.take_files([table]), "0 events added")
     assert len(window.library.events) == ROWS
+
+
+def test_that_a_change_by_the_user_while_an_edition_is_prepared_is_kept(
+    open_window: Opened, qtbot: QtBot, table: Path
+) -> None:
+    window = open_window({})
+    until(window, qtbot, lambda: window.take_files([table]), "3,000 events added")
+    table.write_text(table.read_text().replace("Launch 7,", "Launch seven,"))
+    key = next(key for key, event in window.library.events.items() if event.title == "Launch 8")
+    assert window.router.tables is not None
+    window.router.tables.working.connect(lambda line: _edit_once(window, key) if "taking in" in line else None)
+    until(window, qtbot, lambda: window.take_files([table]), "0 events added")
+    titles = {event.title for event in window.library.events.values()}
+    assert {"Mine", "Launch seven"} <= titles
+    assert len(titles) == ROWS
+
+
+def _edit_once(window: MainWindow, key: str) -> None:
+    """An edit just after the edition has begun to be prepared."""
+    QTimer.singleShot(0, lambda: window.event_actions.set_values(key, {"title": "Mine"}))
+
+
+def test_that_a_large_library_from_elsewhere_is_taken_in_while_the_window_answers(
+    open_window: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Library(tmp_path / "other.dateline") as other:
+        events = [Event(id=f"e{n}", kind="drill", title=f"Drill {n}", facts=Facts(start="2023")) for n in range(500)]
+        other.edit("Add", events=events)
+        exported = tmp_path / "other.json"
+        export_events(other, exported)
+    window = open_window({})
+    until(window, qtbot, lambda: window.take_files([exported]), "500 events added")
+    assert len(window.library.events) == 500
+    window.edit.undo.trigger()
+    assert window.library.events == {}
 
 
 def test_that_closing_while_a_table_comes_in_keeps_what_is_stored(

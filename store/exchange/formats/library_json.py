@@ -10,6 +10,7 @@ from store.language.intervals import plural
 from store.library.consensus.merge import ids_in
 from store.library.library import Library
 from store.library.state.changes import Change, counts_line
+from store.library.state.prepared_change import PreparedChange
 from store.library.storage.migrations.steps import SCHEMA
 from store.model.documents import CANCELLED, OCCURRED, PLANNED, Article, Event, Link, Proposal
 from store.model.partial_dates import is_moment
@@ -91,7 +92,12 @@ def links_of(content: ExportedLibrary) -> dict[str, Link]:
 
 def add_library(library: Library, content: ExportedLibrary, name: str) -> Change:
     """Import another library; existing documents stay as they are."""
-    return library.join(name, content.articles, content.events, links_of(content), content.proposals)
+    return library.commit(prepare_library(library, content, name))
+
+
+def prepare_library(library: Library, content: ExportedLibrary, name: str) -> PreparedChange:
+    """The import of another library, to be committed."""
+    return library.prepare_join(name, content.articles, content.events, links_of(content), content.proposals)
 
 
 def import_line(change: Change) -> str:

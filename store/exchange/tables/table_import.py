@@ -15,6 +15,7 @@ from store.exchange.tables.sheet import Sheet
 from store.language.intervals import plural
 from store.library.library import Library
 from store.library.state.changes import Change, Outcome, counts_line
+from store.library.state.prepared_change import PreparedChange
 from store.model.documents import Article, Event, Reading, Report
 
 # Share of the rows of a table that a later edition of it, under the same file name, still has; and two of them
@@ -68,8 +69,13 @@ def add_table(library: Library, read: TableRead) -> Change:
 
     A later edition replaces the earlier.
     """
+    return library.commit(prepare_table(library, read))
+
+
+def prepare_table(library: Library, read: TableRead) -> PreparedChange:
+    """The import of a table's events, to be committed."""
     reading = _as_edition(library, read.reading)
-    return library.add([reading], f"Import of {reading.article.file_name}", again=True)
+    return library.prepare([reading], f"Import of {reading.article.file_name}", again=True)
 
 
 def _as_edition(library: Library, reading: Reading) -> Reading:

@@ -1,6 +1,6 @@
 """Imports articles: events are merged, added, or proposed for merging."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from msgspec import structs
@@ -11,9 +11,12 @@ from store.library.consensus.syndication import original_of
 from store.library.importing.home_matching import MatchCandidate, choose_matches, find_candidates, propose_merges
 from store.library.importing.reimport import Reimport, ReimportResult
 from store.library.state.changes import Outcome
+from store.library.state.document_store import Documents
+from store.library.state.prepared_change import PreparedChange, prepare_change
 from store.library.state.transaction import Transaction, numbered_ids
 from store.model.documents import Article, Event, Link, Reading
-from store.model.partial_dates import tells_more
+from store.model.partial_dates import tells_more, utc_now
+from store.runtime.gc_pause import collector_paused
 
 
 class ArticleImport:
@@ -141,3 +144,15 @@ class ArticleImport:
 def _labelled(event: Event) -> Event:
     """An event whose report keeps what it is called by its article alone."""
     return structs.replace(event, reports=tuple(structs.replace(r, title=event.title) for r in event.reports))
+
+
+def prepare_import(
+    documents: Documents, based_on: int, readings: Sequence[Reading], name: str, *, again: bool, threshold: float | None
+) -> PreparedChange:
+    """The import of readings; see `Library.add`."""
+    transaction = Transaction(documents)
+    article_import = ArticleImport(transaction, utc_now(), again=again, threshold=threshold)
+    label = name or f"Import of {len(readings)} article{'s'[: len(readings) != 1]}"
+    with collector_paused():
+        outcomes = [article_import.take(reading) for reading in readings]
+        return prepare_change(label, transaction.changes(), outcomes, based_on)

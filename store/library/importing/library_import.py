@@ -9,8 +9,12 @@ from store.library.consensus.report_notes import append_notes, has_user_content
 from store.library.importing.home_matching import choose_matches, find_candidates, propose_merges
 from store.library.importing.report_matching import EventReport, match_reports
 from store.library.state.changes import Outcome
+from store.library.state.document_store import Documents
+from store.library.state.integrity import refuse_new_faults
+from store.library.state.prepared_change import PreparedChange, prepare_change
 from store.library.state.transaction import Transaction, numbered_ids, ordered_pair, proposal_id
 from store.model.documents import Article, Event, Link, Proposal, Report
+from store.runtime.gc_pause import collector_paused
 
 
 class LibraryImport:
@@ -190,3 +194,21 @@ def _says(link: Link) -> tuple[object, ...]:
         link.source_part,
         link.target_part,
     )
+
+
+def prepare_join(
+    documents: Documents,
+    based_on: int,
+    name: str,
+    articles: Iterable[Article],
+    events: Iterable[Event],
+    links: Mapping[str, Link],
+    proposals: Mapping[str, Proposal],
+) -> PreparedChange:
+    """The import of another library's documents; see `Library.join`."""
+    transaction = Transaction(documents)
+    with collector_paused():
+        outcome = LibraryImport(transaction).take(articles, events, links, proposals)
+        refuse_new_faults(documents, transaction)
+        outcomes = [structs.replace(outcome, title=name)]
+        return prepare_change(f"Import of {name}", transaction.changes(), outcomes, based_on)

@@ -1,9 +1,10 @@
 """The history: the last hundred transactions, each with its reversal."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
-from msgspec import Raw, Struct
+from msgspec import Raw, Struct, structs
 
 from store.library.storage.journal_storage import Changes
 from store.library.storage.snapshot_file import Documents, Tables
@@ -48,6 +49,14 @@ class NamedStep(Struct, frozen=True):
     name: str
     undone: bool
     is_continuation: bool = False
+
+
+class Turn(NamedTuple):
+    """An undo or redo: name of the step, its changes, the history's."""
+
+    name: str
+    changes: Changes
+    steps: Mapping[str, Raw | None]
 
 
 class PastStep(Struct, frozen=True):
@@ -120,6 +129,15 @@ class History:
         while self._steps[first].is_continuation and first:
             first -= 1
         return self._steps[first : last + 1]
+
+    def turn(self, named: NamedStep, tables: Tables) -> Turn:
+        """Undo or redo a step, with those that go with it."""
+        group = self.group_of(named)
+        steps = [msgspec.json.decode(tables[TABLE][one.key], type=UndoStep) for one in group]
+        step = structs.replace(steps[0], restore=join_restores(steps))
+        turned = structs.replace(step, undone=not step.undone, restore=reverse_of(step.changes, tables))
+        kept = {**dict.fromkeys(one.key for one in group[1:]), group[0].key: Raw(msgspec.json.encode(turned))}
+        return Turn(step.name, step.changes, kept)
 
     @property
     def last_key(self) -> str:
