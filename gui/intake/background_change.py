@@ -19,7 +19,8 @@ ATTEMPTS = 3
 class BackgroundChange(QObject):
     """One change on its way into the library.
 
-    It is committed on the window's thread. It begins again if the library was changed meanwhile. Signals: `committed` (the change), `failed` (the error).
+    It is committed on the window's thread. It begins again if the library was changed meanwhile. Signals: `committed`
+    (the change), `failed` (the error).
     """
 
     committed = Signal(object)
