@@ -1288,10 +1288,6 @@ Click to keep only this period</source>
       <translation>{name}: 読み込み中…</translation>
     </message>
     <message>
-      <source>Nothing was imported</source>
-      <translation>何も取り込みませんでした</translation>
-    </message>
-    <message>
       <source>Drop articles here</source>
       <translation>ここに記事をドロップ</translation>
     </message>

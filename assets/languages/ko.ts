@@ -1288,10 +1288,6 @@ Click to keep only this period</source>
       <translation>{name}: 읽는 중…</translation>
     </message>
     <message>
-      <source>Nothing was imported</source>
-      <translation>아무것도 가져오지 않았습니다</translation>
-    </message>
-    <message>
       <source>Drop articles here</source>
       <translation>여기에 기사를 끌어다 놓으십시오</translation>
     </message>
