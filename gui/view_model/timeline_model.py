@@ -14,7 +14,7 @@ from gui.view_model.link_columns import LinkColumns
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
 from store.language.labels import event_label
-from store.library.links.visible_links import visible_links
+from store.library.links.computed_links import visible_links
 from store.library.queries.event_columns import Columns, EventExtent, Positions, Seconds, extent_of
 from store.library.queries.facets import KIND
 from store.library.queries.lanes import lane_name, lanes_of, order_lanes

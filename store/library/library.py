@@ -14,7 +14,7 @@ from store.library.consensus.review_state import accept_events
 from store.library.consensus.user_values import release_fields, set_user_values
 from store.library.importing.article_import import ArticleImport, prepare_import
 from store.library.importing.library_import import prepare_join
-from store.library.links.visible_links import visible_links
+from store.library.links.computed_links import visible_links
 from store.library.state.changes import Change, join_changes, summarize_change
 from store.library.state.document_store import DocumentChanges, Documents, decode_changes
 from store.library.state.integrity import refuse_new_faults

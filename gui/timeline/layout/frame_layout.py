@@ -1,11 +1,13 @@
 """The layout of one frame: lanes, their contents, and positions of events."""
 
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
+from gui.timeline.layout.drill_windows import DrillWindows
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_heights import Lane, place_lanes, whole_height
 from gui.timeline.layout.lane_layout import LaneView, Placed, Shown, Viewport, Words
@@ -46,6 +48,11 @@ class FrameLayout:
             if lane.events and lane.top < height and lane.top + lane.height > 0
         }
         self._lane: dict[str, Lane] = {lane.key: lane for lane in self.lanes}
+
+    @cached_property
+    def windows(self) -> DrillWindows:
+        """The windows of the drills in view."""
+        return DrillWindows(self.model.columns, self.model.lane_of_position, self.viewport)
 
     @property
     def bounds(self) -> QRectF:

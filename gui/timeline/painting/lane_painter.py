@@ -5,23 +5,25 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QStaticText
+from PySide6.QtGui import QColor, QFont, QPaintEngine, QPainter, QPen, QPixmap, QStaticText
 
-from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_vague
+from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_point, paint_vague
 from gui.theme.theme import DIMMED, Theme, mix_colours
 from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_layout import BinBars, LaneView, Placed, StackedColumn
-from gui.timeline.painting.glyph_cache import GlyphCache
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import short_count
 from store.library.queries.event_columns import Positions
-from store.model.documents import OCCURRED
+from store.model.documents import OCCURRED, Event
 
 # Columns are a shade lighter than marks, so that the eye goes to what is told one by one
 COLUMN_SHADE = 0.9
 # Size of the counts over columns, by that of labels
 SMALL = 0.84
+
+# Half the width of a sprite in pixels: a mark with its strokes reaches 10 from its middle
+HALF = 12
 
 
 class Highlights(NamedTuple):
@@ -230,3 +232,42 @@ def _members(view: LaneView, placed: Placed, layout: FrameLayout) -> list[QRectF
             (round(left), round(right)), QRectF(middle - half, placed.box.top(), 2 * half, placed.box.height())
         )
     return list(boxes.values())
+
+
+class GlyphCache:
+    """Glyphs of one theme by kind, status and outcome; paper gets paths."""
+
+    def __init__(self) -> None:
+        self._kept: dict[object, QPixmap] = {}
+
+    def paint(self, painter: QPainter, event: Event, at: QPointF, colour: QColor, ground: QColor) -> None:
+        """Paint the mark of an event around a point."""
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+            paint_point(painter, event, at, colour, ground)
+            return
+        launch = event.facts.launch
+        density = painter.device().devicePixelRatioF()
+        look = (
+            event.kind,
+            event.facts.status,
+            launch.outcome if launch else None,
+            colour.rgba(),
+            ground.rgba(),
+            density,
+        )
+        sprite = self._kept.get(look)
+        if sprite is None:
+            sprite = self._kept[look] = _drawn(event, colour, ground, density)
+        painter.drawPixmap(QPointF(at.x() - HALF, at.y() - HALF), sprite)
+
+
+def _drawn(event: Event, colour: QColor, ground: QColor, density: float) -> QPixmap:
+    side = round(2 * HALF * density)
+    sprite = QPixmap(side, side)
+    sprite.setDevicePixelRatio(density)
+    sprite.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(sprite)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_point(painter, event, QPointF(HALF, HALF), colour, ground)
+    painter.end()
+    return sprite

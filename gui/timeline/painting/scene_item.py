@@ -54,7 +54,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         painter.setFont(self.font)
         layout = self._current.layout
         selected = frame.selected if layout.seats(frame.selected) else ""
-        self._paint_grid(painter, layout)
+        self._paint_grid(painter, layout, is_dimmed=bool(selected))
         self.link_painter.paint(painter, layout, self.theme, selected)
         ink = Ink(self.font, self.theme)
         caption = self._highlight.caption_of(layout, selected, ink) if selected else None
@@ -81,9 +81,9 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         return Highlights(linked if in_view.any() else None, lit, positions({selected}))
 
     # ---- grid ---------------------------------------------------------------
-    def _paint_grid(self, painter: QPainter, layout: FrameLayout) -> None:
+    def _paint_grid(self, painter: QPainter, layout: FrameLayout, *, is_dimmed: bool) -> None:
         viewport, line = layout.viewport, QColor(self.theme.line)
-        paint_background(painter, layout, self.theme, self.present)
+        paint_background(painter, layout, self.theme, self.present, is_dimmed=is_dimmed)
         lower, upper = make_ticks(viewport.span.first, viewport.span.last, 1 / viewport.scale)
         faint = mix_colours(line, QColor(self.theme.ground), 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,0 +1,73 @@
+"""Windows of drills: the time that each lasted, through all lanes."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from gui.timeline.layout.lane_layout import Viewport
+from gui.view_model.time_span import DAY
+from store.library.queries.event_columns import Columns, Positions, Seconds
+
+# Drills that last longer say nothing of the events in them
+LONGEST = 120 * DAY
+# Pixels of the narrowest window, and the part of the view that windows may cover
+NARROWEST, MOST_COVERED = 3.0, 0.5
+
+
+class DrillWindow(NamedTuple):
+    """The window of one drill.
+
+    Its position in the columns, and pixels from the left of the view.
+    """
+
+    position: int
+    left: float
+    right: float
+
+
+class DrillWindows:
+    """Windows of the drills in view, by time.
+
+    `lane` is the number of each event's lane, -1 if that is hidden. `are_drawn` is False where windows would be too narrow
+    or cover too much; then `stretches`, pixels from left to right that do not overlap, show when drills were on.
+    """
+
+    def __init__(self, columns: Columns, lane: Positions, viewport: Viewport) -> None:
+        self._positions = _in_view(columns, lane, viewport)
+        self._left = viewport.scale * (columns.left[self._positions] - viewport.span.first)
+        self._right = viewport.scale * (columns.right[self._positions] - viewport.span.first)
+        self._is_wide = self._right - self._left >= NARROWEST
+        self.stretches = _joined(np.clip(self._left, 0, viewport.width), np.clip(self._right, 0, viewport.width))
+        covered = sum(end - start for start, end in self.stretches)
+        self.are_drawn = bool(self._is_wide.any()) and covered <= MOST_COVERED * viewport.width
+
+    @property
+    def windows(self) -> list[DrillWindow]:
+        """The windows to draw."""
+        wide = np.flatnonzero(self._is_wide) if self.are_drawn else ()
+        return [DrillWindow(int(self._positions[n]), float(self._left[n]), float(self._right[n])) for n in wide]
+
+    def at(self, x: float) -> DrillWindow | None:
+        """The shortest window over a pixel."""
+        over = [window for window in self.windows if window.left <= x <= window.right]
+        return min(over, key=lambda one: one.right - one.left, default=None)
+
+
+def _in_view(columns: Columns, lane: Positions, viewport: Viewport) -> Positions:
+    """Positions of the drills in shown lanes that last into the view: only drills of known days are bars."""
+    first, last = np.searchsorted(columns.left, (viewport.span.first - LONGEST, viewport.span.last)).tolist()
+    left, right = columns.left[first:last], columns.right[first:last]
+    lasting = (right > left) & (right - left <= LONGEST) & (right >= viewport.span.first) & (lane[first:last] >= 0)
+    positions: Positions = np.flatnonzero(lasting) + first
+    return positions
+
+
+def _joined(left: Seconds, right: Seconds) -> list[tuple[float, float]]:
+    """Stretches that overlap as one; `left` does not fall."""
+    if not len(left):
+        return []
+    reached = np.maximum.accumulate(right)
+    begins = np.flatnonzero(np.concatenate(([True], left[1:] > reached[:-1])))
+    ends = np.concatenate((begins[1:] - 1, [len(left) - 1]))
+    pairs = zip(left[begins].tolist(), reached[ends].tolist(), strict=True)
+    return [(start, end) for start, end in pairs if end > start]
