@@ -39,10 +39,18 @@ class Kind:
     column_words: tuple[str, ...] = ()
 
 
-# In the order of the lanes, from top to bottom.
+# In the order of the lanes, from top to bottom: windows hang from the drills, and launches lie beside what answers them.
 KINDS = {
     kind.id: kind
     for kind in (
+        Kind(
+            id=DRILL, singular="Drill", plural="Drills", make_title=titles.drill_title,
+            made_prefixes=("Drill: ", "Joint drill: ", "Military drill"), is_span=True,
+            cell_words=(
+                "drill", "exercise", "military exercise", "manoeuvre", "war game", "drills", "exercises", "joint exercise",
+            ),
+            column_words=("drill", "exercise", "manoeuvre", "maneuver"),
+        ),
         Kind(
             id=LAUNCH, singular="Launch", plural="Launches", make_title=titles.launch_title,
             has_launch_facts=True, is_sudden=True,
@@ -57,14 +65,6 @@ KINDS = {
             has_launch_facts=True, is_sudden=True,
             cell_words=("nuclear test", "nuclear_test", "nuclear", "nuclear explosion"),
             column_words=("yield", "nuclear", "kt", "magnitude"),
-        ),
-        Kind(
-            id=DRILL, singular="Drill", plural="Drills", make_title=titles.drill_title,
-            made_prefixes=("Drill: ", "Joint drill: ", "Military drill"), is_span=True,
-            cell_words=(
-                "drill", "exercise", "military exercise", "manoeuvre", "war game", "drills", "exercises", "joint exercise",
-            ),
-            column_words=("drill", "exercise", "manoeuvre", "maneuver"),
         ),
         Kind(
             id=MEETING, singular="Meeting", plural="Meetings", make_title=titles.meeting_title,

@@ -150,7 +150,8 @@ def find_and_filter(window: MainWindow) -> None:
     QTest.keyClick(window.top_bar.search.line, Qt.Key.Key_Escape)
     window.top_bar.filter.click()
     window.filters.boxes[KIND, LAUNCH].click()
-    assert set(window.timeline.model.columns.kind.tolist()) == {0}
+    columns = window.timeline.model.columns
+    assert {columns.kinds[code] for code in columns.kind.tolist()} == {LAUNCH}
 
 
 def take_along(at_desk: Analyst, folder: Path) -> None:

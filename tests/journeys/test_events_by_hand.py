@@ -135,7 +135,7 @@ def test_that_an_undated_event_waits_in_the_tray_and_is_dropped_onto_the_axis(
 @pytest.mark.parametrize(
     ("by", "names"),
     [
-        ("kind", ["Launches", "Nuclear tests", "Drills", "Meetings"]),
+        ("kind", ["Drills", "Launches", "Nuclear tests", "Meetings"]),
         ("country", ["North Korea", "South Korea", "Japan", "United States"]),
         ("weapon", ["Hwasong-12", "KN-23", "No weapon named"]),
         ("place", ["No place told"]),
@@ -192,7 +192,7 @@ def test_that_a_lane_is_folded_hidden_and_shown_again_from_its_menu(filled: Main
     choose(DRILL, "Hide")
     assert canvas.frame_layout.lane(DRILL) is None
     choose(MEETING, "Move up")
-    assert [lane.key for lane in canvas.frame_layout.lanes] == [LAUNCH, "nuclear_test", MEETING]
+    assert [lane.key for lane in canvas.frame_layout.lanes] == [LAUNCH, MEETING, "nuclear_test"]
     choose(LAUNCH, "Show all lanes")
     assert canvas.frame_layout.lane(DRILL) is not None
 
@@ -205,7 +205,7 @@ def test_that_a_lane_is_moved_by_dragging_its_name(filled: MainWindow) -> None:
         assert lane is not None
         return lane.top + 14
 
-    start, end = (canvas.mapFromScene(canvas.view_box.mapToScene(QPointF(-60, y_of(key)))) for key in (MEETING, LAUNCH))
+    start, end = (canvas.mapFromScene(canvas.view_box.mapToScene(QPointF(-60, y_of(key)))) for key in (MEETING, DRILL))
     drag(canvas, start, end)
     assert next(lane.key for lane in canvas.frame_layout.lanes) == MEETING
 

@@ -38,9 +38,9 @@ def test_that_arrows_pan_and_change_the_lane(filled: MainWindow) -> None:
     QTest.keyClick(canvas, Qt.Key.Key_Left)
     assert navigator.span == pytest.approx(before)
     filled.selection.select("e30")
-    QTest.keyClick(canvas, Qt.Key.Key_Down)
-    assert filled.library.events[filled.selection.current].kind == DRILL
     QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert filled.library.events[filled.selection.current].kind == DRILL
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
     assert filled.library.events[filled.selection.current].kind == LAUNCH
 
 

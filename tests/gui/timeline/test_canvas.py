@@ -120,9 +120,9 @@ def test_that_keys_step_zoom_pan_and_go_back(window: MainWindow) -> None:
 def test_that_up_and_down_change_the_lane(window: MainWindow) -> None:
     canvas, launch = window.timeline.canvas, event_of(window, "launch")
     window.selection.select(launch)
-    QTest.keyClick(canvas, Qt.Key.Key_Down)
-    assert window.selection.current == event_of(window, "drill")
     QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert window.selection.current == event_of(window, "drill")
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
     assert window.selection.current == launch
 
 

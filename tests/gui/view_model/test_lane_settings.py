@@ -27,8 +27,9 @@ def test_that_lanes_without_room_keep_a_row_and_go_beyond_the_view() -> None:
 
 def test_that_a_folded_lane_leaves_its_room_to_the_others() -> None:
     before, after = of({"launch": 50, "drill": 10}, 600), of({"launch": 50, "drill": 10}, 600, ("launch",))
-    assert after[0].height == FOLDED
-    assert after[2].height > before[2].height
+    launches, drills = [*KINDS].index("launch"), [*KINDS].index("drill")
+    assert after[launches].height == FOLDED
+    assert after[drills].height > before[drills].height
     assert whole_height(after) == pytest.approx(600)
 
 
