@@ -8,7 +8,7 @@ import os
 import random
 import stat
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,17 +18,18 @@ BLOCK = 512
 
 
 class NameChange(NamedTuple):
-    """A name that was given to a file, or (`inode` 0) taken away; a moved file loses its `old` name at once."""
+    """A name that was given to a file, or (`file` 0) taken away; a moved file loses its `old` name at once."""
 
     name: str
-    inode: int
+    file: int
     old: str = ""
 
 
 class Moment(NamedTuple):
     """What is on the disk for sure, and what may be.
 
-    `files`: synced and written bytes of each inode. `done`, `begun`: the caller's marks.
+    `files`: synced and written bytes of each file, by a number of its own: the system gives the inode of a removed file to
+    the next one. `done`, `begun`: the caller's marks.
     """
 
     names: dict[str, int]
@@ -49,6 +50,8 @@ class RecordedDisk:
         self._changes: list[NameChange] = []
         self._synced: dict[int, bytes] = {}
         self._seen: dict[str, int] = {}
+        self._numbers: dict[int, int] = {}
+        self._next = count(1)
         for name in ("rename", "replace"):
             monkeypatch.setattr(os, name, self._moving(getattr(os, name)))
         monkeypatch.setattr(os, "unlink", self._removing(os.unlink))
@@ -56,25 +59,37 @@ class RecordedDisk:
 
     def note(self) -> None:
         """Note a moment at which the power may fail."""
-        files = {path.stat().st_ino: path.read_bytes() for path in self._files()}
+        files = {self._number(path): path.read_bytes() for path in self._files()}
         self._look_for_new_names()
-        both = {inode: (self._synced.get(inode, b""), written) for inode, written in files.items()}
-        gone = {inode: (kept, kept) for inode, kept in self._synced.items() if inode not in both}
+        both = {file: (self._synced.get(file, b""), written) for file, written in files.items()}
+        gone = {file: (kept, kept) for file, kept in self._synced.items() if file not in both}
         self.moments.append(Moment(dict(self._names), tuple(self._changes), {**gone, **both}, self.done, self.begun))
 
     def _files(self) -> list[Path]:
-        return [path for path in self._folder.rglob("*") if path.is_file()]
+        return [path for path in sorted(self._folder.rglob("*")) if path.is_file()]
+
+    def _number(self, path: Path) -> int:
+        inode = path.stat().st_ino
+        if inode not in self._numbers:
+            self._numbers[inode] = next(self._next)
+        return self._numbers[inode]
+
+    def _forget(self, path: Path) -> None:
+        """The inode of a file that goes may be another file's next."""
+        if path.exists():
+            self._numbers.pop(path.stat().st_ino, None)
 
     def _look_for_new_names(self) -> None:
         for path in self._files():
-            name, inode = str(path.relative_to(self._folder)), path.stat().st_ino
-            if self._seen.get(name) != inode:
-                self._seen[name] = inode
-                self._changes.append(NameChange(name, inode))
+            name, file = str(path.relative_to(self._folder)), self._number(path)
+            if self._seen.get(name) != file:
+                self._seen[name] = file
+                self._changes.append(NameChange(name, file))
 
     def _moving(self, move: Callable[..., Any]) -> Callable[..., Any]:
         def recorded(source: Any, target: Any, *rest: Any, **more: Any) -> Any:
             self.note()
+            self._forget(Path(target))
             result = move(source, target, *rest, **more)
             if Path(target).is_relative_to(self._folder):
                 old, new = (str(Path(one).relative_to(self._folder)) for one in (source, target))
@@ -87,6 +102,7 @@ class RecordedDisk:
     def _removing(self, remove: Callable[..., Any]) -> Callable[..., Any]:
         def recorded(path: Any, *rest: Any, **more: Any) -> Any:
             self.note()
+            self._forget(Path(path))
             remove(path, *rest, **more)
             if Path(path).is_relative_to(self._folder):
                 name = str(Path(path).relative_to(self._folder))
@@ -102,8 +118,8 @@ class RecordedDisk:
             status = os.fstat(handle)
             if stat.S_ISDIR(status.st_mode):
                 self._sync_names(status.st_ino)
-            else:
-                self._synced[status.st_ino] = self.moments[-1].files.get(status.st_ino, (b"", b""))[1]
+            elif (file := self._numbers.get(status.st_ino)) is not None:
+                self._synced[file] = self.moments[-1].files[file][1]
 
         return recorded
 
@@ -116,8 +132,8 @@ class RecordedDisk:
 def apply_changes(names: dict[str, int], changes: list[NameChange]) -> None:
     for change in changes:
         names.pop(change.old, None)
-        if change.inode:
-            names[change.name] = change.inode
+        if change.file:
+            names[change.name] = change.file
         else:
             names.pop(change.name, None)
 
@@ -127,10 +143,10 @@ def lose_power(moment: Moment, draw: random.Random, folder: Path) -> None:
     names = dict(moment.names)
     kept = draw.choice([0.0, 0.5, 1.0])
     apply_changes(names, [change for change in moment.changes if draw.random() < kept])
-    for name, inode in names.items():
+    for name, file in names.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_left_of(*moment.files.get(inode, (b"", b"")), draw))
+        path.write_bytes(_left_of(*moment.files.get(file, (b"", b"")), draw))
 
 
 def _left_of(synced: bytes, written: bytes, draw: random.Random) -> bytes:
