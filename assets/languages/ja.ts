@@ -4,6 +4,14 @@
   <context>
     <name>Dateline</name>
     <message>
+      <source>Drill</source>
+      <translation>演習</translation>
+    </message>
+    <message>
+      <source>Drills</source>
+      <translation>演習</translation>
+    </message>
+    <message>
       <source>Launch</source>
       <translation>発射</translation>
     </message>
@@ -18,14 +26,6 @@
     <message>
       <source>Nuclear tests</source>
       <translation>核実験</translation>
-    </message>
-    <message>
-      <source>Drill</source>
-      <translation>演習</translation>
-    </message>
-    <message>
-      <source>Drills</source>
-      <translation>演習</translation>
     </message>
     <message>
       <source>Meeting</source>
@@ -1658,6 +1658,22 @@ Click to keep everything</source>
     <message>
       <source>Overview of all events</source>
       <translation>すべての出来事の概観</translation>
+    </message>
+    <message>
+      <source>links</source>
+      <translation>リンク</translation>
+    </message>
+    <message>
+      <source>{n} later ›</source>
+      <translation>以後{n}件 ›</translation>
+    </message>
+    <message>
+      <source>‹ {n} earlier</source>
+      <translation>‹ 以前{n}件</translation>
+    </message>
+    <message>
+      <source>{n} more links</source>
+      <translation>ほか{n}件のリンク</translation>
     </message>
     <message>
       <source>{n} without a date</source>

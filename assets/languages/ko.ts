@@ -4,6 +4,14 @@
   <context>
     <name>Dateline</name>
     <message>
+      <source>Drill</source>
+      <translation>훈련</translation>
+    </message>
+    <message>
+      <source>Drills</source>
+      <translation>훈련</translation>
+    </message>
+    <message>
       <source>Launch</source>
       <translation>발사</translation>
     </message>
@@ -18,14 +26,6 @@
     <message>
       <source>Nuclear tests</source>
       <translation>핵실험</translation>
-    </message>
-    <message>
-      <source>Drill</source>
-      <translation>훈련</translation>
-    </message>
-    <message>
-      <source>Drills</source>
-      <translation>훈련</translation>
     </message>
     <message>
       <source>Meeting</source>
@@ -1658,6 +1658,22 @@ Click to keep everything</source>
     <message>
       <source>Overview of all events</source>
       <translation>모든 사건 개요</translation>
+    </message>
+    <message>
+      <source>links</source>
+      <translation>연결</translation>
+    </message>
+    <message>
+      <source>{n} later ›</source>
+      <translation>이후 {n}개 ›</translation>
+    </message>
+    <message>
+      <source>‹ {n} earlier</source>
+      <translation>‹ 이전 {n}개</translation>
+    </message>
+    <message>
+      <source>{n} more links</source>
+      <translation>연결 {n}개 더</translation>
     </message>
     <message>
       <source>{n} without a date</source>

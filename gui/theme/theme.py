@@ -31,6 +31,7 @@ class Theme:
     on_bar: str
     accent_text: str
     fault: str
+    link: str
 
     @property
     def faint(self) -> str:
@@ -56,12 +57,12 @@ def mix_colours(colour: QColor, ground: QColor, part: float) -> QColor:
 LIGHT = Theme(
     name="light", is_dark=False,
     ink="#1D2329", soft="#55606A", line="#E3E6E9", panel="#F7F8F9", ground="#FFFFFF", accent="#B8860B", quote="#FFE9A8",
-    on_bar="#FFFFFF", accent_text="#7D5B06", fault="#B3390A",
+    on_bar="#FFFFFF", accent_text="#7D5B06", fault="#B3390A", link="#858F98",
 )  # fmt: skip
 DARK = Theme(
     name="dark", is_dark=True,
     ink="#E8ECEF", soft="#A3AEB8", line="#2C333A", panel="#1B2025", ground="#14181C", accent="#E5B93C", quote="#4A3D12",
-    on_bar="#14181C", accent_text="#E5B93C", fault="#F08A5B",
+    on_bar="#14181C", accent_text="#E5B93C", fault="#F08A5B", link="#76828D",
 )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gui.view_model.time_bins import octave_for
+from gui.view_model.lane_events import octave_for
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Columns, Positions
 from store.model.documents import Link
@@ -86,6 +86,14 @@ class LinkColumns:
         if self._lanes is None or not all(map(np.array_equal, lane_numbers, self._lanes)):
             self._lanes = lane_numbers
             self._bundled = {}
+
+    def upper_lanes(self) -> list[int]:
+        """Numbers of the lanes from which links lead to lower ones."""
+        if self._lanes is None or not len(self):
+            return []
+        one, two = self._lanes
+        upper = np.minimum(one, two)
+        return [int(number) for number in np.unique(upper[(upper >= 0) & (one != two)])]
 
     def bundles(self, scale: float) -> "list[Bundle]":
         """Link counts between lanes, in bins at `scale` pixels a second."""

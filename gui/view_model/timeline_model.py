@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Protocol
 
 import numpy as np
@@ -15,16 +16,19 @@ from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
 from store.language.labels import event_label
 from store.library.links.computed_links import visible_links
+from store.library.links.link_rules import FIRED
 from store.library.queries.event_columns import Columns, EventExtent, Positions, Seconds, extent_of
 from store.library.queries.facets import KIND
 from store.library.queries.lanes import lane_name, lanes_of, order_lanes
 from store.library.state.changes import Change
-from store.model.documents import WAITING, Event, Link
+from store.model.documents import COMPUTED, MEETING, WAITING, Event, Link
 from store.model.event_outline import EventOutline
 
 NONE: Seconds = np.zeros(0)
 # Events that painting has asked for, kept until the next change: a large library would decode them for each frame
 MOST_DRAWN = 20_000
+# Meetings of which it is asked whether rules link them with launches
+MEETINGS_ASKED = 500
 
 
 class Source(Protocol):
@@ -67,6 +71,7 @@ class TimelineModel(QObject):
         self.link_columns = LinkColumns.of(self.columns, [])
         self.events_by_lane: dict[str, LaneEvents] = {}
         self.order: list[str] = []
+        self.linked_lanes: frozenset[str] = frozenset()
         self.undated: Counter[str] = Counter()
         self.lane_of_position: Positions = np.zeros(0, dtype=np.intp)
         self.matches: Positions | None = None
@@ -75,6 +80,7 @@ class TimelineModel(QObject):
         self._link_ids: frozenset[str] = frozenset()
         self._positions: dict[str, int | None] = {}
         self._drawn: dict[str, Event] = {}
+        self._met: set[frozenset[str]] | None = None
         self._labels: dict[str, str] = {}
         self._links_of: dict[str, list[Link]] = {}
         zone.changed.connect(self.refresh)
@@ -213,13 +219,14 @@ class TimelineModel(QObject):
     def _say_changed(self) -> None:
         counts = Counter({key: len(lane_events) for key, lane_events in self.events_by_lane.items()})
         self.order = order_lanes([*self.events_by_lane], counts, self.lanes.by, self.arrangement.order)
+        self._links_of.clear()
+        self._positions.clear()
+        self._met = None
         self._update_link_lanes()
         undated = (self._events[event] for event in self.columns.undated)
         before = self.undated
         self.undated = Counter(key for event in undated for key in lanes_of(event, self.lanes.by))
-        self._positions.clear()
         self._lane_names.clear()
-        self._links_of.clear()
         self._find()
         self.changed.emit()
         if before or self.undated:
@@ -253,6 +260,32 @@ class TimelineModel(QObject):
         self.lane_of_position = lane
         if self.has_links:
             self.link_columns.lanes_are(lane)
+        self.linked_lanes = self._find_linked_lanes()
+
+    def _find_linked_lanes(self) -> frozenset[str]:
+        """Lanes below which links lead to lower ones, in view or not: no lane moves while panning."""
+        upper = {self.order[number] for number in self.link_columns.upper_lanes()} if self.has_links else set()
+        if self.lanes.by == KIND:
+            shown = [key for key in self.order if key in self.events_by_lane and key not in self.arrangement.hidden]
+            upper |= {one for one, other in combinations(shown, 2) if frozenset((one, other)) in self._kinds_met()}
+        return frozenset(upper)
+
+    def _kinds_met(self) -> set[frozenset[str]]:
+        """Pairs of kinds between which a rule finds links.
+
+        Of a large library they are taken for granted: asking for the links of 500 meetings takes 20 ms.
+        """
+        meetings = self.events_by_lane.get(MEETING)
+        if meetings is None:
+            return set()
+        if len(meetings) > MEETINGS_ASKED:
+            return {frozenset((MEETING, kind)) for kind in FIRED}
+        if self._met is None:
+            keys = (self.columns.ids[position] for position in meetings.positions.tolist())
+            ends = ((link.source, link.target) for key in keys for link in self.links_of(key) if link.basis == COMPUTED)
+            kinds = ([event.kind for end in pair if (event := self.event_of(end))] for pair in ends)
+            self._met = {frozenset(pair) for pair in kinds}
+        return self._met
 
     def lane_name(self, key: str) -> str:
         """The label of a lane."""

@@ -10,8 +10,7 @@ from itertools import pairwise
 import numpy as np
 
 from gui.timeline.layout.lane_contents import APART, GAP, MARK_WIDTH, LaneContents, Mark
-from gui.view_model.lane_events import LaneEvents
-from gui.view_model.time_bins import NO_BINS, TimeBins, edges_in, join_bins, octave_for
+from gui.view_model.lane_events import NO_BINS, LaneEvents, TimeBins, edges_in, join_bins, octave_for
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Positions, Seconds
 

@@ -12,6 +12,8 @@ from store.library.queries.event_columns import Columns, Positions, Seconds
 LONGEST = 120 * DAY
 # Pixels of the narrowest window, and the part of the view that windows may cover
 NARROWEST, MOST_COVERED = 3.0, 0.5
+# Drills in view beyond which none can have a window of its own, and days are looked at instead
+MANY = 2_000
 
 
 class DrillWindow(NamedTuple):
@@ -33,11 +35,14 @@ class DrillWindows:
     """
 
     def __init__(self, columns: Columns, lane: Positions, viewport: Viewport) -> None:
-        self._positions = _in_view(columns, lane, viewport)
+        bars = _bars_in_view(columns, viewport)
+        self._positions = _shown(columns, lane, bars, viewport) if len(bars) <= MANY else bars[:0]
         self._left = viewport.scale * (columns.left[self._positions] - viewport.span.first)
         self._right = viewport.scale * (columns.right[self._positions] - viewport.span.first)
         self._is_wide = self._right - self._left >= NARROWEST
         self.stretches = _joined(np.clip(self._left, 0, viewport.width), np.clip(self._right, 0, viewport.width))
+        if len(bars) > MANY and lane[bars[0]] >= 0:
+            self.stretches = _stretches_of_days(columns, viewport)
         covered = sum(end - start for start, end in self.stretches)
         self.are_drawn = bool(self._is_wide.any()) and covered <= MOST_COVERED * viewport.width
 
@@ -53,13 +58,28 @@ class DrillWindows:
         return min(over, key=lambda one: one.right - one.left, default=None)
 
 
-def _in_view(columns: Columns, lane: Positions, viewport: Viewport) -> Positions:
-    """Positions of the drills in shown lanes that last into the view: only drills of known days are bars."""
-    first, last = np.searchsorted(columns.left, (viewport.span.first - LONGEST, viewport.span.last)).tolist()
-    left, right = columns.left[first:last], columns.right[first:last]
-    lasting = (right > left) & (right - left <= LONGEST) & (right >= viewport.span.first) & (lane[first:last] >= 0)
-    positions: Positions = np.flatnonzero(lasting) + first
-    return positions
+def _bars_in_view(columns: Columns, viewport: Viewport) -> Positions:
+    """Positions of what may last into the view: only drills of known days are bars."""
+    low, high = np.searchsorted(columns.left, (viewport.span.first - LONGEST, viewport.span.last)).tolist()
+    first, last = np.searchsorted(columns.bars, (low, high)).tolist()
+    return columns.bars[first:last]
+
+
+def _shown(columns: Columns, lane: Positions, bars: Positions, viewport: Viewport) -> Positions:
+    """Those that last into the view, in shown lanes."""
+    left, right = columns.left[bars], columns.right[bars]
+    shown: Positions = bars[(right - left <= LONGEST) & (right >= viewport.span.first) & (lane[bars] >= 0)]
+    return shown
+
+
+def _stretches_of_days(columns: Columns, viewport: Viewport) -> list[tuple[float, float]]:
+    """The days on which a drill was on, in pixels."""
+    base, days = columns.days_with_bars
+    low = max(0, int(viewport.span.first // DAY) - base)
+    high = max(low, int(viewport.span.last // DAY) + 1 - base)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], days[low:high], [False])))) + low + base
+    x = np.clip(viewport.xs(edges.astype(np.float64) * DAY), 0, viewport.width)
+    return _joined(x[::2], x[1::2])
 
 
 def _joined(left: Seconds, right: Seconds) -> list[tuple[float, float]]:

@@ -1,7 +1,6 @@
 """The layout of one frame: lanes, their contents, and positions of events."""
 
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -10,21 +9,11 @@ from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
 from gui.timeline.layout.drill_windows import DrillWindows
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_heights import Lane, place_lanes, whole_height
-from gui.timeline.layout.lane_layout import LaneView, Placed, Shown, Viewport, Words
+from gui.timeline.layout.lane_layout import LaneView, Placed, Seat, Shown, Viewport, Words
 from gui.timeline.layout.point_rows import row_out_of_view
+from gui.timeline.layout.resting_links import RestingLinks
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.timeline_model import TimelineModel
-
-
-class Seat(NamedTuple):
-    """The position of an event in one of its lanes.
-
-    `box` is its own rectangle, `shown` the mark or column that shows it, None out of view.
-    """
-
-    lane: Lane
-    box: QRectF
-    shown: Shown | None
 
 
 class FrameLayout:
@@ -40,7 +29,7 @@ class FrameLayout:
         arrangement = model.arrangement
         order = [key for key in model.order if key not in arrangement.hidden]
         counts = {key: len(lane_events) for key, lane_events in model.events_by_lane.items()}
-        self.lanes = place_lanes(order, counts, height, arrangement.folded, scrolled, growth)
+        self.lanes = place_lanes(order, counts, height, arrangement.folded, scrolled, growth, model.linked_lanes)
         self.whole_height = whole_height(self.lanes)
         self.views: dict[str, LaneView] = {
             lane.key: LaneView(lane, model.events_by_lane[lane.key], viewport, words)
@@ -53,6 +42,11 @@ class FrameLayout:
     def windows(self) -> DrillWindows:
         """The windows of the drills in view."""
         return DrillWindows(self.model.columns, self.model.lane_of_position, self.viewport)
+
+    @cached_property
+    def links(self) -> RestingLinks:
+        """The links drawn while nothing is selected."""
+        return RestingLinks(self.model, self.viewport)
 
     @property
     def bounds(self) -> QRectF:

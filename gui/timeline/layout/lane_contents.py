@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from gui.view_model.time_bins import TimeBins
+from gui.view_model.lane_events import TimeBins
 
 # Width of a mark in pixels
 MARK_WIDTH = 13.0

@@ -10,12 +10,15 @@ TOP_PAD, ROW, EMPTY, FOLDED = 42.0, 26.0, 36.0, 24.0
 LOW_PAD = 14.0
 # Lanes with events from which on they are low
 MANY = 6
+# Pixels between two lanes in which their links turn
+GUTTER = 46.0
 
 
 class Lane(NamedTuple):
     """A lane: key, top, height, rows, number of events, padding.
 
-    `pad` is the space above the rows, `row` the least distance between rows, in pixels.
+    `pad` is the space above the rows, `row` the least distance between rows, `gutter` the height of the strip for links
+    below the lane, in pixels.
     """
 
     key: str
@@ -26,6 +29,12 @@ class Lane(NamedTuple):
     pad: float = TOP_PAD
     is_folded: bool = False
     row: float = ROW
+    gutter: float = 0.0
+
+    @property
+    def bottom(self) -> float:
+        """The pixel where the lane ends and its gutter begins."""
+        return self.top + self.height
 
     def row_y(self, row: int) -> float:
         """Centre of a row in pixels from the top of the timeline."""
@@ -46,9 +55,9 @@ class Lane(NamedTuple):
 
 def place_lanes(
     order: Sequence[str], counts: Mapping[str, int], height: float, folded: Collection[str] = (), scrolled: float = 0.0,
-    growth: float = 1.0,
+    growth: float = 1.0, linked: Collection[str] = (),
 ) -> list[Lane]:  # fmt: skip
-    """Place the lanes from top to bottom.
+    """Place the lanes from top to bottom, with gutters below `linked`.
 
     They fill `height` pixels, or more if one row each needs it. A lane's share grows with the square root of its
     events: ten times the events, three times the space.
@@ -58,21 +67,23 @@ def place_lanes(
     row = growth * ROW
     least = pad + row
     closed = sum(growth * (FOLDED if key in folded else EMPTY) for key in order if key not in open_lanes)
-    free = max(height - closed, least * len(open_lanes))
+    gutters = {key: growth * GUTTER for key in open_lanes if key in linked and len(open_lanes) < MANY}
+    free = max(height - closed - sum(gutters.values()), least * len(open_lanes))
     room = _shared({key: sqrt(counts[key]) + 1.2 for key in open_lanes}, free, least)
     placed_lanes: list[Lane] = []
     top = -scrolled
     for key in order:
         tall = room.get(key, growth * (FOLDED if key in folded else EMPTY))
         rows = max(1, int((tall - pad) // row)) if key in room else int(bool(counts.get(key)))
-        placed_lanes.append(Lane(key, top, tall, rows, counts.get(key, 0), pad, key in folded, row))
-        top += tall
+        gutter = gutters.get(key, 0.0)
+        placed_lanes.append(Lane(key, top, tall, rows, counts.get(key, 0), pad, key in folded, row, gutter))
+        top += tall + gutter
     return placed_lanes
 
 
 def whole_height(placed_lanes: Sequence[Lane]) -> float:
     """Pixels of all lanes together."""
-    return sum(lane.height for lane in placed_lanes)
+    return sum(lane.height + lane.gutter for lane in placed_lanes)
 
 
 def _shared(shares: Mapping[str, float], free: float, least: float) -> dict[str, float]:

@@ -14,8 +14,7 @@ from gui.timeline.layout.label_placement import Forms, Free, Label, Walls, forms
 from gui.timeline.layout.lane_contents import GAP, MARK_WIDTH, LaneContents, Mark
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.point_rows import place_points, row_out_of_view
-from gui.view_model.lane_events import LaneEvents
-from gui.view_model.time_bins import NO_BINS, NO_POSITIONS, TimeBins
+from gui.view_model.lane_events import NO_BINS, NO_POSITIONS, LaneEvents, TimeBins
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Positions, Seconds
 
@@ -65,6 +64,17 @@ class BinBars(NamedTuple):
 
 
 Shown = Placed | StackedColumn
+
+
+class Seat(NamedTuple):
+    """The position of an event in one of its lanes.
+
+    `box` is its own rectangle, `shown` the mark or column that shows it, None out of view.
+    """
+
+    lane: Lane
+    box: QRectF
+    shown: Shown | None
 
 
 class Viewport(NamedTuple):

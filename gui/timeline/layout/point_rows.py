@@ -11,8 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from gui.timeline.layout.lane_contents import APART, MARK_WIDTH, LaneContents, Mark
-from gui.view_model.lane_events import LaneEvents
-from gui.view_model.time_bins import TimeBins, edges_in, octave_for
+from gui.view_model.lane_events import LaneEvents, TimeBins, edges_in, octave_for
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Positions
 

@@ -16,7 +16,7 @@ from gui.theme.theme import Theme
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.time_ticks import Tick, context, make_ticks
 from gui.view_model.time_span import TimeSpan
-from store.language.translate import tr_n
+from store.language.translate import tr, tr_n
 
 # Pixels from the edge to the names of the lanes; before them is what folds a lane
 NAME_AT = 14.0
@@ -191,6 +191,8 @@ class LaneAxis(_Axis):
         if lane.top > 0:
             y = round(lane.top) + 0.5
             painter.drawLine(QPointF(0, y), QPointF(self._lane_width, y))
+        if lane.gutter:
+            self._paint_gutter(painter, lane)
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
         room = self._lane_width - NAME_AT - 4
@@ -207,6 +209,17 @@ class LaneAxis(_Axis):
                 Qt.AlignmentFlag.AlignVCenter,
                 self._count_words(lane.events),
             )
+
+    def _paint_gutter(self, painter: QPainter, lane: Lane) -> None:
+        """The strip below a lane, in which its links turn."""
+        strip = QRectF(0, lane.bottom, self._lane_width, lane.gutter)
+        painter.fillRect(strip, QColor(self.theme.panel))
+        painter.drawLine(strip.topLeft(), strip.topRight())
+        painter.setFont(self.font)
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(
+            strip.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tr("links")
+        )
 
     def forget(self) -> None:
         """Drop the counts of other events."""

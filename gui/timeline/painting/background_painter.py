@@ -18,6 +18,8 @@ SATURDAY = 5
 # and its height in pixels, where windows would be too narrow or cover too much
 FILLED, EDGE, DIM, EDGE_DIM = 0.13, 0.45, 0.05, 0.18
 STRIP, STRIP_HEIGHT = 0.30, 4.0
+# Pixels of the narrowest window with edges: of narrower ones they would be all that is seen
+EDGED = 8.0
 # Pixels of a dash of the present's line; drawn by hand it takes a twentieth of what a dashed pen does
 DASH = 4
 
@@ -41,6 +43,8 @@ def paint_background(
                 _shade(painter, layout, shade, day, day + DAY)
             day += DAY
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    for lane in layout.lanes:
+        painter.fillRect(QRectF(0, lane.bottom, layout.viewport.width, lane.gutter), shade)
     _paint_windows(painter, layout, theme, is_dimmed=is_dimmed)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_present(painter, layout, theme, present)
@@ -59,7 +63,7 @@ def _paint_windows(painter: QPainter, layout: FrameLayout, theme: Theme, *, is_d
     for left, right in windows.stretches:
         painter.fillRect(QRectF(left, 0, max(1.0, right - left), height), shade)
     edge = mix_colours(colour, ground, EDGE_DIM if is_dimmed else EDGE)
-    for window in windows.windows:
+    for window in (one for one in windows.windows if one.right - one.left >= EDGED):
         event = layout.model.event_of(layout.model.columns.ids[window.position])
         is_planned = event is not None and event.facts.status == PLANNED
         painter.setPen(QPen(edge, 0, Qt.PenStyle.DashLine if is_planned else Qt.PenStyle.SolidLine))

@@ -1,27 +1,31 @@
-"""Paints links: single curves, or bundles with counts where there are many."""
+"""Paints links: lines where they are few, counts where they are many."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QStaticText
 
-from gui.theme.theme import DIMMED, Theme, mix_colours
-from gui.timeline.layout.frame_layout import FrameLayout, Seat
+from gui.theme.theme import Theme, mix_colours
+from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_heights import Lane
-from gui.timeline.layout.lane_layout import LOOKED_AROUND
-from gui.timeline.painting.link_curves import link_curve, link_pen
-from gui.view_model.link_columns import FEW, Bundle
-from gui.view_model.time_bins import NO_POSITIONS
+from gui.timeline.layout.lane_layout import LOOKED_AROUND, Seat
+from gui.timeline.layout.resting_links import RestingLink
+from gui.timeline.painting.link_curves import link_curve, link_stub, paint_link
+from gui.view_model.link_columns import Bundle
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import short_count
-from store.model.documents import Link
+from store.language.translate import tr
+from store.model.documents import USER, Link
 
 # Pixels across in which a curve is under the cursor
-NEAR = 9.0
+NEAR = 12.0
 # Bundles that end in one lane in one cell, and the pixels of each: the narrowest cell has 208
 MOST, WIDE = 3, 64
+# Pixels from the middle of a mark at which its links leave and reach it, in turn
+LEAVING, REACHING = (0.0, 6.0, -6.0, 12.0, -12.0), (0.0, 5.0, -5.0)
 
 
 class LinkPainter:
@@ -35,46 +39,59 @@ class LinkPainter:
         self._arcs: dict[object, QPixmap] = {}
 
     def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, selected: str) -> None:
-        """Paint the links in view; those of the current event on top."""
+        """Paint the links in view, or those of the current event."""
         self._drawn.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setOpacity(DIMMED if selected else 1.0)
-        is_any = self.are_shown and self._model.has_links
-        numbers = self._model.link_columns.inside(layout.viewport.span) if is_any else NO_POSITIONS
-        if len(numbers) > FEW:
+        if selected:
+            self._paint_lit(painter, layout, theme, selected)
+        elif self.are_shown and layout.links.is_crowded:
             self._paint_bundles(painter, layout, theme)
-        else:
-            for number in numbers.tolist():
-                self._paint_link(painter, layout, theme, number, selected)
-        painter.setOpacity(1.0)
-        for link in self._model.links_of(selected) if selected else ():
-            path, other = self.curve(link, layout), link.source if link.target == selected else link.target
-            event = self._model.event_of(other)
-            if path is not None and event is not None:
-                painter.setPen(link_pen(link, theme.kind(event.kind), QColor(theme.accent), lit=True))
-                painter.drawPath(path)
+        elif self.are_shown:
+            self._paint_resting(painter, layout, theme)
+
+    def _paint_lit(self, painter: QPainter, layout: FrameLayout, theme: Theme, selected: str) -> None:
+        """The links of one event, each in the colour of its other end."""
+        ports: Counter[object] = Counter()
+        for link in self._model.links_of(selected):
+            other = self._model.event_of(link.source if link.target == selected else link.target)
+            path = self.curve(link, layout, ports)
+            if path is not None and other is not None:
+                colour = QColor(theme.accent) if link.basis == USER else theme.kind(other.kind)
+                paint_link(painter, path, link, colour, at_rest=False)
                 self._drawn.append((link, path))
 
-    def _paint_link(self, painter: QPainter, layout: FrameLayout, theme: Theme, number: int, selected: str) -> None:
-        columns = self._model.link_columns
-        link = columns.link(number)
-        if selected in (link.source, link.target):
-            return
-        source, target = int(columns.source[number]), int(columns.target[number])
-        path = curve_between(layout.seat_at(source), layout.seat_at(target))
-        if path is not None:
-            colour = theme.kind(self._model.columns.kinds[self._model.columns.kind[target]])
-            painter.setPen(link_pen(link, colour, QColor(theme.accent), lit=False))
-            painter.drawPath(path)
-            self._drawn.append((link, path))
+    def _paint_resting(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
+        colour, ports = QColor(theme.link), Counter[object]()
+        for one in layout.links.drawn:
+            path = self._resting_path(one, layout, ports)
+            if path is not None:
+                paint_link(painter, path, one.link, colour, at_rest=True)
+                self._drawn.append((one.link, path))
+        self._paint_gutter_counts(painter, layout, theme)
 
-    def curve(self, link: Link, layout: FrameLayout) -> QPainterPath | None:
-        """The curve of a link.
+    def _resting_path(self, one: RestingLink, layout: FrameLayout, ports: Counter[object]) -> QPainterPath | None:
+        """A whole curve, or a stub where one end is out of view."""
+        early, late = layout.seat_at(one.early), layout.seat_at(one.late)
+        if early is None or late is None:
+            return None
+        inside = [0 <= seat.box.center().x() <= layout.viewport.width for seat in (early, late)]
+        if all(inside):
+            return link_curve(early, late, _ports(early, late, ports))
+        if not any(inside):
+            return None
+        seat, other = (early, late) if inside[0] else (late, early)
+        return link_stub(seat, other, _ports(seat, other, ports)[0])
+
+    def curve(self, link: Link, layout: FrameLayout, ports: Counter[object] | None = None) -> QPainterPath | None:
+        """The curve of a link, from its earlier end.
 
         None if its ends share a mark.
         """
         one, two = layout.seats(link.source), layout.seats(link.target)
-        return curve_between(one[0], two[0]) if one and two else None
+        if not one or not two:
+            return None
+        early, late = sorted((one[0], two[0]), key=lambda seat: seat.box.left())
+        return link_curve(early, late, _ports(early, late, ports if ports is not None else Counter()))
 
     @property
     def are_drawn(self) -> bool:
@@ -85,9 +102,41 @@ class LinkPainter:
         """The link painted within a few pixels of a point."""
         stroker = QPainterPathStroker()
         stroker.setWidth(NEAR)
-        near = (link for link, path in self._drawn if path.boundingRect().adjusted(-4, -4, 4, 4).contains(point)
+        near = (link for link, path in self._drawn if path.boundingRect().adjusted(-6, -6, 6, 6).contains(point)
                 and stroker.createStroke(path).contains(point))  # fmt: skip
         return next(near, None)
+
+    # ---- gutters ------------------------------------------------------------
+    def _paint_gutter_counts(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
+        """At the ends of each gutter, how many links lead out of view; and how many are left out."""
+        earlier, later, left_out = self._counted(layout)
+        painter.setPen(QColor(theme.soft))
+        for lane in layout.lanes:
+            if not lane.gutter:
+                continue
+            box = QRectF(10, lane.bottom, layout.viewport.width - 20, lane.gutter)
+            right = [tr("{n} later ›", n=n) for n in [later[lane.key]] if n]
+            right = [*(tr("{n} more links", n=n) for n in [left_out[lane.key]] if n), *right]
+            if earlier[lane.key]:
+                words = tr("‹ {n} earlier", n=earlier[lane.key])
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, " · ".join(right))
+
+    def _counted(self, layout: FrameLayout) -> tuple[Counter[str], Counter[str], Counter[str]]:
+        """By the lane above the gutter: links from before the view, to after it, and left out."""
+        model, span = self._model, layout.viewport.span
+        lane, left = model.lane_of_position, model.columns.left
+        earlier, later, left_out = Counter[str](), Counter[str](), Counter[str]()
+        for links, is_drawn in ((layout.links.drawn, True), (layout.links.left_out, False)):
+            for one in links:
+                lanes = int(lane[one.early]), int(lane[one.late])
+                if lanes[0] == lanes[1]:
+                    continue
+                key = model.order[min(lanes)]
+                earlier[key] += bool(left[one.early] < span.first)
+                later[key] += bool(left[one.late] > span.last)
+                left_out[key] += not is_drawn
+        return earlier, later, left_out
 
     # ---- bundles ------------------------------------------------------------
     def _paint_bundles(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
@@ -148,20 +197,11 @@ def _place(bundle: Bundle) -> tuple[float, int]:
     return bundle.at, bundle.lower
 
 
-def curve_between(one: Seat | None, two: Seat | None) -> QPainterPath | None:
-    """The curve between two seats.
-
-    None if they share a mark or are hidden.
-    """
-    if one is None or two is None or (one.shown is not None and one.shown is two.shown):
-        return None
-    start, end = _anchor(one, two), _anchor(two, one)
-    return link_curve(start, end, same_lane=one.lane == two.lane, ceiling=one.lane.top + 6)
-
-
-def _anchor(seat: Seat, other: Seat) -> QPointF:
-    """Where a link meets a mark: its middle; of a bar the point nearest to the other mark."""
-    box = seat.box
-    if box.width() < 20:
-        return box.center()
-    return QPointF(min(max(other.box.center().x(), box.left() + 4), box.right() - 4), box.center().y())
+def _ports(seat: Seat, other: Seat, ports: Counter[object]) -> tuple[float, float]:
+    """Where a link leaves one mark and reaches another: the next free place of each side."""
+    sides = []
+    for one, two, places in ((seat, other, LEAVING), (other, seat, REACHING)):
+        side = (one.box.center().x(), one.box.center().y(), one.lane.top - two.lane.top > 0, one.lane == two.lane)
+        sides.append(places[ports[side] % len(places)])
+        ports[side] += 1
+    return sides[0], sides[1]

@@ -91,7 +91,9 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         for tick_row, shade in ((lower, faint), (upper, line)):
             painter.setPen(QPen(shade, 0))
             painter.drawLines([QLine(x, 0, x, tall) for tick in tick_row for x in [round(viewport.x(tick.at))]])
-        painter.drawLines([QLine(0, y, int(viewport.width), y) for lane in layout.lanes[1:] for y in [round(lane.top)]])
+        gutters = [lane.bottom for lane in layout.lanes if lane.gutter]
+        borders = [round(y) for y in (*(lane.top for lane in layout.lanes[1:]), *gutters)]
+        painter.drawLines([QLine(0, y, int(viewport.width), y) for y in borders])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     # ---- lanes --------------------------------------------------------------

@@ -23,6 +23,7 @@ Positions = npt.NDArray[np.intp]
 # Ids looked for one by one; more of them in one pass
 FEW = 40
 
+DAY_SECONDS = 86_400
 # Seconds that a date of a known day never spans, and one of a month always does
 VAGUE = 2 * 86_400.0
 
@@ -143,6 +144,25 @@ class Columns:
     def vague(self) -> Positions:
         """Positions of points known only to a month or year."""
         return np.flatnonzero((self.last - self.first > VAGUE) & (self.left == self.right))
+
+    @cached_property
+    def bars(self) -> Positions:
+        """Positions of events that last."""
+        return np.flatnonzero(self.right > self.left)
+
+    @cached_property
+    def days_with_bars(self) -> tuple[int, npt.NDArray[np.bool_]]:
+        """Days on which an event lasts.
+
+        The first as days since 1970, and for each day from it on whether one lasts.
+        """
+        first = np.floor(self.left[self.bars] / DAY_SECONDS).astype(np.int64)
+        after = np.ceil(self.right[self.bars] / DAY_SECONDS).astype(np.int64)
+        base = int(first.min())
+        steps = np.zeros(int(after.max()) - base + 1, dtype=np.int64)
+        np.add.at(steps, first - base, 1)
+        np.add.at(steps, after - base, -1)
+        return base, np.cumsum(steps) > 0
 
     def row(self, position: int) -> EventExtent:
         """The row at a place."""

@@ -63,6 +63,12 @@ def test_that_a_strip_shows_when_drills_were_on_where_windows_would_cover_most()
     assert windows.stretches == [(0.0, 700.0), (800.0, 900.0)]
 
 
+def test_that_thousands_of_drills_are_shown_by_the_days_on_which_one_was_on() -> None:
+    windows = windows_of([*[(10 + n % 20, 5) for n in range(1500)], *[(60 + n % 10, 3) for n in range(1000)]])
+    assert not windows.are_drawn
+    assert windows.stretches == [(100.0, 340.0), (600.0, 720.0)]
+
+
 def test_that_a_hidden_lane_has_no_windows() -> None:
     assert windows_of([(20, 11)], hidden=True).stretches == []
 

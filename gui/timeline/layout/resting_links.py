@@ -1,0 +1,106 @@
+"""The links drawn in a view while nothing is selected."""
+
+from collections import defaultdict
+from typing import NamedTuple, Protocol
+
+import numpy as np
+
+from gui.timeline.layout.lane_layout import Viewport
+from gui.view_model.link_columns import FEW, LinkColumns
+from store.library.queries.event_columns import Columns, Positions
+from store.model.documents import COMPUTED, CONFIRMED, DURING, USER, Link
+
+# Events in view of which links by rule are asked for, by the size of the library: each link costs a look through the ids
+ASKED = ((20_000, 500), (200_000, 60))
+# Links side by side in a gutter, and arcs of a lane, that stay legible; and the pixels that they are counted by
+MOST_BESIDE, MOST_ARCS, STEP = 6, 3, 8.0
+
+
+class LinkedEvents(Protocol):
+    """Events, their lanes and links; see `TimelineModel`."""
+
+    columns: Columns
+    link_columns: LinkColumns
+    lane_of_position: Positions
+    has_links: bool
+
+    def position(self, key: str) -> int | None:
+        """Position of a dated event in the columns, or None."""
+
+    def links_of(self, key: str) -> list[Link]:
+        """The links of an event to dated ones."""
+
+
+class RestingLink(NamedTuple):
+    """A link, and the positions of its earlier and later end."""
+
+    link: Link
+    early: int
+    late: int
+
+
+class RestingLinks:
+    """Links in view, the most telling first.
+
+    `drawn` are those that stay legible, `left_out` the others. `is_crowded`: too many for lines, they are counted instead.
+    Drills tell by their windows what happened during them.
+    """
+
+    def __init__(self, model: LinkedEvents, viewport: Viewport) -> None:
+        self._model, self._viewport = model, viewport
+        numbers = model.link_columns.inside(viewport.span) if model.has_links else np.zeros(0, dtype=np.intp)
+        self.is_crowded = len(numbers) > FEW
+        self.drawn: list[RestingLink] = []
+        self.left_out: list[RestingLink] = []
+        if not self.is_crowded:
+            stored = [model.link_columns.link(number) for number in numbers.tolist()]
+            self._choose(self._dated([*stored, *self._ruled()]))
+
+    def _ruled(self) -> list[Link]:
+        """Links by rule of the events in view, if those are few."""
+        columns, span = self._model.columns, self._viewport.span
+        most = next((asked for events, asked in ASKED if len(columns.ids) <= events), 0)
+        first, last = np.searchsorted(columns.left, (span.first, span.last)).tolist()
+        if not 0 < last - first <= most:
+            return []
+        keys = (columns.ids[position] for position in range(first, last))
+        return [link for key in keys for link in self._model.links_of(key) if link.basis == COMPUTED]
+
+    def _dated(self, links: list[Link]) -> list[RestingLink]:
+        """Each link once, unless it ends in a hidden lane or a window tells it."""
+        lane, left = self._model.lane_of_position, self._model.columns.left
+        once: dict[tuple[str, str, str], RestingLink] = {}
+        for link in links:
+            source, target = self._model.position(link.source), self._model.position(link.target)
+            if source is None or target is None or lane[source] < 0 or lane[target] < 0:
+                continue
+            if link.basis == COMPUTED and link.relation == DURING:
+                continue
+            early, late = sorted((source, target), key=lambda position: float(left[position]))
+            once.setdefault((link.source, link.target, link.relation), RestingLink(link, early, late))
+        return list(once.values())
+
+    def _choose(self, links: list[RestingLink]) -> None:
+        """Keep what stays legible: in each gutter and lane, at any pixel, no more than a few."""
+        taken: dict[object, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+        left, lane = self._model.columns.left, self._model.lane_of_position
+        for one in sorted(links, key=self._rank):
+            lanes = sorted((int(lane[one.early]), int(lane[one.late])))
+            place, most = (
+                (("arcs", lanes[0]), MOST_ARCS) if lanes[0] == lanes[1] else (("gutter", lanes[0]), MOST_BESIDE)
+            )
+            ends = [self._viewport.x(float(left[position])) for position in (one.early, one.late)]
+            clipped = [min(max(x, 0.0), self._viewport.width) for x in ends]
+            steps = range(int(clipped[0] / STEP), int(clipped[1] / STEP) + 1)
+            if all(taken[place][step] < most for step in steps):
+                self.drawn.append(one)
+                for step in steps:
+                    taken[place][step] += 1
+            else:
+                self.left_out.append(one)
+
+    def _rank(self, one: RestingLink) -> tuple[int, float]:
+        """Own, stated, confirmed, by rule; the shorter first."""
+        link, left = one.link, self._model.columns.left
+        basis = 0 if link.basis == USER else 1 if link.basis != COMPUTED else 2 if link.verdict == CONFIRMED else 3
+        return basis, float(left[one.late] - left[one.early])
