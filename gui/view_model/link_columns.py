@@ -12,7 +12,7 @@ import numpy as np
 from gui.view_model.lane_events import octave_for
 from gui.view_model.time_span import TimeSpan
 from store.library.queries.event_columns import Columns, Positions
-from store.model.documents import Link
+from store.model.documents import DURING, Link
 
 # Links drawn one by one: more than that in a view are a thicket, and are counted between the lanes
 FEW = 120
@@ -30,6 +30,8 @@ class LinkColumns:
         self._late = np.maximum.accumulate(np.maximum(columns.left[source], columns.left[target])[order])
         self.late = np.maximum(columns.left[self.source], columns.left[self.target])
         self._links, self._order = links, order
+        # Windows of drills tell what happened during them: such links are no lines
+        self._is_line = np.array([link.relation != DURING for link in links], dtype=np.bool_)[order]
         self._bundled: dict[int, list[Bundle]] = {}
         self._lanes: tuple[Positions, Positions] | None = None
 
@@ -88,12 +90,12 @@ class LinkColumns:
             self._bundled = {}
 
     def upper_lanes(self) -> list[int]:
-        """Numbers of the lanes from which links lead to lower ones."""
+        """Numbers of the lanes from which lines lead to lower ones."""
         if self._lanes is None or not len(self):
             return []
         one, two = self._lanes
         upper = np.minimum(one, two)
-        return [int(number) for number in np.unique(upper[(upper >= 0) & (one != two)])]
+        return [int(number) for number in np.unique(upper[(upper >= 0) & (one != two) & self._is_line])]
 
     def bundles(self, scale: float) -> "list[Bundle]":
         """Link counts between lanes, in bins at `scale` pixels a second."""

@@ -74,7 +74,7 @@ class RestingLinks:
             source, target = self._model.position(link.source), self._model.position(link.target)
             if source is None or target is None or lane[source] < 0 or lane[target] < 0:
                 continue
-            if link.basis == COMPUTED and link.relation == DURING:
+            if link.relation == DURING:
                 continue
             early, late = sorted((source, target), key=lambda position: float(left[position]))
             once.setdefault((link.source, link.target, link.relation), RestingLink(link, early, late))

@@ -18,6 +18,8 @@ from store.model.documents import COMPUTED, CONFIRMED, USER, Link
 CLEAR = 9.0
 # Pixels of an arc's height: at least, for each pixel of distance, at most
 ARC, ARC_GROWTH, HIGHEST = 14.0, 0.06, 30.0
+# Pixels by which a link passes a mark that stands before its end
+BOW = 17.0
 # Pixels of a link whose other end is out of view
 STUB = 22.0
 # Widths in pixels at the earlier and at the later end: stated by an article, made by the user; radii of the dots of what a
@@ -28,13 +30,16 @@ AT_REST = 0.85
 HAIRLINE = 0.8
 
 
-def link_curve(early: Seat, late: Seat, shifts: tuple[float, float] = (0.0, 0.0)) -> QPainterPath | None:
+def link_curve(
+    early: Seat, late: Seat, shifts: tuple[float, float] = (0.0, 0.0), bow: float = 0.0
+) -> QPainterPath | None:
     """The curve of a link, from its earlier end.
 
     None if both ends share a mark.
 
     Args:
         shifts: Pixels from the middle of each mark to where the curve leaves it, so that no two links share a line.
+        bow: Pixels by which it passes a mark that stands before the later one.
     """
     if early.shown is not None and early.shown is late.shown:
         return None
@@ -53,8 +58,14 @@ def link_curve(early: Seat, late: Seat, shifts: tuple[float, float] = (0.0, 0.0)
     turn = (upper.bottom, upper.bottom + upper.gutter) if is_down else (upper.bottom + upper.gutter, upper.bottom)
     middle = (turn[0] + turn[1]) / 2
     path.lineTo(start.x(), turn[0])
-    path.cubicTo(QPointF(start.x(), middle), QPointF(end.x(), middle), QPointF(end.x(), turn[1]))
-    path.lineTo(end)
+    beside = end.x() + bow
+    path.cubicTo(QPointF(start.x(), middle), QPointF(beside, middle), QPointF(beside, turn[1]))
+    if bow:
+        back = end.y() - 2 * sign
+        path.lineTo(beside, back)
+        path.cubicTo(QPointF(beside, end.y()), QPointF(end.x(), back), end)
+    else:
+        path.lineTo(end)
     return path
 
 

@@ -13,7 +13,7 @@ from gui.timeline.layout.frame_layout import FrameLayout
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import LOOKED_AROUND, Seat
 from gui.timeline.layout.resting_links import RestingLink
-from gui.timeline.painting.link_curves import link_curve, link_stub, paint_link
+from gui.timeline.painting.link_curves import BOW, link_curve, link_stub, paint_link
 from gui.view_model.link_columns import Bundle
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import short_count
@@ -24,6 +24,8 @@ from store.model.documents import USER, Link
 NEAR = 12.0
 # Bundles that end in one lane in one cell, and the pixels of each: the narrowest cell has 208
 MOST, WIDE = 3, 64
+# Pixels between marks of a lane from which on a line passes between them
+TOGETHER = 14.0
 # Pixels from the middle of a mark at which its links leave and reach it, in turn
 LEAVING, REACHING = (0.0, 6.0, -6.0, 12.0, -12.0), (0.0, 5.0, -5.0)
 
@@ -76,7 +78,7 @@ class LinkPainter:
             return None
         inside = [0 <= seat.box.center().x() <= layout.viewport.width for seat in (early, late)]
         if all(inside):
-            return link_curve(early, late, _ports(early, late, ports))
+            return link_curve(early, late, _ports(early, late, ports), _bow(late, early, layout))
         if not any(inside):
             return None
         seat, other = (early, late) if inside[0] else (late, early)
@@ -91,7 +93,8 @@ class LinkPainter:
         if not one or not two:
             return None
         early, late = sorted((one[0], two[0]), key=lambda seat: seat.box.left())
-        return link_curve(early, late, _ports(early, late, ports if ports is not None else Counter()))
+        shifts = _ports(early, late, ports if ports is not None else Counter())
+        return link_curve(early, late, shifts, _bow(late, early, layout))
 
     @property
     def are_drawn(self) -> bool:
@@ -195,6 +198,22 @@ class LinkPainter:
 
 def _place(bundle: Bundle) -> tuple[float, int]:
     return bundle.at, bundle.lower
+
+
+def _bow(end: Seat, other: Seat, layout: FrameLayout) -> float:
+    """By how many pixels a link to `end` passes marks of its lane that stand before it."""
+    view, middle = layout.views.get(end.lane.key), end.box.center()
+    if view is None or end.lane == other.lane:
+        return 0.0
+    is_above = other.lane.top < end.lane.top
+    marks = (placed.box.center() for placed in view.placed if not placed.is_bar)
+    before = [
+        mark.x() for mark in marks
+        if abs(mark.x() - middle.x()) < TOGETHER and (mark.y() < middle.y() - 1 if is_above else mark.y() > middle.y() + 1)
+    ]  # fmt: skip
+    if not before:
+        return 0.0
+    return BOW if middle.x() > sum(before) / len(before) + 1 else -BOW  # labels stand to the right first
 
 
 def _ports(seat: Seat, other: Seat, ports: Counter[object]) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """Links drawn while nothing is selected: the most telling ones, no more than stay legible, the others counted."""
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,8 +47,9 @@ def test_that_links_by_rule_are_drawn_from_the_start() -> None:
     assert [one.link.relation for one in links.drawn] == [SERIES]
 
 
-def test_that_during_is_told_by_the_window_and_not_by_a_line() -> None:
-    links = resting({"l1": 10, "m1": 12}, [Link(source="l1", target="m1", relation=DURING, basis=COMPUTED)])
+@pytest.mark.parametrize("basis", [COMPUTED, STATED, USER])
+def test_that_during_is_told_by_the_window_and_not_by_a_line(basis: str) -> None:
+    links = resting({"l1": 10, "m1": 12}, [Link(source="l1", target="m1", relation=DURING, basis=basis)])
     assert links.drawn == []
 
 

@@ -85,6 +85,16 @@ def test_that_a_link_within_a_lane_is_an_arc_of_thirty_pixels_at_most() -> None:
         assert top == pytest.approx(rise * 0.75, abs=0.5), "a cubic reaches three quarters of its handles"
 
 
+@pytest.mark.parametrize("bow", [17.0, -17.0])
+def test_that_a_link_passes_a_mark_that_stands_before_its_end(bow: float) -> None:
+    path = link_curve(seat(UPPER, 100, 50), seat(LOWER, 300, 220), bow=bow)
+    assert path is not None
+    before = [x for x, y in points_of(path) if 150 < y < 190]
+    assert before
+    assert all(abs(x - 300 - bow) < 0.1 for x in before)
+    assert points_of(path)[-1] == (300.0, 211.0)
+
+
 def test_that_links_of_one_mark_leave_it_apart() -> None:
     paths = [link_curve(seat(UPPER, 100, 50), seat(LOWER, 300, 200), (shift, shift)) for shift in (0.0, 6.0, -6.0)]
     assert {path.pointAtPercent(0).x() for path in paths if path} == {100.0, 106.0, 94.0}
