@@ -54,9 +54,9 @@ def event_label(event: Event) -> str:
 
 
 def _volley_words(launch: LaunchFacts) -> str:
-    """2 SRBM, Hwasong-17, 6 missiles."""
+    """2 SRBM, Hwasong-17, 6 unidentified missiles."""
     many = launch.count is not None and launch.count > 1
-    plain = {"ballistic": "ballistic missile", None: "missile"}.get(launch.missile_class)
+    plain = {"ballistic": "ballistic missile", None: "unidentified missile"}.get(launch.missile_class)
     word = launch.name or (f"{plain}s" if plain and many else plain) or launch.missile_class
     return f"{launch.count} {word}" if many else str(word)
 
