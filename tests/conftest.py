@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings as hypothesis_settings
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDialog
 
 from store.library.library import Library
 from store.model.documents import Reading
@@ -33,6 +34,16 @@ def no_unexpected_log_line(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         r.getMessage() for when in ("setup", "call") for r in caplog.get_records(when) if r.levelno >= logging.WARNING
     ]
     assert not told, f"unexpected log lines: {told}"
+
+
+@pytest.fixture(autouse=True)
+def dialogs_close_with_the_test() -> Iterator[None]:
+    """A question waits for an open dialog: one that a test leaves would hold up the tests after it."""
+    yield
+    if QApplication.instance() is not None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QDialog) and window.isVisible():
+                window.close()
 
 
 @pytest.fixture

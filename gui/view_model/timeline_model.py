@@ -1,8 +1,8 @@
 """What the timeline draws: dated events by lane, and links."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, islice
 from typing import Protocol
 
 import numpy as np
@@ -27,8 +27,10 @@ from store.model.event_outline import EventOutline
 NONE: Seconds = np.zeros(0)
 # Events that painting has asked for, kept until the next change: a large library would decode them for each frame
 MOST_DRAWN = 20_000
-# Meetings of which it is asked whether rules link them with launches
-MEETINGS_ASKED = 500
+# Events of a library whose links by rule are prepared at once, in 50 ms
+SMALL = 5_000
+# Events of a change whose links by rule are asked for, to know which lanes they join: 70 µs each
+MOST_ASKED = 100
 
 
 class Source(Protocol):
@@ -80,7 +82,7 @@ class TimelineModel(QObject):
         self._link_ids: frozenset[str] = frozenset()
         self._positions: dict[str, int | None] = {}
         self._drawn: dict[str, Event] = {}
-        self._met: set[frozenset[str]] | None = None
+        self._met: set[frozenset[str]] = set()
         self._labels: dict[str, str] = {}
         self._links_of: dict[str, list[Link]] = {}
         zone.changed.connect(self.refresh)
@@ -125,7 +127,7 @@ class TimelineModel(QObject):
             self._set_links(LinkColumns.of(self.columns, self._stored_links()))
         elif ends := self._stored_links_of(new):
             self._set_links(self.link_columns.joined(self.columns, ends))
-        self._say_changed()
+        self._say_changed(new)
 
     def keep(self, keys: Collection[str] | None) -> None:
         """Draw only some events; None draws all."""
@@ -214,14 +216,15 @@ class TimelineModel(QObject):
         self.events_by_lane = {
             key: LaneEvents(self.columns, positions) for key, positions in self._positions_by_lane().items()
         }
-        self._say_changed()
+        meetings = self.events_by_lane[MEETING].positions.tolist() if MEETING in self.events_by_lane else ()
+        self._say_changed(self._events[self.columns.ids[position]] for position in meetings)
 
-    def _say_changed(self) -> None:
+    def _say_changed(self, changed: Iterable[Event] = ()) -> None:
         counts = Counter({key: len(lane_events) for key, lane_events in self.events_by_lane.items()})
         self.order = order_lanes([*self.events_by_lane], counts, self.lanes.by, self.arrangement.order)
         self._links_of.clear()
         self._positions.clear()
-        self._met = None
+        self._note_kinds_met(changed)
         self._update_link_lanes()
         undated = (self._events[event] for event in self.columns.undated)
         before = self.undated
@@ -267,25 +270,24 @@ class TimelineModel(QObject):
         upper = {self.order[number] for number in self.link_columns.upper_lanes()} if self.has_links else set()
         if self.lanes.by == KIND:
             shown = [key for key in self.order if key in self.events_by_lane and key not in self.arrangement.hidden]
-            upper |= {one for one, other in combinations(shown, 2) if frozenset((one, other)) in self._kinds_met()}
+            upper |= {one for one, other in combinations(shown, 2) if frozenset((one, other)) in self._met}
         return frozenset(upper)
 
-    def _kinds_met(self) -> set[frozenset[str]]:
-        """Pairs of kinds between which a rule finds links.
+    def _note_kinds_met(self, events: Iterable[Event]) -> None:
+        """Note between which kinds rules find links, from some events; of a large library take them for granted.
 
-        Of a large library they are taken for granted: asking for the links of 500 meetings takes 20 ms.
+        Pairs are only added, so that a change costs what its own events cost.
         """
-        meetings = self.events_by_lane.get(MEETING)
-        if meetings is None:
-            return set()
-        if len(meetings) > MEETINGS_ASKED:
-            return {frozenset((MEETING, kind)) for kind in FIRED}
-        if self._met is None:
-            keys = (self.columns.ids[position] for position in meetings.positions.tolist())
-            ends = ((link.source, link.target) for key in keys for link in self.links_of(key) if link.basis == COMPUTED)
-            kinds = ([event.kind for end in pair if (event := self.event_of(end))] for pair in ends)
-            self._met = {frozenset(pair) for pair in kinds}
-        return self._met
+        if len(self.columns.ids) > SMALL:
+            self._met = {frozenset((MEETING, kind)) for kind in FIRED}
+            return
+        for event in islice((one for one in events if one.kind == MEETING or one.kind in FIRED), MOST_ASKED):
+            ends = (
+                end for link in self.links_of(event.id) for end in (link.source, link.target) if link.basis == COMPUTED
+            )
+            self._met |= {
+                frozenset((event.kind, other.kind)) for end in ends if (other := self.event_of(end)) is not None
+            }
 
     def lane_name(self, key: str) -> str:
         """The label of a lane."""

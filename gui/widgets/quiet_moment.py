@@ -10,10 +10,13 @@ LULL_MS = 1000
 
 
 def is_dialog_open() -> bool:
-    """Whether the user has a dialog, a menu or a list open."""
+    """Whether the user is in a dialog, a menu or a list.
+
+    A dialog that stays open beside the window, such as the list of keys, counts only while it is the active one.
+    """
     if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
         return True
-    return any(isinstance(window, QDialog) and window.isVisible() for window in QApplication.topLevelWidgets())
+    return isinstance(QApplication.activeWindow(), QDialog)
 
 
 def is_in_text(widget: QWidget | None) -> bool:

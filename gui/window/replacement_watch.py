@@ -45,11 +45,15 @@ class ReplacementWatch(QObject):
         Without one, closing keeps both.
         """
         self._timer.stop()
+        question = self._question
         if self._library.is_replaced:
-            question = self._question or self._new_question()
+            question = question or self._new_question()
             question.finished.disconnect()
             question.exec()
             self._answer(question, closing=True)
+        elif question is not None:  # decided by other means: nothing stays open without its window
+            question.finished.disconnect()
+            question.close()
 
     def _ask(self) -> None:
         if self._question is None and self._library.is_replaced:

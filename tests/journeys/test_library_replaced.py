@@ -82,6 +82,14 @@ def test_that_a_change_is_refused_in_words_until_it_is_decided(mine: MainWindow)
     mine.library.keep_mine()
 
 
+def test_that_a_question_that_is_no_longer_one_goes_with_the_window(mine: MainWindow) -> None:
+    mine.replacement.look()
+    assert isinstance(QApplication.activeModalWidget(), ReplacedDialog)
+    mine.library.keep_mine()
+    mine.close()
+    assert not any(isinstance(one, ReplacedDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
+
+
 def test_that_closing_asks_and_without_an_answer_keeps_both(mine: MainWindow, qtbot: QtBot) -> None:
     answer(qtbot, "Decide later")
     mine.close()
