@@ -36,6 +36,7 @@ class FrameLayout:
             for lane in self.lanes
             if lane.events and lane.top < height and lane.top + lane.height > 0
         }
+        self._points: dict[str, list[tuple[float, float]]] = {}
         self._lane: dict[str, Lane] = {lane.key: lane for lane in self.lanes}
 
     @cached_property
@@ -47,6 +48,14 @@ class FrameLayout:
     def links(self) -> RestingLinks:
         """The links drawn while nothing is selected."""
         return RestingLinks(self.model, self.viewport)
+
+    def points(self, key: str) -> list[tuple[float, float]]:
+        """Middles of the marks of a lane, from left to right."""
+        if key not in self._points:
+            view = self.views.get(key)
+            middles = [one.box.center() for one in view.placed if not one.is_bar] if view else []
+            self._points[key] = sorted((middle.x(), middle.y()) for middle in middles)
+        return self._points[key]
 
     @property
     def bounds(self) -> QRectF:

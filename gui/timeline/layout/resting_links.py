@@ -11,9 +11,11 @@ from store.library.queries.event_columns import Columns, Positions
 from store.model.documents import COMPUTED, CONFIRMED, DURING, USER, Link
 
 # Events in view of which links by rule are asked for, by the size of the library: each link costs a look through the ids
-ASKED = ((20_000, 500), (200_000, 60))
+ASKED = ((20_000, 200), (200_000, 60))
 # Links side by side in a gutter, and arcs of a lane, that stay legible; and the pixels that they are counted by
 MOST_BESIDE, MOST_ARCS, STEP = 6, 3, 8.0
+# Lines of a frame at most: each takes 0.1 ms
+MOST_LINES = 80
 
 
 class LinkedEvents(Protocol):
@@ -92,7 +94,7 @@ class RestingLinks:
             ends = [self._viewport.x(float(left[position])) for position in (one.early, one.late)]
             clipped = [min(max(x, 0.0), self._viewport.width) for x in ends]
             steps = range(int(clipped[0] / STEP), int(clipped[1] / STEP) + 1)
-            if all(taken[place][step] < most for step in steps):
+            if len(self.drawn) < MOST_LINES and all(taken[place][step] < most for step in steps):
                 self.drawn.append(one)
                 for step in steps:
                     taken[place][step] += 1

@@ -25,6 +25,8 @@ STUB = 22.0
 # Widths in pixels at the earlier and at the later end: stated by an article, made by the user; radii of the dots of what a
 # rule found, and the pixels from dot to dot
 STATED_WIDTHS, OWN_WIDTHS, DOTS, PITCH = (2.4, 0.8), (4.2, 1.6), (1.75, 0.75), 5.4
+# Steps in which dots grow smaller
+DOT_SIZES = 4
 # What links are thinner by while nothing is selected
 AT_REST = 0.85
 HAIRLINE = 0.8
@@ -104,17 +106,19 @@ def paint_link(painter: QPainter, path: QPainterPath, link: Link, colour: QColor
     """
     size = AT_REST if at_rest else 1.0
     points = [polygon.at(n) for polygon in path.toSubpathPolygons() for n in range(polygon.size())]
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
     if link.basis == COMPUTED:
-        for at, part in _along(points, PITCH):
+        dots = list(_along(points, PITCH))
+        for step in range(DOT_SIZES):  # dots of one size at once: a path for each took ten times as long
+            part = (step + 0.5) / DOT_SIZES
             radius = size * (DOTS[0] + part * (DOTS[1] - DOTS[0]))
-            painter.drawEllipse(at, radius, radius)
+            painter.setPen(QPen(colour, 2 * radius, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPoints([at for at, done in dots if step <= done * DOT_SIZES < step + 1])
         if link.verdict == CONFIRMED:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, HAIRLINE))
             painter.drawPath(path)
     else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
         wide, thin = OWN_WIDTHS if link.basis == USER else STATED_WIDTHS
         painter.drawPolygon(_tapered(points, size * wide, size * thin))
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -202,18 +202,15 @@ def _place(bundle: Bundle) -> tuple[float, int]:
 
 def _bow(end: Seat, other: Seat, layout: FrameLayout) -> float:
     """By how many pixels a link to `end` passes marks of its lane that stand before it."""
-    view, middle = layout.views.get(end.lane.key), end.box.center()
-    if view is None or end.lane == other.lane:
+    if end.lane == other.lane:
         return 0.0
-    is_above = other.lane.top < end.lane.top
-    marks = (placed.box.center() for placed in view.placed if not placed.is_bar)
-    before = [
-        mark.x() for mark in marks
-        if abs(mark.x() - middle.x()) < TOGETHER and (mark.y() < middle.y() - 1 if is_above else mark.y() > middle.y() + 1)
-    ]  # fmt: skip
+    middle, points, is_above = end.box.center(), layout.points(end.lane.key), other.lane.top < end.lane.top
+    x, y = middle.x(), middle.y()
+    near = points[bisect_left(points, (x - TOGETHER, 0.0)) : bisect_right(points, (x + TOGETHER, 0.0))]
+    before = [one for one, height in near if (height < y - 1 if is_above else height > y + 1)]
     if not before:
         return 0.0
-    return BOW if middle.x() > sum(before) / len(before) + 1 else -BOW  # labels stand to the right first
+    return BOW if x > sum(before) / len(before) + 1 else -BOW  # labels stand to the right first
 
 
 def _ports(seat: Seat, other: Seat, ports: Counter[object]) -> tuple[float, float]:
