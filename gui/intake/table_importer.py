@@ -55,6 +55,7 @@ class TableImporter(QObject):
         self._waiting: deque[Path] = deque()
         self._large: LargeTableImport | None = None
         self._whole: BackgroundChange | None = None
+        self._whole_name = ""
 
     @property
     def is_busy(self) -> bool:
@@ -72,9 +73,8 @@ class TableImporter(QObject):
         if self._large is not None:
             self._large.cancel()
         if self._whole is not None:
-            name = self._whole.objectName()
             self._forget_whole()
-            self.finished.emit(tr("{name}: import cancelled; nothing was added", name=name), [])
+            self.finished.emit(tr("{name}: import cancelled; nothing was added", name=self._whole_name), [])
 
     def stop(self) -> None:
         """Stop, as the window closes; what is stored by then stays."""
@@ -155,7 +155,7 @@ class TableImporter(QObject):
         self.working.emit(tr("{name}: taking in its events…", name=path.name))
         self._forget_large()
         self._whole = BackgroundChange(self._library, prepare, self)
-        self._whole.setObjectName(path.name)
+        self._whole_name = path.name
         self._whole.committed.connect(lambda change: self._end_whole(lambda: end(change)))
         self._whole.failed.connect(lambda error: self._end_whole(lambda: self._refuse(path, error)))
         self._whole.start()

@@ -229,7 +229,9 @@ class Library:
         links: Mapping[str, Link],
         proposals: Mapping[str, Proposal],
     ) -> PreparedChange:
-        """Prepare the import of another library's documents, for `commit`. Threads: see `prepare`.
+        """Prepare the import of another library's documents, for `commit`.
+
+        Existing ones stay. Threads: see `prepare`.
 
         Raises FaultyChangeError for what `dateline check` would fault.
         """
@@ -274,20 +276,6 @@ class Library:
     def last_step(self) -> str:
         """Key of the last undo step, "" if none."""
         return self._history.last_key
-
-    def join(
-        self,
-        name: str,
-        articles: Iterable[Article],
-        events: Iterable[Event],
-        links: Mapping[str, Link],
-        proposals: Mapping[str, Proposal],
-    ) -> Change:
-        """Import the documents of another library; existing ones stay.
-
-        Raises FaultyChangeError for what `dateline check` would fault.
-        """
-        return self.commit(self.prepare_join(name, articles, events, links, proposals))
 
     def edit(
         self,

@@ -108,7 +108,7 @@ def paint_link(painter: QPainter, path: QPainterPath, link: Link, colour: QColor
     points = [polygon.at(n) for polygon in path.toSubpathPolygons() for n in range(polygon.size())]
     if link.basis == COMPUTED:
         dots = list(_along(points, PITCH))
-        for step in range(DOT_SIZES):  # dots of one size at once: a path for each took ten times as long
+        for step in range(DOT_SIZES):
             part = (step + 0.5) / DOT_SIZES
             radius = size * (DOTS[0] + part * (DOTS[1] - DOTS[0]))
             painter.setPen(QPen(colour, 2 * radius, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

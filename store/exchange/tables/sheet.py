@@ -52,7 +52,7 @@ def read_sheet(text: str, name: str) -> Sheet:
 
 
 def _sheet_of(lines: Iterator[tuple[int, list[str]]], name: str) -> Sheet:
-    """The sheet of some lines. Each is made a row at once: a million lists to free stop all threads for 0.2 s."""
+    """The sheet of some lines; each becomes a row at once, so that no second list of them is held."""
     first, head = next(lines, (0, []))
     has_names = not _is_data(head)
     columns = _named(head) if has_names else tuple(f"Column {number}" for number in range(1, len(head) + 1))

@@ -36,7 +36,7 @@ def read_slice(part: TableSlice) -> TableRead:
 class TableSlicer:
     """Cuts a table into slices, without repeated rows.
 
-    It lets go of the rows that it has given out: those of a million take 0.8 GB.
+    It lets go of the rows that it has given out: those of a million take 0.5 GB.
     """
 
     def __init__(self, sheet: Sheet, mapping: Mapping, article: Article | None = None) -> None:

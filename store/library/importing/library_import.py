@@ -205,7 +205,7 @@ def prepare_join(
     links: Mapping[str, Link],
     proposals: Mapping[str, Proposal],
 ) -> PreparedChange:
-    """The import of another library's documents; see `Library.join`."""
+    """The import of another library's documents; see `Library.prepare_join`."""
     transaction = Transaction(documents)
     with collector_paused():
         outcome = LibraryImport(transaction).take(articles, events, links, proposals)
