@@ -3,15 +3,23 @@
 Decoding the outlines of 100,000 events takes 0.13 s, the events 0.41 s. The fields are those of `Event`.
 """
 
-from msgspec import UNSET, Struct, UnsetType
+from msgspec import UNSET, Struct, UnsetType, field
 
 
-class DateOutline(Struct, frozen=True, gc=False):
-    """The dates of an event."""
+class LaunchOutline(Struct, frozen=True, gc=False):
+    """Class of a missile, and whether its flight failed."""
+
+    missile_class: str | None = field(name="class", default=None)
+    outcome: str | None = None
+
+
+class FactsOutline(Struct, frozen=True, gc=False):
+    """Dates, and the row and look of a launch."""
 
     start: str | None = None
     end: str | None = None
     ongoing: str | UnsetType = UNSET
+    launch: LaunchOutline | None = None
 
 
 class ReportOutline(Struct, frozen=True, gc=False):
@@ -28,11 +36,11 @@ class PartOutline(Struct, frozen=True, gc=False):
 
 
 class EventOutline(Struct, frozen=True, gc=False):
-    """Id, kind, dates, articles, parts and review state of an event."""
+    """Id, kind, dates, class, articles, parts and review state of an event."""
 
     id: str
     kind: str
-    facts: DateOutline
+    facts: FactsOutline
     reports: tuple[ReportOutline, ...] = ()
     parts: tuple[PartOutline, ...] = ()
     review: str = ""

@@ -77,7 +77,8 @@ def columns_of(count: int, seed: int = 1) -> Columns:
     left = np.where(kind == 2, np.floor(first / DAY) * DAY, first)
     order = np.argsort(left, kind="stable")
     left, right = left[order], (left + long)[order]
-    return Columns(tuple(f"e{n}" for n in order.tolist()), left, right, left, right, kind[order])
+    look = chance.integers(0, 8, count, dtype=np.uint8)
+    return Columns(tuple(f"e{n}" for n in order.tolist()), left, right, left, right, kind[order], look)
 
 
 def links_of(columns: Columns, seed: int = 2) -> dict[str, Link]:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from store.library.queries.chunked_list import ChunkedList
+from store.model.class_rows import LAST_ROW, class_row
 from store.model.documents import Event
 from store.model.event_outline import EventOutline
 from store.model.kinds import KINDS, is_span
@@ -24,6 +25,8 @@ Positions = npt.NDArray[np.intp]
 FEW = 40
 
 DAY_SECONDS = 86_400
+# The outcome of a launch that failed
+FAILURE = "failure"
 # Seconds that a date of a known day never spans, and one of a month always does
 VAGUE = 2 * 86_400.0
 
@@ -32,7 +35,7 @@ class EventExtent(NamedTuple):
     """The extent of one event in time, in wall-clock seconds.
 
     An exercise of known days is a bar from `left` to `right`; any other event is a point in the middle of what its
-    start may mean.
+    start may mean. `class_row`: row of its missile class; `failed`: whether the launch failed.
     """
 
     left: float
@@ -41,6 +44,8 @@ class EventExtent(NamedTuple):
     last: float
     key: str
     kind: str
+    class_row: int = LAST_ROW
+    failed: bool = False
 
     @property
     def at(self) -> float:
@@ -56,7 +61,14 @@ def extent_of(event: EventOutline | Event, zone: tzinfo | None = None) -> EventE
     start = event.facts.start
     if start is None:
         return None
-    return EventExtent(*_seconds(is_span(event.kind), start, known_end(event.facts), zone), event.id, event.kind)
+    seconds = _seconds(is_span(event.kind), start, known_end(event.facts), zone)
+    return EventExtent(*seconds, event.id, event.kind, *_look(event))
+
+
+def _look(event: EventOutline | Event) -> tuple[int, bool]:
+    """Row of the class, and whether the launch failed."""
+    launch = event.facts.launch
+    return (LAST_ROW, False) if launch is None else (class_row(launch.missile_class), launch.outcome == FAILURE)
 
 
 @lru_cache(maxsize=1 << 16)  # many events fall on few days: columns of 100,000 are made in 0.15 s instead of 0.45
@@ -76,7 +88,8 @@ class Columns:
     """Dated events ordered by `left`.
 
     Columns are float64 wall-clock seconds, shape (n,), named as in `EventExtent`; `kind` is uint8, an index into
-    `kinds`. `undated`: ids without a start.
+    `kinds`. `look` is uint8: twice the row of the missile class, plus one if the launch failed. `undated`: ids without a
+    start.
     """
 
     ids: Sequence[str]
@@ -85,6 +98,7 @@ class Columns:
     first: Seconds
     last: Seconds
     kind: npt.NDArray[np.uint8]
+    look: npt.NDArray[np.uint8]
     kinds: tuple[str, ...] = tuple(KINDS)
     undated: tuple[str, ...] = ()
 
@@ -96,6 +110,7 @@ class Columns:
         """
         ids: list[str] = []
         kinds: list[str] = []
+        looks: list[tuple[int, bool]] = []
         spans: list[tuple[float, float, float, float]] = []
         undated: list[str] = []
         with collector_paused():
@@ -107,12 +122,18 @@ class Columns:
                     continue
                 ids.append(event.id)
                 kinds.append(event.kind)
+                looks.append(_look(event))
                 spans.append(_seconds(is_span(event.kind), start, known_end(facts), zone))
-        return cls._sorted(ids, kinds, spans, tuple(undated))
+        return cls._sorted(ids, kinds, _looks_of(looks), spans, tuple(undated))
 
     @classmethod
     def _sorted(
-        cls, ids: list[str], kinds: list[str], spans: list[tuple[float, float, float, float]], undated: tuple[str, ...]
+        cls,
+        ids: list[str],
+        kinds: list[str],
+        looks: npt.NDArray[np.uint8],
+        spans: list[tuple[float, float, float, float]],
+        undated: tuple[str, ...],
     ) -> "Columns":
         """Columns in the order of `EventExtent`: by seconds, then by id."""
         by_id = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.intp)
@@ -123,7 +144,8 @@ class Columns:
         names = _kinds_of(kinds)
         code = {kind: number for number, kind in enumerate(names)}
         codes = np.array([code[kind] for kind in kinds], dtype=np.uint8)[rows]
-        return cls(tuple(map(ids.__getitem__, rows.tolist())), left, right, first, last, codes, names, undated)
+        keys = tuple(map(ids.__getitem__, rows.tolist()))
+        return cls(keys, left, right, first, last, codes, looks[rows], names, undated)
 
     @classmethod
     def from_rows(cls, rows: list[EventExtent], undated: tuple[str, ...] = ()) -> "Columns":
@@ -133,7 +155,8 @@ class Columns:
         seconds = np.array([row[:4] for row in rows], dtype=np.float64).reshape(-1, 4).T
         left, right, first, last = (np.ascontiguousarray(column) for column in seconds)
         codes = np.array([code[row.kind] for row in rows], dtype=np.uint8)
-        return cls(tuple(row.key for row in rows), left, right, first, last, codes, kinds, undated)
+        looks = _looks_of([(row.class_row, row.failed) for row in rows])
+        return cls(tuple(row.key for row in rows), left, right, first, last, codes, looks, kinds, undated)
 
     @cached_property
     def extent(self) -> tuple[float, float] | None:
@@ -167,7 +190,8 @@ class Columns:
     def row(self, position: int) -> EventExtent:
         """The row at a place."""
         left, right, first, last = (float(c[position]) for c in (self.left, self.right, self.first, self.last))
-        return EventExtent(left, right, first, last, self.ids[position], self.kinds[self.kind[position]])
+        kind, (row, failed) = self.kinds[self.kind[position]], divmod(int(self.look[position]), 2)
+        return EventExtent(left, right, first, last, self.ids[position], kind, row, bool(failed))
 
     @cached_property
     def _hashes(self) -> npt.NDArray[np.int64]:
@@ -205,7 +229,8 @@ class Columns:
 
         left, right, first, last = (column(old, new) for old, new in zip(self._seconds, some._seconds, strict=True))  # noqa: SLF001 - of its own kind
         ids = ChunkedList.of(self.ids).without(gone.tolist()).put(at.tolist(), some.ids)
-        columns = Columns(ids, left, right, first, last, column(self.kind, some.kind), self.kinds, undated)
+        codes, looks = column(self.kind, some.kind), column(self.look, some.look)
+        columns = Columns(ids, left, right, first, last, codes, looks, self.kinds, undated)
         moved = _moved(kept, at)
         vague = np.concatenate((moved[self.vague], (at + np.arange(len(at)))[some.vague]))
         vars(columns).update(_hashes=column(self._hashes, some._hashes), vague=np.sort(vague[vague >= 0]))  # noqa: SLF001
@@ -225,6 +250,11 @@ class Columns:
         lost = [-1 if n in out else position[key] for n, key in enumerate(self.ids)]
         placed = {row.key: position[row.key] for row in new}
         return Columns.from_rows(rows, undated), np.array(lost, dtype=np.intp), placed
+
+
+def _looks_of(looks: list[tuple[int, bool]]) -> npt.NDArray[np.uint8]:
+    """Rows of classes and failures as one column."""
+    return np.array([2 * row + failed for row, failed in looks], dtype=np.uint8)
 
 
 def _kinds_of(kinds: Iterable[str]) -> tuple[str, ...]:
