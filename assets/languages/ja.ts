@@ -2798,6 +2798,94 @@ Click to keep everything</source>
       <translation>入れ子が深すぎます。代わりに記事の本文を貼り付けてください</translation>
     </message>
     <message>
+      <source>bars, 1 an hour</source>
+      <translation>棒、1時間ごと</translation>
+    </message>
+    <message>
+      <source>bars, 1 a day</source>
+      <translation>棒、1日ごと</translation>
+    </message>
+    <message>
+      <source>bars, 1 a week</source>
+      <translation>棒、1週ごと</translation>
+    </message>
+    <message>
+      <source>bars, 1 a month</source>
+      <translation>棒、1か月ごと</translation>
+    </message>
+    <message>
+      <source>bars, 1 a quarter</source>
+      <translation>棒、四半期ごと</translation>
+    </message>
+    <message>
+      <source>bars, 1 a year</source>
+      <translation>棒、1年ごと</translation>
+    </message>
+    <message>
+      <source>bars, 1 a decade</source>
+      <translation>棒、10年ごと</translation>
+    </message>
+    <message>
+      <source>bars, 1 a century</source>
+      <translation>棒、100年ごと</translation>
+    </message>
+    <message>
+      <source>bars, 1 a millennium</source>
+      <translation>棒、1000年ごと</translation>
+    </message>
+    <message>
+      <source>marks in hours</source>
+      <translation>時間ごとの印</translation>
+    </message>
+    <message>
+      <source>marks in days</source>
+      <translation>日ごとの印</translation>
+    </message>
+    <message>
+      <source>marks in weeks</source>
+      <translation>週ごとの印</translation>
+    </message>
+    <message>
+      <source>marks in months</source>
+      <translation>月ごとの印</translation>
+    </message>
+    <message>
+      <source>marks in quarters</source>
+      <translation>四半期ごとの印</translation>
+    </message>
+    <message>
+      <source>marks in years</source>
+      <translation>年ごとの印</translation>
+    </message>
+    <message>
+      <source>marks in decades</source>
+      <translation>10年ごとの印</translation>
+    </message>
+    <message>
+      <source>marks in centuries</source>
+      <translation>世紀ごとの印</translation>
+    </message>
+    <message>
+      <source>marks in millennia</source>
+      <translation>千年ごとの印</translation>
+    </message>
+    <message>
+      <source>ICBM, space</source>
+      <translation>ICBM、宇宙</translation>
+    </message>
+    <message>
+      <source>IRBM, MRBM</source>
+      <translation>IRBM、MRBM</translation>
+    </message>
+    <message>
+      <source>SRBM, SLBM</source>
+      <translation>SRBM、SLBM</translation>
+    </message>
+    <message>
+      <source>cruise, not stated</source>
+      <translation>巡航、不明</translation>
+    </message>
+    <message>
       <source>January</source>
       <translation>1月</translation>
     </message>
@@ -3132,6 +3220,18 @@ Click to keep everything</source>
     <message>
       <source>during, {when}</source>
       <translation>期間中、{when}</translation>
+    </message>
+    <message>
+      <source>{n} day</source>
+      <translation>{n}日</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n}日間</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失敗</translation>
     </message>
     <message>
       <source>“{phrase}”, in an article without a date</source>

@@ -2798,6 +2798,94 @@ Click to keep everything</source>
       <translation>부분들이 너무 깊이 중첩되어 있습니다. 대신 기사 본문을 붙여 넣으세요</translation>
     </message>
     <message>
+      <source>bars, 1 an hour</source>
+      <translation>막대, 1시간 단위</translation>
+    </message>
+    <message>
+      <source>bars, 1 a day</source>
+      <translation>막대, 1일 단위</translation>
+    </message>
+    <message>
+      <source>bars, 1 a week</source>
+      <translation>막대, 1주 단위</translation>
+    </message>
+    <message>
+      <source>bars, 1 a month</source>
+      <translation>막대, 1개월 단위</translation>
+    </message>
+    <message>
+      <source>bars, 1 a quarter</source>
+      <translation>막대, 분기 단위</translation>
+    </message>
+    <message>
+      <source>bars, 1 a year</source>
+      <translation>막대, 1년 단위</translation>
+    </message>
+    <message>
+      <source>bars, 1 a decade</source>
+      <translation>막대, 10년 단위</translation>
+    </message>
+    <message>
+      <source>bars, 1 a century</source>
+      <translation>막대, 100년 단위</translation>
+    </message>
+    <message>
+      <source>bars, 1 a millennium</source>
+      <translation>막대, 1000년 단위</translation>
+    </message>
+    <message>
+      <source>marks in hours</source>
+      <translation>시간별 표식</translation>
+    </message>
+    <message>
+      <source>marks in days</source>
+      <translation>일별 표식</translation>
+    </message>
+    <message>
+      <source>marks in weeks</source>
+      <translation>주별 표식</translation>
+    </message>
+    <message>
+      <source>marks in months</source>
+      <translation>월별 표식</translation>
+    </message>
+    <message>
+      <source>marks in quarters</source>
+      <translation>분기별 표식</translation>
+    </message>
+    <message>
+      <source>marks in years</source>
+      <translation>연도별 표식</translation>
+    </message>
+    <message>
+      <source>marks in decades</source>
+      <translation>10년별 표식</translation>
+    </message>
+    <message>
+      <source>marks in centuries</source>
+      <translation>세기별 표식</translation>
+    </message>
+    <message>
+      <source>marks in millennia</source>
+      <translation>천년별 표식</translation>
+    </message>
+    <message>
+      <source>ICBM, space</source>
+      <translation>ICBM, 우주</translation>
+    </message>
+    <message>
+      <source>IRBM, MRBM</source>
+      <translation>IRBM, MRBM</translation>
+    </message>
+    <message>
+      <source>SRBM, SLBM</source>
+      <translation>SRBM, SLBM</translation>
+    </message>
+    <message>
+      <source>cruise, not stated</source>
+      <translation>순항, 미상</translation>
+    </message>
+    <message>
       <source>January</source>
       <translation>1월</translation>
     </message>
@@ -3132,6 +3220,18 @@ Click to keep everything</source>
     <message>
       <source>during, {when}</source>
       <translation>기간 중, {when}</translation>
+    </message>
+    <message>
+      <source>{n} day</source>
+      <translation>{n}일</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n}일</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>실패</translation>
     </message>
     <message>
       <source>“{phrase}”, in an article without a date</source>

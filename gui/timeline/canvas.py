@@ -22,10 +22,12 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from gui.theme.text_size import scale_points
 from gui.theme.theme import Theme
 from gui.timeline.drag_gestures import DragGestures
+from gui.timeline.frame.current_frame import CurrentFrame, Frame
+from gui.timeline.frame.frame_layout import FrameLayout
+from gui.timeline.frame.lit_links import Flag
 from gui.timeline.lane_actions import LaneActions
-from gui.timeline.layout.current_frame import CurrentFrame, Frame
-from gui.timeline.layout.frame_layout import FrameLayout, viewport_for
 from gui.timeline.layout.lane_layout import LaneView, Shown, StackedColumn
+from gui.timeline.layout.viewport import viewport_for
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
 from gui.timeline.painting.scene_item import TimelineItem
 from gui.timeline.shortcuts import SHORTCUTS
@@ -46,6 +48,10 @@ NOTCH = 0.8
 # Pixels that a notch of the wheel scrolls the lanes: two rows
 SCROLLED = 52.0
 FONT_POINTS = 9.5
+# The cursor rests on a mark so long before its links are lit
+HOVER_MS = 120
+# Events of one column that a click selects at most: the pane lists no more
+MOST_CHOSEN = 500
 # The view rests when it has not moved for so long
 REST_MS = 250
 # The line of the present moves so often
@@ -75,11 +81,14 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._scrolled = 0.0
         self._moved = QTimer(self, singleShot=True, interval=REST_MS)
         self._clock = QTimer(self, interval=PRESENT_MS)
+        self._hovered = ""
+        self._cursor: QPointF | None = None
+        self._hover_rest = QTimer(self, singleShot=True, interval=HOVER_MS)
         self.wheel_scrolls = False
         self.depth = 1
         self.view_box = TimeViewBox(lambda point: len(self.keys_at(point)) == 1)
         self._time = TimeAxis(theme, lambda: navigator.shown)
-        self._lanes = LaneAxis(theme, lambda: self.current.layout.lanes, model.lane_name)
+        self._lanes = LaneAxis(theme, lambda: self.current.layout, model.lane_name)
         plot = pg.PlotItem(viewBox=self.view_box, axisItems={"top": self._time, "left": self._lanes}, enableMenu=False)
         plot.showAxis("top")
         plot.hideAxis("bottom")
@@ -89,7 +98,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.current = CurrentFrame(model, self._make_frame, self._label_font())
         self.item = TimelineItem(model, self.current, theme, self.view_box)
         self.drag_gestures = DragGestures(
-            self.viewport(), self.view_box, self.current, selection, navigator, lambda: self.item.theme.accent
+            self.viewport(),
+            self.view_box,
+            lambda: self.current.layout,
+            selection,
+            navigator,
+            lambda: self.item.theme.accent,
         )
         self.lane_actions = LaneActions(model, self)
         self.setAcceptDrops(True)
@@ -111,6 +125,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._navigator.changed.connect(self._moved.start)
         self._navigator.changed.connect(self._repaint)
         self._moved.timeout.connect(self._repaint)
+        self._hover_rest.timeout.connect(self._light_hovered)
         self._selection.changed.connect(self._follow_selection)
         self.view_box.sigResized.connect(self._changed)
         self.view_box.dragged.connect(self._drag)
@@ -145,9 +160,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _make_frame(self) -> Frame:
         size, span = self.view_box.size(), self._navigator.shown
         rests = not self._moved.isActive()
-        viewport = viewport_for(span, max(1.0, size.width()), self._navigator.reach, rests=rests)
+        width = max(1.0, size.width())
+        sticky = self.current.sticky_scale.follow(width / span.width)
+        viewport = viewport_for(span, width, self._navigator.reach, rests=rests, sticky=sticky)
         selected, chosen = self._selected
-        return Frame(viewport, size.height(), self._scrolled, selected, self.depth, chosen)
+        return Frame(viewport, size.height(), self._scrolled, selected, self.depth, chosen, self._hovered)
 
     def rest(self) -> None:
         """Take the view as resting, for a picture."""
@@ -287,31 +304,72 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             self.lane_actions.move(layout.lane_at(start), layout.lane_at(end), below=end > layout.height)
 
     def _click(self, point: QPointF) -> None:
-        """Select what is under the cursor; of several events there the next one at each click."""
+        """Select what is under the cursor; of several events in one mark the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        flag = self._flag_at(point)
+        if flag is not None:
+            self._follow_flag(flag)
+            return
         hit = self._mark_at(point)
-        if hit is None or isinstance(hit[1], StackedColumn):
-            self._selection.select("")
-            if hit is not None:
-                at_cursor = self.viewport().mapToGlobal(self.on_viewport(point))
-                QToolTip.showText(at_cursor, self._tooltip_at(point), self.viewport())
+        if hit is None:
+            self._selection.select_all(self._linked_at(point))
             return
         keys = self.current.layout.keys(*hit)
+        if isinstance(hit[1], StackedColumn):
+            self._selection.select_all(keys[:MOST_CHOSEN])
+            return
         at = keys.index(self._selection.current) + 1 if self._selection.current in keys else 0
         self._selection.select(keys[at % len(keys)])
 
+    def _linked_at(self, point: QPointF) -> list[str]:
+        """The ends of the links of a cell of heat under a point."""
+        cell = self.current.layout.heat_at(point) if self.item.link_painter.are_shown else None
+        return self.current.layout.ends_of(cell)[:MOST_CHOSEN] if cell is not None else []
+
+    def _flag_at(self, point: QPointF) -> Flag | None:
+        lit = self.item.lit
+        return next((flag for flag in lit.flags if flag.box.contains(point)), None) if lit is not None else None
+
+    def _follow_flag(self, flag: Flag) -> None:
+        """Bring an end out of view into the middle; Back returns."""
+        row = self._model.row(flag.keys[0])
+        if row is not None:
+            self._navigator.centre(row.at)
+
     def _double_click(self, point: QPointF) -> None:
-        """Zoom to an event, to the members of a cluster, or in."""
-        rows = [row for key in self.keys_at(point) if (row := self._model.row(key)) is not None]
-        if not rows:
-            self._navigator.zoom(0.4, self.seconds_at(point.x()))
-        else:
+        """Zoom to an event, to the bin of a column or of links, or in."""
+        layout = self.current.layout
+        hit, cell = self._mark_at(point), layout.heat_at(point)
+        if hit is not None and isinstance(hit[1], StackedColumn):
+            self._navigator.show_around(hit[1].first, hit[1].last)
+        elif hit is None and cell is not None:
+            self._navigator.show_around(*cell.period)
+        elif rows := [row for key in self.keys_at(point) if (row := self._model.row(key)) is not None]:
             self._navigator.show_around(min(r.first for r in rows), max(r.last for r in rows))
+        else:
+            self._navigator.zoom(0.4, self.seconds_at(point.x()))
+
+    def _light_hovered(self) -> None:
+        """Light the links of the event under the cursor, as a selection does."""
+        keys = self.keys_at(self._cursor) if self._cursor is not None else []
+        self._put_hovered(keys[0] if len(keys) == 1 else "")
+
+    def _put_hovered(self, key: str) -> None:
+        if key != self._hovered:
+            self._hovered = key
+            self._repaint()
 
     def _hover(self, point: QPointF | None) -> None:
-        """The hand shows that there is something to take."""
-        is_something = point is not None and self._mark_at(point) is not None
+        """The hand shows that there is something to take; links of a mark are lit once the cursor rests on it."""
+        self._cursor = point
+        hit = self._mark_at(point) if point is not None else None
+        is_something = hit is not None or (point is not None and self._flag_at(point) is not None)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.ArrowCursor)
+        keys = self.current.layout.keys(*hit)[:2] if hit is not None and not isinstance(hit[1], StackedColumn) else []
+        if self._hovered not in keys:
+            self._put_hovered("")
+        if keys and not self._selection.current:
+            self._hover_rest.start()
         if not is_something:
             QToolTip.hideText()
 

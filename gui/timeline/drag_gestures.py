@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QRubberBand, QWidget
 
-from gui.timeline.layout.current_frame import CurrentFrame
+from gui.timeline.frame.frame_layout import FrameLayout
 from gui.timeline.view_box import TimeViewBox
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
@@ -33,13 +33,13 @@ class DragGestures(QObject):
         self,
         viewport: QWidget,
         view_box: TimeViewBox,
-        current: CurrentFrame,
+        layout: Callable[[], FrameLayout],
         selection: Selection,
         navigator: Navigator,
         accent: Callable[[], str],
     ) -> None:
         super().__init__(viewport)
-        self._viewport, self._view_box, self._current = viewport, view_box, current
+        self._viewport, self._view_box, self._layout = viewport, view_box, layout
         self._selection, self._navigator, self._accent = selection, navigator, accent
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, viewport)
         self._thread = QGraphicsLineItem(view_box)
@@ -55,7 +55,7 @@ class DragGestures(QObject):
         low, high = sorted((start, end))
         self._show_band(QRectF(low, 0, high - low, self._view_box.size().height()), finished)
         if finished and high - low > LEAST:
-            viewport = self._current.frame.viewport
+            viewport = self._layout().viewport
             self._navigator.show(TimeSpan(viewport.seconds(low), viewport.seconds(high)))
 
     def enclose(self, start: QPointF, end: QPointF, finished: bool) -> None:
@@ -63,7 +63,7 @@ class DragGestures(QObject):
         area = QRectF(start, end).normalized()
         self._show_band(area, finished)
         if finished:
-            self._selection.select_all(self._current.layout.inside(area))
+            self._selection.select_all(self._layout().inside(area))
 
     def drag_link(self, start: QPointF, end: QPointF, finished: bool) -> None:
         """Drag from a glyph.
@@ -73,7 +73,7 @@ class DragGestures(QObject):
         self._thread.setVisible(not finished)
         self._thread.setPen(QPen(QColor(self._accent()), 2))
         self._thread.setLine(QLineF(start, end))
-        one, two = self._current.layout.keys_at(start), self._current.layout.keys_at(end)
+        one, two = self._layout().keys_at(start), self._layout().keys_at(end)
         self.aimed_at = two[0] if one and len(two) == 1 and one[0] != two[0] else ""
         self._show_aim(end, finished)
         if finished and self.aimed_at:
@@ -82,7 +82,7 @@ class DragGestures(QObject):
 
     def _show_aim(self, end: QPointF, finished: bool) -> None:
         """A frame around the mark that the link would lead to."""
-        seats = self._current.layout.seats(self.aimed_at) if self.aimed_at and not finished else []
+        seats = self._layout().seats(self.aimed_at) if self.aimed_at and not finished else []
         self._aim.setVisible(bool(seats))
         if seats:
             box = min((seat.box for seat in seats), key=lambda box: QLineF(box.center(), end).length())

@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QPointF
 
-from gui.timeline.layout.frame_layout import FrameLayout
+from gui.timeline.frame.frame_layout import FrameLayout
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import StackedColumn
 from gui.timeline.painting.link_painter import LinkPainter

@@ -1,39 +1,37 @@
 """What the timeline draws: dated events by lane, and links."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, islice
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
 from typing import Protocol
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from gui.view_model.lane_events import LaneEvents
+from gui.view_model.columns.lane_events import LaneEvents
+from gui.view_model.columns.link_columns import LinkColumns
+from gui.view_model.columns.shown_links import LinkSource, ShownLinks
 from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.library_notifier import LibraryNotifier
-from gui.view_model.link_columns import LinkColumns
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
 from store.language.labels import event_label
-from store.library.links.computed_links import visible_links
 from store.library.links.link_rules import FIRED
 from store.library.queries.event_columns import Columns, EventExtent, Positions, Seconds, extent_of
 from store.library.queries.facets import KIND
 from store.library.queries.lanes import lane_name, lanes_of, order_lanes
 from store.library.state.changes import Change
-from store.model.documents import COMPUTED, MEETING, WAITING, Event, Link
+from store.model.documents import LAUNCH, MEETING, WAITING, Event, Link
 from store.model.event_outline import EventOutline
 
 NONE: Seconds = np.zeros(0)
+# Pairs of kinds between which rules find links
+RULED_PAIRS = frozenset(frozenset((MEETING, kind)) for kind in FIRED)
 # Events that painting has asked for, kept until the next change: a large library would decode them for each frame
 MOST_DRAWN = 20_000
-# Events of the largest library whose links by rule are asked for to know which lanes they join
-SMALL = 5_000
-# And events of one change that are asked about: 26 µs each
-MOST_ASKED = 100
 
 
-class Source(Protocol):
+class Source(LinkSource, Protocol):
     """The data behind a timeline: a library, or a stand-in."""
 
     @property
@@ -42,13 +40,6 @@ class Source(Protocol):
 
     def event_outlines(self) -> Iterator[Event | EventOutline]:
         """The parts of each event from which columns are made."""
-
-    @property
-    def links(self) -> Mapping[str, Link]:
-        """All stored links by id."""
-
-    def links_of(self, event: str) -> dict[str, Link]:
-        """The links of an event, computed ones included."""
 
 
 class TimelineModel(QObject):
@@ -70,6 +61,7 @@ class TimelineModel(QObject):
         self.has_links = False
         self._lane_names: dict[str, str] = {}
         self.columns = Columns.from_rows([])
+        self._shown_links = ShownLinks(source)
         self.link_columns = LinkColumns.of(self.columns, [])
         self.events_by_lane: dict[str, LaneEvents] = {}
         self.order: list[str] = []
@@ -79,10 +71,8 @@ class TimelineModel(QObject):
         self.matches: Positions | None = None
         self._matches: frozenset[str] | None = None
         self._kept: Collection[str] | None = None
-        self._link_ids: frozenset[str] = frozenset()
         self._positions: dict[str, int | None] = {}
         self._drawn: dict[str, Event] = {}
-        self._linked_kinds: set[frozenset[str]] = set()
         self._labels: dict[str, str] = {}
         self._links_of: dict[str, list[Link]] = {}
         zone.changed.connect(self.refresh)
@@ -100,7 +90,8 @@ class TimelineModel(QObject):
         kept, events = self._kept, self._events
         shown = self.library.event_outlines() if kept is None else (events[key] for key in kept if key in events)
         columns = Columns.of((event for event in shown if event.review != WAITING), self.zone.zone.rules)
-        self.show(columns, LinkColumns.of(columns, self._stored_links()))
+        self._shown_links.refresh(len(columns.ids))
+        self.show(columns, LinkColumns.of(columns, self._shown_links.all()))
 
     def show(self, columns: Columns, link_columns: LinkColumns) -> None:
         """Draw prepared columns and links."""
@@ -123,11 +114,12 @@ class TimelineModel(QObject):
         changed = (event for key in change.events if (event := self._events.get(key)) is not None)
         new = [event for event in changed if event.review != WAITING]
         self._replace((change.events - change.created) | change.removed, new)
-        if change.links or not self._link_ids.isdisjoint(change.removed):
-            self._set_links(LinkColumns.of(self.columns, self._stored_links()))
+        if self._shown_links.touches(change):
+            self._shown_links.follow(change, len(self.columns.ids))
+            self._set_links(LinkColumns.of(self.columns, self._shown_links.all()))
         elif ends := self._stored_links_of(new):
             self._set_links(self.link_columns.joined(self.columns, ends))
-        self._say_changed(new)
+        self._say_changed()
 
     def keep(self, keys: Collection[str] | None) -> None:
         """Draw only some events; None draws all."""
@@ -187,24 +179,20 @@ class TimelineModel(QObject):
             if lane_events is not None and positions is old:
                 self.events_by_lane[key] = lane_events.moved(positions)
             elif len(positions):
-                self.events_by_lane[key] = LaneEvents(self.columns, positions)
+                self.events_by_lane[key] = self._lane_events(key, positions)
+                if lane_events is not None and len(old) == len(lane_events) and (not old.size or old.min() >= 0):
+                    self.events_by_lane[key].take_over(lane_events, np.searchsorted(positions, added))
             else:
                 del self.events_by_lane[key]
 
-    def _stored_links(self) -> list[Link]:
-        """Links drawn at all times; computed ones appear with their event."""
-        stored = self.library.links
-        self._link_ids = frozenset(stored)
-        return list(visible_links(stored, {}).values())
-
     def _stored_links_of(self, events: Sequence[Event]) -> list[Link]:
         """The stored links of dated events, whose rows are new: an edit makes another row of an event."""
-        if not self._link_ids:
+        if not len(self._shown_links):
             return []
         found = {key: link for event in events for key, link in self.library.links_of(event.id).items()}
         return [
             link for key, link in found.items()
-            if key in self._link_ids and None not in (self.columns.position(link.source), self.columns.position(link.target))
+            if key in self.library.links and None not in (self.columns.position(link.source), self.columns.position(link.target))
         ]  # fmt: skip
 
     # ---- by lane ------------------------------------------------------------
@@ -214,17 +202,20 @@ class TimelineModel(QObject):
 
     def _arrange(self) -> None:
         self.events_by_lane = {
-            key: LaneEvents(self.columns, positions) for key, positions in self._positions_by_lane().items()
+            key: self._lane_events(key, positions) for key, positions in self._positions_by_lane().items()
         }
-        meetings = self.events_by_lane[MEETING].positions.tolist() if MEETING in self.events_by_lane else ()
-        self._say_changed(self._events[self.columns.ids[position]] for position in meetings)
+        self._say_changed()
 
-    def _say_changed(self, changed: Iterable[Event] = ()) -> None:
+    def _lane_events(self, key: str, positions: Positions) -> LaneEvents:
+        """Launches stand on rows by class, unless the lanes are made by something else."""
+        is_launches = self.lanes.by == KIND and key == LAUNCH
+        return LaneEvents(self.columns, positions, has_class_rows=is_launches)
+
+    def _say_changed(self) -> None:
         counts = Counter({key: len(lane_events) for key, lane_events in self.events_by_lane.items()})
         self.order = order_lanes([*self.events_by_lane], counts, self.lanes.by, self.arrangement.order)
         self._links_of.clear()
         self._positions.clear()
-        self._note_linked_kinds(changed)
         self._update_link_lanes()
         undated = (self._events[event] for event in self.columns.undated)
         before = self.undated
@@ -266,28 +257,20 @@ class TimelineModel(QObject):
         self.linked_lanes = self._find_linked_lanes()
 
     def _find_linked_lanes(self) -> frozenset[str]:
-        """Lanes below which links lead to lower ones, in view or not: no lane moves while panning."""
-        upper = {self.order[number] for number in self.link_columns.upper_lanes()} if self.has_links else set()
-        if self.lanes.by == KIND:
+        """Lanes below which links lead to lower ones, in view or not: no lane moves while panning.
+
+        Of a large library the pairs of kinds that rules join are taken for granted.
+        """
+        upper = {self.order[number] for number, _ in self.link_columns.lane_pairs()} if self.has_links else set()
+        if self.lanes.by == KIND and not self._shown_links.are_ruled:
             shown = [key for key in self.order if key in self.events_by_lane and key not in self.arrangement.hidden]
-            upper |= {one for one, other in combinations(shown, 2) if frozenset((one, other)) in self._linked_kinds}
+            upper |= {one for one, other in combinations(shown, 2) if frozenset((one, other)) in RULED_PAIRS}
         return frozenset(upper)
 
-    def _note_linked_kinds(self, events: Iterable[Event]) -> None:
-        """Note between which kinds rules find links, from some events; of a large library take them for granted.
-
-        Pairs are only added, so that a change costs what its own events cost.
-        """
-        if len(self.columns.ids) > SMALL:
-            self._linked_kinds = {frozenset((MEETING, kind)) for kind in FIRED}
-            return
-        for event in islice((one for one in events if one.kind == MEETING or one.kind in FIRED), MOST_ASKED):
-            ends = (
-                end for link in self.links_of(event.id) for end in (link.source, link.target) if link.basis == COMPUTED
-            )
-            self._linked_kinds |= {
-                frozenset((event.kind, other.kind)) for end in ends if (other := self.event_of(end)) is not None
-            }
+    @property
+    def are_links_ruled(self) -> bool:
+        """Whether `link_columns` has the links by rule too."""
+        return self._shown_links.are_ruled
 
     def lane_name(self, key: str) -> str:
         """The label of a lane."""

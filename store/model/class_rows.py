@@ -12,5 +12,8 @@ _ROW_OF = {name: row for row, classes in enumerate(CLASS_ROWS) for name in class
 
 
 def class_row(missile_class: str | None) -> int:
-    """The row of a class, from 0; the last for a class that no row names, and for none."""
+    """The row of a missile class, from 0.
+
+    The last one is for classes without a row, and for none.
+    """
     return _ROW_OF.get(missile_class or "", LAST_ROW)

@@ -66,6 +66,9 @@ class Source:
     def links_of(self, _event: str) -> dict[str, Link]:
         return {}
 
+    def every_link(self) -> dict[str, Link]:
+        return dict(self.links)
+
 
 def columns_of(count: int, seed: int = 1) -> Columns:
     """Seeded events of 1984 to 2026: launches and meetings at a time of day, drills of 1 to 14 days."""
@@ -146,7 +149,7 @@ def panel_of(columns: Columns, links: Mapping[str, Link]):  # type: ignore[no-un
 
     from gui.theme.theme import LIGHT
     from gui.timeline.panel import TimelinePanel
-    from gui.view_model.link_columns import LinkColumns
+    from gui.view_model.columns.link_columns import LinkColumns
     from gui.view_model.selection import Selection
     from gui.view_model.time_zone import TimeZoneSetting
 

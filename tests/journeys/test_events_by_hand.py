@@ -229,9 +229,7 @@ def test_that_a_link_tells_its_relation_and_the_time_between_when_the_cursor_res
     filled.library.edit("Link", links={"a": Link(source="l1", target="l2", relation="response", quote="in answer")})
     canvas = filled.timeline.canvas
     canvas.grab()
-    layout = canvas.frame_layout
-    path = canvas.item.link_painter.curve(filled.library.links["a"], layout)
-    assert path is not None
+    path = next(path for link, path in canvas.item.link_painter.curves if link.quote == "in answer")
     hover(canvas, canvas.on_viewport(path.pointAtPercent(0.5)))
     assert "response, 151 days" in QToolTip.text()
     assert "First → Second" in QToolTip.text()

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from gui.timeline.layout.lane_layout import Viewport
+from gui.timeline.layout.viewport import Viewport
 from gui.view_model.time_span import DAY
 from store.library.queries.event_columns import Columns, Positions, Seconds
 
@@ -40,11 +40,14 @@ class DrillWindows:
         self._left = viewport.scale * (columns.left[self._positions] - viewport.span.first)
         self._right = viewport.scale * (columns.right[self._positions] - viewport.span.first)
         self._is_wide = self._right - self._left >= NARROWEST
-        self.stretches = _joined(np.clip(self._left, 0, viewport.width), np.clip(self._right, 0, viewport.width))
-        if len(bars) > MANY and lane[bars[0]] >= 0:
-            self.stretches = _stretches_of_days(columns, viewport)
+        ends = np.clip(self._left, 0, viewport.width), np.clip(self._right, 0, viewport.width)
+        self.stretches = _joined(ends[0][self._is_wide], ends[1][self._is_wide])
         covered = sum(end - start for start, end in self.stretches)
         self.are_drawn = bool(self._is_wide.any()) and covered <= MOST_COVERED * viewport.width
+        if not self.are_drawn:
+            self.stretches = _joined(*ends)
+        if len(bars) > MANY and lane[bars[0]] >= 0:
+            self.stretches = _stretches_of_days(columns, viewport)
 
     @property
     def windows(self) -> list[DrillWindow]:

@@ -1,8 +1,6 @@
-"""Contents of a lane: single marks and counted columns. Pure numpy."""
+"""Marks of a lane before they get their pixels."""
 
 from typing import NamedTuple
-
-from gui.view_model.lane_events import TimeBins
 
 # Width of a mark in pixels
 MARK_WIDTH = 13.0
@@ -15,17 +13,11 @@ APART = 200.0
 class Mark(NamedTuple):
     """A mark.
 
-    Its events as positions in the lane, row, and edges in seconds.
+    Its events as positions in the lane, row, edges in seconds, and its place on the row if that has several.
     """
 
     members: tuple[int, ...]
     row: int
     left: float
     right: float
-
-
-class LaneContents(NamedTuple):
-    """Marks from left to right, and columns where they would overlap."""
-
-    marks: list[Mark]
-    cells: TimeBins
+    slot: int = 0

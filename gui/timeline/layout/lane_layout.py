@@ -1,8 +1,7 @@
-"""One lane in one frame: marks with labels, and columns, in pixels."""
+"""One lane in one frame: marks, stacks or columns, in pixels."""
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, partial
-from math import log2
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -10,39 +9,43 @@ from PySide6.QtCore import QPointF, QRectF
 
 from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
 from gui.timeline.layout.bar_rows import place_bars
-from gui.timeline.layout.label_placement import Forms, Free, Label, Walls, forms_of, label_for
-from gui.timeline.layout.lane_contents import GAP, MARK_WIDTH, LaneContents, Mark
+from gui.timeline.layout.lane_contents import MARK_WIDTH, Mark
+from gui.timeline.layout.lane_drawing import Drawing, brick_height, choose_drawing, level_of
 from gui.timeline.layout.lane_heights import Lane
-from gui.timeline.layout.point_rows import place_points, row_out_of_view
-from gui.view_model.lane_events import NO_BINS, NO_POSITIONS, LaneEvents, TimeBins
-from gui.view_model.time_span import TimeSpan
-from store.library.queries.event_columns import Positions, Seconds
+from gui.timeline.layout.mark_rows import place_of, place_points
+from gui.timeline.layout.viewport import Viewport
+from gui.view_model.columns.calendar_bins import bin_step
+from gui.view_model.columns.lane_events import NO_BINS, NO_POSITIONS, LaneEvents, TimeBins
+from gui.view_model.time_span import DAY, TimeSpan
+from store.library.queries.event_columns import Columns, Positions
 
-# Pixels beside the view that are laid out with it: what stands there takes room from labels in view
+# Pixels beside the view that are laid out with it: labels of what stands there reach into it
 LOOKED_AROUND = 420.0
+# Pixels of the ground behind a stack
+STACK_WIDTH = 22
 # Pixels of the lowest column
-LOWEST = 4.0
-# Dates of a month or a year drawn as wide as they are, in a lane; more of them would be a fog
+LOWEST = 2.0
+# Uncertain dates drawn as wide as they are, in a lane; more of them would be a fog
 MOST_VAGUE = 60
-# The label of an event by its place in the columns, and the pixels that it takes
-Words = Callable[[int], tuple[str, float]]
+# Pixels below the middle of a mark at which the line of its uncertain date runs, its height, and the narrowest
+BELOW, VAGUE_HEIGHT, LEAST_VAGUE = 9.0, 4.0, 40.0
+# The pixels that the label of an event takes, by its position in the columns
+LabelWidth = Callable[[int], float]
 
 
 class Placed(NamedTuple):
-    """A mark in view: its events, row, box and label."""
+    """A mark in view: its events, row and box."""
 
     members: Sequence[int]
     row: int
     box: QRectF
-    label: str = ""
-    label_box: QRectF | None = None
     is_bar: bool = False
 
 
 class StackedColumn(NamedTuple):
-    """A column in view.
+    """A column or stack in view.
 
-    Its events, box, seconds covered, and counts by kind.
+    Its events, box, seconds covered, and counts: of events, of failed ones, by kind.
     """
 
     members: Sequence[int]
@@ -50,6 +53,7 @@ class StackedColumn(NamedTuple):
     first: float
     last: float
     events: int
+    failed: int
     shares: tuple[tuple[int, int], ...]
 
 
@@ -60,9 +64,10 @@ class BinBars(NamedTuple):
     top: Positions
     width: Positions
     height: Positions
-    cells: TimeBins
+    bins: TimeBins
 
 
+NO_BARS = BinBars(NO_POSITIONS, NO_POSITIONS, NO_POSITIONS, NO_POSITIONS, NO_BINS)
 Shown = Placed | StackedColumn
 
 
@@ -77,192 +82,130 @@ class Seat(NamedTuple):
     shown: Shown | None
 
 
-class Viewport(NamedTuple):
-    """The transform from seconds to pixels.
-
-    Attributes:
-        span: Seconds in view.
-        scale: Pixels a second.
-        width: Width of the view in pixels.
-        reach: Seconds that panning can reach.
-        rests: Whether the view stands still. While it moves no label changes sides, so one that the edge would cut
-            is left out.
-    """
-
-    span: TimeSpan
-    scale: float
-    width: float
-    reach: TimeSpan
-    rests: bool = True
-
-    def x(self, seconds: float) -> float:
-        """Pixels from the left edge of the view."""
-        return (seconds - self.span.first) * self.scale
-
-    def seconds(self, x: float) -> float:
-        """The second at a distance in pixels from the left edge."""
-        return self.span.first + x / self.scale
-
-    def xs(self, seconds: Seconds) -> Seconds:
-        """The same of many seconds."""
-        return (seconds - self.span.first) * self.scale
-
-
 class Vague(NamedTuple):
-    """A point event known only to the month or year."""
+    """A point event with an uncertain date, and its line."""
 
     position: int
     box: QRectF
 
 
-class MarkBox(NamedTuple):
-    """A mark during layout: its edges in pixels."""
-
-    left: float
-    right: float
-    is_bar: bool
-    stand: Mark
-
-
 class LaneView:
-    """A lane in a viewport.
+    """A lane in a viewport, drawn in one way.
 
-    `words` gives the label at a position of the columns.
+    `brick` is the height of one event in its columns, in pixels.
     """
 
-    def __init__(self, lane: Lane, lane_events: LaneEvents, viewport: Viewport, words: Words) -> None:
-        self.lane, self.lane_events, self._look, self._words = lane, lane_events, viewport, words
-        contents = self._contents()
-        self.bin_bars = self._bin_bars(contents.cells)
-        self._walls = Walls(viewport.xs(contents.cells.first).tolist(), viewport.xs(contents.cells.last).tolist())
-        self.placed = self._labelled(contents.marks) if not lane.is_folded else self._bare(contents.marks)
-
-    def _contents(self) -> LaneContents:
-        viewport, rows = self._look, max(1, self.lane.rows)
-        around = LOOKED_AROUND / viewport.scale
-        window = TimeSpan(viewport.span.first - around, viewport.span.last + around)
-        if self.lane_events.longest * viewport.scale <= MARK_WIDTH:
-            return place_points(self.lane_events, viewport.scale, rows, window)
-        return place_bars(self.lane_events, viewport.scale, rows, window, self._label_width)
-
-    def _label_width(self, position: int) -> float:
-        return self._words(int(self.lane_events.positions[position]))[1]
+    def __init__(
+        self, lane: Lane, lane_events: LaneEvents, viewport: Viewport, columns: Columns, label_width: LabelWidth
+    ) -> None:
+        self.lane, self.lane_events, self.viewport = lane, lane_events, viewport
+        self._columns, self._label_width = columns, label_width
+        sticky = viewport.sticky
+        self.drawing = choose_drawing(lane, lane_events, sticky)
+        self.step = bin_step(sticky)
+        self.level = min(level_of(sticky), level_of(viewport.scale))
+        self.brick = brick_height(lane, lane_events, sticky)
+        self.bin_bars = NO_BARS if self.drawing is Drawing.MARKS else self._bin_bars()
+        self.placed = self._marks() if self.drawing is Drawing.MARKS else []
+        if self.drawing is Drawing.STACKS:
+            self.placed = self._stacked_marks()
 
     # ---- columns ------------------------------------------------------------
-    def _bin_bars(self, cells: TimeBins) -> BinBars:
-        """Columns as high as their counts ask, measured by the busiest one of the lane; high enough to be seen."""
-        left = np.rint(self._look.xs(cells.first)).astype(np.intp) + 1
-        right = np.rint(self._look.xs(cells.last)).astype(np.intp) - 1
-        seen = np.flatnonzero((right > 0) & (left < self._look.width))
-        if not len(seen):
-            return BinBars(NO_POSITIONS, NO_POSITIONS, NO_POSITIONS, NO_POSITIONS, NO_BINS)
-        cells = cells.only(seen)
-        busiest = self.lane_events.busiest(round(log2(cells.last[0] - cells.first[0])))
-        room = self.lane.floor - self.lane.top - (4 if self.lane.is_folded else 18)
-        tall = np.maximum(LOWEST, np.minimum(1.0, cells.events / busiest) * room)
-        height = np.rint(tall).astype(np.intp)
-        return BinBars(
-            left[seen], round(self.lane.floor) - height, np.maximum(1, right[seen] - left[seen]), height, cells
-        )
+    def _bin_bars(self) -> BinBars:
+        """Columns as high as their counts ask, high enough to be seen."""
+        bins = self.lane_events.bins(self.viewport.span, self.step)
+        left = np.rint(self.viewport.xs(bins.first)).astype(np.intp)
+        right = np.maximum(left + 1, np.rint(self.viewport.xs(bins.last)).astype(np.intp) - 1)
+        if self.drawing is Drawing.STACKS:
+            middle = (left + right) // 2
+            left, right = np.maximum(left, middle - STACK_WIDTH // 2), np.minimum(right, middle + STACK_WIDTH // 2)
+        height = np.rint(np.maximum(LOWEST, bins.events * self.brick)).astype(np.intp)
+        return BinBars(left, round(self.lane.floor) - height, right - left, height, bins)
 
     @cached_property
     def columns(self) -> list[StackedColumn]:
         """The columns in view, one by one, for hit-testing."""
-        left, top, width, height, cells = self.bin_bars
+        left, top, width, height, bins = self.bin_bars
         boxes = [QRectF(*box) for box in zip(*(part.tolist() for part in (left, top, width, height)), strict=True)]
-        column_values = zip(*(part.tolist() for part in cells[:5]), strict=True)
+        values = zip(*(part.tolist() for part in bins[:6]), strict=True)
         return [
             StackedColumn(
-                range(start, stop), box, first, last, events,
-                tuple((code, int(counts[n])) for code, counts in cells.shares.items() if counts[n]),
+                range(start, stop), box, first, last, events, failed,
+                tuple((code, int(counts[n])) for code, counts in bins.shares.items() if counts[n]),
             )
-            for n, (box, (start, stop, first, last, events)) in enumerate(zip(boxes, column_values, strict=True))
+            for n, (box, (start, stop, first, last, events, failed)) in enumerate(zip(boxes, values, strict=True))
         ]  # fmt: skip
 
+    def _stacked_marks(self) -> list[Placed]:
+        """One mark an event, from the baseline up."""
+        return [
+            Placed((position,), level, self._brick_box(column, level))
+            for column in self.columns
+            for level, position in enumerate(column.members)
+        ]
+
+    def _brick_box(self, column: StackedColumn, level: int) -> QRectF:
+        """The box of one event of a column."""
+        middle = QPointF(column.box.center().x(), self.lane.floor - (level + 0.5) * self.brick)
+        half = min(RADIUS, self.brick / 2)
+        if self.drawing is Drawing.COLUMNS:
+            return QRectF(column.box.left(), middle.y() - self.brick / 2, column.box.width(), self.brick)
+        return QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+
     # ---- marks --------------------------------------------------------------
-    def _edges(self, marks: list[Mark]) -> list[MarkBox]:
-        """The marks from left to right; a point is as wide as its shape."""
-        viewport, bars = self._look, self.lane_events.longest > 0
-        stretches = []
-        for stand in marks:
-            left, right = viewport.x(stand.left), viewport.x(stand.right)
-            members = [*stand.members]
-            is_bar = bars and bool((self.lane_events.right[members] > self.lane_events.left[members]).any())
-            if not is_bar:
-                middle = (left + right) / 2
-                left, right = middle - RADIUS, middle + RADIUS
-            stretches.append(MarkBox(left, right, is_bar, stand))
-        stretches.sort()
-        return stretches
+    def _marks(self) -> list[Placed]:
+        """The marks in view and beside it, from left to right."""
+        lane, events, span = self.lane, self.lane_events, self.viewport.span
+        around = LOOKED_AROUND / self.viewport.scale
+        window = TimeSpan(span.first - around, span.last + around)
+        if events.longest:
+            marks = place_bars(events, self.level, lane.rows, window, self._width_of)
+        else:
+            marks = place_points(lane, events, self.level, window)
+        return sorted((self._placed(mark) for mark in marks), key=lambda one: (one.box.left(), one.members))
 
-    def _placed(self, mark: MarkBox, label: Label | None) -> Placed:
-        left, right, is_bar, stand = mark
-        y = self.lane.row_y(stand.row)
+    def _width_of(self, position: int) -> float:
+        return self._label_width(int(self.lane_events.positions[position]))
+
+    def _placed(self, mark: Mark) -> Placed:
+        left, right = self.viewport.x(mark.left), self.viewport.x(mark.right)
+        is_bar = mark.right > mark.left
+        half_width = max(MARK_WIDTH, right - left) / 2 if is_bar else RADIUS
+        y = self.lane.row_y(mark.row) if self.lane_events.longest else self.lane.mark_y(mark.row, mark.slot)
         half = min(BAR_HEIGHT, self.lane.height - 4) / 2 if is_bar else RADIUS
-        box = QRectF(left, y - half, right - left, 2 * half)
-        if label is None:
-            return Placed(stand.members, stand.row, box, is_bar=is_bar)
-        is_whole = label.left >= 0 and label.left + label.width + 2 <= self._look.width  # the view cuts none
-        place = QRectF(label.left, y - 10, label.width + 2, 20) if is_whole else None
-        return Placed(stand.members, stand.row, box, label.words, place, is_bar)
-
-    def _bare(self, marks: list[Mark]) -> list[Placed]:
-        seen = (mark for mark in self._edges(marks) if mark.right >= 0 and mark.left <= self._look.width)
-        return [self._placed(mark, None) for mark in seen]
-
-    def _labelled(self, marks: list[Mark]) -> list[Placed]:
-        """All marks in view, with labels where there is room beside them on their row."""
-        lines: dict[int, list[MarkBox]] = {}
-        for mark in self._edges(marks):
-            lines.setdefault(mark.stand.row, []).append(mark)
-        return [placed for line in lines.values() for placed in self._line(line)]
-
-    def _line(self, line: list[MarkBox]) -> Iterator[Placed]:
-        """Marks of a row in view, and the last one before: its label may reach in."""
-        width = self._look.width
-        reached, end = self._look.x(self._look.reach.first), self._look.x(self._look.reach.last)
-        for mark, after in zip(line, [*(one.left for one in line[1:]), end], strict=True):
-            if mark.left > width:
-                return
-            if after < 0 and mark.right < 0:
-                reached = mark.right
-                continue
-            free = self._walls.narrowed(Free(reached, after), mark.left, mark.right)
-            label = label_for(mark.left, mark.right, free, partial(self._forms, mark.stand), is_bar=mark.is_bar)
-            on_right = label is not None and label.left > mark.left
-            if on_right and label is not None and self._look.rests and label.left + label.width + 2 > width:
-                label = self._turned(mark, label, free.start)
-            reached = max(mark.right, label.left + label.width + 2) if label is not None and on_right else mark.right
-            if mark.right >= 0:
-                yield self._placed(mark, label)
-
-    def _turned(self, mark: MarkBox, label: Label, reached: float) -> Label:
-        """A label that the end of the view would cut, on the left of its mark if there is room."""
-        left = mark.left - GAP - label.width
-        return label._replace(left=left) if left - GAP >= max(0.0, reached) and not mark.is_bar else label
-
-    def _forms(self, stand: Mark) -> Forms:
-        words, width = self._words(int(self.lane_events.positions[stand.members[0]]))
-        return forms_of(words, width, len(stand.members) - 1)
+        middle = (left + right) / 2
+        return Placed(mark.members, mark.row, QRectF(middle - half_width, y - half, 2 * half_width, 2 * half), is_bar)
 
     @cached_property
     def vague(self) -> list[Vague]:
-        """The uncertain dates in view, once they are wider than their marks."""
-        viewport = self._look
-        stretches = []
-        for position, first, last in self.lane_events.vague_in(viewport.span.first, viewport.span.last, MOST_VAGUE):
-            left, right = viewport.x(first), viewport.x(last)
-            mark = self._by_member.get(position)
-            if right - left <= 3 * MARK_WIDTH or self.lane.is_folded:
-                continue
-            row = (
-                mark.row
-                if mark is not None
-                else row_out_of_view(self.lane_events, position, self.lane.rows, self._look.scale)
-            )
-            y = self.lane.row_y(row)
-            stretches.append(Vague(position, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT)))
-        return stretches
+        """Lines of uncertain dates, once they are wider than their marks.
+
+        Each runs below its mark, under no other.
+        """
+        if self.drawing is not Drawing.MARKS or self.lane.is_folded or self.lane_events.longest:
+            return []
+        span = self.viewport.span
+        spans = self.lane_events.vague_in(span.first, span.last, MOST_VAGUE) + self._days_without_hour()
+        lines = []
+        for position, first, last in spans:
+            left, right = self.viewport.x(first), self.viewport.x(last)
+            if right - left >= LEAST_VAGUE:
+                y = self.y_of(position) + BELOW
+                lines.append(Vague(position, QRectF(left, y, right - left, VAGUE_HEIGHT)))
+        return lines
+
+    def _days_without_hour(self) -> list[tuple[int, float, float]]:
+        """The days of the events in view known to the day."""
+        if self.viewport.scale * DAY < LEAST_VAGUE:
+            return []
+        span, events = self.viewport.span, self.lane_events
+        low, high = np.searchsorted(events.left, (span.first - DAY, span.last + DAY)).tolist()
+        if high - low > MOST_VAGUE:
+            return []
+        positions = events.positions[low:high]
+        first, last = self._columns.first[positions].tolist(), self._columns.last[positions].tolist()
+        days = zip(range(low, high), first, last, strict=True)
+        return [(position, start, end) for position, start, end in days if DAY <= end - start < 2 * DAY]
 
     # ---- where is what ------------------------------------------------------
     @cached_property
@@ -274,24 +217,52 @@ class LaneView:
         mark = self._by_member.get(position)
         if mark is not None:
             return mark
-        at = self.lane_events.left[position]
-        inside = (column for column in self.columns if position in column.members)
-        return min(inside, key=lambda column: abs(column.first - at), default=None)
+        return next((column for column in self.columns if position in column.members), None)
+
+    def y_of(self, position: int) -> float:
+        """The height of an event's mark, in view or not."""
+        mark = self._by_member.get(position)
+        if mark is not None:
+            return mark.box.center().y()
+        if self.drawing is not Drawing.MARKS:
+            return self.lane.floor - self.brick / 2
+        if self.lane_events.longest:
+            return self.lane.row_y(0)
+        place = place_of(self.lane, self.lane_events, position, self.level)
+        return self.lane.mark_y(place.row, place.slot)
+
+    def box_of(self, position: int) -> QRectF:
+        """The box of an event, in view or not.
+
+        Its mark, its brick of a column, or where its mark would stand.
+        """
+        shown = self.shown(position)
+        if isinstance(shown, StackedColumn):
+            return self._brick_box(shown, position - shown.members[0])
+        if shown is not None and len(shown.members) == 1:
+            return shown.box
+        left = self.viewport.x(float(self.lane_events.left[position]))
+        right = self.viewport.x(float(self.lane_events.right[position]))
+        half_width = max(MARK_WIDTH, right - left) / 2 if right > left else RADIUS
+        half = BAR_HEIGHT / 2 if right > left else RADIUS
+        middle, y = (left + right) / 2, self.y_of(position)
+        return QRectF(middle - half_width, y - half, 2 * half_width, 2 * half)
 
     def at(self, point: QPointF) -> Shown | None:
-        """The mark or column under a point.
-
-        Labels count as part of marks.
-        """
+        """The mark or column under a point."""
         near: list[tuple[float, int, Placed]] = []
+        # Beside the marks of a stack the stack itself is taken
+        wide, tall = (4, 5) if self.drawing is Drawing.MARKS else (1, 1)
         for number, placed in enumerate(self.placed):
-            box, label = placed.box, placed.label_box
-            if box.adjusted(-4, -5, 4, 5).contains(point) or (label is not None and label.contains(point)):
-                near.append((abs(box.center().x() - point.x()) if not box.contains(point) else 0.0, number, placed))
+            box = placed.box
+            if box.adjusted(-wide, -tall, wide, tall).contains(point):
+                middle = box.center()
+                away = 0.0 if placed.is_bar else abs(middle.x() - point.x()) + abs(middle.y() - point.y())
+                near.append((away, number, placed))
         if near:
             return min(near)[2]
         column = next((column for column in self.columns if column.box.adjusted(-1, -4, 1, 4).contains(point)), None)
         if column is not None:
             return column
-        vague = next((one for one in self.vague if one.box.contains(point)), None)
+        vague = next((one for one in self.vague if one.box.adjusted(0, -2, 0, 2).contains(point)), None)
         return Placed((vague.position,), 0, vague.box) if vague is not None else None

@@ -1,17 +1,19 @@
 """The links drawn in a view while nothing is selected."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from gui.timeline.layout.lane_layout import Viewport
-from gui.view_model.link_columns import FEW, LinkColumns
+from gui.timeline.layout.viewport import Viewport
+from gui.view_model.columns.link_columns import FEW, LinkColumns
 from store.library.queries.event_columns import Columns, Positions
 from store.model.documents import COMPUTED, CONFIRMED, DURING, USER, Link
 
-# Events in view of which links by rule are asked for, by the size of the library: each link costs a look through the ids
-ASKED = ((20_000, 200), (200_000, 60))
+# Events in view of which links by rule are asked for where a large library does not show all: each link costs a look through
+# the ids of so many events at most
+ASKED, LARGEST = 60, 200_000
 # Links side by side in a gutter, and arcs of a lane, that stay legible; and the pixels that they are counted by
 MOST_BESIDE, MOST_ARCS, STEP = 6, 3, 8.0
 # Lines of a frame at most: 80 take 15 ms under a profiler
@@ -25,6 +27,10 @@ class LinkedEvents(Protocol):
     link_columns: LinkColumns
     lane_of_position: Positions
     has_links: bool
+
+    @property
+    def are_links_ruled(self) -> bool:
+        """Whether the columns of links have those by rule."""
 
     def position(self, key: str) -> int | None:
         """Position of a dated event in the columns, or None."""
@@ -46,22 +52,26 @@ class RestingLinks:
 
     `drawn` are those that stay legible, `left_out` the others. `is_crowded`: too many for lines, they are counted instead.
     Drills tell by their windows what happened during them.
+
+    Args:
+        are_lines: Whether links between two lanes, by number, are drawn as lines.
     """
 
-    def __init__(self, model: LinkedEvents, viewport: Viewport) -> None:
-        self._model, self._viewport = model, viewport
+    def __init__(self, model: LinkedEvents, viewport: Viewport, are_lines: Callable[[int, int], bool]) -> None:
+        self._model, self._viewport, self._are_lines = model, viewport, are_lines
         numbers = model.link_columns.inside(viewport.span) if model.has_links else np.zeros(0, dtype=np.intp)
         self.is_crowded = len(numbers) > FEW
         self.drawn: list[RestingLink] = []
         self.left_out: list[RestingLink] = []
         if not self.is_crowded:
             stored = [model.link_columns.link(number) for number in numbers.tolist()]
-            self._choose(self._dated([*stored, *self._ruled()]))
+            ruled = [] if model.are_links_ruled else self._ruled()
+            self._choose(self._dated([*stored, *ruled]))
 
     def _ruled(self) -> list[Link]:
         """Links by rule of the events in view, if those are few."""
         columns, span = self._model.columns, self._viewport.span
-        most = next((asked for events, asked in ASKED if len(columns.ids) <= events), 0)
+        most = ASKED if len(columns.ids) <= LARGEST else 0
         first, last = np.searchsorted(columns.left, (span.first, span.last)).tolist()
         if not 0 < last - first <= most:
             return []
@@ -76,7 +86,7 @@ class RestingLinks:
             source, target = self._model.position(link.source), self._model.position(link.target)
             if source is None or target is None or lane[source] < 0 or lane[target] < 0:
                 continue
-            if link.relation == DURING:
+            if link.relation == DURING or not self._are_lines(int(lane[source]), int(lane[target])):
                 continue
             early, late = sorted((source, target), key=lambda position: float(left[position]))
             once.setdefault((link.source, link.target, link.relation), RestingLink(link, early, late))

@@ -3,7 +3,7 @@
 Time in two rows above, lanes with counts on the left.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene import mouseEvents
@@ -13,13 +13,21 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.theme.text_size import scale_pixels, text_scale
 from gui.theme.theme import Theme
+from gui.timeline.frame.frame_layout import FrameLayout
+from gui.timeline.layout.lane_drawing import Drawing
 from gui.timeline.layout.lane_heights import Lane
+from gui.timeline.layout.lane_layout import LaneView
 from gui.timeline.layout.time_ticks import Tick, context, make_ticks
 from gui.view_model.time_span import TimeSpan
+from store.language.bin_labels import bin_label, class_row_label
 from store.language.translate import tr, tr_n
 
 # Pixels from the edge to the names of the lanes; before them is what folds a lane
 NAME_AT = 14.0
+# Numbers of a scale besides 0
+MOST_MARKS = 3
+# Size of names of rows and of numbers, by that of other words
+SMALL = 0.88
 
 
 def time_height() -> int:
@@ -170,7 +178,7 @@ class LaneAxis(_Axis):
         event.accept()
         self.moved.emit(event.buttonDownPos().y(), event.pos().y(), bool(event.isFinish()))
 
-    def __init__(self, theme: Theme, look: Callable[[], list[Lane]], name: Callable[[str], str]) -> None:
+    def __init__(self, theme: Theme, look: Callable[[], FrameLayout], name: Callable[[str], str]) -> None:
         super().__init__("left", theme)
         self.can_fold = True
         self._look, self._name = look, name
@@ -181,9 +189,13 @@ class LaneAxis(_Axis):
         painter.setClipRect(QRectF(0, 0, self._lane_width, self.size().height()))
         bold = QFont(self.font)
         bold.setBold(True)
-        for lane in self._look():
+        layout = self._look()
+        for lane in layout.lanes:
             if lane.top + lane.height > 0 and lane.top < self.size().height():
                 self._paint_lane(painter, lane, bold)
+                view = layout.views.get(lane.key)
+                if view is not None and not lane.is_folded:
+                    self._paint_rows(painter, view)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, bold: QFont) -> None:
         name = self._name(lane.key)
@@ -204,11 +216,40 @@ class LaneAxis(_Axis):
         if lane.events and lane.height > self._px(46):
             painter.setFont(self.font)
             painter.setPen(QColor(self.theme.soft))
-            painter.drawText(
-                QRectF(NAME_AT, lane.top + self._px(26), room, self._px(18)),
-                Qt.AlignmentFlag.AlignVCenter,
-                self._count_words(lane.events),
-            )
+            self._say(painter, lane, 0, self._count_words(lane.events))
+
+    def _say(self, painter: QPainter, lane: Lane, line: int, words: str) -> None:
+        """A line below the name of a lane."""
+        box = QRectF(NAME_AT, lane.top + self._px(26 + 16 * line), self._lane_width - NAME_AT - 4, self._px(18))
+        words = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_rows(self, painter: QPainter, view: LaneView) -> None:
+        """Names of classes beside their rows, or the scale of columns; and how the lane is drawn."""
+        lane = view.lane
+        small = QFont(self.font)
+        small.setPointSizeF(self.font.pointSizeF() * SMALL)
+        painter.setFont(small)
+        painter.setPen(QColor(self.theme.soft))
+        right = self._lane_width - 6.0
+        below_name = lane.top + self._px(42)
+        if view.drawing is not Drawing.MARKS:
+            words_end = below_name + self._px(18)
+            for units, y in (
+                mark for mark in scale_marks(view, self._px(14)) if mark[1] - 8 > words_end or mark[0] == 0
+            ):
+                box = QRectF(right - 50, y - 8, 50, 16)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{units:,}")
+            if lane.height > self._px(64):
+                is_stack = view.drawing is Drawing.STACKS
+                self._say(painter, lane, 1, bin_label(view.step.unit, view.step.number, is_stack=is_stack))
+        elif lane.has_class_rows and lane.pitch >= self._px(18):
+            for row, name in enumerate(view.lane_events.rows):
+                y = lane.row_y(row)
+                if y - 8 > below_name:
+                    box = QRectF(NAME_AT, y - 9, right - NAME_AT, 18)
+                    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+                    painter.drawText(box, flags, class_row_label(name))
 
     def _paint_gutter(self, painter: QPainter, lane: Lane) -> None:
         """The strip below a lane, in which its links turn."""
@@ -237,3 +278,20 @@ class LaneAxis(_Axis):
         if not lane.is_folded:
             tip = [QPointF(3.5, y - 1.5), QPointF(6.5, y + 2), QPointF(9.5, y - 1.5)]
         painter.drawPolyline(tip)
+
+
+def scale_marks(view: LaneView, apart: float) -> list[tuple[int, float]]:
+    """Round numbers beside the columns of a lane, with their heights.
+
+    Args:
+        apart: Pixels from number to number, at least.
+    """
+    floor = view.lane.floor
+    fullest = view.lane_events.fullest(view.step)
+    step = next((n for n in _round_numbers() if n * view.brick >= apart and fullest // n <= MOST_MARKS), 1)
+    return [(n, floor - n * view.brick) for n in range(0, fullest + 1, step)]
+
+
+def _round_numbers() -> Iterator[int]:
+    """1, 2, 5, 10, 20, 50 and so on."""
+    return (digit * 10**power for power in range(12) for digit in (1, 2, 5))

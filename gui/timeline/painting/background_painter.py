@@ -4,7 +4,7 @@ from PySide6.QtCore import QLine, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.theme.theme import Theme, mix_colours
-from gui.timeline.layout.frame_layout import FrameLayout
+from gui.timeline.frame.frame_layout import FrameLayout
 from gui.view_model.time_span import DAY, HOUR
 from store.model.documents import DRILL, PLANNED
 from store.model.partial_dates import wall_time

@@ -2,19 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
-from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QStaticText
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStroker
 
 from gui.theme.theme import Theme, mix_colours
-from gui.timeline.layout.frame_layout import FrameLayout
-from gui.timeline.layout.lane_heights import Lane
-from gui.timeline.layout.lane_layout import LOOKED_AROUND, Seat
+from gui.timeline.frame.frame_layout import FrameLayout
+from gui.timeline.frame.lit_links import LitLinks
+from gui.timeline.layout.lane_layout import Seat
 from gui.timeline.layout.resting_links import RestingLink
 from gui.timeline.painting.link_curves import BOW, link_curve, link_stub, paint_link
-from gui.view_model.link_columns import Bundle
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import short_count
 from store.language.translate import tr
@@ -22,8 +19,11 @@ from store.model.documents import USER, Link
 
 # Pixels across in which a curve is under the cursor
 NEAR = 12.0
-# Bundles that end in one lane in one cell, and the pixels of each: the narrowest cell has 208
-MOST, WIDE = 3, 64
+# Parts of the ink in a cell that counts one link, two, and more; pixels of a cell from which on it bears its number, and the
+# size of that by that of labels
+SHADES, NUMBERED, SMALL = (0.13, 0.22, 0.85), 16.0, 0.84
+# Parts of a colour that links keep one, two and three hops away
+HOP_SHADES = (1.0, 0.6, 0.35)
 # Pixels between marks of a lane from which on a line passes between them
 TOGETHER = 14.0
 # Pixels from the middle of a mark at which its links leave and reach it, in turn
@@ -36,31 +36,33 @@ class LinkPainter:
     def __init__(self, model: TimelineModel) -> None:
         self._model = model
         self.are_shown = True
-        self._drawn: list[tuple[Link, QPainterPath]] = []
-        self._counts: dict[int, QStaticText] = {}
-        self._arcs: dict[object, QPixmap] = {}
+        self.curves: list[tuple[Link, QPainterPath]] = []
 
-    def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, selected: str) -> None:
-        """Paint the links in view, or those of the current event."""
-        self._drawn.clear()
+    def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, lit: LitLinks | None) -> None:
+        """Paint the links in view, or the lit ones."""
+        self.curves.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if selected:
-            self._paint_lit(painter, layout, theme, selected)
-        elif self.are_shown and layout.links.is_crowded:
-            self._paint_bundles(painter, layout, theme)
+        if lit is not None:
+            self._paint_lit(painter, layout, theme, lit)
         elif self.are_shown:
+            self._paint_heat(painter, layout, theme)
             self._paint_resting(painter, layout, theme)
 
-    def _paint_lit(self, painter: QPainter, layout: FrameLayout, theme: Theme, selected: str) -> None:
-        """The links of one event, each in the colour of its other end."""
+    def _paint_lit(self, painter: QPainter, layout: FrameLayout, theme: Theme, lit: LitLinks) -> None:
+        """Links of the current event, each in the colour of its other end; those further away paler, below the others."""
         ports: Counter[object] = Counter()
-        for link in self._model.links_of(selected):
-            other = self._model.event_of(link.source if link.target == selected else link.target)
-            path = self.curve(link, layout, ports)
-            if path is not None and other is not None:
-                colour = QColor(theme.accent) if link.basis == USER else theme.kind(other.kind)
-                paint_link(painter, path, link, colour, at_rest=False)
-                self._drawn.append((link, path))
+        for one in sorted(lit.links, key=lambda one: -one.hop):
+            other, near, far = self._model.event_of(one.far), lit.seat(one.near), lit.seat(one.far)
+            if other is None or near is None or far is None:
+                continue
+            early, late = sorted((near, far), key=lambda seat: seat.box.left())
+            path = link_curve(early, late, _ports(early, late, ports), _bow(late, early, layout))
+            if path is None:
+                continue
+            colour = QColor(theme.accent) if one.link.basis == USER else theme.kind(other.kind)
+            pale = mix_colours(colour, QColor(theme.ground), HOP_SHADES[one.hop - 1])
+            paint_link(painter, path, one.link, pale, at_rest=one.hop > 1)
+            self.curves.append((one.link, path))
 
     def _paint_resting(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
         colour, ports = QColor(theme.link), Counter[object]()
@@ -68,7 +70,7 @@ class LinkPainter:
             path = self._resting_path(one, layout, ports)
             if path is not None:
                 paint_link(painter, path, one.link, colour, at_rest=True)
-                self._drawn.append((one.link, path))
+                self.curves.append((one.link, path))
         self._paint_gutter_counts(painter, layout, theme)
 
     def _resting_path(self, one: RestingLink, layout: FrameLayout, ports: Counter[object]) -> QPainterPath | None:
@@ -84,28 +86,16 @@ class LinkPainter:
         seat, other = (early, late) if inside[0] else (late, early)
         return link_stub(seat, other, _ports(seat, other, ports)[0])
 
-    def curve(self, link: Link, layout: FrameLayout, ports: Counter[object] | None = None) -> QPainterPath | None:
-        """The curve of a link, from its earlier end.
-
-        None if its ends share a mark.
-        """
-        one, two = layout.seats(link.source), layout.seats(link.target)
-        if not one or not two:
-            return None
-        early, late = sorted((one[0], two[0]), key=lambda seat: seat.box.left())
-        shifts = _ports(early, late, ports if ports is not None else Counter())
-        return link_curve(early, late, shifts, _bow(late, early, layout))
-
     @property
     def are_drawn(self) -> bool:
         """Whether links have been drawn one by one."""
-        return bool(self._drawn)
+        return bool(self.curves)
 
     def at(self, point: QPointF) -> Link | None:
         """The link painted within a few pixels of a point."""
         stroker = QPainterPathStroker()
         stroker.setWidth(NEAR)
-        near = (link for link, path in self._drawn if path.boundingRect().adjusted(-6, -6, 6, 6).contains(point)
+        near = (link for link, path in self.curves if path.boundingRect().adjusted(-6, -6, 6, 6).contains(point)
                 and stroker.createStroke(path).contains(point))  # fmt: skip
         return next(near, None)
 
@@ -141,63 +131,25 @@ class LinkPainter:
                 left_out[key] += not is_drawn
         return earlier, later, left_out
 
-    # ---- bundles ------------------------------------------------------------
-    def _paint_bundles(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
-        """Between two lanes a stroke, as thick as its links are many; within a lane an arc; the count beside it."""
-        shade = mix_colours(QColor(theme.soft), QColor(theme.ground), 0.35)
-        arcs = [self._arc(width, shade, painter.device().devicePixelRatioF()) for width in range(8)]
-        painter.setPen(QColor(theme.soft))
-        for bundle, upper, lower, x in self._seen(layout):
-            y, width = int(lower.top + 3), len(str(bundle.links))
-            if upper is lower:
-                painter.drawPixmap(x - 24, y + 2, arcs[width])
-            else:
-                top = int(min(upper.top + upper.height - 6, y - 4))
-                painter.fillRect(x - 15 - width // 2, top, width, y + 15 - top, shade)
-            painter.drawStaticText(x - 6, y, self._count(bundle.links))
-
-    def _arc(self, width: int, shade: QColor, density: float) -> QPixmap:
-        """The arc that stands for links within a lane."""
-        look = (width, shade.rgba(), density)
-        if look not in self._arcs:
-            arc = QPixmap(QSize(18, 18) * density)
-            arc.setDevicePixelRatio(density)
-            arc.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(arc)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(shade, width))
-            painter.drawArc(2, 3, 14, 14, 0, 180 * 16)
-            painter.end()
-            self._arcs[look] = arc
-        return self._arcs[look]
-
-    def _seen(self, layout: FrameLayout) -> Iterator[tuple[Bundle, Lane, Lane, int]]:
-        """The fullest bundles that end in each lane, side by side in their cell, at pixels from the left."""
-        bundles = self._model.link_columns.bundles(layout.viewport.scale)
-        lanes = {number: lane for number, key in enumerate(self._model.order) if (lane := layout.lane(key)) is not None}
-        around = LOOKED_AROUND / layout.viewport.scale
-        low = bisect_left(bundles, layout.viewport.span.first - around, key=lambda one: one.at)
-        high = bisect_right(bundles, layout.viewport.span.last + around, key=lambda one: one.at)
-        for (at, lower), group in groupby(sorted(bundles[low:high], key=_place), key=_place):
-            lane = lanes.get(lower)
-            if lane is None or lane.is_folded or lane.top > layout.height or lane.top + lane.height < 0:
-                continue
-            shown = sorted(group, key=lambda one: -one.links)[:MOST]
-            for n, bundle in enumerate(shown):
-                x = round(layout.x(at) + (n - (len(shown) - 1) / 2) * WIDE)
-                if bundle.upper in lanes and -WIDE < x < layout.viewport.width + WIDE:
-                    yield bundle, lanes[bundle.upper], lane, x
-
-    def _count(self, links: int) -> QStaticText:
-        text = self._counts.get(links)
-        if text is None:
-            text = self._counts[links] = QStaticText(short_count(links))
-            text.setTextFormat(Qt.TextFormat.PlainText)
-        return text
-
-
-def _place(bundle: Bundle) -> tuple[float, int]:
-    return bundle.at, bundle.lower
+    # ---- heat ---------------------------------------------------------------
+    def _paint_heat(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
+        """Cells as dark as their links are many, with their number."""
+        soft, ground = QColor(theme.soft), QColor(theme.ground)
+        shades = [mix_colours(soft, ground, part) for part in SHADES]
+        painter.setPen(Qt.PenStyle.NoPen)
+        for cell in layout.heat:
+            painter.setBrush(shades[min(cell.links, len(shades)) - 1])
+            painter.drawRoundedRect(cell.box, 2, 2)
+        font = painter.font()
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * SMALL)
+        painter.setFont(small)
+        for cell in layout.heat:
+            if cell.box.width() >= NUMBERED:
+                painter.setPen(ground if cell.links >= len(SHADES) else QColor(theme.ink))
+                painter.drawText(cell.box, Qt.AlignmentFlag.AlignCenter, short_count(cell.links))
+        painter.setFont(font)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _bow(end: Seat, other: Seat, layout: FrameLayout) -> float:

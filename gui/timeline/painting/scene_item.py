@@ -6,8 +6,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.theme.theme import Theme, mix_colours
-from gui.timeline.layout.current_frame import CurrentFrame, Frame
-from gui.timeline.layout.frame_layout import FrameLayout
+from gui.timeline.frame.current_frame import CurrentFrame, Frame
+from gui.timeline.frame.frame_layout import FrameLayout
+from gui.timeline.frame.lit_links import LitLinks
+from gui.timeline.labels.lane_labels import Lit
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.time_ticks import make_ticks
 from gui.timeline.painting.background_painter import paint_background
@@ -32,7 +34,10 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self._lane_words: dict[str, str] = {}
         self.link_painter = LinkPainter(model)
         self.lanes = LanePainter(model, lambda: self.font)
-        self._highlight = SelectionPainter(model, self.link_painter.curve)
+        self._highlight = SelectionPainter(model)
+        # What is lit in the frame painted last
+        self.lit: LitLinks | None = None
+        self._lit_for: object = None
 
     def forget(self) -> None:
         """Drop what was prepared for other events, lanes or fonts."""
@@ -53,32 +58,45 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.font)
         layout = self._current.layout
-        selected = frame.selected if layout.seats(frame.selected) else ""
-        self._paint_grid(painter, layout, is_dimmed=bool(selected))
-        self.link_painter.paint(painter, layout, self.theme, selected)
+        selected = frame.lit_event if layout.seats(frame.lit_event) else ""
         ink = Ink(self.font, self.theme)
-        caption = self._highlight.caption_of(layout, selected, ink) if selected else None
-        lights = self._lights(selected, frame)
+        lit = self.lit = self._lit_links(layout, selected) if selected else None
+        flags = [flag.box for flag in lit.flags] if lit is not None else []
+        caption = self._highlight.caption_of(layout, selected, flags, ink) if selected else None
+        covered = [*flags, *([caption.card] if caption is not None else [])]
+        self._current.place_labels(Lit(selected, lit.lags if lit is not None else {}), covered)
+        self._paint_grid(painter, layout, is_dimmed=bool(selected))
+        self.link_painter.paint(painter, layout, self.theme, lit)
+        lights = self._lights(lit, frame)
         self.lanes.over_links = self.link_painter.are_drawn
-        self.lanes.covered = caption.card if caption is not None else QRectF()
         for lane in layout.lanes:
             self._paint_lane(painter, layout, lane, lights)
         if self.model.is_filtered and not self.model.columns.ids:
             self._say_what_to_do(painter, layout)
-        if selected:
+        if lit is not None:
+            self._highlight.paint_flags(painter, lit, ink)
             self._highlight.paint(painter, layout, selected, caption, ink)
 
-    def _lights(self, selected: str, frame: Frame) -> Highlights:
+    def _lit_links(self, layout: FrameLayout, selected: str) -> LitLinks:
+        """The lit links of a frame, made once."""
+        current = self._current
+        key = (layout, selected, current.frame.depth)
+        if self._lit_for != key or self.lit is None:
+            self._lit_for = key
+            return LitLinks(layout, selected, current.frame.depth, current.measure, current.growth)
+        return self.lit
+
+    def _lights(self, lit: LitLinks | None, frame: Frame) -> Highlights:
         """Several events selected together are lit as what a search finds is."""
-        lit, positions = self.model.matches, self.model.columns.positions
+        matches, positions = self.model.matches, self.model.columns.positions
         if len(frame.chosen) > 1:
             return Highlights(lit=positions(frame.chosen))
-        if not selected:
-            return Highlights(lit=lit)
-        linked = positions(self.model.lit(selected, frame.depth))
+        if lit is None:
+            return Highlights(lit=matches)
+        linked = positions(lit.keys)
         columns, span = self.model.columns, frame.viewport.span
         in_view = (columns.right[linked] >= span.first) & (columns.left[linked] <= span.last)
-        return Highlights(linked if in_view.any() else None, lit, positions({selected}))
+        return Highlights(linked if in_view.any() else None, matches)
 
     # ---- grid ---------------------------------------------------------------
     def _paint_grid(self, painter: QPainter, layout: FrameLayout, *, is_dimmed: bool) -> None:

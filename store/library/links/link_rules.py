@@ -66,10 +66,15 @@ def states_of(event: Event) -> frozenset[str]:
     return frozenset({*event.facts.actors, *filter(None, [country])})
 
 
+def theatres_of(event: Event) -> int:
+    """The theatres of the states of an event, a bit each."""
+    states = states_of(event)
+    return sum(1 << number for number, theatre in enumerate(_theatres()) if states & theatre)
+
+
 def share_a_theatre(one: Event, two: Event) -> bool:
     """Whether the states of two events watch each other."""
-    mine, other = states_of(one), states_of(two)
-    return any(mine & theatre and other & theatre for theatre in _theatres())
+    return bool(theatres_of(one) & theatres_of(two))
 
 
 def during(fired: Event, drill: Event) -> Link | None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor
 
 from gui.theme.event_glyphs import shape
 from gui.theme.theme import DARK, LIGHT, Theme
-from gui.timeline.painting.lane_painter import column_colour
 from store.model.documents import DRILL
 from store.model.kinds import KINDS
 from tests.support.colour_vision import SEEN
@@ -39,10 +38,9 @@ def luminance(colour: QColor) -> float:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("eyes", list(SEEN))
-@pytest.mark.parametrize("is_column", [False, True], ids=["marks", "columns"])
-def test_that_the_kinds_stay_apart(theme: Theme, eyes: str, is_column: bool) -> None:
+def test_that_the_kinds_stay_apart(theme: Theme, eyes: str) -> None:
     for one, two in combinations(KINDS, 2):
-        colours = [column_colour(theme, kind) if is_column else theme.kind(kind) for kind in (one, two)]
+        colours = [theme.kind(kind) for kind in (one, two)]
         seen = [lab(SEEN[eyes] @ linear(colour)) for colour in colours]
         apart = float(np.linalg.norm(seen[0] - seen[1]))
         assert apart >= APART, f"{one} and {two}: {apart:.1f}"
@@ -57,6 +55,7 @@ def test_that_no_two_kinds_have_the_same_shape() -> None:
 def test_that_words_stand_out(theme: Theme) -> None:
     for words, ground in (
         (theme.ink, theme.ground), (theme.soft, theme.ground), (theme.soft, theme.panel), (theme.ink, theme.quote),
+        *((theme.kind_text(kind).name(), ground) for kind in KINDS for ground in (theme.ground, theme.panel)),
         (theme.accent_text, theme.ground), (theme.on_bar, theme.kind(DRILL).name()),
     ):  # fmt: skip
         high, low = sorted((luminance(QColor(words)), luminance(QColor(ground))), reverse=True)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.timeline.canvas import Canvas
-from gui.timeline.layout.lane_layout import Placed
 from gui.view_model.time_span import DAY
 from gui.window.main_window import MainWindow
 from store.model.partial_dates import wall_span
@@ -17,8 +16,13 @@ from tests.support.windows import event_of
 
 
 def empty_place(canvas: Canvas) -> QPoint:
-    """A point of the launches' lane with nothing on it."""
-    return QPoint(canvas.viewport().width() // 3, 60)
+    """A point with nothing on it and nothing 90 pixels to the right."""
+    box = canvas.view_box
+    for y in range(40, canvas.viewport().height() - 60, 10):
+        for x in range(60, int(box.width()) - 160, 40):
+            if not any(canvas.keys_at(QPointF(x + dx, y)) for dx in range(-20, 110, 10)):
+                return canvas.on_viewport(QPointF(x, y))
+    raise AssertionError("no place is empty")
 
 
 @pytest.mark.parametrize("modifiers", [NONE, CTRL])
@@ -175,7 +179,7 @@ def test_that_the_caption_of_the_selected_event_hides_no_mark(window: MainWindow
 
     bounds = QRectF(0, 0, 800, 400)
     box, others = QRectF(400, 100, 13, 13), [QRectF(430, 100, 13, 13), QRectF(300, 100, 13, 13)]
-    card = caption_place(box, 180, bounds, others, [])
+    card = caption_place(box, 180, bounds, others)
     assert bounds.contains(card)
     assert not any(card.intersects(other) for other in others)
 
@@ -217,11 +221,12 @@ def test_that_brackets_visit_every_linked_event_and_come_back(window: MainWindow
 
 
 def test_that_the_label_beside_a_mark_belongs_to_it(window: MainWindow) -> None:
-    layout, meeting = window.timeline.canvas.frame_layout, event_of(window, "meeting")
-    shown = layout.seats(meeting)[0].shown
-    assert isinstance(shown, Placed)
-    assert shown.label_box is not None
-    assert layout.at(shown.label_box.center()) == (layout.views["meeting"], shown)
+    canvas, meeting = window.timeline.canvas, event_of(window, "meeting")
+    canvas.grab()
+    layout = canvas.frame_layout
+    ((placed, label),) = layout.labels["meeting"].placed
+    assert layout.at(label.box.center()) == (layout.views["meeting"], placed)
+    assert layout.keys_at(label.box.center()) == [meeting]
 
 
 def test_that_a_crowd_too_dense_for_its_rows_is_a_column_with_its_count(window: MainWindow) -> None:
@@ -232,12 +237,13 @@ def test_that_a_crowd_too_dense_for_its_rows_is_a_column_with_its_count(window: 
     window.timeline.navigator.fit()
     window.resize(1024, 640)
     canvas, navigator = window.timeline.canvas, window.timeline.navigator
-    (column,) = canvas.frame_layout.views["launch"].columns
-    assert column.events == 10
-    hover(canvas, canvas.mapFromScene(canvas.view_box.mapToScene(column.box.center())))
+    column = next(column for column in canvas.frame_layout.views["launch"].columns if column.events == 10)
+    beside = column.box.topLeft() + QPointF(1, 2)
+    hover(canvas, canvas.on_viewport(beside))
     assert "10 launches" in QToolTip.text()
-    double_click(canvas, canvas.mapFromScene(canvas.view_box.mapToScene(column.box.center())))
-    assert navigator.span.width < 4 * DAY
+    double_click(canvas, canvas.on_viewport(beside))
+    assert navigator.span.width < (column.last - column.first) * 2
+    navigator.show_around(*wall_span("2020-05-01"))
     assert not canvas.frame_layout.views["launch"].columns
     assert len(canvas.frame_layout.views["launch"].placed) == 10
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.timeline.layout.drill_windows import DrillWindows
-from gui.timeline.layout.frame_layout import viewport_for
+from gui.timeline.layout.viewport import viewport_for
 from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, EventExtent
 from store.model.documents import DRILL, MEETING

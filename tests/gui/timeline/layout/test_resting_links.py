@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.timeline.layout.frame_layout import viewport_for
 from gui.timeline.layout.resting_links import MOST_ARCS, MOST_BESIDE, RestingLinks
-from gui.view_model.link_columns import LinkColumns
+from gui.timeline.layout.viewport import viewport_for
+from gui.view_model.columns.link_columns import LinkColumns
 from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, EventExtent, Positions
 from store.model.documents import BEFORE, COMPUTED, DURING, LAUNCH, MEETING, SERIES, STATED, USER, Link
@@ -30,6 +30,7 @@ class Events:
         self._links = links
         self.link_columns = LinkColumns.of(self.columns, [link for link in links if link.basis != COMPUTED])
         self.has_links = len(self.link_columns) > 0
+        self.are_links_ruled = False
 
     def position(self, key: str) -> int | None:
         return self.columns.position(key)
@@ -39,7 +40,7 @@ class Events:
 
 
 def resting(days: dict[str, int], links: list[Link]) -> RestingLinks:
-    return RestingLinks(Events(days, links), viewport_for(VIEW, WIDTH, VIEW))
+    return RestingLinks(Events(days, links), viewport_for(VIEW, WIDTH, VIEW), lambda _one, _two: True)
 
 
 def test_that_links_by_rule_are_drawn_from_the_start() -> None:

@@ -4,7 +4,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.view_model.link_columns import LinkColumns
+from gui.timeline.layout.lane_heights import Lane
+from gui.timeline.layout.link_heat import heat_cells
+from gui.timeline.layout.viewport import Viewport
+from gui.view_model.columns.link_columns import LinkColumns
 from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, EventExtent
 from store.model.documents import DRILL, LAUNCH, MEETING, Link
@@ -51,17 +54,24 @@ def test_that_the_ties_in_a_window_are_those_that_reach_into_it(
 
 
 @given(placed, pairs, st.floats(1e-7, 1e-4))
-def test_that_the_bundles_count_every_link_between_lanes_that_are_shown(
+def test_that_the_cells_of_all_gutters_count_every_link_between_lanes_that_are_shown(
     events: list[tuple[int, str]], links: list[tuple[int, int]], scale: float
 ) -> None:
     columns = columns_of(events)
-    link_painter = ties_of(columns, links)
+    link_columns = ties_of(columns, links)
     lane = np.where(columns.kind == list(KINDS).index(DRILL), -1, columns.kind.astype(np.intp))  # drills are hidden
-    link_painter.lanes_are(lane)
-    shown = (lane[link_painter.source] >= 0) & (lane[link_painter.target] >= 0)
-    bundles = link_painter.bundles(scale)
-    assert sum(bundle.links for bundle in bundles) == int(shown.sum())
-    assert [bundle.at for bundle in bundles] == sorted(bundle.at for bundle in bundles)
+    link_columns.lanes_are(lane)
+    one, two = lane[link_columns.source], lane[link_columns.target]
+    crossing = (one >= 0) & (two >= 0) & (one != two)
+    span = TimeSpan(-10 * DAY, 3010 * DAY)
+    view = Viewport(span, scale, span.width * scale, span, sticky=scale)
+    counted = 0
+    for upper in {pair[0] for pair in link_columns.lane_pairs()}:
+        cells = heat_cells(link_columns, upper, Lane("a", 0.0, 80.0, 1, 1, gutter=46.0), view)
+        for cell in cells:
+            assert len(link_columns.positions_from(upper, cell.period)) == cell.links, "what a click lists"
+        counted += sum(cell.links for cell in cells)
+    assert counted == int(crossing.sum())
 
 
 @given(placed, pairs, st.sets(st.integers(0, 29), max_size=5), st.lists(st.integers(0, 3000), max_size=5))

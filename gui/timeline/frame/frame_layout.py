@@ -5,15 +5,16 @@ from functools import cached_property
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from gui.theme.event_glyphs import BAR_HEIGHT, RADIUS
+from gui.timeline.labels.lane_labels import LaneLabels
 from gui.timeline.layout.drill_windows import DrillWindows
-from gui.timeline.layout.lane_contents import MARK_WIDTH
-from gui.timeline.layout.lane_heights import Lane, place_lanes, whole_height
-from gui.timeline.layout.lane_layout import LaneView, Placed, Seat, Shown, Viewport, Words
-from gui.timeline.layout.point_rows import row_out_of_view
+from gui.timeline.layout.lane_drawing import Drawing
+from gui.timeline.layout.lane_heights import Content, Lane, place_lanes, whole_height
+from gui.timeline.layout.lane_layout import LabelWidth, LaneView, Seat, Shown
+from gui.timeline.layout.link_heat import HeatCell, heat_cells
 from gui.timeline.layout.resting_links import RestingLinks
-from gui.view_model.time_span import TimeSpan
+from gui.timeline.layout.viewport import Viewport
 from gui.view_model.timeline_model import TimelineModel
+from store.model.documents import Link
 
 
 class FrameLayout:
@@ -23,19 +24,23 @@ class FrameLayout:
     """
 
     def __init__(
-        self, model: TimelineModel, viewport: Viewport, height: float, scrolled: float, growth: float, words: Words
+        self, model: TimelineModel, viewport: Viewport, height: float, scrolled: float, growth: float, width: LabelWidth
     ) -> None:
         self.model, self.viewport, self.height = model, viewport, height
         arrangement = model.arrangement
         order = [key for key in model.order if key not in arrangement.hidden]
-        counts = {key: len(lane_events) for key, lane_events in model.events_by_lane.items()}
-        self.lanes = place_lanes(order, counts, height, arrangement.folded, scrolled, growth, model.linked_lanes)
+        contents = {
+            key: Content(len(events), len(events.rows) if events.has_class_rows else 0)
+            for key, events in model.events_by_lane.items()
+        }
+        self.lanes = place_lanes(order, contents, height, arrangement.folded, scrolled, growth, model.linked_lanes)
         self.whole_height = whole_height(self.lanes)
         self.views: dict[str, LaneView] = {
-            lane.key: LaneView(lane, model.events_by_lane[lane.key], viewport, words)
+            lane.key: LaneView(lane, model.events_by_lane[lane.key], viewport, model.columns, width)
             for lane in self.lanes
             if lane.events and lane.top < height and lane.top + lane.height > 0
         }
+        self.labels: dict[str, LaneLabels] = {}
         self._points: dict[str, list[tuple[float, float]]] = {}
         self._lane: dict[str, Lane] = {lane.key: lane for lane in self.lanes}
 
@@ -47,7 +52,50 @@ class FrameLayout:
     @cached_property
     def links(self) -> RestingLinks:
         """The links drawn while nothing is selected."""
-        return RestingLinks(self.model, self.viewport)
+        return RestingLinks(self.model, self.viewport, self._are_lines)
+
+    def _are_lines(self, one: int, two: int) -> bool:
+        """Whether links between two lanes are lines: where both show marks, and no other of their gutter is counted."""
+        keys = self.model.order
+        return (
+            self.are_marks(keys[one])
+            and self.are_marks(keys[two])
+            and (one == two or min(one, two) not in self._heated)
+        )
+
+    @cached_property
+    def _heated(self) -> frozenset[int]:
+        """Lanes below which links are counted."""
+        keys, pairs = self.model.order, self.model.link_columns.lane_pairs() if self.model.has_links else ()
+        counted = [upper for upper, lower in pairs if not (self.are_marks(keys[upper]) and self.are_marks(keys[lower]))]
+        return frozenset(counted)
+
+    @cached_property
+    def heat(self) -> list[HeatCell]:
+        """The cells of all gutters in which links are counted."""
+        heated = (
+            self._heated if not self.links.is_crowded else {upper for upper, _ in self.model.link_columns.lane_pairs()}
+        )
+        lanes = ((number, self._lane.get(self.model.order[number])) for number in sorted(heated))
+        return [
+            cell
+            for number, lane in lanes
+            if lane is not None and lane.gutter
+            for cell in heat_cells(self.model.link_columns, number, lane, self.viewport)
+        ]
+
+    def heat_at(self, point: QPointF) -> HeatCell | None:
+        """The cell of counted links under a point."""
+        return next((cell for cell in self.heat if cell.box.contains(point)), None)
+
+    def links_in(self, cell: HeatCell) -> list[Link]:
+        """The links that a cell counts."""
+        columns = self.model.link_columns
+        return [columns.link(number) for number in columns.positions_from(cell.upper, cell.period).tolist()]
+
+    def ends_of(self, cell: HeatCell) -> list[str]:
+        """The events that the links of a cell join, each once."""
+        return list(dict.fromkeys(end for link in self.links_in(cell) for end in (link.source, link.target)))
 
     def points(self, key: str) -> list[tuple[float, float]]:
         """Middles of the marks of a lane, from left to right."""
@@ -75,18 +123,29 @@ class FrameLayout:
         return next((lane for lane in self.lanes if lane.top <= y < lane.top + lane.height), None)
 
     def at(self, point: QPointF) -> tuple[LaneView, Shown] | None:
-        """The mark or column under a point, with its lane."""
+        """The mark or column under a point, with its lane.
+
+        Labels count as part of their marks.
+        """
         lane = self.lane_at(point.y())
         view = self.views.get(lane.key) if lane else None
-        shown = view.at(point) if view else None
-        return (view, shown) if view is not None and shown is not None else None
+        if lane is None or view is None:
+            return None
+        labels = self.labels.get(lane.key)
+        shown = view.at(point) or (labels.at(point) if labels else None)
+        return (view, shown) if shown is not None else None
+
+    def are_marks(self, key: str) -> bool:
+        """Whether a lane shows marks to which links can be drawn."""
+        view = self.views.get(key)
+        return view is not None and view.drawing is Drawing.MARKS
 
     def inside(self, area: QRectF) -> list[str]:
         """Ids of events whose marks or columns a rectangle contains, by time."""
         ids = self.model.columns.ids
         positions: set[int] = set()
         for view in self.views.values():
-            every: list[Shown] = [*view.placed, *view.columns]
+            every: list[Shown] = [*view.placed] if view.placed else [*view.columns]
             for shown in every:
                 if area.contains(shown.box.center()):
                     positions.update(view.lane_events.positions[np.asarray(shown.members, dtype=np.intp)].tolist())
@@ -125,37 +184,21 @@ class FrameLayout:
     def _seat(self, lane: Lane, position: int) -> Seat | None:
         lane_events, view = self.model.events_by_lane[lane.key], self.views.get(lane.key)
         inside = int(np.searchsorted(lane_events.positions, position))
-        if inside >= len(lane_events) or lane_events.positions[inside] != position:
+        if view is None or inside >= len(lane_events) or lane_events.positions[inside] != position:
             return None
-        shown = view.shown(inside) if view else None
-        left, right = self.x(float(lane_events.left[inside])), self.x(float(lane_events.right[inside]))
-        if isinstance(shown, Placed):
-            y = shown.box.center().y()
-        elif shown is not None:
-            y = max(shown.box.top() - RADIUS - 2, lane.top + RADIUS + 7)
-        else:
-            y = lane.row_y(row_out_of_view(lane_events, inside, lane.rows, self.viewport.scale))
-        if right - left > MARK_WIDTH:
-            return Seat(lane, QRectF(left, y - BAR_HEIGHT / 2, right - left, BAR_HEIGHT), shown)
-        middle = (left + right) / 2
-        return Seat(lane, QRectF(middle - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), shown)
+        return Seat(lane, view.box_of(inside), view.shown(inside))
 
     def point(self, key: str) -> QPointF | None:
         """Centre of an event's mark in its first lane."""
         seats = self.seats(key)
         return seats[0].box.center() if seats else None
 
-    def taken(self, *, but: str = "") -> list[tuple[QRectF, QRectF | None]]:
-        """Rectangles of marks, columns and labels, except those of one event."""
+    def marks(self, *, but: str = "") -> list[QRectF]:
+        """Rectangles of marks and columns, except those of one event."""
         position = self.model.position(but) if but else None
-        boxes: list[tuple[QRectF, QRectF | None]] = []
+        boxes: list[QRectF] = []
         for view in self.views.values():
             own = -1 if position is None else int(np.searchsorted(view.lane_events.positions, position))
-            boxes += [(placed.box, placed.label_box) for placed in view.placed if own not in placed.members]
-            boxes += [(column.box, None) for column in view.columns]
+            boxes += [placed.box for placed in view.placed if own not in placed.members]
+            boxes += [column.box for column in view.columns]
         return boxes
-
-
-def viewport_for(span: TimeSpan, width: float, reach: TimeSpan, *, rests: bool = True) -> Viewport:
-    """The viewport of a span on `width` pixels."""
-    return Viewport(span, width / span.width, width, reach, rests)

@@ -1,23 +1,19 @@
-"""Links as columns by their earlier end, bundled at low zoom.
+"""Links as columns by their earlier end.
 
 Pure numpy.
 """
 
 from collections.abc import Sequence
 from copy import copy
-from typing import NamedTuple
 
 import numpy as np
 
-from gui.view_model.lane_events import octave_for
 from gui.view_model.time_span import TimeSpan
-from store.library.queries.event_columns import Columns, Positions
+from store.library.queries.event_columns import Columns, Positions, Seconds
 from store.model.documents import DURING, Link
 
 # Links drawn one by one: more than that in a view are a thicket, and are counted between the lanes
 FEW = 120
-# A bundle takes up eight cells of a crowd, 208 to 416 pixels: room for its count
-WIDER = 3
 
 
 class LinkColumns:
@@ -32,7 +28,8 @@ class LinkColumns:
         self._links, self._order = links, order
         # Windows of drills tell what happened during them: such links are no lines
         self._is_line = np.array([link.relation != DURING for link in links], dtype=np.bool_)[order]
-        self._bundled: dict[int, list[Bundle]] = {}
+        self._begins: dict[int, Seconds] | None = None
+        self._pairs: set[tuple[int, int]] | None = None
         self._lanes: tuple[Positions, Positions] | None = None
 
     @classmethod
@@ -79,51 +76,48 @@ class LinkColumns:
         low, high = np.searchsorted(self._late, window.first), np.searchsorted(self.early, window.last, "right")
         return np.arange(low, high)[self.late[low:high] >= window.first]
 
+    # ---- between lanes ----------------------------------------------------------
     def lanes_are(self, lane: Positions) -> None:
-        """Set the lane number of each event, -1 for none.
-
-        Bundles run between lanes.
-        """
+        """Set the lane number of each event, -1 for none."""
         lane_numbers = lane[self.source], lane[self.target]
         if self._lanes is None or not all(map(np.array_equal, lane_numbers, self._lanes)):
             self._lanes = lane_numbers
-            self._bundled = {}
+            self._begins = self._pairs = None
 
-    def upper_lanes(self) -> list[int]:
-        """Numbers of the lanes from which lines lead to lower ones."""
+    def lane_pairs(self) -> set[tuple[int, int]]:
+        """Pairs of different lanes that lines join, the upper first."""
+        if self._pairs is None:
+            self._pairs = self._pairs_of_lanes()
+        return self._pairs
+
+    def _pairs_of_lanes(self) -> set[tuple[int, int]]:
         if self._lanes is None or not len(self):
-            return []
-        one, two = self._lanes
-        upper = np.minimum(one, two)
-        return [int(number) for number in np.unique(upper[(upper >= 0) & (one != two) & self._is_line])]
+            return set()
+        upper, lower = np.minimum(*self._lanes), np.maximum(*self._lanes)
+        crossing = (upper >= 0) & (upper != lower) & self._is_line
+        base = int(lower.max(initial=0)) + 1
+        codes = np.unique(upper[crossing] * base + lower[crossing])
+        return {(code // base, code % base) for code in codes.tolist()}
 
-    def bundles(self, scale: float) -> "list[Bundle]":
-        """Link counts between lanes, in bins at `scale` pixels a second."""
-        octave = octave_for(scale) + WIDER
-        if octave not in self._bundled:
-            self._bundled[octave] = self._counted(octave)
-        return self._bundled[octave]
+    def begins(self, upper: int) -> Seconds:
+        """Beginnings of the lines from a lane to lower ones, ascending."""
+        if self._begins is None:
+            self._begins = self._begins_by_lane()
+        return self._begins.get(upper, self.early[:0])
 
-    def _counted(self, octave: int) -> "list[Bundle]":
+    def _begins_by_lane(self) -> dict[int, Seconds]:
         if self._lanes is None or not len(self):
-            return []
-        one, two = self._lanes
-        shown = (one >= 0) & (two >= 0)
-        lanes = int(max(one.max(), two.max())) + 1
-        cell = np.floor((self.early + self.late) * 2.0 ** -(octave + 1)).astype(np.int64)
-        base = int(cell.min())
-        code = ((cell - base) * lanes + np.minimum(one, two)) * lanes + np.maximum(one, two)
-        counts = np.bincount(code[shown]) if shown.any() else np.zeros(0, dtype=np.intp)
-        return [
-            Bundle(n // lanes % lanes, n % lanes, (base + n // lanes**2 + 0.5) * 2.0**octave, int(counts[n]))
-            for n in np.flatnonzero(counts).tolist()
-        ]
+            return {}
+        upper, lower = np.minimum(*self._lanes), np.maximum(*self._lanes)
+        crossing = (upper >= 0) & (upper != lower) & self._is_line
+        return {int(lane): self.early[crossing & (upper == lane)] for lane in np.unique(upper[crossing])}
 
-
-class Bundle(NamedTuple):
-    """Number of links between two lanes around a second."""
-
-    upper: int
-    lower: int
-    at: float
-    links: int
+    def positions_from(self, upper: int, window: TimeSpan) -> Positions:
+        """Numbers of the lines behind `begins`, in a window."""
+        if self._lanes is None:
+            return np.zeros(0, dtype=np.intp)
+        low, high = np.searchsorted(self.early, window).tolist()  # bins end before the next begins
+        one, two = (side[low:high] for side in self._lanes)
+        crossing = (np.minimum(one, two) == upper) & (one != two) & self._is_line[low:high]
+        numbers: Positions = low + np.flatnonzero(crossing)
+        return numbers

@@ -1,0 +1,4 @@
+"""Labels of marks: their forms, their places, those of a lane.
+
+No painting.
+"""
