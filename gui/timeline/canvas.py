@@ -24,9 +24,9 @@ from gui.theme.theme import Theme
 from gui.timeline.drag_gestures import DragGestures
 from gui.timeline.frame.current_frame import CurrentFrame, Frame
 from gui.timeline.frame.frame_layout import FrameLayout
-from gui.timeline.frame.lit_links import Flag
 from gui.timeline.lane_actions import LaneActions
 from gui.timeline.layout.lane_layout import LaneView, Shown, StackedColumn
+from gui.timeline.layout.lit_ends import Flag
 from gui.timeline.layout.viewport import viewport_for
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
 from gui.timeline.painting.scene_item import TimelineItem

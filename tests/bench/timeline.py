@@ -13,6 +13,7 @@ import numpy as np
 
 from store.library.queries.event_columns import Columns
 from store.model.documents import DRILL, LAUNCH, MEETING, Event, Facts, LaunchFacts, Link
+from store.model.kinds import KINDS
 from store.model.partial_dates import wall_span
 from tests.bench.row import Row, against
 
@@ -74,10 +75,11 @@ def columns_of(count: int, seed: int = 1) -> Columns:
     """Seeded events of 1984 to 2026: launches and meetings at a time of day, drills of 1 to 14 days."""
     chance = np.random.default_rng(seed)
     number = np.arange(count)
-    kind = np.array([0, 0, 2, 3, 0], dtype=np.uint8)[number % 5]
+    kind = np.array([list(KINDS).index(kind) for kind in KINDS_IN_TURN], dtype=np.uint8)[number % 5]
+    is_drill = kind == list(KINDS).index(DRILL)
     first = FIRST + np.floor(chance.random(count) * (LAST - FIRST - 15 * DAY) / 60) * 60
-    long = np.where(kind == 2, chance.integers(1, 15, count) * DAY, 0.0)
-    left = np.where(kind == 2, np.floor(first / DAY) * DAY, first)
+    long = np.where(is_drill, chance.integers(1, 15, count) * DAY, 0.0)
+    left = np.where(is_drill, np.floor(first / DAY) * DAY, first)
     order = np.argsort(left, kind="stable")
     left, right = left[order], (left + long)[order]
     look = chance.integers(0, 8, count, dtype=np.uint8)

@@ -1,7 +1,6 @@
 """Links lit by a selection: ends, lags, and flags at the edges."""
 
 from collections import defaultdict
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -9,6 +8,7 @@ from gui.timeline.frame.frame_layout import FrameLayout
 from gui.timeline.labels.label_forms import Measure
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import Seat
+from gui.timeline.layout.lit_ends import Flag, LitLink, SeatedLink
 from store.language.intervals import day_of, interval_label
 from store.language.labels import day_label, event_label
 from store.language.translate import tr
@@ -20,32 +20,6 @@ MOST_LAGS = 24
 MOST_FLAGS = 3
 # Pixels: height of a flag, from flag to flag, from the edge, around its words
 TALL, PITCH, EDGE, PADDING = 19.0, 22.0, 4.0, 7.0
-
-
-class LitLink(NamedTuple):
-    """A link, its nearer and farther end, and its hop.
-
-    `hop` counts links from the selected event.
-    """
-
-    link: Link
-    near: str
-    far: str
-    hop: int
-
-
-class Flag(NamedTuple):
-    """An end out of view, at the edge where it lies.
-
-    `keys` are its event, or several that it counts.
-    """
-
-    keys: tuple[str, ...]
-    words: str
-    box: QRectF
-    kind: str
-    lane: Lane
-    is_left: bool
 
 
 class LitLinks:
@@ -144,6 +118,19 @@ class LitLinks:
     def flag_of(self, key: str) -> Flag | None:
         """The flag of an event out of view."""
         return next((flag for flag in self.flags if key in flag.keys), None)
+
+    def seated(self) -> list[SeatedLink]:
+        """The links between seats, the farthest first.
+
+        Nearer ones are drawn over them.
+        """
+        links = []
+        for one in sorted(self.links, key=lambda one: -one.hop):
+            other = self._layout.model.event_of(one.far)
+            near, far = self.seat(one.near), self.seat(one.far)
+            if other is not None and near is not None and far is not None:
+                links.append(SeatedLink(one.link, near, far, other.kind, one.hop))
+        return links
 
     def seat(self, key: str) -> Seat | None:
         """Where a link ends: at its mark, else at a flag."""

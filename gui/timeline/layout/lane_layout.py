@@ -19,8 +19,8 @@ from gui.view_model.columns.lane_events import NO_BINS, NO_POSITIONS, LaneEvents
 from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, Positions
 
-# Pixels beside the view that are laid out with it: labels of what stands there reach into it
-LOOKED_AROUND = 420.0
+# Pixels beside the view laid out with it: a mark at the edge is seen in part
+LOOKED_AROUND = 30.0
 # Pixels of the ground behind a stack
 STACK_WIDTH = 22
 # Pixels of the lowest column

@@ -84,7 +84,7 @@ def _runs(left: Seconds, gap: float, low: int, high: int) -> tuple[Positions, Po
     """Where the run of each event begins and ends; a long run counts from multiples of its length."""
     first, last = max(0, low - FAR), min(len(left), high + FAR)
     breaks = np.flatnonzero(np.diff(left[first:last]) > gap) + first + 1
-    edges = np.unique(np.concatenate(([first], breaks, [last])))
+    edges = np.concatenate(([first], breaks, [last]))
     run = np.searchsorted(edges, np.arange(low, high), "right") - 1
     starts, stops = edges[run], edges[run + 1]
     is_long = stops - starts > FAR

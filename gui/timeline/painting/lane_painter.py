@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QLine, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPaintEngine, QPainter, QPen
 
 from gui.theme.event_glyphs import paint_bar, paint_cluster, paint_vague
 from gui.theme.theme import DIMMED, Theme, mix_colours
@@ -14,7 +14,7 @@ from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_drawing import Drawing
 from gui.timeline.layout.lane_layout import LaneView, Placed
 from gui.timeline.painting.column_painter import ColumnPainter
-from gui.timeline.painting.glyph_cache import GlyphCache
+from gui.timeline.painting.glyph_cache import HALF, GlyphCache, paint_new_dot
 from gui.timeline.painting.label_painter import LabelPainter, label_ink
 from gui.view_model.timeline_model import TimelineModel
 from store.library.queries.event_columns import Positions
@@ -48,6 +48,7 @@ class LanePainter:
         """Drop cached text after a change of font."""
         self._labels.forget()
         self._columns.forget()
+        self._sprites.forget()
 
     def paint(self, painter: QPainter, view: LaneView, layout: FrameLayout, theme: Theme, lights: Highlights) -> None:
         """Columns first, then marks, then labels: no label is covered."""
@@ -57,12 +58,15 @@ class LanePainter:
         else:
             self._paint_class_rows(painter, view, theme)
             self._paint_vague(painter, view, theme, is_dimmed=linked is not None)
-        for placed in view.placed:
-            is_match = lit is not None and not lit.isdisjoint(placed.members)
-            painter.setOpacity(1.0 if _is_lit(placed, linked, lit) else DIMMED)
-            if is_match:
-                _paint_halo(painter, placed, theme)
-            self._paint_mark(painter, view, placed, layout, theme)
+        if (linked, lit) == (None, None):
+            self._paint_plain(painter, view, layout, theme)
+        else:
+            for placed in view.placed:
+                is_match = lit is not None and not lit.isdisjoint(placed.members)
+                painter.setOpacity(1.0 if _is_lit(placed, linked, lit) else DIMMED)
+                if is_match:
+                    _paint_halo(painter, placed, theme)
+                self._paint_mark(painter, view, placed, layout, theme)
         painter.setOpacity(1.0)
         self._paint_labels(painter, view, layout, theme, linked, lit)
 
@@ -85,6 +89,23 @@ class LanePainter:
         painter.setOpacity(1.0)
 
     # ---- marks --------------------------------------------------------------
+    def _paint_plain(self, painter: QPainter, view: LaneView, layout: FrameLayout, theme: Theme) -> None:
+        """Marks of which none is lit: from their pictures, 3 µs each instead of 15."""
+        ids, positions = self._model.columns.ids, view.lane_events.positions
+        is_raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
+        height = view.placed[0].box.height() if view.placed else 0.0
+        ink = (theme, height, painter.device().devicePixelRatioF(), self.marks_new)
+        for placed in view.placed:
+            members, _, box, is_bar = placed
+            picture = None
+            if is_raster and not is_bar and len(members) == 1:
+                picture = self._sprites.picture_of(ids[int(positions[members[0]])], ink)
+            if picture is None:
+                self._paint_mark(painter, view, placed, layout, theme)
+            else:
+                middle = box.center()
+                painter.drawPixmap(QPointF(middle.x() - HALF, middle.y() - HALF), picture)
+
     def _paint_mark(self, painter: QPainter, view: LaneView, placed: Placed, layout: FrameLayout, theme: Theme) -> None:
         position = int(view.lane_events.positions[placed.members[0]])
         event = self._model.event_of(self._model.columns.ids[position])
@@ -97,9 +118,11 @@ class LanePainter:
         elif placed.is_bar:
             paint_bar(painter, event, placed.box, colour, ground)
         else:
-            self._sprites.paint(painter, event, placed.box, colour, ground)
-        if event.review and self.marks_new and view.drawing is Drawing.MARKS:
-            _paint_new(painter, placed.box, theme)
+            is_new = bool(event.review) and self.marks_new and view.drawing is Drawing.MARKS
+            self._sprites.paint(painter, event, placed.box, colour, ground, QColor(theme.accent) if is_new else None)
+            return
+        if event.review and self.marks_new:
+            paint_new_dot(painter, placed.box, QColor(theme.accent), ground)
 
     def _paint_labels(
         self, painter: QPainter, view: LaneView, layout: FrameLayout, theme: Theme,
@@ -125,13 +148,6 @@ def _is_lit(placed: Placed, linked: set[int] | None, lit: set[int] | None) -> bo
         or not linked.isdisjoint(placed.members)
         or (lit is not None and not lit.isdisjoint(placed.members))
     )
-
-
-def _paint_new(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """A dot at the upper right of a mark that nobody has looked at yet."""
-    painter.setPen(QPen(QColor(theme.ground), 1.2))
-    painter.setBrush(QColor(theme.accent))
-    painter.drawEllipse(QPointF(box.right() + 0.5, box.top() + 1.5), 3.2, 3.2)
 
 
 def _paint_number(painter: QPainter, placed: Placed, events: int, theme: Theme) -> None:

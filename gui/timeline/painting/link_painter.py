@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStr
 
 from gui.theme.theme import Theme, mix_colours
 from gui.timeline.frame.frame_layout import FrameLayout
-from gui.timeline.frame.lit_links import LitLinks
 from gui.timeline.layout.lane_layout import Seat
+from gui.timeline.layout.lit_ends import SeatedLink
 from gui.timeline.layout.resting_links import RestingLink
 from gui.timeline.painting.link_curves import BOW, link_curve, link_stub, paint_link
 from gui.view_model.timeline_model import TimelineModel
@@ -38,7 +38,7 @@ class LinkPainter:
         self.are_shown = True
         self.curves: list[tuple[Link, QPainterPath]] = []
 
-    def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, lit: LitLinks | None) -> None:
+    def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, lit: list[SeatedLink] | None) -> None:
         """Paint the links in view, or the lit ones."""
         self.curves.clear()
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -48,18 +48,15 @@ class LinkPainter:
             self._paint_heat(painter, layout, theme)
             self._paint_resting(painter, layout, theme)
 
-    def _paint_lit(self, painter: QPainter, layout: FrameLayout, theme: Theme, lit: LitLinks) -> None:
+    def _paint_lit(self, painter: QPainter, layout: FrameLayout, theme: Theme, lit: list[SeatedLink]) -> None:
         """Links of the current event, each in the colour of its other end; those further away paler, below the others."""
         ports: Counter[object] = Counter()
-        for one in sorted(lit.links, key=lambda one: -one.hop):
-            other, near, far = self._model.event_of(one.far), lit.seat(one.near), lit.seat(one.far)
-            if other is None or near is None or far is None:
-                continue
-            early, late = sorted((near, far), key=lambda seat: seat.box.left())
+        for one in lit:
+            early, late = sorted((one.near, one.far), key=lambda seat: seat.box.left())
             path = link_curve(early, late, _ports(early, late, ports), _bow(late, early, layout))
             if path is None:
                 continue
-            colour = QColor(theme.accent) if one.link.basis == USER else theme.kind(other.kind)
+            colour = QColor(theme.accent) if one.link.basis == USER else theme.kind(one.kind)
             pale = mix_colours(colour, QColor(theme.ground), HOP_SHADES[one.hop - 1])
             paint_link(painter, path, one.link, pale, at_rest=one.hop > 1)
             self.curves.append((one.link, path))

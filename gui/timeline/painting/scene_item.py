@@ -66,7 +66,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         covered = [*flags, *([caption.card] if caption is not None else [])]
         self._current.place_labels(Lit(selected, lit.lags if lit is not None else {}), covered)
         self._paint_grid(painter, layout, is_dimmed=bool(selected))
-        self.link_painter.paint(painter, layout, self.theme, lit)
+        self.link_painter.paint(painter, layout, self.theme, lit.seated() if lit is not None else None)
         lights = self._lights(lit, frame)
         self.lanes.over_links = self.link_painter.are_drawn
         for lane in layout.lanes:
@@ -74,7 +74,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         if self.model.is_filtered and not self.model.columns.ids:
             self._say_what_to_do(painter, layout)
         if lit is not None:
-            self._highlight.paint_flags(painter, lit, ink)
+            self._highlight.paint_flags(painter, lit.flags, ink)
             self._highlight.paint(painter, layout, selected, caption, ink)
 
     def _lit_links(self, layout: FrameLayout, selected: str) -> LitLinks:

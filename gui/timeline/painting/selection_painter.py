@@ -9,9 +9,9 @@ from gui.theme.event_glyphs import paint_bar, paint_point
 from gui.theme.text_size import scale_pixels
 from gui.theme.theme import Theme
 from gui.timeline.frame.frame_layout import FrameLayout
-from gui.timeline.frame.lit_links import PADDING, LitLinks
 from gui.timeline.layout.lane_contents import MARK_WIDTH
 from gui.timeline.layout.lane_drawing import Drawing
+from gui.timeline.layout.lit_ends import Flag
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import date_in_zone_label
 from store.language.translate import tr
@@ -73,17 +73,16 @@ class SelectionPainter:
         if caption is not None:
             _paint_caption(painter, ink, caption)
 
-    def paint_flags(self, painter: QPainter, lit: LitLinks, ink: Ink) -> None:
+    def paint_flags(self, painter: QPainter, flags: list[Flag], ink: Ink) -> None:
         """Ends out of view: name, date and lag at the edge."""
         theme = ink.theme
         painter.setFont(ink.font)
-        for flag in lit.flags:
+        for flag in flags:
             painter.setPen(QPen(theme.kind(flag.kind), 1))
             painter.setBrush(QColor(theme.ground))
             painter.drawRoundedRect(flag.box, 4, 4)
             painter.setPen(theme.kind_text(flag.kind))
-            words = flag.box.adjusted(PADDING, 0, 0, 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, flag.words)
+            painter.drawText(flag.box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, flag.words)
 
 
 def _ring(box: QRectF) -> QRectF:
