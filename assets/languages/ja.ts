@@ -416,6 +416,10 @@ Click to keep only this period</source>
       <translation>手動</translation>
     </message>
     <message>
+      <source>Grounds of the selected link</source>
+      <translation>選択したリンクの根拠</translation>
+    </message>
+    <message>
       <source>{about}. Right click to confirm or reject it</source>
       <translation>{about}。右クリックで確認または却下</translation>
     </message>
@@ -424,8 +428,8 @@ Click to keep only this period</source>
       <translation>規則による: {rule}</translation>
     </message>
     <message>
-      <source>Linked</source>
-      <translation>リンク済み</translation>
+      <source>Linked {n}</source>
+      <translation>リンク {n}</translation>
     </message>
     <message>
       <source>Confirm link</source>
@@ -1656,8 +1660,84 @@ Click to keep everything</source>
       <translation>折りたたむ</translation>
     </message>
     <message>
+      <source>during</source>
+      <translation>期間中</translation>
+    </message>
+    <message>
+      <source>series</source>
+      <translation>一連</translation>
+    </message>
+    <message>
+      <source>before, after</source>
+      <translation>前、後</translation>
+    </message>
+    <message>
+      <source>response</source>
+      <translation>対応</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>記事にある</translation>
+    </message>
+    <message>
+      <source>to check</source>
+      <translation>確認待ち</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>確認済み</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>予定</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失敗</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>中止</translation>
+    </message>
+    <message>
+      <source>not reviewed</source>
+      <translation>未確認</translation>
+    </message>
+    <message>
+      <source>day not exact</source>
+      <translation>日付不確か</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>凡例</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>リンク</translation>
+    </message>
+    <message>
+      <source>G hides this</source>
+      <translation>Gキーで隠す</translation>
+    </message>
+    <message>
+      <source>Links: {trait}</source>
+      <translation>リンク：{trait}</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>印</translation>
+    </message>
+    <message>
+      <source>Click: switch these links off or on. Shift+click: leave only these</source>
+      <translation>クリック：これらのリンクを消す・戻す。Shift+クリック：これらだけ残す</translation>
+    </message>
+    <message>
       <source>Overview of all events</source>
       <translation>すべての出来事の概観</translation>
+    </message>
+    <message>
+      <source>+{n} names</source>
+      <translation>名前 +{n}</translation>
     </message>
     <message>
       <source>links</source>
@@ -1744,6 +1824,38 @@ Click to keep everything</source>
       <translation>選択した出来事のリンクをたどる</translation>
     </message>
     <message>
+      <source>J, Shift+J</source>
+      <translation>J、Shift+J</translation>
+    </message>
+    <message>
+      <source>next, previous link in view</source>
+      <translation>表示中の次、前のリンク</translation>
+    </message>
+    <message>
+      <source>A, X</source>
+      <translation>A、X</translation>
+    </message>
+    <message>
+      <source>confirm, reject the selected link</source>
+      <translation>選択したリンクを確認、却下</translation>
+    </message>
+    <message>
+      <source>1, 2, 3</source>
+      <translation>1、2、3</translation>
+    </message>
+    <message>
+      <source>light links one, two, three hops away</source>
+      <translation>1、2、3段先のリンクを強調</translation>
+    </message>
+    <message>
+      <source>G</source>
+      <translation>G</translation>
+    </message>
+    <message>
+      <source>show or hide the legend</source>
+      <translation>凡例の表示、非表示</translation>
+    </message>
+    <message>
       <source>F</source>
       <translation>F</translation>
     </message>
@@ -1792,8 +1904,8 @@ Click to keep everything</source>
       <translation>年表、表、地図、グラフ、確認</translation>
     </message>
     <message>
-      <source>filter</source>
-      <translation>フィルター</translation>
+      <source>filter, detail pane</source>
+      <translation>絞り込み、詳細パネル</translation>
     </message>
     <message>
       <source>intake queue, the latest messages</source>
@@ -2466,6 +2578,10 @@ Click to keep everything</source>
       <translation>表示(&amp;V)</translation>
     </message>
     <message>
+      <source>&amp;Detail pane</source>
+      <translation>詳細パネル(&amp;D)</translation>
+    </message>
+    <message>
       <source>&amp;Intake queue</source>
       <translation>取り込み待ち(&amp;I)</translation>
     </message>
@@ -2544,6 +2660,26 @@ Click to keep everything</source>
     <message>
       <source>Selection lig&amp;hts</source>
       <translation>選択時の強調範囲(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Next link in view	J</source>
+      <translation>表示中の次のリンク	J</translation>
+    </message>
+    <message>
+      <source>Previous link in view	Shift+J</source>
+      <translation>表示中の前のリンク	Shift+J</translation>
+    </message>
+    <message>
+      <source>Confirm the selected link	A</source>
+      <translation>選択したリンクを確認	A</translation>
+    </message>
+    <message>
+      <source>Reject the selected link	X</source>
+      <translation>選択したリンクを却下	X</translation>
+    </message>
+    <message>
+      <source>Legend	G</source>
+      <translation>凡例	G</translation>
     </message>
     <message>
       <source>Draw all links</source>
@@ -3130,10 +3266,6 @@ Click to keep everything</source>
       <translation>発生</translation>
     </message>
     <message>
-      <source>planned</source>
-      <translation>予定</translation>
-    </message>
-    <message>
       <source>success</source>
       <translation>成功</translation>
     </message>
@@ -3142,28 +3274,12 @@ Click to keep everything</source>
       <translation>失敗</translation>
     </message>
     <message>
-      <source>during</source>
-      <translation>期間中</translation>
-    </message>
-    <message>
       <source>before</source>
       <translation>前</translation>
     </message>
     <message>
       <source>after</source>
       <translation>後</translation>
-    </message>
-    <message>
-      <source>response</source>
-      <translation>対応</translation>
-    </message>
-    <message>
-      <source>series</source>
-      <translation>一連</translation>
-    </message>
-    <message>
-      <source>confirmed</source>
-      <translation>確認済み</translation>
     </message>
     <message>
       <source>rejected</source>
@@ -3228,10 +3344,6 @@ Click to keep everything</source>
     <message>
       <source>{n} days</source>
       <translation>{n}日間</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>失敗</translation>
     </message>
     <message>
       <source>“{phrase}”, in an article without a date</source>

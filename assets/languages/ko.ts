@@ -416,6 +416,10 @@ Click to keep only this period</source>
       <translation>직접 지정</translation>
     </message>
     <message>
+      <source>Grounds of the selected link</source>
+      <translation>선택한 연결의 근거</translation>
+    </message>
+    <message>
       <source>{about}. Right click to confirm or reject it</source>
       <translation>{about}. 오른쪽 클릭으로 확정하거나 거부할 수 있습니다</translation>
     </message>
@@ -424,8 +428,8 @@ Click to keep only this period</source>
       <translation>규칙: {rule}</translation>
     </message>
     <message>
-      <source>Linked</source>
-      <translation>연결됨</translation>
+      <source>Linked {n}</source>
+      <translation>연결 {n}</translation>
     </message>
     <message>
       <source>Confirm link</source>
@@ -1656,8 +1660,84 @@ Click to keep everything</source>
       <translation>접기</translation>
     </message>
     <message>
+      <source>during</source>
+      <translation>기간 중</translation>
+    </message>
+    <message>
+      <source>series</source>
+      <translation>계열</translation>
+    </message>
+    <message>
+      <source>before, after</source>
+      <translation>이전, 이후</translation>
+    </message>
+    <message>
+      <source>response</source>
+      <translation>대응</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>기사에 있음</translation>
+    </message>
+    <message>
+      <source>to check</source>
+      <translation>확인할 것</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>확정됨</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>예정</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>실패</translation>
+    </message>
+    <message>
+      <source>called off</source>
+      <translation>취소됨</translation>
+    </message>
+    <message>
+      <source>not reviewed</source>
+      <translation>검토 안 됨</translation>
+    </message>
+    <message>
+      <source>day not exact</source>
+      <translation>날짜 불확실</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>범례</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>연결</translation>
+    </message>
+    <message>
+      <source>G hides this</source>
+      <translation>G 키로 숨기기</translation>
+    </message>
+    <message>
+      <source>Links: {trait}</source>
+      <translation>연결: {trait}</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>표식</translation>
+    </message>
+    <message>
+      <source>Click: switch these links off or on. Shift+click: leave only these</source>
+      <translation>클릭: 이 연결을 끄거나 켭니다. Shift+클릭: 이것만 남깁니다</translation>
+    </message>
+    <message>
       <source>Overview of all events</source>
       <translation>모든 사건 개요</translation>
+    </message>
+    <message>
+      <source>+{n} names</source>
+      <translation>이름 +{n}</translation>
     </message>
     <message>
       <source>links</source>
@@ -1744,6 +1824,38 @@ Click to keep everything</source>
       <translation>선택한 사건의 연결을 따라 이동</translation>
     </message>
     <message>
+      <source>J, Shift+J</source>
+      <translation>J, Shift+J</translation>
+    </message>
+    <message>
+      <source>next, previous link in view</source>
+      <translation>보이는 다음, 이전 연결</translation>
+    </message>
+    <message>
+      <source>A, X</source>
+      <translation>A, X</translation>
+    </message>
+    <message>
+      <source>confirm, reject the selected link</source>
+      <translation>선택한 연결 확인, 거부</translation>
+    </message>
+    <message>
+      <source>1, 2, 3</source>
+      <translation>1, 2, 3</translation>
+    </message>
+    <message>
+      <source>light links one, two, three hops away</source>
+      <translation>한, 두, 세 단계 떨어진 연결 강조</translation>
+    </message>
+    <message>
+      <source>G</source>
+      <translation>G</translation>
+    </message>
+    <message>
+      <source>show or hide the legend</source>
+      <translation>범례 보이기, 숨기기</translation>
+    </message>
+    <message>
       <source>F</source>
       <translation>F</translation>
     </message>
@@ -1792,8 +1904,8 @@ Click to keep everything</source>
       <translation>연표, 표, 지도, 차트, 검토</translation>
     </message>
     <message>
-      <source>filter</source>
-      <translation>필터</translation>
+      <source>filter, detail pane</source>
+      <translation>필터, 세부 창</translation>
     </message>
     <message>
       <source>intake queue, the latest messages</source>
@@ -2466,6 +2578,10 @@ Click to keep everything</source>
       <translation>보기(&amp;V)</translation>
     </message>
     <message>
+      <source>&amp;Detail pane</source>
+      <translation>세부 창(&amp;D)</translation>
+    </message>
+    <message>
       <source>&amp;Intake queue</source>
       <translation>가져오기 대기열(&amp;I)</translation>
     </message>
@@ -2544,6 +2660,26 @@ Click to keep everything</source>
     <message>
       <source>Selection lig&amp;hts</source>
       <translation>선택 시 강조 범위(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Next link in view	J</source>
+      <translation>보이는 다음 연결	J</translation>
+    </message>
+    <message>
+      <source>Previous link in view	Shift+J</source>
+      <translation>보이는 이전 연결	Shift+J</translation>
+    </message>
+    <message>
+      <source>Confirm the selected link	A</source>
+      <translation>선택한 연결 확인	A</translation>
+    </message>
+    <message>
+      <source>Reject the selected link	X</source>
+      <translation>선택한 연결 거부	X</translation>
+    </message>
+    <message>
+      <source>Legend	G</source>
+      <translation>범례	G</translation>
     </message>
     <message>
       <source>Draw all links</source>
@@ -3130,10 +3266,6 @@ Click to keep everything</source>
       <translation>발생</translation>
     </message>
     <message>
-      <source>planned</source>
-      <translation>예정</translation>
-    </message>
-    <message>
       <source>success</source>
       <translation>성공</translation>
     </message>
@@ -3142,28 +3274,12 @@ Click to keep everything</source>
       <translation>실패</translation>
     </message>
     <message>
-      <source>during</source>
-      <translation>기간 중</translation>
-    </message>
-    <message>
       <source>before</source>
       <translation>이전</translation>
     </message>
     <message>
       <source>after</source>
       <translation>이후</translation>
-    </message>
-    <message>
-      <source>response</source>
-      <translation>대응</translation>
-    </message>
-    <message>
-      <source>series</source>
-      <translation>계열</translation>
-    </message>
-    <message>
-      <source>confirmed</source>
-      <translation>확정됨</translation>
     </message>
     <message>
       <source>rejected</source>
@@ -3228,10 +3344,6 @@ Click to keep everything</source>
     <message>
       <source>{n} days</source>
       <translation>{n}일</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>실패</translation>
     </message>
     <message>
       <source>“{phrase}”, in an article without a date</source>

@@ -18,11 +18,11 @@ from gui.detail.merge_section import apart_section, parts_section, proposals_sec
 from gui.detail.reports_section import Show, reports_section
 from gui.theme.theme import Theme
 from gui.view_model.time_zone import Zone
-from store.model.documents import Event
+from store.model.documents import Event, Link
 
 
 class CardActions(NamedTuple):
-    """Requests that the sections of a card make."""
+    """Requests that the sections of a card make, and the selected link."""
 
     link: Callable[[], None]
     merge: Callable[[], None]
@@ -30,6 +30,7 @@ class CardActions(NamedTuple):
     show_article: Show
     show_map: Callable[[], None]
     turn_history: Callable[[], None]
+    chosen_link: Link | None = None
 
 
 def make_card_sections(
@@ -45,7 +46,7 @@ def make_card_sections(
         _mini_map(event, theme, acts.show_map),
         launch_section(event, editing, theme),
         proposals_section(event, library, editing.actions, select),
-        links_section(event, library, theme, select, editing.actions),
+        links_section(event, library, theme, select, editing.actions, acts.chosen_link),
         notes_section(event, editing),
         parts_section(event, library, editing.actions),
         apart_section(event, library, editing.actions, select),

@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.detail.event_row import event_row
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import EventActions
 from gui.widgets.plain_text import set_tooltip
-from gui.widgets.text_labels import heading_label
+from gui.widgets.text_labels import heading_label, text_label
 from store.language.labels import date_label
 from store.language.link_labels import link_label
 from store.language.translate import tr, tr_noop
@@ -22,11 +22,16 @@ BASES = {COMPUTED: tr_noop("by rule"), USER: tr_noop("yours")}
 
 
 def links_section(
-    event: Event, library: Library, theme: Theme, select: Callable[[str], None], actions: EventActions
+    event: Event,
+    library: Library,
+    theme: Theme,
+    select: Callable[[str], None],
+    actions: EventActions,
+    chosen: Link | None,
 ) -> QWidget | None:
-    """Make one row a link.
+    """Make one row a link, by time.
 
-    A click selects the other event, the menu confirms or rejects.
+    A click selects the other event, the buttons confirm or reject. `chosen`: the selected link, whose grounds are shown.
     """
     links = library.links_of(event.id)
     if not links:
@@ -35,28 +40,59 @@ def links_section(
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(heading_label(tr("Linked")))
-    for key, link in links.items():
-        other = library.events.get(link.target if link.source == event.id else link.source)
+    column.addWidget(heading_label(tr("Linked {n}", n=len(links))))
+    for key, link in sorted(links.items(), key=lambda one: _start(one[1], event, library)):
+        other = library.events.get(_other_end(link, event))
         source, target = library.events.get(link.source), library.events.get(link.target)
         if other is not None and source is not None and target is not None:
             row = _link_row(link, source, target, other, theme, select)
-            if not library.read_only_because:
-                _add_verdicts(row, key, link, actions)
-            column.addWidget(row)
+            column.addWidget(row if library.read_only_because else _with_verdicts(row, key, link, actions))
+            if link == chosen:
+                column.addWidget(_grounds_label(link))
     return box
 
 
-def _add_verdicts(row: QToolButton, key: str, link: Link, actions: EventActions) -> None:
-    """The menu of a link."""
+def _other_end(link: Link, event: Event) -> str:
+    return link.target if link.source == event.id else link.source
+
+
+def _start(link: Link, event: Event, library: Library) -> str:
+    other = library.events.get(_other_end(link, event))
+    return (other.facts.start or "") if other is not None else ""
+
+
+def _grounds_label(link: Link) -> QWidget:
+    """The sentence or the rule behind the selected link."""
+    label = text_label(_grounds(link), size=9.0)
+    label.setObjectName("quote")
+    label.setAccessibleName(tr("Grounds of the selected link"))
+    return label
+
+
+def _with_verdicts(row: QToolButton, key: str, link: Link, actions: EventActions) -> QWidget:
+    """A row with the buttons that confirm and reject its link; a right click offers them too."""
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(2)
+    line.addWidget(row, 1)
     row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
     row.setObjectName("linkRow")
     set_tooltip(row, tr("{about}. Right click to confirm or reject it", about=_grounds(link)))
-    for text, verdict in ((tr("Confirm link"), CONFIRMED), (tr("Reject link"), REJECTED)):
+    for sign, text, verdict in (("✓", tr("Confirm link"), CONFIRMED), ("✕", tr("Reject link"), REJECTED)):
         action = QAction(text, row)
         action.setEnabled(link.verdict != verdict)
         action.triggered.connect(partial(actions.judge, key, link, verdict))
         row.addAction(action)
+        if verdict == REJECTED or (link.basis == COMPUTED and link.verdict != CONFIRMED):
+            button = QToolButton()
+            button.setText(sign)
+            button.setObjectName("verdict")
+            button.setAccessibleName(text)
+            set_tooltip(button, text)
+            button.clicked.connect(action.trigger)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return box
 
 
 def _link_row(

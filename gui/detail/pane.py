@@ -142,6 +142,7 @@ class DetailPane(QScrollArea):
             self._show_article,
             self.map_asked.emit,
             self._turn_history,
+            self._selection.link,
         )
         return make_card_sections(
             event, self.editing, self._theme, self._zone.zone, acts, history_is_open=self._history_is_open

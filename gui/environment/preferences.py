@@ -44,6 +44,8 @@ class Preferences(QObject):
     wheel_scrolls = StoredPreference("wheel_scrolls", False)
     reduced_motion = StoredPreference("reduced_motion", False)
     zone = StoredPreference("zone", "own")
+    legend_shown = StoredPreference("legend_shown", True)
+    links_hidden = StoredPreference("links_hidden", "[]")
 
     def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)

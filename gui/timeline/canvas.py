@@ -127,6 +127,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._moved.timeout.connect(self._repaint)
         self._hover_rest.timeout.connect(self._light_hovered)
         self._selection.changed.connect(self._follow_selection)
+        self.navigation.hops_asked.connect(self.set_depth)
         self.view_box.sigResized.connect(self._changed)
         self.view_box.dragged.connect(self._drag)
         self.view_box.marked.connect(self.drag_gestures.mark)
@@ -173,6 +174,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _follow_selection(self, _current: str = "") -> None:
         self._selected = self._selection.current, self._selection.chosen
+        self.item.link_painter.chosen = self._selection.link
         self._repaint()
 
     def _move_present(self) -> None:
@@ -312,7 +314,11 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             return
         hit = self._mark_at(point)
         if hit is None:
-            self._selection.select_all(self._linked_at(point))
+            link = self.item.link_painter.at(point)
+            if link is not None:
+                self.navigation.select_link(link)
+            else:
+                self._selection.select_all(self._linked_at(point))
             return
         keys = self.current.layout.keys(*hit)
         if isinstance(hit[1], StackedColumn):
@@ -325,6 +331,15 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """The ends of the links of a cell of heat under a point."""
         cell = self.current.layout.heat_at(point) if self.item.link_painter.are_shown else None
         return self.current.layout.ends_of(cell)[:MOST_CHOSEN] if cell is not None else []
+
+    def _is_link_at(self, point: QPointF) -> bool:
+        """Whether a flag, a line or a cell of links is there."""
+        links = self.item.link_painter
+        return (
+            self._flag_at(point) is not None
+            or links.at(point) is not None
+            or (links.are_shown and self.current.layout.heat_at(point) is not None)
+        )
 
     def _flag_at(self, point: QPointF) -> Flag | None:
         lit = self.item.lit
@@ -363,7 +378,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """The hand shows that there is something to take; links of a mark are lit once the cursor rests on it."""
         self._cursor = point
         hit = self._mark_at(point) if point is not None else None
-        is_something = hit is not None or (point is not None and self._flag_at(point) is not None)
+        is_something = hit is not None or (point is not None and self._is_link_at(point))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.ArrowCursor)
         keys = self.current.layout.keys(*hit)[:2] if hit is not None and not isinstance(hit[1], StackedColumn) else []
         if self._hovered not in keys:

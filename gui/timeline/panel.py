@@ -1,10 +1,11 @@
 """Canvas, scroll bar, tray and overview together, for window and snapshot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from gui.theme.theme import Theme
 from gui.timeline.canvas import Canvas
+from gui.timeline.legend_bar import LegendBar
 from gui.timeline.overview import Overview
 from gui.timeline.undated_tray import UndatedTray
 from gui.view_model.lane_settings import LaneSettings
@@ -20,7 +21,10 @@ class TimelinePanel(QWidget):
     """The timeline of a library, with its own navigator and lanes.
 
     Empty until its model follows a notifier or is given columns. `asked` gives the pairs that may be one event.
+    `legend_shown` tells whether the legend is shown now.
     """
+
+    legend_shown = Signal(bool)
 
     def __init__(
         self, source: Source, selection: Selection, zone: TimeZoneSetting, theme: Theme, asked: OpenPairs = tuple
@@ -31,6 +35,7 @@ class TimelinePanel(QWidget):
         self.navigator = Navigator(self)
         navigation = Navigation(self.model, self.navigator, selection, asked)
         self.canvas = Canvas(self.model, self.navigator, selection, theme, navigation)
+        self.legend = LegendBar(self.model, self.navigator, theme)
         self.overview = Overview(self.model, self.navigator, theme)
         self.tray = UndatedTray(self.model, selection)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
@@ -39,6 +44,7 @@ class TimelinePanel(QWidget):
         self.setFocusProxy(self.canvas)
         self._shown = False
         self.model.changed.connect(self._limit)
+        navigation.legend_asked.connect(self._turn_legend)
         self.canvas.scroll_changed.connect(self._show_scroll)
         self._bar.valueChanged.connect(self.canvas.scroll_to)
 
@@ -53,6 +59,7 @@ class TimelinePanel(QWidget):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self.tray)
+        column.addWidget(self.legend)
         column.addWidget(self.overview)
 
     def _show_scroll(self, scrolled: float, beyond: float) -> None:
@@ -68,7 +75,16 @@ class TimelinePanel(QWidget):
         """Leave out what only a hand has use for: for a picture."""
         self._bar.setMaximumWidth(0)
         self.overview.hide()
+        self.legend.hide()
         self.canvas.leave_out_folds()
+
+    def _turn_legend(self) -> None:
+        self.show_legend(self.legend.isHidden())
+
+    def show_legend(self, shown: bool) -> None:
+        """Show or hide the legend; `legend_shown` announces it."""
+        self.legend.setVisible(shown)
+        self.legend_shown.emit(shown)
 
     def _limit(self) -> None:
         """Keep the view near the data; the first data are shown whole."""
@@ -80,5 +96,6 @@ class TimelinePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Repaint in other colours."""
         self.canvas.set_theme(theme)
+        self.legend.set_theme(theme)
         self.overview.theme = theme
         self.overview.update()

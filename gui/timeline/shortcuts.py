@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 
 from gui.view_model.navigation import Navigation
 from store.language.translate import tr_noop
+from store.model.documents import CONFIRMED, REJECTED
 
 Key = tuple[Qt.KeyboardModifier, Qt.Key | str]
 NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 Move = Callable[[Navigation], None]
@@ -31,6 +33,14 @@ SHORTCUTS: dict[Key, Move] = {
     (NONE, Qt.Key.Key_Escape): lambda m: m.select(""),
     (NONE, Qt.Key.Key_T): Navigation.today,
     (NONE, Qt.Key.Key_R): Navigation.next_question,
+    (NONE, Qt.Key.Key_J): lambda m: m.next_link(1),
+    (SHIFT, Qt.Key.Key_J): lambda m: m.next_link(-1),
+    (NONE, Qt.Key.Key_A): lambda m: m.judge(CONFIRMED),
+    (NONE, Qt.Key.Key_X): lambda m: m.judge(REJECTED),
+    (NONE, Qt.Key.Key_G): lambda m: m.legend_asked.emit(),
+    (NONE, "1"): lambda m: m.hops_asked.emit(1),
+    (NONE, "2"): lambda m: m.hops_asked.emit(2),
+    (NONE, "3"): lambda m: m.hops_asked.emit(3),
     (ALT, Qt.Key.Key_Left): lambda m: m.navigator.back(),
     (ALT, Qt.Key.Key_Right): lambda m: m.navigator.forward(),
 }
@@ -43,6 +53,10 @@ HELP = (
     (tr_noop("Home, End"), tr_noop("first, last event")),
     (".  ,", tr_noop("next, previous event")),
     ("[  ]", tr_noop("walk along the links of the selected event")),
+    (tr_noop("J, Shift+J"), tr_noop("next, previous link in view")),
+    (tr_noop("A, X"), tr_noop("confirm, reject the selected link")),
+    (tr_noop("1, 2, 3"), tr_noop("light links one, two, three hops away")),
+    (tr_noop("G"), tr_noop("show or hide the legend")),
     (tr_noop("F"), tr_noop("centre the selected event")),
     (tr_noop("Esc"), tr_noop("select nothing")),
     (tr_noop("T"), tr_noop("today")),
@@ -50,7 +64,7 @@ HELP = (
     ("Ctrl+G", tr_noop("go to a date")),
     (tr_noop("Alt+Left, Alt+Right"), tr_noop("view before, view after")),
     ("Ctrl+1 … Ctrl+5", tr_noop("timeline, table, map, charts, review")),
-    ("Ctrl+Shift+F", tr_noop("filter")),
+    ("Ctrl+Shift+F, F9", tr_noop("filter, detail pane")),
     ("Ctrl+J, Ctrl+Shift+J", tr_noop("intake queue, the latest messages")),
     ("Ctrl+E, F2", tr_noop("add an event, edit the selected one; Enter or F2 on a field edits it")),
     ("Ctrl+L, Ctrl+M, Ctrl+D", tr_noop("link, merge, duplicate the selected event")),

@@ -164,6 +164,12 @@ class EventActions:
         """Confirm or reject a link."""
         return self._do(lambda: self._library.judge(key, link, verdict))
 
+    def judge_link(self, link: Link, verdict: str) -> bool:
+        """Confirm or reject a link, given without its id."""
+        links = self._library.links_of(link.source)
+        key = next((key for key, one in links.items() if one == link), None)
+        return key is not None and self.judge(key, link, verdict)
+
     def accept(self, keys: Sequence[str]) -> bool:
         """Accept events in review."""
         return self._do(lambda: self._library.accept(keys))

@@ -3,19 +3,31 @@
 from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from gui.view_model.clock import seconds_now
+from gui.view_model.link_filter import TO_CHECK, traits_of
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
+from store.model.documents import Link
 
+# Links in view that are walked through at most
+MOST_WALKED = 5_000
 # The pairs of events that may be the same one
 OpenPairs = Callable[[], Collection[tuple[str, str]]]
 
 
 class Navigation(QObject):
-    """The moves that keys, buttons and menus share."""
+    """The moves that keys, buttons and menus share.
+
+    Signals, for who can do it: `verdict_asked` (confirm or reject a link), `legend_asked` (show or hide the legend),
+    `hops_asked` (light links so many hops away).
+    """
+
+    verdict_asked = Signal(object, str)
+    legend_asked = Signal()
+    hops_asked = Signal(int)
 
     def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, asked: OpenPairs) -> None:
         super().__init__()
@@ -115,3 +127,37 @@ class Navigation(QObject):
         if len(self._ring) > 1:
             self._walked_to = self._ring[(self._ring.index(key) + by) % len(self._ring)]
             self.select(self._walked_to)
+
+    # ---- links ------------------------------------------------------------------
+    def next_link(self, by: int = 1) -> None:
+        """Select the next or previous link in view, cyclically."""
+        links = self._links_in_view()
+        if not links:
+            return
+        here = self._selection.link
+        at = links.index(here) + by if here in links else 0 if by > 0 else -1
+        self.select_link(links[at % len(links)])
+
+    def _links_in_view(self) -> list[Link]:
+        columns = self._model.link_columns
+        numbers = columns.inside(self.navigator.span).tolist()[:MOST_WALKED]
+        return [columns.link(number) for number in numbers]
+
+    def select_link(self, link: Link) -> None:
+        """Select a link, with the selected or the earlier end."""
+        ends = (link.source, link.target)
+        here = self._selection.current
+        earlier = min(ends, key=lambda end: self._model.position(end) or 0)
+        self._selection.select_link(link, here if here in ends else earlier)
+
+    def judge(self, verdict: str) -> None:
+        """Judge the selected link, and go on to the next one."""
+        link = self._selection.link
+        if link is None:
+            return
+        open_links = [one for one in self._links_in_view() if TO_CHECK in traits_of(one)]
+        at = open_links.index(link) if link in open_links else -1
+        following = [*open_links[at + 1 :], *open_links[: max(0, at)]]
+        self.verdict_asked.emit(link, verdict)
+        if following:
+            self.select_link(following[0])

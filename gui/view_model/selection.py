@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from store.model.documents import Link
+
 
 class Selection(QObject):
     """The selection; announced only when it changes.
 
-    `current` is the event in the detail pane, "" for none; `chosen` are all selected ids by time. Both change by
-    `select` and `select_all` alone.
+    `current` is the event in the detail pane, "" for none; `chosen` are all selected ids by time; `link` is the selected
+    link of the current event, None for none. They change by `select`, `select_all` and `select_link` alone.
     """
 
     changed = Signal(str)
@@ -18,6 +20,7 @@ class Selection(QObject):
         super().__init__(parent)
         self.current = ""
         self.chosen: tuple[str, ...] = ()
+        self.link: Link | None = None
 
     def select(self, event: str) -> None:
         """Select one event by id; "" selects none."""
@@ -27,7 +30,11 @@ class Selection(QObject):
         """Select several events; the first becomes current."""
         self._put(events[0] if events else "", tuple(events))
 
-    def _put(self, current: str, chosen: tuple[str, ...]) -> None:
-        if (current, chosen) != (self.current, self.chosen):
-            self.current, self.chosen = current, chosen
+    def select_link(self, link: Link, event: str) -> None:
+        """Select a link together with one of its ends."""
+        self._put(event, (event,), link)
+
+    def _put(self, current: str, chosen: tuple[str, ...], link: Link | None = None) -> None:
+        if (current, chosen, link) != (self.current, self.chosen, self.link):
+            self.current, self.chosen, self.link = current, chosen, link
             self.changed.emit(current)

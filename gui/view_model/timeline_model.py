@@ -13,6 +13,7 @@ from gui.view_model.columns.link_columns import LinkColumns
 from gui.view_model.columns.shown_links import LinkSource, ShownLinks
 from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.library_notifier import LibraryNotifier
+from gui.view_model.link_filter import LinkFilter
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
 from store.language.labels import event_label
@@ -62,7 +63,8 @@ class TimelineModel(QObject):
         self._lane_names: dict[str, str] = {}
         self.columns = Columns.from_rows([])
         self._shown_links = ShownLinks(source)
-        self.link_columns = LinkColumns.of(self.columns, [])
+        self.link_filter = LinkFilter(self)
+        self.every_link_columns = self.link_columns = LinkColumns.of(self.columns, [])
         self.events_by_lane: dict[str, LaneEvents] = {}
         self.order: list[str] = []
         self.linked_lanes: frozenset[str] = frozenset()
@@ -77,6 +79,7 @@ class TimelineModel(QObject):
         self._links_of: dict[str, list[Link]] = {}
         zone.changed.connect(self.refresh)
         lanes.changed.connect(self._follow_lanes)
+        self.link_filter.changed.connect(self._follow_link_filter)
 
     def listen(self, notifier: LibraryNotifier) -> None:
         """Follow a library's changes."""
@@ -104,7 +107,14 @@ class TimelineModel(QObject):
         self._arrange()
 
     def _set_links(self, link_columns: LinkColumns) -> None:
-        self.link_columns, self.has_links = link_columns, len(link_columns) > 0
+        self.every_link_columns = link_columns
+        hidden = self.link_filter.hidden
+        self.link_columns = link_columns.only(self.columns, self.link_filter.passes) if hidden else link_columns
+        self.has_links = len(self.link_columns) > 0
+
+    def _follow_link_filter(self) -> None:
+        self._set_links(self.every_link_columns)
+        self._say_changed()
 
     def follow(self, change: Change) -> None:
         """Apply a transaction; only its events are updated."""
@@ -118,7 +128,7 @@ class TimelineModel(QObject):
             self._shown_links.follow(change, len(self.columns.ids))
             self._set_links(LinkColumns.of(self.columns, self._shown_links.all()))
         elif ends := self._stored_links_of(new):
-            self._set_links(self.link_columns.joined(self.columns, ends))
+            self._set_links(self.every_link_columns.joined(self.columns, ends))
         self._say_changed()
 
     def keep(self, keys: Collection[str] | None) -> None:
@@ -157,8 +167,8 @@ class TimelineModel(QObject):
         undated = [key for key in self.columns.undated if key not in gone]
         undated += [event.id for event in events if event.facts.start is None]
         self.columns, moved, placed = self.columns.changed(self.columns.positions(gone), rows, tuple(undated))
-        if self.has_links:
-            self.link_columns = self.link_columns.moved(self.columns, moved)
+        if len(self.every_link_columns):
+            self._set_links(self.every_link_columns.moved(self.columns, moved))
         for key in gone:
             self._labels.pop(key, None)
         self._move_lane_events(moved, [event for event in events if event.facts.start is not None], placed)
@@ -325,7 +335,7 @@ class TimelineModel(QObject):
     def links_of(self, key: str) -> list[Link]:
         """The links of an event to dated ones, computed ones too."""
         if key not in self._links_of:
-            links = self.library.links_of(key).values()
+            links = filter(self.link_filter.passes, self.library.links_of(key).values())
             self._links_of[key] = [k for k in links if None not in (self.position(k.source), self.position(k.target))]
         return self._links_of[key]
 

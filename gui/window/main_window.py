@@ -203,6 +203,10 @@ class MainWindow(QMainWindow):
         self.replacement.reopened.connect(lambda: self.library_asked.emit(str(self.library.path)))
         self._ahead = DecodeAhead(self.library, self)
         self._ahead.failed.connect(self.status.say)
+        self.timeline.canvas.navigation.verdict_asked.connect(self.event_actions.judge_link)
+        self.timeline.legend_shown.connect(partial(setattr, self.preferences, "legend_shown"))
+        self.view.pane_asked.connect(lambda: self.detail.setVisible(self.detail.isHidden()))
+        self.selection.changed.connect(self._bring_pane_back)
         self.status.review_asked.connect(self.timeline.canvas.navigation.next_question)
         self.welcome.sample_asked.connect(lambda: self.library_asked.emit(""))
         self.importer.finished.connect(self._imported)
@@ -340,10 +344,16 @@ class MainWindow(QMainWindow):
         self.selection.select_all(state.selected)
         self.queue.setVisible(state.is_queue_open)
 
+    def _bring_pane_back(self, event: str) -> None:
+        """A folded detail pane comes back with a selection."""
+        if event and self.detail.isHidden():
+            self.detail.show()
+
     def remember(self) -> None:
         """Store geometry, zone and view for the next start."""
         self._stored.store_geometry(self)
         self._stored.lanes = self.timeline.lanes.as_text()
+        self.preferences.links_hidden = self.timeline.model.link_filter.as_text()
         self._stored.store_span(self.timeline.navigator)
         self._stored.view = self.top_bar.view
         self.preferences.zone = self.zone.zone.key
@@ -351,6 +361,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self._stored.restore_geometry(self)
         self.timeline.lanes.restore(self._stored.lanes)
+        self.timeline.model.link_filter.restore(self.preferences.links_hidden)
+        self.timeline.show_legend(self.preferences.legend_shown)
         self._stored.restore_span(self.timeline.navigator)
         self.top_bar.choose_quietly(self._stored.view)
 

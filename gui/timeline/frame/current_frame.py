@@ -12,7 +12,9 @@ from gui.timeline.labels.lane_labels import Labeller, LaneLabels, Lit
 from gui.timeline.layout.lane_drawing import StickyScale
 from gui.timeline.layout.viewport import Viewport
 from gui.view_model.timeline_model import TimelineModel
+from store.language.intervals import day_of
 from store.language.mark_words import MarkWords, mark_words
+from store.model.documents import DURING, Event
 
 
 class Frame(NamedTuple):
@@ -123,7 +125,15 @@ class CurrentFrame:
 
     def _words(self, key: str) -> MarkWords:
         event = self._model.event_of(key)
-        return mark_words(event) if event is not None else MarkWords("")
+        return mark_words(event)._replace(note=self._drill_day(event)) if event is not None else MarkWords("")
+
+    def _drill_day(self, event: Event) -> str:
+        """On which day of a drill an event happened: "day 4 of 11", or ""."""
+        during = (
+            link for link in self._model.links_of(event.id) if link.relation == DURING and link.source == event.id
+        )
+        drills = (drill for link in during if (drill := self._model.event_of(link.target)) is not None)
+        return next((day for drill in drills if (day := day_of(event.facts, drill.facts))), "")
 
     def _label_width(self, position: int) -> float:
         return self.measure(self._model.label(position), False)

@@ -196,6 +196,9 @@ class LaneAxis(_Axis):
                 view = layout.views.get(lane.key)
                 if view is not None and not lane.is_folded:
                     self._paint_rows(painter, view)
+                    labels = layout.labels.get(lane.key)
+                    if labels is not None and labels.missing and lane.height > self._px(64):
+                        self._paint_missing(painter, lane, labels.missing)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, bold: QFont) -> None:
         name = self._name(lane.key)
@@ -250,6 +253,12 @@ class LaneAxis(_Axis):
                     box = QRectF(NAME_AT, y - 9, right - NAME_AT, 18)
                     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
                     painter.drawText(box, flags, class_row_label(name))
+
+    def _paint_missing(self, painter: QPainter, lane: Lane, missing: int) -> None:
+        """How many marks in view bear no label."""
+        box = QRectF(NAME_AT, lane.bottom - self._px(18), self._lane_width - NAME_AT - 6, self._px(16))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, flags, tr("+{n} names", n=missing))
 
     def _paint_gutter(self, painter: QPainter, lane: Lane) -> None:
         """The strip below a lane, in which its links turn."""

@@ -23,7 +23,7 @@ class GlyphCache:
         self._by_event.clear()
 
     def picture_of(self, key: str, ink: object) -> QPixmap | None:
-        """The picture of an event that was painted with the same ink, size and density."""
+        """The picture of an event, if the ink is the same."""
         if ink != self._ink:
             self._by_event.clear()
             self._ink = ink
@@ -78,7 +78,7 @@ def _picture(event: Event, size: float, colour: QColor, ground: QColor, density:
 
 
 def paint_new_dot(painter: QPainter, box: QRectF, colour: QColor, ground: QColor) -> None:
-    """Paint the dot of a mark that nobody has looked at yet, at its upper right."""
+    """Paint the dot of an event that nobody has reviewed."""
     painter.setPen(QPen(ground, 1.2))
     painter.setBrush(colour)
     painter.drawEllipse(QPointF(box.right() + 0.5, box.top() + 1.5), 3.2, 3.2)

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStroker
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from gui.theme.theme import Theme, mix_colours
 from gui.timeline.frame.frame_layout import FrameLayout
@@ -22,6 +22,8 @@ NEAR = 12.0
 # Parts of the ink in a cell that counts one link, two, and more; pixels of a cell from which on it bears its number, and the
 # size of that by that of labels
 SHADES, NUMBERED, SMALL = (0.13, 0.22, 0.85), 16.0, 0.84
+# Pixels of the halo of the selected link
+HALO = 9.0
 # Parts of a colour that links keep one, two and three hops away
 HOP_SHADES = (1.0, 0.6, 0.35)
 # Pixels between marks of a lane from which on a line passes between them
@@ -36,6 +38,8 @@ class LinkPainter:
     def __init__(self, model: TimelineModel) -> None:
         self._model = model
         self.are_shown = True
+        # The selected link, which bears a halo
+        self.chosen: Link | None = None
         self.curves: list[tuple[Link, QPainterPath]] = []
 
     def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, lit: list[SeatedLink] | None) -> None:
@@ -57,6 +61,9 @@ class LinkPainter:
             if path is None:
                 continue
             colour = QColor(theme.accent) if one.link.basis == USER else theme.kind(one.kind)
+            if one.link == self.chosen:
+                painter.setPen(QPen(QColor(theme.quote), HALO, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+                painter.drawPath(path)
             pale = mix_colours(colour, QColor(theme.ground), HOP_SHADES[one.hop - 1])
             paint_link(painter, path, one.link, pale, at_rest=one.hop > 1)
             self.curves.append((one.link, path))

@@ -3,7 +3,7 @@
 Pure numpy.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from copy import copy
 
 import numpy as np
@@ -50,6 +50,11 @@ class LinkColumns:
     def link(self, number: int) -> Link:
         """The link with a number, in order of time."""
         return self._links[int(self._order[number])]
+
+    def only(self, columns: Columns, passes: Callable[[Link], bool]) -> "LinkColumns":
+        """The links that pass."""
+        kept = np.array([n for n in range(len(self)) if passes(self.link(n))], dtype=np.intp)
+        return LinkColumns(columns, self.source[kept], self.target[kept], [self.link(n) for n in kept.tolist()])
 
     def moved(self, columns: Columns, moved: Positions) -> "LinkColumns":
         """The same links after rows have moved, minus lost ends."""

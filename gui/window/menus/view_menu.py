@@ -14,6 +14,7 @@ from gui.window.saved_views import SavedViews
 from gui.window.top_bar import VIEWS
 from store.language.translate import tr, tr_noop
 from store.library.queries.lanes import GROUPINGS
+from store.model.documents import CONFIRMED, REJECTED
 
 DEPTHS = {1: tr_noop("Linked events"), 2: tr_noop("And those linked to them"), 3: tr_noop("Three links far")}
 
@@ -30,6 +31,7 @@ class ViewMenu(QMenu):
     filter_asked = Signal()
     queue_asked = Signal()
     messages_asked = Signal()
+    pane_asked = Signal()
 
     def __init__(self, timeline: TimelinePanel, views: SavedViews, preferences: Preferences, window: QWidget) -> None:
         super().__init__(tr("&View"), window)
@@ -37,6 +39,7 @@ class ViewMenu(QMenu):
         for number, (page, name) in enumerate(VIEWS.items(), 1):
             self.addAction(tr(name), QKeySequence(f"Ctrl+{number}"), partial(self.page_asked.emit, page))
         self.addAction(tr("Filter"), QKeySequence("Ctrl+Shift+F"), self.filter_asked.emit)
+        self.addAction(tr("&Detail pane"), QKeySequence("F9"), self.pane_asked.emit)
         self.addAction(tr("&Intake queue"), QKeySequence("Ctrl+J"), self.queue_asked.emit)
         self.addAction(tr("Latest &messages"), QKeySequence("Ctrl+Shift+J"), self.messages_asked.emit)
         self.addSeparator()
@@ -103,6 +106,13 @@ class ViewMenu(QMenu):
         canvas = self._timeline.canvas
         menu = self._choices(tr("Selection lig&hts"), DEPTHS, canvas.depth, canvas.set_depth)
         menu.addSeparator()
+        navigation = canvas.navigation
+        menu.addAction(tr("Next link in view\tJ"), navigation.next_link)
+        menu.addAction(tr("Previous link in view\tShift+J"), partial(navigation.next_link, -1))
+        menu.addAction(tr("Confirm the selected link\tA"), partial(navigation.judge, CONFIRMED))
+        menu.addAction(tr("Reject the selected link\tX"), partial(navigation.judge, REJECTED))
+        menu.addSeparator()
+        menu.addAction(tr("Legend\tG"), navigation.legend_asked.emit)
         shown = QAction(tr("Draw all links"), menu, checkable=True, checked=True)
         shown.toggled.connect(canvas.show_links)
         menu.addAction(shown)

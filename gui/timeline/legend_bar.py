@@ -1,0 +1,176 @@
+"""The legend below the timeline: links with switches, and marks."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui.theme.text_size import scale_points
+from gui.theme.theme import Theme
+from gui.timeline.painting.axes import NAME_AT, lane_width
+from gui.timeline.painting.legend_samples import (
+    FAILED,
+    KINDS_SHOWN,
+    LINK_SIZE,
+    NEW,
+    STATES_SHOWN,
+    VAGUE,
+    link_sample,
+    mark_sample,
+)
+from gui.view_model.link_filter import GROUPS, STATES, TO_CHECK, count_traits
+from gui.view_model.navigator import Navigator
+from gui.view_model.timeline_model import TimelineModel
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.plain_text import set_tooltip
+from gui.widgets.text_labels import heading_label, text_label
+from store.language.labels import kind_name
+from store.language.translate import tr, tr_noop
+from store.model.documents import (
+    BEFORE,
+    CANCELLED,
+    COMPUTED,
+    CONFIRMED,
+    DURING,
+    PLANNED,
+    RESPONSE,
+    SERIES,
+    STATED,
+    USER,
+)
+
+# The counts follow the view once it rests so long
+REST_MS = 200
+# Links in view that are counted, 1 µs each; of more the counts are left out
+MOST_COUNTED = 20_000
+TRAIT_NAMES = {
+    DURING: tr_noop("during"), SERIES: tr_noop("series"), BEFORE: tr_noop("before, after"), RESPONSE: tr_noop("response"),
+    STATED: tr_noop("stated"), COMPUTED: tr_noop("by rule"), USER: tr_noop("yours"),
+    TO_CHECK: tr_noop("to check"), CONFIRMED: tr_noop("confirmed"),
+}  # fmt: skip
+STATE_NAMES = {
+    PLANNED: tr_noop("planned"), FAILED: tr_noop("failed"), CANCELLED: tr_noop("called off"), NEW: tr_noop("not reviewed"),
+    VAGUE: tr_noop("day not exact"),
+}  # fmt: skip
+
+
+class LegendBar(QWidget):
+    """Explains links and marks.
+
+    A click on a trait of links switches it off or on, Shift+click leaves only that.
+    """
+
+    def __init__(self, model: TimelineModel, navigator: Navigator, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("legend")
+        self.setAccessibleName(tr("Legend"))
+        self._model, self._navigator, self._theme = model, navigator, theme
+        self._title = heading_label(tr("Links"))
+        self._chips: dict[str, QToolButton] = {}
+        self._samples: list[tuple[QLabel, str]] = []
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._count)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 3, 4, 3)
+        rows.setSpacing(1)
+        rows.addLayout(self._row(self._title, self._links()))
+        rows.addLayout(self._row(heading_label(tr("Marks")), self._marks()))
+        self.set_theme(theme)
+        model.changed.connect(self._rest.start)
+        navigator.changed.connect(self._rest.start)
+        model.link_filter.changed.connect(self._show_switches)
+
+    def _row(self, title: QLabel, content: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        title.setContentsMargins(int(NAME_AT), 0, 0, 0)
+        title.setFixedWidth(lane_width())
+        row.addWidget(title)
+        row.addWidget(content, 1)
+        return row
+
+    def _links(self) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box, 4)
+        flow.setContentsMargins(0, 0, 0, 0)
+        small = QFont(self.font())
+        small.setPointSizeF(scale_points(8.5))
+        for group in GROUPS:
+            for trait in group:
+                chip = QToolButton()
+                chip.setCheckable(True)
+                chip.setChecked(True)
+                chip.setObjectName("legendChip")
+                chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                chip.setIconSize(QSize(12, 18) if trait in STATES else QSize(*LINK_SIZE))
+                chip.setFont(small)
+                chip.clicked.connect(partial(self._switch, trait))
+                set_tooltip(chip, tr("Click: switch these links off or on. Shift+click: leave only these"))
+                self._chips[trait] = chip
+                flow.addWidget(chip)
+        return box
+
+    def _marks(self) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box, 10)
+        flow.setContentsMargins(0, 0, 0, 0)
+        names = [(kind, kind_name(kind).lower()) for kind in KINDS_SHOWN]
+        for name, words in [*names, *((state, tr(STATE_NAMES[state])) for state in STATES_SHOWN)]:
+            entry = QWidget()
+            row = QHBoxLayout(entry)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(3)
+            sample = text_label("")
+            self._samples.append((sample, name))
+            row.addWidget(sample)
+            label = text_label(words, size=8.5)
+            row.addWidget(label)
+            flow.addWidget(entry)
+        hint = text_label(tr("G hides this"), size=8.5, soft=True)
+        flow.addWidget(hint)
+        return box
+
+    def _switch(self, trait: str) -> None:
+        links = self._model.link_filter
+        if QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            links.leave_only(trait)
+        else:
+            links.toggle(trait)
+        self._show_switches()
+
+    def _show_switches(self) -> None:
+        for trait, chip in self._chips.items():
+            chip.setChecked(trait not in self._model.link_filter.hidden)
+
+    def showEvent(self, _event: object) -> None:
+        """Count at once when it comes into view."""
+        self._count()
+
+    def _count(self) -> None:
+        """The links in view, by trait."""
+        if not self.isVisible():
+            return
+        columns = self._model.every_link_columns
+        numbers = columns.inside(self._navigator.span).tolist()
+        counts = count_traits(columns.link(n) for n in numbers) if len(numbers) <= MOST_COUNTED else {}
+        shown = sum(self._model.link_filter.passes(columns.link(n)) for n in numbers) if counts else len(numbers)
+        self._title.setText(f"{tr('Links')} {shown:,}")
+        for trait, chip in self._chips.items():
+            number = f" {counts.get(trait, 0):,}" if counts or not numbers else ""
+            chip.setText(f"{tr(TRAIT_NAMES[trait])}{number}")
+            chip.setAccessibleName(tr("Links: {trait}", trait=chip.text()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint the samples in other colours."""
+        self._theme = theme
+        self.setAutoFillBackground(True)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, QColor(theme.ground))
+        self.setPalette(palette)
+        density = self.devicePixelRatioF()
+        for trait, chip in self._chips.items():
+            chip.setIcon(QIcon(link_sample(trait, theme, density)))
+        for label, name in self._samples:
+            label.setPixmap(mark_sample(name, theme, density))
+        self._count()
