@@ -544,6 +544,22 @@ Click to keep only this period</source>
       <translation>ここにある別の記事の写し</translation>
     </message>
     <message>
+      <source>Common to all: {values}</source>
+      <translation>すべてに共通：{values}</translation>
+    </message>
+    <message>
+      <source>They have nothing in common</source>
+      <translation>共通点はありません</translation>
+    </message>
+    <message>
+      <source>{n} selected</source>
+      <translation>{n}件を選択</translation>
+    </message>
+    <message>
+      <source>{n} more</source>
+      <translation>ほか{n}件</translation>
+    </message>
+    <message>
       <source>{hint} Open one, and click its date to type it.</source>
       <translation>{hint} 開いて日付をクリックすると入力できます。</translation>
     </message>
@@ -1524,10 +1540,6 @@ Click to keep everything</source>
       <translation>読み取りの最低確信度</translation>
     </message>
     <message>
-      <source>{n} more</source>
-      <translation>ほか{n}件</translation>
-    </message>
-    <message>
       <source>fewer</source>
       <translation>一部のみ表示</translation>
     </message>
@@ -1634,6 +1646,10 @@ Click to keep everything</source>
     <message>
       <source>Centre in view</source>
       <translation>表示の中央に移動</translation>
+    </message>
+    <message>
+      <source>Usual heights</source>
+      <translation>通常の高さ</translation>
     </message>
     <message>
       <source>Show all lanes</source>
@@ -1978,6 +1994,14 @@ Click to keep everything</source>
     <message>
       <source>fold it, move it; right click: hide it</source>
       <translation>折りたたみ、移動。右クリック: 非表示</translation>
+    </message>
+    <message>
+      <source>Drag the border of a lane</source>
+      <translation>レーンの境界をドラッグ</translation>
+    </message>
+    <message>
+      <source>make it higher or lower</source>
+      <translation>高さを変える</translation>
     </message>
     <message>
       <source>Del</source>
@@ -3198,6 +3222,14 @@ Click to keep everything</source>
       <translation>{n}日前</translation>
     </message>
     <message>
+      <source>{n} day</source>
+      <translation>{n}日</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n}日間</translation>
+    </message>
+    <message>
       <source>day {n} of {all}</source>
       <translation>{all}日中{n}日目</translation>
     </message>
@@ -3336,14 +3368,6 @@ Click to keep everything</source>
     <message>
       <source>during, {when}</source>
       <translation>期間中、{when}</translation>
-    </message>
-    <message>
-      <source>{n} day</source>
-      <translation>{n}日</translation>
-    </message>
-    <message>
-      <source>{n} days</source>
-      <translation>{n}日間</translation>
     </message>
     <message>
       <source>“{phrase}”, in an article without a date</source>

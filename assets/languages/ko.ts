@@ -544,6 +544,22 @@ Click to keep only this period</source>
       <translation>이곳에 있는 다른 기사의 사본</translation>
     </message>
     <message>
+      <source>Common to all: {values}</source>
+      <translation>모두 공통: {values}</translation>
+    </message>
+    <message>
+      <source>They have nothing in common</source>
+      <translation>공통점이 없습니다</translation>
+    </message>
+    <message>
+      <source>{n} selected</source>
+      <translation>{n}개 선택됨</translation>
+    </message>
+    <message>
+      <source>{n} more</source>
+      <translation>{n}개 더 보기</translation>
+    </message>
+    <message>
       <source>{hint} Open one, and click its date to type it.</source>
       <translation>{hint} 사건을 열고 날짜를 클릭하여 입력하십시오.</translation>
     </message>
@@ -1524,10 +1540,6 @@ Click to keep everything</source>
       <translation>판독 신뢰도 하한</translation>
     </message>
     <message>
-      <source>{n} more</source>
-      <translation>{n}개 더 보기</translation>
-    </message>
-    <message>
       <source>fewer</source>
       <translation>간단히</translation>
     </message>
@@ -1634,6 +1646,10 @@ Click to keep everything</source>
     <message>
       <source>Centre in view</source>
       <translation>화면 중앙에 놓기</translation>
+    </message>
+    <message>
+      <source>Usual heights</source>
+      <translation>기본 높이</translation>
     </message>
     <message>
       <source>Show all lanes</source>
@@ -1978,6 +1994,14 @@ Click to keep everything</source>
     <message>
       <source>fold it, move it; right click: hide it</source>
       <translation>접기, 이동. 오른쪽 클릭: 숨기기</translation>
+    </message>
+    <message>
+      <source>Drag the border of a lane</source>
+      <translation>레인 경계 끌기</translation>
+    </message>
+    <message>
+      <source>make it higher or lower</source>
+      <translation>높이 조절</translation>
     </message>
     <message>
       <source>Del</source>
@@ -3198,6 +3222,14 @@ Click to keep everything</source>
       <translation>{n}일 전</translation>
     </message>
     <message>
+      <source>{n} day</source>
+      <translation>{n}일</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n}일</translation>
+    </message>
+    <message>
       <source>day {n} of {all}</source>
       <translation>{all}일 중 {n}일째</translation>
     </message>
@@ -3336,14 +3368,6 @@ Click to keep everything</source>
     <message>
       <source>during, {when}</source>
       <translation>기간 중, {when}</translation>
-    </message>
-    <message>
-      <source>{n} day</source>
-      <translation>{n}일</translation>
-    </message>
-    <message>
-      <source>{n} days</source>
-      <translation>{n}일</translation>
     </message>
     <message>
       <source>“{phrase}”, in an article without a date</source>

@@ -144,9 +144,20 @@ class DetailPane(QScrollArea):
             self._turn_history,
             self._selection.link,
         )
-        return make_card_sections(
+        card = make_card_sections(
             event, self.editing, self._theme, self._zone.zone, acts, history_is_open=self._history_is_open
         )
+        return [*self._several(), *card]
+
+    def _several(self) -> list[QWidget]:
+        """Of several selected events what they have in common, above the card of the current one."""
+        chosen = self._selection.chosen
+        events = [event for key in chosen if (event := self._library.events.get(key)) is not None]
+        if len(events) < 2:
+            return []
+        from gui.detail.several_section import several_section  # noqa: PLC0415
+
+        return [several_section(events, self._library, self._theme, self._selection.select)]
 
     def field(self, name: str) -> EditableField | None:
         """A field of the card by its name."""

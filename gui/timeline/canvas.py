@@ -50,6 +50,8 @@ SCROLLED = 52.0
 FONT_POINTS = 9.5
 # The cursor rests on a mark so long before its links are lit
 HOVER_MS = 120
+# Pixels below which no lane is dragged
+LEAST_LANE = 30.0
 # Events of one column that a click selects at most: the pane lists no more
 MOST_CHOSEN = 500
 # The view rests when it has not moved for so long
@@ -137,6 +139,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._lanes.clicked.connect(lambda y: self.lane_actions.fold(self.current.layout.lane_at(y)))
         self._lanes.menu_asked.connect(lambda y, at: self.lane_actions.show_menu(self.current.layout.lane_at(y), at))
         self._lanes.moved.connect(self._move_lane)
+        self._lanes.resized.connect(self._resize_lane)
         self.view_box.clicked.connect(self._click)
         self.view_box.double_clicked.connect(self._double_click)
         self.view_box.menu_asked.connect(self._show_menu)
@@ -304,6 +307,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if finished else Qt.CursorShape.ClosedHandCursor)
         if finished:
             self.lane_actions.move(layout.lane_at(start), layout.lane_at(end), below=end > layout.height)
+
+    def _resize_lane(self, key: str, height: float) -> None:
+        self._model.lanes.set_height(key, max(LEAST_LANE, height) / self.current.growth)
 
     def _click(self, point: QPointF) -> None:
         """Select what is under the cursor; of several events in one mark the next one at each click."""

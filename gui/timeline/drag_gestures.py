@@ -4,18 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QObject, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QPainterPath, QPen
-from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QRubberBand, QWidget
+from PySide6.QtWidgets import QGraphicsLineItem, QGraphicsPathItem, QRubberBand, QToolTip, QWidget
 
 from gui.timeline.frame.frame_layout import FrameLayout
 from gui.timeline.view_box import TimeViewBox
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.time_span import TimeSpan
+from store.language.intervals import span_label
+from store.model.partial_dates import wall_time
 
 # Pixels of a span that is worth zooming to: less was a click with a trembling hand
 LEAST = 4.0
 
 
+# Pixels from the top of the label of a dragged span
+SPAN_LABEL_AT = 24.0
 # Pixels between a mark and the frame that says a link would lead to it
 AROUND = 5.0
 
@@ -54,9 +58,15 @@ class DragGestures(QObject):
         """Shift+drag: mark a span, and zoom to it on release."""
         low, high = sorted((start, end))
         self._show_band(QRectF(low, 0, high - low, self._view_box.size().height()), finished)
-        if finished and high - low > LEAST:
-            viewport = self._layout().viewport
-            self._navigator.show(TimeSpan(viewport.seconds(low), viewport.seconds(high)))
+        viewport = self._layout().viewport
+        span = TimeSpan(viewport.seconds(low), viewport.seconds(high))
+        if not finished:
+            at = self._view_box.on_viewport(QPointF(end, SPAN_LABEL_AT))
+            QToolTip.showText(self._viewport.mapToGlobal(at), span_label(wall_time(span.first), wall_time(span.last)))
+            return
+        QToolTip.hideText()
+        if high - low > LEAST:
+            self._navigator.show(span)
 
     def enclose(self, start: QPointF, end: QPointF, finished: bool) -> None:
         """Ctrl+drag: mark a rectangle, and select its events on release."""

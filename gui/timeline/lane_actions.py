@@ -47,6 +47,8 @@ class LaneActions:
             )
             down.setEnabled(here + 1 < len(keys))
             menu.addSeparator()
+        usual = menu.addAction(tr("Usual heights"), lanes.reset_heights)
+        usual.setEnabled(bool(lanes.arrangement.heights))
         shown = menu.addAction(tr("Show all lanes"), lanes.show_all)
         shown.setEnabled(bool(lanes.arrangement.hidden))
         menu.popup(at)

@@ -23,8 +23,7 @@ from gui.view_model.link_filter import GROUPS, STATES, TO_CHECK, count_traits
 from gui.view_model.navigator import Navigator
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.plain_text import set_tooltip
-from gui.widgets.text_labels import heading_label, text_label
+from gui.widgets.plain_text import plain_label, set_tooltip
 from store.language.labels import kind_name
 from store.language.translate import tr, tr_noop
 from store.model.documents import (
@@ -66,7 +65,7 @@ class LegendBar(QWidget):
         self.setObjectName("legend")
         self.setAccessibleName(tr("Legend"))
         self._model, self._navigator, self._theme = model, navigator, theme
-        self._title = heading_label(tr("Links"))
+        self._title = _bold_label(tr("Links"))
         self._chips: dict[str, QToolButton] = {}
         self._samples: list[tuple[QLabel, str]] = []
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -75,7 +74,7 @@ class LegendBar(QWidget):
         rows.setContentsMargins(0, 3, 4, 3)
         rows.setSpacing(1)
         rows.addLayout(self._row(self._title, self._links()))
-        rows.addLayout(self._row(heading_label(tr("Marks")), self._marks()))
+        rows.addLayout(self._row(_bold_label(tr("Marks")), self._marks()))
         self.set_theme(theme)
         model.changed.connect(self._rest.start)
         navigator.changed.connect(self._rest.start)
@@ -115,19 +114,23 @@ class LegendBar(QWidget):
         box = QWidget()
         flow = FlowLayout(box, 10)
         flow.setContentsMargins(0, 0, 0, 0)
+        small = QFont(self.font())
+        small.setPointSizeF(scale_points(8.5))
         names = [(kind, kind_name(kind).lower()) for kind in KINDS_SHOWN]
         for name, words in [*names, *((state, tr(STATE_NAMES[state])) for state in STATES_SHOWN)]:
             entry = QWidget()
             row = QHBoxLayout(entry)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(3)
-            sample = text_label("")
+            sample = plain_label("")
             self._samples.append((sample, name))
             row.addWidget(sample)
-            label = text_label(words, size=8.5)
+            label = plain_label(words)
+            label.setFont(small)
             row.addWidget(label)
             flow.addWidget(entry)
-        hint = text_label(tr("G hides this"), size=8.5, soft=True)
+        hint = plain_label(tr("G hides this"))
+        hint.setFont(small)
         flow.addWidget(hint)
         return box
 
@@ -174,3 +177,12 @@ class LegendBar(QWidget):
         for label, name in self._samples:
             label.setPixmap(mark_sample(name, theme, density))
         self._count()
+
+
+def _bold_label(words: str) -> QLabel:
+    """The heading of a row."""
+    label = plain_label(words)
+    font = QFont(label.font())
+    font.setBold(True)
+    label.setFont(font)
+    return label

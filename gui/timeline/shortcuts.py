@@ -76,6 +76,7 @@ HELP = (
     (tr_noop("Drag from the tray"), tr_noop("onto the timeline: date the event")),
     (tr_noop("Double click"), tr_noop("zoom to the event, to the members of a column, or in")),
     (tr_noop("Click, drag a lane's name"), tr_noop("fold it, move it; right click: hide it")),
+    (tr_noop("Drag the border of a lane"), tr_noop("make it higher or lower")),
     (tr_noop("Del"), tr_noop("delete the selected events")),
     ("Ctrl+Shift+C", tr_noop("copy the timeline as a picture")),
     ("Ctrl+O, Ctrl+V", tr_noop("import articles, paste one")),

@@ -11,11 +11,15 @@ from store.library.queries.lanes import GROUPINGS
 
 
 class Arrangement(NamedTuple):
-    """Arrangement of the lanes of one grouping: order, folded, hidden."""
+    """Arrangement of the lanes of one grouping: order, folded, hidden.
+
+    `heights`: pixels that the user has given lanes, at the usual size of text.
+    """
 
     order: tuple[str, ...] = ()
     folded: frozenset[str] = frozenset()
     hidden: frozenset[str] = frozenset()
+    heights: tuple[tuple[str, float], ...] = ()
 
 
 class LaneSettings(QObject):
@@ -64,6 +68,15 @@ class LaneSettings(QObject):
         others = [other for other in keys if other != key]
         at = others.index(before) if before in others else len(others)
         self._put(self.arrangement._replace(order=(*others[:at], key, *others[at:])))
+
+    def set_height(self, key: str, pixels: float) -> None:
+        """Give a lane a height; the others share the rest."""
+        heights = {**dict(self.arrangement.heights), key: pixels}
+        self._put(self.arrangement._replace(heights=tuple(sorted(heights.items()))))
+
+    def reset_heights(self) -> None:
+        """Give all lanes their usual heights."""
+        self._put(self.arrangement._replace(heights=()))
 
     def _put(self, arrangement: Arrangement) -> None:
         if arrangement != self.arrangement:

@@ -58,7 +58,7 @@ class TimelineModel(QObject):
         super().__init__(parent)
         self.library, self.zone, self.lanes = source, zone, lanes
         self._events = source.events
-        self.arrangement = lanes.arrangement
+        self.arrangement, self._by = lanes.arrangement, lanes.by
         self.has_links = False
         self._lane_names: dict[str, str] = {}
         self.columns = Columns.from_rows([])
@@ -207,10 +207,16 @@ class TimelineModel(QObject):
 
     # ---- by lane ------------------------------------------------------------
     def _follow_lanes(self) -> None:
-        self.arrangement = self.lanes.arrangement
-        self._arrange()
+        before, self.arrangement = self.arrangement, self.lanes.arrangement
+        if self.lanes.by != self._by:
+            self._arrange()
+        elif (before.order, before.hidden) != (self.arrangement.order, self.arrangement.hidden):
+            self._say_changed()
+        else:
+            self.changed.emit()
 
     def _arrange(self) -> None:
+        self._by = self.lanes.by
         self.events_by_lane = {
             key: self._lane_events(key, positions) for key, positions in self._positions_by_lane().items()
         }

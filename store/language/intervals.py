@@ -1,5 +1,8 @@
 """Intervals between events: "3 h 20 min after", "26 days before"."""
 
+from datetime import datetime
+
+from store.language.calendar_names import day_of_month, day_of_year
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Facts
 from store.model.partial_dates import DAY, MINUTE, first_day, instant, last_day, precision
@@ -65,6 +68,19 @@ def _duration_label(seconds: float) -> str:
     else:
         duration = tr("{h} h {min} min", h=hours, min=minutes) if minutes else tr("{h} h", h=hours)
     return tr("{span} after", span=duration) if seconds > 0 else tr("{span} before", span=duration)
+
+
+def span_label(first: datetime, last: datetime) -> str:
+    """A span with its length.
+
+    "12 March to 4 April 2023, 24 days".
+    Spans within one day are told by the clock.
+    """
+    if first.date() == last.date():
+        return f"{day_of_year(first)}, {tr('{first} to {last}', first=f'{first:%H:%M}', last=f'{last:%H:%M}')}"
+    days = tr_n((last.date() - first.date()).days + 1, "{n} day", "{n} days")
+    start = day_of_month(first) if first.year == last.year else day_of_year(first)
+    return f"{tr('{first} to {last}', first=start, last=day_of_year(last))}, {days}"
 
 
 def is_same(span: str) -> bool:

@@ -16,6 +16,9 @@ from gui.timeline.layout.viewport import Viewport
 from gui.view_model.timeline_model import TimelineModel
 from store.model.documents import Link
 
+# Pixels above and below the border of a lane that take hold of it
+BORDER = 4.0
+
 
 class FrameLayout:
     """All lanes of a frame for a viewport and a scroll position.
@@ -33,7 +36,9 @@ class FrameLayout:
             key: Content(len(events), len(events.rows) if events.has_class_rows else 0)
             for key, events in model.events_by_lane.items()
         }
-        self.lanes = place_lanes(order, contents, height, arrangement.folded, scrolled, growth, model.linked_lanes)
+        self.lanes = place_lanes(
+            order, contents, height, arrangement.folded, scrolled, growth, model.linked_lanes, dict(arrangement.heights)
+        )
         self.whole_height = whole_height(self.lanes)
         self.views: dict[str, LaneView] = {
             lane.key: LaneView(lane, model.events_by_lane[lane.key], viewport, model.columns, width)
@@ -121,6 +126,11 @@ class FrameLayout:
     def lane_at(self, y: float) -> Lane | None:
         """The lane at a height."""
         return next((lane for lane in self.lanes if lane.top <= y < lane.top + lane.height), None)
+
+    def border_at(self, y: float) -> Lane | None:
+        """The open lane whose lower border is at a height."""
+        near = (lane for lane in self.lanes if lane.events and not lane.is_folded)
+        return next((lane for lane in near if abs(lane.bottom - y) <= BORDER), None)
 
     def at(self, point: QPointF) -> tuple[LaneView, Shown] | None:
         """The mark or column under a point, with its lane.

@@ -11,8 +11,8 @@ from store.language.mark_words import MarkWords
 
 # Pixels between the parts of a line
 SPACE = 6.0
-# How a run of words is written: in the ink, in bold, paler, or in the colour of a kind
-INK, BOLD, SOFT, KIND = "ink", "bold", "soft", "kind"
+# How a run of words is written: in the ink, in bold, paler, in the colour of the event's kind, or of drills
+INK, BOLD, SOFT, KIND, DRILL_DAY = "ink", "bold", "soft", "kind", "drill day"
 # The pixels of some words, bold or not
 Measure = Callable[[str, bool], float]
 
@@ -43,7 +43,7 @@ class LabelForms:
         self._name = self._run(words.name, BOLD if is_lit else INK)
         dated = self._run(lag, KIND) if lag else self._run(words.date, SOFT)
         self._details = [
-            run for run in (self._run(words.failed, SOFT), dated, self._run(words.note, KIND)) if run.words
+            run for run in (self._run(words.failed, SOFT), dated, self._run(words.note, DRILL_DAY)) if run.words
         ]
 
     def _run(self, words: str, tone: str) -> Run:

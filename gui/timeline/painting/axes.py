@@ -158,12 +158,15 @@ class LaneAxis(_Axis):
     """The names of the lanes with the number of their events.
 
     `clicked`: the height of a click; `menu_asked`: that of a right click, and the place on the screen; `moved`: from and
-    to which height a name is dragged, and whether it is let go.
+    to which height a name is dragged, and whether it is let go; `resized`: the lane whose border is dragged, and its new
+    height in pixels.
     """
 
     clicked = Signal(float)
     menu_asked = Signal(float, object)
     moved = Signal(float, float, bool)
+    resized = Signal(str, float)
+    _held: Lane | None = None
 
     def mouseClickEvent(self, event: mouseEvents.MouseClickEvent) -> None:
         """A click folds a lane; a right click shows its menu."""
@@ -174,9 +177,19 @@ class LaneAxis(_Axis):
             self.clicked.emit(event.pos().y())
 
     def mouseDragEvent(self, event: mouseEvents.MouseDragEvent) -> None:
-        """A drag moves a lane."""
+        """A drag moves a lane; a drag of its border resizes it."""
         event.accept()
+        if event.isStart():
+            self._held = self._look().border_at(event.buttonDownPos().y())
+        if self._held is not None:
+            self.resized.emit(self._held.key, self._held.height + event.pos().y() - event.buttonDownPos().y())
+            return
         self.moved.emit(event.buttonDownPos().y(), event.pos().y(), bool(event.isFinish()))
+
+    def hoverEvent(self, event: mouseEvents.HoverEvent) -> None:
+        """The cursor shows that a border can be dragged."""
+        is_border = not event.isExit() and self._look().border_at(event.pos().y()) is not None
+        self.setCursor(Qt.CursorShape.SplitVCursor if is_border else Qt.CursorShape.ArrowCursor)
 
     def __init__(self, theme: Theme, look: Callable[[], FrameLayout], name: Callable[[str], str]) -> None:
         super().__init__("left", theme)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPaintEngine, QPainter, QPen, QPixmap
 
 from gui.theme.theme import Theme
-from gui.timeline.labels.label_forms import BOLD, KIND, SOFT, SPACE, LabelForm
+from gui.timeline.labels.label_forms import BOLD, DRILL_DAY, KIND, SOFT, SPACE, LabelForm
 from gui.timeline.labels.label_placement import PlacedLabel
+from store.model.documents import DRILL
 
 # Labels kept as pictures; a frame holds some hundred
 MOST_KEPT = 2_000
@@ -21,6 +22,7 @@ class LabelInk(NamedTuple):
     ink: QColor
     soft: QColor
     kind: QColor
+    drill: QColor
     ground: QColor | None = None
 
 
@@ -30,7 +32,9 @@ def label_ink(theme: Theme, kind: str, *, is_dimmed: bool, over_links: bool) -> 
     ground = QColor(theme.ground) if over_links else None
     if ground is not None:
         ground.setAlpha(GROUND)
-    return LabelInk(soft if is_dimmed else QColor(theme.ink), soft, theme.kind_text(kind), ground)
+    return LabelInk(
+        soft if is_dimmed else QColor(theme.ink), soft, theme.kind_text(kind), theme.kind_text(DRILL), ground
+    )
 
 
 class LabelPainter:
@@ -82,11 +86,12 @@ def _paint_lines(painter: QPainter, form: LabelForm, box: QRectF, font: QFont, i
     bold = QFont(font)
     bold.setBold(True)
     tall = box.height() / len(form.lines)
+    tones = {SOFT: ink.soft, KIND: ink.kind, DRILL_DAY: ink.drill}
     for number, line in enumerate(form.lines):
         x = box.left()
         for run in line:
             painter.setFont(bold if run.tone == BOLD else font)
-            painter.setPen(ink.soft if run.tone == SOFT else ink.kind if run.tone == KIND else ink.ink)
+            painter.setPen(tones.get(run.tone, ink.ink))
             place = QRectF(x, box.top() + number * tall, run.width + 2, tall)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, run.words)
             x += run.width + SPACE

@@ -1,6 +1,6 @@
 """Facets of events as numpy columns: counts by value, and filtering."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 import numpy as np
@@ -71,6 +71,18 @@ def values_of(event: Event, facet: str, articles: Mapping[str, Article]) -> tupl
         return event.tags
     sources = (articles[report.article] for report in event.reports if report.article in articles)
     return tuple(dict.fromkeys(article.outlet or article.file_name or UNNAMED for article in sources))
+
+
+def common_values(events: Sequence[Event], articles: Mapping[str, Article]) -> dict[str, tuple[str, ...]]:
+    """Values that all of some events share, by facet."""
+    common: dict[str, tuple[str, ...]] = {}
+    for facet in FACETS:
+        rest = [frozenset(values_of(event, facet, articles)) for event in events[1:]]
+        first = values_of(events[0], facet, articles) if events else ()
+        shared = tuple(value for value in first if all(value in values for values in rest))
+        if shared:
+            common[facet] = shared
+    return common
 
 
 class _Facet:
