@@ -355,6 +355,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Bring an end out of view into the middle; Back returns."""
         row = self._model.row(flag.keys[0])
         if row is not None:
+            self._navigator.remember()
             self._navigator.centre(row.at)
 
     def _double_click(self, point: QPointF) -> None:

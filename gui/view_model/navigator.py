@@ -85,6 +85,10 @@ class Navigator(QObject):
         """Move later by a part of the view's width."""
         self.show(self.span.panned(self.span.width * part), at_once=at_once)
 
+    def remember(self) -> None:
+        """Make the view as it is now a step of the history, before a jump."""
+        self._settle()
+
     def centre(self, at: float) -> None:
         """Bring a second into the middle."""
         self.show(self.span.panned(at - self.span.middle))
