@@ -88,6 +88,10 @@ class LabelPlaces:
         """Drop all places, after a change of events, lanes or font."""
         self._places.clear()
 
+    def is_bare(self, key: str) -> bool:
+        """Whether a label had no place when last looked for."""
+        return self._places.get(key, 0) is None
+
     def place(
         self, key: str, box: QRectF, forms: Callable[[], LabelForms], free: Callable[[Box], bool],
         polite: Callable[[Box], bool], line: float, *, is_bar: bool, searches: bool,

