@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from gui.detail.facts_section import facts_section, notes_section, title_field
 from gui.detail.header import acts_row, header_section
-from gui.detail.history_section import history_section
 from gui.detail.inline_editor import Editing
 from gui.detail.launch_table import launch_section
-from gui.detail.links_section import links_section
-from gui.detail.merge_section import apart_section, parts_section, proposals_section
-from gui.detail.reports_section import Show, reports_section
+from gui.detail.sections.facts_section import facts_section, notes_section, title_field
+from gui.detail.sections.history_section import history_section
+from gui.detail.sections.links_section import links_section
+from gui.detail.sections.merge_section import apart_section, parts_section, proposals_section
+from gui.detail.sections.reports_section import Show, reports_section
 from gui.theme.theme import Theme
 from gui.view_model.time_zone import Zone
 from store.model.documents import Event, Link

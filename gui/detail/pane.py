@@ -127,7 +127,7 @@ class DetailPane(QScrollArea):
         events = [self._library.events[key] for key in self._library.undated]
         if not events:
             return []
-        from gui.detail.undated_section import undated_section  # noqa: PLC0415
+        from gui.detail.sections.undated_section import undated_section  # noqa: PLC0415
 
         return [undated_section(events, self._library, self._theme, self._selection.select)]
 
@@ -155,7 +155,7 @@ class DetailPane(QScrollArea):
         events = [event for key in chosen if (event := self._library.events.get(key)) is not None]
         if len(events) < 2:
             return []
-        from gui.detail.several_section import several_section  # noqa: PLC0415
+        from gui.detail.sections.several_section import several_section  # noqa: PLC0415
 
         return [several_section(events, self._library, self._theme, self._selection.select)]
 

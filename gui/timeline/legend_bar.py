@@ -19,7 +19,7 @@ from gui.timeline.painting.legend_samples import (
     link_sample,
     mark_sample,
 )
-from gui.view_model.link_filter import GROUPS, STATES, TO_CHECK, count_traits
+from gui.view_model.links.link_filter import GROUPS, STATES, TO_CHECK, count_traits
 from gui.view_model.navigator import Navigator
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.flow_layout import FlowLayout

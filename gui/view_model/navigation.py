@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from gui.view_model.clock import seconds_now
-from gui.view_model.link_filter import TO_CHECK, traits_of
+from gui.view_model.links.link_filter import TO_CHECK, traits_of
 from gui.view_model.navigator import Navigator
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel

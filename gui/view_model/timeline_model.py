@@ -9,11 +9,11 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from gui.view_model.columns.lane_events import LaneEvents
-from gui.view_model.columns.link_columns import LinkColumns
-from gui.view_model.columns.shown_links import LinkSource, ShownLinks
 from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.library_notifier import LibraryNotifier
-from gui.view_model.link_filter import LinkFilter
+from gui.view_model.links.link_columns import LinkColumns
+from gui.view_model.links.link_filter import LinkFilter
+from gui.view_model.links.shown_links import LinkSource, ShownLinks
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
 from store.language.labels import event_label

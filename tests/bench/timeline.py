@@ -160,7 +160,7 @@ def panel_of(columns: Columns, links: Mapping[str, Link]):  # type: ignore[no-un
 
     from gui.theme.theme import LIGHT
     from gui.timeline.panel import TimelinePanel
-    from gui.view_model.columns.link_columns import LinkColumns
+    from gui.view_model.links.link_columns import LinkColumns
     from gui.view_model.selection import Selection
     from gui.view_model.time_zone import TimeZoneSetting
 

@@ -297,7 +297,7 @@ def test_that_the_detail_pane_folds_away_and_comes_back_with_a_selection(filled:
 
 
 def test_that_several_selected_events_show_what_they_share(filled: MainWindow) -> None:
-    from gui.detail.several_section import several_section
+    from gui.detail.sections.several_section import several_section
 
     events = [filled.library.events[key] for key in ("l1", "l2")]
     section = several_section(events, filled.library, filled.theme, filled.selection.select)

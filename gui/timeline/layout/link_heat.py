@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.viewport import Viewport
 from gui.view_model.columns.calendar_bins import bin_edges, bin_step
-from gui.view_model.columns.link_columns import LinkColumns
+from gui.view_model.links.link_columns import LinkColumns
 from gui.view_model.time_span import TimeSpan
 
 # Pixels of a cell's height

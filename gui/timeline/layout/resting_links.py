@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 import numpy as np
 
 from gui.timeline.layout.viewport import Viewport
-from gui.view_model.columns.link_columns import FEW, LinkColumns
+from gui.view_model.links.link_columns import FEW, LinkColumns
 from store.library.queries.event_columns import Columns, Positions
 from store.model.documents import COMPUTED, CONFIRMED, DURING, USER, Link
 

@@ -9,7 +9,7 @@ from gui.theme.event_glyphs import paint_bar, paint_point, paint_vague
 from gui.theme.theme import Theme, mix_colours
 from gui.timeline.painting.glyph_cache import paint_new_dot
 from gui.timeline.painting.link_curves import paint_link
-from gui.view_model.link_filter import RELATIONS, STATES, TO_CHECK
+from gui.view_model.links.link_filter import RELATIONS, STATES, TO_CHECK
 from store.model.documents import (
     BEFORE,
     CANCELLED,

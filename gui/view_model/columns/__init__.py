@@ -1,4 +1,4 @@
-"""Numpy columns behind the timeline: events by lane, links, calendar bins.
+"""Numpy columns behind the timeline: events by lane, calendar bins.
 
 No widget, no paint.
 """

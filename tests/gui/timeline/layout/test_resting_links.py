@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from gui.timeline.layout.resting_links import MOST_ARCS, MOST_BESIDE, RestingLinks
 from gui.timeline.layout.viewport import viewport_for
-from gui.view_model.columns.link_columns import LinkColumns
+from gui.view_model.links.link_columns import LinkColumns
 from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, EventExtent, Positions
 from store.model.documents import BEFORE, COMPUTED, DURING, LAUNCH, MEETING, SERIES, STATED, USER, Link

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.link_heat import heat_cells
 from gui.timeline.layout.viewport import Viewport
-from gui.view_model.columns.link_columns import LinkColumns
+from gui.view_model.links.link_columns import LinkColumns
 from gui.view_model.time_span import DAY, TimeSpan
 from store.library.queries.event_columns import Columns, EventExtent
 from store.model.documents import DRILL, LAUNCH, MEETING, Link
