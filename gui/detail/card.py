@@ -17,6 +17,7 @@ from gui.detail.sections.links_section import links_section
 from gui.detail.sections.merge_section import apart_section, parts_section, proposals_section
 from gui.detail.sections.reports_section import Show, reports_section
 from gui.theme.theme import Theme
+from gui.view_model.links.link_rates import LinkRates
 from gui.view_model.time_zone import Zone
 from store.model.documents import Event, Link
 
@@ -30,6 +31,7 @@ class CardActions(NamedTuple):
     show_article: Show
     show_map: Callable[[], None]
     turn_history: Callable[[], None]
+    rates: LinkRates
     chosen_link: Link | None = None
 
 
@@ -46,7 +48,7 @@ def make_card_sections(
         _mini_map(event, theme, acts.show_map),
         launch_section(event, editing, theme),
         proposals_section(event, library, editing.actions, select),
-        links_section(event, library, theme, select, editing.actions, acts.chosen_link),
+        links_section(event, library, theme, select, editing.actions, acts.chosen_link, acts.rates),
         notes_section(event, editing),
         parts_section(event, library, editing.actions),
         apart_section(event, library, editing.actions, select),

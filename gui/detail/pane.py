@@ -4,15 +4,18 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.detail.inline_editor import EditableField, Editing, FieldEditor
 from gui.theme.theme import Theme
-from gui.view_model.event_actions import RELATIONS, EventActions
+from gui.view_model.event_actions import EventActions
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.selection import Selection
 from gui.view_model.time_zone import TimeZoneSetting
+from gui.view_model.view_summary import ViewSummary
 from gui.widgets.text_labels import text_label
+from store.language.link_labels import RELATIONS
 from store.language.translate import tr
 from store.model.documents import Article, Event, Report
 
@@ -25,13 +28,16 @@ WIDTH = 372
 class DetailPane(QScrollArea):
     """The pane of the selected event.
 
-    Without one, a hint how to select.
+    Without one, the view in numbers.
 
-    Signals: `add_asked` (add an event), `map_asked` (show the map).
+    Signals: `add_asked` (add an event), `map_asked` (show the map), `links_asked` (check links one by one), `link_asked`
+    (select a link).
     """
 
     add_asked = Signal()
     map_asked = Signal()
+    links_asked = Signal()
+    link_asked = Signal(object)
 
     def __init__(
         self,
@@ -40,6 +46,7 @@ class DetailPane(QScrollArea):
         zone: TimeZoneSetting,
         theme: Theme,
         actions: EventActions,
+        summary: ViewSummary,
     ) -> None:
         super().__init__()
         self.setAccessibleName(tr("Details of the selected event"))
@@ -49,13 +56,14 @@ class DetailPane(QScrollArea):
         self.setMinimumWidth(280)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._library, self._selection, self._zone, self._theme = notifier.library, selection, zone, theme
-        self._actions = actions
+        self._actions, self._summary = actions, summary
         self._article: ArticleWindow | None = None
         self._history_is_open = False
         self._shown = ""
         self.editing = Editing(self._library, actions, self)
         self.editing.ended.connect(self._catch_up)
         selection.changed.connect(self.refresh)
+        summary.changed.connect(self._follow_view)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         notifier.changed.connect(self._follow)
@@ -73,6 +81,10 @@ class DetailPane(QScrollArea):
             self.refresh()
         else:
             self._soon.start()
+
+    def _follow_view(self) -> None:
+        if not self._selection.current and self.isVisible():
+            self.refresh()
 
     def _catch_up(self, field: str) -> None:
         """Show the event as it is now, and return the field that was edited the focus again."""
@@ -94,6 +106,7 @@ class DetailPane(QScrollArea):
         self._shown = event.id if event else ""
         card = QWidget()
         card.setObjectName("card")
+        card.setMinimumHeight(1)  # else Qt takes the height that it has at its narrowest, and scrolls past the end
         column = QVBoxLayout(card)
         column.setContentsMargins(18, 18, 14, 18)
         column.setSpacing(6)
@@ -113,14 +126,24 @@ class DetailPane(QScrollArea):
     def _nothing(self) -> list[QWidget]:
         if not self._library.events:
             return [text_label(tr("Events of the articles that you import appear here."), soft=True)]
-        hint = tr(
-            "Click a mark on the timeline to see when, where and who, and the sentence that says so. The keys . and , step from "
-            "event to event."
-        )
         add = QPushButton(tr("Add an event…"))
         add.setEnabled(self._actions.is_allowed)
         add.clicked.connect(self.add_asked)
-        return [*self._undated(), text_label(tr("No event selected"), bold=True), text_label(hint, soft=True), add]
+        return [*self._undated(), self._in_view(), add]
+
+    def _in_view(self) -> QWidget:
+        if not self.isVisible():  # the window starts without it
+            return text_label(self._summary.title, size=14, bold=True)
+        from gui.detail.sections.view_section import ViewActs, view_section  # noqa: PLC0415
+
+        acts = ViewActs(self._selection.select_all, self.link_asked.emit, self.links_asked.emit)
+        return view_section(self._summary, self._theme, acts)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what is in view, once the window has been drawn."""
+        super().showEvent(event)
+        if not self._selection.current:
+            self._soon.start()
 
     def _undated(self) -> list[QWidget]:
         """The events that no date places on the timeline, each to be opened here."""
@@ -142,6 +165,7 @@ class DetailPane(QScrollArea):
             self._show_article,
             self.map_asked.emit,
             self._turn_history,
+            self._summary.model.link_rates,
             self._selection.link,
         )
         card = make_card_sections(
@@ -155,8 +179,10 @@ class DetailPane(QScrollArea):
         events = [event for key in chosen if (event := self._library.events.get(key)) is not None]
         if len(events) < 2:
             return []
-        from gui.detail.sections.several_section import several_section  # noqa: PLC0415
+        from gui.detail.sections.several_section import listed_links_section, several_section  # noqa: PLC0415
 
+        if links := self._selection.links:
+            return [listed_links_section(links, self._library, self._theme, self.link_asked.emit)]
         return [several_section(events, self._library, self._theme, self._selection.select)]
 
     def field(self, name: str) -> EditableField | None:

@@ -26,8 +26,8 @@ from gui.timeline.frame.current_frame import CurrentFrame, Frame
 from gui.timeline.frame.frame_layout import FrameLayout
 from gui.timeline.lane_actions import LaneActions
 from gui.timeline.layout.lane_layout import LaneView, Shown, StackedColumn
-from gui.timeline.layout.lit_ends import Flag
 from gui.timeline.layout.viewport import viewport_for
+from gui.timeline.link_actions import LinkActions
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
 from gui.timeline.painting.scene_item import TimelineItem
 from gui.timeline.shortcuts import SHORTCUTS
@@ -52,6 +52,8 @@ FONT_POINTS = 9.5
 HOVER_MS = 120
 # Pixels below which no lane is dragged
 LEAST_LANE = 30.0
+# Links away from the selected event that are lit at most
+MOST_HOPS = 3
 # Events of one column that a click selects at most: the pane lists no more
 MOST_CHOSEN = 500
 # The view rests when it has not moved for so long
@@ -108,6 +110,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
             lambda: self.item.theme.accent,
         )
         self.lane_actions = LaneActions(model, self)
+        self.links = LinkActions(
+            model, navigation, lambda: self.current.layout, lambda: self.item.lit, self.item.link_painter, self
+        )
         self.setAcceptDrops(True)
         self._time.font = self._lanes.font = self.current.font
         self._selected: tuple[str, tuple[str, ...]] = ("", ())
@@ -130,6 +135,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         self._hover_rest.timeout.connect(self._light_hovered)
         self._selection.changed.connect(self._follow_selection)
         self.navigation.hops_asked.connect(self.set_depth)
+        self.navigation.more_hops_asked.connect(self._light_further)
         self.view_box.sigResized.connect(self._changed)
         self.view_box.dragged.connect(self._drag)
         self.view_box.marked.connect(self.drag_gestures.mark)
@@ -202,6 +208,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Highlight events up to `depth` links from the current one."""
         self.depth = depth
         self._repaint()
+
+    def _light_further(self) -> None:
+        self.set_depth(self.depth % MOST_HOPS + 1)
 
     def leave_out_folds(self) -> None:
         """Draw no arrows that fold lanes: for a picture."""
@@ -314,17 +323,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _click(self, point: QPointF) -> None:
         """Select what is under the cursor; of several events in one mark the next one at each click."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        flag = self._flag_at(point)
-        if flag is not None:
-            self._follow_flag(flag)
+        if self.links.follow_flag(point):
             return
         hit = self._mark_at(point)
         if hit is None:
-            link = self.item.link_painter.at(point)
-            if link is not None:
-                self.navigation.select_link(link)
-            else:
-                self._selection.select_all(self._linked_at(point))
+            if not self.links.click(point):
+                self._selection.select("")
             return
         keys = self.current.layout.keys(*hit)
         if isinstance(hit[1], StackedColumn):
@@ -333,39 +337,13 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         at = keys.index(self._selection.current) + 1 if self._selection.current in keys else 0
         self._selection.select(keys[at % len(keys)])
 
-    def _linked_at(self, point: QPointF) -> list[str]:
-        """The ends of the links of a cell of heat under a point."""
-        cell = self.current.layout.heat_at(point) if self.item.link_painter.are_shown else None
-        return self.current.layout.ends_of(cell)[:MOST_CHOSEN] if cell is not None else []
-
-    def _is_link_at(self, point: QPointF) -> bool:
-        """Whether a flag, a line or a cell of links is there."""
-        links = self.item.link_painter
-        return (
-            self._flag_at(point) is not None
-            or links.at(point) is not None
-            or (links.are_shown and self.current.layout.heat_at(point) is not None)
-        )
-
-    def _flag_at(self, point: QPointF) -> Flag | None:
-        lit = self.item.lit
-        return next((flag for flag in lit.flags if flag.box.contains(point)), None) if lit is not None else None
-
-    def _follow_flag(self, flag: Flag) -> None:
-        """Bring an end out of view into the middle; Back returns."""
-        row = self._model.row(flag.keys[0])
-        if row is not None:
-            self._navigator.remember()
-            self._navigator.centre(row.at)
-
     def _double_click(self, point: QPointF) -> None:
-        """Zoom to an event, to the bin of a column or of links, or in."""
-        layout = self.current.layout
-        hit, cell = self._mark_at(point), layout.heat_at(point)
+        """Zoom to an event, a bin, both ends of a link, or in."""
+        hit = self._mark_at(point)
         if hit is not None and isinstance(hit[1], StackedColumn):
             self._navigator.show_around(hit[1].first, hit[1].last)
-        elif hit is None and cell is not None:
-            self._navigator.show_around(*cell.period)
+        elif hit is None and self.links.double_click(point):
+            return
         elif rows := [row for key in self.keys_at(point) if (row := self._model.row(key)) is not None]:
             self._navigator.show_around(min(r.first for r in rows), max(r.last for r in rows))
         else:
@@ -385,7 +363,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """The hand shows that there is something to take; links of a mark are lit once the cursor rests on it."""
         self._cursor = point
         hit = self._mark_at(point) if point is not None else None
-        is_something = hit is not None or (point is not None and self._is_link_at(point))
+        is_something = hit is not None or (point is not None and self.links.are_at(point))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.ArrowCursor)
         keys = self.current.layout.keys(*hit)[:2] if hit is not None and not isinstance(hit[1], StackedColumn) else []
         if self._hovered not in keys:
@@ -397,6 +375,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _show_menu(self, point: QPointF, at: QPoint) -> None:
         keys = self.keys_at(point)
+        link = self.links.link_at(point)
+        if not keys and link is not None:
+            self.links.show_menu(link, at)
+            return
         menu = QMenu(self)
         if keys:
             if not set(keys).intersection(self._selection.chosen):

@@ -1,12 +1,13 @@
 """The legend below the timeline: links with switches, and marks."""
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from gui.theme.text_size import scale_points
+from gui.theme.text_size import scale_pixels, scale_points
 from gui.theme.theme import Theme
 from gui.timeline.painting.axes import NAME_AT, lane_width
 from gui.timeline.painting.legend_samples import (
@@ -33,6 +34,7 @@ from store.model.documents import (
     CONFIRMED,
     DURING,
     PLANNED,
+    REJECTED,
     RESPONSE,
     SERIES,
     STATED,
@@ -43,10 +45,13 @@ from store.model.documents import (
 REST_MS = 200
 # Links in view that are counted, 1 µs each; of more the counts are left out
 MOST_COUNTED = 20_000
+# Pixels of a legend that has room for both rows, at the usual size of text
+ROOMY = 860
+HINT = tr_noop("Click: switch these links off or on. Shift+click: leave only these")
 TRAIT_NAMES = {
     DURING: tr_noop("during"), SERIES: tr_noop("series"), BEFORE: tr_noop("before, after"), RESPONSE: tr_noop("response"),
     STATED: tr_noop("stated"), COMPUTED: tr_noop("by rule"), USER: tr_noop("yours"),
-    TO_CHECK: tr_noop("to check"), CONFIRMED: tr_noop("confirmed"),
+    TO_CHECK: tr_noop("to check"), CONFIRMED: tr_noop("confirmed"), REJECTED: tr_noop("rejected"),
 }  # fmt: skip
 STATE_NAMES = {
     PLANNED: tr_noop("planned"), FAILED: tr_noop("failed"), CANCELLED: tr_noop("called off"), NEW: tr_noop("not reviewed"),
@@ -68,26 +73,47 @@ class LegendBar(QWidget):
         self._title = _bold_label(tr("Links"))
         self._chips: dict[str, QToolButton] = {}
         self._samples: list[tuple[QLabel, str]] = []
+        self._is_narrow = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._count)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 3, 4, 3)
         rows.setSpacing(1)
-        rows.addLayout(self._row(self._title, self._links()))
-        rows.addLayout(self._row(_bold_label(tr("Marks")), self._marks()))
+        self._more = QToolButton()
+        self._more.setCheckable(True)
+        self._more.setText(tr("Marks ▸"))
+        self._more.toggled.connect(self._fit)
+        self._marks_row = self._row(_bold_label(tr("Marks")), self._marks())
+        rows.addWidget(self._row(self._title, self._links()))
+        rows.addWidget(self._marks_row)
         self.set_theme(theme)
         model.changed.connect(self._rest.start)
         navigator.changed.connect(self._rest.start)
         model.link_filter.changed.connect(self._show_switches)
 
-    def _row(self, title: QLabel, content: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self, _is_open: bool = False) -> None:
+        """In a narrow window chips bear numbers only, and marks are folded behind a button."""
+        is_narrow = self.width() < scale_pixels(ROOMY)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._count()
+        self._more.setVisible(is_narrow)
+        self._marks_row.setVisible(not is_narrow or self._more.isChecked())
+
+    def _row(self, title: QLabel, content: QWidget) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         title.setContentsMargins(int(NAME_AT), 0, 0, 0)
         title.setFixedWidth(lane_width())
         row.addWidget(title)
         row.addWidget(content, 1)
-        return row
+        return box
 
     def _links(self) -> QWidget:
         box = QWidget()
@@ -99,15 +125,16 @@ class LegendBar(QWidget):
             for trait in group:
                 chip = QToolButton()
                 chip.setCheckable(True)
-                chip.setChecked(True)
+                chip.setChecked(trait not in self._model.link_filter.hidden)
                 chip.setObjectName("legendChip")
                 chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
                 chip.setIconSize(QSize(12, 18) if trait in STATES else QSize(*LINK_SIZE))
                 chip.setFont(small)
                 chip.clicked.connect(partial(self._switch, trait))
-                set_tooltip(chip, tr("Click: switch these links off or on. Shift+click: leave only these"))
                 self._chips[trait] = chip
                 flow.addWidget(chip)
+        self._more.setFont(small)
+        flow.addWidget(self._more)
         return box
 
     def _marks(self) -> QWidget:
@@ -156,13 +183,26 @@ class LegendBar(QWidget):
             return
         columns = self._model.every_link_columns
         numbers = columns.inside(self._navigator.span).tolist()
-        counts = count_traits(columns.link(n) for n in numbers) if len(numbers) <= MOST_COUNTED else {}
+        counts = count_traits(columns.link(n) for n in numbers) if len(numbers) <= MOST_COUNTED else Counter[str]()
+        if not self._model.link_filter.shows_rejected:
+            counts[REJECTED] = self._rejected_in_view()
         shown = sum(self._model.link_filter.passes(columns.link(n)) for n in numbers) if counts else len(numbers)
         self._title.setText(f"{tr('Links')} {shown:,}")
         for trait, chip in self._chips.items():
-            number = f" {counts.get(trait, 0):,}" if counts or not numbers else ""
-            chip.setText(f"{tr(TRAIT_NAMES[trait])}{number}")
-            chip.setAccessibleName(tr("Links: {trait}", trait=chip.text()))
+            number = f"{counts.get(trait, 0):,}" if counts or not numbers else ""
+            words = f"{tr(TRAIT_NAMES[trait])} {number}".strip()
+            chip.setText(number if self._is_narrow and number else words)
+            chip.setAccessibleName(tr("Links: {trait}", trait=words))
+            set_tooltip(chip, f"{words}\n{tr(HINT)}")
+
+    def _rejected_in_view(self) -> int:
+        span, model = self._navigator.span, self._model
+        rows = ((model.row(link.source), model.row(link.target)) for link in model.rejected_links[:MOST_COUNTED])
+        return sum(
+            None not in ends
+            and any(row is not None and row.left <= span.last and row.right >= span.first for row in ends)
+            for ends in rows
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the samples in other colours."""

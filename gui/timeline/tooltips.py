@@ -12,9 +12,9 @@ from gui.view_model.time_zone import Zone
 from gui.view_model.timeline_model import TimelineModel
 from store.language.calendar_names import day_of_year
 from store.language.labels import date_in_zone_label, kind_name, kinds_name
-from store.language.link_labels import link_label
+from store.language.link_labels import basis_label, link_grounds, link_label
 from store.language.translate import tr, tr_n
-from store.model.documents import COMPUTED, STATED, USER, Event, Link
+from store.model.documents import Event, Link
 from store.model.partial_dates import wall_time
 
 # Pixels of a card, and letters of a quote on it
@@ -74,13 +74,12 @@ def _many(count: int, kind: str) -> str:
 
 
 def link_tooltip(link: Link, model: TimelineModel) -> str:
-    """Relation, time between, basis, and the sentence behind a link."""
+    """Relation, time between, basis, and the sentence or rule behind a link."""
     source, target = model.event_of(link.source), model.event_of(link.target)
     if source is None or target is None:
         return ""
-    rests = {STATED: tr("as an article says"), COMPUTED: tr("by rule"), USER: tr("your own link")}.get(
-        link.basis, link.basis
-    )
-    words = f"<b>{escape(link_label(link, source, target))}</b> · {escape(rests)}<br>{escape(source.title)} → {escape(target.title)}"
-    quote = f"<br><i>{escape(link.quote[:QUOTED])}</i>" if link.quote else ""
-    return f"<div style='width:{WIDTH}px'>{words}{quote}</div>"
+    head = f"<b>{escape(link_label(link, source, target))}</b> · {escape(basis_label(link))}"
+    grounds = link_grounds(link)[:QUOTED] if link.quote or link.rule else ""
+    lines = [head, f"{escape(source.title)} → {escape(target.title)}", f"<i>{escape(grounds)}</i>" if grounds else ""]
+    lines.append(escape(model.link_rates.label(link)))
+    return f"<div style='width:{WIDTH}px'>{'<br>'.join(filter(None, lines))}</div>"

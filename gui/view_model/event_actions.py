@@ -7,18 +7,15 @@ from msgspec import structs
 from gui.view_model.library_notifier import LibraryNotifier
 from store.language.intervals import plural
 from store.language.labels import day_label
+from store.language.link_labels import RELATIONS
 from store.language.stored_messages import change_name
-from store.language.translate import tr, tr_noop
+from store.language.translate import tr
 from store.library.consensus.user_values import set_user_values
 from store.library.state.changes import Change
 from store.library.state.transaction import numbered_ids
 from store.model.documents import (
-    AFTER,
-    BEFORE,
-    DURING,
     LAUNCH,
-    RESPONSE,
-    SERIES,
+    REJECTED,
     SET_BY_USER,
     USER,
     Article,
@@ -32,11 +29,6 @@ from store.runtime.fault_log import log
 Say = Callable[[str], None]
 # The name of the change that adds an event
 ADDED = "Add event"
-# What a link says of the event that it comes from
-RELATIONS = {
-    BEFORE: tr_noop("is before"), AFTER: tr_noop("is after"), RESPONSE: tr_noop("is a response to"),
-    DURING: tr_noop("happened during"), SERIES: tr_noop("is of one series with"),
-}  # fmt: skip
 
 
 class EventActions:
@@ -169,6 +161,19 @@ class EventActions:
         links = self._library.links_of(link.source)
         key = next((key for key, one in links.items() if one == link), None)
         return key is not None and self.judge(key, link, verdict)
+
+    def relate(self, link: Link, relation: str) -> bool:
+        """Give a link another relation: the user's own takes its place, the other is kept as rejected."""
+        links = self._library.links_of(link.source)
+        key = next((key for key, one in links.items() if one == link), None)
+        if key is None:
+            return False
+        own = Link(source=link.source, target=link.target, relation=relation, basis=USER)
+        if link.basis == USER:
+            return self._do(lambda: self._library.edit("Link", links={key: own}))
+        new = next(one for one in numbered_ids(f"user-{link.source}-{link.target}") if one not in self._library.links)
+        rejected = structs.replace(link, verdict=REJECTED)
+        return self._do(lambda: self._library.edit("Link", links={key: rejected, new: own}))
 
     def accept(self, keys: Sequence[str]) -> bool:
         """Accept events in review."""

@@ -14,6 +14,8 @@ from store.model.documents import Link
 
 # Links in view that are walked through at most
 MOST_WALKED = 5_000
+# Links selected together at most
+MOST_LISTED = 500
 # The pairs of events that may be the same one
 OpenPairs = Callable[[], Collection[tuple[str, str]]]
 
@@ -22,12 +24,15 @@ class Navigation(QObject):
     """The moves that keys, buttons and menus share.
 
     Signals, for who can do it: `verdict_asked` (confirm or reject a link), `legend_asked` (show or hide the legend),
-    `hops_asked` (light links so many hops away).
+    `hops_asked` (light links so many hops away), `more_hops_asked` (one more, after the last the first),
+    `relation_asked` (give a link another relation).
     """
 
     verdict_asked = Signal(object, str)
     legend_asked = Signal()
     hops_asked = Signal(int)
+    more_hops_asked = Signal()
+    relation_asked = Signal(object, str)
 
     def __init__(self, model: TimelineModel, navigator: Navigator, selection: Selection, asked: OpenPairs) -> None:
         super().__init__()
@@ -145,10 +150,17 @@ class Navigation(QObject):
 
     def select_link(self, link: Link) -> None:
         """Select a link, with the selected or the earlier end."""
-        ends = (link.source, link.target)
-        here = self._selection.current
-        earlier = min(ends, key=lambda end: self._model.position(end) or 0)
-        self._selection.select_link(link, here if here in ends else earlier)
+        here, ends = self._selection.current, self.ends_by_time(link)
+        self._selection.select_link(link, here if here in ends else ends[0])
+
+    def ends_by_time(self, link: Link) -> tuple[str, str]:
+        """The earlier and the later end of a link."""
+        one, two = sorted((link.source, link.target), key=lambda end: self._model.position(end) or 0)
+        return one, two
+
+    def list_links(self, links: Sequence[Link]) -> None:
+        """Select some links with their events."""
+        self._selection.select_links(links[:MOST_LISTED])
 
     def judge(self, verdict: str) -> None:
         """Judge the selected link, and go on to the next one."""

@@ -86,7 +86,7 @@ class Navigator(QObject):
         self.show(self.span.panned(self.span.width * part), at_once=at_once)
 
     def remember(self) -> None:
-        """Make the view as it is now a step of the history, before a jump."""
+        """Make the view a step of the history, before a jump."""
         self._settle()
 
     def centre(self, at: float) -> None:

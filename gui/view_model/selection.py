@@ -11,7 +11,7 @@ class Selection(QObject):
     """The selection; announced only when it changes.
 
     `current` is the event in the detail pane, "" for none; `chosen` are all selected ids by time; `link` is the selected
-    link of the current event, None for none. They change by `select`, `select_all` and `select_link` alone.
+    link of the current event, None for none; `links` are links selected together, with their ends.
     """
 
     changed = Signal(str)
@@ -21,6 +21,7 @@ class Selection(QObject):
         self.current = ""
         self.chosen: tuple[str, ...] = ()
         self.link: Link | None = None
+        self.links: tuple[Link, ...] = ()
 
     def select(self, event: str) -> None:
         """Select one event by id; "" selects none."""
@@ -34,7 +35,14 @@ class Selection(QObject):
         """Select a link together with one of its ends."""
         self._put(event, (event,), link)
 
-    def _put(self, current: str, chosen: tuple[str, ...], link: Link | None = None) -> None:
-        if (current, chosen, link) != (self.current, self.chosen, self.link):
-            self.current, self.chosen, self.link = current, chosen, link
+    def select_links(self, links: Sequence[Link]) -> None:
+        """Select several links together with their ends."""
+        ends = tuple(dict.fromkeys(end for link in links for end in (link.source, link.target)))
+        self._put(ends[0] if ends else "", ends, links=tuple(links))
+
+    def _put(
+        self, current: str, chosen: tuple[str, ...], link: Link | None = None, links: tuple[Link, ...] = ()
+    ) -> None:
+        if (current, chosen, link, links) != (self.current, self.chosen, self.link, self.links):
+            self.current, self.chosen, self.link, self.links = current, chosen, link, links
             self.changed.emit(current)

@@ -12,7 +12,8 @@ from gui.view_model.columns.lane_events import LaneEvents
 from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.links.link_columns import LinkColumns
-from gui.view_model.links.link_filter import LinkFilter
+from gui.view_model.links.link_filter import USUALLY_HIDDEN, LinkFilter
+from gui.view_model.links.link_rates import LinkRates
 from gui.view_model.links.shown_links import LinkSource, ShownLinks
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
@@ -59,11 +60,12 @@ class TimelineModel(QObject):
         self.library, self.zone, self.lanes = source, zone, lanes
         self._events = source.events
         self.arrangement, self._by = lanes.arrangement, lanes.by
-        self.has_links = False
+        self.has_links = self._has_rejected = False
         self._lane_names: dict[str, str] = {}
         self.columns = Columns.from_rows([])
         self._shown_links = ShownLinks(source)
         self.link_filter = LinkFilter(self)
+        self.link_rates = LinkRates(source.events)
         self.every_link_columns = self.link_columns = LinkColumns.of(self.columns, [])
         self.events_by_lane: dict[str, LaneEvents] = {}
         self.order: list[str] = []
@@ -90,11 +92,12 @@ class TimelineModel(QObject):
     def refresh(self) -> None:
         """Rebuild everything from the library."""
         self._drawn.clear()
+        self.link_rates.forget()
         kept, events = self._kept, self._events
         shown = self.library.event_outlines() if kept is None else (events[key] for key in kept if key in events)
         columns = Columns.of((event for event in shown if event.review != WAITING), self.zone.zone.rules)
         self._shown_links.refresh(len(columns.ids))
-        self.show(columns, LinkColumns.of(columns, self._shown_links.all()))
+        self.show(columns, LinkColumns.of(columns, self._all_links()))
 
     def show(self, columns: Columns, link_columns: LinkColumns) -> None:
         """Draw prepared columns and links."""
@@ -108,17 +111,24 @@ class TimelineModel(QObject):
 
     def _set_links(self, link_columns: LinkColumns) -> None:
         self.every_link_columns = link_columns
-        hidden = self.link_filter.hidden
+        hidden = self.link_filter.hidden - USUALLY_HIDDEN  # those are left out already
         self.link_columns = link_columns.only(self.columns, self.link_filter.passes) if hidden else link_columns
         self.has_links = len(self.link_columns) > 0
 
+    def _all_links(self) -> list[Link]:
+        self._has_rejected = self.link_filter.shows_rejected
+        return self._shown_links.all(with_rejected=self._has_rejected)
+
     def _follow_link_filter(self) -> None:
+        if self._has_rejected != self.link_filter.shows_rejected:
+            self.every_link_columns = LinkColumns.of(self.columns, self._all_links())
         self._set_links(self.every_link_columns)
         self._say_changed()
 
     def follow(self, change: Change) -> None:
         """Apply a transaction; only its events are updated."""
         self._drawn.clear()
+        self.link_rates.forget()
         if self._kept is not None:
             return  # whoever filters says anew what is kept
         changed = (event for key in change.events if (event := self._events.get(key)) is not None)
@@ -126,7 +136,7 @@ class TimelineModel(QObject):
         self._replace((change.events - change.created) | change.removed, new)
         if self._shown_links.touches(change):
             self._shown_links.follow(change, len(self.columns.ids))
-            self._set_links(LinkColumns.of(self.columns, self._shown_links.all()))
+            self._set_links(LinkColumns.of(self.columns, self._all_links()))
         elif ends := self._stored_links_of(new):
             self._set_links(self.every_link_columns.joined(self.columns, ends))
         self._say_changed()
@@ -282,6 +292,16 @@ class TimelineModel(QObject):
             shown = [key for key in self.order if key in self.events_by_lane and key not in self.arrangement.hidden]
             upper |= {one for one, other in combinations(shown, 2) if frozenset((one, other)) in RULED_PAIRS}
         return frozenset(upper)
+
+    @property
+    def rejected_links(self) -> list[Link]:
+        """The links that the user has rejected."""
+        return self._shown_links.rejected
+
+    @property
+    def links_to_check(self) -> int:
+        """How many links by rule nobody has confirmed."""
+        return self._shown_links.to_check
 
     @property
     def are_links_ruled(self) -> bool:

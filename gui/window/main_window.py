@@ -30,6 +30,7 @@ from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.span_animation import system_animation_ms
 from gui.view_model.time_zone import TimeZoneSetting
+from gui.view_model.view_summary import ViewSummary
 from gui.widgets.quiet_moment import QuietMoment, is_dialog_open
 from gui.widgets.screen_space import resize_within_screen
 from gui.window.decode_ahead import DecodeAhead
@@ -42,7 +43,7 @@ from gui.window.replacement_watch import ReplacementWatch
 from gui.window.saved_views import SavedViews
 from gui.window.status_bar import StatusBar
 from gui.window.tab_order import step_focus
-from gui.window.top_bar import MAP, TABLE, TIMELINE, TopBar
+from gui.window.top_bar import MAP, REVIEW, TABLE, TIMELINE, TopBar
 from gui.window.view_dialogs import ViewDialogs
 from gui.window.views import WELCOME, ViewContext, Views
 from gui.window.window_state import StoredWindowState, WindowState
@@ -88,7 +89,8 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.status = StatusBar(self.zone, self.timeline.navigator, self.timeline.lanes, self.importer)
         self.event_actions = EventActions(self.notifier, self.status.say)
-        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme, self.event_actions)
+        self.summary = ViewSummary(self.timeline.model, self.timeline.navigator, self)
+        self.detail = DetailPane(self.notifier, self.selection, self.zone, theme, self.event_actions, self.summary)
         self.queue = QueuePanel(self.importer, theme, self._show_article)
         self.router = DropRouter(library, self.importer, self.banner, allow or partial(ask_to_fetch, self), self)
         self.take_files, self.paste = self.router.take_files, self.router.paste
@@ -115,7 +117,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         context = ViewContext(
             self.notifier, self.selection, self.event_actions, self.timeline.model, self.timeline.navigator,
-            self.search_state, self.status.say, self.detail.edit, lambda: self.theme,
+            self.search_state, self.status.say, self.detail.edit, self.summary, self.timeline.canvas.navigation,
+            self._show_on_timeline, lambda: self.theme,
         )  # fmt: skip
         self.centre = Views(context, {WELCOME: self.welcome, TIMELINE: self.timeline, TABLE: self.table})
         middle = QWidget()
@@ -159,6 +162,9 @@ class MainWindow(QMainWindow):
         self.detail.editing.left.connect(self.event_menu.leave)
         self.event_menu.taken_back.connect(self._focus_view)
         self.detail.map_asked.connect(lambda: self.top_bar.choose(MAP))
+        self.detail.link_asked.connect(self.timeline.canvas.navigation.select_link)
+        self.detail.links_asked.connect(self._check_links)
+        self.status.links_asked.connect(self._check_links)
         self.detail.add_asked.connect(lambda: self.event_menu.add(self._middle()))
         self.picture_export = PictureExport(self, self._content, lambda: self.theme, self.status.say)
         self.edit.addAction(tr("&Copy as picture"), QKeySequence("Ctrl+Shift+C"), self.picture_export.copy)
@@ -204,6 +210,7 @@ class MainWindow(QMainWindow):
         self._ahead = DecodeAhead(self.library, self)
         self._ahead.failed.connect(self.status.say)
         self.timeline.canvas.navigation.verdict_asked.connect(self.event_actions.judge_link)
+        self.timeline.canvas.navigation.relation_asked.connect(self.event_actions.relate)
         self.timeline.legend_shown.connect(partial(setattr, self.preferences, "legend_shown"))
         self.view.pane_asked.connect(lambda: self.detail.setVisible(self.detail.isHidden()))
         self.selection.changed.connect(self._bring_pane_back)
@@ -232,6 +239,16 @@ class MainWindow(QMainWindow):
     def _focus_view(self) -> None:
         (self.centre.currentWidget() or self).setFocus()
 
+    def _check_links(self) -> None:
+        """Turn to the links in the review."""
+        self.top_bar.choose(REVIEW)
+        self.centre.show_links_to_check()
+
+    def _show_on_timeline(self, event: str) -> None:
+        """Select an event on the timeline."""
+        self.top_bar.choose(TIMELINE)
+        self.timeline.canvas.navigation.select(event)
+
     def _show_article(self, article: str) -> None:
         """Select the first event that an article tells."""
         ids = sorted(
@@ -251,7 +268,7 @@ class MainWindow(QMainWindow):
         shown = len(self.library.events) - sum(state == WAITING for state in review.values())
         if not (isinstance(change, Change) and change.adds_only):  # to count them takes 0.1 s among 25,000
             self._doubled = len(self.library.merge_proposals.open())
-        self.status.show_count(kept, shown, undated, self._doubled)
+        self.status.show_count(kept, shown, undated, self._doubled, self.timeline.model.links_to_check)
 
     def _show_view(self, _name: str = "") -> None:
         """Turn to the view asked for, or to the welcome of an empty library."""

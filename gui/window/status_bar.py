@@ -1,6 +1,7 @@
 """The status bar: counts, messages, progress, zoom, time zone."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStatusBar, QWidget
 
 from gui.intake.importer import Importer
@@ -17,15 +18,18 @@ from store.language.translate import tr, tr_n
 
 # Pixels that the number of events has at least, so that what stands beside it does not move with each change
 COUNT_WIDTH = 130
+# Pixels of a bar that has room for the links to check, at the usual size of text
+ROOMY = 1180
 
 
 class StatusBar(QStatusBar):
     """Listens to the importer; its buttons move the navigator.
 
-    `review_asked`: show the next possible duplicate. `cancelled`: what is under way is to stop.
+    `review_asked`: show the next possible duplicate. `links_asked`: check links. `cancelled`: stop the import.
     """
 
     review_asked = Signal()
+    links_asked = Signal()
     cancelled = Signal()
 
     def __init__(self, zone: TimeZoneSetting, navigator: Navigator, lanes: LaneSettings, importer: Importer) -> None:
@@ -36,9 +40,14 @@ class StatusBar(QStatusBar):
         self._count.setContentsMargins(0, 0, 14, 0)
         self.setContentsMargins(10, 2, 10, 2)
         self.review = tool_button("", tr("Next event that may be the same as another"), self.review_asked)
+        self.links = tool_button("", tr("Go from link to link, with what the articles say"), self.links_asked)
         self.review.hide()
+        self.links.hide()
+        self.links.setMinimumWidth(1)  # else the window could not become narrow enough for them to go
+        self._to_check = 0
         self.addWidget(self._count)
         self.addWidget(self.review)
+        self.addWidget(self.links)
         self.addWidget(self._line, 1)
         self.addWidget(self._progress_part())
         self.lanes = LaneButtons(lanes)
@@ -70,14 +79,25 @@ class StatusBar(QStatusBar):
         self._progress.hide()
         return self._progress
 
-    def show_count(self, kept: int, events: int, undated: int, asked: int) -> None:
-        """Show the number of events, undated ones, and possible duplicates."""
+    def show_count(self, kept: int, events: int, undated: int, asked: int, to_check: int) -> None:
+        """Show the number of events, undated ones, possible duplicates, links to check."""
         all_of_them = tr_n(events, "{n} event", "{n} events")
         count = tr("{kept} of {all}", kept=f"{kept:,}", all=all_of_them) if kept < events else all_of_them
         self._count.setText(f"{count}, {tr('{n} undated', n=undated)}" if undated else count)
         self._count.setMinimumWidth(max(scale_pixels(COUNT_WIDTH), self._count.sizeHint().width()))
         self.review.setText(tr("{n} may be doubled", n=asked))
         self.review.setVisible(asked > 0)
+        self.links.setText(tr_n(to_check, "{n} link to check", "{n} links to check"))
+        self._to_check = to_check
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A narrow window has no room for the links to check; the review counts them too."""
+        self.links.setVisible(self._to_check > 0 and self.width() >= scale_pixels(ROOMY))
 
     def say(self, line: str) -> None:
         """Show a line until the next."""

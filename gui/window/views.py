@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import EventActions, Say
 from gui.view_model.library_notifier import LibraryNotifier
+from gui.view_model.navigation import Navigation
 from gui.view_model.navigator import Navigator
 from gui.view_model.search_state import SearchState
 from gui.view_model.selection import Selection
 from gui.view_model.timeline_model import TimelineModel
+from gui.view_model.view_summary import ViewSummary
 from gui.window.top_bar import CHARTS, MAP, REVIEW
 
 WELCOME = "welcome"
@@ -21,7 +23,8 @@ WELCOME = "welcome"
 class ViewContext(NamedTuple):
     """What the views share.
 
-    `edit_field` opens a field of the current event for editing, the first by default.
+    `edit_field` opens a field of the current event for editing, the first by default; `show_event` brings an event into
+    view on the timeline.
     """
 
     notifier: LibraryNotifier
@@ -32,6 +35,9 @@ class ViewContext(NamedTuple):
     search_state: SearchState
     say: Say
     edit_field: Callable[[], None]
+    summary: ViewSummary
+    navigation: Navigation
+    show_event: Callable[[str], None]
     theme: Callable[[], Theme]
 
 
@@ -59,6 +65,14 @@ class Views(QStackedWidget):
         self.setCurrentWidget(self.view(name))
         self.updateGeometry()
 
+    def show_links_to_check(self) -> None:
+        """Turn the review to its links."""
+        from gui.review.page import ReviewPage  # noqa: PLC0415
+
+        page = self.view(REVIEW)
+        if isinstance(page, ReviewPage):
+            page.show_links()
+
     def set_theme(self, theme: Theme) -> None:
         """Repaint the views made on demand in other colours."""
         for set_theme in self._themed:
@@ -76,12 +90,16 @@ class Views(QStackedWidget):
 
     # ---- imported when first shown: the window starts with the timeline alone --------
     def _make_review(self) -> QWidget:
+        from gui.review.link_review import LinkReview  # noqa: PLC0415
+        from gui.review.page import ReviewPage  # noqa: PLC0415
         from gui.review.view import ReviewView  # noqa: PLC0415
 
         c = self._context
-        view = ReviewView(c.notifier, c.selection, c.actions, c.theme(), c.edit_field)
-        self._themed.append(view.set_theme)
-        return view
+        events = ReviewView(c.notifier, c.selection, c.actions, c.theme(), c.edit_field)
+        links = LinkReview(c.notifier, c.summary, c.actions, c.theme(), c.navigation.select_link, c.show_event)
+        page = ReviewPage(c.notifier, c.model, events, links)
+        self._themed.append(page.set_theme)
+        return page
 
     def _make_map(self) -> QWidget:
         from gui.map.page import make_map_page  # noqa: PLC0415

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from store.language.calendar_names import day_of_month, day_of_year
+from store.language.calendar_names import day_of_month, day_of_year, month_name, month_of_year
 from store.language.translate import tr, tr_n, tr_noop
 from store.model.documents import Facts
 from store.model.partial_dates import DAY, MINUTE, first_day, instant, last_day, precision
@@ -81,6 +81,23 @@ def span_label(first: datetime, last: datetime) -> str:
     days = tr_n((last.date() - first.date()).days + 1, "{n} day", "{n} days")
     start = day_of_month(first) if first.year == last.year else day_of_year(first)
     return f"{tr('{first} to {last}', first=start, last=day_of_year(last))}, {days}"
+
+
+def period_label(first: datetime, last: datetime) -> str:
+    """A period in words, as finely as its length needs.
+
+    "2016 to 2020", "July to December 2017", "12 March to 4 April 2023".
+    """
+    days = (last - first).days
+    if days > 3 * 365:
+        return tr("{first} to {last}", first=first.year, last=last.year)
+    if days > 60:
+        begin = month_name(first) if first.year == last.year else month_of_year(first)
+        return tr("{first} to {last}", first=begin, last=month_of_year(last))
+    if first.date() == last.date():
+        return span_label(first, last)
+    begin = day_of_month(first) if first.year == last.year else day_of_year(first)
+    return tr("{first} to {last}", first=begin, last=day_of_year(last))
 
 
 def is_same(span: str) -> bool:

@@ -13,7 +13,7 @@ from gui.detail.event_picker import EventPicker
 from gui.environment.preferences import Preferences
 from gui.intake.date_dialog import DateDialog
 from gui.intake.queue_model import State
-from gui.review.view import ReviewView
+from gui.review.page import ReviewPage
 from gui.theme.theme import LIGHT
 from gui.view_model.jobs import Jobs
 from gui.window.main_window import MainWindow
@@ -112,8 +112,9 @@ def review_ten(at_desk: Analyst) -> None:
     with at_desk.qtbot.waitActive(window):
         window.activateWindow()
     window.top_bar.choose(REVIEW)
-    review = window.centre.view(REVIEW)
-    assert isinstance(review, ReviewView)
+    page = window.centre.view(REVIEW)
+    assert isinstance(page, ReviewPage)
+    review = page.events
     for number in range(10):
         QTest.keyClick(review.list, Qt.Key.Key_X if number == 4 else Qt.Key.Key_A)
     assert len(window.library.to_review) == before - 10

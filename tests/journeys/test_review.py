@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from gui.review.page import ReviewPage
 from gui.review.view import ReviewView
 from gui.window.main_window import MainWindow
 from gui.window.top_bar import REVIEW, TIMELINE
@@ -27,8 +28,9 @@ def review(open_window: Opened, library: Library, tokyo_text: str) -> tuple[Main
     library.add([reading_of(OTHER)], threshold=1.01)
     window = open_window()
     window.top_bar.choose(REVIEW)
-    view = window.centre.view(REVIEW)
-    assert isinstance(view, ReviewView)
+    page = window.centre.view(REVIEW)
+    assert isinstance(page, ReviewPage)
+    view = page.events
     return window, view
 
 

@@ -17,7 +17,6 @@ from gui.intake.date_dialog import DateDialog
 from gui.intake.queue_model import QueueEntry, State
 from gui.intake.table_dialog import TableDialog
 from gui.theme.theme import Theme
-from gui.view_model.event_actions import RELATIONS
 from gui.view_model.jobs import Jobs
 from gui.window.dialogs.about import AboutDialog
 from gui.window.dialogs.crash import crash_dialog
@@ -28,6 +27,7 @@ from gui.window.main_window import MainWindow
 from gui.window.top_bar import CHARTS, MAP, REVIEW, TABLE
 from store.exchange.tables.sheet import Sheet
 from store.intake.task import read_task
+from store.language.link_labels import RELATIONS
 from store.library.consensus.review_state import mark_for_review
 from store.library.library import Library
 from store.library.queries.facets import Filter
@@ -107,9 +107,9 @@ def _review(window: MainWindow) -> QWidget:
 
 def _marked(window: MainWindow) -> QWidget:
     window.top_bar.choose(REVIEW)
-    view = window.centre.view(REVIEW)
-    view.text.select(0, 40)  # type: ignore[attr-defined]
-    view.bar.offer(window.library.events[window.selection.current], view.mapToGlobal(QPoint(420, 260)))  # type: ignore[attr-defined]
+    view = window.centre.view(REVIEW).events  # type: ignore[attr-defined]
+    view.text.select(0, 40)
+    view.bar.offer(window.library.events[window.selection.current], view.mapToGlobal(QPoint(420, 260)))
     return window
 
 

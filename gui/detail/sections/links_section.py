@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from gui.detail.event_row import event_row
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import EventActions
+from gui.view_model.links.link_rates import LinkRates
 from gui.widgets.plain_text import set_tooltip
 from gui.widgets.text_labels import heading_label, text_label
 from store.language.labels import date_label
-from store.language.link_labels import link_label
+from store.language.link_labels import link_grounds, link_label
 from store.language.translate import tr, tr_noop
 from store.library.library import Library
 from store.model.documents import COMPUTED, CONFIRMED, REJECTED, USER, Event, Link
@@ -28,6 +29,7 @@ def links_section(
     select: Callable[[str], None],
     actions: EventActions,
     chosen: Link | None,
+    rates: LinkRates,
 ) -> QWidget | None:
     """Make one row a link, by time.
 
@@ -48,7 +50,7 @@ def links_section(
             row = _link_row(link, source, target, other, theme, select)
             column.addWidget(row if library.read_only_because else _with_verdicts(row, key, link, actions))
             if link == chosen:
-                column.addWidget(_grounds_label(link))
+                column.addWidget(_grounds_label(link, rates))
     return box
 
 
@@ -61,9 +63,9 @@ def _start(link: Link, event: Event, library: Library) -> str:
     return (other.facts.start or "") if other is not None else ""
 
 
-def _grounds_label(link: Link) -> QWidget:
-    """The sentence or the rule behind the selected link."""
-    label = text_label(_grounds(link), size=9.0)
+def _grounds_label(link: Link, rates: LinkRates) -> QWidget:
+    """The grounds of the selected link, and how often chance makes it."""
+    label = text_label("\n".join(filter(None, (link_grounds(link), rates.label(link)))), size=9.0)
     label.setObjectName("quote")
     label.setAccessibleName(tr("Grounds of the selected link"))
     return label
@@ -78,7 +80,7 @@ def _with_verdicts(row: QToolButton, key: str, link: Link, actions: EventActions
     line.addWidget(row, 1)
     row.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
     row.setObjectName("linkRow")
-    set_tooltip(row, tr("{about}. Right click to confirm or reject it", about=_grounds(link)))
+    set_tooltip(row, tr("{about}. Right click to confirm or reject it", about=link_grounds(link)))
     for sign, text, verdict in (("✓", tr("Confirm link"), CONFIRMED), ("✕", tr("Reject link"), REJECTED)):
         action = QAction(text, row)
         action.setEnabled(link.verdict != verdict)
@@ -103,12 +105,5 @@ def _link_row(
     about = [f"{arrow}{relation}", date_label(other.facts), *([tr(BASES[link.basis])] if link.basis in BASES else [])]
     about += [tr(link.verdict)] if link.verdict else []
     row = event_row(other, " · ".join(about), f"{relation}: {other.title}", theme, select)
-    set_tooltip(row, _grounds(link))
+    set_tooltip(row, link_grounds(link))
     return row
-
-
-def _grounds(link: Link) -> str:
-    """What a link rests on: its sentence, its rule, or who made it."""
-    if link.quote:
-        return f"“{link.quote}”"
-    return tr("By rule: {rule}", rule=link.rule) if link.rule else link.basis

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 import numpy as np
+from PySide6.QtCore import QRectF
 
 from gui.timeline.layout.viewport import Viewport
 from gui.view_model.links.link_columns import FEW, LinkColumns
@@ -45,6 +46,14 @@ class RestingLink(NamedTuple):
     link: Link
     early: int
     late: int
+
+
+class LinkCount(NamedTuple):
+    """Links that a gutter or a lane counts, their words, and where these stand."""
+
+    words: str
+    box: QRectF
+    links: tuple[Link, ...]
 
 
 class RestingLinks:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from gui.theme.event_glyphs import paint_bar, paint_point, paint_vague
 from gui.theme.theme import Theme, mix_colours
@@ -21,6 +21,7 @@ from store.model.documents import (
     NUCLEAR_TEST,
     OCCURRED,
     PLANNED,
+    REJECTED,
     SERIES,
     STATED,
     USER,
@@ -44,7 +45,7 @@ def link_sample(trait: str, theme: Theme, density: float) -> QPixmap:
     if trait == DURING:
         return _picture(LINK_SIZE, density, lambda painter: _paint_window(painter, theme))
     if trait in STATES:
-        return _picture((12, 18), density, lambda painter: _paint_dot(painter, colour, is_full=trait != TO_CHECK))
+        return _picture((12, 18), density, lambda painter: _paint_state(painter, colour, trait))
     basis = trait if trait in (COMPUTED, USER) else STATED
     link = Link(source="", target="", relation=BEFORE, basis=basis)
     path = _path(trait if trait in RELATIONS else "")
@@ -98,9 +99,13 @@ def _paint_window(painter: QPainter, theme: Theme) -> None:
     paint_point(painter, _event(LAUNCH), QPointF(15, 9), theme.kind(LAUNCH), ground)
 
 
-def _paint_dot(painter: QPainter, colour: QColor, *, is_full: bool) -> None:
-    painter.setPen(colour)
-    painter.setBrush(colour if is_full else Qt.BrushStyle.NoBrush)
+def _paint_state(painter: QPainter, colour: QColor, state: str) -> None:
+    """A ring to check, a dot once confirmed, a cross once rejected."""
+    painter.setPen(QPen(colour, 1.3))
+    if state == REJECTED:
+        painter.drawLines([QPointF(3, 6), QPointF(9, 12), QPointF(3, 12), QPointF(9, 6)])
+        return
+    painter.setBrush(colour if state != TO_CHECK else Qt.BrushStyle.NoBrush)
     painter.drawEllipse(QPointF(6, 9), 3, 3)
 
 

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from math import hypot
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from gui.theme.text_size import scale_pixels
 from gui.timeline.layout.lane_layout import Seat
-from store.model.documents import COMPUTED, CONFIRMED, USER, Link
+from store.model.documents import COMPUTED, CONFIRMED, REJECTED, USER, Link
 
 # Pixels around the middle of a mark that a curve leaves free
 CLEAR = 9.0
@@ -104,10 +103,14 @@ def paint_link(
 ) -> None:
     """Paint a curve, wide at its beginning.
 
-    Stated solid, by rule dotted, the user's own heavier. While the view moves a solid one is as wide all along: that
-    takes a third of the time.
+    Stated solid, by rule dotted, the user's own heavier, rejected a dashed hairline. While the view moves a solid one is
+    as wide all along: that takes a third of the time.
     """
     size = AT_REST if at_rest else 1.0
+    if link.verdict == REJECTED:
+        painter.setPen(QPen(colour, HAIRLINE, Qt.PenStyle.DashLine))
+        painter.drawPath(path)
+        return
     if is_moving and link.basis != COMPUTED:
         painter.setPen(QPen(colour, size * sum(OWN_WIDTHS if link.basis == USER else STATED_WIDTHS) / 2))
         painter.drawPath(path)
@@ -159,35 +162,3 @@ def _tapered(points: list[QPointF], wide: float, thin: float) -> QPolygonF:
         right.append(point - across)
         walked += lengths[number] if number < len(lengths) else 0.0
     return QPolygonF([*left, *reversed(right)])
-
-
-def paint_link_label(
-    painter: QPainter,
-    text: str,
-    path: QPainterPath,
-    colour: QColor,
-    ground: QColor,
-    line: QColor,
-    taken: list[QRectF],
-    bounds: QRectF,
-) -> None:
-    """Paint a link's label on its curve, where it covers nothing.
-
-    Left out if no such point is in view; `taken` gets its rectangle.
-    """
-    width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 18
-    for part in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):
-        at = path.pointAtPercent(part)
-        if not bounds.contains(at):
-            continue
-        tall = scale_pixels(20)
-        box = QRectF(at.x() - width / 2, at.y() - tall / 2, width, tall)
-        box.moveLeft(min(max(box.left(), bounds.left() + 2), bounds.right() - width - 2))
-        if bounds.contains(box) and not any(box.intersects(other) for other in taken):
-            taken.append(box)
-            painter.setPen(QPen(line, 1))
-            painter.setBrush(ground)
-            painter.drawRoundedRect(box, tall / 2, tall / 2)
-            painter.setPen(colour)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-            return

@@ -3,18 +3,16 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPainterPathStroker, QPen
 
 from gui.theme.theme import Theme, mix_colours
 from gui.timeline.frame.frame_layout import FrameLayout
 from gui.timeline.layout.lane_layout import Seat
 from gui.timeline.layout.lit_ends import SeatedLink
-from gui.timeline.layout.resting_links import RestingLink
+from gui.timeline.layout.resting_links import LinkCount, RestingLink
 from gui.timeline.painting.link_curves import BOW, link_curve, link_stub, paint_link
-from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import short_count
-from store.language.translate import tr
 from store.model.documents import USER, Link
 
 # Pixels across in which a curve is under the cursor
@@ -33,14 +31,15 @@ LEAVING, REACHING = (0.0, 6.0, -6.0, 12.0, -12.0), (0.0, 5.0, -5.0)
 
 
 class LinkPainter:
-    """Paints the links of a model."""
+    """Paints the links of a frame."""
 
-    def __init__(self, model: TimelineModel) -> None:
-        self._model = model
+    def __init__(self) -> None:
         self.are_shown = True
         # The selected link, which bears a halo
         self.chosen: Link | None = None
         self.curves: list[tuple[Link, QPainterPath]] = []
+        # What a frame counts and does not draw, from the frame
+        self.counts: list[LinkCount] = []
 
     def paint(self, painter: QPainter, layout: FrameLayout, theme: Theme, lit: list[SeatedLink] | None) -> None:
         """Paint the links in view, or the lit ones."""
@@ -75,14 +74,14 @@ class LinkPainter:
             if path is not None:
                 paint_link(painter, path, one.link, colour, at_rest=True, is_moving=is_moving)
                 self.curves.append((one.link, path))
-        self._paint_gutter_counts(painter, layout, theme)
+        self._paint_counts(painter, theme)
 
     def _resting_path(self, one: RestingLink, layout: FrameLayout, ports: Counter[object]) -> QPainterPath | None:
         """A whole curve, or a stub where one end is out of view."""
         early, late = layout.seat_at(one.early), layout.seat_at(one.late)
         if early is None or late is None:
             return None
-        inside = [0 <= seat.box.center().x() <= layout.viewport.width for seat in (early, late)]
+        inside = [seat.box.right() >= 0 and seat.box.left() <= layout.viewport.width for seat in (early, late)]
         if all(inside):
             return link_curve(early, late, _ports(early, late, ports), _bow(late, early, layout))
         if not any(inside):
@@ -103,37 +102,20 @@ class LinkPainter:
                 and stroker.createStroke(path).contains(point))  # fmt: skip
         return next(near, None)
 
-    # ---- gutters ------------------------------------------------------------
-    def _paint_gutter_counts(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:
-        """At the ends of each gutter, how many links lead out of view; and how many are left out."""
-        earlier, later, left_out = self._counted(layout)
-        painter.setPen(QColor(theme.soft))
-        for lane in layout.lanes:
-            if not lane.gutter:
-                continue
-            box = QRectF(10, lane.bottom, layout.viewport.width - 20, lane.gutter)
-            right = [tr("{n} later ›", n=n) for n in [later[lane.key]] if n]
-            right = [*(tr("{n} more links", n=n) for n in [left_out[lane.key]] if n), *right]
-            if earlier[lane.key]:
-                words = tr("‹ {n} earlier", n=earlier[lane.key])
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, " · ".join(right))
+    # ---- counts -------------------------------------------------------------
+    def counted_at(self, point: QPointF) -> tuple[Link, ...]:
+        """The links that a count under a point stands for."""
+        return next((count.links for count in self.counts if count.box.contains(point)), ())
 
-    def _counted(self, layout: FrameLayout) -> tuple[Counter[str], Counter[str], Counter[str]]:
-        """By the lane above the gutter: links from before the view, to after it, and left out."""
-        model, span = self._model, layout.viewport.span
-        lane, left = model.lane_of_position, model.columns.left
-        earlier, later, left_out = Counter[str](), Counter[str](), Counter[str]()
-        for links, is_drawn in ((layout.links.drawn, True), (layout.links.left_out, False)):
-            for one in links:
-                lanes = int(lane[one.early]), int(lane[one.late])
-                if lanes[0] == lanes[1]:
-                    continue
-                key = model.order[min(lanes)]
-                earlier[key] += bool(left[one.early] < span.first)
-                later[key] += bool(left[one.late] > span.last)
-                left_out[key] += not is_drawn
-        return earlier, later, left_out
+    def _paint_counts(self, painter: QPainter, theme: Theme) -> None:
+        """Links that lead out of view or are left out, each number in a frame of its own."""
+        for count in self.counts:
+            painter.setPen(QColor(theme.line))
+            painter.setBrush(QColor(theme.ground))
+            painter.drawRoundedRect(count.box, 3, 3)
+            painter.setPen(QColor(theme.soft))
+            painter.drawText(count.box, Qt.AlignmentFlag.AlignCenter, count.words)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     # ---- heat ---------------------------------------------------------------
     def _paint_heat(self, painter: QPainter, layout: FrameLayout, theme: Theme) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from gui.theme.theme import Theme, mix_colours
 from gui.timeline.frame.current_frame import CurrentFrame, Frame
 from gui.timeline.frame.frame_layout import FrameLayout
+from gui.timeline.frame.gutter_counts import gutter_counts
 from gui.timeline.frame.lit_links import LitLinks
 from gui.timeline.labels.lane_labels import Lit
 from gui.timeline.layout.lane_heights import Lane
@@ -32,7 +33,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         # The present second on the wall clock, from the canvas
         self.present = 0.0
         self._lane_words: dict[str, str] = {}
-        self.link_painter = LinkPainter(model)
+        self.link_painter = LinkPainter()
         self.lanes = LanePainter(model, lambda: self.font)
         self._highlight = SelectionPainter(model)
         # What is lit in the frame painted last
@@ -66,6 +67,8 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         covered = [*flags, *([caption.card] if caption is not None else [])]
         self._current.place_labels(Lit(selected, lit.lags if lit is not None else {}), covered)
         self._paint_grid(painter, layout, is_dimmed=bool(selected))
+        are_counted = lit is None and self.link_painter.are_shown
+        self.link_painter.counts = gutter_counts(layout, self._current.measure) if are_counted else []
         self.link_painter.paint(painter, layout, self.theme, lit.seated() if lit is not None else None)
         lights = self._lights(lit, frame)
         self.lanes.over_links = self.link_painter.are_drawn

@@ -1,4 +1,4 @@
-"""Links that the views share: as columns, shown or hidden, and how often chance makes them.
+"""Links that the views share: columns, filter, base rates.
 
 No widget, no paint.
 """

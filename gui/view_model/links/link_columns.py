@@ -23,8 +23,9 @@ class LinkColumns:
         early = np.minimum(columns.left[source], columns.left[target])
         order = np.argsort(early, kind="stable")
         self.source, self.target, self.early = source[order], target[order], early[order]
-        self._late = np.maximum.accumulate(np.maximum(columns.left[source], columns.left[target])[order])
-        self.late = np.maximum(columns.left[self.source], columns.left[self.target])
+        # Where the marks of both ends begin and end: of a bar, a part may be in view
+        self._spans = tuple((columns.left[side], columns.right[side]) for side in (self.source, self.target))
+        self._reach = np.maximum.accumulate(np.maximum(self._spans[0][1], self._spans[1][1]))
         self._links, self._order = links, order
         # Windows of drills tell what happened during them: such links are no lines
         self._is_line = np.array([link.relation != DURING for link in links], dtype=np.bool_)[order]
@@ -77,9 +78,11 @@ class LinkColumns:
         )
 
     def inside(self, window: TimeSpan) -> Positions:
-        """Numbers of the links that show in a window."""
-        low, high = np.searchsorted(self._late, window.first), np.searchsorted(self.early, window.last, "right")
-        return np.arange(low, high)[self.late[low:high] >= window.first]
+        """Numbers of the links with an end in a window."""
+        low, high = np.searchsorted(self._reach, window.first), np.searchsorted(self.early, window.last, "right")
+        sides = [(left[low:high] <= window.last) & (right[low:high] >= window.first) for left, right in self._spans]
+        numbers: Positions = low + np.flatnonzero(sides[0] | sides[1])
+        return numbers
 
     # ---- between lanes ----------------------------------------------------------
     def lanes_are(self, lane: Positions) -> None:

@@ -6,22 +6,39 @@ from collections.abc import Iterable
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from store.model.documents import AFTER, BEFORE, COMPUTED, CONFIRMED, DURING, RESPONSE, SERIES, STATED, USER, Link
+from store.model.documents import (
+    AFTER,
+    BEFORE,
+    COMPUTED,
+    CONFIRMED,
+    DURING,
+    REJECTED,
+    RESPONSE,
+    SERIES,
+    STATED,
+    USER,
+    Link,
+)
 
 # Traits of a link in three groups; before and after are one relation seen from both ends
 RELATIONS = (DURING, SERIES, BEFORE, RESPONSE)
 BASES = (STATED, COMPUTED, USER)
 TO_CHECK = "to check"
-STATES = (TO_CHECK, CONFIRMED)
+STATES = (TO_CHECK, CONFIRMED, REJECTED)
 GROUPS = (RELATIONS, BASES, STATES)
+USUALLY_HIDDEN = frozenset({REJECTED})
 
 
 def traits_of(link: Link) -> tuple[str, str, str]:
     """Relation, basis and state of a link, as the legend groups them."""
     relation = BEFORE if link.relation == AFTER else link.relation
     basis = link.basis if link.basis in (COMPUTED, USER) else STATED
-    is_open = link.basis == COMPUTED and link.verdict != CONFIRMED
-    return relation, basis, TO_CHECK if is_open else CONFIRMED
+    return relation, basis, REJECTED if link.verdict == REJECTED else TO_CHECK if is_open(link) else CONFIRMED
+
+
+def is_open(link: Link) -> bool:
+    """Whether a link by rule is still to be checked."""
+    return link.basis == COMPUTED and link.verdict not in (CONFIRMED, REJECTED)
 
 
 def count_traits(links: Iterable[Link]) -> Counter[str]:
@@ -41,7 +58,12 @@ class LinkFilter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.hidden: frozenset[str] = frozenset()
+        self.hidden: frozenset[str] = USUALLY_HIDDEN
+
+    @property
+    def shows_rejected(self) -> bool:
+        """Whether links are shown that the user has rejected."""
+        return REJECTED not in self.hidden
 
     def passes(self, link: Link) -> bool:
         """Whether a link is shown."""
@@ -65,8 +87,8 @@ class LinkFilter(QObject):
 
     # ---- from one start to the next -----------------------------------------
     def as_text(self) -> str:
-        """For the settings."""
-        return msgspec.json.encode(sorted(self.hidden)).decode()
+        """What differs from the usual, for the settings."""
+        return msgspec.json.encode(sorted(self.hidden ^ USUALLY_HIDDEN)).decode()
 
     def restore(self, text: str) -> None:
         """Restore the text of `as_text`; unreadable text restores nothing."""
@@ -74,4 +96,4 @@ class LinkFilter(QObject):
             hidden = msgspec.json.decode(text, type=frozenset[str])
         except msgspec.DecodeError:
             return
-        self._put(hidden.intersection(trait for group in GROUPS for trait in group))
+        self._put(USUALLY_HIDDEN ^ hidden.intersection(trait for group in GROUPS for trait in group))

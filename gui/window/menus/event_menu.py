@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.timeline.canvas import Canvas
-from gui.view_model.event_actions import RELATIONS, EventActions, Say
+from gui.view_model.event_actions import EventActions, Say
 from gui.view_model.selection import Selection
 from store.language.labels import shorten_label
+from store.language.link_labels import RELATIONS
 from store.language.translate import tr, tr_n
 from store.library.library import Library
 from store.model.documents import AFTER, BEFORE, Event

@@ -6,6 +6,7 @@
 from datetime import date
 from functools import cache
 
+from store.language.translate import tr_noop
 from store.model.assets import read_table
 from store.model.documents import (
     AFTER,
@@ -30,13 +31,13 @@ FIRED = (LAUNCH, NUCLEAR_TEST)
 WITHIN_DAYS = 3
 # Days of the longest drills (Foal Eagle took 60, Steadfast Defender 2024 four months)
 LONGEST = 120
-RULE_DURING = "launched while a drill of the region was on"
-RULE_NEAR = f"met within {WITHIN_DAYS} days of a launch of the region"
+RULE_DURING = tr_noop("launched while a drill of the region was on")
+RULE_NEAR = tr_noop("met within 3 days of a launch of the region")
 RULE_SERIES = {
-    LAUNCH: "the last launch of this weapon before it",
-    DRILL: "the last drill of this name before it",
-    MEETING: "the last meeting of these people before it",
-    NUCLEAR_TEST: "the last nuclear test of this state before it",
+    LAUNCH: tr_noop("the last launch of this weapon before it"),
+    DRILL: tr_noop("the last drill of this name before it"),
+    MEETING: tr_noop("the last meeting of these people before it"),
+    NUCLEAR_TEST: tr_noop("the last nuclear test of this state before it"),
 }
 
 

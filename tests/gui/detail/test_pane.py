@@ -15,8 +15,8 @@ def shown(window: MainWindow) -> str:
     return "\n".join(label.text() for label in window.detail.findChildren(QLabel))
 
 
-def test_that_without_a_selection_the_pane_says_how_to_select(window: MainWindow) -> None:
-    assert "Click a mark" in shown(window)
+def test_that_without_a_selection_the_pane_sums_up_the_view(window: MainWindow) -> None:
+    assert "click a mark" in shown(window)
 
 
 def test_that_the_pane_tells_when_where_who_and_how_the_date_was_inferred(window: MainWindow) -> None:

@@ -21,44 +21,45 @@ def columns_of(events: list[tuple[int, str]]) -> Columns:
     return Columns.from_rows(sorted(rows))
 
 
-def ties_of(columns: Columns, pairs: list[tuple[int, int]]) -> LinkColumns:
+def links_of(columns: Columns, pairs: list[tuple[int, int]]) -> LinkColumns:
     count = len(columns.ids)
     links = [Link(source=f"e{a % count}", target=f"e{b % count}", relation="before") for a, b in pairs]
     return LinkColumns.of(columns, [link for link in links if link.source != link.target])
 
 
-pairs = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=40)
+ends = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=40)
 
 
-@given(placed, pairs)
-def test_that_each_tie_runs_between_the_ends_of_its_link(
-    events: list[tuple[int, str]], links: list[tuple[int, int]]
+@given(placed, ends)
+def test_that_each_row_runs_between_the_ends_of_its_link(
+    events: list[tuple[int, str]], pairs: list[tuple[int, int]]
 ) -> None:
     columns = columns_of(events)
-    link_painter = ties_of(columns, links)
-    for number in range(len(link_painter)):
-        link = link_painter.link(number)
-        assert columns.ids[int(link_painter.source[number])] == link.source
-        assert columns.ids[int(link_painter.target[number])] == link.target
+    links = links_of(columns, pairs)
+    for number in range(len(links)):
+        link = links.link(number)
+        assert columns.ids[int(links.source[number])] == link.source
+        assert columns.ids[int(links.target[number])] == link.target
 
 
-@given(placed, pairs, st.floats(0, 3000), st.floats(1, 3000))
-def test_that_the_ties_in_a_window_are_those_that_reach_into_it(
-    events: list[tuple[int, str]], links: list[tuple[int, int]], first: float, days: float
+@given(placed, ends, st.floats(0, 3000), st.floats(1, 3000))
+def test_that_the_links_in_a_window_are_those_with_an_end_in_it(
+    events: list[tuple[int, str]], pairs: list[tuple[int, int]], first: float, days: float
 ) -> None:
     columns = columns_of(events)
-    link_painter = ties_of(columns, links)
+    links = links_of(columns, pairs)
     window = TimeSpan(first * DAY, (first + days) * DAY)
-    inside = (link_painter.late >= window.first) & (link_painter.early <= window.last)
-    assert link_painter.inside(window).tolist() == np.flatnonzero(inside).tolist()
+    seen = [bool(window.first <= at <= window.last) for at in columns.left.tolist()]
+    inside = [n for n in range(len(links)) if seen[int(links.source[n])] or seen[int(links.target[n])]]
+    assert links.inside(window).tolist() == inside
 
 
-@given(placed, pairs, st.floats(1e-7, 1e-4))
+@given(placed, ends, st.floats(1e-7, 1e-4))
 def test_that_the_cells_of_all_gutters_count_every_link_between_lanes_that_are_shown(
-    events: list[tuple[int, str]], links: list[tuple[int, int]], scale: float
+    events: list[tuple[int, str]], pairs: list[tuple[int, int]], scale: float
 ) -> None:
     columns = columns_of(events)
-    link_columns = ties_of(columns, links)
+    link_columns = links_of(columns, pairs)
     lane = np.where(columns.kind == list(KINDS).index(DRILL), -1, columns.kind.astype(np.intp))  # drills are hidden
     link_columns.lanes_are(lane)
     one, two = lane[link_columns.source], lane[link_columns.target]
@@ -74,17 +75,17 @@ def test_that_the_cells_of_all_gutters_count_every_link_between_lanes_that_are_s
     assert counted == int(crossing.sum())
 
 
-@given(placed, pairs, st.sets(st.integers(0, 29), max_size=5), st.lists(st.integers(0, 3000), max_size=5))
+@given(placed, ends, st.sets(st.integers(0, 29), max_size=5), st.lists(st.integers(0, 3000), max_size=5))
 def test_that_ties_follow_their_events_and_go_with_them(
-    events: list[tuple[int, str]], links: list[tuple[int, int]], gone: set[int], new: list[int]
+    events: list[tuple[int, str]], pairs: list[tuple[int, int]], gone: set[int], new: list[int]
 ) -> None:
     columns = columns_of(events)
-    link_painter = ties_of(columns, links)
+    links = links_of(columns, pairs)
     rows = [EventExtent(at * DAY, at * DAY, at * DAY, at * DAY, f"n{n}", LAUNCH) for n, at in enumerate(new)]
     lost = {f"e{n}" for n in gone}
     after, moved, _ = columns.changed(columns.positions(lost), rows, ())
-    kept = link_painter.moved(after, moved)
-    before = [link_painter.link(n) for n in range(len(link_painter))]
+    kept = links.moved(after, moved)
+    before = [links.link(n) for n in range(len(links))]
     left = [link for link in before if lost.isdisjoint((link.source, link.target))]
     assert [kept.link(n) for n in range(len(kept))] == left
     for number in range(len(kept)):

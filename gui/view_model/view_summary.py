@@ -1,0 +1,74 @@
+"""The view in numbers: events by kind, links, and their period."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gui.view_model.navigator import Navigator
+from gui.view_model.time_span import TimeSpan
+from gui.view_model.timeline_model import TimelineModel
+from store.language.intervals import period_label
+from store.library.queries.event_columns import Positions
+from store.model.documents import Event, Link
+from store.model.partial_dates import wall_time
+
+# The summary follows the view once it has rested so long
+REST_MS = 250
+# Events and links of a view that are looked at; of more only the numbers are told
+MOST_EVENTS, MOST_LINKS = 2_000, 2_000
+
+
+class ViewSummary(QObject):
+    """Events and links of the timeline's span.
+
+    `changed`: view, events or links have changed and come to rest.
+    """
+
+    changed = Signal()
+
+    def __init__(self, model: TimelineModel, navigator: Navigator, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model, self._navigator = model, navigator
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.changed)
+        navigator.changed.connect(self._rest.start)
+        model.changed.connect(self._rest.start)
+
+    @property
+    def span(self) -> TimeSpan:
+        """The span in view, within that of the events."""
+        span, extent = self._navigator.span, self.model.extent
+        if extent is None or extent.last <= span.first or extent.first >= span.last:
+            return span
+        return TimeSpan(max(span.first, extent.first), min(span.last, extent.last))
+
+    @property
+    def title(self) -> str:
+        """The span in words."""
+        span = self.span
+        return period_label(wall_time(span.first), wall_time(max(span.first, span.last - 1)))
+
+    def positions_by_kind(self) -> dict[str, Positions]:
+        """Positions of the events in view, by kind."""
+        columns, span = self.model.columns, self.span
+        seen = (columns.right >= span.first) & (columns.left <= span.last)
+        kinds = columns.kind[seen]
+        positions = seen.nonzero()[0]
+        by_kind = {kind: positions[kinds == code] for code, kind in enumerate(columns.kinds)}
+        return {kind: some for kind, some in by_kind.items() if len(some)}
+
+    def events(self, positions: Positions) -> list[Event]:
+        """The events at some positions, none of too many."""
+        if len(positions) > MOST_EVENTS:
+            return []
+        keys = (self.model.columns.ids[position] for position in positions.tolist())
+        return [event for key in keys if (event := self.model.event_of(key)) is not None]
+
+    @property
+    def link_numbers(self) -> list[int]:
+        """Numbers of the shown links in view, by time."""
+        numbers: list[int] = self.model.link_columns.inside(self._navigator.span).tolist()
+        return numbers if self.model.has_links else []
+
+    def links(self) -> list[Link]:
+        """The shown links in view, none of too many."""
+        numbers = self.link_numbers
+        return [self.model.link_columns.link(number) for number in numbers] if len(numbers) <= MOST_LINKS else []
