@@ -76,7 +76,7 @@ def _content(library: Library, options: SnapshotOptions) -> PictureContent:
     lanes = LaneSettings()
     lanes.choose(options.lanes)
     return PictureContent(
-        library, _span(library, options), None, options.select, lanes.as_text(), TimeZoneSetting(options.zone)
+        library, _span(library, options), None, options.select, lanes.as_text(), zone=TimeZoneSetting(options.zone)
     )
 
 

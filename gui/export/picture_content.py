@@ -12,7 +12,8 @@ from store.library.library import Library
 class PictureContent:
     """What a sheet shows.
 
-    `span` and `kept` are None for everything; `lanes` is text as of `LaneSettings.as_text`.
+    `span` and `kept` are None for everything; `lanes` is text as of `LaneSettings.as_text`, `links` of
+    `LinkFilter.as_text`.
     """
 
     library: Library
@@ -20,4 +21,5 @@ class PictureContent:
     kept: Collection[str] | None = None
     select: str = ""
     lanes: str = ""
+    links: str = ""
     zone: TimeZoneSetting = field(default_factory=TimeZoneSetting)

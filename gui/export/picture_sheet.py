@@ -15,13 +15,15 @@ from gui.widgets.plain_text import plain_label
 from store.language.labels import day_label
 from store.language.translate import tr, tr_n
 from store.library.queries.facets import SOURCE, values_of
-from store.model.documents import Event
+from store.model.documents import Event, Link
 from store.model.partial_dates import wall_time
 
 # Pixels of the highest picture
 HIGHEST = 16_000
 # Sources named; of more, how many there are
 NAMED = 5
+# Pixels left and right of the legend
+LEGEND_MARGIN = 14
 
 
 class PictureSheet(QWidget):
@@ -51,7 +53,7 @@ class PictureSheet(QWidget):
         head.setSpacing(14)
         head.setContentsMargins(16, 10, 16, 6)
         head.addStretch(1)
-        foot.setContentsMargins(14, 2, 14, 4)
+        foot.setContentsMargins(LEGEND_MARGIN, 2, LEGEND_MARGIN, 4)
         foot.addWidget(self._legend, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)
@@ -65,6 +67,8 @@ class PictureSheet(QWidget):
     def _fill(self) -> None:
         content, panel = self._content, self.panel
         panel.lanes.restore(content.lanes)
+        if content.links:
+            panel.model.link_filter.restore(content.links)
         panel.model.keep(content.kept)
         panel.model.refresh()
         panel.tray.hide()
@@ -72,9 +76,11 @@ class PictureSheet(QWidget):
             panel.navigator.show(content.span, at_once=True)
         self.selection.select(content.select)
         panel.canvas.item.lanes.marks_new = False
+        events = self._in_view()
+        self._legend.show_for(events, self._links_in_view(), self.width() - 2 * LEGEND_MARGIN)
+        self.layout().activate()  # type: ignore[union-attr]
         self._make_room()
         panel.canvas.rest()
-        events = self._in_view()
         span, extent = panel.navigator.span, panel.navigator.extent
         if content.span is None:
             span = extent  # without the margins
@@ -89,7 +95,6 @@ class PictureSheet(QWidget):
                 last=day_label(last.date().isoformat()),
             )
         )
-        self._legend.show_for(events)
         self._foot.setText(
             tr("Times: {zone}.  Sources: {sources}.", zone=tr(content.zone.zone.name), sources=self._sources(events))
         )
@@ -105,6 +110,10 @@ class PictureSheet(QWidget):
         columns, span = self.panel.model.columns, self.panel.navigator.span
         seen = (columns.right >= span.first) & (columns.left <= span.last)
         return [self._content.library.events[columns.ids[position]] for position in seen.nonzero()[0].tolist()]
+
+    def _links_in_view(self) -> list[Link]:
+        columns = self.panel.model.link_columns
+        return [columns.link(number) for number in columns.inside(self.panel.navigator.span).tolist()]
 
     def _sources(self, events: list[Event]) -> str:
         outlet_counts = Counter(

@@ -13,14 +13,14 @@ from gui.timeline.painting.axes import NAME_AT, lane_width
 from gui.timeline.painting.legend_samples import (
     FAILED,
     KINDS_SHOWN,
-    LINK_SIZE,
     NEW,
     STATES_SHOWN,
     VAGUE,
     link_sample,
     mark_sample,
+    sample_size,
 )
-from gui.view_model.links.link_filter import GROUPS, STATES, TO_CHECK, count_traits
+from gui.view_model.links.link_filter import GROUPS, TRAIT_NAMES, count_traits
 from gui.view_model.navigator import Navigator
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.flow_layout import FlowLayout
@@ -28,17 +28,9 @@ from gui.widgets.plain_text import plain_label, set_tooltip
 from store.language.labels import kind_name
 from store.language.translate import tr, tr_noop
 from store.model.documents import (
-    BEFORE,
     CANCELLED,
-    COMPUTED,
-    CONFIRMED,
-    DURING,
     PLANNED,
     REJECTED,
-    RESPONSE,
-    SERIES,
-    STATED,
-    USER,
 )
 
 # The counts follow the view once it rests so long
@@ -48,11 +40,6 @@ MOST_COUNTED = 20_000
 # Pixels of a legend that has room for both rows, at the usual size of text
 ROOMY = 860
 HINT = tr_noop("Click: switch these links off or on. Shift+click: leave only these")
-TRAIT_NAMES = {
-    DURING: tr_noop("during"), SERIES: tr_noop("series"), BEFORE: tr_noop("before, after"), RESPONSE: tr_noop("response"),
-    STATED: tr_noop("stated"), COMPUTED: tr_noop("by rule"), USER: tr_noop("yours"),
-    TO_CHECK: tr_noop("to check"), CONFIRMED: tr_noop("confirmed"), REJECTED: tr_noop("rejected"),
-}  # fmt: skip
 STATE_NAMES = {
     PLANNED: tr_noop("planned"), FAILED: tr_noop("failed"), CANCELLED: tr_noop("called off"), NEW: tr_noop("not reviewed"),
     VAGUE: tr_noop("day not exact"),
@@ -128,7 +115,7 @@ class LegendBar(QWidget):
                 chip.setChecked(trait not in self._model.link_filter.hidden)
                 chip.setObjectName("legendChip")
                 chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-                chip.setIconSize(QSize(12, 18) if trait in STATES else QSize(*LINK_SIZE))
+                chip.setIconSize(QSize(*sample_size(trait)))
                 chip.setFont(small)
                 chip.clicked.connect(partial(self._switch, trait))
                 self._chips[trait] = chip

@@ -179,7 +179,13 @@ class MainWindow(QMainWindow):
         kept = self.timeline.model.kept
         lanes = self.timeline.lanes.as_text()
         return PictureContent(
-            self.library, self.timeline.navigator.span, kept, self.selection.current, lanes, self.zone
+            self.library,
+            self.timeline.navigator.span,
+            kept,
+            self.selection.current,
+            lanes,
+            self.timeline.model.link_filter.as_text(),
+            self.zone,
         )
 
     def _connect(self) -> None:

@@ -32,7 +32,7 @@ from store.model.documents import (
 )
 
 # Pixels of a sample of a link, and of a mark
-LINK_SIZE, MARK_SIZE = (30, 18), (20, 18)
+LINK_SIZE, STATE_SIZE, MARK_SIZE = (30, 18), (12, 18), (20, 18)
 # Marks that the legend explains, by what stands beside them in the legend
 KINDS_SHOWN = (LAUNCH, MEETING, NUCLEAR_TEST, DRILL)
 FAILED, NEW, VAGUE = "failed", "not reviewed", "day not exact"
@@ -41,15 +41,25 @@ STATES_SHOWN = (PLANNED, FAILED, CANCELLED, NEW, VAGUE)
 
 def link_sample(trait: str, theme: Theme, density: float) -> QPixmap:
     """A picture of a link's relation, basis or state."""
+    return _picture(sample_size(trait), density, lambda painter: paint_link_sample(painter, trait, theme))
+
+
+def sample_size(trait: str) -> tuple[int, int]:
+    """Pixels of a link's sample."""
+    return STATE_SIZE if trait in STATES else LINK_SIZE
+
+
+def paint_link_sample(painter: QPainter, trait: str, theme: Theme) -> None:
+    """Paint the sample of a link's relation, basis or state at the origin."""
     colour = QColor(theme.soft)
     if trait == DURING:
-        return _picture(LINK_SIZE, density, lambda painter: _paint_window(painter, theme))
-    if trait in STATES:
-        return _picture((12, 18), density, lambda painter: _paint_state(painter, colour, trait))
-    basis = trait if trait in (COMPUTED, USER) else STATED
-    link = Link(source="", target="", relation=BEFORE, basis=basis)
-    path = _path(trait if trait in RELATIONS else "")
-    return _picture(LINK_SIZE, density, lambda painter: paint_link(painter, path, link, colour, at_rest=False))
+        _paint_window(painter, theme)
+    elif trait in STATES:
+        _paint_state(painter, colour, trait)
+    else:
+        basis = trait if trait in (COMPUTED, USER) else STATED
+        link = Link(source="", target="", relation=BEFORE, basis=basis)
+        paint_link(painter, _path(trait if trait in RELATIONS else ""), link, colour, at_rest=False)
 
 
 def _path(relation: str) -> QPainterPath:

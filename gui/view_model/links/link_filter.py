@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from store.language.translate import tr_noop
 from store.model.documents import (
     AFTER,
     BEFORE,
@@ -27,6 +28,12 @@ TO_CHECK = "to check"
 STATES = (TO_CHECK, CONFIRMED, REJECTED)
 GROUPS = (RELATIONS, BASES, STATES)
 USUALLY_HIDDEN = frozenset({REJECTED})
+
+TRAIT_NAMES = {
+    DURING: tr_noop("during"), SERIES: tr_noop("series"), BEFORE: tr_noop("before, after"), RESPONSE: tr_noop("response"),
+    STATED: tr_noop("stated"), COMPUTED: tr_noop("by rule"), USER: tr_noop("yours"),
+    TO_CHECK: tr_noop("to check"), CONFIRMED: tr_noop("confirmed"), REJECTED: tr_noop("rejected"),
+}  # fmt: skip
 
 
 def traits_of(link: Link) -> tuple[str, str, str]:
