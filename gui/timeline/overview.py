@@ -120,13 +120,16 @@ class Overview(QWidget):
         counts = self._counts(bins)
         most = max(1, int(np.sum(counts, axis=0).max()))
         room, floor = float(self.tall - self._px(30)), float(self.tall - self._px(20))
-        for number in range(bins):
-            y = floor
-            for kind, column in zip(self._model.columns.kinds, counts, strict=True):
-                if column[number]:
-                    tall = max(2.0, float(column[number]) / most * room)
-                    y -= tall
-                    painter.fillRect(QRectF(self._left + number * BIN + 1, y, BIN - 2, tall), self.theme.kind(kind))
+        base = np.full(bins, floor)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for kind, column in zip(self._model.columns.kinds, counts, strict=True):
+            (filled,) = np.nonzero(column)
+            tall = np.maximum(2.0, column[filled] / most * room)
+            base[filled] -= tall
+            boxes = zip(filled.tolist(), base[filled].tolist(), tall.tolist(), strict=True)
+            painter.setBrush(self.theme.kind(kind))
+            painter.drawRects([QRectF(self._left + n * BIN + 1, y, BIN - 2, height) for n, y, height in boxes])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _counts(self, bins: int) -> list[npt.NDArray[np.intp]]:
         """The events of each kind in each column."""

@@ -8,7 +8,7 @@ from typing import Protocol
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from gui.view_model.columns.lane_events import LaneEvents
+from gui.view_model.columns.lane_events import NO_POSITIONS, LaneEvents, LaneNumbers
 from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.links.link_columns import LinkColumns
@@ -19,7 +19,7 @@ from gui.view_model.time_span import TimeSpan
 from gui.view_model.time_zone import TimeZoneSetting
 from store.language.labels import event_label
 from store.library.links.link_rules import FIRED
-from store.library.queries.event_columns import Columns, EventExtent, Positions, Seconds, extent_of
+from store.library.queries.event_columns import Columns, EventExtent, Moves, Positions, Seconds, extent_of
 from store.library.queries.facets import KIND
 from store.library.queries.lanes import lane_name, lanes_of, order_lanes
 from store.library.state.changes import Change
@@ -71,7 +71,11 @@ class TimelineModel(QObject):
         self.order: list[str] = []
         self.linked_lanes: frozenset[str] = frozenset()
         self.undated: Counter[str] = Counter()
-        self.lane_of_position: Positions = np.zeros(0, dtype=np.intp)
+        self.lane_of_position: LaneNumbers = np.zeros(0, dtype=np.int32)
+        # Whether a change left the lanes of all other events as they were, for which order, and who joined which lane
+        self._lanes_hold = False
+        self._arranged: object = None
+        self._joined_lanes: dict[str, list[int]] = {}
         self.matches: Positions | None = None
         self._matches: frozenset[str] | None = None
         self._kept: Collection[str] | None = None
@@ -102,7 +106,9 @@ class TimelineModel(QObject):
     def show(self, columns: Columns, link_columns: LinkColumns) -> None:
         """Draw prepared columns and links."""
         self.columns = columns
+        self._positions.clear()
         self._set_links(link_columns)
+        self._lanes_hold = False
         columns.position(
             ""
         )  # makes the table of hashes ready: 60 ms of a million, which the first change would wait for
@@ -176,32 +182,45 @@ class TimelineModel(QObject):
         rows = [row for event in events if (row := extent_of(event, zone)) is not None]
         undated = [key for key in self.columns.undated if key not in gone]
         undated += [event.id for event in events if event.facts.start is None]
-        self.columns, moved, placed = self.columns.changed(self.columns.positions(gone), rows, tuple(undated))
+        self.columns, moves, placed = self.columns.changed(self.columns.positions(gone), rows, tuple(undated))
         if len(self.every_link_columns):
-            self._set_links(self.every_link_columns.moved(self.columns, moved))
+            self._set_links(self.every_link_columns.moved(self.columns, moves))
         for key in gone:
             self._labels.pop(key, None)
-        self._move_lane_events(moved, [event for event in events if event.facts.start is not None], placed)
+        self._positions = dict(placed)
+        self._lanes_hold = moves.only_in and self.lane_of_position.size == len(self.columns.ids) - len(placed)
+        if self._lanes_hold:
+            self.lane_of_position = self.columns.pool.insert(
+                self.lane_of_position, moves.at, np.full(len(moves.at), -1)
+            )
+        self._move_lane_events(moves, [event for event in events if event.facts.start is not None], placed)
 
-    def _move_lane_events(self, moved: Positions, new: Sequence[Event], placed: Mapping[str, int]) -> None:
+    def _move_lane_events(self, moves: Moves, new: Sequence[Event], placed: Mapping[str, int]) -> None:
         """Keep what was made ready of the lanes that no event has left or joined."""
         joining: dict[str, list[int]] = {}
+        self._joined_lanes = joining
         for event in new:
             for lane in lanes_of(event, self.lanes.by):
                 joining.setdefault(lane, []).append(placed[event.id])
         for key in {*self.events_by_lane, *joining}:
             lane_events = self.events_by_lane.get(key)
-            old = moved[lane_events.positions] if lane_events is not None else np.zeros(0, dtype=np.intp)
-            positions = old[old >= 0] if old.size and old.min() < 0 else old
-            if key in joining:
-                added = np.sort(np.array(joining[key], dtype=np.intp))
-                positions = np.insert(positions, np.searchsorted(positions, added), added)
+            old = (
+                moves.of_ascending(lane_events.positions, self.columns.pool)
+                if lane_events is not None
+                else NO_POSITIONS
+            )
+            positions = old[old >= 0] if not moves.only_in and old.size and old.min() < 0 else old
+            are_all_there = positions is old
+            added = np.sort(np.array(joining.get(key, ()), dtype=np.intp))
+            if added.size:
+                positions = self.columns.pool.insert(positions, np.searchsorted(positions, added), added)
             if lane_events is not None and positions is old:
                 self.events_by_lane[key] = lane_events.moved(positions)
+            elif lane_events is not None and are_all_there:
+                places = np.searchsorted(positions, added)
+                self.events_by_lane[key] = lane_events.joined(self.columns, positions, places)
             elif len(positions):
                 self.events_by_lane[key] = self._lane_events(key, positions)
-                if lane_events is not None and len(old) == len(lane_events) and (not old.size or old.min() >= 0):
-                    self.events_by_lane[key].take_over(lane_events, np.searchsorted(positions, added))
             else:
                 del self.events_by_lane[key]
 
@@ -241,7 +260,6 @@ class TimelineModel(QObject):
         counts = Counter({key: len(lane_events) for key, lane_events in self.events_by_lane.items()})
         self.order = order_lanes([*self.events_by_lane], counts, self.lanes.by, self.arrangement.order)
         self._links_of.clear()
-        self._positions.clear()
         self._update_link_lanes()
         undated = (self._events[event] for event in self.columns.undated)
         before = self.undated
@@ -273,7 +291,15 @@ class TimelineModel(QObject):
     def _update_link_lanes(self) -> None:
         """A link of an event in several lanes starts in the first one shown."""
         hidden = self.arrangement.hidden
-        lane = np.full(len(self.columns.ids), -1, dtype=np.intp)
+        arranged = (tuple(self.order), hidden, self.lanes.by)
+        if self._lanes_hold and arranged == self._arranged:
+            self._number_new_lanes()
+            if not self.link_columns.has_lanes:
+                self.link_columns.lanes_are(self.lane_of_position)
+            self.linked_lanes = self._find_linked_lanes()
+            return
+        self._arranged = arranged
+        lane = np.full(len(self.columns.ids), -1, dtype=np.int32)
         for number, key in reversed([*enumerate(self.order)]):
             if key in self.events_by_lane and key not in hidden:
                 lane[self.events_by_lane[key].positions] = number
@@ -281,6 +307,14 @@ class TimelineModel(QObject):
         if self.has_links:
             self.link_columns.lanes_are(lane)
         self.linked_lanes = self._find_linked_lanes()
+
+    def _number_new_lanes(self) -> None:
+        """Number the lanes of the events that came in; all others stay where they are."""
+        numbers = {key: number for number, key in enumerate(self.order) if key not in self.arrangement.hidden}
+        for key, positions in self._joined_lanes.items():
+            for position in positions:
+                here, number = int(self.lane_of_position[position]), numbers.get(key, -1)
+                self.lane_of_position[position] = number if here < 0 else min(here, number) if number >= 0 else here
 
     def _find_linked_lanes(self) -> frozenset[str]:
         """Lanes below which links lead to lower ones, in view or not: no lane moves while panning.

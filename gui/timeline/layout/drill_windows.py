@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from gui.timeline.layout.viewport import Viewport
+from gui.view_model.columns.lane_events import LaneNumbers
 from gui.view_model.time_span import DAY
 from store.library.queries.event_columns import Columns, Positions, Seconds
 
@@ -34,7 +35,7 @@ class DrillWindows:
     or cover too much; then `stretches`, pixels from left to right that do not overlap, show when drills were on.
     """
 
-    def __init__(self, columns: Columns, lane: Positions, viewport: Viewport) -> None:
+    def __init__(self, columns: Columns, lane: LaneNumbers, viewport: Viewport) -> None:
         bars = _bars_in_view(columns, viewport)
         self._positions = _shown(columns, lane, bars, viewport) if len(bars) <= MANY else bars[:0]
         self._left = viewport.scale * (columns.left[self._positions] - viewport.span.first)
@@ -68,7 +69,7 @@ def _bars_in_view(columns: Columns, viewport: Viewport) -> Positions:
     return columns.bars[first:last]
 
 
-def _shown(columns: Columns, lane: Positions, bars: Positions, viewport: Viewport) -> Positions:
+def _shown(columns: Columns, lane: LaneNumbers, bars: Positions, viewport: Viewport) -> Positions:
     """Those that last into the view, in shown lanes."""
     left, right = columns.left[bars], columns.right[bars]
     shown: Positions = bars[(right - left <= LONGEST) & (right >= viewport.span.first) & (lane[bars] >= 0)]

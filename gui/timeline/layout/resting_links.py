@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from gui.timeline.layout.viewport import Viewport
+from gui.view_model.columns.lane_events import LaneNumbers
 from gui.view_model.links.link_columns import FEW, LinkColumns
-from store.library.queries.event_columns import Columns, Positions
+from store.library.queries.event_columns import Columns
 from store.model.documents import COMPUTED, CONFIRMED, DURING, USER, Link
 
 # Events in view of which links by rule are asked for where a large library does not show all: each link costs a look through
@@ -26,7 +27,7 @@ class LinkedEvents(Protocol):
 
     columns: Columns
     link_columns: LinkColumns
-    lane_of_position: Positions
+    lane_of_position: LaneNumbers
     has_links: bool
 
     @property

@@ -8,8 +8,9 @@ from copy import copy
 
 import numpy as np
 
+from gui.view_model.columns.lane_events import LaneNumbers
 from gui.view_model.time_span import TimeSpan
-from store.library.queries.event_columns import Columns, Positions, Seconds
+from store.library.queries.event_columns import Columns, Moves, Positions, Seconds
 from store.model.documents import DURING, Link
 
 # Links drawn one by one: more than that in a view are a thicket, and are counted between the lanes
@@ -31,7 +32,7 @@ class LinkColumns:
         self._is_line = np.array([link.relation != DURING for link in links], dtype=np.bool_)[order]
         self._begins: dict[int, Seconds] | None = None
         self._pairs: set[tuple[int, int]] | None = None
-        self._lanes: tuple[Positions, Positions] | None = None
+        self._lanes: tuple[LaneNumbers, LaneNumbers] | None = None
 
     @classmethod
     def of(cls, columns: Columns, links: Sequence[Link]) -> "LinkColumns":
@@ -57,11 +58,10 @@ class LinkColumns:
         kept = np.array([n for n in range(len(self)) if passes(self.link(n))], dtype=np.intp)
         return LinkColumns(columns, self.source[kept], self.target[kept], [self.link(n) for n in kept.tolist()])
 
-    def moved(self, columns: Columns, moved: Positions) -> "LinkColumns":
+    def moved(self, columns: Columns, moves: Moves) -> "LinkColumns":
         """The same links after rows have moved, minus lost ends."""
-        source, target = moved[self.source], moved[self.target]
-        lost = (source < 0) | (target < 0)
-        if lost.any():
+        source, target = moves.of(self.source), moves.of(self.target)
+        if not moves.only_in and (lost := (source < 0) | (target < 0)).any():
             kept = np.flatnonzero(~lost)
             return LinkColumns(columns, source[kept], target[kept], [self.link(n) for n in kept.tolist()])
         links = copy(self)
@@ -85,12 +85,17 @@ class LinkColumns:
         return numbers
 
     # ---- between lanes ----------------------------------------------------------
-    def lanes_are(self, lane: Positions) -> None:
+    def lanes_are(self, lane: LaneNumbers) -> None:
         """Set the lane number of each event, -1 for none."""
         lane_numbers = lane[self.source], lane[self.target]
         if self._lanes is None or not all(map(np.array_equal, lane_numbers, self._lanes)):
             self._lanes = lane_numbers
             self._begins = self._pairs = None
+
+    @property
+    def has_lanes(self) -> bool:
+        """Whether the lanes of its events have been set."""
+        return self._lanes is not None
 
     def lane_pairs(self) -> set[tuple[int, int]]:
         """Pairs of different lanes that lines join, the upper first."""

@@ -26,7 +26,7 @@ def windows_of(drills: list[tuple[float, float]], *, hidden: bool = False) -> Dr
     ]
     rows.append(EventExtent(30 * DAY, 30 * DAY, 30 * DAY, 30 * DAY, "m", MEETING))
     columns = Columns.from_rows(sorted(rows))
-    lane = np.full(len(rows), -1 if hidden else 0, dtype=np.intp)
+    lane = np.full(len(rows), -1 if hidden else 0, dtype=np.int32)
     return DrillWindows(columns, lane, viewport_for(VIEW, WIDTH, VIEW))
 
 

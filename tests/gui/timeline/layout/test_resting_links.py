@@ -9,7 +9,7 @@ from gui.timeline.layout.resting_links import MOST_ARCS, MOST_BESIDE, RestingLin
 from gui.timeline.layout.viewport import viewport_for
 from gui.view_model.links.link_columns import LinkColumns
 from gui.view_model.time_span import DAY, TimeSpan
-from store.library.queries.event_columns import Columns, EventExtent, Positions
+from store.library.queries.event_columns import Columns, EventExtent
 from store.model.documents import BEFORE, COMPUTED, DURING, LAUNCH, MEETING, SERIES, STATED, USER, Link
 
 VIEW = TimeSpan(0.0, 100 * DAY)
@@ -26,7 +26,7 @@ class Events:
             for key, at in days.items()
         ]
         self.columns = Columns.from_rows(sorted(rows))
-        self.lane_of_position: Positions = np.array([key.startswith("m") for key in self.columns.ids], dtype=np.intp)
+        self.lane_of_position = np.array([key.startswith("m") for key in self.columns.ids], dtype=np.int32)
         self._links = links
         self.link_columns = LinkColumns.of(self.columns, [link for link in links if link.basis != COMPUTED])
         self.has_links = len(self.link_columns) > 0

@@ -3,6 +3,7 @@
 from datetime import UTC
 
 import msgspec
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,12 +34,16 @@ def test_that_changed_columns_are_those_made_anew(
 ) -> None:
     before = Columns.from_rows(sorted(row(key, span) for key, span in old.items()))
     gone = data.draw(st.sets(st.sampled_from(sorted(old)))) if old else set()
-    after, moved, _ = before.changed(before.positions(gone), [row(key, span) for key, span in new.items()], ())
+    after, moves, _ = before.changed(before.positions(gone), [row(key, span) for key, span in new.items()], ())
     left = {key: span for key, span in old.items() if key not in gone} | new
     assert sorted(told(after)) == sorted(row(key, span) for key, span in left.items())
     assert [one.left for one in told(after)] == sorted(one.left for one in told(after))
+    moved = moves.of(np.arange(len(before.ids))).tolist()
     for place, key in enumerate(before.ids):
         assert (moved[place] == -1) if key in gone else (after.ids[moved[place]] == key)
+    assert moves.of_ascending(np.arange(len(before.ids)), before.pool).tolist() == moved
+    assert after.bars.tolist() == np.flatnonzero(after.right > after.left).tolist()
+    assert after.extent == Columns.from_rows(sorted(told(after))).extent
     for key in left:
         assert after.position(key) == after.ids.index(key)
 
@@ -130,14 +135,14 @@ def test_that_few_and_many_changes_give_what_would_be_made_anew(gone: int, new: 
     before = Columns.of(old.values())
     assert before.vague.tolist()  # asked for once, and then followed
     rows = [extent for one in added.values() if (extent := extent_of(one)) is not None]
-    after, moved, _ = before.changed(before.positions(dropped), rows, ("undated",))
+    after, moves, _ = before.changed(before.positions(dropped), rows, ("undated",))
     anew = Columns.of([*(one for key, one in old.items() if key not in dropped), *added.values()])
     assert [row.left for row in told(after)] == [row.left for row in told(anew)]
     assert sorted(told(after)) == sorted(told(anew))
     assert {after.ids[n] for n in after.vague} == {anew.ids[n] for n in anew.vague}
     assert after.vague.tolist() == sorted(after.vague.tolist())
     assert after.undated == ("undated",)
-    for key, position in zip(before.ids, moved.tolist(), strict=True):
+    for key, position in zip(before.ids, moves.of(np.arange(len(before.ids))).tolist(), strict=True):
         assert position == -1 if key in dropped else after.ids[position] == key
     for key in after.ids:
         assert after.ids[after.position(key) or 0] == key
@@ -146,8 +151,13 @@ def test_that_few_and_many_changes_give_what_would_be_made_anew(gone: int, new: 
 def test_that_a_new_kind_takes_its_place_among_the_kinds() -> None:
     before = Columns.of([event("a", "2023"), event("b", None)])
     parade = EventExtent(0.0, 0.0, 0.0, 0.0, "p", "parade")
-    after, moved, _ = before.changed(before.positions([]), [parade], ("b",))
-    assert (after.kinds[-1], after.row(0).kind, after.undated, moved.tolist()) == ("parade", "parade", ("b",), [1])
+    after, moves, _ = before.changed(before.positions([]), [parade], ("b",))
+    assert (after.kinds[-1], after.row(0).kind, after.undated, moves.of(np.arange(1)).tolist()) == (
+        "parade",
+        "parade",
+        ("b",),
+        [1],
+    )
 
 
 def test_that_columns_stand_on_the_clock_of_the_zone() -> None:
