@@ -111,11 +111,8 @@ class LaneEvents:
         if "of_kind" in known and codes <= set(before.of_kind) and len(before.of_kind) == 1:
             vars(self)["of_kind"] = before.of_kind
         if "_failed" in known:
-            vars(self)["_failed"] = _with_places(
-                moves.of_ascending(before._failed, pool),
-                added[(self._look[added] & 1) > 0],
-                pool,
-            )
+            moved = moves.of_ascending(before._failed, pool)  # noqa: SLF001
+            vars(self)["_failed"] = _with_places(moved, added[(self._look[added] & 1) > 0], pool)
         new_rows = (self._look[added] // 2).tolist()
         if self.has_class_rows and "members" in known and set(new_rows) <= set(before.rows):
             vars(self)["rows"] = before.rows
