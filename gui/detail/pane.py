@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from gui.detail.article_window import ArticleWindow
 
 WIDTH = 372
+# The window draws its first frame before the pane sums it up, which takes 40 ms
+AFTER_FRAME_MS = 60
 
 
 class DetailPane(QScrollArea):
@@ -64,7 +66,7 @@ class DetailPane(QScrollArea):
         self.editing.ended.connect(self._catch_up)
         selection.changed.connect(self.refresh)
         summary.changed.connect(self._follow_view)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.refresh)
         notifier.changed.connect(self._follow)
         zone.changed.connect(self.refresh)
@@ -80,7 +82,7 @@ class DetailPane(QScrollArea):
         if self._selection.current:
             self.refresh()
         else:
-            self._soon.start()
+            self._soon.start(0)
 
     def _follow_view(self) -> None:
         if not self._selection.current and self.isVisible():
@@ -143,7 +145,7 @@ class DetailPane(QScrollArea):
         """Say what is in view, once the window has been drawn."""
         super().showEvent(event)
         if not self._selection.current:
-            self._soon.start()
+            self._soon.start(AFTER_FRAME_MS)
 
     def _undated(self) -> list[QWidget]:
         """The events that no date places on the timeline, each to be opened here."""

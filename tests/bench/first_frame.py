@@ -25,6 +25,9 @@ def bare() -> None:
 
 
 def app(library: str) -> None:
+    from store.runtime.gc_pause import pause_collector
+
+    pause_collector()  # as gui.application.command_line does
     from PySide6.QtCore import QSettings
 
     from gui.application.application import Program

@@ -86,7 +86,7 @@ class ColumnPainter:
         painter.setFont(font)
         painter.setPen(QColor(theme.soft))
         least = 2 if view.drawing is Drawing.STACKS else 1
-        widest = max((self._count(short_count(n), font)[1] for n in np.unique(bars.bins.events).tolist()), default=0.0)
+        widest = max((self._count(short_count(n), font)[1] for n in set(bars.bins.events.tolist())), default=0.0)
         is_narrow = len(bars.left) > 0 and widest > float(bars.width.max()) + 3
         shown = _highest(bars.bins.events) if is_narrow else range(len(bars.left))
         reached = -1e9

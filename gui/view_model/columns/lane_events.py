@@ -84,7 +84,8 @@ class LaneEvents:
         as it will be, ascending.
         """
         rows = positions[added]
-        if len(added) > FEW or np.intersect1d(rows, columns.vague).size:
+        are_vague = np.searchsorted(columns.vague, rows, "right") > np.searchsorted(columns.vague, rows)
+        if len(added) > FEW or are_vague.any():
             return LaneEvents(columns, positions, has_class_rows=self.has_class_rows)
         lane = copy(self)
         for name in ("longest", "reach", "_gaps", "rows", "members", "_lefts", "of_kind", "_failed"):
