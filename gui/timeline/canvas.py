@@ -6,8 +6,10 @@ A pyqtgraph plot moved by mouse and keys.
 from functools import partial
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -21,9 +23,11 @@ from PySide6.QtWidgets import QMenu, QToolTip
 
 from gui.theme.text_size import scale_points
 from gui.theme.theme import Theme
+from gui.timeline.accessible_objects import install_accessible_objects
 from gui.timeline.drag_gestures import DragGestures
 from gui.timeline.frame.current_frame import CurrentFrame, Frame
 from gui.timeline.frame.frame_layout import FrameLayout
+from gui.timeline.frame.spoken_objects import SpokenObject, event_words, link_words, spoken_objects
 from gui.timeline.lane_actions import LaneActions
 from gui.timeline.layout.lane_layout import LaneView, Shown, StackedColumn
 from gui.timeline.layout.viewport import viewport_for
@@ -79,10 +83,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     ) -> None:
         super().__init__(background=theme.ground)
         self.setAccessibleName(tr("Timeline"))
+        install_accessible_objects()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(360, 120))
         self._model, self._navigator, self._selection, self.navigation = model, navigator, selection, navigation
         self._scrolled = 0.0
+        self._spoken: tuple[object, list[SpokenObject]] | None = None
         self._moved = QTimer(self, singleShot=True, interval=REST_MS)
         self._clock = QTimer(self, interval=PRESENT_MS)
         self._hovered = ""
@@ -184,6 +190,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     def _follow_selection(self, _current: str = "") -> None:
         self._selected = self._selection.current, self._selection.chosen
         self.item.link_painter.chosen = self._selection.link
+        self._announce()
         self._repaint()
 
     def _move_present(self) -> None:
@@ -273,6 +280,38 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _tooltip_at(self, point: QPointF) -> str:
         return tooltip_at(self._model, self.current.layout, self.item.link_painter, point)
+
+    # ---- for screen readers -------------------------------------------------------
+    def spoken_objects(self) -> list[SpokenObject]:
+        """Marks, columns and links in view, made once a frame."""
+        layout = self.current.layout
+        curves = self.item.link_painter.curves
+        key = (layout, len(curves))
+        if self._spoken is None or self._spoken[0] != key:
+            boxes = [(link, path.boundingRect()) for link, path in curves]
+            self._spoken = (key, spoken_objects(layout, boxes))
+        return self._spoken[1]
+
+    def box_on_screen(self, spoken: SpokenObject) -> QRect:
+        """Where an object is, in pixels of the screen."""
+        corners = (self.on_viewport(spoken.box.topLeft()), self.on_viewport(spoken.box.bottomRight()))
+        return QRect(*(self.viewport().mapToGlobal(corner) for corner in corners))
+
+    def current_object(self) -> int:
+        """The number of the selected object, -1 for none."""
+        link, event = self._selection.link, self._selection.current
+        objects = self.spoken_objects()
+        return next(
+            (n for n, one in enumerate(objects) if (one.link == link if link else event and event in one.events)), -1
+        )
+
+    def _announce(self) -> None:
+        """Say what is selected, to screen readers alone."""
+        event, link = self._model.event_of(self._selection.current), self._selection.link
+        if not QAccessible.isActive() or (event is None and link is None):
+            return
+        words = link_words(self._model, link) if link is not None else event_words(event) if event is not None else ""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # ---- mouse ------------------------------------------------------------------
     def wheelEvent(self, event: QWheelEvent) -> None:
