@@ -212,70 +212,6 @@ Click to keep only this period</source>
       <translation>題名、場所、日付の語句を入力</translation>
     </message>
     <message>
-      <source>add a date</source>
-      <translation>日付を追加</translation>
-    </message>
-    <message>
-      <source>add a place</source>
-      <translation>場所を追加</translation>
-    </message>
-    <message>
-      <source>add states</source>
-      <translation>国を追加</translation>
-    </message>
-    <message>
-      <source>add people</source>
-      <translation>人物を追加</translation>
-    </message>
-    <message>
-      <source>add tags</source>
-      <translation>タグを追加</translation>
-    </message>
-    <message>
-      <source>add notes</source>
-      <translation>メモを追加</translation>
-    </message>
-    <message>
-      <source>from {source}</source>
-      <translation>出典: {source}</translation>
-    </message>
-    <message>
-      <source>No date is known</source>
-      <translation>日付は不明です</translation>
-    </message>
-    <message>
-      <source>Use the reports</source>
-      <translation>報道の値を使う</translation>
-    </message>
-    <message>
-      <source>Leave this field to the reports again</source>
-      <translation>この項目を再び報道の値に戻す</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>日時</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>場所</translation>
-    </message>
-    <message>
-      <source>Who</source>
-      <translation>主体</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation>人物</translation>
-    </message>
-    <message>
-      <source>set by you</source>
-      <translation>手動で設定</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation>メモ</translation>
-    </message>
-    <message>
       <source>new</source>
       <translation>新規</translation>
     </message>
@@ -340,26 +276,6 @@ Click to keep only this period</source>
       <translation>正しい内容として「新規」の印を外す</translation>
     </message>
     <message>
-      <source>History: {n} change</source>
-      <translation>履歴: 変更{n}件</translation>
-    </message>
-    <message>
-      <source>History: {n} changes</source>
-      <translation>履歴: 変更{n}件</translation>
-    </message>
-    <message>
-      <source>Hide the history</source>
-      <translation>履歴を隠す</translation>
-    </message>
-    <message>
-      <source>Show the history</source>
-      <translation>履歴を表示</translation>
-    </message>
-    <message>
-      <source>{change} (undone)</source>
-      <translation>{change}(元に戻し済み)</translation>
-    </message>
-    <message>
       <source>{field}: {value}</source>
       <translation>{field}: {value}</translation>
     </message>
@@ -404,8 +320,112 @@ Click to keep only this period</source>
       <translation>{value}(手動で設定)</translation>
     </message>
     <message>
+      <source>Use the reports</source>
+      <translation>報道の値を使う</translation>
+    </message>
+    <message>
       <source>Leave this fact to the reports again</source>
       <translation>この情報を再び報道の値に戻す</translation>
+    </message>
+    <message>
+      <source>set by you</source>
+      <translation>手動で設定</translation>
+    </message>
+    <message>
+      <source>Details of the selected event</source>
+      <translation>選択した出来事の詳細</translation>
+    </message>
+    <message>
+      <source>Add an event…</source>
+      <translation>出来事を追加…</translation>
+    </message>
+    <message>
+      <source>Link events</source>
+      <translation>出来事をリンク</translation>
+    </message>
+    <message>
+      <source>Merge events</source>
+      <translation>出来事を統合</translation>
+    </message>
+    <message>
+      <source>Events of the articles that you import appear here.</source>
+      <translation>インポートした記事の出来事がここに表示されます。</translation>
+    </message>
+    <message>
+      <source>add a date</source>
+      <translation>日付を追加</translation>
+    </message>
+    <message>
+      <source>add a place</source>
+      <translation>場所を追加</translation>
+    </message>
+    <message>
+      <source>add states</source>
+      <translation>国を追加</translation>
+    </message>
+    <message>
+      <source>add people</source>
+      <translation>人物を追加</translation>
+    </message>
+    <message>
+      <source>add tags</source>
+      <translation>タグを追加</translation>
+    </message>
+    <message>
+      <source>add notes</source>
+      <translation>メモを追加</translation>
+    </message>
+    <message>
+      <source>from {source}</source>
+      <translation>出典: {source}</translation>
+    </message>
+    <message>
+      <source>No date is known</source>
+      <translation>日付は不明です</translation>
+    </message>
+    <message>
+      <source>Leave this field to the reports again</source>
+      <translation>この項目を再び報道の値に戻す</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>日時</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>場所</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>主体</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>メモ</translation>
+    </message>
+    <message>
+      <source>History: {n} change</source>
+      <translation>履歴: 変更{n}件</translation>
+    </message>
+    <message>
+      <source>History: {n} changes</source>
+      <translation>履歴: 変更{n}件</translation>
+    </message>
+    <message>
+      <source>Hide the history</source>
+      <translation>履歴を隠す</translation>
+    </message>
+    <message>
+      <source>Show the history</source>
+      <translation>履歴を表示</translation>
+    </message>
+    <message>
+      <source>{change} (undone)</source>
+      <translation>{change}(元に戻し済み)</translation>
     </message>
     <message>
       <source>by rule</source>
@@ -422,10 +442,6 @@ Click to keep only this period</source>
     <message>
       <source>{about}. Right click to confirm or reject it</source>
       <translation>{about}。右クリックで確認または却下</translation>
-    </message>
-    <message>
-      <source>By rule: {rule}</source>
-      <translation>規則による: {rule}</translation>
     </message>
     <message>
       <source>Linked {n}</source>
@@ -470,34 +486,6 @@ Click to keep only this period</source>
     <message>
       <source>Split off</source>
       <translation>分離</translation>
-    </message>
-    <message>
-      <source>Click a mark on the timeline to see when, where and who, and the sentence that says so. The keys . and , step from event to event.</source>
-      <translation>年表の印をクリックすると、日時、場所、主体と、その根拠となる文が表示されます。「.」キーと「,」キーで出来事を順に移動できます。</translation>
-    </message>
-    <message>
-      <source>Details of the selected event</source>
-      <translation>選択した出来事の詳細</translation>
-    </message>
-    <message>
-      <source>Add an event…</source>
-      <translation>出来事を追加…</translation>
-    </message>
-    <message>
-      <source>Link events</source>
-      <translation>出来事をリンク</translation>
-    </message>
-    <message>
-      <source>Merge events</source>
-      <translation>出来事を統合</translation>
-    </message>
-    <message>
-      <source>No event selected</source>
-      <translation>出来事が選択されていません</translation>
-    </message>
-    <message>
-      <source>Events of the articles that you import appear here.</source>
-      <translation>インポートした記事の出来事がここに表示されます。</translation>
     </message>
     <message>
       <source>published {day}</source>
@@ -552,6 +540,14 @@ Click to keep only this period</source>
       <translation>共通点はありません</translation>
     </message>
     <message>
+      <source>{n} link</source>
+      <translation>リンク {n} 件</translation>
+    </message>
+    <message>
+      <source>{n} links</source>
+      <translation>リンク {n} 件</translation>
+    </message>
+    <message>
       <source>{n} selected</source>
       <translation>{n}件を選択</translation>
     </message>
@@ -582,6 +578,66 @@ Click to keep only this period</source>
     <message>
       <source>and {n} more, in the tray under the timeline</source>
       <translation>ほか{n}件は年表の下のトレイにあります</translation>
+    </message>
+    <message>
+      <source>Check them</source>
+      <translation>確認する</translation>
+    </message>
+    <message>
+      <source>Go from link to link, with what the articles say</source>
+      <translation>記事の文を見ながらリンクを順に確認します</translation>
+    </message>
+    <message>
+      <source>{n}, {left} to check</source>
+      <translation>{n} 件、未確認 {left} 件</translation>
+    </message>
+    <message>
+      <source>what is in view; click a mark or a link to read it</source>
+      <translation>表示中の内容です。印やリンクをクリックすると読めます</translation>
+    </message>
+    <message>
+      <source>Select these {kind}</source>
+      <translation>これらの{kind}を選択</translation>
+    </message>
+    <message>
+      <source>{n} day</source>
+      <translation>{n}日</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n}日間</translation>
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation>予定 {n} 件</translation>
+    </message>
+    <message>
+      <source>Links in view, {n}</source>
+      <translation>表示中のリンク {n} 件</translation>
+    </message>
+    <message>
+      <source>stated in an article</source>
+      <translation>記事に書かれたもの</translation>
+    </message>
+    <message>
+      <source>made by you</source>
+      <translation>自分で作ったもの</translation>
+    </message>
+    <message>
+      <source>{n} missile</source>
+      <translation>ミサイル {n} 発</translation>
+    </message>
+    <message>
+      <source>{n} missiles</source>
+      <translation>ミサイル {n} 発</translation>
+    </message>
+    <message>
+      <source>{n} of them failed</source>
+      <translation>うち失敗 {n} 件</translation>
+    </message>
+    <message>
+      <source>Whole library: {rate}</source>
+      <translation>ライブラリ全体: {rate}</translation>
     </message>
     <message>
       <source>Picture (*.png)</source>
@@ -1368,6 +1424,82 @@ Click to keep only this period</source>
       <translation>期間内のすべての出来事を地図に表示</translation>
     </message>
     <message>
+      <source>The link and its two events</source>
+      <translation>リンクと二つの出来事</translation>
+    </message>
+    <message>
+      <source>Show on the timeline</source>
+      <translation>タイムラインで見る</translation>
+    </message>
+    <message>
+      <source>No article tells of it: it comes from a table, or was typed.</source>
+      <translation>これを伝える記事はありません。表から取り込んだか、手で入力したものです。</translation>
+    </message>
+    <message>
+      <source>Links to check</source>
+      <translation>確認するリンク</translation>
+    </message>
+    <message>
+      <source>In view of the timeline</source>
+      <translation>タイムラインに表示中</translation>
+    </message>
+    <message>
+      <source>In the whole library</source>
+      <translation>ライブラリ全体</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>未確認</translation>
+    </message>
+    <message>
+      <source>All that the legend shows</source>
+      <translation>凡例が示すすべて</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>却下済み</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>確認</translation>
+    </message>
+    <message>
+      <source>It is right: it is not asked about again</source>
+      <translation>正しい。もう尋ねません</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>却下</translation>
+    </message>
+    <message>
+      <source>It is wrong: it is kept under Rejected and not drawn</source>
+      <translation>誤り。却下済みに残り、描かれません</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>次へ</translation>
+    </message>
+    <message>
+      <source>Go on without a decision</source>
+      <translation>判断せずに先へ進む</translation>
+    </message>
+    <message>
+      <source>Which links</source>
+      <translation>どのリンク</translation>
+    </message>
+    <message>
+      <source>Checked or not</source>
+      <translation>確認の状態</translation>
+    </message>
+    <message>
+      <source>Links: {n}</source>
+      <translation>リンク: {n}</translation>
+    </message>
+    <message>
+      <source>No link is listed. Choose other links above, or switch some on in the legend.</source>
+      <translation>リンクがありません。上で別のリンクを選ぶか、凡例で表示に切り替えてください。</translation>
+    </message>
+    <message>
       <source>Events to review</source>
       <translation>確認する出来事</translation>
     </message>
@@ -1396,12 +1528,16 @@ Click to keep only this period</source>
       <translation>項目に使用</translation>
     </message>
     <message>
-      <source>It is right: take the mark “new” away, show it if it waited</source>
-      <translation>正しい内容として「新規」の印を外し、待機中であれば表示する</translation>
+      <source>Events</source>
+      <translation>出来事</translation>
     </message>
     <message>
-      <source>Reject</source>
-      <translation>却下</translation>
+      <source>Links</source>
+      <translation>リンク</translation>
+    </message>
+    <message>
+      <source>It is right: take the mark “new” away, show it if it waited</source>
+      <translation>正しい内容として「新規」の印を外し、待機中であれば表示する</translation>
     </message>
     <message>
       <source>It is no event: remove it</source>
@@ -1430,14 +1566,6 @@ Click to keep only this period</source>
     <message>
       <source>Take events apart that were merged</source>
       <translation>統合した出来事を分ける</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>次へ</translation>
-    </message>
-    <message>
-      <source>Go on without a decision</source>
-      <translation>判断せずに先へ進む</translation>
     </message>
     <message>
       <source>Nothing is to be reviewed. Events of articles that you import are listed here until you accept them; those that are told with too little confidence wait here before the timeline shows them.</source>
@@ -1648,6 +1776,38 @@ Click to keep everything</source>
       <translation>表示の中央に移動</translation>
     </message>
     <message>
+      <source>‹ {n} earlier</source>
+      <translation>‹ 以前{n}件</translation>
+    </message>
+    <message>
+      <source>{n} later ›</source>
+      <translation>以後{n}件 ›</translation>
+    </message>
+    <message>
+      <source>{n} more links</source>
+      <translation>ほか{n}件のリンク</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>失敗</translation>
+    </message>
+    <message>
+      <source>{n} more link</source>
+      <translation>ほかにリンク {n} 件</translation>
+    </message>
+    <message>
+      <source>and {n} more event</source>
+      <translation>ほか {n} 件</translation>
+    </message>
+    <message>
+      <source>and {n} more events</source>
+      <translation>ほか {n} 件</translation>
+    </message>
+    <message>
+      <source>Link: {words}</source>
+      <translation>リンク: {words}</translation>
+    </message>
+    <message>
       <source>Usual heights</source>
       <translation>通常の高さ</translation>
     </message>
@@ -1676,40 +1836,12 @@ Click to keep everything</source>
       <translation>折りたたむ</translation>
     </message>
     <message>
-      <source>during</source>
-      <translation>期間中</translation>
-    </message>
-    <message>
-      <source>series</source>
-      <translation>一連</translation>
-    </message>
-    <message>
-      <source>before, after</source>
-      <translation>前、後</translation>
-    </message>
-    <message>
-      <source>response</source>
-      <translation>対応</translation>
-    </message>
-    <message>
-      <source>stated</source>
-      <translation>記事にある</translation>
-    </message>
-    <message>
-      <source>to check</source>
-      <translation>確認待ち</translation>
-    </message>
-    <message>
-      <source>confirmed</source>
-      <translation>確認済み</translation>
+      <source>Click: switch these links off or on. Shift+click: leave only these</source>
+      <translation>クリック：これらのリンクを消す・戻す。Shift+クリック：これらだけ残す</translation>
     </message>
     <message>
       <source>planned</source>
       <translation>予定</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>失敗</translation>
     </message>
     <message>
       <source>called off</source>
@@ -1728,24 +1860,36 @@ Click to keep everything</source>
       <translation>凡例</translation>
     </message>
     <message>
-      <source>Links</source>
-      <translation>リンク</translation>
+      <source>Marks ▸</source>
+      <translation>印 ▸</translation>
     </message>
     <message>
       <source>G hides this</source>
       <translation>Gキーで隠す</translation>
     </message>
     <message>
-      <source>Links: {trait}</source>
-      <translation>リンク：{trait}</translation>
-    </message>
-    <message>
       <source>Marks</source>
       <translation>印</translation>
     </message>
     <message>
-      <source>Click: switch these links off or on. Shift+click: leave only these</source>
-      <translation>クリック：これらのリンクを消す・戻す。Shift+クリック：これらだけ残す</translation>
+      <source>Links: {trait}</source>
+      <translation>リンク：{trait}</translation>
+    </message>
+    <message>
+      <source>Other type</source>
+      <translation>別の種類</translation>
+    </message>
+    <message>
+      <source>Earlier end</source>
+      <translation>先の出来事</translation>
+    </message>
+    <message>
+      <source>Later end</source>
+      <translation>後の出来事</translation>
+    </message>
+    <message>
+      <source>Zoom to both</source>
+      <translation>両方を拡大表示</translation>
     </message>
     <message>
       <source>Overview of all events</source>
@@ -1758,18 +1902,6 @@ Click to keep everything</source>
     <message>
       <source>links</source>
       <translation>リンク</translation>
-    </message>
-    <message>
-      <source>{n} later ›</source>
-      <translation>以後{n}件 ›</translation>
-    </message>
-    <message>
-      <source>‹ {n} earlier</source>
-      <translation>‹ 以前{n}件</translation>
-    </message>
-    <message>
-      <source>{n} more links</source>
-      <translation>ほか{n}件のリンク</translation>
     </message>
     <message>
       <source>{n} without a date</source>
@@ -1856,12 +1988,12 @@ Click to keep everything</source>
       <translation>選択したリンクを確認、却下</translation>
     </message>
     <message>
-      <source>1, 2, 3</source>
-      <translation>1、2、3</translation>
+      <source>1, 2, 3, L</source>
+      <translation>1, 2, 3, L</translation>
     </message>
     <message>
-      <source>light links one, two, three hops away</source>
-      <translation>1、2、3段先のリンクを強調</translation>
+      <source>light links one, two, three hops away; one hop more</source>
+      <translation>一、二、三段先のリンクを照らす。もう一段先</translation>
     </message>
     <message>
       <source>G</source>
@@ -2056,14 +2188,6 @@ Click to keep everything</source>
       <translation>ダブルクリックで拡大</translation>
     </message>
     <message>
-      <source>as an article says</source>
-      <translation>記事の記述による</translation>
-    </message>
-    <message>
-      <source>your own link</source>
-      <translation>手動のリンク</translation>
-    </message>
-    <message>
       <source>{n} undated</source>
       <translation>日付なし{n}件</translation>
     </message>
@@ -2082,26 +2206,6 @@ Click to keep everything</source>
     <message>
       <source>Drag it onto the timeline to date it</source>
       <translation>年表にドラッグして日付を設定</translation>
-    </message>
-    <message>
-      <source>is before</source>
-      <translation>より前</translation>
-    </message>
-    <message>
-      <source>is after</source>
-      <translation>より後</translation>
-    </message>
-    <message>
-      <source>is a response to</source>
-      <translation>への対応</translation>
-    </message>
-    <message>
-      <source>happened during</source>
-      <translation>の期間中に発生</translation>
-    </message>
-    <message>
-      <source>is of one series with</source>
-      <translation>と同じ一連の出来事</translation>
     </message>
     <message>
       <source>Dated to {day}; Ctrl+Z takes it back</source>
@@ -2154,6 +2258,38 @@ Click to keep everything</source>
     <message>
       <source>Nothing was changed: {why}</source>
       <translation>何も変更されませんでした: {why}</translation>
+    </message>
+    <message>
+      <source>during</source>
+      <translation>期間中</translation>
+    </message>
+    <message>
+      <source>series</source>
+      <translation>一連</translation>
+    </message>
+    <message>
+      <source>before, after</source>
+      <translation>前、後</translation>
+    </message>
+    <message>
+      <source>response</source>
+      <translation>対応</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>記事にある</translation>
+    </message>
+    <message>
+      <source>to check</source>
+      <translation>確認待ち</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>確認済み</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>却下済み</translation>
     </message>
     <message>
       <source>Event's own time</source>
@@ -2754,6 +2890,14 @@ Click to keep everything</source>
       <translation>重複の可能性{n}件</translation>
     </message>
     <message>
+      <source>{n} link to check</source>
+      <translation>未確認のリンク {n} 件</translation>
+    </message>
+    <message>
+      <source>{n} links to check</source>
+      <translation>未確認のリンク {n} 件</translation>
+    </message>
+    <message>
       <source>Importing {n} row: {done} done</source>
       <translation>{n}行を取り込み中: {done}行完了</translation>
     </message>
@@ -3222,14 +3366,6 @@ Click to keep everything</source>
       <translation>{n}日前</translation>
     </message>
     <message>
-      <source>{n} day</source>
-      <translation>{n}日</translation>
-    </message>
-    <message>
-      <source>{n} days</source>
-      <translation>{n}日間</translation>
-    </message>
-    <message>
       <source>day {n} of {all}</source>
       <translation>{all}日中{n}日目</translation>
     </message>
@@ -3314,10 +3450,6 @@ Click to keep everything</source>
       <translation>後</translation>
     </message>
     <message>
-      <source>rejected</source>
-      <translation>却下済み</translation>
-    </message>
-    <message>
       <source>ballistic missile</source>
       <translation>弾道ミサイル</translation>
     </message>
@@ -3364,6 +3496,62 @@ Click to keep everything</source>
     <message>
       <source>{time} on {day}</source>
       <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <source>is before</source>
+      <translation>より前</translation>
+    </message>
+    <message>
+      <source>is after</source>
+      <translation>より後</translation>
+    </message>
+    <message>
+      <source>is a response to</source>
+      <translation>への対応</translation>
+    </message>
+    <message>
+      <source>happened during</source>
+      <translation>の期間中に発生</translation>
+    </message>
+    <message>
+      <source>is of one series with</source>
+      <translation>と同じ一連の出来事</translation>
+    </message>
+    <message>
+      <source>{one} before {two}</source>
+      <translation>{two}の前に{one}</translation>
+    </message>
+    <message>
+      <source>{one} in {two}</source>
+      <translation>{two}中の{one}</translation>
+    </message>
+    <message>
+      <source>{one} then {two}</source>
+      <translation>{one}の次に{two}</translation>
+    </message>
+    <message>
+      <source>{one} answered by {two}</source>
+      <translation>{one}への対応{two}</translation>
+    </message>
+    <message>
+      <source>By rule: {rule}</source>
+      <translation>規則による: {rule}</translation>
+    </message>
+    <message>
+      <source>as an article says</source>
+      <translation>記事の記述による</translation>
+    </message>
+    <message>
+      <source>your own link</source>
+      <translation>手動のリンク</translation>
+    </message>
+    <message>
+      <source>{inside} of {days} launch days fell in drills, by chance {expected}</source>
+      <translation>発射日 {days} 日のうち {inside} 日が訓練中、偶然なら {expected} 日</translation>
+    </message>
+    <message>
+      <source>{inside} of {days} launch days had a meeting within 3 days, by chance {expected}</source>
+      <translation>発射日 {days} 日のうち {inside} 日は前後 3 日に会合、偶然なら {expected} 日</translation>
     </message>
     <message>
       <source>during, {when}</source>
@@ -3584,6 +3772,30 @@ Click to keep everything</source>
     <message>
       <source>outcome</source>
       <translation>結果</translation>
+    </message>
+    <message>
+      <source>launched while a drill of the region was on</source>
+      <translation>その地域の訓練中に発射</translation>
+    </message>
+    <message>
+      <source>met within 3 days of a launch of the region</source>
+      <translation>その地域の発射から 3 日以内に会合</translation>
+    </message>
+    <message>
+      <source>the last launch of this weapon before it</source>
+      <translation>その前で最後のこの兵器の発射</translation>
+    </message>
+    <message>
+      <source>the last drill of this name before it</source>
+      <translation>その前で最後の同名の訓練</translation>
+    </message>
+    <message>
+      <source>the last meeting of these people before it</source>
+      <translation>その前で最後のこの人々の会合</translation>
+    </message>
+    <message>
+      <source>the last nuclear test of this state before it</source>
+      <translation>その前で最後のこの国の核実験</translation>
     </message>
     <message>
       <source>Country</source>

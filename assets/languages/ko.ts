@@ -212,70 +212,6 @@ Click to keep only this period</source>
       <translation>제목, 장소 또는 날짜의 단어를 입력하십시오</translation>
     </message>
     <message>
-      <source>add a date</source>
-      <translation>날짜 추가</translation>
-    </message>
-    <message>
-      <source>add a place</source>
-      <translation>장소 추가</translation>
-    </message>
-    <message>
-      <source>add states</source>
-      <translation>국가 추가</translation>
-    </message>
-    <message>
-      <source>add people</source>
-      <translation>인물 추가</translation>
-    </message>
-    <message>
-      <source>add tags</source>
-      <translation>태그 추가</translation>
-    </message>
-    <message>
-      <source>add notes</source>
-      <translation>메모 추가</translation>
-    </message>
-    <message>
-      <source>from {source}</source>
-      <translation>출처: {source}</translation>
-    </message>
-    <message>
-      <source>No date is known</source>
-      <translation>알려진 날짜가 없습니다</translation>
-    </message>
-    <message>
-      <source>Use the reports</source>
-      <translation>보도 내용 사용</translation>
-    </message>
-    <message>
-      <source>Leave this field to the reports again</source>
-      <translation>이 항목을 다시 보도 내용에 따르게 합니다</translation>
-    </message>
-    <message>
-      <source>When</source>
-      <translation>일시</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>장소</translation>
-    </message>
-    <message>
-      <source>Who</source>
-      <translation>관련국</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation>인물</translation>
-    </message>
-    <message>
-      <source>set by you</source>
-      <translation>직접 입력함</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation>메모</translation>
-    </message>
-    <message>
       <source>new</source>
       <translation>신규</translation>
     </message>
@@ -340,26 +276,6 @@ Click to keep only this period</source>
       <translation>내용이 맞으므로 “신규” 표시를 제거합니다</translation>
     </message>
     <message>
-      <source>History: {n} change</source>
-      <translation>변경 이력 {n}건</translation>
-    </message>
-    <message>
-      <source>History: {n} changes</source>
-      <translation>변경 이력 {n}건</translation>
-    </message>
-    <message>
-      <source>Hide the history</source>
-      <translation>변경 이력 숨기기</translation>
-    </message>
-    <message>
-      <source>Show the history</source>
-      <translation>변경 이력 표시</translation>
-    </message>
-    <message>
-      <source>{change} (undone)</source>
-      <translation>{change} (실행 취소됨)</translation>
-    </message>
-    <message>
       <source>{field}: {value}</source>
       <translation>{field}: {value}</translation>
     </message>
@@ -404,8 +320,112 @@ Click to keep only this period</source>
       <translation>{value} (직접 입력)</translation>
     </message>
     <message>
+      <source>Use the reports</source>
+      <translation>보도 내용 사용</translation>
+    </message>
+    <message>
       <source>Leave this fact to the reports again</source>
       <translation>이 정보를 다시 보도 내용에 따르게 합니다</translation>
+    </message>
+    <message>
+      <source>set by you</source>
+      <translation>직접 입력함</translation>
+    </message>
+    <message>
+      <source>Details of the selected event</source>
+      <translation>선택한 사건의 세부 정보</translation>
+    </message>
+    <message>
+      <source>Add an event…</source>
+      <translation>사건 추가…</translation>
+    </message>
+    <message>
+      <source>Link events</source>
+      <translation>사건 연결</translation>
+    </message>
+    <message>
+      <source>Merge events</source>
+      <translation>사건 병합</translation>
+    </message>
+    <message>
+      <source>Events of the articles that you import appear here.</source>
+      <translation>가져온 기사의 사건이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+      <source>add a date</source>
+      <translation>날짜 추가</translation>
+    </message>
+    <message>
+      <source>add a place</source>
+      <translation>장소 추가</translation>
+    </message>
+    <message>
+      <source>add states</source>
+      <translation>국가 추가</translation>
+    </message>
+    <message>
+      <source>add people</source>
+      <translation>인물 추가</translation>
+    </message>
+    <message>
+      <source>add tags</source>
+      <translation>태그 추가</translation>
+    </message>
+    <message>
+      <source>add notes</source>
+      <translation>메모 추가</translation>
+    </message>
+    <message>
+      <source>from {source}</source>
+      <translation>출처: {source}</translation>
+    </message>
+    <message>
+      <source>No date is known</source>
+      <translation>알려진 날짜가 없습니다</translation>
+    </message>
+    <message>
+      <source>Leave this field to the reports again</source>
+      <translation>이 항목을 다시 보도 내용에 따르게 합니다</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>일시</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>관련국</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>인물</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>메모</translation>
+    </message>
+    <message>
+      <source>History: {n} change</source>
+      <translation>변경 이력 {n}건</translation>
+    </message>
+    <message>
+      <source>History: {n} changes</source>
+      <translation>변경 이력 {n}건</translation>
+    </message>
+    <message>
+      <source>Hide the history</source>
+      <translation>변경 이력 숨기기</translation>
+    </message>
+    <message>
+      <source>Show the history</source>
+      <translation>변경 이력 표시</translation>
+    </message>
+    <message>
+      <source>{change} (undone)</source>
+      <translation>{change} (실행 취소됨)</translation>
     </message>
     <message>
       <source>by rule</source>
@@ -422,10 +442,6 @@ Click to keep only this period</source>
     <message>
       <source>{about}. Right click to confirm or reject it</source>
       <translation>{about}. 오른쪽 클릭으로 확정하거나 거부할 수 있습니다</translation>
-    </message>
-    <message>
-      <source>By rule: {rule}</source>
-      <translation>규칙: {rule}</translation>
     </message>
     <message>
       <source>Linked {n}</source>
@@ -470,34 +486,6 @@ Click to keep only this period</source>
     <message>
       <source>Split off</source>
       <translation>분리</translation>
-    </message>
-    <message>
-      <source>Click a mark on the timeline to see when, where and who, and the sentence that says so. The keys . and , step from event to event.</source>
-      <translation>연표의 표식을 클릭하면 일시, 장소, 관련국과 그 근거 문장을 볼 수 있습니다. . 키와 , 키로 사건 사이를 이동합니다.</translation>
-    </message>
-    <message>
-      <source>Details of the selected event</source>
-      <translation>선택한 사건의 세부 정보</translation>
-    </message>
-    <message>
-      <source>Add an event…</source>
-      <translation>사건 추가…</translation>
-    </message>
-    <message>
-      <source>Link events</source>
-      <translation>사건 연결</translation>
-    </message>
-    <message>
-      <source>Merge events</source>
-      <translation>사건 병합</translation>
-    </message>
-    <message>
-      <source>No event selected</source>
-      <translation>선택한 사건 없음</translation>
-    </message>
-    <message>
-      <source>Events of the articles that you import appear here.</source>
-      <translation>가져온 기사의 사건이 여기에 표시됩니다.</translation>
     </message>
     <message>
       <source>published {day}</source>
@@ -552,6 +540,14 @@ Click to keep only this period</source>
       <translation>공통점이 없습니다</translation>
     </message>
     <message>
+      <source>{n} link</source>
+      <translation>연결 {n}개</translation>
+    </message>
+    <message>
+      <source>{n} links</source>
+      <translation>연결 {n}개</translation>
+    </message>
+    <message>
       <source>{n} selected</source>
       <translation>{n}개 선택됨</translation>
     </message>
@@ -582,6 +578,66 @@ Click to keep only this period</source>
     <message>
       <source>and {n} more, in the tray under the timeline</source>
       <translation>외 {n}건은 연표 아래 트레이에 있습니다</translation>
+    </message>
+    <message>
+      <source>Check them</source>
+      <translation>확인하기</translation>
+    </message>
+    <message>
+      <source>Go from link to link, with what the articles say</source>
+      <translation>기사 내용을 보며 연결을 하나씩 확인합니다</translation>
+    </message>
+    <message>
+      <source>{n}, {left} to check</source>
+      <translation>{n}개, 확인할 것 {left}개</translation>
+    </message>
+    <message>
+      <source>what is in view; click a mark or a link to read it</source>
+      <translation>화면에 보이는 내용입니다. 표시나 연결을 누르면 읽을 수 있습니다</translation>
+    </message>
+    <message>
+      <source>Select these {kind}</source>
+      <translation>이 {kind} 선택</translation>
+    </message>
+    <message>
+      <source>{n} day</source>
+      <translation>{n}일</translation>
+    </message>
+    <message>
+      <source>{n} days</source>
+      <translation>{n}일</translation>
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation>예정 {n}건</translation>
+    </message>
+    <message>
+      <source>Links in view, {n}</source>
+      <translation>보이는 연결 {n}개</translation>
+    </message>
+    <message>
+      <source>stated in an article</source>
+      <translation>기사에 나온 것</translation>
+    </message>
+    <message>
+      <source>made by you</source>
+      <translation>직접 만든 것</translation>
+    </message>
+    <message>
+      <source>{n} missile</source>
+      <translation>미사일 {n}발</translation>
+    </message>
+    <message>
+      <source>{n} missiles</source>
+      <translation>미사일 {n}발</translation>
+    </message>
+    <message>
+      <source>{n} of them failed</source>
+      <translation>그중 실패 {n}건</translation>
+    </message>
+    <message>
+      <source>Whole library: {rate}</source>
+      <translation>라이브러리 전체: {rate}</translation>
     </message>
     <message>
       <source>Picture (*.png)</source>
@@ -1368,6 +1424,82 @@ Click to keep only this period</source>
       <translation>기간 내 모든 사건을 지도에 표시</translation>
     </message>
     <message>
+      <source>The link and its two events</source>
+      <translation>연결과 두 사건</translation>
+    </message>
+    <message>
+      <source>Show on the timeline</source>
+      <translation>타임라인에서 보기</translation>
+    </message>
+    <message>
+      <source>No article tells of it: it comes from a table, or was typed.</source>
+      <translation>이 사건을 다룬 기사가 없습니다. 표에서 왔거나 직접 입력한 것입니다.</translation>
+    </message>
+    <message>
+      <source>Links to check</source>
+      <translation>확인할 연결</translation>
+    </message>
+    <message>
+      <source>In view of the timeline</source>
+      <translation>타임라인에 보이는 것</translation>
+    </message>
+    <message>
+      <source>In the whole library</source>
+      <translation>라이브러리 전체</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>확인할 것</translation>
+    </message>
+    <message>
+      <source>All that the legend shows</source>
+      <translation>범례가 보여 주는 모든 것</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>거부됨</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>확인</translation>
+    </message>
+    <message>
+      <source>It is right: it is not asked about again</source>
+      <translation>맞습니다. 다시 묻지 않습니다</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>거부</translation>
+    </message>
+    <message>
+      <source>It is wrong: it is kept under Rejected and not drawn</source>
+      <translation>틀립니다. 거부됨에 남고 그리지 않습니다</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>다음</translation>
+    </message>
+    <message>
+      <source>Go on without a decision</source>
+      <translation>결정하지 않고 넘어갑니다</translation>
+    </message>
+    <message>
+      <source>Which links</source>
+      <translation>어떤 연결</translation>
+    </message>
+    <message>
+      <source>Checked or not</source>
+      <translation>확인 여부</translation>
+    </message>
+    <message>
+      <source>Links: {n}</source>
+      <translation>연결: {n}</translation>
+    </message>
+    <message>
+      <source>No link is listed. Choose other links above, or switch some on in the legend.</source>
+      <translation>목록에 연결이 없습니다. 위에서 다른 연결을 고르거나 범례에서 켜십시오.</translation>
+    </message>
+    <message>
       <source>Events to review</source>
       <translation>검토할 사건</translation>
     </message>
@@ -1396,12 +1528,16 @@ Click to keep only this period</source>
       <translation>다음으로 사용</translation>
     </message>
     <message>
-      <source>It is right: take the mark “new” away, show it if it waited</source>
-      <translation>내용이 맞으므로 “신규” 표시를 제거하고, 대기 중이었다면 연표에 표시합니다</translation>
+      <source>Events</source>
+      <translation>사건</translation>
     </message>
     <message>
-      <source>Reject</source>
-      <translation>거부</translation>
+      <source>Links</source>
+      <translation>연결</translation>
+    </message>
+    <message>
+      <source>It is right: take the mark “new” away, show it if it waited</source>
+      <translation>내용이 맞으므로 “신규” 표시를 제거하고, 대기 중이었다면 연표에 표시합니다</translation>
     </message>
     <message>
       <source>It is no event: remove it</source>
@@ -1430,14 +1566,6 @@ Click to keep only this period</source>
     <message>
       <source>Take events apart that were merged</source>
       <translation>병합된 사건을 다시 분리합니다</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>다음</translation>
-    </message>
-    <message>
-      <source>Go on without a decision</source>
-      <translation>결정하지 않고 넘어갑니다</translation>
     </message>
     <message>
       <source>Nothing is to be reviewed. Events of articles that you import are listed here until you accept them; those that are told with too little confidence wait here before the timeline shows them.</source>
@@ -1648,6 +1776,38 @@ Click to keep everything</source>
       <translation>화면 중앙에 놓기</translation>
     </message>
     <message>
+      <source>‹ {n} earlier</source>
+      <translation>‹ 이전 {n}개</translation>
+    </message>
+    <message>
+      <source>{n} later ›</source>
+      <translation>이후 {n}개 ›</translation>
+    </message>
+    <message>
+      <source>{n} more links</source>
+      <translation>연결 {n}개 더</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>실패</translation>
+    </message>
+    <message>
+      <source>{n} more link</source>
+      <translation>연결 {n}개 더</translation>
+    </message>
+    <message>
+      <source>and {n} more event</source>
+      <translation>외 사건 {n}건</translation>
+    </message>
+    <message>
+      <source>and {n} more events</source>
+      <translation>외 사건 {n}건</translation>
+    </message>
+    <message>
+      <source>Link: {words}</source>
+      <translation>연결: {words}</translation>
+    </message>
+    <message>
       <source>Usual heights</source>
       <translation>기본 높이</translation>
     </message>
@@ -1676,40 +1836,12 @@ Click to keep everything</source>
       <translation>접기</translation>
     </message>
     <message>
-      <source>during</source>
-      <translation>기간 중</translation>
-    </message>
-    <message>
-      <source>series</source>
-      <translation>계열</translation>
-    </message>
-    <message>
-      <source>before, after</source>
-      <translation>이전, 이후</translation>
-    </message>
-    <message>
-      <source>response</source>
-      <translation>대응</translation>
-    </message>
-    <message>
-      <source>stated</source>
-      <translation>기사에 있음</translation>
-    </message>
-    <message>
-      <source>to check</source>
-      <translation>확인할 것</translation>
-    </message>
-    <message>
-      <source>confirmed</source>
-      <translation>확정됨</translation>
+      <source>Click: switch these links off or on. Shift+click: leave only these</source>
+      <translation>클릭: 이 연결을 끄거나 켭니다. Shift+클릭: 이것만 남깁니다</translation>
     </message>
     <message>
       <source>planned</source>
       <translation>예정</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>실패</translation>
     </message>
     <message>
       <source>called off</source>
@@ -1728,24 +1860,36 @@ Click to keep everything</source>
       <translation>범례</translation>
     </message>
     <message>
-      <source>Links</source>
-      <translation>연결</translation>
+      <source>Marks ▸</source>
+      <translation>표시 ▸</translation>
     </message>
     <message>
       <source>G hides this</source>
       <translation>G 키로 숨기기</translation>
     </message>
     <message>
-      <source>Links: {trait}</source>
-      <translation>연결: {trait}</translation>
-    </message>
-    <message>
       <source>Marks</source>
       <translation>표식</translation>
     </message>
     <message>
-      <source>Click: switch these links off or on. Shift+click: leave only these</source>
-      <translation>클릭: 이 연결을 끄거나 켭니다. Shift+클릭: 이것만 남깁니다</translation>
+      <source>Links: {trait}</source>
+      <translation>연결: {trait}</translation>
+    </message>
+    <message>
+      <source>Other type</source>
+      <translation>다른 종류</translation>
+    </message>
+    <message>
+      <source>Earlier end</source>
+      <translation>앞선 사건</translation>
+    </message>
+    <message>
+      <source>Later end</source>
+      <translation>나중 사건</translation>
+    </message>
+    <message>
+      <source>Zoom to both</source>
+      <translation>둘 다 보이게 확대</translation>
     </message>
     <message>
       <source>Overview of all events</source>
@@ -1758,18 +1902,6 @@ Click to keep everything</source>
     <message>
       <source>links</source>
       <translation>연결</translation>
-    </message>
-    <message>
-      <source>{n} later ›</source>
-      <translation>이후 {n}개 ›</translation>
-    </message>
-    <message>
-      <source>‹ {n} earlier</source>
-      <translation>‹ 이전 {n}개</translation>
-    </message>
-    <message>
-      <source>{n} more links</source>
-      <translation>연결 {n}개 더</translation>
     </message>
     <message>
       <source>{n} without a date</source>
@@ -1856,12 +1988,12 @@ Click to keep everything</source>
       <translation>선택한 연결 확인, 거부</translation>
     </message>
     <message>
-      <source>1, 2, 3</source>
-      <translation>1, 2, 3</translation>
+      <source>1, 2, 3, L</source>
+      <translation>1, 2, 3, L</translation>
     </message>
     <message>
-      <source>light links one, two, three hops away</source>
-      <translation>한, 두, 세 단계 떨어진 연결 강조</translation>
+      <source>light links one, two, three hops away; one hop more</source>
+      <translation>한, 두, 세 단계 떨어진 연결을 밝힙니다. 한 단계 더</translation>
     </message>
     <message>
       <source>G</source>
@@ -2056,14 +2188,6 @@ Click to keep everything</source>
       <translation>두 번 클릭하여 확대</translation>
     </message>
     <message>
-      <source>as an article says</source>
-      <translation>기사에 따름</translation>
-    </message>
-    <message>
-      <source>your own link</source>
-      <translation>직접 만든 연결</translation>
-    </message>
-    <message>
       <source>{n} undated</source>
       <translation>날짜 없음 {n}건</translation>
     </message>
@@ -2082,26 +2206,6 @@ Click to keep everything</source>
     <message>
       <source>Drag it onto the timeline to date it</source>
       <translation>연표로 끌어다 놓아 날짜를 지정하십시오</translation>
-    </message>
-    <message>
-      <source>is before</source>
-      <translation>다음보다 먼저 일어남</translation>
-    </message>
-    <message>
-      <source>is after</source>
-      <translation>다음보다 나중에 일어남</translation>
-    </message>
-    <message>
-      <source>is a response to</source>
-      <translation>다음에 대한 대응임</translation>
-    </message>
-    <message>
-      <source>happened during</source>
-      <translation>다음의 기간 중에 일어남</translation>
-    </message>
-    <message>
-      <source>is of one series with</source>
-      <translation>다음과 같은 계열임</translation>
     </message>
     <message>
       <source>Dated to {day}; Ctrl+Z takes it back</source>
@@ -2154,6 +2258,38 @@ Click to keep everything</source>
     <message>
       <source>Nothing was changed: {why}</source>
       <translation>변경된 내용이 없습니다: {why}</translation>
+    </message>
+    <message>
+      <source>during</source>
+      <translation>기간 중</translation>
+    </message>
+    <message>
+      <source>series</source>
+      <translation>계열</translation>
+    </message>
+    <message>
+      <source>before, after</source>
+      <translation>이전, 이후</translation>
+    </message>
+    <message>
+      <source>response</source>
+      <translation>대응</translation>
+    </message>
+    <message>
+      <source>stated</source>
+      <translation>기사에 있음</translation>
+    </message>
+    <message>
+      <source>to check</source>
+      <translation>확인할 것</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>확정됨</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>거부됨</translation>
     </message>
     <message>
       <source>Event's own time</source>
@@ -2754,6 +2890,14 @@ Click to keep everything</source>
       <translation>중복 가능 {n}건</translation>
     </message>
     <message>
+      <source>{n} link to check</source>
+      <translation>확인할 연결 {n}개</translation>
+    </message>
+    <message>
+      <source>{n} links to check</source>
+      <translation>확인할 연결 {n}개</translation>
+    </message>
+    <message>
       <source>Importing {n} row: {done} done</source>
       <translation>행 {n}개 가져오는 중: {done}개 완료</translation>
     </message>
@@ -3222,14 +3366,6 @@ Click to keep everything</source>
       <translation>{n}일 전</translation>
     </message>
     <message>
-      <source>{n} day</source>
-      <translation>{n}일</translation>
-    </message>
-    <message>
-      <source>{n} days</source>
-      <translation>{n}일</translation>
-    </message>
-    <message>
       <source>day {n} of {all}</source>
       <translation>{all}일 중 {n}일째</translation>
     </message>
@@ -3314,10 +3450,6 @@ Click to keep everything</source>
       <translation>이후</translation>
     </message>
     <message>
-      <source>rejected</source>
-      <translation>거부됨</translation>
-    </message>
-    <message>
       <source>ballistic missile</source>
       <translation>탄도미사일</translation>
     </message>
@@ -3364,6 +3496,62 @@ Click to keep everything</source>
     <message>
       <source>{time} on {day}</source>
       <translation>{day} {time}</translation>
+    </message>
+    <message>
+      <source>is before</source>
+      <translation>다음보다 먼저 일어남</translation>
+    </message>
+    <message>
+      <source>is after</source>
+      <translation>다음보다 나중에 일어남</translation>
+    </message>
+    <message>
+      <source>is a response to</source>
+      <translation>다음에 대한 대응임</translation>
+    </message>
+    <message>
+      <source>happened during</source>
+      <translation>다음의 기간 중에 일어남</translation>
+    </message>
+    <message>
+      <source>is of one series with</source>
+      <translation>다음과 같은 계열임</translation>
+    </message>
+    <message>
+      <source>{one} before {two}</source>
+      <translation>{two}에 앞선 {one}</translation>
+    </message>
+    <message>
+      <source>{one} in {two}</source>
+      <translation>{two} 중의 {one}</translation>
+    </message>
+    <message>
+      <source>{one} then {two}</source>
+      <translation>{one} 다음 {two}</translation>
+    </message>
+    <message>
+      <source>{one} answered by {two}</source>
+      <translation>{one}에 대한 대응 {two}</translation>
+    </message>
+    <message>
+      <source>By rule: {rule}</source>
+      <translation>규칙: {rule}</translation>
+    </message>
+    <message>
+      <source>as an article says</source>
+      <translation>기사에 따름</translation>
+    </message>
+    <message>
+      <source>your own link</source>
+      <translation>직접 만든 연결</translation>
+    </message>
+    <message>
+      <source>{inside} of {days} launch days fell in drills, by chance {expected}</source>
+      <translation>발사일 {days}일 중 {inside}일이 훈련 기간이었고, 우연이라면 {expected}일입니다</translation>
+    </message>
+    <message>
+      <source>{inside} of {days} launch days had a meeting within 3 days, by chance {expected}</source>
+      <translation>발사일 {days}일 중 {inside}일은 3일 안에 회담이 있었고, 우연이라면 {expected}일입니다</translation>
     </message>
     <message>
       <source>during, {when}</source>
@@ -3584,6 +3772,30 @@ Click to keep everything</source>
     <message>
       <source>outcome</source>
       <translation>결과</translation>
+    </message>
+    <message>
+      <source>launched while a drill of the region was on</source>
+      <translation>그 지역의 훈련이 진행되는 동안 발사됨</translation>
+    </message>
+    <message>
+      <source>met within 3 days of a launch of the region</source>
+      <translation>그 지역의 발사 3일 안에 회담함</translation>
+    </message>
+    <message>
+      <source>the last launch of this weapon before it</source>
+      <translation>그전에 있었던 이 무기의 마지막 발사</translation>
+    </message>
+    <message>
+      <source>the last drill of this name before it</source>
+      <translation>그전에 있었던 같은 이름의 마지막 훈련</translation>
+    </message>
+    <message>
+      <source>the last meeting of these people before it</source>
+      <translation>그전에 있었던 이 사람들의 마지막 회담</translation>
+    </message>
+    <message>
+      <source>the last nuclear test of this state before it</source>
+      <translation>그전에 있었던 이 나라의 마지막 핵실험</translation>
     </message>
     <message>
       <source>Country</source>

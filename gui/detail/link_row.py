@@ -1,4 +1,4 @@
-"""A row for a link: the mark of an end, the link in words, the time between."""
+"""A row for a link: mark, words, time between."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -22,7 +22,7 @@ WORDS = 60
 def link_row(
     link: Link, events: Mapping[str, Event], theme: Theme, select: Callable[[Link], None]
 ) -> QToolButton | None:
-    """Make the row of a link: mark, the link in words, the time between.
+    """Make the row of a link.
 
     None if an end is missing. A click selects it.
     """

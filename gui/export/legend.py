@@ -22,7 +22,10 @@ HEIGHT, GAP, EDGE = 26, 22, 8.0
 
 
 class Entry(NamedTuple):
-    """A sample so many pixels wide, and its name; `paint` paints it at the left end of a line's middle."""
+    """A sample so many pixels wide, and its name.
+
+    `paint` paints it at the left end of a line's middle.
+    """
 
     name: str
     width: float
@@ -44,7 +47,7 @@ def legend_entries(events: Sequence[Event]) -> list[tuple[Event, str]]:
 
 
 def link_entries(links: Sequence[Link]) -> list[tuple[str, str]]:
-    """Trait, and name with number, of the links by relation, basis and state."""
+    """Trait, and name with number, of some links."""
     counts = count_traits(links)
     traits = (trait for group in GROUPS for trait in group if counts[trait])
     return [(trait, f"{tr(TRAIT_NAMES[trait])} {counts[trait]:,}") for trait in traits]
@@ -67,7 +70,10 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_for(self, events: Sequence[Event], links: Sequence[Link], width: int) -> None:
-        """Show the entries for some events and links, in lines of so many pixels."""
+        """Show the entries for some events and links.
+
+        `width`: pixels of a line.
+        """
         marks = [self._mark_entry(event, name) for event, name in legend_entries(events)]
         samples = [self._link_entry(trait, name) for trait, name in link_entries(links)]
         if samples:

@@ -1,4 +1,4 @@
-"""A link and its two events side by side, each with its sentence."""
+"""A link, and its two events side by side."""
 
 from collections.abc import Callable
 

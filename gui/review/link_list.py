@@ -81,7 +81,10 @@ class LinkList(QListView):
         return self.links[index.row()] if index.isValid() else None
 
     def put(self, links: Sequence[Link], is_current: Callable[[Link], bool]) -> None:
-        """List other links; the first that `is_current` comes to the front, else the next in place."""
+        """List other links.
+
+        The first that `is_current` comes to the front, else the next in place.
+        """
         row = max(0, self.currentIndex().row())
         self.selectionModel().blockSignals(True)
         self._rows.put(links)

@@ -108,7 +108,10 @@ class LinkReview(QWidget):
 
     # ---- what is listed -----------------------------------------------------------
     def showEvent(self, event: QShowEvent) -> None:
-        """Fill when it comes into view; where nothing in view is to be checked, from the whole library."""
+        """Fill when it comes into view.
+
+        Where nothing in view is to be checked, from the whole library.
+        """
         super().showEvent(event)
         self.refresh()
         if not self.list.links and self.scope.currentData() == IN_VIEW and self._model.links_to_check:

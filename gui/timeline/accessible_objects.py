@@ -98,7 +98,7 @@ class AccessibleObject(QAccessibleInterface):
 
 
 class AccessibleCanvas(QAccessibleWidget):
-    """The canvas, with an object for each mark, column and link in view."""
+    """The canvas with its objects: marks, columns and links in view."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, QAccessible.Role.Chart, tr("Timeline"))

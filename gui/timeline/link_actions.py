@@ -57,7 +57,10 @@ class LinkActions:
 
     # ---- clicks -----------------------------------------------------------------
     def click(self, point: QPointF) -> bool:
-        """Select the link under a point, or list those that a cell or a gutter counts; whether there are some."""
+        """Select the link under a point, or list those counted there.
+
+        Returns whether there are some.
+        """
         if (link := self.link_at(point)) is not None:
             self._navigation.select_link(link)
         elif (cell := self.cell_at(point)) is not None:
@@ -69,7 +72,7 @@ class LinkActions:
         return True
 
     def follow_flag(self, point: QPointF) -> bool:
-        """Bring an end out of view into the middle, if its flag is there; Back returns."""
+        """Bring the end of a flag into the middle; Back returns."""
         flag = self.flag_at(point)
         row = self._model.row(flag.keys[0]) if flag is not None else None
         if row is not None:
@@ -78,7 +81,10 @@ class LinkActions:
         return flag is not None
 
     def double_click(self, point: QPointF) -> bool:
-        """Zoom to both ends of a link, or to the bin of a cell; whether there is one."""
+        """Zoom to both ends of a link, or to a bin.
+
+        Returns whether there is one.
+        """
         if (link := self.link_at(point)) is not None:
             self.show_both(link)
         elif (cell := self.cell_at(point)) is not None:

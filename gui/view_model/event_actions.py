@@ -158,12 +158,15 @@ class EventActions:
 
     def judge_link(self, link: Link, verdict: str) -> bool:
         """Confirm or reject a link, given without its id."""
-        links = self._library.links_of(link.source)
+        links = self._library.links if link.verdict == REJECTED else self._library.links_of(link.source)
         key = next((key for key, one in links.items() if one == link), None)
         return key is not None and self.judge(key, link, verdict)
 
     def relate(self, link: Link, relation: str) -> bool:
-        """Give a link another relation: the user's own takes its place, the other is kept as rejected."""
+        """Give a link another relation.
+
+        The user's own takes its place, the other is kept as rejected.
+        """
         links = self._library.links_of(link.source)
         key = next((key for key, one in links.items() if one == link), None)
         if key is None:

@@ -1,4 +1,4 @@
-"""How often a rule finds a link, and how often it would by chance."""
+"""How often rules find links, and how often by chance."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -24,7 +24,7 @@ def link_label(link: Link, source: Event, target: Event) -> str:
 
 
 def link_sentence(link: Link, source: Event, target: Event) -> str:
-    """A link in words: "Hwasong-12 before 6th test", "3 Scud in Ulchi Freedom Guardian"."""
+    """A link in words: "Hwasong-12 before 6th test"."""
     one, two = event_label(source), event_label(target)
     if link.relation == DURING:
         return tr("{one} in {two}", one=one, two=two)
@@ -37,7 +37,7 @@ def link_sentence(link: Link, source: Event, target: Event) -> str:
 
 
 def lag_label(link: Link, source: Event, target: Event) -> str:
-    """The time from the earlier end to the later: "24 days after", "day 6 of 11"."""
+    """The time between: "24 days after", "day 6 of 11"."""
     if link.relation == DURING:
         return day_of(source.facts, target.facts)
     earlier, later = sorted((source, target), key=lambda event: event.facts.start or "")
@@ -45,7 +45,7 @@ def lag_label(link: Link, source: Event, target: Event) -> str:
 
 
 def link_grounds(link: Link) -> str:
-    """What a link rests on: its sentence, its rule, or who made it."""
+    """The grounds of a link: its sentence, rule, or maker."""
     if link.quote:
         return f"“{link.quote}”"
     if link.rule:

@@ -9,77 +9,39 @@ from PySide6.QtWidgets import QLabel, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.timeline.layout.lane_drawing import Drawing
-from gui.view_model.time_span import DAY, TimeSpan
+from gui.view_model.time_span import DAY
 from gui.window.main_window import MainWindow
 from store.library.library import Library
 from store.model.documents import (
     COMPUTED,
     CONFIRMED,
-    DRILL,
     DURING,
     LAUNCH,
     MEETING,
     REJECTED,
     RESPONSE,
     SERIES,
-    Event,
-    Facts,
-    LaunchFacts,
     Link,
 )
 from store.model.partial_dates import wall_span
+from tests.support.linked_events import EVENTS, LINKS, drawn, launch, middle_of, show
 from tests.support.mouse import LEFT, NO_BUTTON, NONE, SHIFT, click, double_click, drag, hover, send
 from tests.support.windows import Opened
-
-
-def launch(key: str, day: str, name: str = "KN-23") -> Event:
-    facts = Facts(start=day, actors=("KP",), launch=LaunchFacts(name=name, missile_class="SRBM"))
-    return Event(id=key, kind=LAUNCH, title=f"{name} launch", facts=facts)
-
-
-EVENTS = [
-    launch("l1", "2022-03-05"),
-    launch("l2", "2022-03-10"),
-    Event(
-        id="d", kind=DRILL, title="Shield", facts=Facts(start="2022-03-08", end="2022-03-18", actors=("KR", "US"))
-    ),
-    Event(id="m", kind=MEETING, title="Talks", facts=Facts(start="2022-03-12", actors=("KR", "KP"))),
-    launch("far", "2020-01-01"),
-]  # fmt: skip
 
 
 @pytest.fixture
 def filled(open_window: Opened, library: Library) -> MainWindow:
     """Two launches, a drill and a meeting of March 2022, in view, and a launch of 2020: linked by rule and by an article."""
-    links = {"a": Link(source="m", target="l2", relation=RESPONSE, quote="They met because of the launch.")}
-    library.edit("Type", events=EVENTS, links=links)
+    library.edit("Type", events=EVENTS, links=LINKS)
     window = open_window()
     show(window, "2022-03-01", "2022-04-01")
     return window
-
-
-def show(window: MainWindow, first: str, last: str) -> None:
-    window.timeline.navigator.show(TimeSpan(wall_span(first)[0], wall_span(last)[0]), at_once=True)
-    window.timeline.canvas.rest()
-    window.timeline.canvas.grab()
 
 
 def at(window: MainWindow, key: str) -> QPoint:
     point = window.timeline.canvas.point_of(key)
     assert point is not None
     return point
-
-
-def drawn(window: MainWindow) -> set[tuple[str, str, str]]:
-    window.timeline.canvas.grab()
-    return {(link.source, link.target, link.relation) for link, _ in window.timeline.canvas.item.link_painter.curves}
-
-
-def middle_of(window: MainWindow, relation: str) -> QPoint:
-    """A point on the line of a link."""
-    canvas = window.timeline.canvas
-    path = next(path for link, path in canvas.item.link_painter.curves if link.relation == relation)
-    return canvas.on_viewport(path.pointAtPercent(0.5))
 
 
 # ---- at rest -------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ LISTED = 12
 def listed_links_section(
     links: Sequence[Link], library: Library, theme: Theme, select: Callable[[Link], None]
 ) -> QWidget:
-    """Make the section of links selected together, as those of a cell that counts them."""
+    """Make the section of links selected together."""
     box = QWidget()
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 10)

@@ -1,4 +1,4 @@
-"""Counts of links that a frame does not draw whole: out of view, or left out."""
+"""Counts of links out of view, or left out of a frame."""
 
 from collections import defaultdict
 from collections.abc import Callable

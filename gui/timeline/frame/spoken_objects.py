@@ -24,7 +24,7 @@ FAILURE = "failure"
 
 
 class SpokenObject(NamedTuple):
-    """What a screen reader says of a mark, a column or a link.
+    """A mark, column or link as a screen reader says it.
 
     `about`: its neighbours; `box`: in pixels of the view; `events`: what selecting it selects; `link`: the link, if it is one.
     """
@@ -37,7 +37,7 @@ class SpokenObject(NamedTuple):
 
 
 def spoken_objects(layout: FrameLayout, links: Sequence[tuple[Link, QRectF]]) -> list[SpokenObject]:
-    """The objects of a frame: by lane, then by time, the drawn links last."""
+    """The objects of a frame, by lane and time; links last."""
     marks = sum(len(view.placed) for view in layout.views.values())
     objects: list[SpokenObject] = []
     for view in layout.views.values():
@@ -60,7 +60,7 @@ def _marks(layout: FrameLayout, view: LaneView) -> Iterator[SpokenObject]:
 
 
 def event_words(event: Event) -> str:
-    """An event in words: kind, title, date, and whether it was planned, called off or failed."""
+    """An event in words: kind, title, date, status, outcome."""
     status = tr(event.facts.status) if event.facts.status != OCCURRED else ""
     failed = tr("failed") if event.facts.launch and event.facts.launch.outcome == FAILURE else ""
     words = (f"{kind_name(event.kind)}: {event.title}", date_label(event.facts), status, failed)
@@ -76,7 +76,7 @@ def neighbour_words(model: TimelineModel, event: Event) -> str:
 
 
 def link_words(model: TimelineModel, link: Link) -> str:
-    """A link in words, with the time between; "" if an end is missing."""
+    """A link in words, "" if an end is missing."""
     source, target = model.event_of(link.source), model.event_of(link.target)
     if source is None or target is None:
         return ""

@@ -50,7 +50,7 @@ class RestingLink(NamedTuple):
 
 
 class LinkCount(NamedTuple):
-    """Links that a gutter or a lane counts, their words, and where these stand."""
+    """Links that a gutter or a lane counts, with their words."""
 
     words: str
     box: QRectF

@@ -50,7 +50,7 @@ def sample_size(trait: str) -> tuple[int, int]:
 
 
 def paint_link_sample(painter: QPainter, trait: str, theme: Theme) -> None:
-    """Paint the sample of a link's relation, basis or state at the origin."""
+    """Paint the sample of a link's trait at the origin."""
     colour = QColor(theme.soft)
     if trait == DURING:
         _paint_window(painter, theme)

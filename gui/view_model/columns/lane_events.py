@@ -78,7 +78,9 @@ class LaneEvents:
         return lane_events
 
     def joined(self, columns: Columns, positions: Positions, added: Positions) -> "LaneEvents":
-        """These events and a few more, at other positions; what was looked up is kept as far as it holds.
+        """These events and a few more, at other positions.
+
+        What was looked up is kept as far as it holds.
 
         Building a lane of half a million anew takes three times as long. `added`: positions of the new ones in this lane
         as it will be, ascending.

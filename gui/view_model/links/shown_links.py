@@ -41,7 +41,7 @@ class ShownLinks:
         self._ends: dict[str, set[str]] = {}
         self.are_ruled = False
         self.to_check = 0
-        self.rejected: list[Link] = []
+        self._rejected: dict[str, Link] = {}
 
     def refresh(self, events: int) -> None:
         """Take all links of a library of so many events."""
@@ -56,7 +56,7 @@ class ShownLinks:
 
     def all(self, *, with_rejected: bool = False) -> list[Link]:
         """Every link, rejected ones on request."""
-        return [*self._links.values(), *(self.rejected if with_rejected else ())]
+        return [*self._links.values(), *(self._rejected.values() if with_rejected else ())]
 
     def touches(self, change: Change) -> bool:
         """Whether a change may put, drop or alter links here."""
@@ -70,12 +70,12 @@ class ShownLinks:
         if events > MOST_RULED or not self.are_ruled or len(change.events) + len(change.removed) > MOST_CHANGED:
             self.refresh(events)
             return
-        if change.links or change.removed:
-            self._find_rejected()
         touched = {*change.events, *change.removed}
         for key in {*change.links, *change.removed}:
-            for link in (self._source.links.get(key), self._links.get(key)):
+            for link in (self._source.links.get(key), self._links.get(key), self._rejected.get(key)):
                 touched |= {link.source, link.target} if link is not None else set()
+        if change.links or change.removed:
+            self._find_rejected()
         around = touched | {
             end for key in self._keys_of(touched) for end in (self._links[key].source, self._links[key].target)
         }
@@ -84,8 +84,13 @@ class ShownLinks:
         for event in around:
             self._put(self._source.links_of(event))
 
+    @property
+    def rejected(self) -> list[Link]:
+        """The links that the user has rejected."""
+        return list(self._rejected.values())
+
     def _find_rejected(self) -> None:
-        self.rejected = [link for link in self._source.links.values() if link.verdict == REJECTED]
+        self._rejected = {key: link for key, link in self._source.links.items() if link.verdict == REJECTED}
 
     def _keys_of(self, events: Collection[str]) -> set[str]:
         return {key for event in events for key in self._ends.get(event, ())}

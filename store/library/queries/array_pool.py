@@ -1,7 +1,7 @@
 """Memory of large arrays that nobody holds any more, taken again.
 
 Fresh memory is slow: the system gives it page by page. Inserting one value into a million takes 12 ms into fresh memory
-on a virtual machine, 1.3 ms into memory that is there already.
+on a virtual machine, 1.3 ms into memory in use before.
 """
 
 import sys
@@ -16,13 +16,16 @@ LEAST, SPARE, MOST = 1 << 16, 4096, 64
 
 
 class ArrayPool:
-    """Buffers that are lent out as long as anything refers to them or to a view of them."""
+    """Buffers, lent out while anything refers to them or their views."""
 
     def __init__(self) -> None:
         self._buffers: list[npt.NDArray[Any]] = []
 
     def take(self, size: int, like: npt.NDArray[Kind]) -> npt.NDArray[Kind]:
-        """An array of some size and the type of another, with any values."""
+        """An array of a size and of the type of another.
+
+        Its values are arbitrary.
+        """
         if size < LEAST:
             return np.empty(size, like.dtype)
         for number in range(len(self._buffers)):

@@ -209,7 +209,7 @@ class Columns:
 
     @cached_property
     def pool(self) -> ArrayPool:
-        """The memory that these columns share with those that they were made from."""
+        """Memory shared with the columns that these were made from."""
         return ArrayPool()
 
     @cached_property
@@ -315,7 +315,7 @@ class Columns:
 
 
 def _together(moved: Positions, added: Positions) -> Positions:
-    """Positions that are still there, and new ones, ascending."""
+    """Kept and new positions, ascending."""
     there = moved[moved >= 0]
     return np.insert(there, np.searchsorted(there, added), added)
 
