@@ -307,9 +307,9 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
 
     def _announce(self) -> None:
         """Say what is selected, to screen readers alone."""
-        event, link = self._model.event_of(self._selection.current), self._selection.link
-        if not QAccessible.isActive() or (event is None and link is None):
+        if not QAccessible.isActive() or not self._selection.current:
             return
+        event, link = self._model.event_of(self._selection.current), self._selection.link
         words = link_words(self._model, link) if link is not None else event_words(event) if event is not None else ""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene import mouseEvents
 from PySide6.QtCore import QLine, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.theme.text_size import scale_pixels, text_scale
@@ -18,6 +18,7 @@ from gui.timeline.layout.lane_drawing import Drawing
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.lane_layout import LaneView
 from gui.timeline.layout.time_ticks import Tick, context, make_ticks
+from gui.timeline.painting.text_cache import RIGHT, TextCache
 from gui.view_model.time_span import TimeSpan
 from store.language.bin_labels import bin_label, class_row_label
 from store.language.translate import tr, tr_n
@@ -47,6 +48,7 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]
         super().__init__(orientation)
         self.theme = theme
         self.font = QFont()
+        self._texts = TextCache()
         # Sizes of this window's text, asked for once: a frame would ask a hundred times
         self._scale, self._lane_width, self._time_height = text_scale(), lane_width(), time_height()
 
@@ -97,7 +99,6 @@ class TimeAxis(_Axis):
 
     def _paint_lower(self, painter: QPainter, lower: list[Tick], span: TimeSpan, box: QRectF) -> None:
         painter.setFont(self.font)
-        metrics = QFontMetricsF(self.font)
         places = [(tick, self._x(tick, span, box)) for tick in lower]
         painter.setPen(QPen(QColor(self.theme.line), 1))
         painter.drawLines(
@@ -106,13 +107,9 @@ class TimeAxis(_Axis):
         painter.setPen(QColor(self.theme.soft))
         reached = -1e9
         for tick, x in places:
-            width = metrics.horizontalAdvance(tick.label)
+            width = self._texts.measure(painter, tick.label)[0]
             if x >= 0 and x + 4 + width <= box.width() and x + 4 >= reached:
-                painter.drawText(
-                    QRectF(x + 4, self._px(19), width + 2, self._px(18)),
-                    Qt.AlignmentFlag.AlignVCenter,
-                    tick.label,
-                )
+                self._texts.paint(painter, QRectF(x + 4, self._px(19), width + 2, self._px(18)), tick.label)
                 reached = x + width + 8
 
     def _paint_upper(self, painter: QPainter, upper: list[Tick], span: TimeSpan, box: QRectF) -> None:
@@ -121,22 +118,24 @@ class TimeAxis(_Axis):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink))
-        metrics = QFontMetricsF(bold)
         edges = [*(self._x(tick, span, box) for tick in upper), box.width()]
         starts = [max(0.0, x) + 4 for x in edges[:-1]]
         rooms = [min(end, box.width()) - start - 4 for start, end in zip(starts, edges[1:], strict=True)]
-        for x, room, label in zip(starts, rooms, uniform_labels(upper, rooms, metrics.horizontalAdvance), strict=True):
-            painter.drawText(QRectF(x, 2, room + 2, self._px(18)), Qt.AlignmentFlag.AlignVCenter, label)
+        for x, room, label in zip(
+            starts,
+            rooms,
+            uniform_labels(upper, rooms, lambda words: self._texts.measure(painter, words)[0]),
+            strict=True,
+        ):
+            self._texts.paint(painter, QRectF(x, 2, room + 2, self._px(18)), label)
 
     def _paint_context(self, painter: QPainter, span: TimeSpan, box: QRectF) -> None:
         """Month and year over the lanes' names, where the axis itself tells only days and hours."""
         words = context(span.middle, span.width / box.width())
         painter.setFont(self.font)
-        words = QFontMetricsF(self.font).elidedText(words, Qt.TextElideMode.ElideRight, self._lane_width - 18)
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(
-            QRectF(14 - self._lane_width, 2, self._lane_width - 18, self._px(18)), Qt.AlignmentFlag.AlignVCenter, words
-        )
+        box = QRectF(14 - self._lane_width, 2, self._lane_width - 18, self._px(18))
+        self._texts.paint(painter, box, words, elides=True)
 
 
 def uniform_labels(row: Sequence[Tick], rooms: Sequence[float], measure: Callable[[str], float]) -> list[str]:
@@ -224,9 +223,8 @@ class LaneAxis(_Axis):
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink if lane.events else self.theme.soft))
         room = self._lane_width - NAME_AT - 4
-        words = QFontMetricsF(bold).elidedText(name, Qt.TextElideMode.ElideRight, room)
         top = lane.top + (2 if lane.is_folded else 8 if lane.height >= self._px(36) else 0)
-        painter.drawText(QRectF(NAME_AT, top, room + 2, self._px(20)), Qt.AlignmentFlag.AlignVCenter, words)
+        self._texts.paint(painter, QRectF(NAME_AT, top, room, self._px(20)), name, elides=True)
         if lane.events and self.can_fold:
             self._paint_fold(painter, lane, top + self._px(10))
         if lane.events and lane.height > self._px(46):
@@ -237,8 +235,7 @@ class LaneAxis(_Axis):
     def _say(self, painter: QPainter, lane: Lane, line: int, words: str) -> None:
         """A line below the name of a lane."""
         box = QRectF(NAME_AT, lane.top + self._px(26 + 16 * line), self._lane_width - NAME_AT - 4, self._px(18))
-        words = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        self._texts.paint(painter, box, words, elides=True)
 
     def _paint_rows(self, painter: QPainter, view: LaneView) -> None:
         """Names of classes beside their rows, or the scale of columns; and how the lane is drawn."""
@@ -255,7 +252,7 @@ class LaneAxis(_Axis):
                 mark for mark in scale_marks(view, self._px(14)) if mark[1] - 8 > words_end or mark[0] == 0
             ):
                 box = QRectF(right - 50, y - 8, 50, 16)
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{units:,}")
+                self._texts.paint(painter, box, f"{units:,}", RIGHT)
             if lane.height > self._px(64):
                 is_stack = view.drawing is Drawing.STACKS
                 self._say(painter, lane, 1, bin_label(view.step.unit, view.step.number, is_stack=is_stack))
@@ -264,14 +261,12 @@ class LaneAxis(_Axis):
                 y = lane.row_y(row)
                 if y - 8 > below_name:
                     box = QRectF(NAME_AT, y - 9, right - NAME_AT, 18)
-                    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-                    painter.drawText(box, flags, class_row_label(name))
+                    self._texts.paint(painter, box, class_row_label(name), RIGHT)
 
     def _paint_missing(self, painter: QPainter, lane: Lane, missing: int) -> None:
         """How many marks in view bear no label."""
         box = QRectF(NAME_AT, lane.bottom - self._px(18), self._lane_width - NAME_AT - 6, self._px(16))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, flags, tr("+{n} names", n=missing))
+        self._texts.paint(painter, box, tr("+{n} names", n=missing))
 
     def _paint_gutter(self, painter: QPainter, lane: Lane) -> None:
         """The strip below a lane, in which its links turn."""
@@ -280,9 +275,7 @@ class LaneAxis(_Axis):
         painter.drawLine(strip.topLeft(), strip.topRight())
         painter.setFont(self.font)
         painter.setPen(QColor(self.theme.soft))
-        painter.drawText(
-            strip.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, tr("links")
-        )
+        self._texts.paint(painter, strip.adjusted(0, 0, -8, 0), tr("links"), RIGHT)
 
     def forget(self) -> None:
         """Drop the counts of other events."""

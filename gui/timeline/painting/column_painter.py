@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QLine, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QStaticText
+from PySide6.QtCore import QLine, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from gui.theme.theme import DIMMED, Theme, mix_colours
 from gui.timeline.layout.lane_drawing import Drawing
 from gui.timeline.layout.lane_layout import BinBars, LaneView
+from gui.timeline.painting.text_cache import TextCache
 from gui.view_model.timeline_model import TimelineModel
 from store.language.labels import short_count
 from store.library.queries.event_columns import Positions
@@ -28,11 +29,11 @@ class ColumnPainter:
 
     def __init__(self, model: TimelineModel, font: Callable[[], QFont]) -> None:
         self._model, self._font = model, font
-        self._counts: dict[str, tuple[QStaticText, float, float]] = {}
+        self._texts = TextCache()
 
     def forget(self) -> None:
         """Drop cached counts after a change of font."""
-        self._counts.clear()
+        self._texts.forget()
 
     def paint(
         self, painter: QPainter, view: LaneView, theme: Theme, lit: set[int] | None, linked: set[int] | None
@@ -86,31 +87,26 @@ class ColumnPainter:
         painter.setFont(font)
         painter.setPen(QColor(theme.soft))
         least = 2 if view.drawing is Drawing.STACKS else 1
-        widest = max((self._count(short_count(n), font)[1] for n in set(bars.bins.events.tolist())), default=0.0)
+        widest = max(
+            (self._texts.measure(painter, short_count(n))[0] for n in set(bars.bins.events.tolist())), default=0.0
+        )
         is_narrow = len(bars.left) > 0 and widest > float(bars.width.max()) + 3
-        shown = _highest(bars.bins.events) if is_narrow else range(len(bars.left))
+        counted = bars.bins.events.tolist()
+        middles, tops = (bars.left + bars.width / 2).tolist(), bars.top.tolist()
+        held = [0] * len(counted) if found is None else found.tolist()
         reached = -1e9
-        for number in shown:
-            events = int(bars.bins.events[number])
+        for number in _highest(bars.bins.events) if is_narrow else range(len(counted)):
+            events, own = counted[number], held[number]
             if events < least:
                 continue
-            held = 0 if found is None else int(found[number])
-            words = f"{held}/{events}" if found is not None and 0 < held < events else short_count(events)
-            text, width, height = self._count(words, font)
-            left = float(bars.left[number] + bars.width[number] / 2 - width / 2)
+            words = f"{own}/{events}" if 0 < own < events else short_count(events)
+            width, height = self._texts.measure(painter, words)
+            left = middles[number] - width / 2
             if left >= reached:
-                painter.drawStaticText(int(left), int(bars.top[number] - height), text)
+                box = QRectF(int(left), int(tops[number] - height), width, height)
+                self._texts.paint(painter, box, words)
                 reached = left + width + 2
         painter.setFont(self._font())
-
-    def _count(self, words: str, font: QFont) -> tuple[QStaticText, float, float]:
-        known = self._counts.get(words)
-        if known is None:
-            text = QStaticText(words)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.prepare(font=font)
-            known = self._counts[words] = (text, text.size().width(), text.size().height())
-        return known
 
 
 def _highest(events: Positions) -> list[int]:
@@ -160,16 +156,20 @@ def _paint_failed(painter: QPainter, view: LaneView, ground: QColor) -> None:
 
 
 def _paint_bricks(painter: QPainter, view: LaneView, ground: QColor) -> None:
-    """Lines between the events of a column."""
+    """Lines between the events of a column, through columns side by side at once."""
     if view.brick < BRICKS_SEEN:
         return
     bars, floor = view.bin_bars, view.lane.floor
+    left, right, events = bars.left, bars.left + bars.width, bars.bins.events
+    rows = np.arange(1, int(events.max()))
+    tall = events[None, :] > rows[:, None]
+    joins = left[1:] <= right[:-1] + 1
+    goes_on = tall[:, 1:] & tall[:, :-1] & joins
+    begins, ends = tall.copy(), tall.copy()
+    begins[:, 1:] &= ~goes_on
+    ends[:, :-1] &= ~goes_on
+    (row, first), (_, last) = np.nonzero(begins), np.nonzero(ends)
+    y = np.rint(floor - rows[row] * view.brick).astype(np.intp)
+    spans = zip(left[first].tolist(), y.tolist(), (right[last] - 1).tolist(), strict=True)
     painter.setPen(QPen(ground, 0))
-    parts = zip(bars.left.tolist(), bars.width.tolist(), bars.bins.events.tolist(), strict=True)
-    painter.drawLines(
-        [
-            QLine(left, y, left + width - 1, y)
-            for left, width, events in parts
-            for y in (round(floor - n * view.brick) for n in range(1, events))
-        ]
-    )
+    painter.drawLines([QLine(start, height, stop, height) for start, height, stop in spans])

@@ -12,6 +12,7 @@ from gui.timeline.layout.lane_layout import Seat
 from gui.timeline.layout.lit_ends import SeatedLink
 from gui.timeline.layout.resting_links import LinkCount, RestingLink
 from gui.timeline.painting.link_curves import BOW, link_curve, link_stub, paint_link
+from gui.timeline.painting.text_cache import CENTRE, TextCache
 from store.language.labels import short_count
 from store.model.documents import USER, Link
 
@@ -35,6 +36,7 @@ class LinkPainter:
 
     def __init__(self) -> None:
         self.are_shown = True
+        self.texts = TextCache()
         # The selected link, which bears a halo
         self.chosen: Link | None = None
         self.curves: list[tuple[Link, QPainterPath]] = []
@@ -123,9 +125,11 @@ class LinkPainter:
         soft, ground = QColor(theme.soft), QColor(theme.ground)
         shades = [mix_colours(soft, ground, part) for part in SHADES]
         painter.setPen(Qt.PenStyle.NoPen)
-        for cell in layout.heat:
-            painter.setBrush(shades[min(cell.links, len(shades)) - 1])
-            painter.drawRoundedRect(cell.box, 2, 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for number, shade in enumerate(shades, start=1):
+            painter.setBrush(shade)
+            painter.drawRects([cell.box for cell in layout.heat if min(cell.links, len(shades)) == number])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = painter.font()
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * SMALL)
@@ -133,7 +137,7 @@ class LinkPainter:
         for cell in layout.heat:
             if cell.box.width() >= NUMBERED:
                 painter.setPen(ground if cell.links >= len(SHADES) else QColor(theme.ink))
-                painter.drawText(cell.box, Qt.AlignmentFlag.AlignCenter, short_count(cell.links))
+                self.texts.paint(painter, cell.box, short_count(cell.links), CENTRE)
         painter.setFont(font)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 

@@ -43,6 +43,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
     def forget(self) -> None:
         """Drop what was prepared for other events, lanes or fonts."""
         self.lanes.forget()
+        self.link_painter.texts.forget()
         self._lane_words.clear()
         self.prepareGeometryChange()
         self.update()
