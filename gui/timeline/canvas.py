@@ -232,7 +232,8 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
     @property
     def beyond(self) -> float:
         """Pixels of lanes below the view."""
-        return float(max(0.0, self.current.layout.whole_height - self.view_box.size().height()))
+        beyond = float(self.current.layout.whole_height - self.view_box.size().height())
+        return beyond if beyond >= 1 else 0.0
 
     def scroll_to(self, pixels: float) -> None:
         """Scroll the lanes to a position in pixels, within limits."""

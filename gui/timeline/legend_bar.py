@@ -37,6 +37,8 @@ from store.model.documents import (
 REST_MS = 200
 # Links in view that are counted, 1 µs each; of more the counts are left out
 MOST_COUNTED = 20_000
+# Pixels of a chip beside its sample and its words: Qt would add twice as many
+ASIDE = 15
 # Pixels of a legend that has room for both rows, at the usual size of text
 ROOMY = 860
 HINT = tr_noop("Click: switch these links off or on. Shift+click: leave only these")
@@ -104,10 +106,10 @@ class LegendBar(QWidget):
 
     def _links(self) -> QWidget:
         box = QWidget()
-        flow = FlowLayout(box, 4)
+        flow = FlowLayout(box, 3)
         flow.setContentsMargins(0, 0, 0, 0)
         small = QFont(self.font())
-        small.setPointSizeF(scale_points(8.5))
+        small.setPointSizeF(scale_points(8.0))
         for group in GROUPS:
             for trait in group:
                 chip = QToolButton()
@@ -129,7 +131,7 @@ class LegendBar(QWidget):
         flow = FlowLayout(box, 10)
         flow.setContentsMargins(0, 0, 0, 0)
         small = QFont(self.font())
-        small.setPointSizeF(scale_points(8.5))
+        small.setPointSizeF(scale_points(8.0))
         names = [(kind, kind_name(kind).lower()) for kind in KINDS_SHOWN]
         for name, words in [*names, *((state, tr(STATE_NAMES[state])) for state in STATES_SHOWN)]:
             entry = QWidget()
@@ -179,6 +181,7 @@ class LegendBar(QWidget):
             number = f"{counts.get(trait, 0):,}" if counts or not numbers else ""
             words = f"{tr(TRAIT_NAMES[trait])} {number}".strip()
             chip.setText(number if self._is_narrow and number else words)
+            chip.setFixedWidth(sample_size(trait)[0] + chip.fontMetrics().horizontalAdvance(chip.text()) + ASIDE)
             chip.setAccessibleName(tr("Links: {trait}", trait=words))
             set_tooltip(chip, f"{words}\n{tr(HINT)}")
 

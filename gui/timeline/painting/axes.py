@@ -265,7 +265,7 @@ class LaneAxis(_Axis):
 
     def _paint_missing(self, painter: QPainter, lane: Lane, missing: int) -> None:
         """How many marks in view bear no label."""
-        box = QRectF(NAME_AT, lane.bottom - self._px(18), self._lane_width - NAME_AT - 6, self._px(16))
+        box = QRectF(NAME_AT, lane.bottom - self._px(14), self._lane_width - NAME_AT - 6, self._px(13))
         self._texts.paint(painter, box, tr("+{n} names", n=missing))
 
     def _paint_gutter(self, painter: QPainter, lane: Lane) -> None:

@@ -32,7 +32,7 @@ from store.model.documents import (
 )
 
 # Pixels of a sample of a link, and of a mark
-LINK_SIZE, STATE_SIZE, MARK_SIZE = (30, 18), (12, 18), (20, 18)
+LINK_SIZE, STATE_SIZE, MARK_SIZE = (20, 18), (12, 18), (20, 18)
 # Marks that the legend explains, by what stands beside them in the legend
 KINDS_SHOWN = (LAUNCH, MEETING, NUCLEAR_TEST, DRILL)
 FAILED, NEW, VAGUE = "failed", "not reviewed", "day not exact"
@@ -66,13 +66,13 @@ def _path(relation: str) -> QPainterPath:
     """An arc for a series, a turn for other relations, a straight line for a basis."""
     if relation == SERIES:
         path = QPainterPath(QPointF(3, 15))
-        path.cubicTo(QPointF(3, 1), QPointF(27, 1), QPointF(27, 15))
+        path.cubicTo(QPointF(3, 1), QPointF(18, 1), QPointF(18, 15))
     elif relation:
         path = QPainterPath(QPointF(3, 3))
-        path.cubicTo(QPointF(3, 14), QPointF(27, 4), QPointF(27, 15))
+        path.cubicTo(QPointF(3, 14), QPointF(18, 4), QPointF(18, 15))
     else:
         path = QPainterPath(QPointF(2, 9))
-        path.lineTo(QPointF(28, 9))
+        path.lineTo(QPointF(19, 9))
     return path
 
 
@@ -105,8 +105,8 @@ def _event(kind: str, status: str = OCCURRED, launch: LaunchFacts | None = None)
 
 def _paint_window(painter: QPainter, theme: Theme) -> None:
     colour, ground = theme.kind(DRILL), QColor(theme.ground)
-    painter.fillRect(QRectF(5, 0, 20, 18), mix_colours(colour, ground, 0.2))
-    paint_point(painter, _event(LAUNCH), QPointF(15, 9), theme.kind(LAUNCH), ground)
+    painter.fillRect(QRectF(1, 0, 18, 18), mix_colours(colour, ground, 0.2))
+    paint_point(painter, _event(LAUNCH), QPointF(10, 9), theme.kind(LAUNCH), ground)
 
 
 def _paint_state(painter: QPainter, colour: QColor, state: str) -> None:
