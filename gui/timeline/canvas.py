@@ -33,6 +33,7 @@ from gui.timeline.layout.lane_layout import LaneView, Shown, StackedColumn
 from gui.timeline.layout.viewport import viewport_for
 from gui.timeline.link_actions import LinkActions
 from gui.timeline.painting.axes import LaneAxis, TimeAxis
+from gui.timeline.painting.cross_fade import LASTS
 from gui.timeline.painting.scene_item import TimelineItem
 from gui.timeline.shortcuts import SHORTCUTS
 from gui.timeline.tooltips import tooltip_at
@@ -106,7 +107,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         plot.layout.setContentsMargins(0, 0, 0, 0)
         self.setCentralItem(plot)
         self.current = CurrentFrame(model, self._make_frame, self._label_font())
-        self.item = TimelineItem(model, self.current, theme, self.view_box)
+        self.item = TimelineItem(model, self.current, theme, self.view_box, self._fade_seconds)
         self.drag_gestures = DragGestures(
             self.viewport(),
             self.view_box,
@@ -215,6 +216,10 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]
         """Highlight events up to `depth` links from the current one."""
         self.depth = depth
         self._repaint()
+
+    def _fade_seconds(self) -> float:
+        """None where the system asks for less motion."""
+        return LASTS if self._navigator.animation.milliseconds else 0.0
 
     def _light_further(self) -> None:
         self.set_depth(self.depth % MOST_HOPS + 1)

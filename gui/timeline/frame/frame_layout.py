@@ -13,6 +13,7 @@ from gui.timeline.layout.lane_layout import LabelWidth, LaneView, Seat, Shown
 from gui.timeline.layout.link_heat import HeatCell, heat_cells
 from gui.timeline.layout.resting_links import RestingLinks
 from gui.timeline.layout.viewport import Viewport
+from gui.view_model.columns.calendar_bins import bin_edges, bin_step
 from gui.view_model.timeline_model import TimelineModel
 from store.model.documents import Link
 
@@ -78,16 +79,32 @@ class FrameLayout:
     @cached_property
     def heat(self) -> list[HeatCell]:
         """The cells of all gutters in which links are counted."""
-        heated = (
-            self._heated if not self.links.is_crowded else {upper for upper, _ in self.model.link_columns.lane_pairs()}
-        )
-        lanes = ((number, self._lane.get(self.model.order[number])) for number in sorted(heated))
+        lanes = ((number, self._lane.get(self.model.order[number])) for number in sorted(self._counted_lanes))
         return [
             cell
             for number, lane in lanes
             if lane is not None and lane.gutter
             for cell in heat_cells(self.model.link_columns, number, lane, self.viewport)
         ]
+
+    def entering(self, key: str) -> list[int]:
+        """Numbers of links into the view from before its first cell.
+
+        Those of the gutter below a lane whose links are counted.
+        """
+        numbers = [number for number in self._counted_lanes if self.model.order[number] == key]
+        if not numbers:
+            return []
+        begin = float(bin_edges(self.viewport.span, bin_step(self.viewport.sticky))[0])
+        found: list[int] = self.model.link_columns.entering(numbers[0], self.viewport.span, begin).tolist()
+        return found
+
+    @property
+    def _counted_lanes(self) -> frozenset[int]:
+        """Lanes below which links are cells, not lines."""
+        if not self.links.is_crowded:
+            return self._heated
+        return frozenset(upper for upper, _ in self.model.link_columns.lane_pairs())
 
     def heat_at(self, point: QPointF) -> HeatCell | None:
         """The cell of counted links under a point."""

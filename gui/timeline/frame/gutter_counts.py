@@ -13,6 +13,8 @@ from store.model.documents import Link
 
 # Pixels of a count's height, between counts, from the edge of the view, and beside its words
 TALL, GAP, EDGE, ASIDE = 18.0, 6.0, 6.0, 6.0
+# Links of a count that a click lists
+MOST_LISTED = 500
 EARLIER, LATER, MORE = "earlier", "later", "more"
 Measure = Callable[[str, bool], float]
 
@@ -24,11 +26,16 @@ def gutter_counts(layout: FrameLayout, measure: Measure) -> list[LinkCount]:
     corner.
     """
     counted = _counted(layout)
+    columns = layout.model.link_columns
     counts: list[LinkCount] = []
     for lane in layout.lanes:
         gutter = QRectF(0, lane.bottom, layout.viewport.width, lane.gutter)
         right = layout.viewport.width - EDGE
-        if lane.gutter:
+        if lane.gutter and (numbers := layout.entering(lane.key)):
+            words = _words(EARLIER, len(numbers))
+            box = _middle(gutter, EDGE, measure(words, False) + 2 * ASIDE)
+            counts.append(LinkCount(words, box, tuple(columns.link(number) for number in numbers[:MOST_LISTED])))
+        elif lane.gutter:
             for side in (EARLIER, LATER, MORE):
                 if links := counted.get((lane.key, side)):
                     words = _words(side, len(links))

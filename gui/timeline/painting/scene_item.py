@@ -1,5 +1,7 @@
 """The graphics item of the timeline: grid, links, lanes, selection."""
 
+from collections.abc import Callable
+
 import pyqtgraph as pg
 from PySide6.QtCore import QLine, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -14,6 +16,7 @@ from gui.timeline.labels.lane_labels import Lit
 from gui.timeline.layout.lane_heights import Lane
 from gui.timeline.layout.time_ticks import make_ticks
 from gui.timeline.painting.background_painter import paint_background
+from gui.timeline.painting.cross_fade import CrossFade
 from gui.timeline.painting.lane_painter import Highlights, LanePainter
 from gui.timeline.painting.link_painter import LinkPainter
 from gui.timeline.painting.selection_painter import Ink, SelectionPainter
@@ -25,7 +28,14 @@ from store.language.translate import tr
 class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
     """Everything between the axes, in pixels of the view box."""
 
-    def __init__(self, model: TimelineModel, current: CurrentFrame, theme: Theme, parent: QGraphicsItem | None) -> None:
+    def __init__(
+        self,
+        model: TimelineModel,
+        current: CurrentFrame,
+        theme: Theme,
+        parent: QGraphicsItem | None,
+        fade_seconds: Callable[[], float],
+    ) -> None:
         super().__init__(parent)
         self.model, self._current = model, current
         self.theme = theme
@@ -36,6 +46,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         self.link_painter = LinkPainter()
         self.lanes = LanePainter(model, lambda: self.font)
         self._highlight = SelectionPainter(model)
+        self.fade = CrossFade(self.update, fade_seconds, self)
         # What is lit in the frame painted last
         self.lit: LitLinks | None = None
         self._lit_for: object = None
@@ -43,6 +54,7 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
     def forget(self) -> None:
         """Drop what was prepared for other events, lanes or fonts."""
         self.lanes.forget()
+        self.fade.forget()
         self.link_painter.texts.forget()
         self._lane_words.clear()
         self.prepareGeometryChange()
@@ -67,19 +79,31 @@ class TimelineItem(pg.GraphicsObject):  # type: ignore[misc]
         caption = self._highlight.caption_of(layout, selected, flags, ink) if selected else None
         covered = [*flags, *([caption.card] if caption is not None else [])]
         self._current.place_labels(Lit(selected, lit.lags if lit is not None else {}), covered)
-        self._paint_grid(painter, layout, is_dimmed=bool(selected))
-        are_counted = lit is None and self.link_painter.are_shown
-        self.link_painter.counts = gutter_counts(layout, self._current.measure) if are_counted else []
-        self.link_painter.paint(painter, layout, self.theme, lit.seated() if lit is not None else None)
-        lights = self._lights(lit, frame)
-        self.lanes.over_links = self.link_painter.are_drawn
-        for lane in layout.lanes:
-            self._paint_lane(painter, layout, lane, lights)
+        if lit is None:
+            self.fade.follow(layout, self._paint_at_rest, painter.device().devicePixelRatioF())
+        self._paint_content(painter, layout, lit, self._lights(lit, frame))
+        self.fade.paint(painter, layout)
         if self.model.is_filtered and not self.model.columns.ids:
             self._say_what_to_do(painter, layout)
         if lit is not None:
             self._highlight.paint_flags(painter, lit.flags, ink)
             self._highlight.paint(painter, layout, selected, caption, ink)
+
+    def _paint_at_rest(self, painter: QPainter, layout: FrameLayout) -> None:
+        """A frame without a selection, on the ground."""
+        painter.setFont(self.font)
+        painter.fillRect(layout.bounds, QColor(self.theme.ground))
+        self._paint_content(painter, layout, None, Highlights(lit=self.model.matches))
+
+    def _paint_content(self, painter: QPainter, layout: FrameLayout, lit: LitLinks | None, lights: Highlights) -> None:
+        """Grid, links, lanes."""
+        self._paint_grid(painter, layout, is_dimmed=lit is not None)
+        are_counted = lit is None and self.link_painter.are_shown
+        self.link_painter.counts = gutter_counts(layout, self._current.measure) if are_counted else []
+        self.link_painter.paint(painter, layout, self.theme, lit.seated() if lit is not None else None)
+        self.lanes.over_links = self.link_painter.are_drawn
+        for lane in layout.lanes:
+            self._paint_lane(painter, layout, lane, lights)
 
     def _lit_links(self, layout: FrameLayout, selected: str) -> LitLinks:
         """The lit links of a frame, made once."""

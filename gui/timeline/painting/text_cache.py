@@ -1,4 +1,4 @@
-"""Words that are painted in every frame, laid out once."""
+"""Words of every frame, laid out once."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QStaticText
@@ -9,7 +9,10 @@ MOST = 4_000
 
 
 class TextCache:
-    """Paints words in the font of a painter, in a quarter of the time of `QPainter.drawText`."""
+    """Paints words in a quarter of the time of `QPainter.drawText`.
+
+    In the font of the painter.
+    """
 
     def __init__(self) -> None:
         self._texts: dict[object, tuple[QStaticText, float, float]] = {}
@@ -27,7 +30,10 @@ class TextCache:
     def paint(
         self, painter: QPainter, box: QRectF, words: str, align: Qt.AlignmentFlag = LEFT, *, elides: bool = False
     ) -> None:
-        """Paint words in the middle of a box's height; `elides` cuts those that are too long."""
+        """Paint words in the middle of a box's height.
+
+        `elides` cuts words longer than the box.
+        """
         if elides:
             words = self._cut(painter, words, box.width())
         text, width, height = self._text(painter, words)

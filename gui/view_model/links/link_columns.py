@@ -129,6 +129,19 @@ class LinkColumns:
             int(lane): self.early[crossing & (upper == lane)] for lane in np.flatnonzero(np.bincount(upper[crossing]))
         }
 
+    def entering(self, upper: int, window: TimeSpan, begin: float) -> Positions:
+        """Numbers of lines from a lane into a window.
+
+        They lead to lower lanes, began before `begin` and end in the window.
+        """
+        if self._lanes is None:
+            return np.zeros(0, dtype=np.intp)
+        numbers = self.inside(window)
+        one, two = (side[numbers] for side in self._lanes)
+        crossing = (np.minimum(one, two) == upper) & (one != two) & self._is_line[numbers]
+        entering: Positions = numbers[crossing & (self.early[numbers] < begin)]
+        return entering
+
     def positions_from(self, upper: int, window: TimeSpan) -> Positions:
         """Numbers of the lines behind `begins`, in a window."""
         if self._lanes is None:
