@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 WIDTH = 372
 # The window draws its first frame before the pane sums it up, which takes 40 ms
 AFTER_FRAME_MS = 60
+# It follows an import once no change has come for so long
+AFTER_CHANGES_MS = 1_000
 
 
 class DetailPane(QScrollArea):
@@ -82,7 +84,7 @@ class DetailPane(QScrollArea):
         if self._selection.current:
             self.refresh()
         else:
-            self._soon.start(0)
+            self._soon.start(AFTER_CHANGES_MS)
 
     def _follow_view(self) -> None:
         if not self._selection.current and self.isVisible():

@@ -12,6 +12,8 @@ from store.model.partial_dates import wall_time
 
 # The summary follows the view once it has rested so long
 REST_MS = 250
+# It follows an import once no change has come for so long: to sum up takes 30 ms of the window's thread
+AFTER_CHANGES_MS = 1_000
 # Events and links of a view that are looked at; of more only the numbers are told
 MOST_EVENTS, MOST_LINKS = 2_000, 2_000
 
@@ -27,10 +29,16 @@ class ViewSummary(QObject):
     def __init__(self, model: TimelineModel, navigator: Navigator, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model, self._navigator = model, navigator
-        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self.changed)
-        navigator.changed.connect(self._rest.start)
-        model.changed.connect(self._rest.start)
+        navigator.changed.connect(self._follow_view)
+        model.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        self._rest.start(AFTER_CHANGES_MS)
+
+    def _follow_view(self) -> None:
+        self._rest.start(max(REST_MS, self._rest.remainingTime()) if self._rest.isActive() else REST_MS)
 
     @property
     def span(self) -> TimeSpan:

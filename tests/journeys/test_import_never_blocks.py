@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
+from tests.bench.scaled import scaled
 from tests.support.drops import PATIENCE, drop
 from tests.support.paths import TESTS
 from tests.support.windows import Opened
@@ -60,4 +61,4 @@ def test_that_the_window_answers_while_thirty_articles_are_imported(open_window:
     blocks = [longest_block(window, qtbot, articles[first : first + 30]) for first in (0, 30, 60)]
     assert len(window.library.articles) == 90
     assert len(window.library.events) > 150
-    assert min(blocks) <= LONGEST, f"{blocks}"
+    assert min(blocks) <= scaled(LONGEST), f"{blocks}"
