@@ -18,8 +18,8 @@ from store.model.documents import LAUNCH, Event, Facts
 from tests.support.paths import ROOT
 from tests.support.windows import Opened
 
-# Of these a repaint of the timeline takes 35, with labels, lit links and columns in files of their own
-MOST_FOR_AN_EDIT, MOST_FOR_A_MERGE, MOST_FOR_A_WHEEL_NOTCH = 92, 93, 37
+# Of these a repaint of the timeline takes 38, with labels, links, counts, columns and fades in files of their own
+MOST_FOR_AN_EDIT, MOST_FOR_A_MERGE, MOST_FOR_A_WHEEL_NOTCH = 93, 94, 38
 
 
 def files_on_the_way(act: Callable[[], object]) -> list[str]:
