@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 WIDTH = 372
 # The window draws its first frame before the pane sums it up, which takes 40 ms
 AFTER_FRAME_MS = 60
-# It follows an import once no change has come for so long
-AFTER_CHANGES_MS = 1_000
 
 
 class DetailPane(QScrollArea):
@@ -68,8 +66,8 @@ class DetailPane(QScrollArea):
         self.editing.ended.connect(self._catch_up)
         selection.changed.connect(self.refresh)
         summary.changed.connect(self._follow_view)
-        self._soon = QTimer(self, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
+        self._first_frame = QTimer(self, singleShot=True, interval=AFTER_FRAME_MS)
+        self._first_frame.timeout.connect(self.refresh)
         notifier.changed.connect(self._follow)
         zone.changed.connect(self.refresh)
         self.refresh()
@@ -80,11 +78,9 @@ class DetailPane(QScrollArea):
         self.refresh()
 
     def _follow(self, _change: object) -> None:
-        """Show the selected event as it is at once; what there is to do without one, when the window has a moment."""
+        """Show the selected event as it is at once; without one the summary says when."""
         if self._selection.current:
             self.refresh()
-        else:
-            self._soon.start(AFTER_CHANGES_MS)
 
     def _follow_view(self) -> None:
         if not self._selection.current and self.isVisible():
@@ -147,7 +143,7 @@ class DetailPane(QScrollArea):
         """Say what is in view, once the window has been drawn."""
         super().showEvent(event)
         if not self._selection.current:
-            self._soon.start(AFTER_FRAME_MS)
+            self._first_frame.start()
 
     def _undated(self) -> list[QWidget]:
         """The events that no date places on the timeline, each to be opened here."""

@@ -15,7 +15,7 @@ from gui.widgets.plain_text import plain_label
 from store.language.labels import day_label
 from store.language.translate import tr, tr_n
 from store.library.queries.facets import SOURCE, values_of
-from store.model.documents import Event, Link
+from store.model.documents import Event
 from store.model.partial_dates import wall_time
 
 # Pixels of the highest picture
@@ -77,7 +77,7 @@ class PictureSheet(QWidget):
         self.selection.select(content.select)
         panel.canvas.item.lanes.marks_new = False
         events = self._in_view()
-        self._legend.show_for(events, self._links_in_view(), self.width() - 2 * LEGEND_MARGIN)
+        self._legend.show_for(events, panel.model.links_in(panel.navigator.span), self.width() - 2 * LEGEND_MARGIN)
         self.layout().activate()  # type: ignore[union-attr]
         self._make_room()
         panel.canvas.rest()
@@ -110,10 +110,6 @@ class PictureSheet(QWidget):
         columns, span = self.panel.model.columns, self.panel.navigator.span
         seen = (columns.right >= span.first) & (columns.left <= span.last)
         return [self._content.library.events[columns.ids[position]] for position in seen.nonzero()[0].tolist()]
-
-    def _links_in_view(self) -> list[Link]:
-        columns = self.panel.model.link_columns
-        return [columns.link(number) for number in columns.inside(self.panel.navigator.span).tolist()]
 
     def _sources(self, events: list[Event]) -> str:
         outlet_counts = Counter(

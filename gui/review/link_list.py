@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView
 
-from gui.review.row_delegate import ReviewRow
+from gui.review.row_list import RowList
 from gui.theme.theme import Theme
 from gui.view_model.timeline_model import TimelineModel
 from gui.widgets.model_index import ROOT, Index
@@ -43,31 +42,15 @@ class _LinkRows(QAbstractListModel):
         return plain_tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
-class LinkList(QListView):
+class LinkList(RowList):
     """Links by time. `chosen` announces the one that the user turns to."""
 
     chosen = Signal(object)
 
     def __init__(self, model: TimelineModel, theme: Theme) -> None:
-        super().__init__()
         self._rows = _LinkRows(model)
-        self.setModel(self._rows)
-        self.setAccessibleName(tr("Links to check"))
-        self._row = ReviewRow(self, theme)
-        self.setItemDelegate(self._row)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(False)
-        self.setSpacing(2)
-        self.setViewportMargins(8, 4, 4, 4)
-        self.setMinimumWidth(180)
-        self.setObjectName("reviewList")
+        super().__init__(self._rows, theme, tr("Links to check"))
         self.selectionModel().currentRowChanged.connect(self._turn)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Show the rows in other colours."""
-        self._row.theme = theme
-        self.viewport().update()
 
     @property
     def links(self) -> Sequence[Link]:

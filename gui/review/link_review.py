@@ -1,23 +1,26 @@
 """Check links one after the other, by key."""
 
 from collections.abc import Callable
+from math import inf
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from gui.review.link_ends import LinkEnds
 from gui.review.link_list import LinkList
+from gui.review.review_layout import key_button, split_list
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import EventActions
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.links.link_filter import TO_CHECK, traits_of
+from gui.view_model.time_span import TimeSpan
 from gui.view_model.view_summary import ViewSummary
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.plain_text import plain_label, set_tooltip
+from gui.widgets.plain_text import plain_label
 from store.language.translate import tr, tr_noop
 from store.model.documents import CONFIRMED, REJECTED, Link
 
+EVER = TimeSpan(-inf, inf)
 EVERYWHERE, IN_VIEW = "everywhere", "in view"
 SCOPES = {IN_VIEW: tr_noop("In view of the timeline"), EVERYWHERE: tr_noop("In the whole library")}
 ALL = "all"
@@ -49,7 +52,9 @@ class LinkReview(QWidget):
         self._actions, self._select_link = actions, select_link
         self.position = plain_label()
         self.position.setObjectName("panelName")
-        self.buttons = {name: self._button(name, title, key, hint) for name, title, key, hint in ACTS}
+        self.buttons = {
+            name: key_button(self, title, key, hint, getattr(self, name)) for name, title, key, hint in ACTS
+        }
         self.scope = self._choice(SCOPES, tr("Which links"))
         self.shown = self._choice(SHOWN, tr("Checked or not"))
         self.list = LinkList(self._model, theme)
@@ -62,15 +67,6 @@ class LinkReview(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(lambda by=by: self.list.step(by))
 
     # ---- layout -----------------------------------------------------------------
-    def _button(self, name: str, title: str, key: str, hint: str) -> QPushButton:
-        button = QPushButton(f"{tr(title)}  {key}")
-        set_tooltip(button, tr(hint))
-        button.setAccessibleName(tr(title))
-        button.clicked.connect(getattr(self, name))
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(button.click)
-        return button
-
     def _choice(self, choices: dict[str, str], name: str) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
@@ -86,18 +82,11 @@ class LinkReview(QWidget):
         self.position.setMinimumHeight(self.scope.sizeHint().height())
         for part in (self.position, *self.buttons.values(), self.scope, self.shown):
             head.addWidget(part)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(self.ends)
-        split.setStretchFactor(1, 1)
-        split.setSizes([280, 600])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(top)
-        whole.addWidget(split, 1)
+        whole.addWidget(split_list(self.list, self.ends, 280), 1)
         self.setFocusProxy(self.list)
 
     def set_theme(self, theme: Theme) -> None:
@@ -132,9 +121,8 @@ class LinkReview(QWidget):
         shown = self.shown.currentData()
         if shown == REJECTED:
             return [link for link in self._library.links.values() if link.verdict == REJECTED]
-        columns = self._model.link_columns
-        numbers = self._summary.link_numbers if self.scope.currentData() == IN_VIEW else range(len(columns))
-        links = [columns.link(number) for number in numbers]
+        in_view = self.scope.currentData() == IN_VIEW
+        links = self._summary.links() if in_view else self._model.links_in(EVER)
         return links if shown == ALL else [link for link in links if TO_CHECK in traits_of(link)]
 
     def _turn(self, link: Link) -> None:

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListView
 
-from gui.review.row_delegate import ReviewRow
+from gui.review.row_list import RowList
 from gui.theme.theme import Theme
 from gui.view_model.selection import Selection
 from gui.widgets.model_index import ROOT, Index
@@ -50,30 +49,20 @@ class _Rows(QAbstractListModel):
         return None
 
 
-class ReviewList(QListView):
+class ReviewList(RowList):
     """In step with the selection."""
 
     def __init__(self, library: Library, selection: Selection, theme: Theme) -> None:
-        super().__init__()
-        self._selection = selection
         self.rows = _Rows(library, theme)
-        self.setModel(self.rows)
-        self.setAccessibleName(tr("Events to review"))
-        self._row = ReviewRow(self, theme)
-        self.setItemDelegate(self._row)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSpacing(2)
-        self.setViewportMargins(8, 4, 4, 4)
-        self.setMinimumWidth(180)
-        self.setObjectName("reviewList")
+        super().__init__(self.rows, theme, tr("Events to review"))
+        self._selection = selection
         self.selectionModel().currentRowChanged.connect(self._select)
         selection.changed.connect(self._follow)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the rows in other colours."""
-        self.rows.theme = self._row.theme = theme
-        self.viewport().update()
+        self.rows.theme = theme
+        super().set_theme(theme)
 
     def showEvent(self, _event: object) -> None:
         """Fill when it comes into view."""

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.review.listing import ReviewList
 from gui.review.marking import MarkBar
+from gui.review.review_layout import key_button, split_list
 from gui.theme.theme import Theme, mix_colours
 from gui.view_model.event_actions import EventActions
 from gui.view_model.library_notifier import LibraryNotifier
@@ -56,7 +57,9 @@ class ReviewView(QWidget):
         self.about = text_label("", soft=True)
         self.position = plain_label()
         self.nothing = text_label("", soft=True)
-        self.buttons = {name: self._button(name, title, key, hint) for name, title, key, hint in ACTS}
+        self.buttons = {
+            name: key_button(self, title, key, hint, getattr(self, name)) for name, title, key, hint in ACTS
+        }
         self.all = QPushButton(tr("Accept all"))
         set_tooltip(self.all, tr("Accept every event that is listed"))
         self.all.clicked.connect(self.accept_all)
@@ -69,15 +72,6 @@ class ReviewView(QWidget):
         notifier.changed.connect(self._follow)
 
     # ---- layout -----------------------------------------------------------------
-    def _button(self, name: str, title: str, key: str, hint: str) -> QPushButton:
-        button = QPushButton(f"{tr(title)}  {key}")
-        set_tooltip(button, tr(hint))
-        button.setAccessibleName(tr(title))
-        button.clicked.connect(getattr(self, name))
-        shortcut = QShortcut(QKeySequence(key), self)  # of the window: wherever the focus is while the view is seen
-        shortcut.activated.connect(button.click)
-        return button
-
     def _lay_out(self) -> None:
         top = QWidget()
         head = FlowLayout(top, 6)
@@ -92,20 +86,13 @@ class ReviewView(QWidget):
         column.setSpacing(6)
         column.addWidget(self.about)
         column.addWidget(self.text, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(right)
-        split.setStretchFactor(1, 1)
-        split.setSizes([250, 600])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(top)
         self.nothing.setContentsMargins(16, 0, 16, 10)
         whole.addWidget(self.nothing)
-        whole.addWidget(split, 1)
+        whole.addWidget(split_list(self.list, right, 250), 1)
         self.setFocusProxy(self.list)
 
     def set_theme(self, theme: Theme) -> None:

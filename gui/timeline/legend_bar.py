@@ -104,12 +104,16 @@ class LegendBar(QWidget):
         row.addWidget(content, 1)
         return box
 
+    def _small_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(scale_points(8.0))
+        return font
+
     def _links(self) -> QWidget:
         box = QWidget()
         flow = FlowLayout(box, 3)
         flow.setContentsMargins(0, 0, 0, 0)
-        small = QFont(self.font())
-        small.setPointSizeF(scale_points(8.0))
+        small = self._small_font()
         for group in GROUPS:
             for trait in group:
                 chip = QToolButton()
@@ -130,8 +134,7 @@ class LegendBar(QWidget):
         box = QWidget()
         flow = FlowLayout(box, 10)
         flow.setContentsMargins(0, 0, 0, 0)
-        small = QFont(self.font())
-        small.setPointSizeF(scale_points(8.0))
+        small = self._small_font()
         names = [(kind, kind_name(kind).lower()) for kind in KINDS_SHOWN]
         for name, words in [*names, *((state, tr(STATE_NAMES[state])) for state in STATES_SHOWN)]:
             entry = QWidget()

@@ -144,9 +144,7 @@ class Navigation(QObject):
         self.select_link(links[at % len(links)])
 
     def _links_in_view(self) -> list[Link]:
-        columns = self._model.link_columns
-        numbers = columns.inside(self.navigator.span).tolist()[:MOST_WALKED]
-        return [columns.link(number) for number in numbers]
+        return self._model.links_in(self.navigator.span, MOST_WALKED)
 
     def select_link(self, link: Link) -> None:
         """Select a link, with the selected or the earlier end."""

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from gui.view_model.columns.lane_events import NO_POSITIONS, LaneEvents, LaneNumbers
+from gui.view_model.columns.lane_numbers import LaneNumbering
 from gui.view_model.lane_settings import LaneSettings
 from gui.view_model.library_notifier import LibraryNotifier
 from gui.view_model.links.link_columns import LinkColumns
@@ -71,11 +72,7 @@ class TimelineModel(QObject):
         self.order: list[str] = []
         self.linked_lanes: frozenset[str] = frozenset()
         self.undated: Counter[str] = Counter()
-        self.lane_of_position: LaneNumbers = np.zeros(0, dtype=np.int32)
-        # Whether a change left the lanes of all other events as they were, for which order, and who joined which lane
-        self._lanes_hold = False
-        self._arranged: object = None
-        self._joined_lanes: dict[str, list[int]] = {}
+        self._lane_numbering = LaneNumbering()
         self.matches: Positions | None = None
         self._matches: frozenset[str] | None = None
         self._kept: Collection[str] | None = None
@@ -108,7 +105,7 @@ class TimelineModel(QObject):
         self.columns = columns
         self._positions.clear()
         self._set_links(link_columns)
-        self._lanes_hold = False
+        self._lane_numbering.forget()
         columns.position(
             ""
         )  # makes the table of hashes ready: 60 ms of a million, which the first change would wait for
@@ -188,20 +185,15 @@ class TimelineModel(QObject):
         for key in gone:
             self._labels.pop(key, None)
         self._positions = dict(placed)
-        self._lanes_hold = moves.only_in and self.lane_of_position.size == len(self.columns.ids) - len(placed)
-        if self._lanes_hold:
-            self.lane_of_position = self.columns.pool.insert(
-                self.lane_of_position, moves.at, np.full(len(moves.at), -1)
-            )
         self._move_lane_events(moves, [event for event in events if event.facts.start is not None], placed)
 
     def _move_lane_events(self, moves: Moves, new: Sequence[Event], placed: Mapping[str, int]) -> None:
         """Keep what was made ready of the lanes that no event has left or joined."""
         joining: dict[str, list[int]] = {}
-        self._joined_lanes = joining
         for event in new:
             for lane in lanes_of(event, self.lanes.by):
                 joining.setdefault(lane, []).append(placed[event.id])
+        self._lane_numbering.follow(moves, self.columns, joining)
         for key in {*self.events_by_lane, *joining}:
             lane_events = self.events_by_lane.get(key)
             old = (
@@ -288,33 +280,17 @@ class TimelineModel(QObject):
             ]
         return [self.columns.left[self.columns.kind == code] for code in range(len(self.columns.kinds))]
 
-    def _update_link_lanes(self) -> None:
-        """A link of an event in several lanes starts in the first one shown."""
-        hidden = self.arrangement.hidden
-        arranged = (tuple(self.order), hidden, self.lanes.by)
-        if self._lanes_hold and arranged == self._arranged:
-            self._number_new_lanes()
-            if not self.link_columns.has_lanes:
-                self.link_columns.lanes_are(self.lane_of_position)
-            self.linked_lanes = self._find_linked_lanes()
-            return
-        self._arranged = arranged
-        lane = np.full(len(self.columns.ids), -1, dtype=np.int32)
-        for number, key in reversed([*enumerate(self.order)]):
-            if key in self.events_by_lane and key not in hidden:
-                lane[self.events_by_lane[key].positions] = number
-        self.lane_of_position = lane
-        if self.has_links:
-            self.link_columns.lanes_are(lane)
-        self.linked_lanes = self._find_linked_lanes()
+    @property
+    def lane_of_position(self) -> LaneNumbers:
+        """The number of the lane of each event, -1 for none."""
+        return self._lane_numbering.numbers
 
-    def _number_new_lanes(self) -> None:
-        """Number the lanes of the events that came in; all others stay where they are."""
-        numbers = {key: number for number, key in enumerate(self.order) if key not in self.arrangement.hidden}
-        for key, positions in self._joined_lanes.items():
-            for position in positions:
-                here, number = int(self.lane_of_position[position]), numbers.get(key, -1)
-                self.lane_of_position[position] = number if here < 0 else min(here, number) if number >= 0 else here
+    def _update_link_lanes(self) -> None:
+        arranged = self.order, self.arrangement.hidden, self.events_by_lane
+        is_new = self._lane_numbering.update(*arranged, len(self.columns.ids), self.lanes.by)
+        if self.has_links and (is_new or not self.link_columns.has_lanes):
+            self.link_columns.lanes_are(self.lane_of_position)
+        self.linked_lanes = self._find_linked_lanes()
 
     def _find_linked_lanes(self) -> frozenset[str]:
         """Lanes below which links lead to lower ones, in view or not: no lane moves while panning.
@@ -326,6 +302,14 @@ class TimelineModel(QObject):
             shown = [key for key in self.order if key in self.events_by_lane and key not in self.arrangement.hidden]
             upper |= {one for one, other in combinations(shown, 2) if frozenset((one, other)) in RULED_PAIRS}
         return frozenset(upper)
+
+    def links_in(self, window: TimeSpan, most: int | None = None) -> list[Link]:
+        """The shown links with an end in a window, by time.
+
+        `most`: how many of them at most; None for all.
+        """
+        numbers: list[int] = self.link_columns.inside(window)[:most].tolist()
+        return [self.link_columns.link(number) for number in numbers]
 
     @property
     def rejected_links(self) -> list[Link]:

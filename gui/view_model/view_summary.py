@@ -14,8 +14,8 @@ from store.model.partial_dates import wall_time
 REST_MS = 250
 # It follows an import once no change has come for so long: to sum up takes 30 ms of the window's thread
 AFTER_CHANGES_MS = 1_000
-# Events and links of a view that are looked at; of more only the numbers are told
-MOST_EVENTS, MOST_LINKS = 2_000, 2_000
+# Events of a kind in view that are looked at; of more only the number is told
+MOST_EVENTS = 1_000
 
 
 class ViewSummary(QObject):
@@ -71,12 +71,10 @@ class ViewSummary(QObject):
         return [event for key in keys if (event := self.model.event_of(key)) is not None]
 
     @property
-    def link_numbers(self) -> list[int]:
-        """Numbers of the shown links in view, by time."""
-        numbers: list[int] = self.model.link_columns.inside(self._navigator.span).tolist()
-        return numbers if self.model.has_links else []
+    def link_count(self) -> int:
+        """How many shown links are in view."""
+        return len(self.model.link_columns.inside(self._navigator.span))
 
     def links(self) -> list[Link]:
-        """The shown links in view, none of too many."""
-        numbers = self.link_numbers
-        return [self.model.link_columns.link(number) for number in numbers] if len(numbers) <= MOST_LINKS else []
+        """The shown links in view, by time."""
+        return self.model.links_in(self._navigator.span)

@@ -1,9 +1,10 @@
 """Says under a field which date was understood, while it is typed."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gui.theme.text_size import scale_points
 from gui.widgets.plain_text import plain_label
+from gui.widgets.text_labels import empty_column
 from store.language.labels import day_label
 from store.language.translate import tr
 from store.model.partial_dates import is_day, precision
@@ -29,10 +30,7 @@ def date_hint(line: QLineEdit) -> QLabel:
 
 def with_date_hint(field: QWidget, line: QLineEdit) -> QWidget:
     """A field over the hint that follows its line."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(1)
+    box, column = empty_column(1)
     column.addWidget(field)
     column.addWidget(date_hint(line))
     return box

@@ -39,6 +39,18 @@ def heading_label(text: str) -> QLabel:
     return label
 
 
+def empty_column(spacing: int = 2, *, below: int = 0) -> tuple[QWidget, QVBoxLayout]:
+    """A widget with an empty column.
+
+    `spacing`, `below`: pixels between its parts, and below the last.
+    """
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, below)
+    column.setSpacing(spacing)
+    return box, column
+
+
 def stack_widgets(*labels: QLabel) -> QWidget:
     """Labels one under the other without space between."""
     box = QWidget()

@@ -3,13 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gui.detail.inline_editor import EditableField, Editing
 from gui.view_model.time_zone import Zone
 from gui.widgets.buttons import link_button
 from gui.widgets.plain_text import plain_label
-from gui.widgets.text_labels import heading_label, text_label
+from gui.widgets.text_labels import empty_column, heading_label, text_label
 from store.language.labels import coordinates_label, date_label, state_label, zone_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_noop
@@ -86,10 +86,7 @@ def _field(field: str, event: Event, value: str, behind: list[str], editing: Edi
 
 def with_release(editable: QWidget, event: Event, user_fields: list[str], editing: Editing) -> QWidget:
     """A field set by the user, with a button to release it."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
+    box, column = empty_column(0)
     column.addWidget(editable)
     row = QHBoxLayout()
     row.setContentsMargins(4, 0, 0, 0)
@@ -120,10 +117,7 @@ def notes_section(event: Event, editing: Editing) -> QWidget | None:
     """Make the section of tags and note, with ways to add them."""
     if not (event.tags or event.notes or editing.is_allowed):
         return None
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
+    box, column = empty_column()
     column.addWidget(heading_label(tr("Notes")))
     for field, value in (("tags", ", ".join(f"#{tag}" for tag in event.tags)), ("notes", event.notes)):
         if value or editing.is_allowed:

@@ -5,14 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.detail.event_row import event_row
 from gui.theme.theme import Theme
 from gui.view_model.event_actions import EventActions
 from gui.view_model.links.link_rates import LinkRates
 from gui.widgets.plain_text import set_tooltip
-from gui.widgets.text_labels import heading_label, text_label
+from gui.widgets.text_labels import empty_column, heading_label, text_label
 from store.language.labels import date_label
 from store.language.link_labels import link_grounds, link_label
 from store.language.translate import tr, tr_noop
@@ -38,10 +38,7 @@ def links_section(
     links = library.links_of(event.id)
     if not links:
         return None
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
+    box, column = empty_column()
     column.addWidget(heading_label(tr("Linked {n}", n=len(links))))
     for key, link in sorted(links.items(), key=lambda one: _start(one[1], event, library)):
         other = library.events.get(_other_end(link, event))

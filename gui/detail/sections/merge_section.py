@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.view_model.event_actions import EventActions
 from gui.widgets.buttons import link_button
-from gui.widgets.text_labels import heading_label, stack_widgets, text_label
+from gui.widgets.text_labels import empty_column, heading_label, stack_widgets, text_label
 from store.language.labels import date_label
 from store.language.translate import tr
 from store.library.library import Library
@@ -88,10 +88,7 @@ def _row(label: QWidget, title: str, acts: list[tuple[str, Callable[[], object]]
 def _section(name: str, rows: list[QWidget]) -> QWidget | None:
     if not rows:
         return None
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
+    box, column = empty_column()
     column.addWidget(heading_label(name))
     for row in rows:
         column.addWidget(row)

@@ -6,12 +6,12 @@ from html import escape
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.theme.theme import Theme
 from gui.widgets.buttons import link_button
 from gui.widgets.plain_text import set_tooltip
-from gui.widgets.text_labels import heading_label, stack_widgets, text_label
+from gui.widgets.text_labels import empty_column, heading_label, stack_widgets, text_label
 from store.language.labels import day_label, shorten_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_n
@@ -28,10 +28,7 @@ Show = Callable[[Article, Report], None]
 
 def reports_section(event: Event, library: Library, theme: Theme, show: Show) -> QWidget:
     """Make one block a report, with a button that opens the article."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(5)
+    box, column = empty_column(5)
     column.addWidget(heading_label(tr("Report") if len(event.reports) == 1 else tr("Reports")))
     for report in event.reports:
         article = library.articles.get(report.article)

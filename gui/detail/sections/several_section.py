@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.detail.event_row import event_row
 from gui.detail.link_row import link_row
 from gui.search.filter_labels import FACET_NAMES, value_name
 from gui.theme.theme import Theme
-from gui.widgets.text_labels import heading_label, text_label
+from gui.widgets.text_labels import empty_column, heading_label, text_label
 from store.language.labels import date_label
 from store.language.translate import tr, tr_n
 from store.library.library import Library
@@ -23,10 +23,7 @@ def listed_links_section(
     links: Sequence[Link], library: Library, theme: Theme, select: Callable[[Link], None]
 ) -> QWidget:
     """Make the section of links selected together."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 10)
-    column.setSpacing(2)
+    box, column = empty_column(below=10)
     column.addWidget(heading_label(tr_n(len(links), "{n} link", "{n} links")))
     rows = (link_row(link, library.events, theme, select) for link in links[:LISTED])
     for row in filter(None, rows):
@@ -38,10 +35,7 @@ def listed_links_section(
 
 def several_section(events: Sequence[Event], library: Library, theme: Theme, select: Callable[[str], None]) -> QWidget:
     """Make the section of several selected events."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 10)
-    column.setSpacing(2)
+    box, column = empty_column(below=10)
     column.addWidget(heading_label(tr("{n} selected", n=f"{len(events):,}")))
     column.addWidget(text_label(_common_words(events, library), size=9.0, soft=True))
     for event in events[:LISTED]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui.detail.event_row import event_row
 from gui.theme.theme import Theme
-from gui.widgets.text_labels import heading_label, text_label
+from gui.widgets.text_labels import empty_column, heading_label, text_label
 from store.language.stored_messages import how_dated
 from store.language.translate import tr, tr_n
 from store.library.library import Library
@@ -19,10 +19,7 @@ LISTED = 12
 
 def undated_section(events: list[Event], library: Library, theme: Theme, select: Callable[[str], None]) -> QWidget:
     """Make one row for each event without a date."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 8)
-    column.setSpacing(2)
+    box, column = empty_column(below=8)
     column.addWidget(heading_label(tr_n(len(events), "{n} event without a date", "{n} events without a date")))
     waits = any(_waits_for_a_date(library.articles.get(r.article)) for event in events for r in event.reports)
     drop, day = tr("Drop the article again to say when it was published."), tr("What is told of them names no day.")

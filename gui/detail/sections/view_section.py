@@ -16,7 +16,7 @@ from gui.timeline.painting.legend_samples import link_sample, mark_sample
 from gui.view_model.view_summary import ViewSummary
 from gui.widgets.buttons import link_button
 from gui.widgets.plain_text import plain_label
-from gui.widgets.text_labels import heading_label, text_label
+from gui.widgets.text_labels import empty_column, heading_label, text_label
 from store.analysis.base_rates import base_rates
 from store.language.labels import kind_name, kinds_name
 from store.language.link_labels import chance_label
@@ -37,6 +37,8 @@ from store.model.documents import (
 )
 from store.model.partial_dates import first_day, known_end, last_day, wall_time
 
+# Links in view that are told apart by basis; of more only the number is told
+MOST_LINKS = 2_000
 # Links of one basis that have a row
 LISTED = 6
 
@@ -51,18 +53,15 @@ class ViewActs(NamedTuple):
 
 def view_section(summary: ViewSummary, theme: Theme, acts: ViewActs) -> QWidget:
     """Make the section of a view."""
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
+    box, column = empty_column(4)
     column.addWidget(text_label(summary.title, size=14, bold=True))
     column.addWidget(text_label(tr("what is in view; click a mark or a link to read it"), soft=True))
     column.addWidget(_kinds(summary, theme, acts))
     for line in _rates(summary):
         column.addWidget(text_label(line, soft=True))
-    links = summary.links()
-    if count := len(summary.link_numbers):
+    if count := summary.link_count:
         column.addLayout(_links_head(count, acts))
+        links = summary.links() if count <= MOST_LINKS else []
         for basis, name in ((COMPUTED, tr("by rule")), (STATED, tr("stated in an article")), (USER, tr("made by you"))):
             some = [link for link in links if _basis(link) == basis]
             if some:

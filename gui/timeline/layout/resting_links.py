@@ -27,8 +27,11 @@ class LinkedEvents(Protocol):
 
     columns: Columns
     link_columns: LinkColumns
-    lane_of_position: LaneNumbers
     has_links: bool
+
+    @property
+    def lane_of_position(self) -> LaneNumbers:
+        """The number of the lane of each event, -1 for none."""
 
     @property
     def are_links_ruled(self) -> bool:

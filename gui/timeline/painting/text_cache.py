@@ -9,7 +9,7 @@ MOST = 4_000
 
 
 class TextCache:
-    """Paints words in a quarter of the time of `QPainter.drawText`.
+    """Paints words in half of the time of `QPainter.drawText`.
 
     In the font of the painter.
     """

@@ -1,12 +1,16 @@
 """How often rules find links by chance, computed when first asked for."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from store.language.link_labels import chance_label
 from store.model.documents import BEFORE, COMPUTED, DURING, Event, Link
 
-# Events of the largest library that is looked through: 0.4 s of work for each 100,000
-MOST = 10_000
+if TYPE_CHECKING:
+    from store.analysis.base_rates import BaseRate
+
+# Events of the largest library that is looked through: 13 ms of the window's thread for each 1,000
+MOST = 4_000
 
 
 class LinkRates:
@@ -14,7 +18,7 @@ class LinkRates:
 
     def __init__(self, events: Mapping[str, Event]) -> None:
         self._events = events
-        self._rates: Mapping[str, tuple[int, int, float]] | None = None
+        self._rates: Mapping[str, BaseRate] | None = None
 
     def forget(self) -> None:
         """Compute them anew, after a change of events."""
@@ -29,9 +33,9 @@ class LinkRates:
         if self._rates is None:
             self._rates = self._computed()
         rate = self._rates.get(DURING if relation == DURING else BEFORE)
-        return chance_label(relation, rate[1], rate[0], rate[2]) if rate is not None and rate[0] else ""
+        return chance_label(relation, rate.inside, rate.days, rate.expected) if rate is not None and rate.days else ""
 
-    def _computed(self) -> Mapping[str, tuple[int, int, float]]:
+    def _computed(self) -> Mapping[str, "BaseRate"]:
         if not 0 < len(self._events) <= MOST:
             return {}
         from store.analysis.base_rates import base_rates  # noqa: PLC0415 - the window starts without it

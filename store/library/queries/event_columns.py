@@ -269,11 +269,13 @@ class Columns:
     ) -> tuple["Columns", Moves, dict[str, int]]:
         """Columns with some rows replaced, moves, and new positions by id.
 
-        Inserting one row into a million costs some copying and no sorting.
+        Inserting one row into a million costs some copying and no sorting. A new kind comes last, so that codes keep their
+        meaning.
         """
-        if any(row.kind not in self.kinds for row in new):
-            return self._rebuilt(gone, new, undated)
         some = Columns.from_rows(sorted(new))
+        kinds = (*self.kinds, *sorted({row.kind for row in new}.difference(self.kinds)))
+        code = {kind: number for number, kind in enumerate(kinds)}
+        some_codes = np.array([code.get(kind, 0) for kind in some.kinds], dtype=np.uint8)[some.kind]
         kept = np.ones(len(self.ids), dtype=np.bool_)
         kept[gone] = False
         at = np.searchsorted(self.left[kept] if len(gone) else self.left, some.left, "right")
@@ -284,8 +286,8 @@ class Columns:
 
         left, right, first, last = (column(old, new) for old, new in zip(self._seconds, some._seconds, strict=True))  # noqa: SLF001 - of its own kind
         ids = ChunkedList.of(self.ids).without(gone.tolist()).put(at.tolist(), some.ids)
-        codes, looks = column(self.kind, some.kind), column(self.look, some.look)
-        columns = Columns(ids, left, right, first, last, codes, looks, self.kinds, undated)
+        codes, looks = column(self.kind, some_codes), column(self.look, some.look)
+        columns = Columns(ids, left, right, first, last, codes, looks, kinds, undated)
         moves = Moves(at, kept if len(gone) else None)
         placed = at + np.arange(len(at))
         vague, bars = (
@@ -299,19 +301,6 @@ class Columns:
     @property
     def _seconds(self) -> tuple[Seconds, ...]:
         return self.left, self.right, self.first, self.last
-
-    def _rebuilt(
-        self, gone: Positions, new: list[EventExtent], undated: tuple[str, ...]
-    ) -> tuple["Columns", Moves, dict[str, int]]:
-        """The same where a new kind comes in: all rows anew."""
-        out = set(gone.tolist())
-        rows = sorted([*(self.row(n) for n in range(len(self.ids)) if n not in out), *new])
-        position = {row.key: n for n, row in enumerate(rows)}
-        placed = {row.key: position[row.key] for row in new}
-        kept = np.ones(len(self.ids), dtype=np.bool_)
-        kept[gone] = False
-        at = np.array(sorted(placed.values()), dtype=np.intp) - np.arange(len(placed))
-        return Columns.from_rows(rows, undated), Moves(at, kept), placed
 
 
 def _together(moved: Positions, added: Positions) -> Positions:

@@ -65,7 +65,7 @@ def model_of(library: Library, by: str) -> TimelineModel:
     return TimelineModel(library, TimeZoneSetting(), lanes)
 
 
-@settings(max_examples=30)
+@settings(max_examples=40)
 @given(ACTS, st.sampled_from(["kind", "weapon"]))
 def test_that_a_timeline_which_follows_changes_shows_what_one_made_anew_shows(
     qapp: QApplication, acts: list[tuple[int, str, str | None, str | None, bool]], by: str

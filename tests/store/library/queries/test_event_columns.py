@@ -163,3 +163,12 @@ def test_that_a_new_kind_takes_its_place_among_the_kinds() -> None:
 def test_that_columns_stand_on_the_clock_of_the_zone() -> None:
     columns = Columns.of([event("a", "2023-03-16T06:00+09:00")], UTC)
     assert columns.row(0).left == MARCH_16 - 3 * 3600
+
+
+def test_that_kinds_of_the_users_own_keep_their_codes_as_others_come() -> None:
+    columns = Columns.of([event("a", "2023-01-01")])
+    for key, kind in (("p", "parade"), ("s", "sanction"), ("q", "parade"), ("b", "ban")):
+        at = float(len(columns.ids))
+        columns, _, _ = columns.changed(columns.positions([]), [EventExtent(at, at, at, at, key, kind)], ())
+    kinds = {key: columns.row(place).kind for place, key in enumerate(columns.ids)}
+    assert kinds == {"a": "launch", "p": "parade", "s": "sanction", "q": "parade", "b": "ban"}
