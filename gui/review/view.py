@@ -90,7 +90,7 @@ class ReviewView(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(top)
-        self.nothing.setContentsMargins(16, 0, 16, 10)
+        self.nothing.setIndent(16)  # the style sheet takes margins away
         whole.addWidget(self.nothing)
         whole.addWidget(split_list(self.list, right, 250), 1)
         self.setFocusProxy(self.list)

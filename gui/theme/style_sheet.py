@@ -92,7 +92,7 @@ def _finding(t: Theme) -> str:
     QPushButton#chip {{ background: {t.ground}; border-radius: 10px; padding: 3px 10px; }}
     QWidget#legend QToolButton {{ background: {t.panel}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 4px;
         padding: 0px 4px 0px 0px; }}
-    QWidget#legend QToolButton:!checked {{ background: transparent; color: {t.soft}; border: 1px dashed {t.soft}; }}
+    QToolButton#legendChip:!checked {{ background: transparent; color: {t.soft}; border: 1px dashed {t.soft}; }}
     QToolButton#verdict {{ border: 1px solid {t.line}; border-radius: 4px; min-width: 16px; padding: 2px; color: {t.ink}; }}
     QPushButton#view {{ background: transparent; border: none; padding: 6px 12px; }}
     QPushButton#view:checked {{ background: {t.quote}; }}

@@ -23,13 +23,15 @@ Period = tuple[int, int, int]
 class BaseRate(NamedTuple):
     """Launch days inside the periods of a rule, and by chance.
 
-    A launch day has a launch or a nuclear test. `expected` is the mean over all circular shifts of the launch days along
-    that time: their number times the part of its days that lies in a period.
+    A launch day has a launch or a nuclear test; those from `first` to `last` count. `expected` is the mean over all
+    circular shifts of the launch days along these days: their number times the part of the days in a period.
     """
 
     days: int
     inside: int
     expected: float
+    first: date
+    last: date
 
 
 def base_rates(events: Iterable[Event], within: tuple[date, date] | None = None) -> dict[str, BaseRate]:
@@ -57,7 +59,7 @@ def base_rates(events: Iterable[Event], within: tuple[date, date] | None = None)
 def _rate(fired: dict[int, set[int]], periods: list[Period], within: tuple[date, date] | None) -> BaseRate:
     """Of each group of launches only the periods of its theatres count."""
     first, last = _time_of_both(fired, periods) if within is None else (day.toordinal() for day in within)
-    rate = BaseRate(0, 0, 0.0)
+    days, inside, expected = 0, 0, 0.0
     for theatres, launch_days in fired.items():
         at = np.array([day - first for day in launch_days if first <= day <= last], dtype=np.intp)
         if not at.size:
@@ -66,9 +68,9 @@ def _rate(fired: dict[int, set[int]], periods: list[Period], within: tuple[date,
         for begin, end, where in periods:
             if where & theatres:
                 covered[max(0, begin - first) : max(0, end - first + 1)] = True
-        expected = at.size * float(covered.mean())
-        rate = BaseRate(rate.days + at.size, rate.inside + int(covered[at].sum()), rate.expected + expected)
-    return rate
+        days, inside = days + at.size, inside + int(covered[at].sum())
+        expected += at.size * float(covered.mean())
+    return BaseRate(days, inside, expected, date.fromordinal(first), date.fromordinal(last))
 
 
 def _time_of_both(fired: dict[int, set[int]], periods: list[Period]) -> tuple[int, int]:

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from gui.detail.link_row import link_row
 from gui.theme.theme import Theme
 from gui.timeline.painting.legend_samples import link_sample, mark_sample
+from gui.view_model.links.link_rates import rate_words
 from gui.view_model.view_summary import ViewSummary
 from gui.widgets.buttons import link_button
 from gui.widgets.plain_text import plain_label
 from gui.widgets.text_labels import empty_column, heading_label, text_label
 from store.analysis.base_rates import base_rates
 from store.language.labels import kind_name, kinds_name
-from store.language.link_labels import chance_label
 from store.language.translate import tr, tr_n
 from store.model.documents import (
     COMPUTED,
@@ -132,14 +132,15 @@ def _rates(summary: ViewSummary) -> list[str]:
     by_kind = summary.positions_by_kind()
     shown = [event for kind in (LAUNCH, NUCLEAR_TEST, DRILL, MEETING) if kind in by_kind
              for event in summary.events(by_kind[kind])]  # fmt: skip
-    span = summary.span
-    within = wall_time(span.first).date(), wall_time(max(span.first, span.last - 1)).date()
-    rate = base_rates(shown, within).get(DURING)
-    if rate is None or not rate.days:
+    rates, span = summary.model.link_rates, summary.span
+    whole = rates.rate(DURING)
+    if whole is None:
         return []
-    here = chance_label(DURING, rate.inside, rate.days, rate.expected)
-    everywhere = summary.model.link_rates.of_relation(DURING)
-    return [here, *([tr("Whole library: {rate}", rate=everywhere)] if everywhere and everywhere != here else [])]
+    first, last = wall_time(span.first).date(), wall_time(max(span.first, span.last - 1)).date()
+    here = base_rates(shown, (max(first, whole.first), min(last, whole.last))).get(DURING)
+    lines = [rate_words(DURING, here)] if here is not None and here.days else []
+    everywhere = rate_words(DURING, whole)
+    return lines if [everywhere] == lines else [*lines, tr("Whole library: {rate}", rate=everywhere)]
 
 
 # ---- links ------------------------------------------------------------------
@@ -160,6 +161,7 @@ def _links_of_basis(
     column.setContentsMargins(0, 2, 0, 2)
     column.setSpacing(0)
     head = QHBoxLayout()
+    head.setSpacing(6)
     sample = plain_label("")
     sample.setPixmap(link_sample(basis, theme, box.devicePixelRatioF()))
     head.addWidget(sample)

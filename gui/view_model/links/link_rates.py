@@ -30,10 +30,15 @@ class LinkRates:
 
     def of_relation(self, relation: str) -> str:
         """How often the rule behind a relation holds, "" if unknown."""
+        rate = self.rate(relation)
+        return rate_words(relation, rate) if rate is not None else ""
+
+    def rate(self, relation: str) -> "BaseRate | None":
+        """The base rate of the rule behind a relation, None if unknown."""
         if self._rates is None:
             self._rates = self._computed()
         rate = self._rates.get(DURING if relation == DURING else BEFORE)
-        return chance_label(relation, rate.inside, rate.days, rate.expected) if rate is not None and rate.days else ""
+        return rate if rate is not None and rate.days else None
 
     def _computed(self) -> Mapping[str, "BaseRate"]:
         if not 0 < len(self._events) <= MOST:
@@ -41,3 +46,8 @@ class LinkRates:
         from store.analysis.base_rates import base_rates  # noqa: PLC0415 - the window starts without it
 
         return base_rates(self._events.values())
+
+
+def rate_words(relation: str, rate: "BaseRate") -> str:
+    """A base rate in words."""
+    return chance_label(relation, rate.inside, rate.days, rate.expected)
