@@ -55,10 +55,13 @@ def apply_theme(application: QApplication, wanted: str = SYSTEM) -> Theme:
 
 
 def style_widgets(application: QApplication, theme: Theme) -> None:
-    """Restyle all widgets.
+    """Restyle all widgets; nothing to do if they wear the theme.
 
     Garbage collection pauses meanwhile: Qt walks a list of widgets and crashes on one that was collected.
     """
+    sheet = style_sheet(theme)
+    if application.styleSheet() == sheet:
+        return
     with collector_paused():
         application.setPalette(palette_of(theme))
-        application.setStyleSheet(style_sheet(theme))
+        application.setStyleSheet(sheet)

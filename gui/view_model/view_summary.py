@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gui.view_model.jobs import Jobs
 from gui.view_model.navigator import Navigator
 from gui.view_model.time_span import TimeSpan
 from gui.view_model.timeline_model import TimelineModel
@@ -12,7 +13,7 @@ from store.model.partial_dates import wall_time
 
 # The summary follows the view once it has rested so long
 REST_MS = 250
-# It follows an import once no change has come for so long: to sum up takes 30 ms of the window's thread
+# It follows changes once none has come for so long and nothing is read: to sum up takes 30 ms of the window's thread
 AFTER_CHANGES_MS = 1_000
 # Events of a kind in view that are looked at; of more only the number is told
 MOST_EVENTS = 1_000
@@ -26,19 +27,25 @@ class ViewSummary(QObject):
 
     changed = Signal()
 
-    def __init__(self, model: TimelineModel, navigator: Navigator, parent: QObject | None = None) -> None:
+    def __init__(self, model: TimelineModel, navigator: Navigator, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.model, self._navigator = model, navigator
-        self._rest = QTimer(self, singleShot=True)
-        self._rest.timeout.connect(self.changed)
-        navigator.changed.connect(self._follow_view)
-        model.changed.connect(self._follow)
+        self.model, self._navigator, self._jobs = model, navigator, jobs
+        self._view_rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._view_rest.timeout.connect(self._follow)
+        self._changes_rest = QTimer(self, singleShot=True, interval=AFTER_CHANGES_MS)
+        self._changes_rest.timeout.connect(self._follow_changes)
+        navigator.changed.connect(self._view_rest.start)
+        model.changed.connect(self._changes_rest.start)
 
     def _follow(self) -> None:
-        self._rest.start(AFTER_CHANGES_MS)
+        self._changes_rest.stop()
+        self.changed.emit()
 
-    def _follow_view(self) -> None:
-        self._rest.start(max(REST_MS, self._rest.remainingTime()) if self._rest.isActive() else REST_MS)
+    def _follow_changes(self) -> None:
+        if self._jobs.is_busy:
+            self._changes_rest.start()
+        else:
+            self._follow()
 
     @property
     def span(self) -> TimeSpan:

